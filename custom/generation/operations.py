@@ -1,0 +1,250 @@
+"""What the templates say of an operation beyond what openapi-python-client parsed: its id, its pages, its method and arguments."""
+
+from __future__ import annotations
+
+import builtins
+import keyword
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any, Literal
+
+from attrs import frozen
+from openapi_python_client.parser.openapi import Endpoint, GeneratorData
+from openapi_python_client.parser.properties import AnyProperty, EnumProperty, ModelProperty
+from openapi_python_client.parser.properties.list_property import ListProperty
+from openapi_python_client.parser.properties.protocol import PropertyProtocol
+from openapi_python_client.parser.properties.string import StringProperty
+from openapi_python_client.parser.properties.union import UnionProperty
+from openapi_python_client.parser.properties.uuid import UuidProperty
+
+from generation.names import method_name
+
+#: POST operations whose path ends so only read: they are queries with a body.
+_READING_PATHS = ("/filter", "/search", "/global-search", "/track")
+
+_ERRORS = {
+    "400": "BadRequestError",
+    "401": "AuthenticationError",
+    "403": "PermissionDeniedError",
+    "404": "NotFoundError",
+    "409": "ConflictError",
+    "422": "ValidationError",
+    "429": "RateLimitError",
+}
+
+
+class NameCollision(Exception):
+    """Two operations of one resource would get the same method name."""
+
+
+@frozen
+class Paging:
+    """How an operation pages.
+
+    Attributes:
+        by: ``cursor`` or ``number``.
+        items: the property of the answer that holds a page's records.
+        info: the property of the answer that says where the page stands.
+        arguments: the body's other properties, which the method takes as arguments.
+        in_query: whether page size and cursor are query parameters, not members of the body.
+    """
+
+    by: Literal["cursor", "number"]
+    items: ListProperty
+    info: PropertyProtocol
+    arguments: tuple[PropertyProtocol, ...]
+    in_query: bool
+
+
+class Operations:
+    """Answers the templates' questions about operations.
+
+    Args:
+        document: the description, overlay applied.
+        data: the same description as openapi-python-client parsed it.
+    """
+
+    def __init__(self, document: Mapping[str, Any], data: GeneratorData) -> None:
+        self._document = document
+        self._paths = {_unnamed(path): path for path in document["paths"]}
+        self._models = {model.class_info.name: model for model in data.models}
+        self._check_names(data)
+
+    def id(self, endpoint: Endpoint) -> str:
+        """The operationId, as the description writes it."""
+        return str(self._raw(endpoint).get("operationId", endpoint.name))
+
+    def path(self, endpoint: Endpoint) -> str:
+        """The path template as the description has it; the generator's own names the parameters as Python does."""
+        return str(self._paths[_unnamed(endpoint.path.get_untrusted_value())])
+
+    def summary(self, endpoint: Endpoint) -> str:
+        """The first line of the docstring."""
+        return f"{endpoint.summary.get_untrusted_value() or self.id(endpoint)}."
+
+    def reads(self, endpoint: Endpoint) -> bool:
+        """Whether the operation only reads: the one rule that retries, logging and metrics go by."""
+        return endpoint.method == "get" or (endpoint.method == "post" and self.path(endpoint).endswith(_READING_PATHS))
+
+    def method(self, endpoint: Endpoint) -> str:
+        """The name of the resource's method."""
+        return method_name(str(endpoint.name), str(endpoint.tags[0]))
+
+    def answer(self, endpoint: Endpoint) -> PropertyProtocol | None:
+        """What a 2xx answer holds; None where it holds nothing."""
+        props = [
+            response.prop
+            for response in endpoint.responses.patterns
+            if response.status_code.range is not None
+            and 200 <= response.status_code.range[0] < 300
+            and not (isinstance(response.prop, AnyProperty) and response.source["return_type"] == "None")
+        ]
+        if len({prop.get_type_string().as_unembedded_code() for prop in props}) > 1:
+            raise NotImplementedError(
+                f"{self.id(endpoint)}: the templates have no code for 2xx answers of several types"
+            )
+        return props[0] if props else None
+
+    def body(self, endpoint: Endpoint) -> PropertyProtocol | None:
+        """What a request's body holds."""
+        if not endpoint.bodies:
+            return None
+        if len(endpoint.bodies) > 1 or endpoint.bodies[0].body_type != "json":
+            raise NotImplementedError(f"{self.id(endpoint)}: the templates have code for one JSON body only")
+        return endpoint.bodies[0].prop
+
+    def looks_up(self, endpoint: Endpoint) -> bool:
+        """Whether the path's last parameter may be an id or a key, and ``by`` says which."""
+        return any(parameter.name == "by" for parameter in endpoint.query_parameters)
+
+    def query(self, endpoint: Endpoint) -> list[PropertyProtocol]:
+        """The query parameters that callers set, required ones first."""
+        others = [parameter for parameter in endpoint.query_parameters if parameter.name != "by"]
+        return sorted(others, key=lambda parameter: not parameter.required)
+
+    def paging(self, endpoint: Endpoint) -> Paging | None:
+        """How the operation pages; None where it does not."""
+        members = {prop.name.get_untrusted_value(): prop for prop in self._members(self.answer(endpoint))}
+        items = members.get("data")
+        info = members.get("pagination") or members.get("pageInfo")
+        if not isinstance(items, ListProperty) or info is None:
+            return None
+        of_info = {prop.name.get_untrusted_value() for prop in self._members(info)}
+        inputs = self._members(self.body(endpoint))
+        in_query = any(parameter.name == "cursor" for parameter in endpoint.query_parameters)
+        if {"hasNextPage", "endCursor"} <= of_info:
+            arguments = tuple(prop for prop in inputs if prop.name not in {"pageSize", "cursor"})
+            return Paging("cursor", items, info, arguments, in_query)
+        if {"pageNumber", "totalPages"} <= of_info:
+            arguments = tuple(prop for prop in inputs if prop.name != "pagination")
+            return Paging("number", items, info, arguments, in_query)
+        return None
+
+    def errors(self, endpoint: Endpoint) -> list[tuple[str, str]]:
+        """The error class and its meaning for each error answer that the description lists."""
+        found = []
+        for status, response in self._raw(endpoint)["responses"].items():
+            name = _ERRORS.get(status) or ("ServerError" if status.startswith("5") else None)
+            if name is not None:
+                found.append((name, str(self._resolved(response).get("description", ""))))
+        return found
+
+    def parameter_text(self, endpoint: Endpoint, parameter: PropertyProtocol) -> str:
+        """A parameter's description."""
+        for raw in self._raw(endpoint).get("parameters", []):
+            resolved = self._resolved(raw)
+            if parameter.name == resolved["name"]:
+                return str(resolved.get("description", ""))
+        return ""
+
+    def answer_text(self, endpoint: Endpoint) -> str:
+        """The description of the 2xx answer."""
+        for status, response in self._raw(endpoint)["responses"].items():
+            if status.startswith("2"):
+                return str(self._resolved(response).get("description", ""))
+        return ""
+
+    def tag_text(self, tag: str, endpoints: list[Endpoint]) -> str:
+        """The description of a tag, by the endpoints that have it."""
+        name = (self._raw(endpoints[0]).get("tags") or [tag])[0]
+        texts = {entry["name"]: entry.get("description", "") for entry in self._document.get("tags", [])}
+        return str(texts.get(name, ""))
+
+    def argument_name(self, prop: PropertyProtocol) -> str:
+        """The name of a method's argument: the generator sets ``filter`` and ``format`` off from the built-ins, callers need not."""
+        bare = prop.python_name.removesuffix("_")
+        return bare if bare in dir(builtins) and not keyword.iskeyword(bare) else str(prop.python_name)
+
+    def path_type(self, parameter: PropertyProtocol) -> str:
+        """The type of a path parameter's argument."""
+        if isinstance(parameter, StringProperty):
+            return "RecordRef"
+        if isinstance(parameter, UuidProperty):
+            return "Id | UUID | str"
+        return parameter.get_type_string(no_optional=True).as_unembedded_code()
+
+    def argument_type(self, prop: PropertyProtocol) -> str:
+        """The type of a method's argument: models may be given as mappings, enum members as strings."""
+        return " | ".join(dict.fromkeys(self._argument_types(prop)))
+
+    def _argument_types(self, prop: PropertyProtocol) -> Iterator[str]:
+        match prop:
+            case ModelProperty():
+                yield prop.class_info.name
+                yield "_Mapping[str, Any]"
+            case EnumProperty():
+                yield prop.class_info.name
+                yield "str"
+            case ListProperty():
+                yield f"_Sequence[{self.argument_type(prop.inner_property)}]"
+            case UnionProperty():
+                for inner in prop.inner_properties:
+                    yield from self._argument_types(inner)
+            case _:
+                yield prop.get_type_string(no_optional=True).as_unembedded_code()
+
+    def imports(self, *props: PropertyProtocol | None) -> list[str]:
+        """What a module under ``api`` imports to name these properties' types."""
+        lines: set[str] = set()
+        for prop in props:
+            if prop is not None:
+                lines |= prop.get_imports(prefix="...") | prop.get_lazy_imports(prefix="...")
+        return sorted(lines)
+
+    def _members(self, prop: PropertyProtocol | None) -> list[PropertyProtocol]:
+        if isinstance(prop, UnionProperty):
+            models = [inner for inner in prop.inner_properties if isinstance(inner, ModelProperty)]
+            prop = models[0] if len(models) == 1 else None
+        if not isinstance(prop, ModelProperty):
+            return []
+        model = self._models[prop.class_info.name]
+        return [*(model.required_properties or []), *(model.optional_properties or [])]
+
+    def _raw(self, endpoint: Endpoint) -> Mapping[str, Any]:
+        operation: Mapping[str, Any] = self._document["paths"][self.path(endpoint)][endpoint.method]
+        return operation
+
+    def _resolved(self, node: Mapping[str, Any]) -> Mapping[str, Any]:
+        if "$ref" not in node:
+            return node
+        target: Any = self._document
+        for step in node["$ref"].removeprefix("#/").split("/"):
+            target = target[step]
+        resolved: Mapping[str, Any] = target
+        return resolved
+
+    def _check_names(self, data: GeneratorData) -> None:
+        for tag, collection in data.endpoint_collections_by_tag.items():
+            seen: dict[str, str] = {}
+            for endpoint in collection.endpoints:
+                name = self.method(endpoint)
+                if name in seen:
+                    raise NameCollision(
+                        f"{tag}: {seen[name]} and {self.id(endpoint)} would both be the method {name!r}; "
+                        "give one of them another operationId in custom/overlay.yaml"
+                    )
+                seen[name] = self.id(endpoint)
+
+
+def _unnamed(path: str) -> str:
+    return re.sub(r"{[^}]*}", "{}", path)

@@ -1,0 +1,83 @@
+"""The description's prose in docstrings: reflowed, and harmless as Python source."""
+
+from __future__ import annotations
+
+import re
+import textwrap
+from collections.abc import Mapping
+from typing import Any
+
+from openapi_python_client.config import Config
+from openapi_python_client.parser.properties import Class, ModelProperty
+from openapi_python_client.parser.properties.protocol import PropertyProtocol
+from openapi_python_client.schema.untrusted_string import UntrustedString
+from openapi_python_client.strings import safe_for_docstring
+
+_SCHEMAS = "#/components/schemas/"
+_MARKDOWN_BLOCK = re.compile(r"\s*([-*|#]|\d+\.)\s?")
+
+
+def prose(text: UntrustedString | str, width: int) -> str:
+    """Text for the inside of a docstring.
+
+    Paragraphs are wrapped anew; Markdown lists, tables and headings keep their lines.
+
+    Args:
+        text: prose of the description.
+        width: the longest line, in characters.
+    """
+    plain = text.get_untrusted_value() if isinstance(text, UntrustedString) else text
+    paragraphs = []
+    for paragraph in re.split(r"\n\s*\n", plain.strip()):
+        lines = paragraph.splitlines()
+        keep = any(_MARKDOWN_BLOCK.match(line) for line in lines)
+        blocks = lines if keep else [" ".join(line.strip() for line in lines)]
+        paragraphs.append(
+            "\n".join(textwrap.fill(safe_for_docstring(block), width, break_on_hyphens=False) for block in blocks)
+        )
+    joined = "\n\n".join(paragraphs)
+    return joined[:-1] + '\\"' if joined.endswith('"') else joined
+
+
+class Members:
+    """The descriptions of models' members.
+
+    The generator drops a description that stands beside a ``$ref``; here it is read from the description itself.
+
+    Args:
+        document: the description, overlay applied.
+        config: the generator's settings, which decide on class names.
+    """
+
+    def __init__(self, document: Mapping[str, Any], config: Config) -> None:
+        self._schemas: Mapping[str, Any] = document["components"]["schemas"]
+        self._texts = {
+            Class.from_string(string=UntrustedString(name), config=config).name: self._collect(schema)
+            for name, schema in self._schemas.items()
+        }
+
+    def text(self, model: PropertyProtocol | None, prop: PropertyProtocol) -> str:
+        """A member's description, and the server's default where it has one."""
+        known = self._texts.get(model.class_info.name, {}) if isinstance(model, ModelProperty) else {}
+        text = known.get(prop.name.get_untrusted_value(), "")
+        if not text and prop.description is not None:
+            text = prop.description.get_untrusted_value()
+        if prop.default is not None:
+            text = f"{text} The server's default is {prop.default.raw_value}.".strip()
+        return text
+
+    def texts(self, model: ModelProperty) -> list[str]:
+        """``name: description`` for each described member of a model."""
+        props = [*(model.required_properties or []), *(model.optional_properties or [])]
+        described = [(prop.python_name, self.text(model, prop)) for prop in props]
+        return [f"{name}: {text}" for name, text in described if text]
+
+    def _collect(self, schema: Mapping[str, Any]) -> dict[str, str]:
+        texts: dict[str, str] = {}
+        for part in schema.get("allOf", []):
+            ref = part.get("$ref", "").removeprefix(_SCHEMAS)
+            texts |= self._collect(self._schemas[ref] if ref else part)
+        for name, member in schema.get("properties", {}).items():
+            if isinstance(member, Mapping) and member.get("description"):
+                texts[name] = str(member["description"])
+        return texts

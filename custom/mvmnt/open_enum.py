@@ -1,0 +1,47 @@
+"""Enums that stay open to values which the server adds after this package was generated."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from enum import StrEnum
+from typing import Any, ClassVar, Self
+
+
+class OpenEnum(StrEnum):
+    """A string enum that takes any string: one it does not know becomes a member of its own, outside the iteration.
+
+    Such a member compares, hashes, prints and serialises as the server's string. ``decode`` does what calling the class does,
+    by a table look-up.
+
+    Example:
+        >>> class Colour(OpenEnum):
+        ...     RED = "red"
+        >>> Colour("mauve") == "mauve", Colour("red") is Colour.RED, list(Colour) == [Colour.RED]
+        (True, True, True)
+    """
+
+    decode: ClassVar[Callable[[str], Any]]
+
+    def __init_subclass__(cls) -> None:
+        super().__init_subclass__()
+        cls.decode = _Table(cls).__getitem__
+
+    @classmethod
+    def _missing_(cls, value: object) -> Self | None:
+        if not isinstance(value, str):
+            return None
+        member = str.__new__(cls, value)
+        member._name_ = value
+        member._value_ = value
+        return member
+
+
+class _Table(dict[str, OpenEnum]):
+    """The members of one enum by their value; unknown values are made anew and not kept."""
+
+    def __init__(self, enum: type[OpenEnum]) -> None:
+        super().__init__({member.value: member for member in enum})
+        self._enum = enum
+
+    def __missing__(self, value: str) -> OpenEnum:
+        return self._enum(value)

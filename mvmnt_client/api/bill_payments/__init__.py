@@ -1,0 +1,279 @@
+"""Money paid out to carriers, vendors and factoring companies against bills (accounts payable)."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping as _Mapping
+from collections.abc import Sequence as _Sequence
+from typing import TYPE_CHECKING, Any
+from uuid import UUID
+
+from mvmnt.pagination import CursorPage, CursorPaginator, NumberedPage, PageNumberPaginator
+from mvmnt.resource import Resource as _Resource
+from mvmnt.resource import cursor_page as _cursor_page
+from mvmnt.resource import given as _given
+from mvmnt.resource import numbered_page as _numbered_page
+from mvmnt.resource import request_body as _request_body
+
+if TYPE_CHECKING:
+    from typing import cast
+
+    from mvmnt.lookup import Id, RecordRef
+
+    from ...models.bill_payment import BillPayment
+    from ...models.bill_payment_filter import BillPaymentFilter
+    from ...models.bill_payment_input import BillPaymentInput
+    from ...models.bill_payment_patch import BillPaymentPatch
+    from ...models.get_bill_payment_applications_response_200 import GetBillPaymentApplicationsResponse200
+    from ...models.get_bill_payment_remittance_advice_response_200 import GetBillPaymentRemittanceAdviceResponse200
+    from ...models.send_bill_payment_remittance_body import SendBillPaymentRemittanceBody
+    from ...models.send_bill_payment_remittance_response_200 import SendBillPaymentRemittanceResponse200
+    from ...types import UNSET, Unset
+
+
+class BillPayments(_Resource):
+    """Money paid out to carriers, vendors and factoring companies against bills (accounts payable)."""
+
+    def filter(
+        self,
+        filter: BillPaymentFilter | _Mapping[str, Any] | None = None,
+        *,
+        page_size: int | None = None,
+        cursor: str | None = None,
+    ) -> CursorPaginator[BillPayment]:
+        """List the bill payments that match a filter.
+
+        Returns payments to carriers, vendors and factoring companies (accounts payable) page by page. Among other
+        things you can filter by payee, factoring company, payment date and payment method. Payments received from
+        customers are found under `/payments`.
+
+        Calls `filterBillPayments`, POST /bill-payments/filter.
+
+        Args:
+            filter: Criteria that the records must meet; without it, every record that is not deleted is listed.
+            page_size: records per page; the description sets the bounds.
+            cursor: where to go on, from an earlier page's `end_cursor`.
+
+        Returns:
+            A paginator over the records, to be read with `async for`; nothing is sent before that.
+
+        Raises:
+            PaginationError: the pages lead nowhere.
+            BadRequestError: The request is malformed or has an invalid parameter.
+            AuthenticationError: The access token is missing, expired or invalid.
+            ValidationError: Validation failed; `details` names each offending field.
+            MvmntError: any other failure; see `mvmnt.errors`.
+        """
+        from . import filter_bill_payments as _endpoint
+
+        _body = _request_body(
+            _endpoint.OPERATION,
+            _endpoint.BODY,
+            {
+                "filter": filter,
+                "pageSize": page_size,
+            },
+        )
+
+        async def _fetch(cursor: str | None) -> CursorPage[BillPayment]:
+            _page = _body if cursor is None else {**_body, "cursor": cursor}
+            _answer = await _endpoint.asyncio(client=self._client, body=_page)
+            return _cursor_page(_answer.data, _answer.pagination)
+
+        return CursorPaginator(_fetch, cursor=cursor)
+
+    async def create(
+        self,
+        body: BillPaymentInput | _Mapping[str, Any],
+    ) -> BillPayment:
+        """Record a payment of one or several bills.
+
+        Records a payment to a carrier or vendor: one payment group with one application for each bill. The open
+        balances of the bills go down, and a load or service that is thereby covered in full becomes `PAID`. Set
+        `carrierFactorId` to pay the factoring company instead of the carrier.
+
+        Paying more than the bills come to takes `allowOverpayment`; the excess then becomes a credit memo. The
+        answer is 409 if a bill is already paid or in a status that does not allow payment.
+
+        Calls `createBillPayment`, POST /bill-payments.
+
+        Args:
+            body: the request body, as its model or as a mapping in the API's own member names.
+
+        Returns:
+            The new bill payment.
+
+        Raises:
+            BadRequestError: The request is malformed or has an invalid parameter.
+            AuthenticationError: The access token is missing, expired or invalid.
+            ConflictError: A bill is already paid or in a status that does not allow payment.
+            ValidationError: Validation failed; `details` names each offending field.
+            MvmntError: any other failure; see `mvmnt.errors`.
+        """
+        from . import create_bill_payment as _endpoint
+
+        return await _endpoint.asyncio(body=body, client=self._client)
+
+    async def get(
+        self,
+        id: RecordRef,
+    ) -> BillPayment:
+        """Get a bill payment.
+
+        Returns one bill payment with all its applications and the bills they belong to.
+
+        Calls `getBillPayment`, GET /bill-payments/{id}.
+
+        Args:
+            id: UUID of the record, or the key that the client gave it.
+
+        Returns:
+            The bill payment.
+
+        Raises:
+            AuthenticationError: The access token is missing, expired or invalid.
+            NotFoundError: There is no such record, or the account may not see it.
+            MvmntError: any other failure; see `mvmnt.errors`.
+        """
+        from . import get_bill_payment as _endpoint
+
+        return await _endpoint.asyncio(id, client=self._client)
+
+    async def delete(
+        self,
+        id: RecordRef,
+    ) -> None:
+        """Delete a bill payment.
+
+        Deletes the payment group and every application in it. The open balances of the bills are restored, and a
+        load or service may thereby lose the status `PAID`.
+
+        Calls `deleteBillPayment`, DELETE /bill-payments/{id}.
+
+        Args:
+            id: UUID of the record, or the key that the client gave it.
+
+        Returns:
+            The bill payment is deleted.
+
+        Raises:
+            AuthenticationError: The access token is missing, expired or invalid.
+            NotFoundError: There is no such record, or the account may not see it.
+            MvmntError: any other failure; see `mvmnt.errors`.
+        """
+        from . import delete_bill_payment as _endpoint
+
+        await _endpoint.asyncio(id, client=self._client)
+
+    async def update(
+        self,
+        id: RecordRef,
+        body: BillPaymentPatch | _Mapping[str, Any],
+    ) -> BillPayment:
+        """Update a bill payment.
+
+        Changes a bill payment and how it is divided among bills. The factoring company cannot be changed.
+
+        Each entry of `applications` is one change: an entry with `id` updates that application, an entry with
+        `billId` and no `id` adds a new one, and an entry with `id` and `delete: true` removes it.
+
+        Calls `updateBillPayment`, PATCH /bill-payments/{id}.
+
+        Args:
+            id: UUID of the record, or the key that the client gave it.
+            body: the request body, as its model or as a mapping in the API's own member names.
+
+        Returns:
+            The updated bill payment.
+
+        Raises:
+            BadRequestError: The request is malformed or has an invalid parameter.
+            AuthenticationError: The access token is missing, expired or invalid.
+            NotFoundError: There is no such record, or the account may not see it.
+            ConflictError: The change is in conflict with the state of the payment or of a bill.
+            ValidationError: Validation failed; `details` names each offending field.
+            MvmntError: any other failure; see `mvmnt.errors`.
+        """
+        from . import update_bill_payment as _endpoint
+
+        return await _endpoint.asyncio(id, body=body, client=self._client)
+
+    async def get_applications(
+        self,
+        id: RecordRef,
+    ) -> GetBillPaymentApplicationsResponse200:
+        """List the bills a payment covers.
+
+        Returns the parts of one bill payment, one for each bill it was applied to. The list is not paginated.
+
+        Calls `getBillPaymentApplications`, GET /bill-payments/{id}/applications.
+
+        Args:
+            id: UUID of the record, or the key that the client gave it.
+
+        Returns:
+            The applications of the bill payment.
+
+        Raises:
+            AuthenticationError: The access token is missing, expired or invalid.
+            NotFoundError: There is no such record, or the account may not see it.
+            MvmntError: any other failure; see `mvmnt.errors`.
+        """
+        from . import get_bill_payment_applications as _endpoint
+
+        return await _endpoint.asyncio(id, client=self._client)
+
+    async def get_remittance_advice(
+        self,
+        id: RecordRef,
+    ) -> GetBillPaymentRemittanceAdviceResponse200:
+        """Get the remittance advice for a payment.
+
+        Produces the document that tells the payee which bills a payment covers. The `Accept` header chooses between
+        a PDF (`application/pdf`, the default) and JSON (`application/json`).
+
+        Calls `getBillPaymentRemittanceAdvice`, GET /bill-payments/{id}/remittance-advice.
+
+        Args:
+            id: UUID of the record, or the key that the client gave it.
+
+        Returns:
+            The remittance advice, as PDF or JSON.
+
+        Raises:
+            AuthenticationError: The access token is missing, expired or invalid.
+            NotFoundError: There is no such record, or the account may not see it.
+            MvmntError: any other failure; see `mvmnt.errors`.
+        """
+        from . import get_bill_payment_remittance_advice as _endpoint
+
+        return await _endpoint.asyncio(id, client=self._client)
+
+    async def send_remittance(
+        self,
+        id: RecordRef,
+        body: SendBillPaymentRemittanceBody | _Mapping[str, Any] | None = None,
+    ) -> SendBillPaymentRemittanceResponse200:
+        """Send the remittance advice by email.
+
+        Emails the remittance advice of a payment to the payee. It goes to the default email address in the payee's
+        profile unless `toEmail` names another one. If no address is known, the answer is 422.
+
+        Calls `sendBillPaymentRemittance`, POST /bill-payments/{id}/send-remittance.
+
+        Args:
+            id: UUID of the record, or the key that the client gave it.
+            body: the request body, as its model or as a mapping in the API's own member names.
+
+        Returns:
+            The remittance advice was sent.
+
+        Raises:
+            AuthenticationError: The access token is missing, expired or invalid.
+            NotFoundError: There is no such record, or the account may not see it.
+            ValidationError: There is no email address to send it to.
+            MvmntError: any other failure; see `mvmnt.errors`.
+        """
+        from . import send_bill_payment_remittance as _endpoint
+
+        return await _endpoint.asyncio(id, body=body, client=self._client)

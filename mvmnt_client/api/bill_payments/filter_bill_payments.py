@@ -1,0 +1,111 @@
+from __future__ import annotations
+
+from collections.abc import Mapping as _Mapping
+from typing import Any
+
+from mvmnt import codec as _codec
+from mvmnt import schema as _json
+from mvmnt.call import RequestArguments as _RequestArguments
+from mvmnt.call import call as _call
+from mvmnt.operation import Operation as _Operation
+
+from ...client import Client
+from ...models.bill_payment_filter_request import BillPaymentFilterRequest
+from ...models.filter_bill_payments_response_200 import FilterBillPaymentsResponse200
+from ...types import Response
+
+OPERATION = _Operation(
+    id="filterBillPayments",
+    method="POST",
+    path="/bill-payments/filter",
+    reads=True,
+)
+_EXTENSIONS = {"mvmnt": OPERATION}
+_HEADERS = {"Content-Type": "application/json"}
+BODY: _json.Schema[object] = _json.ModelOf(BillPaymentFilterRequest)
+ANSWER: _json.Schema[FilterBillPaymentsResponse200] = _json.ModelOf(FilterBillPaymentsResponse200)
+
+
+def _get_kwargs(
+    *,
+    body: BillPaymentFilterRequest | _Mapping[str, Any],
+) -> _RequestArguments:
+    return {
+        "method": "POST",
+        "url": "/bill-payments/filter",
+        "content": _codec.encode_body(OPERATION, body, BODY),
+        "headers": _HEADERS,
+        "extensions": _EXTENSIONS,
+    }
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    body: BillPaymentFilterRequest | _Mapping[str, Any],
+) -> Response[FilterBillPaymentsResponse200]:
+    """List the bill payments that match a filter.
+
+    Returns payments to carriers, vendors and factoring companies (accounts payable) page by page. Among other
+    things you can filter by payee, factoring company, payment date and payment method. Payments received from
+    customers are found under `/payments`.
+
+    Calls `filterBillPayments`, POST /bill-payments/filter.
+
+    Args:
+        client: the client to send with, `mvmnt.generated`.
+        body: the request body, as its model or as a mapping in the API's own member names.
+
+    Returns:
+        The answer with its status and headers.
+
+    Raises:
+        BadRequestError: The request is malformed or has an invalid parameter.
+        AuthenticationError: The access token is missing, expired or invalid.
+        ValidationError: Validation failed; `details` names each offending field.
+        MvmntError: any other failure; see `mvmnt.errors`.
+    """
+    response = await _call(
+        client.get_async_httpx_client(),
+        OPERATION,
+        **_get_kwargs(
+            body=body,
+        ),
+    )
+    return Response(
+        response.status_code, response.content, response.headers, _codec.decode_answer(OPERATION, response, ANSWER)
+    )
+
+
+async def asyncio(
+    *,
+    client: Client,
+    body: BillPaymentFilterRequest | _Mapping[str, Any],
+) -> FilterBillPaymentsResponse200:
+    """List the bill payments that match a filter.
+
+    Returns payments to carriers, vendors and factoring companies (accounts payable) page by page. Among other
+    things you can filter by payee, factoring company, payment date and payment method. Payments received from
+    customers are found under `/payments`.
+
+    Calls `filterBillPayments`, POST /bill-payments/filter.
+
+    Args:
+        client: the client to send with, `mvmnt.generated`.
+        body: the request body, as its model or as a mapping in the API's own member names.
+
+    Returns:
+        One page of bill payments.
+
+    Raises:
+        BadRequestError: The request is malformed or has an invalid parameter.
+        AuthenticationError: The access token is missing, expired or invalid.
+        ValidationError: Validation failed; `details` names each offending field.
+        MvmntError: any other failure; see `mvmnt.errors`.
+    """
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+        )
+    ).parsed

@@ -1,0 +1,126 @@
+from __future__ import annotations
+
+from collections.abc import Mapping as _Mapping
+from typing import Any
+
+from mvmnt import codec as _codec
+from mvmnt import schema as _json
+from mvmnt.call import RequestArguments as _RequestArguments
+from mvmnt.call import call as _call
+from mvmnt.lookup import RecordRef
+from mvmnt.lookup import lookup_by as _lookup_by
+from mvmnt.lookup import path_segment as _path_segment
+from mvmnt.operation import Operation as _Operation
+
+from ...client import Client
+from ...models.send_bill_payment_remittance_body import SendBillPaymentRemittanceBody
+from ...models.send_bill_payment_remittance_response_200 import SendBillPaymentRemittanceResponse200
+from ...types import Response
+
+OPERATION = _Operation(
+    id="sendBillPaymentRemittance",
+    method="POST",
+    path="/bill-payments/{id}/send-remittance",
+    reads=False,
+)
+_EXTENSIONS = {"mvmnt": OPERATION}
+_HEADERS = {"Content-Type": "application/json"}
+BODY: _json.Schema[object] = _json.ModelOf(SendBillPaymentRemittanceBody)
+ANSWER: _json.Schema[SendBillPaymentRemittanceResponse200] = _json.ModelOf(SendBillPaymentRemittanceResponse200)
+
+
+def _get_kwargs(
+    id: RecordRef,
+    *,
+    body: SendBillPaymentRemittanceBody | _Mapping[str, Any] | None = None,
+) -> _RequestArguments:
+    return {
+        "method": "POST",
+        "url": "/bill-payments/{id}/send-remittance".format(
+            id=_path_segment(id, "id"),
+        ),
+        "params": _codec.encode_query(
+            {
+                "by": _lookup_by(id),
+            }
+        ),
+        "content": _codec.encode_body(OPERATION, {} if body is None else body, BODY),
+        "headers": _HEADERS,
+        "extensions": _EXTENSIONS,
+    }
+
+
+async def asyncio_detailed(
+    id: RecordRef,
+    *,
+    client: Client,
+    body: SendBillPaymentRemittanceBody | _Mapping[str, Any] | None = None,
+) -> Response[SendBillPaymentRemittanceResponse200]:
+    """Send the remittance advice by email.
+
+    Emails the remittance advice of a payment to the payee. It goes to the default email address in the payee's
+    profile unless `toEmail` names another one. If no address is known, the answer is 422.
+
+    Calls `sendBillPaymentRemittance`, POST /bill-payments/{id}/send-remittance.
+
+    Args:
+        id: UUID of the record, or the key that the client gave it.
+        client: the client to send with, `mvmnt.generated`.
+        body: the request body, as its model or as a mapping in the API's own member names.
+
+    Returns:
+        The answer with its status and headers.
+
+    Raises:
+        AuthenticationError: The access token is missing, expired or invalid.
+        NotFoundError: There is no such record, or the account may not see it.
+        ValidationError: There is no email address to send it to.
+        MvmntError: any other failure; see `mvmnt.errors`.
+    """
+    response = await _call(
+        client.get_async_httpx_client(),
+        OPERATION,
+        **_get_kwargs(
+            id,
+            body=body,
+        ),
+    )
+    return Response(
+        response.status_code, response.content, response.headers, _codec.decode_answer(OPERATION, response, ANSWER)
+    )
+
+
+async def asyncio(
+    id: RecordRef,
+    *,
+    client: Client,
+    body: SendBillPaymentRemittanceBody | _Mapping[str, Any] | None = None,
+) -> SendBillPaymentRemittanceResponse200:
+    """Send the remittance advice by email.
+
+    Emails the remittance advice of a payment to the payee. It goes to the default email address in the payee's
+    profile unless `toEmail` names another one. If no address is known, the answer is 422.
+
+    Calls `sendBillPaymentRemittance`, POST /bill-payments/{id}/send-remittance.
+
+    Args:
+        id: UUID of the record, or the key that the client gave it.
+        client: the client to send with, `mvmnt.generated`.
+        body: the request body, as its model or as a mapping in the API's own member names.
+
+    Returns:
+        The remittance advice was sent.
+
+    Raises:
+        AuthenticationError: The access token is missing, expired or invalid.
+        NotFoundError: There is no such record, or the account may not see it.
+        ValidationError: There is no email address to send it to.
+        MvmntError: any other failure; see `mvmnt.errors`.
+    """
+    return (
+        await asyncio_detailed(
+            id,
+            client=client,
+            body=body,
+        )
+    ).parsed

@@ -1,0 +1,134 @@
+from __future__ import annotations
+
+from collections.abc import Mapping as _Mapping
+from typing import Any
+
+from mvmnt import codec as _codec
+from mvmnt import schema as _json
+from mvmnt.call import RequestArguments as _RequestArguments
+from mvmnt.call import call as _call
+from mvmnt.lookup import RecordRef
+from mvmnt.lookup import lookup_by as _lookup_by
+from mvmnt.lookup import path_segment as _path_segment
+from mvmnt.operation import Operation as _Operation
+
+from ...client import Client
+from ...models.bill_payment import BillPayment
+from ...models.bill_payment_patch import BillPaymentPatch
+from ...types import Response
+
+OPERATION = _Operation(
+    id="updateBillPayment",
+    method="PATCH",
+    path="/bill-payments/{id}",
+    reads=False,
+)
+_EXTENSIONS = {"mvmnt": OPERATION}
+_HEADERS = {"Content-Type": "application/json"}
+BODY: _json.Schema[object] = _json.ModelOf(BillPaymentPatch)
+ANSWER: _json.Schema[BillPayment] = _json.ModelOf(BillPayment)
+
+
+def _get_kwargs(
+    id: RecordRef,
+    *,
+    body: BillPaymentPatch | _Mapping[str, Any],
+) -> _RequestArguments:
+    return {
+        "method": "PATCH",
+        "url": "/bill-payments/{id}".format(
+            id=_path_segment(id, "id"),
+        ),
+        "params": _codec.encode_query(
+            {
+                "by": _lookup_by(id),
+            }
+        ),
+        "content": _codec.encode_body(OPERATION, body, BODY),
+        "headers": _HEADERS,
+        "extensions": _EXTENSIONS,
+    }
+
+
+async def asyncio_detailed(
+    id: RecordRef,
+    *,
+    client: Client,
+    body: BillPaymentPatch | _Mapping[str, Any],
+) -> Response[BillPayment]:
+    """Update a bill payment.
+
+    Changes a bill payment and how it is divided among bills. The factoring company cannot be changed.
+
+    Each entry of `applications` is one change: an entry with `id` updates that application, an entry with
+    `billId` and no `id` adds a new one, and an entry with `id` and `delete: true` removes it.
+
+    Calls `updateBillPayment`, PATCH /bill-payments/{id}.
+
+    Args:
+        id: UUID of the record, or the key that the client gave it.
+        client: the client to send with, `mvmnt.generated`.
+        body: the request body, as its model or as a mapping in the API's own member names.
+
+    Returns:
+        The answer with its status and headers.
+
+    Raises:
+        BadRequestError: The request is malformed or has an invalid parameter.
+        AuthenticationError: The access token is missing, expired or invalid.
+        NotFoundError: There is no such record, or the account may not see it.
+        ConflictError: The change is in conflict with the state of the payment or of a bill.
+        ValidationError: Validation failed; `details` names each offending field.
+        MvmntError: any other failure; see `mvmnt.errors`.
+    """
+    response = await _call(
+        client.get_async_httpx_client(),
+        OPERATION,
+        **_get_kwargs(
+            id,
+            body=body,
+        ),
+    )
+    return Response(
+        response.status_code, response.content, response.headers, _codec.decode_answer(OPERATION, response, ANSWER)
+    )
+
+
+async def asyncio(
+    id: RecordRef,
+    *,
+    client: Client,
+    body: BillPaymentPatch | _Mapping[str, Any],
+) -> BillPayment:
+    """Update a bill payment.
+
+    Changes a bill payment and how it is divided among bills. The factoring company cannot be changed.
+
+    Each entry of `applications` is one change: an entry with `id` updates that application, an entry with
+    `billId` and no `id` adds a new one, and an entry with `id` and `delete: true` removes it.
+
+    Calls `updateBillPayment`, PATCH /bill-payments/{id}.
+
+    Args:
+        id: UUID of the record, or the key that the client gave it.
+        client: the client to send with, `mvmnt.generated`.
+        body: the request body, as its model or as a mapping in the API's own member names.
+
+    Returns:
+        The updated bill payment.
+
+    Raises:
+        BadRequestError: The request is malformed or has an invalid parameter.
+        AuthenticationError: The access token is missing, expired or invalid.
+        NotFoundError: There is no such record, or the account may not see it.
+        ConflictError: The change is in conflict with the state of the payment or of a bill.
+        ValidationError: Validation failed; `details` names each offending field.
+        MvmntError: any other failure; see `mvmnt.errors`.
+    """
+    return (
+        await asyncio_detailed(
+            id,
+            client=client,
+            body=body,
+        )
+    ).parsed

@@ -1,0 +1,378 @@
+"""What carriers and vendors charge for their work (accounts payable)."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping as _Mapping
+from collections.abc import Sequence as _Sequence
+from typing import TYPE_CHECKING, Any
+from uuid import UUID
+
+from mvmnt.pagination import CursorPage, CursorPaginator, NumberedPage, PageNumberPaginator
+from mvmnt.resource import Resource as _Resource
+from mvmnt.resource import cursor_page as _cursor_page
+from mvmnt.resource import given as _given
+from mvmnt.resource import numbered_page as _numbered_page
+from mvmnt.resource import request_body as _request_body
+
+if TYPE_CHECKING:
+    from typing import cast
+    from uuid import UUID
+
+    from mvmnt.lookup import Id, RecordRef
+
+    from ...models.ap_aging_report_response import ApAgingReportResponse
+    from ...models.approve_bills_request import ApproveBillsRequest
+    from ...models.approve_bills_response import ApproveBillsResponse
+    from ...models.bill import Bill
+    from ...models.bill_entity_type import BillEntityType
+    from ...models.bill_filter import BillFilter
+    from ...models.bill_input import BillInput
+    from ...models.bill_patch import BillPatch
+    from ...models.get_bill_payments_response_200 import GetBillPaymentsResponse200
+    from ...models.revert_bill_request import RevertBillRequest
+    from ...models.revert_bill_response_200 import RevertBillResponse200
+    from ...types import UNSET, Unset
+
+
+class Bills(_Resource):
+    """What carriers and vendors charge for their work (accounts payable)."""
+
+    def filter(
+        self,
+        filter: BillFilter | _Mapping[str, Any] | None = None,
+        *,
+        page_size: int | None = None,
+        cursor: str | None = None,
+    ) -> CursorPaginator[Bill]:
+        """List the bills that match a filter.
+
+        Returns bills of carriers and vendors (accounts payable) page by page. The `overdue` criterion is a plain
+        boolean, not an operator object.
+
+        Calls `filterBills`, POST /bills/filter.
+
+        Args:
+            filter: Criteria that the records must meet; without it, every record that is not deleted is listed.
+            page_size: records per page; the description sets the bounds.
+            cursor: where to go on, from an earlier page's `end_cursor`.
+
+        Returns:
+            A paginator over the records, to be read with `async for`; nothing is sent before that.
+
+        Raises:
+            PaginationError: the pages lead nowhere.
+            BadRequestError: The request is malformed or has an invalid parameter.
+            AuthenticationError: The access token is missing, expired or invalid.
+            ValidationError: Validation failed; `details` names each offending field.
+            MvmntError: any other failure; see `mvmnt.errors`.
+        """
+        from . import filter_bills as _endpoint
+
+        _body = _request_body(
+            _endpoint.OPERATION,
+            _endpoint.BODY,
+            {
+                "filter": filter,
+                "pageSize": page_size,
+            },
+        )
+
+        async def _fetch(cursor: str | None) -> CursorPage[Bill]:
+            _page = _body if cursor is None else {**_body, "cursor": cursor}
+            _answer = await _endpoint.asyncio(client=self._client, body=_page)
+            return _cursor_page(_answer.data, _answer.pagination)
+
+        return CursorPaginator(_fetch, cursor=cursor)
+
+    async def create(
+        self,
+        body: BillInput | _Mapping[str, Any],
+    ) -> Bill:
+        """Enter a carrier or vendor bill.
+
+        Records what a carrier charges for a load carrier assignment (LoadCarrier) or a vendor for a vended service
+        (VendedService). That entity must exist and be in the status `AWAITING_INVOICE`; it moves to `IN_REVIEW`. If
+        the due date is missing, it is calculated from the payment term.
+
+        The answer is 409 if the entity is billed already or in another status.
+
+        Calls `createBill`, POST /bills.
+
+        Args:
+            body: the request body, as its model or as a mapping in the API's own member names.
+
+        Returns:
+            The new bill.
+
+        Raises:
+            BadRequestError: The request is malformed or has an invalid parameter.
+            AuthenticationError: The access token is missing, expired or invalid.
+            ConflictError: The entity is billed already or is not awaiting an invoice.
+            ValidationError: Validation failed; `details` names each offending field.
+            MvmntError: any other failure; see `mvmnt.errors`.
+        """
+        from . import create_bill as _endpoint
+
+        return await _endpoint.asyncio(body=body, client=self._client)
+
+    async def get(
+        self,
+        id: RecordRef,
+    ) -> Bill:
+        """Get a bill.
+
+        Returns one bill with the payments applied to it and the details of the carrier or vendor.
+
+        Calls `getBill`, GET /bills/{id}.
+
+        Args:
+            id: UUID of the record, or the key that the client gave it.
+
+        Returns:
+            The bill.
+
+        Raises:
+            AuthenticationError: The access token is missing, expired or invalid.
+            NotFoundError: There is no such record, or the account may not see it.
+            MvmntError: any other failure; see `mvmnt.errors`.
+        """
+        from . import get_bill as _endpoint
+
+        return await _endpoint.asyncio(id, client=self._client)
+
+    async def delete(
+        self,
+        id: RecordRef,
+    ) -> None:
+        """Delete an unpaid bill.
+
+        Removes a bill and sets the load carrier assignment or vended service back to `AWAITING_INVOICE`. A bill
+        with payments cannot be deleted and answers 409; to remove a bill together with its payments, revert it.
+
+        Calls `deleteBill`, DELETE /bills/{id}.
+
+        Args:
+            id: UUID of the record, or the key that the client gave it.
+
+        Returns:
+            The bill is deleted.
+
+        Raises:
+            AuthenticationError: The access token is missing, expired or invalid.
+            NotFoundError: There is no such record, or the account may not see it.
+            ConflictError: Payments are applied to the bill, so it cannot be deleted.
+            MvmntError: any other failure; see `mvmnt.errors`.
+        """
+        from . import delete_bill as _endpoint
+
+        await _endpoint.asyncio(id, client=self._client)
+
+    async def update(
+        self,
+        id: RecordRef,
+        body: BillPatch | _Mapping[str, Any],
+    ) -> Bill:
+        """Update a bill.
+
+        Changes the dates, the amount, the reference or the payment term of a bill. The amount is fixed once
+        payments are applied, and changing it then answers 409. The status cannot be set here; use the operations
+        that approve, unapprove or revert a bill.
+
+        Calls `updateBill`, PATCH /bills/{id}.
+
+        Args:
+            id: UUID of the record, or the key that the client gave it.
+            body: the request body, as its model or as a mapping in the API's own member names.
+
+        Returns:
+            The updated bill.
+
+        Raises:
+            BadRequestError: The request is malformed or has an invalid parameter.
+            AuthenticationError: The access token is missing, expired or invalid.
+            NotFoundError: There is no such record, or the account may not see it.
+            ConflictError: Payments are applied to the bill, so its amount cannot be changed.
+            ValidationError: Validation failed; `details` names each offending field.
+            MvmntError: any other failure; see `mvmnt.errors`.
+        """
+        from . import update_bill as _endpoint
+
+        return await _endpoint.asyncio(id, body=body, client=self._client)
+
+    async def approve(
+        self,
+        id: RecordRef,
+    ) -> Bill:
+        """Approve a bill for payment.
+
+        Moves a bill from `IN_REVIEW` to `APPROVED_TO_PAY`. In any other status the answer is 409. The request has
+        no body.
+
+        Calls `approveBill`, POST /bills/{id}/approve.
+
+        Args:
+            id: UUID of the record, or the key that the client gave it.
+
+        Returns:
+            The approved bill.
+
+        Raises:
+            AuthenticationError: The access token is missing, expired or invalid.
+            NotFoundError: There is no such record, or the account may not see it.
+            ConflictError: The bill is not in review.
+            MvmntError: any other failure; see `mvmnt.errors`.
+        """
+        from . import approve_bill as _endpoint
+
+        return await _endpoint.asyncio(id, client=self._client)
+
+    async def batch_approve(
+        self,
+        body: ApproveBillsRequest | _Mapping[str, Any],
+    ) -> ApproveBillsResponse:
+        """Approve several bills for payment.
+
+        Approves up to 100 bills in one request. Some may succeed while others are refused: the answer is 200 all
+        the same, and the refused bills are listed in `failed`, so always check it.
+
+        Calls `batchApproveBills`, POST /bills/batch-approve.
+
+        Args:
+            body: the request body, as its model or as a mapping in the API's own member names.
+
+        Returns:
+            The bills approved and the bills refused.
+
+        Raises:
+            BadRequestError: The request is malformed or has an invalid parameter.
+            AuthenticationError: The access token is missing, expired or invalid.
+            MvmntError: any other failure; see `mvmnt.errors`.
+        """
+        from . import batch_approve_bills as _endpoint
+
+        return await _endpoint.asyncio(body=body, client=self._client)
+
+    async def unapprove(
+        self,
+        id: RecordRef,
+    ) -> Bill:
+        """Withdraw the approval of a bill.
+
+        Moves a bill from `APPROVED_TO_PAY` back to `IN_REVIEW`. The answer is 409 if the bill is in another status
+        or has payments. The request has no body.
+
+        Calls `unapproveBill`, POST /bills/{id}/unapprove.
+
+        Args:
+            id: UUID of the record, or the key that the client gave it.
+
+        Returns:
+            The bill, back in review.
+
+        Raises:
+            AuthenticationError: The access token is missing, expired or invalid.
+            NotFoundError: There is no such record, or the account may not see it.
+            ConflictError: The bill is not approved, or it has payments.
+            MvmntError: any other failure; see `mvmnt.errors`.
+        """
+        from . import unapprove_bill as _endpoint
+
+        return await _endpoint.asyncio(id, client=self._client)
+
+    async def revert(
+        self,
+        id: RecordRef,
+        body: RevertBillRequest | _Mapping[str, Any] | None = None,
+    ) -> RevertBillResponse200:
+        """Revert a bill and its payments.
+
+        Deletes a bill together with all of its payments and sets the load carrier assignment or vended service back
+        to `AWAITING_INVOICE`. It is meant for bills that were entered by mistake; to remove a bill only if it is
+        unpaid, delete it instead.
+
+        Calls `revertBill`, POST /bills/{id}/revert.
+
+        Args:
+            id: UUID of the record, or the key that the client gave it.
+            body: the request body, as its model or as a mapping in the API's own member names.
+
+        Returns:
+            The bill was reverted.
+
+        Raises:
+            AuthenticationError: The access token is missing, expired or invalid.
+            NotFoundError: There is no such record, or the account may not see it.
+            MvmntError: any other failure; see `mvmnt.errors`.
+        """
+        from . import revert_bill as _endpoint
+
+        return await _endpoint.asyncio(id, body=body, client=self._client)
+
+    async def get_payments(
+        self,
+        id: RecordRef,
+    ) -> GetBillPaymentsResponse200:
+        """List the payments on a bill.
+
+        Returns the payments put towards one bill, with the sum paid and the balance that is left. The list is not
+        paginated.
+
+        Calls `getBillPayments`, GET /bills/{id}/payments.
+
+        Args:
+            id: UUID of the record, or the key that the client gave it.
+
+        Returns:
+            The payments and totals of the bill.
+
+        Raises:
+            AuthenticationError: The access token is missing, expired or invalid.
+            NotFoundError: There is no such record, or the account may not see it.
+            MvmntError: any other failure; see `mvmnt.errors`.
+        """
+        from . import get_bill_payments as _endpoint
+
+        return await _endpoint.asyncio(id, client=self._client)
+
+    async def get_ap_aging_report(
+        self,
+        *,
+        carrier_id: UUID | None = None,
+        vendor_id: UUID | None = None,
+        entity_type: BillEntityType | str | None = None,
+        days_per_bucket: int | None = None,
+        max_days: int | None = None,
+    ) -> ApAgingReportResponse:
+        """Report open payables by age.
+
+        Shows what is owed to each carrier and vendor, divided into age buckets. The default buckets are current, 1
+        to 30, 31 to 60, 61 to 90 and more than 90 days. The report is JSON by default; send `Accept: text/csv` to
+        get CSV.
+
+        Calls `getApAgingReport`, GET /bills/aging-report.
+
+        Args:
+            carrier_id: Id of a carrier, to restrict the report to that carrier.
+            vendor_id: Id of a vendor, to restrict the report to that vendor.
+            entity_type: Restricts the report to carrier bills or to vendor bills.
+            days_per_bucket: Width of one age bucket in days; 30 if absent.
+            max_days: Greatest age in days that the report tracks; 120 if absent.
+
+        Returns:
+            The report, as JSON or CSV.
+
+        Raises:
+            AuthenticationError: The access token is missing, expired or invalid.
+            MvmntError: any other failure; see `mvmnt.errors`.
+        """
+        from . import get_ap_aging_report as _endpoint
+
+        return await _endpoint.asyncio(
+            carrier_id=carrier_id,
+            vendor_id=vendor_id,
+            entity_type=entity_type,
+            days_per_bucket=days_per_bucket,
+            max_days=max_days,
+            client=self._client,
+        )

@@ -1,0 +1,107 @@
+from __future__ import annotations
+
+from collections.abc import Mapping as _Mapping
+from typing import Any
+
+from mvmnt import codec as _codec
+from mvmnt import schema as _json
+from mvmnt.call import RequestArguments as _RequestArguments
+from mvmnt.call import call as _call
+from mvmnt.operation import Operation as _Operation
+
+from ...client import Client
+from ...models.approve_bills_request import ApproveBillsRequest
+from ...models.approve_bills_response import ApproveBillsResponse
+from ...types import Response
+
+OPERATION = _Operation(
+    id="batchApproveBills",
+    method="POST",
+    path="/bills/batch-approve",
+    reads=False,
+)
+_EXTENSIONS = {"mvmnt": OPERATION}
+_HEADERS = {"Content-Type": "application/json"}
+BODY: _json.Schema[object] = _json.ModelOf(ApproveBillsRequest)
+ANSWER: _json.Schema[ApproveBillsResponse] = _json.ModelOf(ApproveBillsResponse)
+
+
+def _get_kwargs(
+    *,
+    body: ApproveBillsRequest | _Mapping[str, Any],
+) -> _RequestArguments:
+    return {
+        "method": "POST",
+        "url": "/bills/batch-approve",
+        "content": _codec.encode_body(OPERATION, body, BODY),
+        "headers": _HEADERS,
+        "extensions": _EXTENSIONS,
+    }
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    body: ApproveBillsRequest | _Mapping[str, Any],
+) -> Response[ApproveBillsResponse]:
+    """Approve several bills for payment.
+
+    Approves up to 100 bills in one request. Some may succeed while others are refused: the answer is 200 all
+    the same, and the refused bills are listed in `failed`, so always check it.
+
+    Calls `batchApproveBills`, POST /bills/batch-approve.
+
+    Args:
+        client: the client to send with, `mvmnt.generated`.
+        body: the request body, as its model or as a mapping in the API's own member names.
+
+    Returns:
+        The answer with its status and headers.
+
+    Raises:
+        BadRequestError: The request is malformed or has an invalid parameter.
+        AuthenticationError: The access token is missing, expired or invalid.
+        MvmntError: any other failure; see `mvmnt.errors`.
+    """
+    response = await _call(
+        client.get_async_httpx_client(),
+        OPERATION,
+        **_get_kwargs(
+            body=body,
+        ),
+    )
+    return Response(
+        response.status_code, response.content, response.headers, _codec.decode_answer(OPERATION, response, ANSWER)
+    )
+
+
+async def asyncio(
+    *,
+    client: Client,
+    body: ApproveBillsRequest | _Mapping[str, Any],
+) -> ApproveBillsResponse:
+    """Approve several bills for payment.
+
+    Approves up to 100 bills in one request. Some may succeed while others are refused: the answer is 200 all
+    the same, and the refused bills are listed in `failed`, so always check it.
+
+    Calls `batchApproveBills`, POST /bills/batch-approve.
+
+    Args:
+        client: the client to send with, `mvmnt.generated`.
+        body: the request body, as its model or as a mapping in the API's own member names.
+
+    Returns:
+        The bills approved and the bills refused.
+
+    Raises:
+        BadRequestError: The request is malformed or has an invalid parameter.
+        AuthenticationError: The access token is missing, expired or invalid.
+        MvmntError: any other failure; see `mvmnt.errors`.
+    """
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+        )
+    ).parsed

@@ -1,0 +1,117 @@
+from __future__ import annotations
+
+from collections.abc import Mapping as _Mapping
+from typing import Any
+
+from mvmnt import codec as _codec
+from mvmnt import schema as _json
+from mvmnt.call import RequestArguments as _RequestArguments
+from mvmnt.call import call as _call
+from mvmnt.operation import Operation as _Operation
+
+from ...client import Client
+from ...models.bill import Bill
+from ...models.bill_input import BillInput
+from ...types import Response
+
+OPERATION = _Operation(
+    id="createBill",
+    method="POST",
+    path="/bills",
+    reads=False,
+)
+_EXTENSIONS = {"mvmnt": OPERATION}
+_HEADERS = {"Content-Type": "application/json"}
+BODY: _json.Schema[object] = _json.ModelOf(BillInput)
+ANSWER: _json.Schema[Bill] = _json.ModelOf(Bill)
+
+
+def _get_kwargs(
+    *,
+    body: BillInput | _Mapping[str, Any],
+) -> _RequestArguments:
+    return {
+        "method": "POST",
+        "url": "/bills",
+        "content": _codec.encode_body(OPERATION, body, BODY),
+        "headers": _HEADERS,
+        "extensions": _EXTENSIONS,
+    }
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    body: BillInput | _Mapping[str, Any],
+) -> Response[Bill]:
+    """Enter a carrier or vendor bill.
+
+    Records what a carrier charges for a load carrier assignment (LoadCarrier) or a vendor for a vended service
+    (VendedService). That entity must exist and be in the status `AWAITING_INVOICE`; it moves to `IN_REVIEW`. If
+    the due date is missing, it is calculated from the payment term.
+
+    The answer is 409 if the entity is billed already or in another status.
+
+    Calls `createBill`, POST /bills.
+
+    Args:
+        client: the client to send with, `mvmnt.generated`.
+        body: the request body, as its model or as a mapping in the API's own member names.
+
+    Returns:
+        The answer with its status and headers.
+
+    Raises:
+        BadRequestError: The request is malformed or has an invalid parameter.
+        AuthenticationError: The access token is missing, expired or invalid.
+        ConflictError: The entity is billed already or is not awaiting an invoice.
+        ValidationError: Validation failed; `details` names each offending field.
+        MvmntError: any other failure; see `mvmnt.errors`.
+    """
+    response = await _call(
+        client.get_async_httpx_client(),
+        OPERATION,
+        **_get_kwargs(
+            body=body,
+        ),
+    )
+    return Response(
+        response.status_code, response.content, response.headers, _codec.decode_answer(OPERATION, response, ANSWER)
+    )
+
+
+async def asyncio(
+    *,
+    client: Client,
+    body: BillInput | _Mapping[str, Any],
+) -> Bill:
+    """Enter a carrier or vendor bill.
+
+    Records what a carrier charges for a load carrier assignment (LoadCarrier) or a vendor for a vended service
+    (VendedService). That entity must exist and be in the status `AWAITING_INVOICE`; it moves to `IN_REVIEW`. If
+    the due date is missing, it is calculated from the payment term.
+
+    The answer is 409 if the entity is billed already or in another status.
+
+    Calls `createBill`, POST /bills.
+
+    Args:
+        client: the client to send with, `mvmnt.generated`.
+        body: the request body, as its model or as a mapping in the API's own member names.
+
+    Returns:
+        The new bill.
+
+    Raises:
+        BadRequestError: The request is malformed or has an invalid parameter.
+        AuthenticationError: The access token is missing, expired or invalid.
+        ConflictError: The entity is billed already or is not awaiting an invoice.
+        ValidationError: Validation failed; `details` names each offending field.
+        MvmntError: any other failure; see `mvmnt.errors`.
+    """
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+        )
+    ).parsed

@@ -1,0 +1,109 @@
+from __future__ import annotations
+
+from collections.abc import Mapping as _Mapping
+from typing import Any
+
+from mvmnt import codec as _codec
+from mvmnt import schema as _json
+from mvmnt.call import RequestArguments as _RequestArguments
+from mvmnt.call import call as _call
+from mvmnt.operation import Operation as _Operation
+
+from ...client import Client
+from ...models.bill_filter_request import BillFilterRequest
+from ...models.filter_bills_response_200 import FilterBillsResponse200
+from ...types import Response
+
+OPERATION = _Operation(
+    id="filterBills",
+    method="POST",
+    path="/bills/filter",
+    reads=True,
+)
+_EXTENSIONS = {"mvmnt": OPERATION}
+_HEADERS = {"Content-Type": "application/json"}
+BODY: _json.Schema[object] = _json.ModelOf(BillFilterRequest)
+ANSWER: _json.Schema[FilterBillsResponse200] = _json.ModelOf(FilterBillsResponse200)
+
+
+def _get_kwargs(
+    *,
+    body: BillFilterRequest | _Mapping[str, Any],
+) -> _RequestArguments:
+    return {
+        "method": "POST",
+        "url": "/bills/filter",
+        "content": _codec.encode_body(OPERATION, body, BODY),
+        "headers": _HEADERS,
+        "extensions": _EXTENSIONS,
+    }
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    body: BillFilterRequest | _Mapping[str, Any],
+) -> Response[FilterBillsResponse200]:
+    """List the bills that match a filter.
+
+    Returns bills of carriers and vendors (accounts payable) page by page. The `overdue` criterion is a plain
+    boolean, not an operator object.
+
+    Calls `filterBills`, POST /bills/filter.
+
+    Args:
+        client: the client to send with, `mvmnt.generated`.
+        body: the request body, as its model or as a mapping in the API's own member names.
+
+    Returns:
+        The answer with its status and headers.
+
+    Raises:
+        BadRequestError: The request is malformed or has an invalid parameter.
+        AuthenticationError: The access token is missing, expired or invalid.
+        ValidationError: Validation failed; `details` names each offending field.
+        MvmntError: any other failure; see `mvmnt.errors`.
+    """
+    response = await _call(
+        client.get_async_httpx_client(),
+        OPERATION,
+        **_get_kwargs(
+            body=body,
+        ),
+    )
+    return Response(
+        response.status_code, response.content, response.headers, _codec.decode_answer(OPERATION, response, ANSWER)
+    )
+
+
+async def asyncio(
+    *,
+    client: Client,
+    body: BillFilterRequest | _Mapping[str, Any],
+) -> FilterBillsResponse200:
+    """List the bills that match a filter.
+
+    Returns bills of carriers and vendors (accounts payable) page by page. The `overdue` criterion is a plain
+    boolean, not an operator object.
+
+    Calls `filterBills`, POST /bills/filter.
+
+    Args:
+        client: the client to send with, `mvmnt.generated`.
+        body: the request body, as its model or as a mapping in the API's own member names.
+
+    Returns:
+        One page of bills.
+
+    Raises:
+        BadRequestError: The request is malformed or has an invalid parameter.
+        AuthenticationError: The access token is missing, expired or invalid.
+        ValidationError: Validation failed; `details` names each offending field.
+        MvmntError: any other failure; see `mvmnt.errors`.
+    """
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+        )
+    ).parsed

@@ -1,0 +1,139 @@
+from __future__ import annotations
+
+from uuid import UUID
+
+from mvmnt import codec as _codec
+from mvmnt import schema as _json
+from mvmnt.call import RequestArguments as _RequestArguments
+from mvmnt.call import call as _call
+from mvmnt.operation import Operation as _Operation
+
+from ...client import Client
+from ...models.ap_aging_report_response import ApAgingReportResponse
+from ...models.bill_entity_type import BillEntityType
+from ...types import Response
+
+OPERATION = _Operation(
+    id="getApAgingReport",
+    method="GET",
+    path="/bills/aging-report",
+    reads=True,
+)
+_EXTENSIONS = {"mvmnt": OPERATION}
+ANSWER: _json.Schema[ApAgingReportResponse] = _json.ModelOf(ApAgingReportResponse)
+
+
+def _get_kwargs(
+    *,
+    carrier_id: UUID | None = None,
+    vendor_id: UUID | None = None,
+    entity_type: BillEntityType | str | None = None,
+    days_per_bucket: int | None = None,
+    max_days: int | None = None,
+) -> _RequestArguments:
+    return {
+        "method": "GET",
+        "url": "/bills/aging-report",
+        "params": _codec.encode_query(
+            {
+                "carrierId": carrier_id,
+                "vendorId": vendor_id,
+                "entityType": entity_type,
+                "daysPerBucket": days_per_bucket,
+                "maxDays": max_days,
+            }
+        ),
+        "extensions": _EXTENSIONS,
+    }
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    carrier_id: UUID | None = None,
+    vendor_id: UUID | None = None,
+    entity_type: BillEntityType | str | None = None,
+    days_per_bucket: int | None = None,
+    max_days: int | None = None,
+) -> Response[ApAgingReportResponse]:
+    """Report open payables by age.
+
+    Shows what is owed to each carrier and vendor, divided into age buckets. The default buckets are current, 1
+    to 30, 31 to 60, 61 to 90 and more than 90 days. The report is JSON by default; send `Accept: text/csv` to
+    get CSV.
+
+    Calls `getApAgingReport`, GET /bills/aging-report.
+
+    Args:
+        client: the client to send with, `mvmnt.generated`.
+        carrier_id: Id of a carrier, to restrict the report to that carrier.
+        vendor_id: Id of a vendor, to restrict the report to that vendor.
+        entity_type: Restricts the report to carrier bills or to vendor bills.
+        days_per_bucket: Width of one age bucket in days; 30 if absent.
+        max_days: Greatest age in days that the report tracks; 120 if absent.
+
+    Returns:
+        The answer with its status and headers.
+
+    Raises:
+        AuthenticationError: The access token is missing, expired or invalid.
+        MvmntError: any other failure; see `mvmnt.errors`.
+    """
+    response = await _call(
+        client.get_async_httpx_client(),
+        OPERATION,
+        **_get_kwargs(
+            carrier_id=carrier_id,
+            vendor_id=vendor_id,
+            entity_type=entity_type,
+            days_per_bucket=days_per_bucket,
+            max_days=max_days,
+        ),
+    )
+    return Response(
+        response.status_code, response.content, response.headers, _codec.decode_answer(OPERATION, response, ANSWER)
+    )
+
+
+async def asyncio(
+    *,
+    client: Client,
+    carrier_id: UUID | None = None,
+    vendor_id: UUID | None = None,
+    entity_type: BillEntityType | str | None = None,
+    days_per_bucket: int | None = None,
+    max_days: int | None = None,
+) -> ApAgingReportResponse:
+    """Report open payables by age.
+
+    Shows what is owed to each carrier and vendor, divided into age buckets. The default buckets are current, 1
+    to 30, 31 to 60, 61 to 90 and more than 90 days. The report is JSON by default; send `Accept: text/csv` to
+    get CSV.
+
+    Calls `getApAgingReport`, GET /bills/aging-report.
+
+    Args:
+        client: the client to send with, `mvmnt.generated`.
+        carrier_id: Id of a carrier, to restrict the report to that carrier.
+        vendor_id: Id of a vendor, to restrict the report to that vendor.
+        entity_type: Restricts the report to carrier bills or to vendor bills.
+        days_per_bucket: Width of one age bucket in days; 30 if absent.
+        max_days: Greatest age in days that the report tracks; 120 if absent.
+
+    Returns:
+        The report, as JSON or CSV.
+
+    Raises:
+        AuthenticationError: The access token is missing, expired or invalid.
+        MvmntError: any other failure; see `mvmnt.errors`.
+    """
+    return (
+        await asyncio_detailed(
+            client=client,
+            carrier_id=carrier_id,
+            vendor_id=vendor_id,
+            entity_type=entity_type,
+            days_per_bucket=days_per_bucket,
+            max_days=max_days,
+        )
+    ).parsed

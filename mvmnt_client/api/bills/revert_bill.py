@@ -1,0 +1,126 @@
+from __future__ import annotations
+
+from collections.abc import Mapping as _Mapping
+from typing import Any
+
+from mvmnt import codec as _codec
+from mvmnt import schema as _json
+from mvmnt.call import RequestArguments as _RequestArguments
+from mvmnt.call import call as _call
+from mvmnt.lookup import RecordRef
+from mvmnt.lookup import lookup_by as _lookup_by
+from mvmnt.lookup import path_segment as _path_segment
+from mvmnt.operation import Operation as _Operation
+
+from ...client import Client
+from ...models.revert_bill_request import RevertBillRequest
+from ...models.revert_bill_response_200 import RevertBillResponse200
+from ...types import Response
+
+OPERATION = _Operation(
+    id="revertBill",
+    method="POST",
+    path="/bills/{id}/revert",
+    reads=False,
+)
+_EXTENSIONS = {"mvmnt": OPERATION}
+_HEADERS = {"Content-Type": "application/json"}
+BODY: _json.Schema[object] = _json.ModelOf(RevertBillRequest)
+ANSWER: _json.Schema[RevertBillResponse200] = _json.ModelOf(RevertBillResponse200)
+
+
+def _get_kwargs(
+    id: RecordRef,
+    *,
+    body: RevertBillRequest | _Mapping[str, Any] | None = None,
+) -> _RequestArguments:
+    return {
+        "method": "POST",
+        "url": "/bills/{id}/revert".format(
+            id=_path_segment(id, "id"),
+        ),
+        "params": _codec.encode_query(
+            {
+                "by": _lookup_by(id),
+            }
+        ),
+        "content": _codec.encode_body(OPERATION, {} if body is None else body, BODY),
+        "headers": _HEADERS,
+        "extensions": _EXTENSIONS,
+    }
+
+
+async def asyncio_detailed(
+    id: RecordRef,
+    *,
+    client: Client,
+    body: RevertBillRequest | _Mapping[str, Any] | None = None,
+) -> Response[RevertBillResponse200]:
+    """Revert a bill and its payments.
+
+    Deletes a bill together with all of its payments and sets the load carrier assignment or vended service back
+    to `AWAITING_INVOICE`. It is meant for bills that were entered by mistake; to remove a bill only if it is
+    unpaid, delete it instead.
+
+    Calls `revertBill`, POST /bills/{id}/revert.
+
+    Args:
+        id: UUID of the record, or the key that the client gave it.
+        client: the client to send with, `mvmnt.generated`.
+        body: the request body, as its model or as a mapping in the API's own member names.
+
+    Returns:
+        The answer with its status and headers.
+
+    Raises:
+        AuthenticationError: The access token is missing, expired or invalid.
+        NotFoundError: There is no such record, or the account may not see it.
+        MvmntError: any other failure; see `mvmnt.errors`.
+    """
+    response = await _call(
+        client.get_async_httpx_client(),
+        OPERATION,
+        **_get_kwargs(
+            id,
+            body=body,
+        ),
+    )
+    return Response(
+        response.status_code, response.content, response.headers, _codec.decode_answer(OPERATION, response, ANSWER)
+    )
+
+
+async def asyncio(
+    id: RecordRef,
+    *,
+    client: Client,
+    body: RevertBillRequest | _Mapping[str, Any] | None = None,
+) -> RevertBillResponse200:
+    """Revert a bill and its payments.
+
+    Deletes a bill together with all of its payments and sets the load carrier assignment or vended service back
+    to `AWAITING_INVOICE`. It is meant for bills that were entered by mistake; to remove a bill only if it is
+    unpaid, delete it instead.
+
+    Calls `revertBill`, POST /bills/{id}/revert.
+
+    Args:
+        id: UUID of the record, or the key that the client gave it.
+        client: the client to send with, `mvmnt.generated`.
+        body: the request body, as its model or as a mapping in the API's own member names.
+
+    Returns:
+        The bill was reverted.
+
+    Raises:
+        AuthenticationError: The access token is missing, expired or invalid.
+        NotFoundError: There is no such record, or the account may not see it.
+        MvmntError: any other failure; see `mvmnt.errors`.
+    """
+    return (
+        await asyncio_detailed(
+            id,
+            client=client,
+            body=body,
+        )
+    ).parsed

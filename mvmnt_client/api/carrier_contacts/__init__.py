@@ -1,0 +1,204 @@
+"""People to reach at a carrier."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping as _Mapping
+from collections.abc import Sequence as _Sequence
+from typing import TYPE_CHECKING, Any
+from uuid import UUID
+
+from mvmnt.pagination import CursorPage, CursorPaginator, NumberedPage, PageNumberPaginator
+from mvmnt.resource import Resource as _Resource
+from mvmnt.resource import cursor_page as _cursor_page
+from mvmnt.resource import given as _given
+from mvmnt.resource import numbered_page as _numbered_page
+from mvmnt.resource import request_body as _request_body
+
+if TYPE_CHECKING:
+    from typing import cast
+
+    from mvmnt.lookup import Id, RecordRef
+
+    from ...models.carrier_contact import CarrierContact
+    from ...models.carrier_contact_filter import CarrierContactFilter
+    from ...models.carrier_contact_input import CarrierContactInput
+    from ...models.carrier_contact_patch import CarrierContactPatch
+    from ...types import UNSET, Unset
+
+
+class CarrierContacts(_Resource):
+    """People to reach at a carrier."""
+
+    def filter(
+        self,
+        filter: CarrierContactFilter | _Mapping[str, Any] | None = None,
+        *,
+        page_size: int | None = None,
+        cursor: str | None = None,
+    ) -> CursorPaginator[CarrierContact]:
+        """List the carrier contacts that match a filter.
+
+        Returns one page of the carrier contacts that meet all given criteria; nested filters are combined with
+        `and`, `or` and `not`.
+
+        Deleted carrier contacts stay hidden, as though `deletedAt: {isNull: true}` were part of the filter; a
+        `deletedAt` criterion of your own takes its place. Send `endCursor` back as `cursor` for as long as
+        `hasNextPage` is true.
+
+        Carrier contacts have no `updatedAt`, so changed ones cannot be selected by time.
+
+        Calls `filterCarrierContacts`, POST /carrier-contacts/filter.
+
+        Args:
+            filter: Criteria to meet; without them every record matches, except deleted ones, which need a
+                `deletedAt` criterion.
+            page_size: records per page; the description sets the bounds.
+            cursor: where to go on, from an earlier page's `end_cursor`.
+
+        Returns:
+            A paginator over the records, to be read with `async for`; nothing is sent before that.
+
+        Raises:
+            PaginationError: the pages lead nowhere.
+            BadRequestError: The request is malformed or has an invalid parameter.
+            AuthenticationError: The access token is missing, expired or invalid.
+            ServerError: The server failed to handle the request.
+            MvmntError: any other failure; see `mvmnt.errors`.
+        """
+        from . import filter_carrier_contacts as _endpoint
+
+        _body = _request_body(
+            _endpoint.OPERATION,
+            _endpoint.BODY,
+            {
+                "filter": filter,
+                "pageSize": page_size,
+            },
+        )
+
+        async def _fetch(cursor: str | None) -> CursorPage[CarrierContact]:
+            _page = _body if cursor is None else {**_body, "cursor": cursor}
+            _answer = await _endpoint.asyncio(client=self._client, body=_page)
+            return _cursor_page(_answer.data, _answer.page_info)
+
+        return CursorPaginator(_fetch, cursor=cursor)
+
+    async def create(
+        self,
+        body: CarrierContactInput | _Mapping[str, Any],
+    ) -> CarrierContact:
+        """Create a contact person for a carrier.
+
+        Adds a contact to the carrier named by `carrierId`. The `contactInfo` creates a new Contact record, which is
+        linked to the carrier contact internally; keep its `name` equal to the outer `name`. A `key` that another
+        carrier contact already uses, or another broken constraint, is answered with 409.
+
+        Calls `createCarrierContact`, POST /carrier-contacts.
+
+        Args:
+            body: the request body, as its model or as a mapping in the API's own member names.
+
+        Returns:
+            The carrier contact was created.
+
+        Raises:
+            BadRequestError: The request is malformed or has an invalid parameter.
+            AuthenticationError: The access token is missing, expired or invalid.
+            ConflictError: The request would create a duplicate, for example of a key, or break a constraint.
+            ServerError: The server failed to handle the request.
+            MvmntError: any other failure; see `mvmnt.errors`.
+        """
+        from . import create_carrier_contact as _endpoint
+
+        return await _endpoint.asyncio(body=body, client=self._client)
+
+    async def get(
+        self,
+        id: RecordRef,
+    ) -> CarrierContact:
+        """Get a carrier contact.
+
+        Returns one carrier contact with its carrier in short form. The path takes its UUID or its client key, and
+        the UUID is tried first.
+
+        Calls `getCarrierContactById`, GET /carrier-contacts/{id}.
+
+        Args:
+            id: UUID of the record, or the key that the client gave it.
+
+        Returns:
+            The requested carrier contact.
+
+        Raises:
+            BadRequestError: The request is malformed or has an invalid parameter.
+            AuthenticationError: The access token is missing, expired or invalid.
+            NotFoundError: There is no such record, or the account may not see it.
+            ServerError: The server failed to handle the request.
+            MvmntError: any other failure; see `mvmnt.errors`.
+        """
+        from . import get_carrier_contact_by_id as _endpoint
+
+        return await _endpoint.asyncio(id, client=self._client)
+
+    async def delete(
+        self,
+        id: RecordRef,
+    ) -> None:
+        """Delete a carrier contact.
+
+        Deletes the carrier contact softly: the record is kept and `deletedAt` is set to the time of deletion. From
+        then on it is missing from `/filter` answers unless a `deletedAt` criterion asks for deleted records.
+
+        Calls `deleteCarrierContact`, DELETE /carrier-contacts/{id}.
+
+        Args:
+            id: UUID of the record, or the key that the client gave it.
+
+        Returns:
+            The carrier contact was soft-deleted; there is no body.
+
+        Raises:
+            BadRequestError: The request is malformed or has an invalid parameter.
+            AuthenticationError: The access token is missing, expired or invalid.
+            NotFoundError: There is no such record, or the account may not see it.
+            ServerError: The server failed to handle the request.
+            MvmntError: any other failure; see `mvmnt.errors`.
+        """
+        from . import delete_carrier_contact as _endpoint
+
+        await _endpoint.asyncio(id, client=self._client)
+
+    async def update(
+        self,
+        id: RecordRef,
+        body: CarrierContactPatch | _Mapping[str, Any],
+    ) -> CarrierContact:
+        """Update a carrier contact.
+
+        Changes the members that are sent. A member that is absent keeps its value, and `null` clears a member that
+        may be null. Members of `contactInfo` change the linked Contact record. The contact cannot be moved to
+        another carrier.
+
+        A `key` that another carrier contact already uses, or another broken constraint, is answered with 409.
+
+        Calls `updateCarrierContact`, PATCH /carrier-contacts/{id}.
+
+        Args:
+            id: UUID of the record, or the key that the client gave it.
+            body: the request body, as its model or as a mapping in the API's own member names.
+
+        Returns:
+            The carrier contact after the change.
+
+        Raises:
+            BadRequestError: The request is malformed or has an invalid parameter.
+            AuthenticationError: The access token is missing, expired or invalid.
+            NotFoundError: There is no such record, or the account may not see it.
+            ConflictError: The request would create a duplicate, for example of a key, or break a constraint.
+            ServerError: The server failed to handle the request.
+            MvmntError: any other failure; see `mvmnt.errors`.
+        """
+        from . import update_carrier_contact as _endpoint
+
+        return await _endpoint.asyncio(id, body=body, client=self._client)

@@ -1,0 +1,113 @@
+from __future__ import annotations
+
+from collections.abc import Mapping as _Mapping
+from typing import Any
+
+from mvmnt import codec as _codec
+from mvmnt import schema as _json
+from mvmnt.call import RequestArguments as _RequestArguments
+from mvmnt.call import call as _call
+from mvmnt.operation import Operation as _Operation
+
+from ...client import Client
+from ...models.carrier_contact import CarrierContact
+from ...models.carrier_contact_input import CarrierContactInput
+from ...types import Response
+
+OPERATION = _Operation(
+    id="createCarrierContact",
+    method="POST",
+    path="/carrier-contacts",
+    reads=False,
+)
+_EXTENSIONS = {"mvmnt": OPERATION}
+_HEADERS = {"Content-Type": "application/json"}
+BODY: _json.Schema[object] = _json.ModelOf(CarrierContactInput)
+ANSWER: _json.Schema[CarrierContact] = _json.ModelOf(CarrierContact)
+
+
+def _get_kwargs(
+    *,
+    body: CarrierContactInput | _Mapping[str, Any],
+) -> _RequestArguments:
+    return {
+        "method": "POST",
+        "url": "/carrier-contacts",
+        "content": _codec.encode_body(OPERATION, body, BODY),
+        "headers": _HEADERS,
+        "extensions": _EXTENSIONS,
+    }
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    body: CarrierContactInput | _Mapping[str, Any],
+) -> Response[CarrierContact]:
+    """Create a contact person for a carrier.
+
+    Adds a contact to the carrier named by `carrierId`. The `contactInfo` creates a new Contact record, which is
+    linked to the carrier contact internally; keep its `name` equal to the outer `name`. A `key` that another
+    carrier contact already uses, or another broken constraint, is answered with 409.
+
+    Calls `createCarrierContact`, POST /carrier-contacts.
+
+    Args:
+        client: the client to send with, `mvmnt.generated`.
+        body: the request body, as its model or as a mapping in the API's own member names.
+
+    Returns:
+        The answer with its status and headers.
+
+    Raises:
+        BadRequestError: The request is malformed or has an invalid parameter.
+        AuthenticationError: The access token is missing, expired or invalid.
+        ConflictError: The request would create a duplicate, for example of a key, or break a constraint.
+        ServerError: The server failed to handle the request.
+        MvmntError: any other failure; see `mvmnt.errors`.
+    """
+    response = await _call(
+        client.get_async_httpx_client(),
+        OPERATION,
+        **_get_kwargs(
+            body=body,
+        ),
+    )
+    return Response(
+        response.status_code, response.content, response.headers, _codec.decode_answer(OPERATION, response, ANSWER)
+    )
+
+
+async def asyncio(
+    *,
+    client: Client,
+    body: CarrierContactInput | _Mapping[str, Any],
+) -> CarrierContact:
+    """Create a contact person for a carrier.
+
+    Adds a contact to the carrier named by `carrierId`. The `contactInfo` creates a new Contact record, which is
+    linked to the carrier contact internally; keep its `name` equal to the outer `name`. A `key` that another
+    carrier contact already uses, or another broken constraint, is answered with 409.
+
+    Calls `createCarrierContact`, POST /carrier-contacts.
+
+    Args:
+        client: the client to send with, `mvmnt.generated`.
+        body: the request body, as its model or as a mapping in the API's own member names.
+
+    Returns:
+        The carrier contact was created.
+
+    Raises:
+        BadRequestError: The request is malformed or has an invalid parameter.
+        AuthenticationError: The access token is missing, expired or invalid.
+        ConflictError: The request would create a duplicate, for example of a key, or break a constraint.
+        ServerError: The server failed to handle the request.
+        MvmntError: any other failure; see `mvmnt.errors`.
+    """
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+        )
+    ).parsed

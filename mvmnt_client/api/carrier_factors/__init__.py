@@ -1,0 +1,229 @@
+"""Factoring companies, which pay carriers' invoices at once and are paid by the broker in their place."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping as _Mapping
+from collections.abc import Sequence as _Sequence
+from typing import TYPE_CHECKING, Any
+from uuid import UUID
+
+from mvmnt.pagination import CursorPage, CursorPaginator, NumberedPage, PageNumberPaginator
+from mvmnt.resource import Resource as _Resource
+from mvmnt.resource import cursor_page as _cursor_page
+from mvmnt.resource import given as _given
+from mvmnt.resource import numbered_page as _numbered_page
+from mvmnt.resource import request_body as _request_body
+
+if TYPE_CHECKING:
+    from typing import cast
+
+    from mvmnt.lookup import Id, RecordRef
+
+    from ...models.carrier_factor import CarrierFactor
+    from ...models.carrier_factor_filter import CarrierFactorFilter
+    from ...models.carrier_factor_input import CarrierFactorInput
+    from ...models.carrier_factor_patch import CarrierFactorPatch
+    from ...models.outstanding_bills_for_payment_response import OutstandingBillsForPaymentResponse
+    from ...types import UNSET, Unset
+
+
+class CarrierFactors(_Resource):
+    """Factoring companies, which pay carriers' invoices at once and are paid by the broker in their place."""
+
+    def filter(
+        self,
+        filter: CarrierFactorFilter | _Mapping[str, Any] | None = None,
+        *,
+        page_size: int | None = None,
+        cursor: str | None = None,
+    ) -> CursorPaginator[CarrierFactor]:
+        """List the carrier factors that match a filter.
+
+        Returns one page of the carrier factors that meet all given criteria; nested filters are combined with
+        `and`, `or` and `not`. A carrier factor is a factoring company that pays carriers.
+
+        Deleted carrier factors stay hidden, as though `deletedAt: {isNull: true}` were part of the filter; a
+        `deletedAt` criterion of your own takes its place. Send `endCursor` back as `cursor` for as long as
+        `hasNextPage` is true.
+
+        Calls `filterCarrierFactors`, POST /carrier-factors/filter.
+
+        Args:
+            filter: Criteria to meet; without them every record matches, except deleted ones, which need a
+                `deletedAt` criterion.
+            page_size: records per page; the description sets the bounds.
+            cursor: where to go on, from an earlier page's `end_cursor`.
+
+        Returns:
+            A paginator over the records, to be read with `async for`; nothing is sent before that.
+
+        Raises:
+            PaginationError: the pages lead nowhere.
+            BadRequestError: The request is malformed or has an invalid parameter.
+            AuthenticationError: The access token is missing, expired or invalid.
+            ServerError: The server failed to handle the request.
+            MvmntError: any other failure; see `mvmnt.errors`.
+        """
+        from . import filter_carrier_factors as _endpoint
+
+        _body = _request_body(
+            _endpoint.OPERATION,
+            _endpoint.BODY,
+            {
+                "filter": filter,
+                "pageSize": page_size,
+            },
+        )
+
+        async def _fetch(cursor: str | None) -> CursorPage[CarrierFactor]:
+            _page = _body if cursor is None else {**_body, "cursor": cursor}
+            _answer = await _endpoint.asyncio(client=self._client, body=_page)
+            return _cursor_page(_answer.data, _answer.page_info)
+
+        return CursorPaginator(_fetch, cursor=cursor)
+
+    async def create(
+        self,
+        body: CarrierFactorInput | _Mapping[str, Any],
+    ) -> CarrierFactor:
+        """Create a carrier factor.
+
+        Creates a carrier factor: a factoring company that pays the invoices of carriers at once. Only `companyName`
+        is required. A `key` that another carrier factor already uses, or another broken constraint, is answered
+        with 409.
+
+        Calls `createCarrierFactor`, POST /carrier-factors.
+
+        Args:
+            body: the request body, as its model or as a mapping in the API's own member names.
+
+        Returns:
+            The carrier factor was created.
+
+        Raises:
+            BadRequestError: The request is malformed or has an invalid parameter.
+            AuthenticationError: The access token is missing, expired or invalid.
+            ConflictError: The request would create a duplicate, for example of a key, or break a constraint.
+            ServerError: The server failed to handle the request.
+            MvmntError: any other failure; see `mvmnt.errors`.
+        """
+        from . import create_carrier_factor as _endpoint
+
+        return await _endpoint.asyncio(body=body, client=self._client)
+
+    async def get(
+        self,
+        id: RecordRef,
+    ) -> CarrierFactor:
+        """Get a carrier factor.
+
+        Returns one carrier factor with its bank details. The path takes its UUID or its client key, and the UUID is
+        tried first.
+
+        Calls `getCarrierFactorById`, GET /carrier-factors/{id}.
+
+        Args:
+            id: UUID of the record, or the key that the client gave it.
+
+        Returns:
+            The requested carrier factor.
+
+        Raises:
+            BadRequestError: The request is malformed or has an invalid parameter.
+            AuthenticationError: The access token is missing, expired or invalid.
+            NotFoundError: There is no such record, or the account may not see it.
+            ServerError: The server failed to handle the request.
+            MvmntError: any other failure; see `mvmnt.errors`.
+        """
+        from . import get_carrier_factor_by_id as _endpoint
+
+        return await _endpoint.asyncio(id, client=self._client)
+
+    async def delete(
+        self,
+        id: RecordRef,
+    ) -> None:
+        """Delete a carrier factor.
+
+        Deletes the carrier factor softly: the record is kept and `deletedAt` and `updatedAt` are set to the time of
+        deletion. From then on it is missing from `/filter` answers unless a `deletedAt` criterion asks for deleted
+        records.
+
+        Calls `deleteCarrierFactor`, DELETE /carrier-factors/{id}.
+
+        Args:
+            id: UUID of the record, or the key that the client gave it.
+
+        Returns:
+            The carrier factor was soft-deleted; there is no body.
+
+        Raises:
+            BadRequestError: The request is malformed or has an invalid parameter.
+            AuthenticationError: The access token is missing, expired or invalid.
+            NotFoundError: There is no such record, or the account may not see it.
+            ServerError: The server failed to handle the request.
+            MvmntError: any other failure; see `mvmnt.errors`.
+        """
+        from . import delete_carrier_factor as _endpoint
+
+        await _endpoint.asyncio(id, client=self._client)
+
+    async def update(
+        self,
+        id: RecordRef,
+        body: CarrierFactorPatch | _Mapping[str, Any],
+    ) -> CarrierFactor:
+        """Update a carrier factor.
+
+        Changes the members that are sent. A member that is absent keeps its value, and `null` clears a member that
+        may be null. A `key` that another carrier factor already uses, or another broken constraint, is answered
+        with 409.
+
+        Calls `updateCarrierFactor`, PATCH /carrier-factors/{id}.
+
+        Args:
+            id: UUID of the record, or the key that the client gave it.
+            body: the request body, as its model or as a mapping in the API's own member names.
+
+        Returns:
+            The carrier factor after the change.
+
+        Raises:
+            BadRequestError: The request is malformed or has an invalid parameter.
+            AuthenticationError: The access token is missing, expired or invalid.
+            NotFoundError: There is no such record, or the account may not see it.
+            ConflictError: The request would create a duplicate, for example of a key, or break a constraint.
+            ServerError: The server failed to handle the request.
+            MvmntError: any other failure; see `mvmnt.errors`.
+        """
+        from . import update_carrier_factor as _endpoint
+
+        return await _endpoint.asyncio(id, body=body, client=self._client)
+
+    async def get_bills_for_payment(
+        self,
+        id: RecordRef,
+    ) -> OutstandingBillsForPaymentResponse:
+        """Get the bills payable to a factor.
+
+        Returns the bills in status `APPROVED_TO_PAY` of all carriers that use this factoring company. The path
+        takes the UUID or client key of the factoring company; `by` says which of the two it is and makes the lookup
+        faster, and without it the UUID is tried first.
+
+        Calls `getCarrierFactorBillsForPayment`, GET /carrier-factors/{id}/bills-for-payment.
+
+        Args:
+            id: UUID of the record, or the key that the client gave it.
+
+        Returns:
+            The payable bills of the carriers that use the factoring company.
+
+        Raises:
+            AuthenticationError: The access token is missing, expired or invalid.
+            NotFoundError: There is no such record, or the account may not see it.
+            MvmntError: any other failure; see `mvmnt.errors`.
+        """
+        from . import get_carrier_factor_bills_for_payment as _endpoint
+
+        return await _endpoint.asyncio(id, client=self._client)

@@ -1,0 +1,207 @@
+"""How and where a carrier, or the factoring company in its place, is paid."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping as _Mapping
+from collections.abc import Sequence as _Sequence
+from typing import TYPE_CHECKING, Any
+from uuid import UUID
+
+from mvmnt.pagination import CursorPage, CursorPaginator, NumberedPage, PageNumberPaginator
+from mvmnt.resource import Resource as _Resource
+from mvmnt.resource import cursor_page as _cursor_page
+from mvmnt.resource import given as _given
+from mvmnt.resource import numbered_page as _numbered_page
+from mvmnt.resource import request_body as _request_body
+
+if TYPE_CHECKING:
+    from typing import cast
+
+    from mvmnt.lookup import Id, RecordRef
+
+    from ...models.carrier_payment_method import CarrierPaymentMethod
+    from ...models.carrier_payment_method_filter import CarrierPaymentMethodFilter
+    from ...models.carrier_payment_method_input import CarrierPaymentMethodInput
+    from ...models.carrier_payment_method_patch import CarrierPaymentMethodPatch
+    from ...types import UNSET, Unset
+
+
+class CarrierPaymentMethods(_Resource):
+    """How and where a carrier, or the factoring company in its place, is paid."""
+
+    def filter(
+        self,
+        filter: CarrierPaymentMethodFilter | _Mapping[str, Any] | None = None,
+        *,
+        page_size: int | None = None,
+        cursor: str | None = None,
+    ) -> CursorPaginator[CarrierPaymentMethod]:
+        """List the carrier payment methods that match a filter.
+
+        Returns one page of the carrier payment methods that meet all given criteria; nested filters are combined
+        with `and`, `or` and `not`. A payment method says how and where one carrier is paid.
+
+        Deleted carrier payment methods stay hidden, as though `deletedAt: {isNull: true}` were part of the filter;
+        a `deletedAt` criterion of your own takes its place. Send `endCursor` back as `cursor` for as long as
+        `hasNextPage` is true.
+
+        Calls `filterCarrierPaymentMethods`, POST /carrier-payment-methods/filter.
+
+        Args:
+            filter: Criteria to meet; without them every record matches, except deleted ones, which need a
+                `deletedAt` criterion.
+            page_size: records per page; the description sets the bounds.
+            cursor: where to go on, from an earlier page's `end_cursor`.
+
+        Returns:
+            A paginator over the records, to be read with `async for`; nothing is sent before that.
+
+        Raises:
+            PaginationError: the pages lead nowhere.
+            BadRequestError: The request is malformed or has an invalid parameter.
+            AuthenticationError: The access token is missing, expired or invalid.
+            ServerError: The server failed to handle the request.
+            MvmntError: any other failure; see `mvmnt.errors`.
+        """
+        from . import filter_carrier_payment_methods as _endpoint
+
+        _body = _request_body(
+            _endpoint.OPERATION,
+            _endpoint.BODY,
+            {
+                "filter": filter,
+                "pageSize": page_size,
+            },
+        )
+
+        async def _fetch(cursor: str | None) -> CursorPage[CarrierPaymentMethod]:
+            _page = _body if cursor is None else {**_body, "cursor": cursor}
+            _answer = await _endpoint.asyncio(client=self._client, body=_page)
+            return _cursor_page(_answer.data, _answer.page_info)
+
+        return CursorPaginator(_fetch, cursor=cursor)
+
+    async def create(
+        self,
+        body: CarrierPaymentMethodInput | _Mapping[str, Any],
+    ) -> CarrierPaymentMethod:
+        """Add a payment method to a carrier.
+
+        Adds a payment method to the carrier named by `carrierId`, which cannot be changed later. With
+        `paymentRecipientType` `DIRECT` the carrier itself is paid, and `carrierFactorId` must be null or absent.
+        With `FACTOR` the factoring company is paid, and `carrierFactorId` is required.
+
+        Input that fails validation is answered with 422; a duplicate or a broken constraint with 409.
+
+        Calls `createCarrierPaymentMethod`, POST /carrier-payment-methods.
+
+        Args:
+            body: the request body, as its model or as a mapping in the API's own member names.
+
+        Returns:
+            The carrier payment method was created.
+
+        Raises:
+            BadRequestError: The request is malformed or has an invalid parameter.
+            AuthenticationError: The access token is missing, expired or invalid.
+            ConflictError: The request would create a duplicate, for example of a key, or break a constraint.
+            ValidationError: Validation failed; `details` names each offending field.
+            ServerError: The server failed to handle the request.
+            MvmntError: any other failure; see `mvmnt.errors`.
+        """
+        from . import create_carrier_payment_method as _endpoint
+
+        return await _endpoint.asyncio(body=body, client=self._client)
+
+    async def get(
+        self,
+        id: RecordRef,
+    ) -> CarrierPaymentMethod:
+        """Get a carrier payment method.
+
+        Returns one payment method with its bank details and with the carrier and the factoring company in short
+        form. The account number is masked.
+
+        Calls `getCarrierPaymentMethodById`, GET /carrier-payment-methods/{id}.
+
+        Args:
+            id: UUID of the record, or the key that the client gave it.
+
+        Returns:
+            The requested carrier payment method.
+
+        Raises:
+            BadRequestError: The request is malformed or has an invalid parameter.
+            AuthenticationError: The access token is missing, expired or invalid.
+            NotFoundError: There is no such record, or the account may not see it.
+            ServerError: The server failed to handle the request.
+            MvmntError: any other failure; see `mvmnt.errors`.
+        """
+        from . import get_carrier_payment_method_by_id as _endpoint
+
+        return await _endpoint.asyncio(id, client=self._client)
+
+    async def delete(
+        self,
+        id: RecordRef,
+    ) -> None:
+        """Delete a carrier payment method.
+
+        Deletes the carrier payment method softly: the record is kept and `deletedAt` and `updatedAt` are set to the
+        time of deletion. From then on it is missing from `/filter` answers unless a `deletedAt` criterion asks for
+        deleted records.
+
+        Calls `deleteCarrierPaymentMethod`, DELETE /carrier-payment-methods/{id}.
+
+        Args:
+            id: UUID of the record, or the key that the client gave it.
+
+        Returns:
+            The carrier payment method was soft-deleted; there is no body.
+
+        Raises:
+            BadRequestError: The request is malformed or has an invalid parameter.
+            AuthenticationError: The access token is missing, expired or invalid.
+            NotFoundError: There is no such record, or the account may not see it.
+            ServerError: The server failed to handle the request.
+            MvmntError: any other failure; see `mvmnt.errors`.
+        """
+        from . import delete_carrier_payment_method as _endpoint
+
+        await _endpoint.asyncio(id, client=self._client)
+
+    async def update(
+        self,
+        id: RecordRef,
+        body: CarrierPaymentMethodPatch | _Mapping[str, Any],
+    ) -> CarrierPaymentMethod:
+        """Update a carrier payment method.
+
+        Changes the members that are sent. A member that is absent keeps its value, and `null` clears a member that
+        may be null. When you switch `paymentRecipientType` to `DIRECT`, set `carrierFactorId` to null as well; when
+        you switch it to `FACTOR`, `carrierFactorId` is required. The payment method stays with its carrier.
+
+        Input that fails validation is answered with 422; a duplicate or a broken constraint with 409.
+
+        Calls `updateCarrierPaymentMethod`, PATCH /carrier-payment-methods/{id}.
+
+        Args:
+            id: UUID of the record, or the key that the client gave it.
+            body: the request body, as its model or as a mapping in the API's own member names.
+
+        Returns:
+            The carrier payment method after the change.
+
+        Raises:
+            BadRequestError: The request is malformed or has an invalid parameter.
+            AuthenticationError: The access token is missing, expired or invalid.
+            NotFoundError: There is no such record, or the account may not see it.
+            ConflictError: The request would create a duplicate, for example of a key, or break a constraint.
+            ValidationError: Validation failed; `details` names each offending field.
+            ServerError: The server failed to handle the request.
+            MvmntError: any other failure; see `mvmnt.errors`.
+        """
+        from . import update_carrier_payment_method as _endpoint
+
+        return await _endpoint.asyncio(id, body=body, client=self._client)

@@ -1,0 +1,119 @@
+from __future__ import annotations
+
+from collections.abc import Mapping as _Mapping
+from typing import Any
+
+from mvmnt import codec as _codec
+from mvmnt import schema as _json
+from mvmnt.call import RequestArguments as _RequestArguments
+from mvmnt.call import call as _call
+from mvmnt.operation import Operation as _Operation
+
+from ...client import Client
+from ...models.carrier_payment_method import CarrierPaymentMethod
+from ...models.carrier_payment_method_input import CarrierPaymentMethodInput
+from ...types import Response
+
+OPERATION = _Operation(
+    id="createCarrierPaymentMethod",
+    method="POST",
+    path="/carrier-payment-methods",
+    reads=False,
+)
+_EXTENSIONS = {"mvmnt": OPERATION}
+_HEADERS = {"Content-Type": "application/json"}
+BODY: _json.Schema[object] = _json.ModelOf(CarrierPaymentMethodInput)
+ANSWER: _json.Schema[CarrierPaymentMethod] = _json.ModelOf(CarrierPaymentMethod)
+
+
+def _get_kwargs(
+    *,
+    body: CarrierPaymentMethodInput | _Mapping[str, Any],
+) -> _RequestArguments:
+    return {
+        "method": "POST",
+        "url": "/carrier-payment-methods",
+        "content": _codec.encode_body(OPERATION, body, BODY),
+        "headers": _HEADERS,
+        "extensions": _EXTENSIONS,
+    }
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    body: CarrierPaymentMethodInput | _Mapping[str, Any],
+) -> Response[CarrierPaymentMethod]:
+    """Add a payment method to a carrier.
+
+    Adds a payment method to the carrier named by `carrierId`, which cannot be changed later. With
+    `paymentRecipientType` `DIRECT` the carrier itself is paid, and `carrierFactorId` must be null or absent.
+    With `FACTOR` the factoring company is paid, and `carrierFactorId` is required.
+
+    Input that fails validation is answered with 422; a duplicate or a broken constraint with 409.
+
+    Calls `createCarrierPaymentMethod`, POST /carrier-payment-methods.
+
+    Args:
+        client: the client to send with, `mvmnt.generated`.
+        body: the request body, as its model or as a mapping in the API's own member names.
+
+    Returns:
+        The answer with its status and headers.
+
+    Raises:
+        BadRequestError: The request is malformed or has an invalid parameter.
+        AuthenticationError: The access token is missing, expired or invalid.
+        ConflictError: The request would create a duplicate, for example of a key, or break a constraint.
+        ValidationError: Validation failed; `details` names each offending field.
+        ServerError: The server failed to handle the request.
+        MvmntError: any other failure; see `mvmnt.errors`.
+    """
+    response = await _call(
+        client.get_async_httpx_client(),
+        OPERATION,
+        **_get_kwargs(
+            body=body,
+        ),
+    )
+    return Response(
+        response.status_code, response.content, response.headers, _codec.decode_answer(OPERATION, response, ANSWER)
+    )
+
+
+async def asyncio(
+    *,
+    client: Client,
+    body: CarrierPaymentMethodInput | _Mapping[str, Any],
+) -> CarrierPaymentMethod:
+    """Add a payment method to a carrier.
+
+    Adds a payment method to the carrier named by `carrierId`, which cannot be changed later. With
+    `paymentRecipientType` `DIRECT` the carrier itself is paid, and `carrierFactorId` must be null or absent.
+    With `FACTOR` the factoring company is paid, and `carrierFactorId` is required.
+
+    Input that fails validation is answered with 422; a duplicate or a broken constraint with 409.
+
+    Calls `createCarrierPaymentMethod`, POST /carrier-payment-methods.
+
+    Args:
+        client: the client to send with, `mvmnt.generated`.
+        body: the request body, as its model or as a mapping in the API's own member names.
+
+    Returns:
+        The carrier payment method was created.
+
+    Raises:
+        BadRequestError: The request is malformed or has an invalid parameter.
+        AuthenticationError: The access token is missing, expired or invalid.
+        ConflictError: The request would create a duplicate, for example of a key, or break a constraint.
+        ValidationError: Validation failed; `details` names each offending field.
+        ServerError: The server failed to handle the request.
+        MvmntError: any other failure; see `mvmnt.errors`.
+    """
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+        )
+    ).parsed

@@ -1,0 +1,102 @@
+from __future__ import annotations
+
+from mvmnt.call import RequestArguments as _RequestArguments
+from mvmnt.call import call as _call
+from mvmnt.lookup import RecordRef
+from mvmnt.lookup import path_segment as _path_segment
+from mvmnt.operation import Operation as _Operation
+
+from ...client import Client
+from ...types import Response
+
+OPERATION = _Operation(
+    id="deleteCarrierPaymentMethod",
+    method="DELETE",
+    path="/carrier-payment-methods/{id}",
+    reads=False,
+)
+_EXTENSIONS = {"mvmnt": OPERATION}
+
+
+def _get_kwargs(
+    id: RecordRef,
+) -> _RequestArguments:
+    return {
+        "method": "DELETE",
+        "url": "/carrier-payment-methods/{id}".format(
+            id=_path_segment(id, "id"),
+        ),
+        "extensions": _EXTENSIONS,
+    }
+
+
+async def asyncio_detailed(
+    id: RecordRef,
+    *,
+    client: Client,
+) -> Response[None]:
+    """Delete a carrier payment method.
+
+    Deletes the carrier payment method softly: the record is kept and `deletedAt` and `updatedAt` are set to the
+    time of deletion. From then on it is missing from `/filter` answers unless a `deletedAt` criterion asks for
+    deleted records.
+
+    Calls `deleteCarrierPaymentMethod`, DELETE /carrier-payment-methods/{id}.
+
+    Args:
+        id: UUID of the record, or the key that the client gave it.
+        client: the client to send with, `mvmnt.generated`.
+
+    Returns:
+        The answer with its status and headers.
+
+    Raises:
+        BadRequestError: The request is malformed or has an invalid parameter.
+        AuthenticationError: The access token is missing, expired or invalid.
+        NotFoundError: There is no such record, or the account may not see it.
+        ServerError: The server failed to handle the request.
+        MvmntError: any other failure; see `mvmnt.errors`.
+    """
+    response = await _call(
+        client.get_async_httpx_client(),
+        OPERATION,
+        **_get_kwargs(
+            id,
+        ),
+    )
+    return Response(response.status_code, response.content, response.headers, None)
+
+
+async def asyncio(
+    id: RecordRef,
+    *,
+    client: Client,
+) -> None:
+    """Delete a carrier payment method.
+
+    Deletes the carrier payment method softly: the record is kept and `deletedAt` and `updatedAt` are set to the
+    time of deletion. From then on it is missing from `/filter` answers unless a `deletedAt` criterion asks for
+    deleted records.
+
+    Calls `deleteCarrierPaymentMethod`, DELETE /carrier-payment-methods/{id}.
+
+    Args:
+        id: UUID of the record, or the key that the client gave it.
+        client: the client to send with, `mvmnt.generated`.
+
+    Returns:
+        The carrier payment method was soft-deleted; there is no body.
+
+    Raises:
+        BadRequestError: The request is malformed or has an invalid parameter.
+        AuthenticationError: The access token is missing, expired or invalid.
+        NotFoundError: There is no such record, or the account may not see it.
+        ServerError: The server failed to handle the request.
+        MvmntError: any other failure; see `mvmnt.errors`.
+    """
+    return (
+        await asyncio_detailed(
+            id,
+            client=client,
+        )
+    ).parsed

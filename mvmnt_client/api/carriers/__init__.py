@@ -1,0 +1,391 @@
+"""Carriers that move freight, with their profiles, full-text search and unpaid bills."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping as _Mapping
+from collections.abc import Sequence as _Sequence
+from typing import TYPE_CHECKING, Any
+from uuid import UUID
+
+from mvmnt.pagination import CursorPage, CursorPaginator, NumberedPage, PageNumberPaginator
+from mvmnt.resource import Resource as _Resource
+from mvmnt.resource import cursor_page as _cursor_page
+from mvmnt.resource import given as _given
+from mvmnt.resource import numbered_page as _numbered_page
+from mvmnt.resource import request_body as _request_body
+
+if TYPE_CHECKING:
+    from typing import cast
+
+    from mvmnt.lookup import Id, RecordRef
+
+    from ...models.air_carrier import AirCarrier
+    from ...models.air_carrier_input import AirCarrierInput
+    from ...models.air_carrier_patch import AirCarrierPatch
+    from ...models.carrier_filter import CarrierFilter
+    from ...models.carrier_search_criteria import CarrierSearchCriteria
+    from ...models.carrier_search_request_format import CarrierSearchRequestFormat
+    from ...models.carrier_search_row import CarrierSearchRow
+    from ...models.cartage_carrier import CartageCarrier
+    from ...models.cartage_carrier_input import CartageCarrierInput
+    from ...models.cartage_carrier_patch import CartageCarrierPatch
+    from ...models.linehaul_carrier import LinehaulCarrier
+    from ...models.linehaul_carrier_input import LinehaulCarrierInput
+    from ...models.linehaul_carrier_patch import LinehaulCarrierPatch
+    from ...models.ltl_carrier import LtlCarrier
+    from ...models.ltl_carrier_input import LtlCarrierInput
+    from ...models.ltl_carrier_patch import LtlCarrierPatch
+    from ...models.ocean_carrier import OceanCarrier
+    from ...models.ocean_carrier_input import OceanCarrierInput
+    from ...models.ocean_carrier_patch import OceanCarrierPatch
+    from ...models.outstanding_bills_for_payment_response import OutstandingBillsForPaymentResponse
+    from ...models.outstanding_bills_response import OutstandingBillsResponse
+    from ...models.rail_carrier import RailCarrier
+    from ...models.rail_carrier_input import RailCarrierInput
+    from ...models.rail_carrier_patch import RailCarrierPatch
+    from ...models.saved_search_lookup import SavedSearchLookup
+    from ...models.search_sort_option import SearchSortOption
+    from ...models.truckload_carrier import TruckloadCarrier
+    from ...models.truckload_carrier_input import TruckloadCarrierInput
+    from ...models.truckload_carrier_patch import TruckloadCarrierPatch
+    from ...types import UNSET, Unset
+
+
+class Carriers(_Resource):
+    """Carriers that move freight, with their profiles, full-text search and unpaid bills."""
+
+    def filter(
+        self,
+        filter: CarrierFilter | _Mapping[str, Any] | None = None,
+        *,
+        page_size: int | None = None,
+        cursor: str | None = None,
+    ) -> CursorPaginator[
+        AirCarrier | CartageCarrier | LinehaulCarrier | LtlCarrier | OceanCarrier | RailCarrier | TruckloadCarrier
+    ]:
+        """List the carriers that match a filter.
+
+        Returns one page of the carriers that meet all given criteria; nested filters are combined with `and`, `or`
+        and `not`. The answer mixes carriers of all types: `TRUCKLOAD`, `AIR`, `CARTAGE`, `LINEHAUL`, `LTL`, `OCEAN`
+        and `RAIL`. The `type` of each item tells which extra fields it has.
+
+        Deleted carriers stay hidden, as though `deletedAt: {isNull: true}` were part of the filter; a `deletedAt`
+        criterion of your own takes its place. Send `endCursor` back as `cursor` for as long as `hasNextPage` is
+        true.
+
+        Calls `filterCarriers`, POST /carriers/filter.
+
+        Args:
+            filter: Criteria to meet; without them every record matches, except deleted ones, which need a
+                `deletedAt` criterion.
+            page_size: records per page; the description sets the bounds.
+            cursor: where to go on, from an earlier page's `end_cursor`.
+
+        Returns:
+            A paginator over the records, to be read with `async for`; nothing is sent before that.
+
+        Raises:
+            PaginationError: the pages lead nowhere.
+            BadRequestError: The request is malformed or has an invalid parameter.
+            AuthenticationError: The access token is missing, expired or invalid.
+            ServerError: The server failed to handle the request.
+            MvmntError: any other failure; see `mvmnt.errors`.
+        """
+        from . import filter_carriers as _endpoint
+
+        _body = _request_body(
+            _endpoint.OPERATION,
+            _endpoint.BODY,
+            {
+                "filter": filter,
+                "pageSize": page_size,
+            },
+        )
+
+        async def _fetch(
+            cursor: str | None,
+        ) -> CursorPage[
+            AirCarrier | CartageCarrier | LinehaulCarrier | LtlCarrier | OceanCarrier | RailCarrier | TruckloadCarrier
+        ]:
+            _page = _body if cursor is None else {**_body, "cursor": cursor}
+            _answer = await _endpoint.asyncio(client=self._client, body=_page)
+            return _cursor_page(_answer.data, _answer.page_info)
+
+        return CursorPaginator(_fetch, cursor=cursor)
+
+    async def create(
+        self,
+        body: TruckloadCarrierInput
+        | _Mapping[str, Any]
+        | AirCarrierInput
+        | CartageCarrierInput
+        | LinehaulCarrierInput
+        | LtlCarrierInput
+        | OceanCarrierInput
+        | RailCarrierInput,
+    ) -> AirCarrier | CartageCarrier | LinehaulCarrier | LtlCarrier | OceanCarrier | RailCarrier | TruckloadCarrier:
+        """Create a carrier.
+
+        Creates a carrier. `name` and `type` are required, and `type` decides which fields are available:
+        `TRUCKLOAD` adds those for insurance, safety rating and FMCSA inspections, while all other types have the
+        base fields only. A carrier that is stored without a type is shown as `TRUCKLOAD`.
+
+        A `key` that another carrier already uses, or another broken constraint, is answered with 409.
+
+        Calls `createCarrier`, POST /carriers.
+
+        Args:
+            body: the request body, as its model or as a mapping in the API's own member names.
+
+        Returns:
+            The carrier was created.
+
+        Raises:
+            BadRequestError: The request is malformed or has an invalid parameter.
+            AuthenticationError: The access token is missing, expired or invalid.
+            ConflictError: The request would create a duplicate, for example of a key, or break a constraint.
+            ServerError: The server failed to handle the request.
+            MvmntError: any other failure; see `mvmnt.errors`.
+        """
+        from . import create_carrier as _endpoint
+
+        return await _endpoint.asyncio(body=body, client=self._client)
+
+    async def get(
+        self,
+        id: RecordRef,
+    ) -> AirCarrier | CartageCarrier | LinehaulCarrier | LtlCarrier | OceanCarrier | RailCarrier | TruckloadCarrier:
+        """Get a carrier.
+
+        Returns one carrier. The path takes its UUID or its client key, and the UUID is tried first. A carrier of
+        type `TRUCKLOAD` also has fields for insurance, safety rating and FMCSA inspections; the other types have
+        the base fields only.
+
+        Calls `getCarrierById`, GET /carriers/{id}.
+
+        Args:
+            id: UUID of the record, or the key that the client gave it.
+
+        Returns:
+            The requested carrier.
+
+        Raises:
+            BadRequestError: The request is malformed or has an invalid parameter.
+            AuthenticationError: The access token is missing, expired or invalid.
+            NotFoundError: There is no such record, or the account may not see it.
+            ServerError: The server failed to handle the request.
+            MvmntError: any other failure; see `mvmnt.errors`.
+        """
+        from . import get_carrier_by_id as _endpoint
+
+        return await _endpoint.asyncio(id, client=self._client)
+
+    async def delete(
+        self,
+        id: RecordRef,
+    ) -> None:
+        """Delete a carrier.
+
+        Deletes the carrier softly: the record is kept and `deletedAt` and `updatedAt` are set to the time of
+        deletion. From then on it is missing from `/filter` answers unless a `deletedAt` criterion asks for deleted
+        records.
+
+        Calls `deleteCarrier`, DELETE /carriers/{id}.
+
+        Args:
+            id: UUID of the record, or the key that the client gave it.
+
+        Returns:
+            The carrier was soft-deleted; there is no body.
+
+        Raises:
+            BadRequestError: The request is malformed or has an invalid parameter.
+            AuthenticationError: The access token is missing, expired or invalid.
+            NotFoundError: There is no such record, or the account may not see it.
+            ServerError: The server failed to handle the request.
+            MvmntError: any other failure; see `mvmnt.errors`.
+        """
+        from . import delete_carrier as _endpoint
+
+        await _endpoint.asyncio(id, client=self._client)
+
+    async def update(
+        self,
+        id: RecordRef,
+        body: TruckloadCarrierPatch
+        | _Mapping[str, Any]
+        | AirCarrierPatch
+        | CartageCarrierPatch
+        | LinehaulCarrierPatch
+        | LtlCarrierPatch
+        | OceanCarrierPatch
+        | RailCarrierPatch,
+    ) -> AirCarrier | CartageCarrier | LinehaulCarrier | LtlCarrier | OceanCarrier | RailCarrier | TruckloadCarrier:
+        """Update a carrier.
+
+        Changes the members that are sent. A member that is absent keeps its value, and `null` clears a member that
+        may be null. Insurance, safety rating and FMCSA fields can be changed on `TRUCKLOAD` carriers only.
+
+        `type` is needed only to switch the type, and a switch changes which specialized fields the carrier has. A
+        `key` that another carrier already uses, or another broken constraint, is answered with 409.
+
+        Calls `updateCarrier`, PATCH /carriers/{id}.
+
+        Args:
+            id: UUID of the record, or the key that the client gave it.
+            body: the request body, as its model or as a mapping in the API's own member names.
+
+        Returns:
+            The carrier after the change.
+
+        Raises:
+            BadRequestError: The request is malformed or has an invalid parameter.
+            AuthenticationError: The access token is missing, expired or invalid.
+            NotFoundError: There is no such record, or the account may not see it.
+            ConflictError: The request would create a duplicate, for example of a key, or break a constraint.
+            ServerError: The server failed to handle the request.
+            MvmntError: any other failure; see `mvmnt.errors`.
+        """
+        from . import update_carrier as _endpoint
+
+        return await _endpoint.asyncio(id, body=body, client=self._client)
+
+    def search(
+        self,
+        criteria: CarrierSearchCriteria | _Mapping[str, Any] | None = None,
+        *,
+        sort: _Sequence[SearchSortOption | _Mapping[str, Any]] | None = None,
+        saved_search: SavedSearchLookup | _Mapping[str, Any] | None = None,
+        format: CarrierSearchRequestFormat | str | None = None,
+        page_number: int = 1,
+        page_size: int | None = None,
+    ) -> PageNumberPaginator[
+        AirCarrier
+        | CarrierSearchRow
+        | CartageCarrier
+        | LinehaulCarrier
+        | LtlCarrier
+        | OceanCarrier
+        | RailCarrier
+        | TruckloadCarrier
+    ]:
+        """Search the carrier index.
+
+        Searches an index of carriers by full text or by single fields. It covers onboarded carriers, which have a
+        profile in your organization, and public carriers from the FMCSA database; deleted carriers never appear.
+
+        Results are paged by number and can be sorted, and a saved search can add its criteria to yours. With
+        `format` `flat`, the default, each row holds the indexed fields only, whereas `full` returns complete
+        carriers. The index follows changes with a delay of about two seconds, and a body that fails validation is
+        answered with 422.
+
+        Calls `searchCarriers`, POST /carriers/search.
+
+        Args:
+            criteria: Criteria that the carriers must meet.
+            sort: Fields to sort by, at most three.
+            saved_search: Saved search whose criteria are merged with the ones in `criteria`.
+            format: `flat`, the default, returns only the indexed fields and is faster; `full` returns whole
+                carrier records. The server's default is flat.
+            page_size: records per page; the description sets the bounds.
+            page_number: the page to begin with, from 1.
+
+        Returns:
+            A paginator over the records, to be read with `async for`; nothing is sent before that.
+
+        Raises:
+            PaginationError: the pages lead nowhere.
+            BadRequestError: The request is malformed or has an invalid parameter.
+            AuthenticationError: The access token is missing, expired or invalid.
+            ValidationError: Validation failed; `details` names each offending field.
+            RateLimitError: Too many requests in the current minute; wait as long as the headers say before you
+                try again.
+            MvmntError: any other failure; see `mvmnt.errors`.
+        """
+        from . import search_carriers as _endpoint
+
+        _body = _request_body(
+            _endpoint.OPERATION,
+            _endpoint.BODY,
+            {
+                "criteria": criteria,
+                "sort": sort,
+                "savedSearch": saved_search,
+                "format": format,
+                "pagination": _given({"pageNumber": page_number, "pageSize": page_size}),
+            },
+        )
+
+        async def _fetch(
+            number: int,
+        ) -> NumberedPage[
+            AirCarrier
+            | CarrierSearchRow
+            | CartageCarrier
+            | LinehaulCarrier
+            | LtlCarrier
+            | OceanCarrier
+            | RailCarrier
+            | TruckloadCarrier
+        ]:
+            _page = {**_body, "pagination": {**_body["pagination"], "pageNumber": number}}
+            _answer = await _endpoint.asyncio(client=self._client, body=_page)
+            return _numbered_page(_answer.data, _answer.pagination, _answer.total_results)
+
+        return PageNumberPaginator(_fetch, page_number=page_number)
+
+    async def get_outstanding_bills(
+        self,
+        id: RecordRef,
+    ) -> OutstandingBillsResponse:
+        """Get a carrier's outstanding bills.
+
+        Returns the unpaid bills of one carrier and their total. Only bills in status `APPROVED_TO_PAY` count. The
+        path takes the UUID or client key of the carrier; `by` says which of the two it is and makes the lookup
+        faster, and without it the UUID is tried first.
+
+        Calls `getCarrierOutstandingBills`, GET /carriers/{id}/outstanding-bills.
+
+        Args:
+            id: UUID of the record, or the key that the client gave it.
+
+        Returns:
+            The outstanding bills of the carrier and their total.
+
+        Raises:
+            AuthenticationError: The access token is missing, expired or invalid.
+            NotFoundError: There is no such record, or the account may not see it.
+            MvmntError: any other failure; see `mvmnt.errors`.
+        """
+        from . import get_carrier_outstanding_bills as _endpoint
+
+        return await _endpoint.asyncio(id, client=self._client)
+
+    async def get_bills_for_payment(
+        self,
+        id: RecordRef,
+    ) -> OutstandingBillsForPaymentResponse:
+        """Get a carrier's bills that are ready for payment.
+
+        Returns the bills of one carrier that can be paid: those in status `APPROVED_TO_PAY` with an open balance.
+        If the carrier has a factoring company, its details are part of the answer. The path takes the UUID or
+        client key of the carrier; `by` says which of the two it is and makes the lookup faster, and without it the
+        UUID is tried first.
+
+        Calls `getCarrierBillsForPayment`, GET /carriers/{id}/bills-for-payment.
+
+        Args:
+            id: UUID of the record, or the key that the client gave it.
+
+        Returns:
+            The payable bills of the carrier, with its factoring company if it has one.
+
+        Raises:
+            AuthenticationError: The access token is missing, expired or invalid.
+            NotFoundError: There is no such record, or the account may not see it.
+            MvmntError: any other failure; see `mvmnt.errors`.
+        """
+        from . import get_carrier_bills_for_payment as _endpoint
+
+        return await _endpoint.asyncio(id, client=self._client)

@@ -1,0 +1,112 @@
+from __future__ import annotations
+
+from mvmnt import codec as _codec
+from mvmnt import schema as _json
+from mvmnt.call import RequestArguments as _RequestArguments
+from mvmnt.call import call as _call
+from mvmnt.lookup import RecordRef
+from mvmnt.lookup import lookup_by as _lookup_by
+from mvmnt.lookup import path_segment as _path_segment
+from mvmnt.operation import Operation as _Operation
+
+from ...client import Client
+from ...models.outstanding_bills_for_payment_response import OutstandingBillsForPaymentResponse
+from ...types import Response
+
+OPERATION = _Operation(
+    id="getCarrierBillsForPayment",
+    method="GET",
+    path="/carriers/{id}/bills-for-payment",
+    reads=True,
+)
+_EXTENSIONS = {"mvmnt": OPERATION}
+ANSWER: _json.Schema[OutstandingBillsForPaymentResponse] = _json.ModelOf(OutstandingBillsForPaymentResponse)
+
+
+def _get_kwargs(
+    id: RecordRef,
+) -> _RequestArguments:
+    return {
+        "method": "GET",
+        "url": "/carriers/{id}/bills-for-payment".format(
+            id=_path_segment(id, "id"),
+        ),
+        "params": _codec.encode_query(
+            {
+                "by": _lookup_by(id),
+            }
+        ),
+        "extensions": _EXTENSIONS,
+    }
+
+
+async def asyncio_detailed(
+    id: RecordRef,
+    *,
+    client: Client,
+) -> Response[OutstandingBillsForPaymentResponse]:
+    """Get a carrier's bills that are ready for payment.
+
+    Returns the bills of one carrier that can be paid: those in status `APPROVED_TO_PAY` with an open balance.
+    If the carrier has a factoring company, its details are part of the answer. The path takes the UUID or
+    client key of the carrier; `by` says which of the two it is and makes the lookup faster, and without it the
+    UUID is tried first.
+
+    Calls `getCarrierBillsForPayment`, GET /carriers/{id}/bills-for-payment.
+
+    Args:
+        id: UUID of the record, or the key that the client gave it.
+        client: the client to send with, `mvmnt.generated`.
+
+    Returns:
+        The answer with its status and headers.
+
+    Raises:
+        AuthenticationError: The access token is missing, expired or invalid.
+        NotFoundError: There is no such record, or the account may not see it.
+        MvmntError: any other failure; see `mvmnt.errors`.
+    """
+    response = await _call(
+        client.get_async_httpx_client(),
+        OPERATION,
+        **_get_kwargs(
+            id,
+        ),
+    )
+    return Response(
+        response.status_code, response.content, response.headers, _codec.decode_answer(OPERATION, response, ANSWER)
+    )
+
+
+async def asyncio(
+    id: RecordRef,
+    *,
+    client: Client,
+) -> OutstandingBillsForPaymentResponse:
+    """Get a carrier's bills that are ready for payment.
+
+    Returns the bills of one carrier that can be paid: those in status `APPROVED_TO_PAY` with an open balance.
+    If the carrier has a factoring company, its details are part of the answer. The path takes the UUID or
+    client key of the carrier; `by` says which of the two it is and makes the lookup faster, and without it the
+    UUID is tried first.
+
+    Calls `getCarrierBillsForPayment`, GET /carriers/{id}/bills-for-payment.
+
+    Args:
+        id: UUID of the record, or the key that the client gave it.
+        client: the client to send with, `mvmnt.generated`.
+
+    Returns:
+        The payable bills of the carrier, with its factoring company if it has one.
+
+    Raises:
+        AuthenticationError: The access token is missing, expired or invalid.
+        NotFoundError: There is no such record, or the account may not see it.
+        MvmntError: any other failure; see `mvmnt.errors`.
+    """
+    return (
+        await asyncio_detailed(
+            id,
+            client=client,
+        )
+    ).parsed

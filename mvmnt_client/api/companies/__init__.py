@@ -1,0 +1,200 @@
+"""Companies of the organization, with their addresses and the text printed on their invoices."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping as _Mapping
+from collections.abc import Sequence as _Sequence
+from typing import TYPE_CHECKING, Any
+from uuid import UUID
+
+from mvmnt.pagination import CursorPage, CursorPaginator, NumberedPage, PageNumberPaginator
+from mvmnt.resource import Resource as _Resource
+from mvmnt.resource import cursor_page as _cursor_page
+from mvmnt.resource import given as _given
+from mvmnt.resource import numbered_page as _numbered_page
+from mvmnt.resource import request_body as _request_body
+
+if TYPE_CHECKING:
+    from typing import cast
+
+    from mvmnt.lookup import Id, RecordRef
+
+    from ...models.company import Company
+    from ...models.company_filter import CompanyFilter
+    from ...models.company_input import CompanyInput
+    from ...models.company_patch import CompanyPatch
+    from ...types import UNSET, Unset
+
+
+class Companies(_Resource):
+    """Companies of the organization, with their addresses and the text printed on their invoices."""
+
+    def filter(
+        self,
+        filter: CompanyFilter | _Mapping[str, Any] | None = None,
+        *,
+        page_size: int | None = None,
+        cursor: str | None = None,
+    ) -> CursorPaginator[Company]:
+        """List the companies that match a filter.
+
+        Returns one page of the companies that meet all given criteria; nested filters are combined with `and`, `or`
+        and `not`.
+
+        Deleted companies stay hidden, as though `deletedAt: {isNull: true}` were part of the filter; a `deletedAt`
+        criterion of your own takes its place. Send `endCursor` back as `cursor` for as long as `hasNextPage` is
+        true. A body that fails validation is answered with 422.
+
+        Calls `filterCompanies`, POST /companies/filter.
+
+        Args:
+            filter: Criteria to meet; without them every record matches, except deleted ones, which need a
+                `deletedAt` criterion.
+            page_size: records per page; the description sets the bounds.
+            cursor: where to go on, from an earlier page's `end_cursor`.
+
+        Returns:
+            A paginator over the records, to be read with `async for`; nothing is sent before that.
+
+        Raises:
+            PaginationError: the pages lead nowhere.
+            BadRequestError: The request is malformed or has an invalid parameter.
+            AuthenticationError: The access token is missing, expired or invalid.
+            ValidationError: Validation failed; `details` names each offending field.
+            RateLimitError: Too many requests in the current minute; wait as long as the headers say before you
+                try again.
+            MvmntError: any other failure; see `mvmnt.errors`.
+        """
+        from . import filter_companies as _endpoint
+
+        _body = _request_body(
+            _endpoint.OPERATION,
+            _endpoint.BODY,
+            {
+                "filter": filter,
+                "pageSize": page_size,
+            },
+        )
+
+        async def _fetch(cursor: str | None) -> CursorPage[Company]:
+            _page = _body if cursor is None else {**_body, "cursor": cursor}
+            _answer = await _endpoint.asyncio(client=self._client, body=_page)
+            return _cursor_page(_answer.data, _answer.page_info)
+
+        return CursorPaginator(_fetch, cursor=cursor)
+
+    async def create(
+        self,
+        body: CompanyInput | _Mapping[str, Any],
+    ) -> Company:
+        """Create a company.
+
+        Creates a company that belongs to your organization. Only `name` is required. A `key` that another company
+        already uses, or another broken constraint, is answered with 409.
+
+        Calls `createCompany`, POST /companies.
+
+        Args:
+            body: the request body, as its model or as a mapping in the API's own member names.
+
+        Returns:
+            The company was created.
+
+        Raises:
+            BadRequestError: The request is malformed or has an invalid parameter.
+            AuthenticationError: The access token is missing, expired or invalid.
+            ConflictError: The request would create a duplicate, for example of a key, or break a constraint.
+            ServerError: The server failed to handle the request.
+            MvmntError: any other failure; see `mvmnt.errors`.
+        """
+        from . import create_company as _endpoint
+
+        return await _endpoint.asyncio(body=body, client=self._client)
+
+    async def get(
+        self,
+        id: RecordRef,
+    ) -> Company:
+        """Get a company.
+
+        Returns one company. The path takes its UUID or its client key, and the UUID is tried first.
+
+        Calls `getCompanyById`, GET /companies/{id}.
+
+        Args:
+            id: UUID of the record, or the key that the client gave it.
+
+        Returns:
+            The requested company.
+
+        Raises:
+            BadRequestError: The request is malformed or has an invalid parameter.
+            AuthenticationError: The access token is missing, expired or invalid.
+            NotFoundError: There is no such record, or the account may not see it.
+            ServerError: The server failed to handle the request.
+            MvmntError: any other failure; see `mvmnt.errors`.
+        """
+        from . import get_company_by_id as _endpoint
+
+        return await _endpoint.asyncio(id, client=self._client)
+
+    async def delete(
+        self,
+        id: RecordRef,
+    ) -> None:
+        """Delete a company.
+
+        Deletes the company softly: the record is kept and `deletedAt` and `updatedAt` are set to the time of
+        deletion. From then on it is missing from `/filter` answers unless a `deletedAt` criterion asks for deleted
+        records.
+
+        Calls `deleteCompany`, DELETE /companies/{id}.
+
+        Args:
+            id: UUID of the record, or the key that the client gave it.
+
+        Returns:
+            The company was soft-deleted; there is no body.
+
+        Raises:
+            BadRequestError: The request is malformed or has an invalid parameter.
+            AuthenticationError: The access token is missing, expired or invalid.
+            NotFoundError: There is no such record, or the account may not see it.
+            ServerError: The server failed to handle the request.
+            MvmntError: any other failure; see `mvmnt.errors`.
+        """
+        from . import delete_company as _endpoint
+
+        await _endpoint.asyncio(id, client=self._client)
+
+    async def update(
+        self,
+        id: RecordRef,
+        body: CompanyPatch | _Mapping[str, Any],
+    ) -> Company:
+        """Update a company.
+
+        Changes the members that are sent. A member that is absent keeps its value, and `null` clears a member that
+        may be null. A `key` that another company already uses, or another broken constraint, is answered with 409.
+
+        Calls `updateCompany`, PATCH /companies/{id}.
+
+        Args:
+            id: UUID of the record, or the key that the client gave it.
+            body: the request body, as its model or as a mapping in the API's own member names.
+
+        Returns:
+            The company after the change.
+
+        Raises:
+            BadRequestError: The request is malformed or has an invalid parameter.
+            AuthenticationError: The access token is missing, expired or invalid.
+            NotFoundError: There is no such record, or the account may not see it.
+            ConflictError: The request would create a duplicate, for example of a key, or break a constraint.
+            ServerError: The server failed to handle the request.
+            MvmntError: any other failure; see `mvmnt.errors`.
+        """
+        from . import update_company as _endpoint
+
+        return await _endpoint.asyncio(id, body=body, client=self._client)

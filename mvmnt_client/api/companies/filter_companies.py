@@ -1,0 +1,121 @@
+from __future__ import annotations
+
+from collections.abc import Mapping as _Mapping
+from typing import Any
+
+from mvmnt import codec as _codec
+from mvmnt import schema as _json
+from mvmnt.call import RequestArguments as _RequestArguments
+from mvmnt.call import call as _call
+from mvmnt.operation import Operation as _Operation
+
+from ...client import Client
+from ...models.company_filter_request import CompanyFilterRequest
+from ...models.filter_companies_response_200 import FilterCompaniesResponse200
+from ...types import Response
+
+OPERATION = _Operation(
+    id="filterCompanies",
+    method="POST",
+    path="/companies/filter",
+    reads=True,
+)
+_EXTENSIONS = {"mvmnt": OPERATION}
+_HEADERS = {"Content-Type": "application/json"}
+BODY: _json.Schema[object] = _json.ModelOf(CompanyFilterRequest)
+ANSWER: _json.Schema[FilterCompaniesResponse200] = _json.ModelOf(FilterCompaniesResponse200)
+
+
+def _get_kwargs(
+    *,
+    body: CompanyFilterRequest | _Mapping[str, Any],
+) -> _RequestArguments:
+    return {
+        "method": "POST",
+        "url": "/companies/filter",
+        "content": _codec.encode_body(OPERATION, body, BODY),
+        "headers": _HEADERS,
+        "extensions": _EXTENSIONS,
+    }
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    body: CompanyFilterRequest | _Mapping[str, Any],
+) -> Response[FilterCompaniesResponse200]:
+    """List the companies that match a filter.
+
+    Returns one page of the companies that meet all given criteria; nested filters are combined with `and`, `or`
+    and `not`.
+
+    Deleted companies stay hidden, as though `deletedAt: {isNull: true}` were part of the filter; a `deletedAt`
+    criterion of your own takes its place. Send `endCursor` back as `cursor` for as long as `hasNextPage` is
+    true. A body that fails validation is answered with 422.
+
+    Calls `filterCompanies`, POST /companies/filter.
+
+    Args:
+        client: the client to send with, `mvmnt.generated`.
+        body: the request body, as its model or as a mapping in the API's own member names.
+
+    Returns:
+        The answer with its status and headers.
+
+    Raises:
+        BadRequestError: The request is malformed or has an invalid parameter.
+        AuthenticationError: The access token is missing, expired or invalid.
+        ValidationError: Validation failed; `details` names each offending field.
+        RateLimitError: Too many requests in the current minute; wait as long as the headers say before you
+            try again.
+        MvmntError: any other failure; see `mvmnt.errors`.
+    """
+    response = await _call(
+        client.get_async_httpx_client(),
+        OPERATION,
+        **_get_kwargs(
+            body=body,
+        ),
+    )
+    return Response(
+        response.status_code, response.content, response.headers, _codec.decode_answer(OPERATION, response, ANSWER)
+    )
+
+
+async def asyncio(
+    *,
+    client: Client,
+    body: CompanyFilterRequest | _Mapping[str, Any],
+) -> FilterCompaniesResponse200:
+    """List the companies that match a filter.
+
+    Returns one page of the companies that meet all given criteria; nested filters are combined with `and`, `or`
+    and `not`.
+
+    Deleted companies stay hidden, as though `deletedAt: {isNull: true}` were part of the filter; a `deletedAt`
+    criterion of your own takes its place. Send `endCursor` back as `cursor` for as long as `hasNextPage` is
+    true. A body that fails validation is answered with 422.
+
+    Calls `filterCompanies`, POST /companies/filter.
+
+    Args:
+        client: the client to send with, `mvmnt.generated`.
+        body: the request body, as its model or as a mapping in the API's own member names.
+
+    Returns:
+        One page of matching companies.
+
+    Raises:
+        BadRequestError: The request is malformed or has an invalid parameter.
+        AuthenticationError: The access token is missing, expired or invalid.
+        ValidationError: Validation failed; `details` names each offending field.
+        RateLimitError: Too many requests in the current minute; wait as long as the headers say before you
+            try again.
+        MvmntError: any other failure; see `mvmnt.errors`.
+    """
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+        )
+    ).parsed

@@ -1,0 +1,288 @@
+"""Credits granted to customers, which can be used on their invoices (accounts receivable)."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping as _Mapping
+from collections.abc import Sequence as _Sequence
+from typing import TYPE_CHECKING, Any
+from uuid import UUID
+
+from mvmnt.pagination import CursorPage, CursorPaginator, NumberedPage, PageNumberPaginator
+from mvmnt.resource import Resource as _Resource
+from mvmnt.resource import cursor_page as _cursor_page
+from mvmnt.resource import given as _given
+from mvmnt.resource import numbered_page as _numbered_page
+from mvmnt.resource import request_body as _request_body
+
+if TYPE_CHECKING:
+    from typing import cast
+
+    from mvmnt.lookup import Id, RecordRef
+
+    from ...models.apply_credit_request import ApplyCreditRequest
+    from ...models.apply_credit_response import ApplyCreditResponse
+    from ...models.credit_memo import CreditMemo
+    from ...models.credit_memo_filter import CreditMemoFilter
+    from ...models.credit_memo_input import CreditMemoInput
+    from ...models.credit_memo_patch import CreditMemoPatch
+    from ...models.get_credit_memo_applications_response_200 import GetCreditMemoApplicationsResponse200
+    from ...models.void_credit_memo_request import VoidCreditMemoRequest
+    from ...types import UNSET, Unset
+
+
+class CreditMemos(_Resource):
+    """Credits granted to customers, which can be used on their invoices (accounts receivable)."""
+
+    def filter(
+        self,
+        filter: CreditMemoFilter | _Mapping[str, Any] | None = None,
+        *,
+        page_size: int | None = None,
+        cursor: str | None = None,
+    ) -> CursorPaginator[CreditMemo]:
+        """List the credit memos that match a filter.
+
+        Returns customers' credit memos page by page. Credits that can still be used have the status `OPEN` or
+        `PARTIALLY_APPLIED`; `hasRemainingBalance` is a plain boolean, not an operator object.
+
+        Calls `filterCreditMemos`, POST /credit-memos/filter.
+
+        Args:
+            filter: Criteria that the records must meet; without it, every record that is not deleted is listed.
+            page_size: records per page; the description sets the bounds.
+            cursor: where to go on, from an earlier page's `end_cursor`.
+
+        Returns:
+            A paginator over the records, to be read with `async for`; nothing is sent before that.
+
+        Raises:
+            PaginationError: the pages lead nowhere.
+            BadRequestError: The request is malformed or has an invalid parameter.
+            AuthenticationError: The access token is missing, expired or invalid.
+            ValidationError: Validation failed; `details` names each offending field.
+            MvmntError: any other failure; see `mvmnt.errors`.
+        """
+        from . import filter_credit_memos as _endpoint
+
+        _body = _request_body(
+            _endpoint.OPERATION,
+            _endpoint.BODY,
+            {
+                "filter": filter,
+                "pageSize": page_size,
+            },
+        )
+
+        async def _fetch(cursor: str | None) -> CursorPage[CreditMemo]:
+            _page = _body if cursor is None else {**_body, "cursor": cursor}
+            _answer = await _endpoint.asyncio(client=self._client, body=_page)
+            return _cursor_page(_answer.data, _answer.pagination)
+
+        return CursorPaginator(_fetch, cursor=cursor)
+
+    async def create(
+        self,
+        body: CreditMemoInput | _Mapping[str, Any],
+    ) -> CreditMemo:
+        """Issue a credit memo to a customer.
+
+        Grants a customer a credit that can be used on invoices later, for example for a refund, a service
+        adjustment, a promotion or a manual correction. There is no need to call this after an overpayment: the
+        credit memo for that is created automatically.
+
+        Calls `createCreditMemo`, POST /credit-memos.
+
+        Args:
+            body: the request body, as its model or as a mapping in the API's own member names.
+
+        Returns:
+            The new credit memo.
+
+        Raises:
+            BadRequestError: The request is malformed or has an invalid parameter.
+            AuthenticationError: The access token is missing, expired or invalid.
+            ValidationError: Validation failed; `details` names each offending field.
+            MvmntError: any other failure; see `mvmnt.errors`.
+        """
+        from . import create_credit_memo as _endpoint
+
+        return await _endpoint.asyncio(body=body, client=self._client)
+
+    async def get(
+        self,
+        id: RecordRef,
+    ) -> CreditMemo:
+        """Get a credit memo.
+
+        Returns one credit memo with every application of the credit to an invoice.
+
+        Calls `getCreditMemo`, GET /credit-memos/{id}.
+
+        Args:
+            id: UUID of the record, or the key that the client gave it.
+
+        Returns:
+            The credit memo.
+
+        Raises:
+            AuthenticationError: The access token is missing, expired or invalid.
+            NotFoundError: There is no such record, or the account may not see it.
+            MvmntError: any other failure; see `mvmnt.errors`.
+        """
+        from . import get_credit_memo as _endpoint
+
+        return await _endpoint.asyncio(id, client=self._client)
+
+    async def update(
+        self,
+        id: RecordRef,
+        body: CreditMemoPatch | _Mapping[str, Any],
+    ) -> CreditMemo:
+        """Update a credit memo.
+
+        Changes the reference, the notes or the date of a credit memo. The customer can never be changed. The amount
+        is locked as soon as any of the credit has been applied, and no field here sets it.
+
+        Calls `updateCreditMemo`, PATCH /credit-memos/{id}.
+
+        Args:
+            id: UUID of the record, or the key that the client gave it.
+            body: the request body, as its model or as a mapping in the API's own member names.
+
+        Returns:
+            The updated credit memo.
+
+        Raises:
+            BadRequestError: The request is malformed or has an invalid parameter.
+            AuthenticationError: The access token is missing, expired or invalid.
+            NotFoundError: There is no such record, or the account may not see it.
+            ValidationError: Validation failed; `details` names each offending field.
+            MvmntError: any other failure; see `mvmnt.errors`.
+        """
+        from . import update_credit_memo as _endpoint
+
+        return await _endpoint.asyncio(id, body=body, client=self._client)
+
+    async def void(
+        self,
+        id: RecordRef,
+        body: VoidCreditMemoRequest | _Mapping[str, Any] | None = None,
+    ) -> CreditMemo:
+        """Void an unused credit memo.
+
+        Cancels a credit memo: its status becomes `VOIDED`, and it can no longer be applied. Its counterpart in
+        QuickBooks Online is deleted by the sync.
+
+        The whole amount must be unused. If the credit has been applied to invoices, the answer is 409; undo every
+        application first.
+
+        Calls `voidCreditMemo`, POST /credit-memos/{id}/void.
+
+        Args:
+            id: UUID of the record, or the key that the client gave it.
+            body: the request body, as its model or as a mapping in the API's own member names.
+
+        Returns:
+            The credit memo, now void.
+
+        Raises:
+            BadRequestError: The request is malformed or has an invalid parameter.
+            AuthenticationError: The access token is missing, expired or invalid.
+            NotFoundError: There is no such record, or the account may not see it.
+            ConflictError: The credit has been applied to invoices, so it cannot be voided.
+            MvmntError: any other failure; see `mvmnt.errors`.
+        """
+        from . import void_credit_memo as _endpoint
+
+        return await _endpoint.asyncio(id, body=body, client=self._client)
+
+    async def apply(
+        self,
+        id: RecordRef,
+        body: ApplyCreditRequest | _Mapping[str, Any],
+    ) -> ApplyCreditResponse:
+        """Apply a credit memo to an invoice.
+
+        Uses part or all of a credit to pay an invoice. This adds an application record and lowers both the
+        remaining balance of the credit memo and the open balance of the invoice; the status of the order is updated
+        when the invoice becomes fully paid.
+
+        The amount must not exceed the remaining balance. The invoice must have the same customer and currency as
+        the credit memo and must still have something to pay; otherwise the answer is 409.
+
+        Calls `applyCreditMemo`, POST /credit-memos/{id}/apply.
+
+        Args:
+            id: UUID of the record, or the key that the client gave it.
+            body: the request body, as its model or as a mapping in the API's own member names.
+
+        Returns:
+            The new application and the credit memo after it.
+
+        Raises:
+            BadRequestError: The request is malformed or has an invalid parameter.
+            AuthenticationError: The access token is missing, expired or invalid.
+            NotFoundError: There is no such record, or the account may not see it.
+            ConflictError: The credit does not suffice, or the invoice is not eligible for it.
+            ValidationError: Validation failed; `details` names each offending field.
+            MvmntError: any other failure; see `mvmnt.errors`.
+        """
+        from . import apply_credit_memo as _endpoint
+
+        return await _endpoint.asyncio(id, body=body, client=self._client)
+
+    async def get_applications(
+        self,
+        id: RecordRef,
+    ) -> GetCreditMemoApplicationsResponse200:
+        """List the applications of a credit memo.
+
+        Returns the invoices on which a credit was used, with the sum used and the balance that is left. The list is
+        not paginated.
+
+        Calls `getCreditMemoApplications`, GET /credit-memos/{id}/applications.
+
+        Args:
+            id: UUID of the record, or the key that the client gave it.
+
+        Returns:
+            The applications and totals of the credit memo.
+
+        Raises:
+            AuthenticationError: The access token is missing, expired or invalid.
+            NotFoundError: There is no such record, or the account may not see it.
+            MvmntError: any other failure; see `mvmnt.errors`.
+        """
+        from . import get_credit_memo_applications as _endpoint
+
+        return await _endpoint.asyncio(id, client=self._client)
+
+    async def unapply(
+        self,
+        credit_memo_id: RecordRef,
+        application_id: Id | UUID | str,
+    ) -> CreditMemo:
+        """Take an applied credit back.
+
+        Deletes one application of a credit memo. The remaining balance of the credit memo and the open balance of
+        the invoice rise again, and the status of the order may be set back if its invoice thereby becomes unpaid.
+        Unlike most other DELETE operations, this one answers 200 with a body.
+
+        Calls `unapplyCreditMemo`, DELETE /credit-memos/{creditMemoId}/applications/{applicationId}.
+
+        Args:
+            credit_memo_id: Identifier of the credit memo.
+            application_id: UUID of the application to undo.
+
+        Returns:
+            The credit memo after the application was undone.
+
+        Raises:
+            AuthenticationError: The access token is missing, expired or invalid.
+            NotFoundError: There is no such record, or the account may not see it.
+            MvmntError: any other failure; see `mvmnt.errors`.
+        """
+        from . import unapply_credit_memo as _endpoint
+
+        return await _endpoint.asyncio(credit_memo_id, application_id, client=self._client)

@@ -1,0 +1,138 @@
+from __future__ import annotations
+
+from collections.abc import Mapping as _Mapping
+from typing import Any
+
+from mvmnt import codec as _codec
+from mvmnt import schema as _json
+from mvmnt.call import RequestArguments as _RequestArguments
+from mvmnt.call import call as _call
+from mvmnt.lookup import RecordRef
+from mvmnt.lookup import lookup_by as _lookup_by
+from mvmnt.lookup import path_segment as _path_segment
+from mvmnt.operation import Operation as _Operation
+
+from ...client import Client
+from ...models.apply_credit_request import ApplyCreditRequest
+from ...models.apply_credit_response import ApplyCreditResponse
+from ...types import Response
+
+OPERATION = _Operation(
+    id="applyCreditMemo",
+    method="POST",
+    path="/credit-memos/{id}/apply",
+    reads=False,
+)
+_EXTENSIONS = {"mvmnt": OPERATION}
+_HEADERS = {"Content-Type": "application/json"}
+BODY: _json.Schema[object] = _json.ModelOf(ApplyCreditRequest)
+ANSWER: _json.Schema[ApplyCreditResponse] = _json.ModelOf(ApplyCreditResponse)
+
+
+def _get_kwargs(
+    id: RecordRef,
+    *,
+    body: ApplyCreditRequest | _Mapping[str, Any],
+) -> _RequestArguments:
+    return {
+        "method": "POST",
+        "url": "/credit-memos/{id}/apply".format(
+            id=_path_segment(id, "id"),
+        ),
+        "params": _codec.encode_query(
+            {
+                "by": _lookup_by(id),
+            }
+        ),
+        "content": _codec.encode_body(OPERATION, body, BODY),
+        "headers": _HEADERS,
+        "extensions": _EXTENSIONS,
+    }
+
+
+async def asyncio_detailed(
+    id: RecordRef,
+    *,
+    client: Client,
+    body: ApplyCreditRequest | _Mapping[str, Any],
+) -> Response[ApplyCreditResponse]:
+    """Apply a credit memo to an invoice.
+
+    Uses part or all of a credit to pay an invoice. This adds an application record and lowers both the
+    remaining balance of the credit memo and the open balance of the invoice; the status of the order is updated
+    when the invoice becomes fully paid.
+
+    The amount must not exceed the remaining balance. The invoice must have the same customer and currency as
+    the credit memo and must still have something to pay; otherwise the answer is 409.
+
+    Calls `applyCreditMemo`, POST /credit-memos/{id}/apply.
+
+    Args:
+        id: UUID of the record, or the key that the client gave it.
+        client: the client to send with, `mvmnt.generated`.
+        body: the request body, as its model or as a mapping in the API's own member names.
+
+    Returns:
+        The answer with its status and headers.
+
+    Raises:
+        BadRequestError: The request is malformed or has an invalid parameter.
+        AuthenticationError: The access token is missing, expired or invalid.
+        NotFoundError: There is no such record, or the account may not see it.
+        ConflictError: The credit does not suffice, or the invoice is not eligible for it.
+        ValidationError: Validation failed; `details` names each offending field.
+        MvmntError: any other failure; see `mvmnt.errors`.
+    """
+    response = await _call(
+        client.get_async_httpx_client(),
+        OPERATION,
+        **_get_kwargs(
+            id,
+            body=body,
+        ),
+    )
+    return Response(
+        response.status_code, response.content, response.headers, _codec.decode_answer(OPERATION, response, ANSWER)
+    )
+
+
+async def asyncio(
+    id: RecordRef,
+    *,
+    client: Client,
+    body: ApplyCreditRequest | _Mapping[str, Any],
+) -> ApplyCreditResponse:
+    """Apply a credit memo to an invoice.
+
+    Uses part or all of a credit to pay an invoice. This adds an application record and lowers both the
+    remaining balance of the credit memo and the open balance of the invoice; the status of the order is updated
+    when the invoice becomes fully paid.
+
+    The amount must not exceed the remaining balance. The invoice must have the same customer and currency as
+    the credit memo and must still have something to pay; otherwise the answer is 409.
+
+    Calls `applyCreditMemo`, POST /credit-memos/{id}/apply.
+
+    Args:
+        id: UUID of the record, or the key that the client gave it.
+        client: the client to send with, `mvmnt.generated`.
+        body: the request body, as its model or as a mapping in the API's own member names.
+
+    Returns:
+        The new application and the credit memo after it.
+
+    Raises:
+        BadRequestError: The request is malformed or has an invalid parameter.
+        AuthenticationError: The access token is missing, expired or invalid.
+        NotFoundError: There is no such record, or the account may not see it.
+        ConflictError: The credit does not suffice, or the invoice is not eligible for it.
+        ValidationError: Validation failed; `details` names each offending field.
+        MvmntError: any other failure; see `mvmnt.errors`.
+    """
+    return (
+        await asyncio_detailed(
+            id,
+            client=client,
+            body=body,
+        )
+    ).parsed

@@ -1,0 +1,111 @@
+from __future__ import annotations
+
+from collections.abc import Mapping as _Mapping
+from typing import Any
+
+from mvmnt import codec as _codec
+from mvmnt import schema as _json
+from mvmnt.call import RequestArguments as _RequestArguments
+from mvmnt.call import call as _call
+from mvmnt.operation import Operation as _Operation
+
+from ...client import Client
+from ...models.credit_memo import CreditMemo
+from ...models.credit_memo_input import CreditMemoInput
+from ...types import Response
+
+OPERATION = _Operation(
+    id="createCreditMemo",
+    method="POST",
+    path="/credit-memos",
+    reads=False,
+)
+_EXTENSIONS = {"mvmnt": OPERATION}
+_HEADERS = {"Content-Type": "application/json"}
+BODY: _json.Schema[object] = _json.ModelOf(CreditMemoInput)
+ANSWER: _json.Schema[CreditMemo] = _json.ModelOf(CreditMemo)
+
+
+def _get_kwargs(
+    *,
+    body: CreditMemoInput | _Mapping[str, Any],
+) -> _RequestArguments:
+    return {
+        "method": "POST",
+        "url": "/credit-memos",
+        "content": _codec.encode_body(OPERATION, body, BODY),
+        "headers": _HEADERS,
+        "extensions": _EXTENSIONS,
+    }
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    body: CreditMemoInput | _Mapping[str, Any],
+) -> Response[CreditMemo]:
+    """Issue a credit memo to a customer.
+
+    Grants a customer a credit that can be used on invoices later, for example for a refund, a service
+    adjustment, a promotion or a manual correction. There is no need to call this after an overpayment: the
+    credit memo for that is created automatically.
+
+    Calls `createCreditMemo`, POST /credit-memos.
+
+    Args:
+        client: the client to send with, `mvmnt.generated`.
+        body: the request body, as its model or as a mapping in the API's own member names.
+
+    Returns:
+        The answer with its status and headers.
+
+    Raises:
+        BadRequestError: The request is malformed or has an invalid parameter.
+        AuthenticationError: The access token is missing, expired or invalid.
+        ValidationError: Validation failed; `details` names each offending field.
+        MvmntError: any other failure; see `mvmnt.errors`.
+    """
+    response = await _call(
+        client.get_async_httpx_client(),
+        OPERATION,
+        **_get_kwargs(
+            body=body,
+        ),
+    )
+    return Response(
+        response.status_code, response.content, response.headers, _codec.decode_answer(OPERATION, response, ANSWER)
+    )
+
+
+async def asyncio(
+    *,
+    client: Client,
+    body: CreditMemoInput | _Mapping[str, Any],
+) -> CreditMemo:
+    """Issue a credit memo to a customer.
+
+    Grants a customer a credit that can be used on invoices later, for example for a refund, a service
+    adjustment, a promotion or a manual correction. There is no need to call this after an overpayment: the
+    credit memo for that is created automatically.
+
+    Calls `createCreditMemo`, POST /credit-memos.
+
+    Args:
+        client: the client to send with, `mvmnt.generated`.
+        body: the request body, as its model or as a mapping in the API's own member names.
+
+    Returns:
+        The new credit memo.
+
+    Raises:
+        BadRequestError: The request is malformed or has an invalid parameter.
+        AuthenticationError: The access token is missing, expired or invalid.
+        ValidationError: Validation failed; `details` names each offending field.
+        MvmntError: any other failure; see `mvmnt.errors`.
+    """
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+        )
+    ).parsed

@@ -1,0 +1,134 @@
+from __future__ import annotations
+
+from collections.abc import Mapping as _Mapping
+from typing import Any
+
+from mvmnt import codec as _codec
+from mvmnt import schema as _json
+from mvmnt.call import RequestArguments as _RequestArguments
+from mvmnt.call import call as _call
+from mvmnt.lookup import RecordRef
+from mvmnt.lookup import lookup_by as _lookup_by
+from mvmnt.lookup import path_segment as _path_segment
+from mvmnt.operation import Operation as _Operation
+
+from ...client import Client
+from ...models.credit_memo import CreditMemo
+from ...models.void_credit_memo_request import VoidCreditMemoRequest
+from ...types import Response
+
+OPERATION = _Operation(
+    id="voidCreditMemo",
+    method="POST",
+    path="/credit-memos/{id}/void",
+    reads=False,
+)
+_EXTENSIONS = {"mvmnt": OPERATION}
+_HEADERS = {"Content-Type": "application/json"}
+BODY: _json.Schema[object] = _json.ModelOf(VoidCreditMemoRequest)
+ANSWER: _json.Schema[CreditMemo] = _json.ModelOf(CreditMemo)
+
+
+def _get_kwargs(
+    id: RecordRef,
+    *,
+    body: VoidCreditMemoRequest | _Mapping[str, Any] | None = None,
+) -> _RequestArguments:
+    return {
+        "method": "POST",
+        "url": "/credit-memos/{id}/void".format(
+            id=_path_segment(id, "id"),
+        ),
+        "params": _codec.encode_query(
+            {
+                "by": _lookup_by(id),
+            }
+        ),
+        "content": _codec.encode_body(OPERATION, {} if body is None else body, BODY),
+        "headers": _HEADERS,
+        "extensions": _EXTENSIONS,
+    }
+
+
+async def asyncio_detailed(
+    id: RecordRef,
+    *,
+    client: Client,
+    body: VoidCreditMemoRequest | _Mapping[str, Any] | None = None,
+) -> Response[CreditMemo]:
+    """Void an unused credit memo.
+
+    Cancels a credit memo: its status becomes `VOIDED`, and it can no longer be applied. Its counterpart in
+    QuickBooks Online is deleted by the sync.
+
+    The whole amount must be unused. If the credit has been applied to invoices, the answer is 409; undo every
+    application first.
+
+    Calls `voidCreditMemo`, POST /credit-memos/{id}/void.
+
+    Args:
+        id: UUID of the record, or the key that the client gave it.
+        client: the client to send with, `mvmnt.generated`.
+        body: the request body, as its model or as a mapping in the API's own member names.
+
+    Returns:
+        The answer with its status and headers.
+
+    Raises:
+        BadRequestError: The request is malformed or has an invalid parameter.
+        AuthenticationError: The access token is missing, expired or invalid.
+        NotFoundError: There is no such record, or the account may not see it.
+        ConflictError: The credit has been applied to invoices, so it cannot be voided.
+        MvmntError: any other failure; see `mvmnt.errors`.
+    """
+    response = await _call(
+        client.get_async_httpx_client(),
+        OPERATION,
+        **_get_kwargs(
+            id,
+            body=body,
+        ),
+    )
+    return Response(
+        response.status_code, response.content, response.headers, _codec.decode_answer(OPERATION, response, ANSWER)
+    )
+
+
+async def asyncio(
+    id: RecordRef,
+    *,
+    client: Client,
+    body: VoidCreditMemoRequest | _Mapping[str, Any] | None = None,
+) -> CreditMemo:
+    """Void an unused credit memo.
+
+    Cancels a credit memo: its status becomes `VOIDED`, and it can no longer be applied. Its counterpart in
+    QuickBooks Online is deleted by the sync.
+
+    The whole amount must be unused. If the credit has been applied to invoices, the answer is 409; undo every
+    application first.
+
+    Calls `voidCreditMemo`, POST /credit-memos/{id}/void.
+
+    Args:
+        id: UUID of the record, or the key that the client gave it.
+        client: the client to send with, `mvmnt.generated`.
+        body: the request body, as its model or as a mapping in the API's own member names.
+
+    Returns:
+        The credit memo, now void.
+
+    Raises:
+        BadRequestError: The request is malformed or has an invalid parameter.
+        AuthenticationError: The access token is missing, expired or invalid.
+        NotFoundError: There is no such record, or the account may not see it.
+        ConflictError: The credit has been applied to invoices, so it cannot be voided.
+        MvmntError: any other failure; see `mvmnt.errors`.
+    """
+    return (
+        await asyncio_detailed(
+            id,
+            client=client,
+            body=body,
+        )
+    ).parsed

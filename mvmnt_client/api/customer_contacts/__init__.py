@@ -1,0 +1,203 @@
+"""People to reach at a customer."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping as _Mapping
+from collections.abc import Sequence as _Sequence
+from typing import TYPE_CHECKING, Any
+from uuid import UUID
+
+from mvmnt.pagination import CursorPage, CursorPaginator, NumberedPage, PageNumberPaginator
+from mvmnt.resource import Resource as _Resource
+from mvmnt.resource import cursor_page as _cursor_page
+from mvmnt.resource import given as _given
+from mvmnt.resource import numbered_page as _numbered_page
+from mvmnt.resource import request_body as _request_body
+
+if TYPE_CHECKING:
+    from typing import cast
+
+    from mvmnt.lookup import Id, RecordRef
+
+    from ...models.customer_contact import CustomerContact
+    from ...models.customer_contact_filter import CustomerContactFilter
+    from ...models.customer_contact_input import CustomerContactInput
+    from ...models.customer_contact_patch import CustomerContactPatch
+    from ...types import UNSET, Unset
+
+
+class CustomerContacts(_Resource):
+    """People to reach at a customer."""
+
+    def filter(
+        self,
+        filter: CustomerContactFilter | _Mapping[str, Any] | None = None,
+        *,
+        page_size: int | None = None,
+        cursor: str | None = None,
+    ) -> CursorPaginator[CustomerContact]:
+        """List the customer contacts that match a filter.
+
+        Returns one page of customer contacts. All criteria must hold unless they are combined with `or` or `not`;
+        criteria can be nested. Deleted customer contacts are left out as if `deletedAt` had to be null: send a
+        `deletedAt` criterion of your own to reach them.
+
+        Go on with the `endCursor` of the answer while `hasNextPage` is true.
+
+        Calls `filterCustomerContacts`, POST /customer-contacts/filter.
+
+        Args:
+            filter: Criteria to apply; when absent, all customer contacts that are not deleted are returned.
+            page_size: records per page; the description sets the bounds.
+            cursor: where to go on, from an earlier page's `end_cursor`.
+
+        Returns:
+            A paginator over the records, to be read with `async for`; nothing is sent before that.
+
+        Raises:
+            PaginationError: the pages lead nowhere.
+            BadRequestError: The request is malformed or has an invalid parameter.
+            AuthenticationError: The access token is missing, expired or invalid.
+            ServerError: The server failed to handle the request.
+            MvmntError: any other failure; see `mvmnt.errors`.
+        """
+        from . import filter_customer_contacts as _endpoint
+
+        _body = _request_body(
+            _endpoint.OPERATION,
+            _endpoint.BODY,
+            {
+                "filter": filter,
+                "pageSize": page_size,
+            },
+        )
+
+        async def _fetch(cursor: str | None) -> CursorPage[CustomerContact]:
+            _page = _body if cursor is None else {**_body, "cursor": cursor}
+            _answer = await _endpoint.asyncio(client=self._client, body=_page)
+            return _cursor_page(_answer.data, _answer.page_info)
+
+        return CursorPaginator(_fetch, cursor=cursor)
+
+    async def create(
+        self,
+        body: CustomerContactInput | _Mapping[str, Any],
+    ) -> CustomerContact:
+        """Create a contact at a customer.
+
+        Adds a person to a customer. The `contactInfo` sent always creates a new underlying contact record, whose id
+        is not exposed; keep `name` equal to `contactInfo.name`.
+
+        A 409 means that another customer contact already has the `key` sent or that the request would break some
+        other constraint.
+
+        Calls `createCustomerContact`, POST /customer-contacts.
+
+        Args:
+            body: the request body, as its model or as a mapping in the API's own member names.
+
+        Returns:
+            The customer contact was created.
+
+        Raises:
+            BadRequestError: The request is malformed or has an invalid parameter.
+            AuthenticationError: The access token is missing, expired or invalid.
+            ConflictError: The request would create a duplicate, for example of a key, or break a constraint.
+            ServerError: The server failed to handle the request.
+            MvmntError: any other failure; see `mvmnt.errors`.
+        """
+        from . import create_customer_contact as _endpoint
+
+        return await _endpoint.asyncio(body=body, client=self._client)
+
+    async def get(
+        self,
+        id: RecordRef,
+    ) -> CustomerContact:
+        """Get one customer contact.
+
+        Returns one customer contact, found by its UUID or by the caller's own key. The UUID is tried first and the
+        key second.
+
+        Calls `getCustomerContactById`, GET /customer-contacts/{id}.
+
+        Args:
+            id: UUID of the record, or the key that the client gave it.
+
+        Returns:
+            The customer contact.
+
+        Raises:
+            BadRequestError: The request is malformed or has an invalid parameter.
+            AuthenticationError: The access token is missing, expired or invalid.
+            NotFoundError: There is no such record, or the account may not see it.
+            ServerError: The server failed to handle the request.
+            MvmntError: any other failure; see `mvmnt.errors`.
+        """
+        from . import get_customer_contact_by_id as _endpoint
+
+        return await _endpoint.asyncio(id, client=self._client)
+
+    async def delete(
+        self,
+        id: RecordRef,
+    ) -> None:
+        """Soft-delete a customer contact.
+
+        Sets `deletedAt` and keeps the record. Lists then leave the customer contact out unless they filter on
+        `deletedAt`.
+
+        Calls `deleteCustomerContact`, DELETE /customer-contacts/{id}.
+
+        Args:
+            id: UUID of the record, or the key that the client gave it.
+
+        Returns:
+            The customer contact was soft-deleted; the answer has no body.
+
+        Raises:
+            BadRequestError: The request is malformed or has an invalid parameter.
+            AuthenticationError: The access token is missing, expired or invalid.
+            NotFoundError: There is no such record, or the account may not see it.
+            ServerError: The server failed to handle the request.
+            MvmntError: any other failure; see `mvmnt.errors`.
+        """
+        from . import delete_customer_contact as _endpoint
+
+        await _endpoint.asyncio(id, client=self._client)
+
+    async def update(
+        self,
+        id: RecordRef,
+        body: CustomerContactPatch | _Mapping[str, Any],
+    ) -> CustomerContact:
+        """Update parts of one customer contact.
+
+        Changes only the members that the request names: an absent member stays unchanged and null clears a field
+        that may be null. `contactInfo` edits the underlying contact record and must not be null. `contactTypes` and
+        `notifications` replace the stored lists as a whole. The customer cannot be changed.
+
+        A 409 means that another customer contact already has the `key` sent or that the request would break some
+        other constraint.
+
+        Calls `updateCustomerContact`, PATCH /customer-contacts/{id}.
+
+        Args:
+            id: UUID of the record, or the key that the client gave it.
+            body: the request body, as its model or as a mapping in the API's own member names.
+
+        Returns:
+            The customer contact after the change.
+
+        Raises:
+            BadRequestError: The request is malformed or has an invalid parameter.
+            AuthenticationError: The access token is missing, expired or invalid.
+            NotFoundError: There is no such record, or the account may not see it.
+            ConflictError: The request would create a duplicate, for example of a key, or break a constraint.
+            ServerError: The server failed to handle the request.
+            MvmntError: any other failure; see `mvmnt.errors`.
+        """
+        from . import update_customer_contact as _endpoint
+
+        return await _endpoint.asyncio(id, body=body, client=self._client)

@@ -1,0 +1,117 @@
+from __future__ import annotations
+
+from collections.abc import Mapping as _Mapping
+from typing import Any
+
+from mvmnt import codec as _codec
+from mvmnt import schema as _json
+from mvmnt.call import RequestArguments as _RequestArguments
+from mvmnt.call import call as _call
+from mvmnt.operation import Operation as _Operation
+
+from ...client import Client
+from ...models.customer_contact import CustomerContact
+from ...models.customer_contact_input import CustomerContactInput
+from ...types import Response
+
+OPERATION = _Operation(
+    id="createCustomerContact",
+    method="POST",
+    path="/customer-contacts",
+    reads=False,
+)
+_EXTENSIONS = {"mvmnt": OPERATION}
+_HEADERS = {"Content-Type": "application/json"}
+BODY: _json.Schema[object] = _json.ModelOf(CustomerContactInput)
+ANSWER: _json.Schema[CustomerContact] = _json.ModelOf(CustomerContact)
+
+
+def _get_kwargs(
+    *,
+    body: CustomerContactInput | _Mapping[str, Any],
+) -> _RequestArguments:
+    return {
+        "method": "POST",
+        "url": "/customer-contacts",
+        "content": _codec.encode_body(OPERATION, body, BODY),
+        "headers": _HEADERS,
+        "extensions": _EXTENSIONS,
+    }
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    body: CustomerContactInput | _Mapping[str, Any],
+) -> Response[CustomerContact]:
+    """Create a contact at a customer.
+
+    Adds a person to a customer. The `contactInfo` sent always creates a new underlying contact record, whose id
+    is not exposed; keep `name` equal to `contactInfo.name`.
+
+    A 409 means that another customer contact already has the `key` sent or that the request would break some
+    other constraint.
+
+    Calls `createCustomerContact`, POST /customer-contacts.
+
+    Args:
+        client: the client to send with, `mvmnt.generated`.
+        body: the request body, as its model or as a mapping in the API's own member names.
+
+    Returns:
+        The answer with its status and headers.
+
+    Raises:
+        BadRequestError: The request is malformed or has an invalid parameter.
+        AuthenticationError: The access token is missing, expired or invalid.
+        ConflictError: The request would create a duplicate, for example of a key, or break a constraint.
+        ServerError: The server failed to handle the request.
+        MvmntError: any other failure; see `mvmnt.errors`.
+    """
+    response = await _call(
+        client.get_async_httpx_client(),
+        OPERATION,
+        **_get_kwargs(
+            body=body,
+        ),
+    )
+    return Response(
+        response.status_code, response.content, response.headers, _codec.decode_answer(OPERATION, response, ANSWER)
+    )
+
+
+async def asyncio(
+    *,
+    client: Client,
+    body: CustomerContactInput | _Mapping[str, Any],
+) -> CustomerContact:
+    """Create a contact at a customer.
+
+    Adds a person to a customer. The `contactInfo` sent always creates a new underlying contact record, whose id
+    is not exposed; keep `name` equal to `contactInfo.name`.
+
+    A 409 means that another customer contact already has the `key` sent or that the request would break some
+    other constraint.
+
+    Calls `createCustomerContact`, POST /customer-contacts.
+
+    Args:
+        client: the client to send with, `mvmnt.generated`.
+        body: the request body, as its model or as a mapping in the API's own member names.
+
+    Returns:
+        The customer contact was created.
+
+    Raises:
+        BadRequestError: The request is malformed or has an invalid parameter.
+        AuthenticationError: The access token is missing, expired or invalid.
+        ConflictError: The request would create a duplicate, for example of a key, or break a constraint.
+        ServerError: The server failed to handle the request.
+        MvmntError: any other failure; see `mvmnt.errors`.
+    """
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+        )
+    ).parsed

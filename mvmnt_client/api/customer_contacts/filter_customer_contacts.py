@@ -1,0 +1,115 @@
+from __future__ import annotations
+
+from collections.abc import Mapping as _Mapping
+from typing import Any
+
+from mvmnt import codec as _codec
+from mvmnt import schema as _json
+from mvmnt.call import RequestArguments as _RequestArguments
+from mvmnt.call import call as _call
+from mvmnt.operation import Operation as _Operation
+
+from ...client import Client
+from ...models.customer_contact_filter_request import CustomerContactFilterRequest
+from ...models.filter_customer_contacts_response_200 import FilterCustomerContactsResponse200
+from ...types import Response
+
+OPERATION = _Operation(
+    id="filterCustomerContacts",
+    method="POST",
+    path="/customer-contacts/filter",
+    reads=True,
+)
+_EXTENSIONS = {"mvmnt": OPERATION}
+_HEADERS = {"Content-Type": "application/json"}
+BODY: _json.Schema[object] = _json.ModelOf(CustomerContactFilterRequest)
+ANSWER: _json.Schema[FilterCustomerContactsResponse200] = _json.ModelOf(FilterCustomerContactsResponse200)
+
+
+def _get_kwargs(
+    *,
+    body: CustomerContactFilterRequest | _Mapping[str, Any],
+) -> _RequestArguments:
+    return {
+        "method": "POST",
+        "url": "/customer-contacts/filter",
+        "content": _codec.encode_body(OPERATION, body, BODY),
+        "headers": _HEADERS,
+        "extensions": _EXTENSIONS,
+    }
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    body: CustomerContactFilterRequest | _Mapping[str, Any],
+) -> Response[FilterCustomerContactsResponse200]:
+    """List the customer contacts that match a filter.
+
+    Returns one page of customer contacts. All criteria must hold unless they are combined with `or` or `not`;
+    criteria can be nested. Deleted customer contacts are left out as if `deletedAt` had to be null: send a
+    `deletedAt` criterion of your own to reach them.
+
+    Go on with the `endCursor` of the answer while `hasNextPage` is true.
+
+    Calls `filterCustomerContacts`, POST /customer-contacts/filter.
+
+    Args:
+        client: the client to send with, `mvmnt.generated`.
+        body: the request body, as its model or as a mapping in the API's own member names.
+
+    Returns:
+        The answer with its status and headers.
+
+    Raises:
+        BadRequestError: The request is malformed or has an invalid parameter.
+        AuthenticationError: The access token is missing, expired or invalid.
+        ServerError: The server failed to handle the request.
+        MvmntError: any other failure; see `mvmnt.errors`.
+    """
+    response = await _call(
+        client.get_async_httpx_client(),
+        OPERATION,
+        **_get_kwargs(
+            body=body,
+        ),
+    )
+    return Response(
+        response.status_code, response.content, response.headers, _codec.decode_answer(OPERATION, response, ANSWER)
+    )
+
+
+async def asyncio(
+    *,
+    client: Client,
+    body: CustomerContactFilterRequest | _Mapping[str, Any],
+) -> FilterCustomerContactsResponse200:
+    """List the customer contacts that match a filter.
+
+    Returns one page of customer contacts. All criteria must hold unless they are combined with `or` or `not`;
+    criteria can be nested. Deleted customer contacts are left out as if `deletedAt` had to be null: send a
+    `deletedAt` criterion of your own to reach them.
+
+    Go on with the `endCursor` of the answer while `hasNextPage` is true.
+
+    Calls `filterCustomerContacts`, POST /customer-contacts/filter.
+
+    Args:
+        client: the client to send with, `mvmnt.generated`.
+        body: the request body, as its model or as a mapping in the API's own member names.
+
+    Returns:
+        One page of customer contacts.
+
+    Raises:
+        BadRequestError: The request is malformed or has an invalid parameter.
+        AuthenticationError: The access token is missing, expired or invalid.
+        ServerError: The server failed to handle the request.
+        MvmntError: any other failure; see `mvmnt.errors`.
+    """
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+        )
+    ).parsed

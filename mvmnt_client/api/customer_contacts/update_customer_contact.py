@@ -1,0 +1,132 @@
+from __future__ import annotations
+
+from collections.abc import Mapping as _Mapping
+from typing import Any
+
+from mvmnt import codec as _codec
+from mvmnt import schema as _json
+from mvmnt.call import RequestArguments as _RequestArguments
+from mvmnt.call import call as _call
+from mvmnt.lookup import RecordRef
+from mvmnt.lookup import path_segment as _path_segment
+from mvmnt.operation import Operation as _Operation
+
+from ...client import Client
+from ...models.customer_contact import CustomerContact
+from ...models.customer_contact_patch import CustomerContactPatch
+from ...types import Response
+
+OPERATION = _Operation(
+    id="updateCustomerContact",
+    method="PATCH",
+    path="/customer-contacts/{id}",
+    reads=False,
+)
+_EXTENSIONS = {"mvmnt": OPERATION}
+_HEADERS = {"Content-Type": "application/json"}
+BODY: _json.Schema[object] = _json.ModelOf(CustomerContactPatch)
+ANSWER: _json.Schema[CustomerContact] = _json.ModelOf(CustomerContact)
+
+
+def _get_kwargs(
+    id: RecordRef,
+    *,
+    body: CustomerContactPatch | _Mapping[str, Any],
+) -> _RequestArguments:
+    return {
+        "method": "PATCH",
+        "url": "/customer-contacts/{id}".format(
+            id=_path_segment(id, "id"),
+        ),
+        "content": _codec.encode_body(OPERATION, body, BODY),
+        "headers": _HEADERS,
+        "extensions": _EXTENSIONS,
+    }
+
+
+async def asyncio_detailed(
+    id: RecordRef,
+    *,
+    client: Client,
+    body: CustomerContactPatch | _Mapping[str, Any],
+) -> Response[CustomerContact]:
+    """Update parts of one customer contact.
+
+    Changes only the members that the request names: an absent member stays unchanged and null clears a field
+    that may be null. `contactInfo` edits the underlying contact record and must not be null. `contactTypes` and
+    `notifications` replace the stored lists as a whole. The customer cannot be changed.
+
+    A 409 means that another customer contact already has the `key` sent or that the request would break some
+    other constraint.
+
+    Calls `updateCustomerContact`, PATCH /customer-contacts/{id}.
+
+    Args:
+        id: UUID of the record, or the key that the client gave it.
+        client: the client to send with, `mvmnt.generated`.
+        body: the request body, as its model or as a mapping in the API's own member names.
+
+    Returns:
+        The answer with its status and headers.
+
+    Raises:
+        BadRequestError: The request is malformed or has an invalid parameter.
+        AuthenticationError: The access token is missing, expired or invalid.
+        NotFoundError: There is no such record, or the account may not see it.
+        ConflictError: The request would create a duplicate, for example of a key, or break a constraint.
+        ServerError: The server failed to handle the request.
+        MvmntError: any other failure; see `mvmnt.errors`.
+    """
+    response = await _call(
+        client.get_async_httpx_client(),
+        OPERATION,
+        **_get_kwargs(
+            id,
+            body=body,
+        ),
+    )
+    return Response(
+        response.status_code, response.content, response.headers, _codec.decode_answer(OPERATION, response, ANSWER)
+    )
+
+
+async def asyncio(
+    id: RecordRef,
+    *,
+    client: Client,
+    body: CustomerContactPatch | _Mapping[str, Any],
+) -> CustomerContact:
+    """Update parts of one customer contact.
+
+    Changes only the members that the request names: an absent member stays unchanged and null clears a field
+    that may be null. `contactInfo` edits the underlying contact record and must not be null. `contactTypes` and
+    `notifications` replace the stored lists as a whole. The customer cannot be changed.
+
+    A 409 means that another customer contact already has the `key` sent or that the request would break some
+    other constraint.
+
+    Calls `updateCustomerContact`, PATCH /customer-contacts/{id}.
+
+    Args:
+        id: UUID of the record, or the key that the client gave it.
+        client: the client to send with, `mvmnt.generated`.
+        body: the request body, as its model or as a mapping in the API's own member names.
+
+    Returns:
+        The customer contact after the change.
+
+    Raises:
+        BadRequestError: The request is malformed or has an invalid parameter.
+        AuthenticationError: The access token is missing, expired or invalid.
+        NotFoundError: There is no such record, or the account may not see it.
+        ConflictError: The request would create a duplicate, for example of a key, or break a constraint.
+        ServerError: The server failed to handle the request.
+        MvmntError: any other failure; see `mvmnt.errors`.
+    """
+    return (
+        await asyncio_detailed(
+            id,
+            client=client,
+            body=body,
+        )
+    ).parsed

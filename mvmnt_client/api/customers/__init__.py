@@ -1,0 +1,345 @@
+"""Customers whose freight the broker arranges, with their payments and open invoices."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping as _Mapping
+from collections.abc import Sequence as _Sequence
+from typing import TYPE_CHECKING, Any
+from uuid import UUID
+
+from mvmnt.pagination import CursorPage, CursorPaginator, NumberedPage, PageNumberPaginator
+from mvmnt.resource import Resource as _Resource
+from mvmnt.resource import cursor_page as _cursor_page
+from mvmnt.resource import given as _given
+from mvmnt.resource import numbered_page as _numbered_page
+from mvmnt.resource import request_body as _request_body
+
+if TYPE_CHECKING:
+    from typing import cast
+
+    from mvmnt.lookup import Id, RecordRef
+
+    from ...models.customer import Customer
+    from ...models.customer_filter import CustomerFilter
+    from ...models.customer_input import CustomerInput
+    from ...models.customer_patch import CustomerPatch
+    from ...models.customer_search_criteria import CustomerSearchCriteria
+    from ...models.customer_search_request_format import CustomerSearchRequestFormat
+    from ...models.customer_search_row import CustomerSearchRow
+    from ...models.outstanding_invoices_response import OutstandingInvoicesResponse
+    from ...models.payment import Payment
+    from ...models.saved_search_lookup import SavedSearchLookup
+    from ...models.search_sort_option import SearchSortOption
+    from ...types import UNSET, Unset
+
+
+class Customers(_Resource):
+    """Customers whose freight the broker arranges, with their payments and open invoices."""
+
+    def filter(
+        self,
+        filter: CustomerFilter | _Mapping[str, Any] | None = None,
+        *,
+        page_size: int | None = None,
+        cursor: str | None = None,
+    ) -> CursorPaginator[Customer]:
+        """List the customers that match a filter.
+
+        Returns one page of customers. All criteria must hold unless they are combined with `or` or `not`; criteria
+        can be nested. Deleted customers are left out as if `deletedAt` had to be null: send a `deletedAt` criterion
+        of your own to reach them.
+
+        Go on with the `endCursor` of the answer while `hasNextPage` is true.
+
+        Calls `filterCustomers`, POST /customers/filter.
+
+        Args:
+            filter: Criteria to apply; when absent, all customers that are not deleted are returned.
+            page_size: records per page; the description sets the bounds.
+            cursor: where to go on, from an earlier page's `end_cursor`.
+
+        Returns:
+            A paginator over the records, to be read with `async for`; nothing is sent before that.
+
+        Raises:
+            PaginationError: the pages lead nowhere.
+            BadRequestError: The request is malformed or has an invalid parameter.
+            AuthenticationError: The access token is missing, expired or invalid.
+            ValidationError: Validation failed; `details` names each offending field.
+            RateLimitError: Too many requests in the current minute; wait as long as the headers say before you
+                try again.
+            MvmntError: any other failure; see `mvmnt.errors`.
+        """
+        from . import filter_customers as _endpoint
+
+        _body = _request_body(
+            _endpoint.OPERATION,
+            _endpoint.BODY,
+            {
+                "filter": filter,
+                "pageSize": page_size,
+            },
+        )
+
+        async def _fetch(cursor: str | None) -> CursorPage[Customer]:
+            _page = _body if cursor is None else {**_body, "cursor": cursor}
+            _answer = await _endpoint.asyncio(client=self._client, body=_page)
+            return _cursor_page(_answer.data, _answer.pagination)
+
+        return CursorPaginator(_fetch, cursor=cursor)
+
+    async def create(
+        self,
+        body: CustomerInput | _Mapping[str, Any],
+    ) -> Customer:
+        """Create a customer.
+
+        Creates a customer from at least a name and a status. For a corporate or billing address, the API adds a
+        location record of its own; the payment term is named by its id or key.
+
+        A `key` that another customer already has is refused with 409, and values that fail validation with 422.
+
+        Calls `createCustomer`, POST /customers.
+
+        Args:
+            body: the request body, as its model or as a mapping in the API's own member names.
+
+        Returns:
+            The customer was created.
+
+        Raises:
+            BadRequestError: The request is malformed or has an invalid parameter.
+            AuthenticationError: The access token is missing, expired or invalid.
+            ValidationError: Validation failed; `details` names each offending field.
+            RateLimitError: Too many requests in the current minute; wait as long as the headers say before you
+                try again.
+            MvmntError: any other failure; see `mvmnt.errors`.
+        """
+        from . import create_customer as _endpoint
+
+        return await _endpoint.asyncio(body=body, client=self._client)
+
+    async def get(
+        self,
+        id: RecordRef,
+    ) -> Customer:
+        """Get one customer.
+
+        Returns one customer, found by its UUID or by the caller's own key. Name the kind of lookup with `by`, which
+        is faster; without it, the UUID is tried first and the key second.
+
+        Calls `getCustomer`, GET /customers/{id}.
+
+        Args:
+            id: UUID of the record, or the key that the client gave it.
+
+        Returns:
+            The customer.
+
+        Raises:
+            AuthenticationError: The access token is missing, expired or invalid.
+            NotFoundError: There is no such record, or the account may not see it.
+            RateLimitError: Too many requests in the current minute; wait as long as the headers say before you
+                try again.
+            MvmntError: any other failure; see `mvmnt.errors`.
+        """
+        from . import get_customer as _endpoint
+
+        return await _endpoint.asyncio(id, client=self._client)
+
+    async def delete(
+        self,
+        id: RecordRef,
+    ) -> None:
+        """Soft-delete a customer.
+
+        Sets `deletedAt` and keeps the record. The change also moves `updatedAt`. Lists then leave the customer out
+        unless they filter on `deletedAt`.
+
+        Calls `deleteCustomer`, DELETE /customers/{id}.
+
+        Args:
+            id: UUID of the record, or the key that the client gave it.
+
+        Returns:
+            The customer was soft-deleted; the answer has no body.
+
+        Raises:
+            AuthenticationError: The access token is missing, expired or invalid.
+            NotFoundError: There is no such record, or the account may not see it.
+            RateLimitError: Too many requests in the current minute; wait as long as the headers say before you
+                try again.
+            MvmntError: any other failure; see `mvmnt.errors`.
+        """
+        from . import delete_customer as _endpoint
+
+        await _endpoint.asyncio(id, client=self._client)
+
+    async def update(
+        self,
+        id: RecordRef,
+        body: CustomerPatch | _Mapping[str, Any],
+    ) -> Customer:
+        """Update parts of one customer.
+
+        Changes only the members that the request names: an absent member stays unchanged and null clears a field
+        that may be null. An address changes the location record that already exists, in part or as a whole; null
+        removes the reference to it.
+
+        A `key` that another customer already has is refused with 409, and values that fail validation with 422.
+
+        Calls `updateCustomer`, PATCH /customers/{id}.
+
+        Args:
+            id: UUID of the record, or the key that the client gave it.
+            body: the request body, as its model or as a mapping in the API's own member names.
+
+        Returns:
+            The customer after the change.
+
+        Raises:
+            BadRequestError: The request is malformed or has an invalid parameter.
+            AuthenticationError: The access token is missing, expired or invalid.
+            NotFoundError: There is no such record, or the account may not see it.
+            ValidationError: Validation failed; `details` names each offending field.
+            RateLimitError: Too many requests in the current minute; wait as long as the headers say before you
+                try again.
+            MvmntError: any other failure; see `mvmnt.errors`.
+        """
+        from . import update_customer as _endpoint
+
+        return await _endpoint.asyncio(id, body=body, client=self._client)
+
+    def search(
+        self,
+        criteria: CustomerSearchCriteria | _Mapping[str, Any] | None = None,
+        *,
+        sort: _Sequence[SearchSortOption | _Mapping[str, Any]] | None = None,
+        saved_search: SavedSearchLookup | _Mapping[str, Any] | None = None,
+        format: CustomerSearchRequestFormat | str | None = None,
+        page_number: int = 1,
+        page_size: int | None = None,
+    ) -> PageNumberPaginator[Customer | CustomerSearchRow]:
+        """Search the index of customers.
+
+        Finds customers by full text and by criteria on single fields. Deleted customers are never found, and the
+        index follows changes with a delay of about two seconds.
+
+        Rows come `flat` by default (indexed fields only, faster) or `full` (complete objects with their
+        relationships); the `object` member tells the two apart. Up to three sort options apply, pages are addressed
+        by number, and the criteria of a saved search are merged with those sent.
+
+        Calls `searchCustomers`, POST /customers/search.
+
+        Args:
+            criteria: Criteria that the customers must meet.
+            sort: Fields to sort by, at most three.
+            saved_search: Saved search whose criteria are merged with the ones in `criteria`.
+            format: `flat`, the default, returns only the indexed fields and is faster; `full` returns whole
+                customer records. The server's default is flat.
+            page_size: records per page; the description sets the bounds.
+            page_number: the page to begin with, from 1.
+
+        Returns:
+            A paginator over the records, to be read with `async for`; nothing is sent before that.
+
+        Raises:
+            PaginationError: the pages lead nowhere.
+            BadRequestError: The request is malformed or has an invalid parameter.
+            AuthenticationError: The access token is missing, expired or invalid.
+            ValidationError: Validation failed; `details` names each offending field.
+            RateLimitError: Too many requests in the current minute; wait as long as the headers say before you
+                try again.
+            MvmntError: any other failure; see `mvmnt.errors`.
+        """
+        from . import search_customers as _endpoint
+
+        _body = _request_body(
+            _endpoint.OPERATION,
+            _endpoint.BODY,
+            {
+                "criteria": criteria,
+                "sort": sort,
+                "savedSearch": saved_search,
+                "format": format,
+                "pagination": _given({"pageNumber": page_number, "pageSize": page_size}),
+            },
+        )
+
+        async def _fetch(number: int) -> NumberedPage[Customer | CustomerSearchRow]:
+            _page = {**_body, "pagination": {**_body["pagination"], "pageNumber": number}}
+            _answer = await _endpoint.asyncio(client=self._client, body=_page)
+            return _numbered_page(_answer.data, _answer.pagination, _answer.total_results)
+
+        return PageNumberPaginator(_fetch, page_number=page_number)
+
+    def get_payments(
+        self,
+        id: RecordRef,
+        *,
+        page_size: int | None = None,
+        cursor: str | None = None,
+    ) -> CursorPaginator[Payment]:
+        """List the payments of a customer.
+
+        Returns one page of the payments made by the customer, who is named by UUID or key. Unlike other lists, this
+        one takes its paging from the query: go on with the `endCursor` of the answer while `hasNextPage` is true.
+
+        Calls `getCustomerPayments`, GET /customers/{id}/payments.
+
+        Args:
+            id: UUID of the record, or the key that the client gave it.
+            page_size: records per page; the description sets the bounds.
+            cursor: where to go on, from an earlier page's `end_cursor`.
+
+        Returns:
+            A paginator over the records, to be read with `async for`; nothing is sent before that.
+
+        Raises:
+            PaginationError: the pages lead nowhere.
+            AuthenticationError: The access token is missing, expired or invalid.
+            NotFoundError: There is no such record, or the account may not see it.
+            MvmntError: any other failure; see `mvmnt.errors`.
+        """
+        from . import get_customer_payments as _endpoint
+
+        _endpoint._get_kwargs(
+            id,
+            page_size=page_size,
+            cursor=cursor,
+        )
+
+        async def _fetch(cursor: str | None) -> CursorPage[Payment]:
+            _answer = await _endpoint.asyncio(id, page_size=page_size, cursor=cursor, client=self._client)
+            return _cursor_page(_answer.data, _answer.pagination)
+
+        return CursorPaginator(_fetch, cursor=cursor)
+
+    async def get_outstanding_invoices(
+        self,
+        id: RecordRef,
+    ) -> OutstandingInvoicesResponse:
+        """List the invoices a customer still owes.
+
+        Returns the invoices of the customer that are still payable, with their open balances and the total
+        outstanding. Only invoices in the status `AWAITING_PAYMENT` or `PARTIALLY_PAID` are included.
+
+        Name the kind of lookup with `by`, which is faster; without it, the UUID is tried first and the key second.
+
+        Calls `getCustomerOutstandingInvoices`, GET /customers/{id}/outstanding-invoices.
+
+        Args:
+            id: UUID of the record, or the key that the client gave it.
+
+        Returns:
+            The payable invoices of the customer and the total outstanding.
+
+        Raises:
+            AuthenticationError: The access token is missing, expired or invalid.
+            NotFoundError: There is no such record, or the account may not see it.
+            MvmntError: any other failure; see `mvmnt.errors`.
+        """
+        from . import get_customer_outstanding_invoices as _endpoint
+
+        return await _endpoint.asyncio(id, client=self._client)

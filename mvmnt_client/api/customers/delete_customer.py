@@ -1,0 +1,107 @@
+from __future__ import annotations
+
+from mvmnt import codec as _codec
+from mvmnt.call import RequestArguments as _RequestArguments
+from mvmnt.call import call as _call
+from mvmnt.lookup import RecordRef
+from mvmnt.lookup import lookup_by as _lookup_by
+from mvmnt.lookup import path_segment as _path_segment
+from mvmnt.operation import Operation as _Operation
+
+from ...client import Client
+from ...types import Response
+
+OPERATION = _Operation(
+    id="deleteCustomer",
+    method="DELETE",
+    path="/customers/{id}",
+    reads=False,
+)
+_EXTENSIONS = {"mvmnt": OPERATION}
+
+
+def _get_kwargs(
+    id: RecordRef,
+) -> _RequestArguments:
+    return {
+        "method": "DELETE",
+        "url": "/customers/{id}".format(
+            id=_path_segment(id, "id"),
+        ),
+        "params": _codec.encode_query(
+            {
+                "by": _lookup_by(id),
+            }
+        ),
+        "extensions": _EXTENSIONS,
+    }
+
+
+async def asyncio_detailed(
+    id: RecordRef,
+    *,
+    client: Client,
+) -> Response[None]:
+    """Soft-delete a customer.
+
+    Sets `deletedAt` and keeps the record. The change also moves `updatedAt`. Lists then leave the customer out
+    unless they filter on `deletedAt`.
+
+    Calls `deleteCustomer`, DELETE /customers/{id}.
+
+    Args:
+        id: UUID of the record, or the key that the client gave it.
+        client: the client to send with, `mvmnt.generated`.
+
+    Returns:
+        The answer with its status and headers.
+
+    Raises:
+        AuthenticationError: The access token is missing, expired or invalid.
+        NotFoundError: There is no such record, or the account may not see it.
+        RateLimitError: Too many requests in the current minute; wait as long as the headers say before you
+            try again.
+        MvmntError: any other failure; see `mvmnt.errors`.
+    """
+    response = await _call(
+        client.get_async_httpx_client(),
+        OPERATION,
+        **_get_kwargs(
+            id,
+        ),
+    )
+    return Response(response.status_code, response.content, response.headers, None)
+
+
+async def asyncio(
+    id: RecordRef,
+    *,
+    client: Client,
+) -> None:
+    """Soft-delete a customer.
+
+    Sets `deletedAt` and keeps the record. The change also moves `updatedAt`. Lists then leave the customer out
+    unless they filter on `deletedAt`.
+
+    Calls `deleteCustomer`, DELETE /customers/{id}.
+
+    Args:
+        id: UUID of the record, or the key that the client gave it.
+        client: the client to send with, `mvmnt.generated`.
+
+    Returns:
+        The customer was soft-deleted; the answer has no body.
+
+    Raises:
+        AuthenticationError: The access token is missing, expired or invalid.
+        NotFoundError: There is no such record, or the account may not see it.
+        RateLimitError: Too many requests in the current minute; wait as long as the headers say before you
+            try again.
+        MvmntError: any other failure; see `mvmnt.errors`.
+    """
+    return (
+        await asyncio_detailed(
+            id,
+            client=client,
+        )
+    ).parsed

@@ -1,0 +1,121 @@
+from __future__ import annotations
+
+from collections.abc import Mapping as _Mapping
+from typing import Any
+
+from mvmnt import codec as _codec
+from mvmnt import schema as _json
+from mvmnt.call import RequestArguments as _RequestArguments
+from mvmnt.call import call as _call
+from mvmnt.operation import Operation as _Operation
+
+from ...client import Client
+from ...models.customer_search_request import CustomerSearchRequest
+from ...models.customer_search_response import CustomerSearchResponse
+from ...types import Response
+
+OPERATION = _Operation(
+    id="searchCustomers",
+    method="POST",
+    path="/customers/search",
+    reads=True,
+)
+_EXTENSIONS = {"mvmnt": OPERATION}
+_HEADERS = {"Content-Type": "application/json"}
+BODY: _json.Schema[object] = _json.ModelOf(CustomerSearchRequest)
+ANSWER: _json.Schema[CustomerSearchResponse] = _json.ModelOf(CustomerSearchResponse)
+
+
+def _get_kwargs(
+    *,
+    body: CustomerSearchRequest | _Mapping[str, Any],
+) -> _RequestArguments:
+    return {
+        "method": "POST",
+        "url": "/customers/search",
+        "content": _codec.encode_body(OPERATION, body, BODY),
+        "headers": _HEADERS,
+        "extensions": _EXTENSIONS,
+    }
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    body: CustomerSearchRequest | _Mapping[str, Any],
+) -> Response[CustomerSearchResponse]:
+    """Search the index of customers.
+
+    Finds customers by full text and by criteria on single fields. Deleted customers are never found, and the
+    index follows changes with a delay of about two seconds.
+
+    Rows come `flat` by default (indexed fields only, faster) or `full` (complete objects with their
+    relationships); the `object` member tells the two apart. Up to three sort options apply, pages are addressed
+    by number, and the criteria of a saved search are merged with those sent.
+
+    Calls `searchCustomers`, POST /customers/search.
+
+    Args:
+        client: the client to send with, `mvmnt.generated`.
+        body: the request body, as its model or as a mapping in the API's own member names.
+
+    Returns:
+        The answer with its status and headers.
+
+    Raises:
+        BadRequestError: The request is malformed or has an invalid parameter.
+        AuthenticationError: The access token is missing, expired or invalid.
+        ValidationError: Validation failed; `details` names each offending field.
+        RateLimitError: Too many requests in the current minute; wait as long as the headers say before you
+            try again.
+        MvmntError: any other failure; see `mvmnt.errors`.
+    """
+    response = await _call(
+        client.get_async_httpx_client(),
+        OPERATION,
+        **_get_kwargs(
+            body=body,
+        ),
+    )
+    return Response(
+        response.status_code, response.content, response.headers, _codec.decode_answer(OPERATION, response, ANSWER)
+    )
+
+
+async def asyncio(
+    *,
+    client: Client,
+    body: CustomerSearchRequest | _Mapping[str, Any],
+) -> CustomerSearchResponse:
+    """Search the index of customers.
+
+    Finds customers by full text and by criteria on single fields. Deleted customers are never found, and the
+    index follows changes with a delay of about two seconds.
+
+    Rows come `flat` by default (indexed fields only, faster) or `full` (complete objects with their
+    relationships); the `object` member tells the two apart. Up to three sort options apply, pages are addressed
+    by number, and the criteria of a saved search are merged with those sent.
+
+    Calls `searchCustomers`, POST /customers/search.
+
+    Args:
+        client: the client to send with, `mvmnt.generated`.
+        body: the request body, as its model or as a mapping in the API's own member names.
+
+    Returns:
+        One page of customers found, with the total number of results.
+
+    Raises:
+        BadRequestError: The request is malformed or has an invalid parameter.
+        AuthenticationError: The access token is missing, expired or invalid.
+        ValidationError: Validation failed; `details` names each offending field.
+        RateLimitError: Too many requests in the current minute; wait as long as the headers say before you
+            try again.
+        MvmntError: any other failure; see `mvmnt.errors`.
+    """
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+        )
+    ).parsed

@@ -1,0 +1,111 @@
+from __future__ import annotations
+
+from collections.abc import Mapping as _Mapping
+from typing import Any
+
+from mvmnt import codec as _codec
+from mvmnt import schema as _json
+from mvmnt.call import RequestArguments as _RequestArguments
+from mvmnt.call import call as _call
+from mvmnt.operation import Operation as _Operation
+
+from ...client import Client
+from ...models.document_filter_request import DocumentFilterRequest
+from ...models.filter_documents_response_200 import FilterDocumentsResponse200
+from ...types import Response
+
+OPERATION = _Operation(
+    id="filterDocuments",
+    method="POST",
+    path="/documents/filter",
+    reads=True,
+)
+_EXTENSIONS = {"mvmnt": OPERATION}
+_HEADERS = {"Content-Type": "application/json"}
+BODY: _json.Schema[object] = _json.ModelOf(DocumentFilterRequest)
+ANSWER: _json.Schema[FilterDocumentsResponse200] = _json.ModelOf(FilterDocumentsResponse200)
+
+
+def _get_kwargs(
+    *,
+    body: DocumentFilterRequest | _Mapping[str, Any],
+) -> _RequestArguments:
+    return {
+        "method": "POST",
+        "url": "/documents/filter",
+        "content": _codec.encode_body(OPERATION, body, BODY),
+        "headers": _HEADERS,
+        "extensions": _EXTENSIONS,
+    }
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    body: DocumentFilterRequest | _Mapping[str, Any],
+) -> Response[FilterDocumentsResponse200]:
+    """List the documents that match a filter.
+
+    Returns one page of document records, which usually belong to orders, loads or services. All criteria given
+    must hold, and soft-deleted documents are left out; there is no `deletedAt` criterion to bring them back.
+    Continue with `pagination.endCursor` for as long as `pagination.hasNextPage` is true.
+
+    Calls `filterDocuments`, POST /documents/filter.
+
+    Args:
+        client: the client to send with, `mvmnt.generated`.
+        body: the request body, as its model or as a mapping in the API's own member names.
+
+    Returns:
+        The answer with its status and headers.
+
+    Raises:
+        BadRequestError: The request is malformed or has an invalid parameter.
+        AuthenticationError: The access token is missing, expired or invalid.
+        ValidationError: Validation failed; `details` names each offending field.
+        MvmntError: any other failure; see `mvmnt.errors`.
+    """
+    response = await _call(
+        client.get_async_httpx_client(),
+        OPERATION,
+        **_get_kwargs(
+            body=body,
+        ),
+    )
+    return Response(
+        response.status_code, response.content, response.headers, _codec.decode_answer(OPERATION, response, ANSWER)
+    )
+
+
+async def asyncio(
+    *,
+    client: Client,
+    body: DocumentFilterRequest | _Mapping[str, Any],
+) -> FilterDocumentsResponse200:
+    """List the documents that match a filter.
+
+    Returns one page of document records, which usually belong to orders, loads or services. All criteria given
+    must hold, and soft-deleted documents are left out; there is no `deletedAt` criterion to bring them back.
+    Continue with `pagination.endCursor` for as long as `pagination.hasNextPage` is true.
+
+    Calls `filterDocuments`, POST /documents/filter.
+
+    Args:
+        client: the client to send with, `mvmnt.generated`.
+        body: the request body, as its model or as a mapping in the API's own member names.
+
+    Returns:
+        One page of matching documents.
+
+    Raises:
+        BadRequestError: The request is malformed or has an invalid parameter.
+        AuthenticationError: The access token is missing, expired or invalid.
+        ValidationError: Validation failed; `details` names each offending field.
+        MvmntError: any other failure; see `mvmnt.errors`.
+    """
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+        )
+    ).parsed

@@ -1,0 +1,128 @@
+from __future__ import annotations
+
+from collections.abc import Mapping as _Mapping
+from typing import Any
+
+from mvmnt import codec as _codec
+from mvmnt import schema as _json
+from mvmnt.call import RequestArguments as _RequestArguments
+from mvmnt.call import call as _call
+from mvmnt.lookup import RecordRef
+from mvmnt.lookup import lookup_by as _lookup_by
+from mvmnt.lookup import path_segment as _path_segment
+from mvmnt.operation import Operation as _Operation
+
+from ...client import Client
+from ...models.document import Document
+from ...models.document_patch import DocumentPatch
+from ...types import Response
+
+OPERATION = _Operation(
+    id="updateDocument",
+    method="PATCH",
+    path="/documents/{id}",
+    reads=False,
+)
+_EXTENSIONS = {"mvmnt": OPERATION}
+_HEADERS = {"Content-Type": "application/json"}
+BODY: _json.Schema[object] = _json.ModelOf(DocumentPatch)
+ANSWER: _json.Schema[Document] = _json.ModelOf(Document)
+
+
+def _get_kwargs(
+    id: RecordRef,
+    *,
+    body: DocumentPatch | _Mapping[str, Any],
+) -> _RequestArguments:
+    return {
+        "method": "PATCH",
+        "url": "/documents/{id}".format(
+            id=_path_segment(id, "id"),
+        ),
+        "params": _codec.encode_query(
+            {
+                "by": _lookup_by(id),
+            }
+        ),
+        "content": _codec.encode_body(OPERATION, body, BODY),
+        "headers": _HEADERS,
+        "extensions": _EXTENSIONS,
+    }
+
+
+async def asyncio_detailed(
+    id: RecordRef,
+    *,
+    client: Client,
+    body: DocumentPatch | _Mapping[str, Any],
+) -> Response[Document]:
+    """Change the metadata of a document.
+
+    Changes the metadata of a document; members left out of the body stay as they are. The content of an
+    uploaded file cannot be changed, so create a new document to replace it.
+
+    Calls `updateDocument`, PATCH /documents/{id}.
+
+    Args:
+        id: UUID of the record, or the key that the client gave it.
+        client: the client to send with, `mvmnt.generated`.
+        body: the request body, as its model or as a mapping in the API's own member names.
+
+    Returns:
+        The answer with its status and headers.
+
+    Raises:
+        BadRequestError: The request is malformed or has an invalid parameter.
+        AuthenticationError: The access token is missing, expired or invalid.
+        NotFoundError: There is no such record, or the account may not see it.
+        ValidationError: Validation failed; `details` names each offending field.
+        MvmntError: any other failure; see `mvmnt.errors`.
+    """
+    response = await _call(
+        client.get_async_httpx_client(),
+        OPERATION,
+        **_get_kwargs(
+            id,
+            body=body,
+        ),
+    )
+    return Response(
+        response.status_code, response.content, response.headers, _codec.decode_answer(OPERATION, response, ANSWER)
+    )
+
+
+async def asyncio(
+    id: RecordRef,
+    *,
+    client: Client,
+    body: DocumentPatch | _Mapping[str, Any],
+) -> Document:
+    """Change the metadata of a document.
+
+    Changes the metadata of a document; members left out of the body stay as they are. The content of an
+    uploaded file cannot be changed, so create a new document to replace it.
+
+    Calls `updateDocument`, PATCH /documents/{id}.
+
+    Args:
+        id: UUID of the record, or the key that the client gave it.
+        client: the client to send with, `mvmnt.generated`.
+        body: the request body, as its model or as a mapping in the API's own member names.
+
+    Returns:
+        The document record after the change.
+
+    Raises:
+        BadRequestError: The request is malformed or has an invalid parameter.
+        AuthenticationError: The access token is missing, expired or invalid.
+        NotFoundError: There is no such record, or the account may not see it.
+        ValidationError: Validation failed; `details` names each offending field.
+        MvmntError: any other failure; see `mvmnt.errors`.
+    """
+    return (
+        await asyncio_detailed(
+            id,
+            client=client,
+            body=body,
+        )
+    ).parsed

@@ -1,0 +1,372 @@
+"""What customers are charged for their orders (accounts receivable)."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping as _Mapping
+from collections.abc import Sequence as _Sequence
+from typing import TYPE_CHECKING, Any
+from uuid import UUID
+
+from mvmnt.pagination import CursorPage, CursorPaginator, NumberedPage, PageNumberPaginator
+from mvmnt.resource import Resource as _Resource
+from mvmnt.resource import cursor_page as _cursor_page
+from mvmnt.resource import given as _given
+from mvmnt.resource import numbered_page as _numbered_page
+from mvmnt.resource import request_body as _request_body
+
+if TYPE_CHECKING:
+    from typing import cast
+    from uuid import UUID
+
+    from mvmnt.lookup import Id, RecordRef
+
+    from ...models.aging_report_response import AgingReportResponse
+    from ...models.available_credits_response import AvailableCreditsResponse
+    from ...models.batch_generate_invoices_request import BatchGenerateInvoicesRequest
+    from ...models.batch_generate_invoices_response import BatchGenerateInvoicesResponse
+    from ...models.get_invoice_payments_response_200 import GetInvoicePaymentsResponse200
+    from ...models.invoice import Invoice
+    from ...models.invoice_filter import InvoiceFilter
+    from ...models.invoice_input import InvoiceInput
+    from ...models.invoice_patch import InvoicePatch
+    from ...models.mark_awaiting_payment_request import MarkAwaitingPaymentRequest
+    from ...models.send_invoice_email_request import SendInvoiceEmailRequest
+    from ...models.send_invoice_email_response_200 import SendInvoiceEmailResponse200
+    from ...types import UNSET, Unset
+
+
+class Invoices(_Resource):
+    """What customers are charged for their orders (accounts receivable)."""
+
+    def filter(
+        self,
+        filter: InvoiceFilter | _Mapping[str, Any] | None = None,
+        *,
+        page_size: int | None = None,
+        cursor: str | None = None,
+    ) -> CursorPaginator[Invoice]:
+        """List the invoices that match a filter.
+
+        Returns customer invoices (accounts receivable) page by page. To find unpaid invoices, filter on `status`
+        being `AWAITING_PAYMENT` or `PARTIALLY_PAID`; `overdue` and `factored` are plain booleans, not operator
+        objects.
+
+        Calls `filterInvoices`, POST /invoices/filter.
+
+        Args:
+            filter: Criteria that the records must meet; without it, every record that is not deleted is listed.
+            page_size: records per page; the description sets the bounds.
+            cursor: where to go on, from an earlier page's `end_cursor`.
+
+        Returns:
+            A paginator over the records, to be read with `async for`; nothing is sent before that.
+
+        Raises:
+            PaginationError: the pages lead nowhere.
+            BadRequestError: The request is malformed or has an invalid parameter.
+            AuthenticationError: The access token is missing, expired or invalid.
+            ValidationError: Validation failed; `details` names each offending field.
+            MvmntError: any other failure; see `mvmnt.errors`.
+        """
+        from . import filter_invoices as _endpoint
+
+        _body = _request_body(
+            _endpoint.OPERATION,
+            _endpoint.BODY,
+            {
+                "filter": filter,
+                "pageSize": page_size,
+            },
+        )
+
+        async def _fetch(cursor: str | None) -> CursorPage[Invoice]:
+            _page = _body if cursor is None else {**_body, "cursor": cursor}
+            _answer = await _endpoint.asyncio(client=self._client, body=_page)
+            return _cursor_page(_answer.data, _answer.pagination)
+
+        return CursorPaginator(_fetch, cursor=cursor)
+
+    async def create(
+        self,
+        body: InvoiceInput | _Mapping[str, Any],
+    ) -> Invoice:
+        """Create an invoice for an order.
+
+        Invoices the customer for one order, whose status becomes `DELIVERED_UNPAID`. If the due date is missing, it
+        is calculated from the payment term.
+
+        A shipment has one customer invoice: if the order is invoiced already, the answer is 409. This operation
+        produces no PDF; use `POST /shipments/{id}/invoice/generate` for that.
+
+        Calls `createInvoice`, POST /invoices.
+
+        Args:
+            body: the request body, as its model or as a mapping in the API's own member names.
+
+        Returns:
+            The new invoice.
+
+        Raises:
+            BadRequestError: The request is malformed or has an invalid parameter.
+            AuthenticationError: The access token is missing, expired or invalid.
+            ConflictError: The order already has an invoice.
+            ValidationError: Validation failed; `details` names each offending field.
+            MvmntError: any other failure; see `mvmnt.errors`.
+        """
+        from . import create_invoice as _endpoint
+
+        return await _endpoint.asyncio(body=body, client=self._client)
+
+    async def get(
+        self,
+        id: RecordRef,
+    ) -> Invoice:
+        """Get an invoice.
+
+        Returns one customer invoice with the payments and credits put towards it and the data of its PDF document.
+
+        Calls `getInvoice`, GET /invoices/{id}.
+
+        Args:
+            id: UUID of the record, or the key that the client gave it.
+
+        Returns:
+            The invoice.
+
+        Raises:
+            AuthenticationError: The access token is missing, expired or invalid.
+            NotFoundError: There is no such record, or the account may not see it.
+            MvmntError: any other failure; see `mvmnt.errors`.
+        """
+        from . import get_invoice as _endpoint
+
+        return await _endpoint.asyncio(id, client=self._client)
+
+    async def void(
+        self,
+        id: RecordRef,
+    ) -> None:
+        """Void an invoice.
+
+        Cancels an invoice. The answer is 409 if payments are applied to the invoice or if it has been factored.
+
+        Calls `voidInvoice`, DELETE /invoices/{id}.
+
+        Args:
+            id: UUID of the record, or the key that the client gave it.
+
+        Returns:
+            The invoice is void.
+
+        Raises:
+            AuthenticationError: The access token is missing, expired or invalid.
+            NotFoundError: There is no such record, or the account may not see it.
+            ConflictError: The invoice has payments applied to it or is factored, so it cannot be voided.
+            MvmntError: any other failure; see `mvmnt.errors`.
+        """
+        from . import void_invoice as _endpoint
+
+        await _endpoint.asyncio(id, client=self._client)
+
+    async def update(
+        self,
+        id: RecordRef,
+        body: InvoicePatch | _Mapping[str, Any],
+    ) -> Invoice:
+        """Update an invoice.
+
+        Changes the due date, the reference or the payment term of an invoice. The amount cannot be changed here;
+        change the charges of the order instead.
+
+        Calls `updateInvoice`, PATCH /invoices/{id}.
+
+        Args:
+            id: UUID of the record, or the key that the client gave it.
+            body: the request body, as its model or as a mapping in the API's own member names.
+
+        Returns:
+            The updated invoice.
+
+        Raises:
+            BadRequestError: The request is malformed or has an invalid parameter.
+            AuthenticationError: The access token is missing, expired or invalid.
+            NotFoundError: There is no such record, or the account may not see it.
+            ValidationError: Validation failed; `details` names each offending field.
+            MvmntError: any other failure; see `mvmnt.errors`.
+        """
+        from . import update_invoice as _endpoint
+
+        return await _endpoint.asyncio(id, body=body, client=self._client)
+
+    async def mark_awaiting(
+        self,
+        id: RecordRef,
+        body: MarkAwaitingPaymentRequest | _Mapping[str, Any] | None = None,
+    ) -> Invoice:
+        """Mark an invoice as awaiting payment.
+
+        Sets the invoice to `AWAITING_PAYMENT` together with its invoice date and due date, and the status of the
+        order to `DELIVERED_UNPAID`. The body is optional: the invoice date then is today, and the due date follows
+        from the payment term.
+
+        Calls `markInvoiceAwaiting`, POST /invoices/{id}/mark-awaiting.
+
+        Args:
+            id: UUID of the record, or the key that the client gave it.
+            body: the request body, as its model or as a mapping in the API's own member names.
+
+        Returns:
+            The updated invoice.
+
+        Raises:
+            BadRequestError: The request is malformed or has an invalid parameter.
+            AuthenticationError: The access token is missing, expired or invalid.
+            NotFoundError: There is no such record, or the account may not see it.
+            MvmntError: any other failure; see `mvmnt.errors`.
+        """
+        from . import mark_invoice_awaiting as _endpoint
+
+        return await _endpoint.asyncio(id, body=body, client=self._client)
+
+    async def send_email(
+        self,
+        id: RecordRef,
+        body: SendInvoiceEmailRequest | _Mapping[str, Any],
+    ) -> SendInvoiceEmailResponse200:
+        """Send an invoice by email.
+
+        Sends the invoice to the given recipients with its PDF attached. If there is no PDF yet, it is generated
+        first. The email is logged in the activity feed.
+
+        Calls `sendInvoiceEmail`, POST /invoices/{id}/send.
+
+        Args:
+            id: UUID of the record, or the key that the client gave it.
+            body: the request body, as its model or as a mapping in the API's own member names.
+
+        Returns:
+            The email was sent.
+
+        Raises:
+            BadRequestError: The request is malformed or has an invalid parameter.
+            AuthenticationError: The access token is missing, expired or invalid.
+            NotFoundError: There is no such record, or the account may not see it.
+            MvmntError: any other failure; see `mvmnt.errors`.
+        """
+        from . import send_invoice_email as _endpoint
+
+        return await _endpoint.asyncio(id, body=body, client=self._client)
+
+    async def get_payments(
+        self,
+        id: RecordRef,
+    ) -> GetInvoicePaymentsResponse200:
+        """List the payments on an invoice.
+
+        Returns the payments put towards one invoice, with the sum paid and the balance that is left. The list is
+        not paginated.
+
+        Calls `getInvoicePayments`, GET /invoices/{id}/payments.
+
+        Args:
+            id: UUID of the record, or the key that the client gave it.
+
+        Returns:
+            The payments and totals of the invoice.
+
+        Raises:
+            AuthenticationError: The access token is missing, expired or invalid.
+            NotFoundError: There is no such record, or the account may not see it.
+            MvmntError: any other failure; see `mvmnt.errors`.
+        """
+        from . import get_invoice_payments as _endpoint
+
+        return await _endpoint.asyncio(id, client=self._client)
+
+    async def batch_generate(
+        self,
+        body: BatchGenerateInvoicesRequest | _Mapping[str, Any],
+    ) -> BatchGenerateInvoicesResponse:
+        """Generate invoices for several orders.
+
+        Creates an invoice record and a PDF for the shipment of each given order, at most 100 in one request. On
+        request the invoices are also emailed to the customers, combined per customer or one by one.
+
+        The answer is 200 even if some of them fail: shipments that are invoiced already or do not meet the
+        requirements are listed in `failed`, so always check it.
+
+        Calls `batchGenerateInvoices`, POST /invoices/batch-generate.
+
+        Args:
+            body: the request body, as its model or as a mapping in the API's own member names.
+
+        Returns:
+            The invoices generated and the orders that failed.
+
+        Raises:
+            BadRequestError: The request is malformed or has an invalid parameter.
+            AuthenticationError: The access token is missing, expired or invalid.
+            MvmntError: any other failure; see `mvmnt.errors`.
+        """
+        from . import batch_generate_invoices as _endpoint
+
+        return await _endpoint.asyncio(body=body, client=self._client)
+
+    async def get_aging_report(
+        self,
+        *,
+        customer_id: UUID | None = None,
+        days_per_bucket: int | None = None,
+        max_days: int | None = None,
+    ) -> AgingReportResponse:
+        """Report open receivables by age.
+
+        Shows what each customer owes, divided into age buckets. The default buckets are current, 1 to 30, 31 to 60,
+        61 to 90 and more than 90 days. The report is JSON by default; send `Accept: text/csv` to get CSV.
+
+        Calls `getAgingReport`, GET /invoices/aging-report.
+
+        Args:
+            customer_id: Id of a customer, to restrict the report to that customer.
+            days_per_bucket: Width of one age bucket in days; 30 if absent.
+            max_days: Greatest age in days that the report tracks; 120 if absent.
+
+        Returns:
+            The report, as JSON or CSV.
+
+        Raises:
+            AuthenticationError: The access token is missing, expired or invalid.
+            MvmntError: any other failure; see `mvmnt.errors`.
+        """
+        from . import get_aging_report as _endpoint
+
+        return await _endpoint.asyncio(
+            customer_id=customer_id, days_per_bucket=days_per_bucket, max_days=max_days, client=self._client
+        )
+
+    async def get_available_credits(
+        self,
+        id: RecordRef,
+    ) -> AvailableCreditsResponse:
+        """List the credits usable on an invoice.
+
+        Returns the credit memos that can be applied to one invoice: those of the same customer, in the same
+        currency, with a balance left.
+
+        Calls `getAvailableCreditsForInvoice`, GET /invoices/{id}/available-credits.
+
+        Args:
+            id: UUID of the record, or the key that the client gave it.
+
+        Returns:
+            The usable credits and their sum.
+
+        Raises:
+            AuthenticationError: The access token is missing, expired or invalid.
+            NotFoundError: There is no such record, or the account may not see it.
+            MvmntError: any other failure; see `mvmnt.errors`.
+        """
+        from . import get_available_credits_for_invoice as _endpoint
+
+        return await _endpoint.asyncio(id, client=self._client)

@@ -1,0 +1,111 @@
+from __future__ import annotations
+
+from collections.abc import Mapping as _Mapping
+from typing import Any
+
+from mvmnt import codec as _codec
+from mvmnt import schema as _json
+from mvmnt.call import RequestArguments as _RequestArguments
+from mvmnt.call import call as _call
+from mvmnt.operation import Operation as _Operation
+
+from ...client import Client
+from ...models.filter_invoices_response_200 import FilterInvoicesResponse200
+from ...models.invoice_filter_request import InvoiceFilterRequest
+from ...types import Response
+
+OPERATION = _Operation(
+    id="filterInvoices",
+    method="POST",
+    path="/invoices/filter",
+    reads=True,
+)
+_EXTENSIONS = {"mvmnt": OPERATION}
+_HEADERS = {"Content-Type": "application/json"}
+BODY: _json.Schema[object] = _json.ModelOf(InvoiceFilterRequest)
+ANSWER: _json.Schema[FilterInvoicesResponse200] = _json.ModelOf(FilterInvoicesResponse200)
+
+
+def _get_kwargs(
+    *,
+    body: InvoiceFilterRequest | _Mapping[str, Any],
+) -> _RequestArguments:
+    return {
+        "method": "POST",
+        "url": "/invoices/filter",
+        "content": _codec.encode_body(OPERATION, body, BODY),
+        "headers": _HEADERS,
+        "extensions": _EXTENSIONS,
+    }
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    body: InvoiceFilterRequest | _Mapping[str, Any],
+) -> Response[FilterInvoicesResponse200]:
+    """List the invoices that match a filter.
+
+    Returns customer invoices (accounts receivable) page by page. To find unpaid invoices, filter on `status`
+    being `AWAITING_PAYMENT` or `PARTIALLY_PAID`; `overdue` and `factored` are plain booleans, not operator
+    objects.
+
+    Calls `filterInvoices`, POST /invoices/filter.
+
+    Args:
+        client: the client to send with, `mvmnt.generated`.
+        body: the request body, as its model or as a mapping in the API's own member names.
+
+    Returns:
+        The answer with its status and headers.
+
+    Raises:
+        BadRequestError: The request is malformed or has an invalid parameter.
+        AuthenticationError: The access token is missing, expired or invalid.
+        ValidationError: Validation failed; `details` names each offending field.
+        MvmntError: any other failure; see `mvmnt.errors`.
+    """
+    response = await _call(
+        client.get_async_httpx_client(),
+        OPERATION,
+        **_get_kwargs(
+            body=body,
+        ),
+    )
+    return Response(
+        response.status_code, response.content, response.headers, _codec.decode_answer(OPERATION, response, ANSWER)
+    )
+
+
+async def asyncio(
+    *,
+    client: Client,
+    body: InvoiceFilterRequest | _Mapping[str, Any],
+) -> FilterInvoicesResponse200:
+    """List the invoices that match a filter.
+
+    Returns customer invoices (accounts receivable) page by page. To find unpaid invoices, filter on `status`
+    being `AWAITING_PAYMENT` or `PARTIALLY_PAID`; `overdue` and `factored` are plain booleans, not operator
+    objects.
+
+    Calls `filterInvoices`, POST /invoices/filter.
+
+    Args:
+        client: the client to send with, `mvmnt.generated`.
+        body: the request body, as its model or as a mapping in the API's own member names.
+
+    Returns:
+        One page of invoices.
+
+    Raises:
+        BadRequestError: The request is malformed or has an invalid parameter.
+        AuthenticationError: The access token is missing, expired or invalid.
+        ValidationError: Validation failed; `details` names each offending field.
+        MvmntError: any other failure; see `mvmnt.errors`.
+    """
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+        )
+    ).parsed

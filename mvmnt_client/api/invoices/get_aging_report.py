@@ -1,0 +1,120 @@
+from __future__ import annotations
+
+from uuid import UUID
+
+from mvmnt import codec as _codec
+from mvmnt import schema as _json
+from mvmnt.call import RequestArguments as _RequestArguments
+from mvmnt.call import call as _call
+from mvmnt.operation import Operation as _Operation
+
+from ...client import Client
+from ...models.aging_report_response import AgingReportResponse
+from ...types import Response
+
+OPERATION = _Operation(
+    id="getAgingReport",
+    method="GET",
+    path="/invoices/aging-report",
+    reads=True,
+)
+_EXTENSIONS = {"mvmnt": OPERATION}
+ANSWER: _json.Schema[AgingReportResponse] = _json.ModelOf(AgingReportResponse)
+
+
+def _get_kwargs(
+    *,
+    customer_id: UUID | None = None,
+    days_per_bucket: int | None = None,
+    max_days: int | None = None,
+) -> _RequestArguments:
+    return {
+        "method": "GET",
+        "url": "/invoices/aging-report",
+        "params": _codec.encode_query(
+            {
+                "customerId": customer_id,
+                "daysPerBucket": days_per_bucket,
+                "maxDays": max_days,
+            }
+        ),
+        "extensions": _EXTENSIONS,
+    }
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    customer_id: UUID | None = None,
+    days_per_bucket: int | None = None,
+    max_days: int | None = None,
+) -> Response[AgingReportResponse]:
+    """Report open receivables by age.
+
+    Shows what each customer owes, divided into age buckets. The default buckets are current, 1 to 30, 31 to 60,
+    61 to 90 and more than 90 days. The report is JSON by default; send `Accept: text/csv` to get CSV.
+
+    Calls `getAgingReport`, GET /invoices/aging-report.
+
+    Args:
+        client: the client to send with, `mvmnt.generated`.
+        customer_id: Id of a customer, to restrict the report to that customer.
+        days_per_bucket: Width of one age bucket in days; 30 if absent.
+        max_days: Greatest age in days that the report tracks; 120 if absent.
+
+    Returns:
+        The answer with its status and headers.
+
+    Raises:
+        AuthenticationError: The access token is missing, expired or invalid.
+        MvmntError: any other failure; see `mvmnt.errors`.
+    """
+    response = await _call(
+        client.get_async_httpx_client(),
+        OPERATION,
+        **_get_kwargs(
+            customer_id=customer_id,
+            days_per_bucket=days_per_bucket,
+            max_days=max_days,
+        ),
+    )
+    return Response(
+        response.status_code, response.content, response.headers, _codec.decode_answer(OPERATION, response, ANSWER)
+    )
+
+
+async def asyncio(
+    *,
+    client: Client,
+    customer_id: UUID | None = None,
+    days_per_bucket: int | None = None,
+    max_days: int | None = None,
+) -> AgingReportResponse:
+    """Report open receivables by age.
+
+    Shows what each customer owes, divided into age buckets. The default buckets are current, 1 to 30, 31 to 60,
+    61 to 90 and more than 90 days. The report is JSON by default; send `Accept: text/csv` to get CSV.
+
+    Calls `getAgingReport`, GET /invoices/aging-report.
+
+    Args:
+        client: the client to send with, `mvmnt.generated`.
+        customer_id: Id of a customer, to restrict the report to that customer.
+        days_per_bucket: Width of one age bucket in days; 30 if absent.
+        max_days: Greatest age in days that the report tracks; 120 if absent.
+
+    Returns:
+        The report, as JSON or CSV.
+
+    Raises:
+        AuthenticationError: The access token is missing, expired or invalid.
+        MvmntError: any other failure; see `mvmnt.errors`.
+    """
+    return (
+        await asyncio_detailed(
+            client=client,
+            customer_id=customer_id,
+            days_per_bucket=days_per_bucket,
+            max_days=max_days,
+        )
+    ).parsed

@@ -1,0 +1,128 @@
+from __future__ import annotations
+
+from collections.abc import Mapping as _Mapping
+from typing import Any
+
+from mvmnt import codec as _codec
+from mvmnt import schema as _json
+from mvmnt.call import RequestArguments as _RequestArguments
+from mvmnt.call import call as _call
+from mvmnt.lookup import RecordRef
+from mvmnt.lookup import lookup_by as _lookup_by
+from mvmnt.lookup import path_segment as _path_segment
+from mvmnt.operation import Operation as _Operation
+
+from ...client import Client
+from ...models.invoice import Invoice
+from ...models.mark_awaiting_payment_request import MarkAwaitingPaymentRequest
+from ...types import Response
+
+OPERATION = _Operation(
+    id="markInvoiceAwaiting",
+    method="POST",
+    path="/invoices/{id}/mark-awaiting",
+    reads=False,
+)
+_EXTENSIONS = {"mvmnt": OPERATION}
+_HEADERS = {"Content-Type": "application/json"}
+BODY: _json.Schema[object] = _json.ModelOf(MarkAwaitingPaymentRequest)
+ANSWER: _json.Schema[Invoice] = _json.ModelOf(Invoice)
+
+
+def _get_kwargs(
+    id: RecordRef,
+    *,
+    body: MarkAwaitingPaymentRequest | _Mapping[str, Any] | None = None,
+) -> _RequestArguments:
+    return {
+        "method": "POST",
+        "url": "/invoices/{id}/mark-awaiting".format(
+            id=_path_segment(id, "id"),
+        ),
+        "params": _codec.encode_query(
+            {
+                "by": _lookup_by(id),
+            }
+        ),
+        "content": _codec.encode_body(OPERATION, {} if body is None else body, BODY),
+        "headers": _HEADERS,
+        "extensions": _EXTENSIONS,
+    }
+
+
+async def asyncio_detailed(
+    id: RecordRef,
+    *,
+    client: Client,
+    body: MarkAwaitingPaymentRequest | _Mapping[str, Any] | None = None,
+) -> Response[Invoice]:
+    """Mark an invoice as awaiting payment.
+
+    Sets the invoice to `AWAITING_PAYMENT` together with its invoice date and due date, and the status of the
+    order to `DELIVERED_UNPAID`. The body is optional: the invoice date then is today, and the due date follows
+    from the payment term.
+
+    Calls `markInvoiceAwaiting`, POST /invoices/{id}/mark-awaiting.
+
+    Args:
+        id: UUID of the record, or the key that the client gave it.
+        client: the client to send with, `mvmnt.generated`.
+        body: the request body, as its model or as a mapping in the API's own member names.
+
+    Returns:
+        The answer with its status and headers.
+
+    Raises:
+        BadRequestError: The request is malformed or has an invalid parameter.
+        AuthenticationError: The access token is missing, expired or invalid.
+        NotFoundError: There is no such record, or the account may not see it.
+        MvmntError: any other failure; see `mvmnt.errors`.
+    """
+    response = await _call(
+        client.get_async_httpx_client(),
+        OPERATION,
+        **_get_kwargs(
+            id,
+            body=body,
+        ),
+    )
+    return Response(
+        response.status_code, response.content, response.headers, _codec.decode_answer(OPERATION, response, ANSWER)
+    )
+
+
+async def asyncio(
+    id: RecordRef,
+    *,
+    client: Client,
+    body: MarkAwaitingPaymentRequest | _Mapping[str, Any] | None = None,
+) -> Invoice:
+    """Mark an invoice as awaiting payment.
+
+    Sets the invoice to `AWAITING_PAYMENT` together with its invoice date and due date, and the status of the
+    order to `DELIVERED_UNPAID`. The body is optional: the invoice date then is today, and the due date follows
+    from the payment term.
+
+    Calls `markInvoiceAwaiting`, POST /invoices/{id}/mark-awaiting.
+
+    Args:
+        id: UUID of the record, or the key that the client gave it.
+        client: the client to send with, `mvmnt.generated`.
+        body: the request body, as its model or as a mapping in the API's own member names.
+
+    Returns:
+        The updated invoice.
+
+    Raises:
+        BadRequestError: The request is malformed or has an invalid parameter.
+        AuthenticationError: The access token is missing, expired or invalid.
+        NotFoundError: There is no such record, or the account may not see it.
+        MvmntError: any other failure; see `mvmnt.errors`.
+    """
+    return (
+        await asyncio_detailed(
+            id,
+            client=client,
+            body=body,
+        )
+    ).parsed

@@ -1,0 +1,385 @@
+"""Loads of a shipment and the carriers assigned to move them."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping as _Mapping
+from collections.abc import Sequence as _Sequence
+from typing import TYPE_CHECKING, Any
+from uuid import UUID
+
+from mvmnt.pagination import CursorPage, CursorPaginator, NumberedPage, PageNumberPaginator
+from mvmnt.resource import Resource as _Resource
+from mvmnt.resource import cursor_page as _cursor_page
+from mvmnt.resource import given as _given
+from mvmnt.resource import numbered_page as _numbered_page
+from mvmnt.resource import request_body as _request_body
+
+if TYPE_CHECKING:
+    from typing import cast
+
+    from mvmnt.lookup import Id, RecordRef
+
+    from ...models.add_carrier_response import AddCarrierResponse
+    from ...models.bounce_carrier_request import BounceCarrierRequest
+    from ...models.create_load_body import CreateLoadBody
+    from ...models.load import Load
+    from ...models.load_carrier import LoadCarrier
+    from ...models.load_carrier_input import LoadCarrierInput
+    from ...models.load_carrier_patch import LoadCarrierPatch
+    from ...models.load_filter import LoadFilter
+    from ...models.load_patch import LoadPatch
+    from ...models.rebook_load_response import RebookLoadResponse
+    from ...models.report_tonu_request import ReportTonuRequest
+    from ...models.report_tonu_response_200 import ReportTonuResponse200
+    from ...types import UNSET, Unset
+
+
+class Loads(_Resource):
+    """Loads of a shipment and the carriers assigned to move them."""
+
+    def filter(
+        self,
+        filter: LoadFilter | _Mapping[str, Any] | None = None,
+        *,
+        page_size: int | None = None,
+        cursor: str | None = None,
+    ) -> CursorPaginator[Load]:
+        """List the loads that match a filter.
+
+        Returns one page of loads. All criteria given must hold, and soft-deleted loads are left out; there is no
+        `deletedAt` criterion to bring them back. Active loads are those whose status is neither `DELIVERED` nor
+        `CANCELED`. Continue with `pagination.endCursor` for as long as `pagination.hasNextPage` is true.
+
+        Calls `filterLoads`, POST /loads/filter.
+
+        Args:
+            filter: Criteria that the rows must meet.
+            page_size: records per page; the description sets the bounds.
+            cursor: where to go on, from an earlier page's `end_cursor`.
+
+        Returns:
+            A paginator over the records, to be read with `async for`; nothing is sent before that.
+
+        Raises:
+            PaginationError: the pages lead nowhere.
+            BadRequestError: The request is malformed or has an invalid parameter.
+            AuthenticationError: The access token is missing, expired or invalid.
+            ValidationError: Validation failed; `details` names each offending field.
+            MvmntError: any other failure; see `mvmnt.errors`.
+        """
+        from . import filter_loads as _endpoint
+
+        _body = _request_body(
+            _endpoint.OPERATION,
+            _endpoint.BODY,
+            {
+                "filter": filter,
+                "pageSize": page_size,
+            },
+        )
+
+        async def _fetch(cursor: str | None) -> CursorPage[Load]:
+            _page = _body if cursor is None else {**_body, "cursor": cursor}
+            _answer = await _endpoint.asyncio(client=self._client, body=_page)
+            return _cursor_page(_answer.data, _answer.pagination)
+
+        return CursorPaginator(_fetch, cursor=cursor)
+
+    async def create(
+        self,
+        body: CreateLoadBody | _Mapping[str, Any],
+    ) -> Load:
+        """Add a load to a shipment.
+
+        Adds a further load to a shipment that exists already. A first carrier can be assigned in the same request.
+        Loads that are known from the start can be sent with `POST /shipments` instead.
+
+        Calls `createLoad`, POST /loads.
+
+        Args:
+            body: the request body, as its model or as a mapping in the API's own member names.
+
+        Returns:
+            The new load.
+
+        Raises:
+            BadRequestError: The request is malformed or has an invalid parameter.
+            AuthenticationError: The access token is missing, expired or invalid.
+            ValidationError: Validation failed; `details` names each offending field.
+            MvmntError: any other failure; see `mvmnt.errors`.
+        """
+        from . import create_load as _endpoint
+
+        return await _endpoint.asyncio(body=body, client=self._client)
+
+    async def get(
+        self,
+        id: RecordRef,
+    ) -> Load:
+        """Get a load.
+
+        Returns one load with its carrier assignments and its stops embedded.
+
+        Calls `getLoad`, GET /loads/{id}.
+
+        Args:
+            id: UUID of the record, or the key that the client gave it.
+
+        Returns:
+            The load.
+
+        Raises:
+            AuthenticationError: The access token is missing, expired or invalid.
+            NotFoundError: There is no such record, or the account may not see it.
+            MvmntError: any other failure; see `mvmnt.errors`.
+        """
+        from . import get_load as _endpoint
+
+        return await _endpoint.asyncio(id, client=self._client)
+
+    async def delete(
+        self,
+        id: RecordRef,
+    ) -> None:
+        """Delete a load.
+
+        Soft-deletes a load, which then no longer appears in filter results. A load that still has active carriers
+        is kept and the answer is 409.
+
+        Calls `deleteLoad`, DELETE /loads/{id}.
+
+        Args:
+            id: UUID of the record, or the key that the client gave it.
+
+        Returns:
+            The load was deleted.
+
+        Raises:
+            AuthenticationError: The access token is missing, expired or invalid.
+            NotFoundError: There is no such record, or the account may not see it.
+            ConflictError: The load still has active carriers.
+            MvmntError: any other failure; see `mvmnt.errors`.
+        """
+        from . import delete_load as _endpoint
+
+        await _endpoint.asyncio(id, client=self._client)
+
+    async def update(
+        self,
+        id: RecordRef,
+        body: LoadPatch | _Mapping[str, Any],
+    ) -> Load:
+        """Change the fields of a load.
+
+        Changes the members given in the body. Carriers are not managed here but through the carrier operations of
+        the load.
+
+        Calls `updateLoad`, PATCH /loads/{id}.
+
+        Args:
+            id: UUID of the record, or the key that the client gave it.
+            body: the request body, as its model or as a mapping in the API's own member names.
+
+        Returns:
+            The load after the change.
+
+        Raises:
+            BadRequestError: The request is malformed or has an invalid parameter.
+            AuthenticationError: The access token is missing, expired or invalid.
+            NotFoundError: There is no such record, or the account may not see it.
+            ValidationError: Validation failed; `details` names each offending field.
+            MvmntError: any other failure; see `mvmnt.errors`.
+        """
+        from . import update_load as _endpoint
+
+        return await _endpoint.asyncio(id, body=body, client=self._client)
+
+    async def add_carrier(
+        self,
+        id: RecordRef,
+        body: LoadCarrierInput | _Mapping[str, Any],
+    ) -> AddCarrierResponse:
+        """Assign a further carrier to a load.
+
+        Creates a carrier assignment (`LoadCarrier`) on the load and notifies the carrier where that is configured.
+        Use it for split loads, for backup carriers, and to assign another carrier after a TONU (truck ordered, not
+        used) or a bounce.
+
+        Calls `addCarrierToLoad`, POST /loads/{id}/add-carrier.
+
+        Args:
+            id: UUID of the record, or the key that the client gave it.
+            body: the request body, as its model or as a mapping in the API's own member names.
+
+        Returns:
+            The new carrier assignment and its ids.
+
+        Raises:
+            BadRequestError: The request is malformed or has an invalid parameter.
+            AuthenticationError: The access token is missing, expired or invalid.
+            NotFoundError: There is no such record, or the account may not see it.
+            ValidationError: Validation failed; `details` names each offending field.
+            MvmntError: any other failure; see `mvmnt.errors`.
+        """
+        from . import add_carrier_to_load as _endpoint
+
+        return await _endpoint.asyncio(id, body=body, client=self._client)
+
+    async def rebook(
+        self,
+        id: RecordRef,
+    ) -> RebookLoadResponse:
+        """Rebook a load after a TONU.
+
+        Creates a new load with the same stops, ready to be given a carrier, while the original load stays in TONU
+        (truck ordered, not used). A load that is not in TONU answers 409. `LoadStatus` has no such value; TONU is a
+        `status` of the load's carrier assignments.
+
+        Calls `rebookLoad`, POST /loads/{id}/rebook.
+
+        Args:
+            id: UUID of the record, or the key that the client gave it.
+
+        Returns:
+            Ids of the original load and of the new one.
+
+        Raises:
+            BadRequestError: The request is malformed or has an invalid parameter.
+            AuthenticationError: The access token is missing, expired or invalid.
+            NotFoundError: There is no such record, or the account may not see it.
+            ConflictError: The load is not in TONU.
+            MvmntError: any other failure; see `mvmnt.errors`.
+        """
+        from . import rebook_load as _endpoint
+
+        return await _endpoint.asyncio(id, client=self._client)
+
+    async def get_carrier(
+        self,
+        load_id: RecordRef,
+        carrier_id: RecordRef,
+    ) -> LoadCarrier:
+        """Get a carrier assignment of a load.
+
+        Returns one assignment of a carrier to a load. `carrierId` is the id of that assignment.
+
+        Calls `getLoadCarrier`, GET /loads/{loadId}/carriers/{carrierId}.
+
+        Args:
+            load_id: Id of the load.
+            carrier_id: Id of the carrier assignment (`LoadCarrier.id`), not of the carrier itself.
+
+        Returns:
+            The carrier assignment.
+
+        Raises:
+            AuthenticationError: The access token is missing, expired or invalid.
+            NotFoundError: There is no such record, or the account may not see it.
+            MvmntError: any other failure; see `mvmnt.errors`.
+        """
+        from . import get_load_carrier as _endpoint
+
+        return await _endpoint.asyncio(load_id, carrier_id, client=self._client)
+
+    async def update_carrier(
+        self,
+        load_id: RecordRef,
+        carrier_id: RecordRef,
+        body: LoadCarrierPatch | _Mapping[str, Any],
+    ) -> LoadCarrier:
+        """Change a carrier assignment of a load.
+
+        Changes the contact, the driver, the truck number or the trailer number of a carrier assignment. `carrierId`
+        is the id of that assignment.
+
+        Calls `updateLoadCarrier`, PATCH /loads/{loadId}/carriers/{carrierId}.
+
+        Args:
+            load_id: Id of the load.
+            carrier_id: Id of the carrier assignment (`LoadCarrier.id`), not of the carrier itself.
+            body: the request body, as its model or as a mapping in the API's own member names.
+
+        Returns:
+            The carrier assignment after the change.
+
+        Raises:
+            BadRequestError: The request is malformed or has an invalid parameter.
+            AuthenticationError: The access token is missing, expired or invalid.
+            NotFoundError: There is no such record, or the account may not see it.
+            ValidationError: Validation failed; `details` names each offending field.
+            MvmntError: any other failure; see `mvmnt.errors`.
+        """
+        from . import update_load_carrier as _endpoint
+
+        return await _endpoint.asyncio(load_id, carrier_id, body=body, client=self._client)
+
+    async def bounce_carrier(
+        self,
+        load_id: RecordRef,
+        carrier_id: RecordRef,
+        body: BounceCarrierRequest | _Mapping[str, Any] | None = None,
+    ) -> LoadCarrier:
+        """Mark a carrier assignment as bounced.
+
+        Sets the assignment to `BOUNCED`. The carrier takes no further part in carrying out the load and no payment
+        is recorded. Use it when a carrier refuses the load before dispatch or fails to appear without notice; for a
+        carrier that was dispatched and then canceled, report a TONU instead.
+
+        The answer is 409 when the status of the assignment does not allow a bounce.
+
+        Calls `bounceCarrier`, POST /loads/{loadId}/carriers/{carrierId}/bounce.
+
+        Args:
+            load_id: Id of the load.
+            carrier_id: Id of the carrier assignment (`LoadCarrier.id`), not of the carrier itself.
+            body: the request body, as its model or as a mapping in the API's own member names.
+
+        Returns:
+            The carrier assignment in status `BOUNCED`.
+
+        Raises:
+            BadRequestError: The request is malformed or has an invalid parameter.
+            AuthenticationError: The access token is missing, expired or invalid.
+            NotFoundError: There is no such record, or the account may not see it.
+            ConflictError: The status of the carrier assignment does not allow a bounce.
+            MvmntError: any other failure; see `mvmnt.errors`.
+        """
+        from . import bounce_carrier as _endpoint
+
+        return await _endpoint.asyncio(load_id, carrier_id, body=body, client=self._client)
+
+    async def report_tonu(
+        self,
+        load_id: RecordRef,
+        carrier_id: RecordRef,
+        body: ReportTonuRequest | _Mapping[str, Any] | None = None,
+    ) -> ReportTonuResponse200:
+        """Report a truck ordered but not used.
+
+        Sets the assignment to `TONU` (truck ordered, not used), records the costs given in the body and, on
+        request, creates a replacement load. Use it when a carrier was dispatched and then canceled, found the
+        freight not ready or was turned away. The carrier is usually owed some payment in that case.
+
+        The answer is 409 when the status of the assignment does not allow it.
+
+        Calls `reportTonu`, POST /loads/{loadId}/carriers/{carrierId}/tonu.
+
+        Args:
+            load_id: Id of the load.
+            carrier_id: Id of the carrier assignment (`LoadCarrier.id`), not of the carrier itself.
+            body: the request body, as its model or as a mapping in the API's own member names.
+
+        Returns:
+            The carrier assignment and the id of the replacement load, if any.
+
+        Raises:
+            BadRequestError: The request is malformed or has an invalid parameter.
+            AuthenticationError: The access token is missing, expired or invalid.
+            NotFoundError: There is no such record, or the account may not see it.
+            ConflictError: The status of the carrier assignment does not allow a TONU.
+            MvmntError: any other failure; see `mvmnt.errors`.
+        """
+        from . import report_tonu as _endpoint
+
+        return await _endpoint.asyncio(load_id, carrier_id, body=body, client=self._client)

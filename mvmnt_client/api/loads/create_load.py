@@ -1,0 +1,109 @@
+from __future__ import annotations
+
+from collections.abc import Mapping as _Mapping
+from typing import Any
+
+from mvmnt import codec as _codec
+from mvmnt import schema as _json
+from mvmnt.call import RequestArguments as _RequestArguments
+from mvmnt.call import call as _call
+from mvmnt.operation import Operation as _Operation
+
+from ...client import Client
+from ...models.create_load_body import CreateLoadBody
+from ...models.load import Load
+from ...types import Response
+
+OPERATION = _Operation(
+    id="createLoad",
+    method="POST",
+    path="/loads",
+    reads=False,
+)
+_EXTENSIONS = {"mvmnt": OPERATION}
+_HEADERS = {"Content-Type": "application/json"}
+BODY: _json.Schema[object] = _json.ModelOf(CreateLoadBody)
+ANSWER: _json.Schema[Load] = _json.ModelOf(Load)
+
+
+def _get_kwargs(
+    *,
+    body: CreateLoadBody | _Mapping[str, Any],
+) -> _RequestArguments:
+    return {
+        "method": "POST",
+        "url": "/loads",
+        "content": _codec.encode_body(OPERATION, body, BODY),
+        "headers": _HEADERS,
+        "extensions": _EXTENSIONS,
+    }
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    body: CreateLoadBody | _Mapping[str, Any],
+) -> Response[Load]:
+    """Add a load to a shipment.
+
+    Adds a further load to a shipment that exists already. A first carrier can be assigned in the same request.
+    Loads that are known from the start can be sent with `POST /shipments` instead.
+
+    Calls `createLoad`, POST /loads.
+
+    Args:
+        client: the client to send with, `mvmnt.generated`.
+        body: the request body, as its model or as a mapping in the API's own member names.
+
+    Returns:
+        The answer with its status and headers.
+
+    Raises:
+        BadRequestError: The request is malformed or has an invalid parameter.
+        AuthenticationError: The access token is missing, expired or invalid.
+        ValidationError: Validation failed; `details` names each offending field.
+        MvmntError: any other failure; see `mvmnt.errors`.
+    """
+    response = await _call(
+        client.get_async_httpx_client(),
+        OPERATION,
+        **_get_kwargs(
+            body=body,
+        ),
+    )
+    return Response(
+        response.status_code, response.content, response.headers, _codec.decode_answer(OPERATION, response, ANSWER)
+    )
+
+
+async def asyncio(
+    *,
+    client: Client,
+    body: CreateLoadBody | _Mapping[str, Any],
+) -> Load:
+    """Add a load to a shipment.
+
+    Adds a further load to a shipment that exists already. A first carrier can be assigned in the same request.
+    Loads that are known from the start can be sent with `POST /shipments` instead.
+
+    Calls `createLoad`, POST /loads.
+
+    Args:
+        client: the client to send with, `mvmnt.generated`.
+        body: the request body, as its model or as a mapping in the API's own member names.
+
+    Returns:
+        The new load.
+
+    Raises:
+        BadRequestError: The request is malformed or has an invalid parameter.
+        AuthenticationError: The access token is missing, expired or invalid.
+        ValidationError: Validation failed; `details` names each offending field.
+        MvmntError: any other failure; see `mvmnt.errors`.
+    """
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+        )
+    ).parsed

@@ -1,0 +1,114 @@
+from __future__ import annotations
+
+from mvmnt import codec as _codec
+from mvmnt import schema as _json
+from mvmnt.call import RequestArguments as _RequestArguments
+from mvmnt.call import call as _call
+from mvmnt.lookup import RecordRef
+from mvmnt.lookup import lookup_by as _lookup_by
+from mvmnt.lookup import path_segment as _path_segment
+from mvmnt.operation import Operation as _Operation
+
+from ...client import Client
+from ...models.rebook_load_response import RebookLoadResponse
+from ...types import Response
+
+OPERATION = _Operation(
+    id="rebookLoad",
+    method="POST",
+    path="/loads/{id}/rebook",
+    reads=False,
+)
+_EXTENSIONS = {"mvmnt": OPERATION}
+ANSWER: _json.Schema[RebookLoadResponse] = _json.ModelOf(RebookLoadResponse)
+
+
+def _get_kwargs(
+    id: RecordRef,
+) -> _RequestArguments:
+    return {
+        "method": "POST",
+        "url": "/loads/{id}/rebook".format(
+            id=_path_segment(id, "id"),
+        ),
+        "params": _codec.encode_query(
+            {
+                "by": _lookup_by(id),
+            }
+        ),
+        "extensions": _EXTENSIONS,
+    }
+
+
+async def asyncio_detailed(
+    id: RecordRef,
+    *,
+    client: Client,
+) -> Response[RebookLoadResponse]:
+    """Rebook a load after a TONU.
+
+    Creates a new load with the same stops, ready to be given a carrier, while the original load stays in TONU
+    (truck ordered, not used). A load that is not in TONU answers 409. `LoadStatus` has no such value; TONU is a
+    `status` of the load's carrier assignments.
+
+    Calls `rebookLoad`, POST /loads/{id}/rebook.
+
+    Args:
+        id: UUID of the record, or the key that the client gave it.
+        client: the client to send with, `mvmnt.generated`.
+
+    Returns:
+        The answer with its status and headers.
+
+    Raises:
+        BadRequestError: The request is malformed or has an invalid parameter.
+        AuthenticationError: The access token is missing, expired or invalid.
+        NotFoundError: There is no such record, or the account may not see it.
+        ConflictError: The load is not in TONU.
+        MvmntError: any other failure; see `mvmnt.errors`.
+    """
+    response = await _call(
+        client.get_async_httpx_client(),
+        OPERATION,
+        **_get_kwargs(
+            id,
+        ),
+    )
+    return Response(
+        response.status_code, response.content, response.headers, _codec.decode_answer(OPERATION, response, ANSWER)
+    )
+
+
+async def asyncio(
+    id: RecordRef,
+    *,
+    client: Client,
+) -> RebookLoadResponse:
+    """Rebook a load after a TONU.
+
+    Creates a new load with the same stops, ready to be given a carrier, while the original load stays in TONU
+    (truck ordered, not used). A load that is not in TONU answers 409. `LoadStatus` has no such value; TONU is a
+    `status` of the load's carrier assignments.
+
+    Calls `rebookLoad`, POST /loads/{id}/rebook.
+
+    Args:
+        id: UUID of the record, or the key that the client gave it.
+        client: the client to send with, `mvmnt.generated`.
+
+    Returns:
+        Ids of the original load and of the new one.
+
+    Raises:
+        BadRequestError: The request is malformed or has an invalid parameter.
+        AuthenticationError: The access token is missing, expired or invalid.
+        NotFoundError: There is no such record, or the account may not see it.
+        ConflictError: The load is not in TONU.
+        MvmntError: any other failure; see `mvmnt.errors`.
+    """
+    return (
+        await asyncio_detailed(
+            id,
+            client=client,
+        )
+    ).parsed

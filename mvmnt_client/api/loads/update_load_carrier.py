@@ -1,0 +1,130 @@
+from __future__ import annotations
+
+from collections.abc import Mapping as _Mapping
+from typing import Any
+
+from mvmnt import codec as _codec
+from mvmnt import schema as _json
+from mvmnt.call import RequestArguments as _RequestArguments
+from mvmnt.call import call as _call
+from mvmnt.lookup import RecordRef
+from mvmnt.lookup import path_segment as _path_segment
+from mvmnt.operation import Operation as _Operation
+
+from ...client import Client
+from ...models.load_carrier import LoadCarrier
+from ...models.load_carrier_patch import LoadCarrierPatch
+from ...types import Response
+
+OPERATION = _Operation(
+    id="updateLoadCarrier",
+    method="PATCH",
+    path="/loads/{loadId}/carriers/{carrierId}",
+    reads=False,
+)
+_EXTENSIONS = {"mvmnt": OPERATION}
+_HEADERS = {"Content-Type": "application/json"}
+BODY: _json.Schema[object] = _json.ModelOf(LoadCarrierPatch)
+ANSWER: _json.Schema[LoadCarrier] = _json.ModelOf(LoadCarrier)
+
+
+def _get_kwargs(
+    load_id: RecordRef,
+    carrier_id: RecordRef,
+    *,
+    body: LoadCarrierPatch | _Mapping[str, Any],
+) -> _RequestArguments:
+    return {
+        "method": "PATCH",
+        "url": "/loads/{load_id}/carriers/{carrier_id}".format(
+            load_id=_path_segment(load_id, "load_id"),
+            carrier_id=_path_segment(carrier_id, "carrier_id"),
+        ),
+        "content": _codec.encode_body(OPERATION, body, BODY),
+        "headers": _HEADERS,
+        "extensions": _EXTENSIONS,
+    }
+
+
+async def asyncio_detailed(
+    load_id: RecordRef,
+    carrier_id: RecordRef,
+    *,
+    client: Client,
+    body: LoadCarrierPatch | _Mapping[str, Any],
+) -> Response[LoadCarrier]:
+    """Change a carrier assignment of a load.
+
+    Changes the contact, the driver, the truck number or the trailer number of a carrier assignment. `carrierId`
+    is the id of that assignment.
+
+    Calls `updateLoadCarrier`, PATCH /loads/{loadId}/carriers/{carrierId}.
+
+    Args:
+        load_id: Id of the load.
+        carrier_id: Id of the carrier assignment (`LoadCarrier.id`), not of the carrier itself.
+        client: the client to send with, `mvmnt.generated`.
+        body: the request body, as its model or as a mapping in the API's own member names.
+
+    Returns:
+        The answer with its status and headers.
+
+    Raises:
+        BadRequestError: The request is malformed or has an invalid parameter.
+        AuthenticationError: The access token is missing, expired or invalid.
+        NotFoundError: There is no such record, or the account may not see it.
+        ValidationError: Validation failed; `details` names each offending field.
+        MvmntError: any other failure; see `mvmnt.errors`.
+    """
+    response = await _call(
+        client.get_async_httpx_client(),
+        OPERATION,
+        **_get_kwargs(
+            load_id,
+            carrier_id,
+            body=body,
+        ),
+    )
+    return Response(
+        response.status_code, response.content, response.headers, _codec.decode_answer(OPERATION, response, ANSWER)
+    )
+
+
+async def asyncio(
+    load_id: RecordRef,
+    carrier_id: RecordRef,
+    *,
+    client: Client,
+    body: LoadCarrierPatch | _Mapping[str, Any],
+) -> LoadCarrier:
+    """Change a carrier assignment of a load.
+
+    Changes the contact, the driver, the truck number or the trailer number of a carrier assignment. `carrierId`
+    is the id of that assignment.
+
+    Calls `updateLoadCarrier`, PATCH /loads/{loadId}/carriers/{carrierId}.
+
+    Args:
+        load_id: Id of the load.
+        carrier_id: Id of the carrier assignment (`LoadCarrier.id`), not of the carrier itself.
+        client: the client to send with, `mvmnt.generated`.
+        body: the request body, as its model or as a mapping in the API's own member names.
+
+    Returns:
+        The carrier assignment after the change.
+
+    Raises:
+        BadRequestError: The request is malformed or has an invalid parameter.
+        AuthenticationError: The access token is missing, expired or invalid.
+        NotFoundError: There is no such record, or the account may not see it.
+        ValidationError: Validation failed; `details` names each offending field.
+        MvmntError: any other failure; see `mvmnt.errors`.
+    """
+    return (
+        await asyncio_detailed(
+            load_id,
+            carrier_id,
+            client=client,
+            body=body,
+        )
+    ).parsed

@@ -1,0 +1,270 @@
+"""Pickup and delivery points of customers, such as warehouses."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping as _Mapping
+from collections.abc import Sequence as _Sequence
+from typing import TYPE_CHECKING, Any
+from uuid import UUID
+
+from mvmnt.pagination import CursorPage, CursorPaginator, NumberedPage, PageNumberPaginator
+from mvmnt.resource import Resource as _Resource
+from mvmnt.resource import cursor_page as _cursor_page
+from mvmnt.resource import given as _given
+from mvmnt.resource import numbered_page as _numbered_page
+from mvmnt.resource import request_body as _request_body
+
+if TYPE_CHECKING:
+    from typing import cast
+
+    from mvmnt.lookup import Id, RecordRef
+
+    from ...models.location import Location
+    from ...models.location_filter import LocationFilter
+    from ...models.location_input import LocationInput
+    from ...models.location_patch import LocationPatch
+    from ...models.location_search_criteria import LocationSearchCriteria
+    from ...models.location_search_request_format import LocationSearchRequestFormat
+    from ...models.location_search_row import LocationSearchRow
+    from ...models.saved_search_lookup import SavedSearchLookup
+    from ...models.search_sort_option import SearchSortOption
+    from ...types import UNSET, Unset
+
+
+class Locations(_Resource):
+    """Pickup and delivery points of customers, such as warehouses."""
+
+    def filter(
+        self,
+        filter: LocationFilter | _Mapping[str, Any] | None = None,
+        *,
+        page_size: int | None = None,
+        cursor: str | None = None,
+    ) -> CursorPaginator[Location]:
+        """List the locations that match a filter.
+
+        Returns one page of locations. All criteria must hold unless they are combined with `or` or `not`; criteria
+        can be nested. Deleted locations are left out as if `deletedAt` had to be null: send a `deletedAt` criterion
+        of your own to reach them.
+
+        Go on with the `endCursor` of the answer while `hasNextPage` is true.
+
+        Calls `filterLocations`, POST /locations/filter.
+
+        Args:
+            filter: Criteria to apply; when absent, all locations that are not deleted are returned.
+            page_size: records per page; the description sets the bounds.
+            cursor: where to go on, from an earlier page's `end_cursor`.
+
+        Returns:
+            A paginator over the records, to be read with `async for`; nothing is sent before that.
+
+        Raises:
+            PaginationError: the pages lead nowhere.
+            BadRequestError: The request is malformed or has an invalid parameter.
+            AuthenticationError: The access token is missing, expired or invalid.
+            ServerError: The server failed to handle the request.
+            MvmntError: any other failure; see `mvmnt.errors`.
+        """
+        from . import filter_locations as _endpoint
+
+        _body = _request_body(
+            _endpoint.OPERATION,
+            _endpoint.BODY,
+            {
+                "filter": filter,
+                "pageSize": page_size,
+            },
+        )
+
+        async def _fetch(cursor: str | None) -> CursorPage[Location]:
+            _page = _body if cursor is None else {**_body, "cursor": cursor}
+            _answer = await _endpoint.asyncio(client=self._client, body=_page)
+            return _cursor_page(_answer.data, _answer.page_info)
+
+        return CursorPaginator(_fetch, cursor=cursor)
+
+    async def create(
+        self,
+        body: LocationInput | _Mapping[str, Any],
+    ) -> Location:
+        """Create a location that a customer owns.
+
+        Adds a place where freight is picked up or delivered, a warehouse for example, to the customer that
+        `customerId` names.
+
+        A 409 means that another location already has the `key` sent or that the request would break some other
+        constraint.
+
+        Calls `createLocation`, POST /locations.
+
+        Args:
+            body: the request body, as its model or as a mapping in the API's own member names.
+
+        Returns:
+            The location was created.
+
+        Raises:
+            BadRequestError: The request is malformed or has an invalid parameter.
+            AuthenticationError: The access token is missing, expired or invalid.
+            ConflictError: The request would create a duplicate, for example of a key, or break a constraint.
+            ServerError: The server failed to handle the request.
+            MvmntError: any other failure; see `mvmnt.errors`.
+        """
+        from . import create_location as _endpoint
+
+        return await _endpoint.asyncio(body=body, client=self._client)
+
+    async def get(
+        self,
+        id: RecordRef,
+    ) -> Location:
+        """Get one location.
+
+        Returns one location, found by its UUID or by the caller's own key. The UUID is tried first and the key
+        second.
+
+        Calls `getLocationById`, GET /locations/{id}.
+
+        Args:
+            id: UUID of the record, or the key that the client gave it.
+
+        Returns:
+            The location.
+
+        Raises:
+            BadRequestError: The request is malformed or has an invalid parameter.
+            AuthenticationError: The access token is missing, expired or invalid.
+            NotFoundError: There is no such record, or the account may not see it.
+            ServerError: The server failed to handle the request.
+            MvmntError: any other failure; see `mvmnt.errors`.
+        """
+        from . import get_location_by_id as _endpoint
+
+        return await _endpoint.asyncio(id, client=self._client)
+
+    async def delete(
+        self,
+        id: RecordRef,
+    ) -> None:
+        """Soft-delete a location.
+
+        Sets `deletedAt` and keeps the record. The change also moves `updatedAt`. Lists then leave the location out
+        unless they filter on `deletedAt`.
+
+        Calls `deleteLocation`, DELETE /locations/{id}.
+
+        Args:
+            id: UUID of the record, or the key that the client gave it.
+
+        Returns:
+            The location was soft-deleted; the answer has no body.
+
+        Raises:
+            BadRequestError: The request is malformed or has an invalid parameter.
+            AuthenticationError: The access token is missing, expired or invalid.
+            NotFoundError: There is no such record, or the account may not see it.
+            ServerError: The server failed to handle the request.
+            MvmntError: any other failure; see `mvmnt.errors`.
+        """
+        from . import delete_location as _endpoint
+
+        await _endpoint.asyncio(id, client=self._client)
+
+    async def update(
+        self,
+        id: RecordRef,
+        body: LocationPatch | _Mapping[str, Any],
+    ) -> Location:
+        """Update parts of one location.
+
+        Changes only the members that the request names: an absent member stays unchanged and null clears a field
+        that may be null.
+
+        A 409 means that another location already has the `key` sent or that the request would break some other
+        constraint.
+
+        Calls `updateLocation`, PATCH /locations/{id}.
+
+        Args:
+            id: UUID of the record, or the key that the client gave it.
+            body: the request body, as its model or as a mapping in the API's own member names.
+
+        Returns:
+            The location after the change.
+
+        Raises:
+            BadRequestError: The request is malformed or has an invalid parameter.
+            AuthenticationError: The access token is missing, expired or invalid.
+            NotFoundError: There is no such record, or the account may not see it.
+            ConflictError: The request would create a duplicate, for example of a key, or break a constraint.
+            ServerError: The server failed to handle the request.
+            MvmntError: any other failure; see `mvmnt.errors`.
+        """
+        from . import update_location as _endpoint
+
+        return await _endpoint.asyncio(id, body=body, client=self._client)
+
+    def search(
+        self,
+        criteria: LocationSearchCriteria | _Mapping[str, Any] | None = None,
+        *,
+        sort: _Sequence[SearchSortOption | _Mapping[str, Any]] | None = None,
+        saved_search: SavedSearchLookup | _Mapping[str, Any] | None = None,
+        format: LocationSearchRequestFormat | str | None = None,
+        page_number: int = 1,
+        page_size: int | None = None,
+    ) -> PageNumberPaginator[Location | LocationSearchRow]:
+        """Search the index of locations.
+
+        Finds locations by full text and by criteria on single fields as well as by geography. Deleted locations are
+        never found, and the index follows changes with a delay of about two seconds.
+
+        Rows come `flat` by default (indexed fields only, faster) or `full` (complete objects with their
+        relationships); the `object` member tells the two apart. Up to three sort options apply, pages are addressed
+        by number, and the criteria of a saved search are merged with those sent.
+
+        Calls `searchLocations`, POST /locations/search.
+
+        Args:
+            criteria: Criteria that the locations must meet.
+            sort: Fields to sort by, at most three.
+            saved_search: Saved search whose criteria are merged with the ones in `criteria`.
+            format: `flat`, the default, returns only the indexed fields and is faster; `full` returns whole
+                location records. The server's default is flat.
+            page_size: records per page; the description sets the bounds.
+            page_number: the page to begin with, from 1.
+
+        Returns:
+            A paginator over the records, to be read with `async for`; nothing is sent before that.
+
+        Raises:
+            PaginationError: the pages lead nowhere.
+            BadRequestError: The request is malformed or has an invalid parameter.
+            AuthenticationError: The access token is missing, expired or invalid.
+            ValidationError: Validation failed; `details` names each offending field.
+            RateLimitError: Too many requests in the current minute; wait as long as the headers say before you
+                try again.
+            MvmntError: any other failure; see `mvmnt.errors`.
+        """
+        from . import search_locations as _endpoint
+
+        _body = _request_body(
+            _endpoint.OPERATION,
+            _endpoint.BODY,
+            {
+                "criteria": criteria,
+                "sort": sort,
+                "savedSearch": saved_search,
+                "format": format,
+                "pagination": _given({"pageNumber": page_number, "pageSize": page_size}),
+            },
+        )
+
+        async def _fetch(number: int) -> NumberedPage[Location | LocationSearchRow]:
+            _page = {**_body, "pagination": {**_body["pagination"], "pageNumber": number}}
+            _answer = await _endpoint.asyncio(client=self._client, body=_page)
+            return _numbered_page(_answer.data, _answer.pagination, _answer.total_results)
+
+        return PageNumberPaginator(_fetch, page_number=page_number)

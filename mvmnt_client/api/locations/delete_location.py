@@ -1,0 +1,100 @@
+from __future__ import annotations
+
+from mvmnt.call import RequestArguments as _RequestArguments
+from mvmnt.call import call as _call
+from mvmnt.lookup import RecordRef
+from mvmnt.lookup import path_segment as _path_segment
+from mvmnt.operation import Operation as _Operation
+
+from ...client import Client
+from ...types import Response
+
+OPERATION = _Operation(
+    id="deleteLocation",
+    method="DELETE",
+    path="/locations/{id}",
+    reads=False,
+)
+_EXTENSIONS = {"mvmnt": OPERATION}
+
+
+def _get_kwargs(
+    id: RecordRef,
+) -> _RequestArguments:
+    return {
+        "method": "DELETE",
+        "url": "/locations/{id}".format(
+            id=_path_segment(id, "id"),
+        ),
+        "extensions": _EXTENSIONS,
+    }
+
+
+async def asyncio_detailed(
+    id: RecordRef,
+    *,
+    client: Client,
+) -> Response[None]:
+    """Soft-delete a location.
+
+    Sets `deletedAt` and keeps the record. The change also moves `updatedAt`. Lists then leave the location out
+    unless they filter on `deletedAt`.
+
+    Calls `deleteLocation`, DELETE /locations/{id}.
+
+    Args:
+        id: UUID of the record, or the key that the client gave it.
+        client: the client to send with, `mvmnt.generated`.
+
+    Returns:
+        The answer with its status and headers.
+
+    Raises:
+        BadRequestError: The request is malformed or has an invalid parameter.
+        AuthenticationError: The access token is missing, expired or invalid.
+        NotFoundError: There is no such record, or the account may not see it.
+        ServerError: The server failed to handle the request.
+        MvmntError: any other failure; see `mvmnt.errors`.
+    """
+    response = await _call(
+        client.get_async_httpx_client(),
+        OPERATION,
+        **_get_kwargs(
+            id,
+        ),
+    )
+    return Response(response.status_code, response.content, response.headers, None)
+
+
+async def asyncio(
+    id: RecordRef,
+    *,
+    client: Client,
+) -> None:
+    """Soft-delete a location.
+
+    Sets `deletedAt` and keeps the record. The change also moves `updatedAt`. Lists then leave the location out
+    unless they filter on `deletedAt`.
+
+    Calls `deleteLocation`, DELETE /locations/{id}.
+
+    Args:
+        id: UUID of the record, or the key that the client gave it.
+        client: the client to send with, `mvmnt.generated`.
+
+    Returns:
+        The location was soft-deleted; the answer has no body.
+
+    Raises:
+        BadRequestError: The request is malformed or has an invalid parameter.
+        AuthenticationError: The access token is missing, expired or invalid.
+        NotFoundError: There is no such record, or the account may not see it.
+        ServerError: The server failed to handle the request.
+        MvmntError: any other failure; see `mvmnt.errors`.
+    """
+    return (
+        await asyncio_detailed(
+            id,
+            client=client,
+        )
+    ).parsed

@@ -1,0 +1,121 @@
+from __future__ import annotations
+
+from collections.abc import Mapping as _Mapping
+from typing import Any
+
+from mvmnt import codec as _codec
+from mvmnt import schema as _json
+from mvmnt.call import RequestArguments as _RequestArguments
+from mvmnt.call import call as _call
+from mvmnt.operation import Operation as _Operation
+
+from ...client import Client
+from ...models.location_search_request import LocationSearchRequest
+from ...models.location_search_response import LocationSearchResponse
+from ...types import Response
+
+OPERATION = _Operation(
+    id="searchLocations",
+    method="POST",
+    path="/locations/search",
+    reads=True,
+)
+_EXTENSIONS = {"mvmnt": OPERATION}
+_HEADERS = {"Content-Type": "application/json"}
+BODY: _json.Schema[object] = _json.ModelOf(LocationSearchRequest)
+ANSWER: _json.Schema[LocationSearchResponse] = _json.ModelOf(LocationSearchResponse)
+
+
+def _get_kwargs(
+    *,
+    body: LocationSearchRequest | _Mapping[str, Any],
+) -> _RequestArguments:
+    return {
+        "method": "POST",
+        "url": "/locations/search",
+        "content": _codec.encode_body(OPERATION, body, BODY),
+        "headers": _HEADERS,
+        "extensions": _EXTENSIONS,
+    }
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    body: LocationSearchRequest | _Mapping[str, Any],
+) -> Response[LocationSearchResponse]:
+    """Search the index of locations.
+
+    Finds locations by full text and by criteria on single fields as well as by geography. Deleted locations are
+    never found, and the index follows changes with a delay of about two seconds.
+
+    Rows come `flat` by default (indexed fields only, faster) or `full` (complete objects with their
+    relationships); the `object` member tells the two apart. Up to three sort options apply, pages are addressed
+    by number, and the criteria of a saved search are merged with those sent.
+
+    Calls `searchLocations`, POST /locations/search.
+
+    Args:
+        client: the client to send with, `mvmnt.generated`.
+        body: the request body, as its model or as a mapping in the API's own member names.
+
+    Returns:
+        The answer with its status and headers.
+
+    Raises:
+        BadRequestError: The request is malformed or has an invalid parameter.
+        AuthenticationError: The access token is missing, expired or invalid.
+        ValidationError: Validation failed; `details` names each offending field.
+        RateLimitError: Too many requests in the current minute; wait as long as the headers say before you
+            try again.
+        MvmntError: any other failure; see `mvmnt.errors`.
+    """
+    response = await _call(
+        client.get_async_httpx_client(),
+        OPERATION,
+        **_get_kwargs(
+            body=body,
+        ),
+    )
+    return Response(
+        response.status_code, response.content, response.headers, _codec.decode_answer(OPERATION, response, ANSWER)
+    )
+
+
+async def asyncio(
+    *,
+    client: Client,
+    body: LocationSearchRequest | _Mapping[str, Any],
+) -> LocationSearchResponse:
+    """Search the index of locations.
+
+    Finds locations by full text and by criteria on single fields as well as by geography. Deleted locations are
+    never found, and the index follows changes with a delay of about two seconds.
+
+    Rows come `flat` by default (indexed fields only, faster) or `full` (complete objects with their
+    relationships); the `object` member tells the two apart. Up to three sort options apply, pages are addressed
+    by number, and the criteria of a saved search are merged with those sent.
+
+    Calls `searchLocations`, POST /locations/search.
+
+    Args:
+        client: the client to send with, `mvmnt.generated`.
+        body: the request body, as its model or as a mapping in the API's own member names.
+
+    Returns:
+        One page of locations found, with the total number of results.
+
+    Raises:
+        BadRequestError: The request is malformed or has an invalid parameter.
+        AuthenticationError: The access token is missing, expired or invalid.
+        ValidationError: Validation failed; `details` names each offending field.
+        RateLimitError: Too many requests in the current minute; wait as long as the headers say before you
+            try again.
+        MvmntError: any other failure; see `mvmnt.errors`.
+    """
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+        )
+    ).parsed

@@ -1,0 +1,204 @@
+"""Terms that say in how many days a payment falls due."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping as _Mapping
+from collections.abc import Sequence as _Sequence
+from typing import TYPE_CHECKING, Any
+from uuid import UUID
+
+from mvmnt.pagination import CursorPage, CursorPaginator, NumberedPage, PageNumberPaginator
+from mvmnt.resource import Resource as _Resource
+from mvmnt.resource import cursor_page as _cursor_page
+from mvmnt.resource import given as _given
+from mvmnt.resource import numbered_page as _numbered_page
+from mvmnt.resource import request_body as _request_body
+
+if TYPE_CHECKING:
+    from typing import cast
+
+    from mvmnt.lookup import Id, RecordRef
+
+    from ...models.payment_term import PaymentTerm
+    from ...models.payment_term_filter import PaymentTermFilter
+    from ...models.payment_term_input import PaymentTermInput
+    from ...models.payment_term_patch import PaymentTermPatch
+    from ...types import UNSET, Unset
+
+
+class PaymentTerms(_Resource):
+    """Terms that say in how many days a payment falls due."""
+
+    def filter(
+        self,
+        filter: PaymentTermFilter | _Mapping[str, Any] | None = None,
+        *,
+        page_size: int | None = None,
+        cursor: str | None = None,
+    ) -> CursorPaginator[PaymentTerm]:
+        """List the payment terms that match a filter.
+
+        Returns one page of payment terms. All criteria must hold unless they are combined with `or` or `not`;
+        criteria can be nested. Deleted payment terms are left out as if `deletedAt` had to be null: send a
+        `deletedAt` criterion of your own to reach them.
+
+        Go on with the `endCursor` of the answer while `hasNextPage` is true.
+
+        Calls `filterPaymentTerms`, POST /payment-terms/filter.
+
+        Args:
+            filter: Criteria to apply; when absent, all payment terms that are not deleted are returned.
+            page_size: records per page; the description sets the bounds.
+            cursor: where to go on, from an earlier page's `end_cursor`.
+
+        Returns:
+            A paginator over the records, to be read with `async for`; nothing is sent before that.
+
+        Raises:
+            PaginationError: the pages lead nowhere.
+            BadRequestError: The request is malformed or has an invalid parameter.
+            AuthenticationError: The access token is missing, expired or invalid.
+            ValidationError: Validation failed; `details` names each offending field.
+            RateLimitError: Too many requests in the current minute; wait as long as the headers say before you
+                try again.
+            MvmntError: any other failure; see `mvmnt.errors`.
+        """
+        from . import filter_payment_terms as _endpoint
+
+        _body = _request_body(
+            _endpoint.OPERATION,
+            _endpoint.BODY,
+            {
+                "filter": filter,
+                "pageSize": page_size,
+            },
+        )
+
+        async def _fetch(cursor: str | None) -> CursorPage[PaymentTerm]:
+            _page = _body if cursor is None else {**_body, "cursor": cursor}
+            _answer = await _endpoint.asyncio(client=self._client, body=_page)
+            return _cursor_page(_answer.data, _answer.pagination)
+
+        return CursorPaginator(_fetch, cursor=cursor)
+
+    async def create(
+        self,
+        body: PaymentTermInput | _Mapping[str, Any],
+    ) -> PaymentTerm:
+        """Create a payment term.
+
+        Creates a payment term; only the name is required. The quick pay fee is a fraction, so 0.05 stands for 5
+        percent.
+
+        A `key` that another payment term already has is refused with 409, and values that fail validation with 422.
+
+        Calls `createPaymentTerm`, POST /payment-terms.
+
+        Args:
+            body: the request body, as its model or as a mapping in the API's own member names.
+
+        Returns:
+            The payment term was created.
+
+        Raises:
+            BadRequestError: The request is malformed or has an invalid parameter.
+            AuthenticationError: The access token is missing, expired or invalid.
+            ValidationError: Validation failed; `details` names each offending field.
+            RateLimitError: Too many requests in the current minute; wait as long as the headers say before you
+                try again.
+            MvmntError: any other failure; see `mvmnt.errors`.
+        """
+        from . import create_payment_term as _endpoint
+
+        return await _endpoint.asyncio(body=body, client=self._client)
+
+    async def get(
+        self,
+        id: RecordRef,
+    ) -> PaymentTerm:
+        """Get one payment term.
+
+        Returns one payment term, found by its UUID or by the caller's own key. Name the kind of lookup with `by`,
+        which is faster; without it, the UUID is tried first and the key second.
+
+        Calls `getPaymentTerm`, GET /payment-terms/{id}.
+
+        Args:
+            id: UUID of the record, or the key that the client gave it.
+
+        Returns:
+            The payment term.
+
+        Raises:
+            AuthenticationError: The access token is missing, expired or invalid.
+            NotFoundError: There is no such record, or the account may not see it.
+            RateLimitError: Too many requests in the current minute; wait as long as the headers say before you
+                try again.
+            MvmntError: any other failure; see `mvmnt.errors`.
+        """
+        from . import get_payment_term as _endpoint
+
+        return await _endpoint.asyncio(id, client=self._client)
+
+    async def delete(
+        self,
+        id: RecordRef,
+    ) -> None:
+        """Soft-delete a payment term.
+
+        Sets `deletedAt` and keeps the record. The change also moves `updatedAt`. Lists then leave the payment term
+        out unless they filter on `deletedAt`.
+
+        Calls `deletePaymentTerm`, DELETE /payment-terms/{id}.
+
+        Args:
+            id: UUID of the record, or the key that the client gave it.
+
+        Returns:
+            The payment term was soft-deleted; the answer has no body.
+
+        Raises:
+            AuthenticationError: The access token is missing, expired or invalid.
+            NotFoundError: There is no such record, or the account may not see it.
+            RateLimitError: Too many requests in the current minute; wait as long as the headers say before you
+                try again.
+            MvmntError: any other failure; see `mvmnt.errors`.
+        """
+        from . import delete_payment_term as _endpoint
+
+        await _endpoint.asyncio(id, client=self._client)
+
+    async def update(
+        self,
+        id: RecordRef,
+        body: PaymentTermPatch | _Mapping[str, Any],
+    ) -> PaymentTerm:
+        """Update parts of one payment term.
+
+        Changes only the members that the request names: an absent member stays unchanged and null clears a field
+        that may be null. Set `doNotUse` to bar the term from use without deleting it.
+
+        A `key` that another payment term already has is refused with 409, and values that fail validation with 422.
+
+        Calls `updatePaymentTerm`, PATCH /payment-terms/{id}.
+
+        Args:
+            id: UUID of the record, or the key that the client gave it.
+            body: the request body, as its model or as a mapping in the API's own member names.
+
+        Returns:
+            The payment term after the change.
+
+        Raises:
+            BadRequestError: The request is malformed or has an invalid parameter.
+            AuthenticationError: The access token is missing, expired or invalid.
+            NotFoundError: There is no such record, or the account may not see it.
+            ValidationError: Validation failed; `details` names each offending field.
+            RateLimitError: Too many requests in the current minute; wait as long as the headers say before you
+                try again.
+            MvmntError: any other failure; see `mvmnt.errors`.
+        """
+        from . import update_payment_term as _endpoint
+
+        return await _endpoint.asyncio(id, body=body, client=self._client)

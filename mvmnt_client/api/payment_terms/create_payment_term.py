@@ -1,0 +1,117 @@
+from __future__ import annotations
+
+from collections.abc import Mapping as _Mapping
+from typing import Any
+
+from mvmnt import codec as _codec
+from mvmnt import schema as _json
+from mvmnt.call import RequestArguments as _RequestArguments
+from mvmnt.call import call as _call
+from mvmnt.operation import Operation as _Operation
+
+from ...client import Client
+from ...models.payment_term import PaymentTerm
+from ...models.payment_term_input import PaymentTermInput
+from ...types import Response
+
+OPERATION = _Operation(
+    id="createPaymentTerm",
+    method="POST",
+    path="/payment-terms",
+    reads=False,
+)
+_EXTENSIONS = {"mvmnt": OPERATION}
+_HEADERS = {"Content-Type": "application/json"}
+BODY: _json.Schema[object] = _json.ModelOf(PaymentTermInput)
+ANSWER: _json.Schema[PaymentTerm] = _json.ModelOf(PaymentTerm)
+
+
+def _get_kwargs(
+    *,
+    body: PaymentTermInput | _Mapping[str, Any],
+) -> _RequestArguments:
+    return {
+        "method": "POST",
+        "url": "/payment-terms",
+        "content": _codec.encode_body(OPERATION, body, BODY),
+        "headers": _HEADERS,
+        "extensions": _EXTENSIONS,
+    }
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    body: PaymentTermInput | _Mapping[str, Any],
+) -> Response[PaymentTerm]:
+    """Create a payment term.
+
+    Creates a payment term; only the name is required. The quick pay fee is a fraction, so 0.05 stands for 5
+    percent.
+
+    A `key` that another payment term already has is refused with 409, and values that fail validation with 422.
+
+    Calls `createPaymentTerm`, POST /payment-terms.
+
+    Args:
+        client: the client to send with, `mvmnt.generated`.
+        body: the request body, as its model or as a mapping in the API's own member names.
+
+    Returns:
+        The answer with its status and headers.
+
+    Raises:
+        BadRequestError: The request is malformed or has an invalid parameter.
+        AuthenticationError: The access token is missing, expired or invalid.
+        ValidationError: Validation failed; `details` names each offending field.
+        RateLimitError: Too many requests in the current minute; wait as long as the headers say before you
+            try again.
+        MvmntError: any other failure; see `mvmnt.errors`.
+    """
+    response = await _call(
+        client.get_async_httpx_client(),
+        OPERATION,
+        **_get_kwargs(
+            body=body,
+        ),
+    )
+    return Response(
+        response.status_code, response.content, response.headers, _codec.decode_answer(OPERATION, response, ANSWER)
+    )
+
+
+async def asyncio(
+    *,
+    client: Client,
+    body: PaymentTermInput | _Mapping[str, Any],
+) -> PaymentTerm:
+    """Create a payment term.
+
+    Creates a payment term; only the name is required. The quick pay fee is a fraction, so 0.05 stands for 5
+    percent.
+
+    A `key` that another payment term already has is refused with 409, and values that fail validation with 422.
+
+    Calls `createPaymentTerm`, POST /payment-terms.
+
+    Args:
+        client: the client to send with, `mvmnt.generated`.
+        body: the request body, as its model or as a mapping in the API's own member names.
+
+    Returns:
+        The payment term was created.
+
+    Raises:
+        BadRequestError: The request is malformed or has an invalid parameter.
+        AuthenticationError: The access token is missing, expired or invalid.
+        ValidationError: Validation failed; `details` names each offending field.
+        RateLimitError: Too many requests in the current minute; wait as long as the headers say before you
+            try again.
+        MvmntError: any other failure; see `mvmnt.errors`.
+    """
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+        )
+    ).parsed

@@ -1,0 +1,117 @@
+from __future__ import annotations
+
+from collections.abc import Mapping as _Mapping
+from typing import Any
+
+from mvmnt import codec as _codec
+from mvmnt import schema as _json
+from mvmnt.call import RequestArguments as _RequestArguments
+from mvmnt.call import call as _call
+from mvmnt.operation import Operation as _Operation
+
+from ...client import Client
+from ...models.payment import Payment
+from ...models.payment_input import PaymentInput
+from ...types import Response
+
+OPERATION = _Operation(
+    id="createPayment",
+    method="POST",
+    path="/payments",
+    reads=False,
+)
+_EXTENSIONS = {"mvmnt": OPERATION}
+_HEADERS = {"Content-Type": "application/json"}
+BODY: _json.Schema[object] = _json.ModelOf(PaymentInput)
+ANSWER: _json.Schema[Payment] = _json.ModelOf(Payment)
+
+
+def _get_kwargs(
+    *,
+    body: PaymentInput | _Mapping[str, Any],
+) -> _RequestArguments:
+    return {
+        "method": "POST",
+        "url": "/payments",
+        "content": _codec.encode_body(OPERATION, body, BODY),
+        "headers": _HEADERS,
+        "extensions": _EXTENSIONS,
+    }
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    body: PaymentInput | _Mapping[str, Any],
+) -> Response[Payment]:
+    """Record a customer payment.
+
+    Records money received from a customer and divides it among that customer's invoices. An invoice that is
+    thereby fully paid becomes `PAID`, and so does its order. If the customer pays too much, a credit memo is
+    created for the excess automatically.
+
+    Each invoice must belong to the paying customer, the payment date must not be before the date of any of the
+    invoices, and the amount applied to an invoice must not exceed its open balance.
+
+    Calls `createPayment`, POST /payments.
+
+    Args:
+        client: the client to send with, `mvmnt.generated`.
+        body: the request body, as its model or as a mapping in the API's own member names.
+
+    Returns:
+        The answer with its status and headers.
+
+    Raises:
+        BadRequestError: The request is malformed or has an invalid parameter.
+        AuthenticationError: The access token is missing, expired or invalid.
+        ValidationError: Validation failed; `details` names each offending field.
+        MvmntError: any other failure; see `mvmnt.errors`.
+    """
+    response = await _call(
+        client.get_async_httpx_client(),
+        OPERATION,
+        **_get_kwargs(
+            body=body,
+        ),
+    )
+    return Response(
+        response.status_code, response.content, response.headers, _codec.decode_answer(OPERATION, response, ANSWER)
+    )
+
+
+async def asyncio(
+    *,
+    client: Client,
+    body: PaymentInput | _Mapping[str, Any],
+) -> Payment:
+    """Record a customer payment.
+
+    Records money received from a customer and divides it among that customer's invoices. An invoice that is
+    thereby fully paid becomes `PAID`, and so does its order. If the customer pays too much, a credit memo is
+    created for the excess automatically.
+
+    Each invoice must belong to the paying customer, the payment date must not be before the date of any of the
+    invoices, and the amount applied to an invoice must not exceed its open balance.
+
+    Calls `createPayment`, POST /payments.
+
+    Args:
+        client: the client to send with, `mvmnt.generated`.
+        body: the request body, as its model or as a mapping in the API's own member names.
+
+    Returns:
+        The new payment.
+
+    Raises:
+        BadRequestError: The request is malformed or has an invalid parameter.
+        AuthenticationError: The access token is missing, expired or invalid.
+        ValidationError: Validation failed; `details` names each offending field.
+        MvmntError: any other failure; see `mvmnt.errors`.
+    """
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+        )
+    ).parsed

@@ -1,0 +1,134 @@
+from __future__ import annotations
+
+from collections.abc import Mapping as _Mapping
+from typing import Any
+
+from mvmnt import codec as _codec
+from mvmnt import schema as _json
+from mvmnt.call import RequestArguments as _RequestArguments
+from mvmnt.call import call as _call
+from mvmnt.lookup import RecordRef
+from mvmnt.lookup import lookup_by as _lookup_by
+from mvmnt.lookup import path_segment as _path_segment
+from mvmnt.operation import Operation as _Operation
+
+from ...client import Client
+from ...models.convert_to_shipment_request import ConvertToShipmentRequest
+from ...models.convert_to_shipment_response import ConvertToShipmentResponse
+from ...types import Response
+
+OPERATION = _Operation(
+    id="convertQuoteToShipment",
+    method="POST",
+    path="/quotes/{id}/convert-to-shipment",
+    reads=False,
+)
+_EXTENSIONS = {"mvmnt": OPERATION}
+_HEADERS = {"Content-Type": "application/json"}
+BODY: _json.Schema[object] = _json.ModelOf(ConvertToShipmentRequest)
+ANSWER: _json.Schema[ConvertToShipmentResponse] = _json.ModelOf(ConvertToShipmentResponse)
+
+
+def _get_kwargs(
+    id: RecordRef,
+    *,
+    body: ConvertToShipmentRequest | _Mapping[str, Any] | None = None,
+) -> _RequestArguments:
+    return {
+        "method": "POST",
+        "url": "/quotes/{id}/convert-to-shipment".format(
+            id=_path_segment(id, "id"),
+        ),
+        "params": _codec.encode_query(
+            {
+                "by": _lookup_by(id),
+            }
+        ),
+        "content": _codec.encode_body(OPERATION, {} if body is None else body, BODY),
+        "headers": _HEADERS,
+        "extensions": _EXTENSIONS,
+    }
+
+
+async def asyncio_detailed(
+    id: RecordRef,
+    *,
+    client: Client,
+    body: ConvertToShipmentRequest | _Mapping[str, Any] | None = None,
+) -> Response[ConvertToShipmentResponse]:
+    """Convert a quote into a shipment.
+
+    Creates a shipment, links the order of the quote to it and sets the status of the quote to `WON`. The quote
+    must be in status `QUOTED` or `WON` and must not have a shipment yet. Further orders for the shipment can be
+    supplied in the optional body.
+
+    The answer is 409 when the quote has been converted already or its status does not allow the conversion.
+
+    Calls `convertQuoteToShipment`, POST /quotes/{id}/convert-to-shipment.
+
+    Args:
+        id: UUID of the record, or the key that the client gave it.
+        client: the client to send with, `mvmnt.generated`.
+        body: the request body, as its model or as a mapping in the API's own member names.
+
+    Returns:
+        The answer with its status and headers.
+
+    Raises:
+        BadRequestError: The request is malformed or has an invalid parameter.
+        AuthenticationError: The access token is missing, expired or invalid.
+        NotFoundError: There is no such record, or the account may not see it.
+        ConflictError: The quote has been converted already, or its status does not allow conversion.
+        MvmntError: any other failure; see `mvmnt.errors`.
+    """
+    response = await _call(
+        client.get_async_httpx_client(),
+        OPERATION,
+        **_get_kwargs(
+            id,
+            body=body,
+        ),
+    )
+    return Response(
+        response.status_code, response.content, response.headers, _codec.decode_answer(OPERATION, response, ANSWER)
+    )
+
+
+async def asyncio(
+    id: RecordRef,
+    *,
+    client: Client,
+    body: ConvertToShipmentRequest | _Mapping[str, Any] | None = None,
+) -> ConvertToShipmentResponse:
+    """Convert a quote into a shipment.
+
+    Creates a shipment, links the order of the quote to it and sets the status of the quote to `WON`. The quote
+    must be in status `QUOTED` or `WON` and must not have a shipment yet. Further orders for the shipment can be
+    supplied in the optional body.
+
+    The answer is 409 when the quote has been converted already or its status does not allow the conversion.
+
+    Calls `convertQuoteToShipment`, POST /quotes/{id}/convert-to-shipment.
+
+    Args:
+        id: UUID of the record, or the key that the client gave it.
+        client: the client to send with, `mvmnt.generated`.
+        body: the request body, as its model or as a mapping in the API's own member names.
+
+    Returns:
+        Ids of the quote, its order and the new shipment.
+
+    Raises:
+        BadRequestError: The request is malformed or has an invalid parameter.
+        AuthenticationError: The access token is missing, expired or invalid.
+        NotFoundError: There is no such record, or the account may not see it.
+        ConflictError: The quote has been converted already, or its status does not allow conversion.
+        MvmntError: any other failure; see `mvmnt.errors`.
+    """
+    return (
+        await asyncio_detailed(
+            id,
+            client=client,
+            body=body,
+        )
+    ).parsed

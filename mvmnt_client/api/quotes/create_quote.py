@@ -1,0 +1,117 @@
+from __future__ import annotations
+
+from collections.abc import Mapping as _Mapping
+from typing import Any
+
+from mvmnt import codec as _codec
+from mvmnt import schema as _json
+from mvmnt.call import RequestArguments as _RequestArguments
+from mvmnt.call import call as _call
+from mvmnt.operation import Operation as _Operation
+
+from ...client import Client
+from ...models.quote import Quote
+from ...models.quote_input import QuoteInput
+from ...types import Response
+
+OPERATION = _Operation(
+    id="createQuote",
+    method="POST",
+    path="/quotes",
+    reads=False,
+)
+_EXTENSIONS = {"mvmnt": OPERATION}
+_HEADERS = {"Content-Type": "application/json"}
+BODY: _json.Schema[object] = _json.ModelOf(QuoteInput)
+ANSWER: _json.Schema[Quote] = _json.ModelOf(Quote)
+
+
+def _get_kwargs(
+    *,
+    body: QuoteInput | _Mapping[str, Any],
+) -> _RequestArguments:
+    return {
+        "method": "POST",
+        "url": "/quotes",
+        "content": _codec.encode_body(OPERATION, body, BODY),
+        "headers": _HEADERS,
+        "extensions": _EXTENSIONS,
+    }
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    body: QuoteInput | _Mapping[str, Any],
+) -> Response[Quote]:
+    """Create a quote together with its order.
+
+    Creates a quote and, with it, an order that holds the route and the freight. That order belongs to the quote
+    and cannot be managed on its own. The customer and the order are required, and the order needs a mode and
+    its stops.
+
+    The price may be left out and added later with `PATCH`. The status becomes `QUOTED` when the quote is sent
+    to the customer.
+
+    Calls `createQuote`, POST /quotes.
+
+    Args:
+        client: the client to send with, `mvmnt.generated`.
+        body: the request body, as its model or as a mapping in the API's own member names.
+
+    Returns:
+        The answer with its status and headers.
+
+    Raises:
+        BadRequestError: The request is malformed or has an invalid parameter.
+        AuthenticationError: The access token is missing, expired or invalid.
+        ValidationError: Validation failed; `details` names each offending field.
+        MvmntError: any other failure; see `mvmnt.errors`.
+    """
+    response = await _call(
+        client.get_async_httpx_client(),
+        OPERATION,
+        **_get_kwargs(
+            body=body,
+        ),
+    )
+    return Response(
+        response.status_code, response.content, response.headers, _codec.decode_answer(OPERATION, response, ANSWER)
+    )
+
+
+async def asyncio(
+    *,
+    client: Client,
+    body: QuoteInput | _Mapping[str, Any],
+) -> Quote:
+    """Create a quote together with its order.
+
+    Creates a quote and, with it, an order that holds the route and the freight. That order belongs to the quote
+    and cannot be managed on its own. The customer and the order are required, and the order needs a mode and
+    its stops.
+
+    The price may be left out and added later with `PATCH`. The status becomes `QUOTED` when the quote is sent
+    to the customer.
+
+    Calls `createQuote`, POST /quotes.
+
+    Args:
+        client: the client to send with, `mvmnt.generated`.
+        body: the request body, as its model or as a mapping in the API's own member names.
+
+    Returns:
+        The new quote.
+
+    Raises:
+        BadRequestError: The request is malformed or has an invalid parameter.
+        AuthenticationError: The access token is missing, expired or invalid.
+        ValidationError: Validation failed; `details` names each offending field.
+        MvmntError: any other failure; see `mvmnt.errors`.
+    """
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+        )
+    ).parsed

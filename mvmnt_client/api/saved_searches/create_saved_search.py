@@ -1,0 +1,117 @@
+from __future__ import annotations
+
+from collections.abc import Mapping as _Mapping
+from typing import Any
+
+from mvmnt import codec as _codec
+from mvmnt import schema as _json
+from mvmnt.call import RequestArguments as _RequestArguments
+from mvmnt.call import call as _call
+from mvmnt.operation import Operation as _Operation
+
+from ...client import Client
+from ...models.saved_search import SavedSearch
+from ...models.saved_search_input import SavedSearchInput
+from ...types import Response
+
+OPERATION = _Operation(
+    id="createSavedSearch",
+    method="POST",
+    path="/saved-searches",
+    reads=False,
+)
+_EXTENSIONS = {"mvmnt": OPERATION}
+_HEADERS = {"Content-Type": "application/json"}
+BODY: _json.Schema[object] = _json.ModelOf(SavedSearchInput)
+ANSWER: _json.Schema[SavedSearch] = _json.ModelOf(SavedSearch)
+
+
+def _get_kwargs(
+    *,
+    body: SavedSearchInput | _Mapping[str, Any],
+) -> _RequestArguments:
+    return {
+        "method": "POST",
+        "url": "/saved-searches",
+        "content": _codec.encode_body(OPERATION, body, BODY),
+        "headers": _HEADERS,
+        "extensions": _EXTENSIONS,
+    }
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    body: SavedSearchInput | _Mapping[str, Any],
+) -> Response[SavedSearch]:
+    """Create a saved search.
+
+    Stores search criteria, sorting and display preferences under a name so that they can be reused. The
+    authenticated user becomes the owner.
+
+    A 422 means that a value did not pass validation.
+
+    Calls `createSavedSearch`, POST /saved-searches.
+
+    Args:
+        client: the client to send with, `mvmnt.generated`.
+        body: the request body, as its model or as a mapping in the API's own member names.
+
+    Returns:
+        The answer with its status and headers.
+
+    Raises:
+        BadRequestError: The request is malformed or has an invalid parameter.
+        AuthenticationError: The access token is missing, expired or invalid.
+        ValidationError: Validation failed; `details` names each offending field.
+        RateLimitError: Too many requests in the current minute; wait as long as the headers say before you
+            try again.
+        MvmntError: any other failure; see `mvmnt.errors`.
+    """
+    response = await _call(
+        client.get_async_httpx_client(),
+        OPERATION,
+        **_get_kwargs(
+            body=body,
+        ),
+    )
+    return Response(
+        response.status_code, response.content, response.headers, _codec.decode_answer(OPERATION, response, ANSWER)
+    )
+
+
+async def asyncio(
+    *,
+    client: Client,
+    body: SavedSearchInput | _Mapping[str, Any],
+) -> SavedSearch:
+    """Create a saved search.
+
+    Stores search criteria, sorting and display preferences under a name so that they can be reused. The
+    authenticated user becomes the owner.
+
+    A 422 means that a value did not pass validation.
+
+    Calls `createSavedSearch`, POST /saved-searches.
+
+    Args:
+        client: the client to send with, `mvmnt.generated`.
+        body: the request body, as its model or as a mapping in the API's own member names.
+
+    Returns:
+        The new saved search.
+
+    Raises:
+        BadRequestError: The request is malformed or has an invalid parameter.
+        AuthenticationError: The access token is missing, expired or invalid.
+        ValidationError: Validation failed; `details` names each offending field.
+        RateLimitError: Too many requests in the current minute; wait as long as the headers say before you
+            try again.
+        MvmntError: any other failure; see `mvmnt.errors`.
+    """
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+        )
+    ).parsed

@@ -1,0 +1,102 @@
+from __future__ import annotations
+
+from uuid import UUID
+
+from mvmnt.call import RequestArguments as _RequestArguments
+from mvmnt.call import call as _call
+from mvmnt.lookup import Id
+from mvmnt.lookup import uuid_segment as _uuid_segment
+from mvmnt.operation import Operation as _Operation
+
+from ...client import Client
+from ...types import Response
+
+OPERATION = _Operation(
+    id="deleteSavedSearch",
+    method="DELETE",
+    path="/saved-searches/{id}",
+    reads=False,
+)
+_EXTENSIONS = {"mvmnt": OPERATION}
+
+
+def _get_kwargs(
+    id: Id | UUID | str,
+) -> _RequestArguments:
+    return {
+        "method": "DELETE",
+        "url": "/saved-searches/{id}".format(
+            id=_uuid_segment(id, "id"),
+        ),
+        "extensions": _EXTENSIONS,
+    }
+
+
+async def asyncio_detailed(
+    id: Id | UUID | str,
+    *,
+    client: Client,
+) -> Response[None]:
+    """Delete a saved search permanently.
+
+    Removes the saved search for good: unlike most deletions in this API it is not a soft delete and cannot be
+    found afterwards. Nobody but the owner can delete a saved search.
+
+    Calls `deleteSavedSearch`, DELETE /saved-searches/{id}.
+
+    Args:
+        id: UUID of the saved search; a client key is not accepted.
+        client: the client to send with, `mvmnt.generated`.
+
+    Returns:
+        The answer with its status and headers.
+
+    Raises:
+        AuthenticationError: The access token is missing, expired or invalid.
+        NotFoundError: There is no such record, or the account may not see it.
+        RateLimitError: Too many requests in the current minute; wait as long as the headers say before you
+            try again.
+        MvmntError: any other failure; see `mvmnt.errors`.
+    """
+    response = await _call(
+        client.get_async_httpx_client(),
+        OPERATION,
+        **_get_kwargs(
+            id,
+        ),
+    )
+    return Response(response.status_code, response.content, response.headers, None)
+
+
+async def asyncio(
+    id: Id | UUID | str,
+    *,
+    client: Client,
+) -> None:
+    """Delete a saved search permanently.
+
+    Removes the saved search for good: unlike most deletions in this API it is not a soft delete and cannot be
+    found afterwards. Nobody but the owner can delete a saved search.
+
+    Calls `deleteSavedSearch`, DELETE /saved-searches/{id}.
+
+    Args:
+        id: UUID of the saved search; a client key is not accepted.
+        client: the client to send with, `mvmnt.generated`.
+
+    Returns:
+        The saved search has been removed.
+
+    Raises:
+        AuthenticationError: The access token is missing, expired or invalid.
+        NotFoundError: There is no such record, or the account may not see it.
+        RateLimitError: Too many requests in the current minute; wait as long as the headers say before you
+            try again.
+        MvmntError: any other failure; see `mvmnt.errors`.
+    """
+    return (
+        await asyncio_detailed(
+            id,
+            client=client,
+        )
+    ).parsed

@@ -1,0 +1,131 @@
+from __future__ import annotations
+
+from collections.abc import Mapping as _Mapping
+from typing import Any
+from uuid import UUID
+
+from mvmnt import codec as _codec
+from mvmnt import schema as _json
+from mvmnt.call import RequestArguments as _RequestArguments
+from mvmnt.call import call as _call
+from mvmnt.lookup import Id
+from mvmnt.lookup import uuid_segment as _uuid_segment
+from mvmnt.operation import Operation as _Operation
+
+from ...client import Client
+from ...models.saved_search import SavedSearch
+from ...models.saved_search_patch import SavedSearchPatch
+from ...types import Response
+
+OPERATION = _Operation(
+    id="updateSavedSearch",
+    method="PATCH",
+    path="/saved-searches/{id}",
+    reads=False,
+)
+_EXTENSIONS = {"mvmnt": OPERATION}
+_HEADERS = {"Content-Type": "application/json"}
+BODY: _json.Schema[object] = _json.ModelOf(SavedSearchPatch)
+ANSWER: _json.Schema[SavedSearch] = _json.ModelOf(SavedSearch)
+
+
+def _get_kwargs(
+    id: Id | UUID | str,
+    *,
+    body: SavedSearchPatch | _Mapping[str, Any],
+) -> _RequestArguments:
+    return {
+        "method": "PATCH",
+        "url": "/saved-searches/{id}".format(
+            id=_uuid_segment(id, "id"),
+        ),
+        "content": _codec.encode_body(OPERATION, body, BODY),
+        "headers": _HEADERS,
+        "extensions": _EXTENSIONS,
+    }
+
+
+async def asyncio_detailed(
+    id: Id | UUID | str,
+    *,
+    client: Client,
+    body: SavedSearchPatch | _Mapping[str, Any],
+) -> Response[SavedSearch]:
+    """Update fields of a saved search.
+
+    Changes only the members that are sent; an absent member keeps its value. Nobody but the owner can update a
+    saved search.
+
+    A 422 means that a value did not pass validation.
+
+    Calls `updateSavedSearch`, PATCH /saved-searches/{id}.
+
+    Args:
+        id: UUID of the saved search; a client key is not accepted.
+        client: the client to send with, `mvmnt.generated`.
+        body: the request body, as its model or as a mapping in the API's own member names.
+
+    Returns:
+        The answer with its status and headers.
+
+    Raises:
+        BadRequestError: The request is malformed or has an invalid parameter.
+        AuthenticationError: The access token is missing, expired or invalid.
+        NotFoundError: There is no such record, or the account may not see it.
+        ValidationError: Validation failed; `details` names each offending field.
+        RateLimitError: Too many requests in the current minute; wait as long as the headers say before you
+            try again.
+        MvmntError: any other failure; see `mvmnt.errors`.
+    """
+    response = await _call(
+        client.get_async_httpx_client(),
+        OPERATION,
+        **_get_kwargs(
+            id,
+            body=body,
+        ),
+    )
+    return Response(
+        response.status_code, response.content, response.headers, _codec.decode_answer(OPERATION, response, ANSWER)
+    )
+
+
+async def asyncio(
+    id: Id | UUID | str,
+    *,
+    client: Client,
+    body: SavedSearchPatch | _Mapping[str, Any],
+) -> SavedSearch:
+    """Update fields of a saved search.
+
+    Changes only the members that are sent; an absent member keeps its value. Nobody but the owner can update a
+    saved search.
+
+    A 422 means that a value did not pass validation.
+
+    Calls `updateSavedSearch`, PATCH /saved-searches/{id}.
+
+    Args:
+        id: UUID of the saved search; a client key is not accepted.
+        client: the client to send with, `mvmnt.generated`.
+        body: the request body, as its model or as a mapping in the API's own member names.
+
+    Returns:
+        The saved search after the change.
+
+    Raises:
+        BadRequestError: The request is malformed or has an invalid parameter.
+        AuthenticationError: The access token is missing, expired or invalid.
+        NotFoundError: There is no such record, or the account may not see it.
+        ValidationError: Validation failed; `details` names each offending field.
+        RateLimitError: Too many requests in the current minute; wait as long as the headers say before you
+            try again.
+        MvmntError: any other failure; see `mvmnt.errors`.
+    """
+    return (
+        await asyncio_detailed(
+            id,
+            client=client,
+            body=body,
+        )
+    ).parsed

@@ -1,0 +1,188 @@
+"""Vendors' work other than carriage, such as drayage, customs clearance or warehousing."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping as _Mapping
+from collections.abc import Sequence as _Sequence
+from typing import TYPE_CHECKING, Any
+from uuid import UUID
+
+from mvmnt.pagination import CursorPage, CursorPaginator, NumberedPage, PageNumberPaginator
+from mvmnt.resource import Resource as _Resource
+from mvmnt.resource import cursor_page as _cursor_page
+from mvmnt.resource import given as _given
+from mvmnt.resource import numbered_page as _numbered_page
+from mvmnt.resource import request_body as _request_body
+
+if TYPE_CHECKING:
+    from typing import cast
+
+    from mvmnt.lookup import Id, RecordRef
+
+    from ...models.create_service_body import CreateServiceBody
+    from ...models.service import Service
+    from ...models.service_filter import ServiceFilter
+    from ...models.service_patch import ServicePatch
+    from ...types import UNSET, Unset
+
+
+class Services(_Resource):
+    """Vendors' work other than carriage, such as drayage, customs clearance or warehousing."""
+
+    def filter(
+        self,
+        filter: ServiceFilter | _Mapping[str, Any] | None = None,
+        *,
+        page_size: int | None = None,
+        cursor: str | None = None,
+    ) -> CursorPaginator[Service]:
+        """List the services that match a filter.
+
+        Returns one page of vendor services. All criteria given must hold, and soft-deleted services are left out;
+        there is no `deletedAt` criterion to bring them back. Continue with `pagination.endCursor` for as long as
+        `pagination.hasNextPage` is true.
+
+        Calls `filterServices`, POST /services/filter.
+
+        Args:
+            filter: Criteria that the rows must meet.
+            page_size: records per page; the description sets the bounds.
+            cursor: where to go on, from an earlier page's `end_cursor`.
+
+        Returns:
+            A paginator over the records, to be read with `async for`; nothing is sent before that.
+
+        Raises:
+            PaginationError: the pages lead nowhere.
+            BadRequestError: The request is malformed or has an invalid parameter.
+            AuthenticationError: The access token is missing, expired or invalid.
+            ValidationError: Validation failed; `details` names each offending field.
+            MvmntError: any other failure; see `mvmnt.errors`.
+        """
+        from . import filter_services as _endpoint
+
+        _body = _request_body(
+            _endpoint.OPERATION,
+            _endpoint.BODY,
+            {
+                "filter": filter,
+                "pageSize": page_size,
+            },
+        )
+
+        async def _fetch(cursor: str | None) -> CursorPage[Service]:
+            _page = _body if cursor is None else {**_body, "cursor": cursor}
+            _answer = await _endpoint.asyncio(client=self._client, body=_page)
+            return _cursor_page(_answer.data, _answer.pagination)
+
+        return CursorPaginator(_fetch, cursor=cursor)
+
+    async def create(
+        self,
+        body: CreateServiceBody | _Mapping[str, Any],
+    ) -> Service:
+        """Add a service to a shipment.
+
+        Adds a further service to a shipment that exists already, links the vendor to it and records its charges.
+        Services that are known from the start can be sent with `POST /shipments` instead.
+
+        Calls `createService`, POST /services.
+
+        Args:
+            body: the request body, as its model or as a mapping in the API's own member names.
+
+        Returns:
+            The new service.
+
+        Raises:
+            BadRequestError: The request is malformed or has an invalid parameter.
+            AuthenticationError: The access token is missing, expired or invalid.
+            ValidationError: Validation failed; `details` names each offending field.
+            MvmntError: any other failure; see `mvmnt.errors`.
+        """
+        from . import create_service as _endpoint
+
+        return await _endpoint.asyncio(body=body, client=self._client)
+
+    async def get(
+        self,
+        id: RecordRef,
+    ) -> Service:
+        """Get a service.
+
+        Returns one service, including the vendor and the charges.
+
+        Calls `getService`, GET /services/{id}.
+
+        Args:
+            id: UUID of the record, or the key that the client gave it.
+
+        Returns:
+            The service.
+
+        Raises:
+            AuthenticationError: The access token is missing, expired or invalid.
+            NotFoundError: There is no such record, or the account may not see it.
+            MvmntError: any other failure; see `mvmnt.errors`.
+        """
+        from . import get_service as _endpoint
+
+        return await _endpoint.asyncio(id, client=self._client)
+
+    async def delete(
+        self,
+        id: RecordRef,
+    ) -> None:
+        """Delete a service.
+
+        Soft-deletes a service, which then no longer appears in filter results. A service that has been paid is kept
+        and the answer is 409.
+
+        Calls `deleteService`, DELETE /services/{id}.
+
+        Args:
+            id: UUID of the record, or the key that the client gave it.
+
+        Returns:
+            The service was deleted.
+
+        Raises:
+            AuthenticationError: The access token is missing, expired or invalid.
+            NotFoundError: There is no such record, or the account may not see it.
+            ConflictError: The service has been paid.
+            MvmntError: any other failure; see `mvmnt.errors`.
+        """
+        from . import delete_service as _endpoint
+
+        await _endpoint.asyncio(id, client=self._client)
+
+    async def update(
+        self,
+        id: RecordRef,
+        body: ServicePatch | _Mapping[str, Any],
+    ) -> Service:
+        """Change the fields of a service.
+
+        Changes the members given in the body. The status cannot be set here; the billing workflow moves it on by
+        itself.
+
+        Calls `updateService`, PATCH /services/{id}.
+
+        Args:
+            id: UUID of the record, or the key that the client gave it.
+            body: the request body, as its model or as a mapping in the API's own member names.
+
+        Returns:
+            The service after the change.
+
+        Raises:
+            BadRequestError: The request is malformed or has an invalid parameter.
+            AuthenticationError: The access token is missing, expired or invalid.
+            NotFoundError: There is no such record, or the account may not see it.
+            ValidationError: Validation failed; `details` names each offending field.
+            MvmntError: any other failure; see `mvmnt.errors`.
+        """
+        from . import update_service as _endpoint
+
+        return await _endpoint.asyncio(id, body=body, client=self._client)

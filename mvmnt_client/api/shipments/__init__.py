@@ -1,0 +1,408 @@
+"""Shipments with their orders, loads and services, and the steps from creation to invoicing."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping as _Mapping
+from collections.abc import Sequence as _Sequence
+from typing import TYPE_CHECKING, Any
+from uuid import UUID
+
+from mvmnt.pagination import CursorPage, CursorPaginator, NumberedPage, PageNumberPaginator
+from mvmnt.resource import Resource as _Resource
+from mvmnt.resource import cursor_page as _cursor_page
+from mvmnt.resource import given as _given
+from mvmnt.resource import numbered_page as _numbered_page
+from mvmnt.resource import request_body as _request_body
+
+if TYPE_CHECKING:
+    from typing import cast
+
+    from mvmnt.lookup import Id, RecordRef
+
+    from ...models.cancel_shipment_request import CancelShipmentRequest
+    from ...models.duplicate_shipment_request import DuplicateShipmentRequest
+    from ...models.duplicate_shipment_response import DuplicateShipmentResponse
+    from ...models.generate_shipment_invoice_response_200 import GenerateShipmentInvoiceResponse200
+    from ...models.shipment import Shipment
+    from ...models.shipment_filter import ShipmentFilter
+    from ...models.shipment_input import ShipmentInput
+    from ...models.shipment_patch import ShipmentPatch
+    from ...models.shipment_track_request import ShipmentTrackRequest
+    from ...models.shipment_track_response import ShipmentTrackResponse
+    from ...types import UNSET, Unset
+
+
+class Shipments(_Resource):
+    """Shipments with their orders, loads and services, and the steps from creation to invoicing."""
+
+    async def track(
+        self,
+        body: ShipmentTrackRequest | _Mapping[str, Any],
+    ) -> ShipmentTrackResponse:
+        """Track shipments by reference values.
+
+        Looks up to 100 reference values (such as a BOL or PRO number) up in one request and answers one result per
+        search, in the order of the searches. Matching ignores case. Where several shipments carry the value, the
+        one created most recently is returned.
+
+        A value that matches nothing still gets a result, with `query` filled and every other field null. Without
+        `referenceFields` every type of reference is searched; naming the types is faster and avoids accidental
+        matches.
+
+        Calls `trackShipments`, POST /shipments/track.
+
+        Args:
+            body: the request body, as its model or as a mapping in the API's own member names.
+
+        Returns:
+            One result for each search, in the order in which they were sent.
+
+        Raises:
+            BadRequestError: The request is malformed or has an invalid parameter.
+            AuthenticationError: The access token is missing, expired or invalid.
+            ValidationError: Validation failed; `details` names each offending field.
+            RateLimitError: Too many requests in the current minute; wait as long as the headers say before you
+                try again.
+            MvmntError: any other failure; see `mvmnt.errors`.
+        """
+        from . import track_shipments as _endpoint
+
+        return await _endpoint.asyncio(body=body, client=self._client)
+
+    def filter(
+        self,
+        filter: ShipmentFilter | _Mapping[str, Any] | None = None,
+        *,
+        page_size: int | None = None,
+        cursor: str | None = None,
+    ) -> CursorPaginator[Shipment]:
+        """List the shipments that match a filter.
+
+        Returns one page of shipments. All criteria given must hold, and soft-deleted shipments are left out; there
+        is no `deletedAt` criterion to bring them back. Active shipments are those whose status is neither
+        `DELIVERED` nor `CANCELED`. Continue with `pagination.endCursor` for as long as `pagination.hasNextPage` is
+        true.
+
+        Calls `filterShipments`, POST /shipments/filter.
+
+        Args:
+            filter: Criteria that the rows must meet.
+            page_size: records per page; the description sets the bounds.
+            cursor: where to go on, from an earlier page's `end_cursor`.
+
+        Returns:
+            A paginator over the records, to be read with `async for`; nothing is sent before that.
+
+        Raises:
+            PaginationError: the pages lead nowhere.
+            BadRequestError: The request is malformed or has an invalid parameter.
+            AuthenticationError: The access token is missing, expired or invalid.
+            ValidationError: Validation failed; `details` names each offending field.
+            MvmntError: any other failure; see `mvmnt.errors`.
+        """
+        from . import filter_shipments as _endpoint
+
+        _body = _request_body(
+            _endpoint.OPERATION,
+            _endpoint.BODY,
+            {
+                "filter": filter,
+                "pageSize": page_size,
+            },
+        )
+
+        async def _fetch(cursor: str | None) -> CursorPage[Shipment]:
+            _page = _body if cursor is None else {**_body, "cursor": cursor}
+            _answer = await _endpoint.asyncio(client=self._client, body=_page)
+            return _cursor_page(_answer.data, _answer.pagination)
+
+        return CursorPaginator(_fetch, cursor=cursor)
+
+    async def create(
+        self,
+        body: ShipmentInput | _Mapping[str, Any],
+    ) -> Shipment:
+        """Create a shipment without a quote.
+
+        Creates a shipment with its orders, including their stops and freight, and optionally with loads and
+        services. The customer and at least one order are required, and every order needs a mode and its stops.
+
+        Where a quote exists already, use `POST /quotes/{id}/convert-to-shipment` instead.
+
+        Calls `createShipment`, POST /shipments.
+
+        Args:
+            body: the request body, as its model or as a mapping in the API's own member names.
+
+        Returns:
+            The new shipment.
+
+        Raises:
+            BadRequestError: The request is malformed or has an invalid parameter.
+            AuthenticationError: The access token is missing, expired or invalid.
+            ValidationError: Validation failed; `details` names each offending field.
+            MvmntError: any other failure; see `mvmnt.errors`.
+        """
+        from . import create_shipment as _endpoint
+
+        return await _endpoint.asyncio(body=body, client=self._client)
+
+    async def get(
+        self,
+        id: RecordRef,
+    ) -> Shipment:
+        """Get a shipment.
+
+        Returns one shipment by UUID or client key, with its orders, loads and services embedded. Its details stand
+        directly on the shipment rather than in a layer of their own.
+
+        Calls `getShipment`, GET /shipments/{id}.
+
+        Args:
+            id: UUID of the record, or the key that the client gave it.
+
+        Returns:
+            The shipment.
+
+        Raises:
+            AuthenticationError: The access token is missing, expired or invalid.
+            NotFoundError: There is no such record, or the account may not see it.
+            MvmntError: any other failure; see `mvmnt.errors`.
+        """
+        from . import get_shipment as _endpoint
+
+        return await _endpoint.asyncio(id, client=self._client)
+
+    async def delete(
+        self,
+        id: RecordRef,
+    ) -> None:
+        """Delete a shipment and its parts.
+
+        Soft-deletes a shipment together with its orders, loads and services. To call a shipment off and keep it
+        visible, cancel it instead.
+
+        Calls `deleteShipment`, DELETE /shipments/{id}.
+
+        Args:
+            id: UUID of the record, or the key that the client gave it.
+
+        Returns:
+            The shipment was deleted.
+
+        Raises:
+            AuthenticationError: The access token is missing, expired or invalid.
+            NotFoundError: There is no such record, or the account may not see it.
+            MvmntError: any other failure; see `mvmnt.errors`.
+        """
+        from . import delete_shipment as _endpoint
+
+        await _endpoint.asyncio(id, client=self._client)
+
+    async def update(
+        self,
+        id: RecordRef,
+        body: ShipmentPatch | _Mapping[str, Any],
+    ) -> Shipment:
+        """Change the fields of a shipment.
+
+        Changes the members of the shipment itself that the body gives. Loads are changed with `PATCH /loads/{id}`
+        and services with `PATCH /services/{id}`. Orders are changed through endpoints of their own, which this
+        description does not list.
+
+        Calls `updateShipment`, PATCH /shipments/{id}.
+
+        Args:
+            id: UUID of the record, or the key that the client gave it.
+            body: the request body, as its model or as a mapping in the API's own member names.
+
+        Returns:
+            The shipment after the change.
+
+        Raises:
+            BadRequestError: The request is malformed or has an invalid parameter.
+            AuthenticationError: The access token is missing, expired or invalid.
+            NotFoundError: There is no such record, or the account may not see it.
+            ValidationError: Validation failed; `details` names each offending field.
+            MvmntError: any other failure; see `mvmnt.errors`.
+        """
+        from . import update_shipment as _endpoint
+
+        return await _endpoint.asyncio(id, body=body, client=self._client)
+
+    async def cancel(
+        self,
+        id: RecordRef,
+        body: CancelShipmentRequest | _Mapping[str, Any] | None = None,
+    ) -> Shipment:
+        """Cancel a shipment and its parts.
+
+        Sets the status of the shipment to `CANCELED` and cancels all of its orders, loads and services. A shipment
+        that is already delivered or canceled answers 409. The cancellation can be undone with `POST
+        /shipments/{id}/uncancel`.
+
+        Calls `cancelShipment`, POST /shipments/{id}/cancel.
+
+        Args:
+            id: UUID of the record, or the key that the client gave it.
+            body: the request body, as its model or as a mapping in the API's own member names.
+
+        Returns:
+            The canceled shipment.
+
+        Raises:
+            BadRequestError: The request is malformed or has an invalid parameter.
+            AuthenticationError: The access token is missing, expired or invalid.
+            NotFoundError: There is no such record, or the account may not see it.
+            ConflictError: The shipment has already been delivered or canceled.
+            MvmntError: any other failure; see `mvmnt.errors`.
+        """
+        from . import cancel_shipment as _endpoint
+
+        return await _endpoint.asyncio(id, body=body, client=self._client)
+
+    async def uncancel(
+        self,
+        id: RecordRef,
+    ) -> Shipment:
+        """Bring a canceled shipment back.
+
+        Returns a canceled shipment to the status it had before and reactivates its orders, loads and services. A
+        shipment in any status other than `CANCELED` answers 409.
+
+        Calls `uncancelShipment`, POST /shipments/{id}/uncancel.
+
+        Args:
+            id: UUID of the record, or the key that the client gave it.
+
+        Returns:
+            The reactivated shipment.
+
+        Raises:
+            BadRequestError: The request is malformed or has an invalid parameter.
+            AuthenticationError: The access token is missing, expired or invalid.
+            NotFoundError: There is no such record, or the account may not see it.
+            ConflictError: The shipment is not canceled.
+            MvmntError: any other failure; see `mvmnt.errors`.
+        """
+        from . import uncancel_shipment as _endpoint
+
+        return await _endpoint.asyncio(id, client=self._client)
+
+    async def duplicate(
+        self,
+        id: RecordRef,
+        body: DuplicateShipmentRequest | _Mapping[str, Any] | None = None,
+    ) -> DuplicateShipmentResponse:
+        """Copy a shipment.
+
+        Creates a new shipment in status `DRAFT` as a copy of this one. The customer, the customer representative,
+        the equipment, the special requirements and the orders with their stops, freight and references are copied.
+        Loads, carriers, services, documents and the status history are not.
+
+        The optional body gives the copy new dates.
+
+        Calls `duplicateShipment`, POST /shipments/{id}/duplicate.
+
+        Args:
+            id: UUID of the record, or the key that the client gave it.
+            body: the request body, as its model or as a mapping in the API's own member names.
+
+        Returns:
+            Ids of the original shipment and of its copy.
+
+        Raises:
+            BadRequestError: The request is malformed or has an invalid parameter.
+            AuthenticationError: The access token is missing, expired or invalid.
+            NotFoundError: There is no such record, or the account may not see it.
+            MvmntError: any other failure; see `mvmnt.errors`.
+        """
+        from . import duplicate_shipment as _endpoint
+
+        return await _endpoint.asyncio(id, body=body, client=self._client)
+
+    async def mark_ready_to_invoice(
+        self,
+        id: RecordRef,
+    ) -> Shipment:
+        """Mark a shipment as ready to invoice.
+
+        Sets the billing status to `READY_TO_INVOICE`, so that the shipment appears where invoices are generated.
+        The delivery documents must be attached. The billing status must be `DOCS_NEEDED` or `NOT_READY_TO_INVOICE`;
+        any other answers 409.
+
+        Calls `markShipmentReadyToInvoice`, POST /shipments/{id}/ready-to-invoice.
+
+        Args:
+            id: UUID of the record, or the key that the client gave it.
+
+        Returns:
+            The shipment after the change.
+
+        Raises:
+            BadRequestError: The request is malformed or has an invalid parameter.
+            AuthenticationError: The access token is missing, expired or invalid.
+            NotFoundError: There is no such record, or the account may not see it.
+            ConflictError: The billing status is neither `DOCS_NEEDED` nor `NOT_READY_TO_INVOICE`.
+            MvmntError: any other failure; see `mvmnt.errors`.
+        """
+        from . import mark_shipment_ready_to_invoice as _endpoint
+
+        return await _endpoint.asyncio(id, client=self._client)
+
+    async def mark_not_ready_to_invoice(
+        self,
+        id: RecordRef,
+    ) -> Shipment:
+        """Withdraw a shipment from invoicing.
+
+        Sets the billing status back to `NOT_READY_TO_INVOICE`. The billing status must be `READY_TO_INVOICE`,
+        otherwise the answer is 409; a shipment that has been invoiced cannot be withdrawn.
+
+        Calls `markShipmentNotReadyToInvoice`, POST /shipments/{id}/not-ready-to-invoice.
+
+        Args:
+            id: UUID of the record, or the key that the client gave it.
+
+        Returns:
+            The shipment after the change.
+
+        Raises:
+            BadRequestError: The request is malformed or has an invalid parameter.
+            AuthenticationError: The access token is missing, expired or invalid.
+            NotFoundError: There is no such record, or the account may not see it.
+            ConflictError: The billing status is not `READY_TO_INVOICE`.
+            MvmntError: any other failure; see `mvmnt.errors`.
+        """
+        from . import mark_shipment_not_ready_to_invoice as _endpoint
+
+        return await _endpoint.asyncio(id, client=self._client)
+
+    async def generate_invoice(
+        self,
+        id: RecordRef,
+    ) -> GenerateShipmentInvoiceResponse200:
+        """Generate the invoice of a shipment.
+
+        Produces the invoice as a PDF, attaches that document to the shipment and sets the billing status to
+        `INVOICED`. The billing status must be `READY_TO_INVOICE`, otherwise the answer is 409.
+
+        Calls `generateShipmentInvoice`, POST /shipments/{id}/invoice/generate.
+
+        Args:
+            id: UUID of the record, or the key that the client gave it.
+
+        Returns:
+            Ids of the invoice and its PDF, with a link to download it.
+
+        Raises:
+            BadRequestError: The request is malformed or has an invalid parameter.
+            AuthenticationError: The access token is missing, expired or invalid.
+            NotFoundError: There is no such record, or the account may not see it.
+            ConflictError: The billing status is not `READY_TO_INVOICE`.
+            MvmntError: any other failure; see `mvmnt.errors`.
+        """
+        from . import generate_shipment_invoice as _endpoint
+
+        return await _endpoint.asyncio(id, client=self._client)

@@ -1,0 +1,113 @@
+from __future__ import annotations
+
+from collections.abc import Mapping as _Mapping
+from typing import Any
+
+from mvmnt import codec as _codec
+from mvmnt import schema as _json
+from mvmnt.call import RequestArguments as _RequestArguments
+from mvmnt.call import call as _call
+from mvmnt.operation import Operation as _Operation
+
+from ...client import Client
+from ...models.shipment import Shipment
+from ...models.shipment_input import ShipmentInput
+from ...types import Response
+
+OPERATION = _Operation(
+    id="createShipment",
+    method="POST",
+    path="/shipments",
+    reads=False,
+)
+_EXTENSIONS = {"mvmnt": OPERATION}
+_HEADERS = {"Content-Type": "application/json"}
+BODY: _json.Schema[object] = _json.ModelOf(ShipmentInput)
+ANSWER: _json.Schema[Shipment] = _json.ModelOf(Shipment)
+
+
+def _get_kwargs(
+    *,
+    body: ShipmentInput | _Mapping[str, Any],
+) -> _RequestArguments:
+    return {
+        "method": "POST",
+        "url": "/shipments",
+        "content": _codec.encode_body(OPERATION, body, BODY),
+        "headers": _HEADERS,
+        "extensions": _EXTENSIONS,
+    }
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    body: ShipmentInput | _Mapping[str, Any],
+) -> Response[Shipment]:
+    """Create a shipment without a quote.
+
+    Creates a shipment with its orders, including their stops and freight, and optionally with loads and
+    services. The customer and at least one order are required, and every order needs a mode and its stops.
+
+    Where a quote exists already, use `POST /quotes/{id}/convert-to-shipment` instead.
+
+    Calls `createShipment`, POST /shipments.
+
+    Args:
+        client: the client to send with, `mvmnt.generated`.
+        body: the request body, as its model or as a mapping in the API's own member names.
+
+    Returns:
+        The answer with its status and headers.
+
+    Raises:
+        BadRequestError: The request is malformed or has an invalid parameter.
+        AuthenticationError: The access token is missing, expired or invalid.
+        ValidationError: Validation failed; `details` names each offending field.
+        MvmntError: any other failure; see `mvmnt.errors`.
+    """
+    response = await _call(
+        client.get_async_httpx_client(),
+        OPERATION,
+        **_get_kwargs(
+            body=body,
+        ),
+    )
+    return Response(
+        response.status_code, response.content, response.headers, _codec.decode_answer(OPERATION, response, ANSWER)
+    )
+
+
+async def asyncio(
+    *,
+    client: Client,
+    body: ShipmentInput | _Mapping[str, Any],
+) -> Shipment:
+    """Create a shipment without a quote.
+
+    Creates a shipment with its orders, including their stops and freight, and optionally with loads and
+    services. The customer and at least one order are required, and every order needs a mode and its stops.
+
+    Where a quote exists already, use `POST /quotes/{id}/convert-to-shipment` instead.
+
+    Calls `createShipment`, POST /shipments.
+
+    Args:
+        client: the client to send with, `mvmnt.generated`.
+        body: the request body, as its model or as a mapping in the API's own member names.
+
+    Returns:
+        The new shipment.
+
+    Raises:
+        BadRequestError: The request is malformed or has an invalid parameter.
+        AuthenticationError: The access token is missing, expired or invalid.
+        ValidationError: Validation failed; `details` names each offending field.
+        MvmntError: any other failure; see `mvmnt.errors`.
+    """
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+        )
+    ).parsed

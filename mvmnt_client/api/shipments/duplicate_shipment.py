@@ -1,0 +1,132 @@
+from __future__ import annotations
+
+from collections.abc import Mapping as _Mapping
+from typing import Any
+
+from mvmnt import codec as _codec
+from mvmnt import schema as _json
+from mvmnt.call import RequestArguments as _RequestArguments
+from mvmnt.call import call as _call
+from mvmnt.lookup import RecordRef
+from mvmnt.lookup import lookup_by as _lookup_by
+from mvmnt.lookup import path_segment as _path_segment
+from mvmnt.operation import Operation as _Operation
+
+from ...client import Client
+from ...models.duplicate_shipment_request import DuplicateShipmentRequest
+from ...models.duplicate_shipment_response import DuplicateShipmentResponse
+from ...types import Response
+
+OPERATION = _Operation(
+    id="duplicateShipment",
+    method="POST",
+    path="/shipments/{id}/duplicate",
+    reads=False,
+)
+_EXTENSIONS = {"mvmnt": OPERATION}
+_HEADERS = {"Content-Type": "application/json"}
+BODY: _json.Schema[object] = _json.ModelOf(DuplicateShipmentRequest)
+ANSWER: _json.Schema[DuplicateShipmentResponse] = _json.ModelOf(DuplicateShipmentResponse)
+
+
+def _get_kwargs(
+    id: RecordRef,
+    *,
+    body: DuplicateShipmentRequest | _Mapping[str, Any] | None = None,
+) -> _RequestArguments:
+    return {
+        "method": "POST",
+        "url": "/shipments/{id}/duplicate".format(
+            id=_path_segment(id, "id"),
+        ),
+        "params": _codec.encode_query(
+            {
+                "by": _lookup_by(id),
+            }
+        ),
+        "content": _codec.encode_body(OPERATION, {} if body is None else body, BODY),
+        "headers": _HEADERS,
+        "extensions": _EXTENSIONS,
+    }
+
+
+async def asyncio_detailed(
+    id: RecordRef,
+    *,
+    client: Client,
+    body: DuplicateShipmentRequest | _Mapping[str, Any] | None = None,
+) -> Response[DuplicateShipmentResponse]:
+    """Copy a shipment.
+
+    Creates a new shipment in status `DRAFT` as a copy of this one. The customer, the customer representative,
+    the equipment, the special requirements and the orders with their stops, freight and references are copied.
+    Loads, carriers, services, documents and the status history are not.
+
+    The optional body gives the copy new dates.
+
+    Calls `duplicateShipment`, POST /shipments/{id}/duplicate.
+
+    Args:
+        id: UUID of the record, or the key that the client gave it.
+        client: the client to send with, `mvmnt.generated`.
+        body: the request body, as its model or as a mapping in the API's own member names.
+
+    Returns:
+        The answer with its status and headers.
+
+    Raises:
+        BadRequestError: The request is malformed or has an invalid parameter.
+        AuthenticationError: The access token is missing, expired or invalid.
+        NotFoundError: There is no such record, or the account may not see it.
+        MvmntError: any other failure; see `mvmnt.errors`.
+    """
+    response = await _call(
+        client.get_async_httpx_client(),
+        OPERATION,
+        **_get_kwargs(
+            id,
+            body=body,
+        ),
+    )
+    return Response(
+        response.status_code, response.content, response.headers, _codec.decode_answer(OPERATION, response, ANSWER)
+    )
+
+
+async def asyncio(
+    id: RecordRef,
+    *,
+    client: Client,
+    body: DuplicateShipmentRequest | _Mapping[str, Any] | None = None,
+) -> DuplicateShipmentResponse:
+    """Copy a shipment.
+
+    Creates a new shipment in status `DRAFT` as a copy of this one. The customer, the customer representative,
+    the equipment, the special requirements and the orders with their stops, freight and references are copied.
+    Loads, carriers, services, documents and the status history are not.
+
+    The optional body gives the copy new dates.
+
+    Calls `duplicateShipment`, POST /shipments/{id}/duplicate.
+
+    Args:
+        id: UUID of the record, or the key that the client gave it.
+        client: the client to send with, `mvmnt.generated`.
+        body: the request body, as its model or as a mapping in the API's own member names.
+
+    Returns:
+        Ids of the original shipment and of its copy.
+
+    Raises:
+        BadRequestError: The request is malformed or has an invalid parameter.
+        AuthenticationError: The access token is missing, expired or invalid.
+        NotFoundError: There is no such record, or the account may not see it.
+        MvmntError: any other failure; see `mvmnt.errors`.
+    """
+    return (
+        await asyncio_detailed(
+            id,
+            client=client,
+            body=body,
+        )
+    ).parsed

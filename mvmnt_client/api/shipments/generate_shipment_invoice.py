@@ -1,0 +1,112 @@
+from __future__ import annotations
+
+from mvmnt import codec as _codec
+from mvmnt import schema as _json
+from mvmnt.call import RequestArguments as _RequestArguments
+from mvmnt.call import call as _call
+from mvmnt.lookup import RecordRef
+from mvmnt.lookup import lookup_by as _lookup_by
+from mvmnt.lookup import path_segment as _path_segment
+from mvmnt.operation import Operation as _Operation
+
+from ...client import Client
+from ...models.generate_shipment_invoice_response_200 import GenerateShipmentInvoiceResponse200
+from ...types import Response
+
+OPERATION = _Operation(
+    id="generateShipmentInvoice",
+    method="POST",
+    path="/shipments/{id}/invoice/generate",
+    reads=False,
+)
+_EXTENSIONS = {"mvmnt": OPERATION}
+ANSWER: _json.Schema[GenerateShipmentInvoiceResponse200] = _json.ModelOf(GenerateShipmentInvoiceResponse200)
+
+
+def _get_kwargs(
+    id: RecordRef,
+) -> _RequestArguments:
+    return {
+        "method": "POST",
+        "url": "/shipments/{id}/invoice/generate".format(
+            id=_path_segment(id, "id"),
+        ),
+        "params": _codec.encode_query(
+            {
+                "by": _lookup_by(id),
+            }
+        ),
+        "extensions": _EXTENSIONS,
+    }
+
+
+async def asyncio_detailed(
+    id: RecordRef,
+    *,
+    client: Client,
+) -> Response[GenerateShipmentInvoiceResponse200]:
+    """Generate the invoice of a shipment.
+
+    Produces the invoice as a PDF, attaches that document to the shipment and sets the billing status to
+    `INVOICED`. The billing status must be `READY_TO_INVOICE`, otherwise the answer is 409.
+
+    Calls `generateShipmentInvoice`, POST /shipments/{id}/invoice/generate.
+
+    Args:
+        id: UUID of the record, or the key that the client gave it.
+        client: the client to send with, `mvmnt.generated`.
+
+    Returns:
+        The answer with its status and headers.
+
+    Raises:
+        BadRequestError: The request is malformed or has an invalid parameter.
+        AuthenticationError: The access token is missing, expired or invalid.
+        NotFoundError: There is no such record, or the account may not see it.
+        ConflictError: The billing status is not `READY_TO_INVOICE`.
+        MvmntError: any other failure; see `mvmnt.errors`.
+    """
+    response = await _call(
+        client.get_async_httpx_client(),
+        OPERATION,
+        **_get_kwargs(
+            id,
+        ),
+    )
+    return Response(
+        response.status_code, response.content, response.headers, _codec.decode_answer(OPERATION, response, ANSWER)
+    )
+
+
+async def asyncio(
+    id: RecordRef,
+    *,
+    client: Client,
+) -> GenerateShipmentInvoiceResponse200:
+    """Generate the invoice of a shipment.
+
+    Produces the invoice as a PDF, attaches that document to the shipment and sets the billing status to
+    `INVOICED`. The billing status must be `READY_TO_INVOICE`, otherwise the answer is 409.
+
+    Calls `generateShipmentInvoice`, POST /shipments/{id}/invoice/generate.
+
+    Args:
+        id: UUID of the record, or the key that the client gave it.
+        client: the client to send with, `mvmnt.generated`.
+
+    Returns:
+        Ids of the invoice and its PDF, with a link to download it.
+
+    Raises:
+        BadRequestError: The request is malformed or has an invalid parameter.
+        AuthenticationError: The access token is missing, expired or invalid.
+        NotFoundError: There is no such record, or the account may not see it.
+        ConflictError: The billing status is not `READY_TO_INVOICE`.
+        MvmntError: any other failure; see `mvmnt.errors`.
+    """
+    return (
+        await asyncio_detailed(
+            id,
+            client=client,
+        )
+    ).parsed

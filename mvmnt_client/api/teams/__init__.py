@@ -1,0 +1,203 @@
+"""Groups of users in the organization."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping as _Mapping
+from collections.abc import Sequence as _Sequence
+from typing import TYPE_CHECKING, Any
+from uuid import UUID
+
+from mvmnt.pagination import CursorPage, CursorPaginator, NumberedPage, PageNumberPaginator
+from mvmnt.resource import Resource as _Resource
+from mvmnt.resource import cursor_page as _cursor_page
+from mvmnt.resource import given as _given
+from mvmnt.resource import numbered_page as _numbered_page
+from mvmnt.resource import request_body as _request_body
+
+if TYPE_CHECKING:
+    from typing import cast
+
+    from mvmnt.lookup import Id, RecordRef
+
+    from ...models.team import Team
+    from ...models.team_filter import TeamFilter
+    from ...models.team_input import TeamInput
+    from ...models.team_patch import TeamPatch
+    from ...types import UNSET, Unset
+
+
+class Teams(_Resource):
+    """Groups of users in the organization."""
+
+    def filter(
+        self,
+        filter: TeamFilter | _Mapping[str, Any] | None = None,
+        *,
+        page_size: int | None = None,
+        cursor: str | None = None,
+    ) -> CursorPaginator[Team]:
+        """List the teams that match a filter.
+
+        Returns one page of teams. All criteria must hold unless they are combined with `or` or `not`; criteria can
+        be nested. Deleted teams are left out as if `deletedAt` had to be null: send a `deletedAt` criterion of your
+        own to reach them.
+
+        Go on with the `endCursor` of the answer while `hasNextPage` is true.
+
+        Calls `filterTeams`, POST /teams/filter.
+
+        Args:
+            filter: Criteria to apply; when absent, all teams that are not deleted are returned.
+            page_size: records per page; the description sets the bounds.
+            cursor: where to go on, from an earlier page's `end_cursor`.
+
+        Returns:
+            A paginator over the records, to be read with `async for`; nothing is sent before that.
+
+        Raises:
+            PaginationError: the pages lead nowhere.
+            BadRequestError: The request is malformed or has an invalid parameter.
+            AuthenticationError: The access token is missing, expired or invalid.
+            ValidationError: Validation failed; `details` names each offending field.
+            RateLimitError: Too many requests in the current minute; wait as long as the headers say before you
+                try again.
+            MvmntError: any other failure; see `mvmnt.errors`.
+        """
+        from . import filter_teams as _endpoint
+
+        _body = _request_body(
+            _endpoint.OPERATION,
+            _endpoint.BODY,
+            {
+                "filter": filter,
+                "pageSize": page_size,
+            },
+        )
+
+        async def _fetch(cursor: str | None) -> CursorPage[Team]:
+            _page = _body if cursor is None else {**_body, "cursor": cursor}
+            _answer = await _endpoint.asyncio(client=self._client, body=_page)
+            return _cursor_page(_answer.data, _answer.pagination)
+
+        return CursorPaginator(_fetch, cursor=cursor)
+
+    async def create(
+        self,
+        body: TeamInput | _Mapping[str, Any],
+    ) -> Team:
+        """Create a team.
+
+        Creates a team; only the name is required. Each member is referred to by id or client key.
+
+        A `key` that another team already has is refused with 409, and values that fail validation with 422.
+
+        Calls `createTeam`, POST /teams.
+
+        Args:
+            body: the request body, as its model or as a mapping in the API's own member names.
+
+        Returns:
+            The team was created.
+
+        Raises:
+            BadRequestError: The request is malformed or has an invalid parameter.
+            AuthenticationError: The access token is missing, expired or invalid.
+            ValidationError: Validation failed; `details` names each offending field.
+            RateLimitError: Too many requests in the current minute; wait as long as the headers say before you
+                try again.
+            MvmntError: any other failure; see `mvmnt.errors`.
+        """
+        from . import create_team as _endpoint
+
+        return await _endpoint.asyncio(body=body, client=self._client)
+
+    async def get(
+        self,
+        id: RecordRef,
+    ) -> Team:
+        """Get one team.
+
+        Returns one team, found by its UUID or by the caller's own key. Name the kind of lookup with `by`, which is
+        faster; without it, the UUID is tried first and the key second.
+
+        Calls `getTeam`, GET /teams/{id}.
+
+        Args:
+            id: UUID of the record, or the key that the client gave it.
+
+        Returns:
+            The team.
+
+        Raises:
+            AuthenticationError: The access token is missing, expired or invalid.
+            NotFoundError: There is no such record, or the account may not see it.
+            RateLimitError: Too many requests in the current minute; wait as long as the headers say before you
+                try again.
+            MvmntError: any other failure; see `mvmnt.errors`.
+        """
+        from . import get_team as _endpoint
+
+        return await _endpoint.asyncio(id, client=self._client)
+
+    async def delete(
+        self,
+        id: RecordRef,
+    ) -> None:
+        """Soft-delete a team.
+
+        Sets `deletedAt` and keeps the record. The change also moves `updatedAt`. Lists then leave the team out
+        unless they filter on `deletedAt`.
+
+        Calls `deleteTeam`, DELETE /teams/{id}.
+
+        Args:
+            id: UUID of the record, or the key that the client gave it.
+
+        Returns:
+            The team was soft-deleted; the answer has no body.
+
+        Raises:
+            AuthenticationError: The access token is missing, expired or invalid.
+            NotFoundError: There is no such record, or the account may not see it.
+            RateLimitError: Too many requests in the current minute; wait as long as the headers say before you
+                try again.
+            MvmntError: any other failure; see `mvmnt.errors`.
+        """
+        from . import delete_team as _endpoint
+
+        await _endpoint.asyncio(id, client=self._client)
+
+    async def update(
+        self,
+        id: RecordRef,
+        body: TeamPatch | _Mapping[str, Any],
+    ) -> Team:
+        """Update parts of one team.
+
+        Changes only the members that the request names: an absent member stays unchanged and null clears a field
+        that may be null. A `users` list replaces the whole membership of the team.
+
+        A `key` that another team already has is refused with 409, and values that fail validation with 422.
+
+        Calls `updateTeam`, PATCH /teams/{id}.
+
+        Args:
+            id: UUID of the record, or the key that the client gave it.
+            body: the request body, as its model or as a mapping in the API's own member names.
+
+        Returns:
+            The team after the change.
+
+        Raises:
+            BadRequestError: The request is malformed or has an invalid parameter.
+            AuthenticationError: The access token is missing, expired or invalid.
+            NotFoundError: There is no such record, or the account may not see it.
+            ValidationError: Validation failed; `details` names each offending field.
+            RateLimitError: Too many requests in the current minute; wait as long as the headers say before you
+                try again.
+            MvmntError: any other failure; see `mvmnt.errors`.
+        """
+        from . import update_team as _endpoint
+
+        return await _endpoint.asyncio(id, body=body, client=self._client)

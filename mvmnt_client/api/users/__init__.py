@@ -1,0 +1,272 @@
+"""People who work with the system as members of the organization."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping as _Mapping
+from collections.abc import Sequence as _Sequence
+from typing import TYPE_CHECKING, Any
+from uuid import UUID
+
+from mvmnt.pagination import CursorPage, CursorPaginator, NumberedPage, PageNumberPaginator
+from mvmnt.resource import Resource as _Resource
+from mvmnt.resource import cursor_page as _cursor_page
+from mvmnt.resource import given as _given
+from mvmnt.resource import numbered_page as _numbered_page
+from mvmnt.resource import request_body as _request_body
+
+if TYPE_CHECKING:
+    from typing import cast
+
+    from mvmnt.lookup import Id, RecordRef
+
+    from ...models.saved_search_lookup import SavedSearchLookup
+    from ...models.search_sort_option import SearchSortOption
+    from ...models.user import User
+    from ...models.user_filter import UserFilter
+    from ...models.user_input import UserInput
+    from ...models.user_patch import UserPatch
+    from ...models.user_search_criteria import UserSearchCriteria
+    from ...models.user_search_request_format import UserSearchRequestFormat
+    from ...models.user_search_row import UserSearchRow
+    from ...types import UNSET, Unset
+
+
+class Users(_Resource):
+    """People who work with the system as members of the organization."""
+
+    def filter(
+        self,
+        filter: UserFilter | _Mapping[str, Any] | None = None,
+        *,
+        page_size: int | None = None,
+        cursor: str | None = None,
+    ) -> CursorPaginator[User]:
+        """List the users that match a filter.
+
+        Returns one page of users. All criteria must hold unless they are combined with `or` or `not`; criteria can
+        be nested. Deleted users are left out as if `deletedAt` had to be null: send a `deletedAt` criterion of your
+        own to reach them.
+
+        Go on with the `endCursor` of the answer while `hasNextPage` is true.
+
+        Calls `filterUsers`, POST /users/filter.
+
+        Args:
+            filter: Criteria to apply; when absent, all users that are not deleted are returned.
+            page_size: records per page; the description sets the bounds.
+            cursor: where to go on, from an earlier page's `end_cursor`.
+
+        Returns:
+            A paginator over the records, to be read with `async for`; nothing is sent before that.
+
+        Raises:
+            PaginationError: the pages lead nowhere.
+            BadRequestError: The request is malformed or has an invalid parameter.
+            AuthenticationError: The access token is missing, expired or invalid.
+            ValidationError: Validation failed; `details` names each offending field.
+            RateLimitError: Too many requests in the current minute; wait as long as the headers say before you
+                try again.
+            MvmntError: any other failure; see `mvmnt.errors`.
+        """
+        from . import filter_users as _endpoint
+
+        _body = _request_body(
+            _endpoint.OPERATION,
+            _endpoint.BODY,
+            {
+                "filter": filter,
+                "pageSize": page_size,
+            },
+        )
+
+        async def _fetch(cursor: str | None) -> CursorPage[User]:
+            _page = _body if cursor is None else {**_body, "cursor": cursor}
+            _answer = await _endpoint.asyncio(client=self._client, body=_page)
+            return _cursor_page(_answer.data, _answer.pagination)
+
+        return CursorPaginator(_fetch, cursor=cursor)
+
+    async def create(
+        self,
+        body: UserInput | _Mapping[str, Any],
+    ) -> User:
+        """Create a user in the organization.
+
+        Creates a user with an e-mail address, a status and at least one role. Each team that the user joins is
+        referred to by id or client key.
+
+        A `key` that another user already has is refused with 409, and values that fail validation with 422.
+
+        Calls `createUser`, POST /users.
+
+        Args:
+            body: the request body, as its model or as a mapping in the API's own member names.
+
+        Returns:
+            The user was created.
+
+        Raises:
+            BadRequestError: The request is malformed or has an invalid parameter.
+            AuthenticationError: The access token is missing, expired or invalid.
+            ValidationError: Validation failed; `details` names each offending field.
+            RateLimitError: Too many requests in the current minute; wait as long as the headers say before you
+                try again.
+            MvmntError: any other failure; see `mvmnt.errors`.
+        """
+        from . import create_user as _endpoint
+
+        return await _endpoint.asyncio(body=body, client=self._client)
+
+    async def get(
+        self,
+        id: RecordRef,
+    ) -> User:
+        """Get one user.
+
+        Returns one user, found by its UUID or by the caller's own key. Name the kind of lookup with `by`, which is
+        faster; without it, the UUID is tried first and the key second.
+
+        Calls `getUser`, GET /users/{id}.
+
+        Args:
+            id: UUID of the record, or the key that the client gave it.
+
+        Returns:
+            The user.
+
+        Raises:
+            AuthenticationError: The access token is missing, expired or invalid.
+            NotFoundError: There is no such record, or the account may not see it.
+            RateLimitError: Too many requests in the current minute; wait as long as the headers say before you
+                try again.
+            MvmntError: any other failure; see `mvmnt.errors`.
+        """
+        from . import get_user as _endpoint
+
+        return await _endpoint.asyncio(id, client=self._client)
+
+    async def delete(
+        self,
+        id: RecordRef,
+    ) -> None:
+        """Soft-delete a user.
+
+        Sets `deletedAt` and keeps the record. The change also moves `updatedAt`. Lists then leave the user out
+        unless they filter on `deletedAt`.
+
+        Calls `deleteUser`, DELETE /users/{id}.
+
+        Args:
+            id: UUID of the record, or the key that the client gave it.
+
+        Returns:
+            The user was soft-deleted; the answer has no body.
+
+        Raises:
+            AuthenticationError: The access token is missing, expired or invalid.
+            NotFoundError: There is no such record, or the account may not see it.
+            RateLimitError: Too many requests in the current minute; wait as long as the headers say before you
+                try again.
+            MvmntError: any other failure; see `mvmnt.errors`.
+        """
+        from . import delete_user as _endpoint
+
+        await _endpoint.asyncio(id, client=self._client)
+
+    async def update(
+        self,
+        id: RecordRef,
+        body: UserPatch | _Mapping[str, Any],
+    ) -> User:
+        """Update parts of one user.
+
+        Changes only the members that the request names: an absent member stays unchanged and null clears a field
+        that may be null. `roles` and `teams` replace the stored lists as a whole.
+
+        A `key` that another user already has is refused with 409, and values that fail validation with 422.
+
+        Calls `updateUser`, PATCH /users/{id}.
+
+        Args:
+            id: UUID of the record, or the key that the client gave it.
+            body: the request body, as its model or as a mapping in the API's own member names.
+
+        Returns:
+            The user after the change.
+
+        Raises:
+            BadRequestError: The request is malformed or has an invalid parameter.
+            AuthenticationError: The access token is missing, expired or invalid.
+            NotFoundError: There is no such record, or the account may not see it.
+            ValidationError: Validation failed; `details` names each offending field.
+            RateLimitError: Too many requests in the current minute; wait as long as the headers say before you
+                try again.
+            MvmntError: any other failure; see `mvmnt.errors`.
+        """
+        from . import update_user as _endpoint
+
+        return await _endpoint.asyncio(id, body=body, client=self._client)
+
+    def search(
+        self,
+        criteria: UserSearchCriteria | _Mapping[str, Any] | None = None,
+        *,
+        sort: _Sequence[SearchSortOption | _Mapping[str, Any]] | None = None,
+        saved_search: SavedSearchLookup | _Mapping[str, Any] | None = None,
+        format: UserSearchRequestFormat | str | None = None,
+        page_number: int = 1,
+        page_size: int | None = None,
+    ) -> PageNumberPaginator[User | UserSearchRow]:
+        """Search the index of users.
+
+        Finds users by full text and by criteria on single fields. Deleted users are never found, and the index
+        follows changes with a delay of about two seconds.
+
+        Rows come `flat` by default (indexed fields only, faster) or `full` (complete objects with their
+        relationships); the `object` member tells the two apart. Up to three sort options apply, pages are addressed
+        by number, and the criteria of a saved search are merged with those sent.
+
+        Calls `searchUsers`, POST /users/search.
+
+        Args:
+            criteria: Criteria that the users must meet.
+            sort: Fields to sort by, at most three.
+            saved_search: Saved search whose criteria are merged with the ones in `criteria`.
+            format: `flat`, the default, returns only the indexed fields and is faster; `full` returns whole
+                user records. The server's default is flat.
+            page_size: records per page; the description sets the bounds.
+            page_number: the page to begin with, from 1.
+
+        Returns:
+            A paginator over the records, to be read with `async for`; nothing is sent before that.
+
+        Raises:
+            PaginationError: the pages lead nowhere.
+            BadRequestError: The request is malformed or has an invalid parameter.
+            AuthenticationError: The access token is missing, expired or invalid.
+            ValidationError: Validation failed; `details` names each offending field.
+            RateLimitError: Too many requests in the current minute; wait as long as the headers say before you
+                try again.
+            MvmntError: any other failure; see `mvmnt.errors`.
+        """
+        from . import search_users as _endpoint
+
+        _body = _request_body(
+            _endpoint.OPERATION,
+            _endpoint.BODY,
+            {
+                "criteria": criteria,
+                "sort": sort,
+                "savedSearch": saved_search,
+                "format": format,
+                "pagination": _given({"pageNumber": page_number, "pageSize": page_size}),
+            },
+        )
+
+        async def _fetch(number: int) -> NumberedPage[User | UserSearchRow]:
+            _page = {**_body, "pagination": {**_body["pagination"], "pageNumber": number}}
+            _answer = await _endpoint.asyncio(client=self._client, body=_page)
+            return _numbered_page(_answer.data, _answer.pagination, _answer.total_results)
+
+        return PageNumberPaginator(_fetch, page_number=page_number)

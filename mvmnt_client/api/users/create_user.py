@@ -1,0 +1,117 @@
+from __future__ import annotations
+
+from collections.abc import Mapping as _Mapping
+from typing import Any
+
+from mvmnt import codec as _codec
+from mvmnt import schema as _json
+from mvmnt.call import RequestArguments as _RequestArguments
+from mvmnt.call import call as _call
+from mvmnt.operation import Operation as _Operation
+
+from ...client import Client
+from ...models.user import User
+from ...models.user_input import UserInput
+from ...types import Response
+
+OPERATION = _Operation(
+    id="createUser",
+    method="POST",
+    path="/users",
+    reads=False,
+)
+_EXTENSIONS = {"mvmnt": OPERATION}
+_HEADERS = {"Content-Type": "application/json"}
+BODY: _json.Schema[object] = _json.ModelOf(UserInput)
+ANSWER: _json.Schema[User] = _json.ModelOf(User)
+
+
+def _get_kwargs(
+    *,
+    body: UserInput | _Mapping[str, Any],
+) -> _RequestArguments:
+    return {
+        "method": "POST",
+        "url": "/users",
+        "content": _codec.encode_body(OPERATION, body, BODY),
+        "headers": _HEADERS,
+        "extensions": _EXTENSIONS,
+    }
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    body: UserInput | _Mapping[str, Any],
+) -> Response[User]:
+    """Create a user in the organization.
+
+    Creates a user with an e-mail address, a status and at least one role. Each team that the user joins is
+    referred to by id or client key.
+
+    A `key` that another user already has is refused with 409, and values that fail validation with 422.
+
+    Calls `createUser`, POST /users.
+
+    Args:
+        client: the client to send with, `mvmnt.generated`.
+        body: the request body, as its model or as a mapping in the API's own member names.
+
+    Returns:
+        The answer with its status and headers.
+
+    Raises:
+        BadRequestError: The request is malformed or has an invalid parameter.
+        AuthenticationError: The access token is missing, expired or invalid.
+        ValidationError: Validation failed; `details` names each offending field.
+        RateLimitError: Too many requests in the current minute; wait as long as the headers say before you
+            try again.
+        MvmntError: any other failure; see `mvmnt.errors`.
+    """
+    response = await _call(
+        client.get_async_httpx_client(),
+        OPERATION,
+        **_get_kwargs(
+            body=body,
+        ),
+    )
+    return Response(
+        response.status_code, response.content, response.headers, _codec.decode_answer(OPERATION, response, ANSWER)
+    )
+
+
+async def asyncio(
+    *,
+    client: Client,
+    body: UserInput | _Mapping[str, Any],
+) -> User:
+    """Create a user in the organization.
+
+    Creates a user with an e-mail address, a status and at least one role. Each team that the user joins is
+    referred to by id or client key.
+
+    A `key` that another user already has is refused with 409, and values that fail validation with 422.
+
+    Calls `createUser`, POST /users.
+
+    Args:
+        client: the client to send with, `mvmnt.generated`.
+        body: the request body, as its model or as a mapping in the API's own member names.
+
+    Returns:
+        The user was created.
+
+    Raises:
+        BadRequestError: The request is malformed or has an invalid parameter.
+        AuthenticationError: The access token is missing, expired or invalid.
+        ValidationError: Validation failed; `details` names each offending field.
+        RateLimitError: Too many requests in the current minute; wait as long as the headers say before you
+            try again.
+        MvmntError: any other failure; see `mvmnt.errors`.
+    """
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+        )
+    ).parsed

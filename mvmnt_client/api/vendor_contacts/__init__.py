@@ -1,0 +1,202 @@
+"""People to reach at a vendor."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping as _Mapping
+from collections.abc import Sequence as _Sequence
+from typing import TYPE_CHECKING, Any
+from uuid import UUID
+
+from mvmnt.pagination import CursorPage, CursorPaginator, NumberedPage, PageNumberPaginator
+from mvmnt.resource import Resource as _Resource
+from mvmnt.resource import cursor_page as _cursor_page
+from mvmnt.resource import given as _given
+from mvmnt.resource import numbered_page as _numbered_page
+from mvmnt.resource import request_body as _request_body
+
+if TYPE_CHECKING:
+    from typing import cast
+
+    from mvmnt.lookup import Id, RecordRef
+
+    from ...models.vendor_contact import VendorContact
+    from ...models.vendor_contact_filter import VendorContactFilter
+    from ...models.vendor_contact_input import VendorContactInput
+    from ...models.vendor_contact_patch import VendorContactPatch
+    from ...types import UNSET, Unset
+
+
+class VendorContacts(_Resource):
+    """People to reach at a vendor."""
+
+    def filter(
+        self,
+        filter: VendorContactFilter | _Mapping[str, Any] | None = None,
+        *,
+        page_size: int | None = None,
+        cursor: str | None = None,
+    ) -> CursorPaginator[VendorContact]:
+        """List the vendor contacts that match a filter.
+
+        Returns vendor contacts page by page. Filter on `vendorId` to get the people of one vendor; an absent filter
+        selects all vendor contacts. Criteria can be combined with `and`, `or` and `not`.
+
+        Soft-deleted records are left out as if `deletedAt: {isNull: true}` had been sent; a `deletedAt` criterion
+        of your own replaces that default, so send one if you mirror deletions.
+
+        Calls `filterVendorContacts`, POST /vendor-contacts/filter.
+
+        Args:
+            filter: Which vendor contacts to return; all if absent. Without a `deletedAt` criterion, only
+                contacts that are not deleted match.
+            page_size: records per page; the description sets the bounds.
+            cursor: where to go on, from an earlier page's `end_cursor`.
+
+        Returns:
+            A paginator over the records, to be read with `async for`; nothing is sent before that.
+
+        Raises:
+            PaginationError: the pages lead nowhere.
+            BadRequestError: The request is malformed or has an invalid parameter.
+            AuthenticationError: The access token is missing, expired or invalid.
+            ServerError: The server failed to handle the request.
+            MvmntError: any other failure; see `mvmnt.errors`.
+        """
+        from . import filter_vendor_contacts as _endpoint
+
+        _body = _request_body(
+            _endpoint.OPERATION,
+            _endpoint.BODY,
+            {
+                "filter": filter,
+                "pageSize": page_size,
+            },
+        )
+
+        async def _fetch(cursor: str | None) -> CursorPage[VendorContact]:
+            _page = _body if cursor is None else {**_body, "cursor": cursor}
+            _answer = await _endpoint.asyncio(client=self._client, body=_page)
+            return _cursor_page(_answer.data, _answer.page_info)
+
+        return CursorPaginator(_fetch, cursor=cursor)
+
+    async def create(
+        self,
+        body: VendorContactInput | _Mapping[str, Any],
+    ) -> VendorContact:
+        """Create a contact for a vendor.
+
+        Adds a person who works at the vendor named by `vendorId`. The contact stays with that vendor: `vendorId`
+        cannot be changed later.
+
+        A 409 means that a duplicate or another broken constraint stands in the way.
+
+        Calls `createVendorContact`, POST /vendor-contacts.
+
+        Args:
+            body: the request body, as its model or as a mapping in the API's own member names.
+
+        Returns:
+            The new vendor contact.
+
+        Raises:
+            BadRequestError: The request is malformed or has an invalid parameter.
+            AuthenticationError: The access token is missing, expired or invalid.
+            ConflictError: The request would create a duplicate, for example of a key, or break a constraint.
+            ServerError: The server failed to handle the request.
+            MvmntError: any other failure; see `mvmnt.errors`.
+        """
+        from . import create_vendor_contact as _endpoint
+
+        return await _endpoint.asyncio(body=body, client=self._client)
+
+    async def get(
+        self,
+        id: RecordRef,
+    ) -> VendorContact:
+        """Get a vendor contact by id or key.
+
+        Returns one contact of a vendor. The path takes the UUID or your client key.
+
+        Calls `getVendorContactById`, GET /vendor-contacts/{id}.
+
+        Args:
+            id: UUID of the record, or the key that the client gave it.
+
+        Returns:
+            The vendor contact.
+
+        Raises:
+            BadRequestError: The request is malformed or has an invalid parameter.
+            AuthenticationError: The access token is missing, expired or invalid.
+            NotFoundError: There is no such record, or the account may not see it.
+            ServerError: The server failed to handle the request.
+            MvmntError: any other failure; see `mvmnt.errors`.
+        """
+        from . import get_vendor_contact_by_id as _endpoint
+
+        return await _endpoint.asyncio(id, client=self._client)
+
+    async def delete(
+        self,
+        id: RecordRef,
+    ) -> None:
+        """Soft-delete a vendor contact.
+
+        Marks the vendor contact as deleted by setting `deletedAt`; nothing is erased. The record disappears from
+        lists unless the filter asks for it with a `deletedAt` criterion. The path takes the UUID or your client
+        key.
+
+        Calls `deleteVendorContact`, DELETE /vendor-contacts/{id}.
+
+        Args:
+            id: UUID of the record, or the key that the client gave it.
+
+        Returns:
+            The vendor contact has been soft-deleted.
+
+        Raises:
+            BadRequestError: The request is malformed or has an invalid parameter.
+            AuthenticationError: The access token is missing, expired or invalid.
+            NotFoundError: There is no such record, or the account may not see it.
+            ServerError: The server failed to handle the request.
+            MvmntError: any other failure; see `mvmnt.errors`.
+        """
+        from . import delete_vendor_contact as _endpoint
+
+        await _endpoint.asyncio(id, client=self._client)
+
+    async def update(
+        self,
+        id: RecordRef,
+        body: VendorContactPatch | _Mapping[str, Any],
+    ) -> VendorContact:
+        """Update fields of a vendor contact.
+
+        Changes only the members that are sent: an absent member keeps its value, and null clears a field that is
+        nullable. `roles` replaces the whole list, and the contact cannot be moved to another vendor. The path takes
+        the UUID or your client key.
+
+        A 409 means that a duplicate or another broken constraint stands in the way.
+
+        Calls `updateVendorContact`, PATCH /vendor-contacts/{id}.
+
+        Args:
+            id: UUID of the record, or the key that the client gave it.
+            body: the request body, as its model or as a mapping in the API's own member names.
+
+        Returns:
+            The vendor contact after the change.
+
+        Raises:
+            BadRequestError: The request is malformed or has an invalid parameter.
+            AuthenticationError: The access token is missing, expired or invalid.
+            NotFoundError: There is no such record, or the account may not see it.
+            ConflictError: The request would create a duplicate, for example of a key, or break a constraint.
+            ServerError: The server failed to handle the request.
+            MvmntError: any other failure; see `mvmnt.errors`.
+        """
+        from . import update_vendor_contact as _endpoint
+
+        return await _endpoint.asyncio(id, body=body, client=self._client)

@@ -1,0 +1,206 @@
+"""How and where a vendor is paid."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping as _Mapping
+from collections.abc import Sequence as _Sequence
+from typing import TYPE_CHECKING, Any
+from uuid import UUID
+
+from mvmnt.pagination import CursorPage, CursorPaginator, NumberedPage, PageNumberPaginator
+from mvmnt.resource import Resource as _Resource
+from mvmnt.resource import cursor_page as _cursor_page
+from mvmnt.resource import given as _given
+from mvmnt.resource import numbered_page as _numbered_page
+from mvmnt.resource import request_body as _request_body
+
+if TYPE_CHECKING:
+    from typing import cast
+
+    from mvmnt.lookup import Id, RecordRef
+
+    from ...models.vendor_payment_method import VendorPaymentMethod
+    from ...models.vendor_payment_method_filter import VendorPaymentMethodFilter
+    from ...models.vendor_payment_method_input import VendorPaymentMethodInput
+    from ...models.vendor_payment_method_patch import VendorPaymentMethodPatch
+    from ...types import UNSET, Unset
+
+
+class VendorPaymentMethods(_Resource):
+    """How and where a vendor is paid."""
+
+    def filter(
+        self,
+        filter: VendorPaymentMethodFilter | _Mapping[str, Any] | None = None,
+        *,
+        page_size: int | None = None,
+        cursor: str | None = None,
+    ) -> CursorPaginator[VendorPaymentMethod]:
+        """List the vendor payment methods that match a filter.
+
+        Returns vendor payment methods page by page. Each one tells how and to which account a vendor is paid. An
+        absent filter selects all of them. Criteria can be combined with `and`, `or` and `not`.
+
+        Soft-deleted records are left out as if `deletedAt: {isNull: true}` had been sent; a `deletedAt` criterion
+        of your own replaces that default, so send one if you mirror deletions.
+
+        Calls `filterVendorPaymentMethods`, POST /vendor-payment-methods/filter.
+
+        Args:
+            filter: Which payment methods to return; all if absent. Without a `deletedAt` criterion, only
+                payment methods that are not deleted match.
+            page_size: records per page; the description sets the bounds.
+            cursor: where to go on, from an earlier page's `end_cursor`.
+
+        Returns:
+            A paginator over the records, to be read with `async for`; nothing is sent before that.
+
+        Raises:
+            PaginationError: the pages lead nowhere.
+            BadRequestError: The request is malformed or has an invalid parameter.
+            AuthenticationError: The access token is missing, expired or invalid.
+            ServerError: The server failed to handle the request.
+            MvmntError: any other failure; see `mvmnt.errors`.
+        """
+        from . import filter_vendor_payment_methods as _endpoint
+
+        _body = _request_body(
+            _endpoint.OPERATION,
+            _endpoint.BODY,
+            {
+                "filter": filter,
+                "pageSize": page_size,
+            },
+        )
+
+        async def _fetch(cursor: str | None) -> CursorPage[VendorPaymentMethod]:
+            _page = _body if cursor is None else {**_body, "cursor": cursor}
+            _answer = await _endpoint.asyncio(client=self._client, body=_page)
+            return _cursor_page(_answer.data, _answer.page_info)
+
+        return CursorPaginator(_fetch, cursor=cursor)
+
+    async def create(
+        self,
+        body: VendorPaymentMethodInput | _Mapping[str, Any],
+    ) -> VendorPaymentMethod:
+        """Create a payment method for a vendor.
+
+        Adds a way to pay the vendor named by `vendorId`. The payment method stays with that vendor: `vendorId`
+        cannot be changed later.
+
+        A 409 means that a duplicate or another broken constraint stands in the way; a 422 means that a value did
+        not pass validation.
+
+        Calls `createVendorPaymentMethod`, POST /vendor-payment-methods.
+
+        Args:
+            body: the request body, as its model or as a mapping in the API's own member names.
+
+        Returns:
+            The new vendor payment method.
+
+        Raises:
+            BadRequestError: The request is malformed or has an invalid parameter.
+            AuthenticationError: The access token is missing, expired or invalid.
+            ConflictError: The request would create a duplicate, for example of a key, or break a constraint.
+            ValidationError: Validation failed; `details` names each offending field.
+            ServerError: The server failed to handle the request.
+            MvmntError: any other failure; see `mvmnt.errors`.
+        """
+        from . import create_vendor_payment_method as _endpoint
+
+        return await _endpoint.asyncio(body=body, client=self._client)
+
+    async def get(
+        self,
+        id: RecordRef,
+    ) -> VendorPaymentMethod:
+        """Get a vendor payment method by id or key.
+
+        Returns one payment method with its banking details and a reference to the vendor; the account number is
+        masked. The path takes the UUID or your client key.
+
+        Calls `getVendorPaymentMethodById`, GET /vendor-payment-methods/{id}.
+
+        Args:
+            id: UUID of the record, or the key that the client gave it.
+
+        Returns:
+            The vendor payment method.
+
+        Raises:
+            BadRequestError: The request is malformed or has an invalid parameter.
+            AuthenticationError: The access token is missing, expired or invalid.
+            NotFoundError: There is no such record, or the account may not see it.
+            ServerError: The server failed to handle the request.
+            MvmntError: any other failure; see `mvmnt.errors`.
+        """
+        from . import get_vendor_payment_method_by_id as _endpoint
+
+        return await _endpoint.asyncio(id, client=self._client)
+
+    async def delete(
+        self,
+        id: RecordRef,
+    ) -> None:
+        """Soft-delete a vendor payment method.
+
+        Marks the vendor payment method as deleted by setting `deletedAt`, which also moves `updatedAt`; nothing is
+        erased. The record disappears from lists unless the filter asks for it with a `deletedAt` criterion. The
+        path takes the UUID or your client key.
+
+        Calls `deleteVendorPaymentMethod`, DELETE /vendor-payment-methods/{id}.
+
+        Args:
+            id: UUID of the record, or the key that the client gave it.
+
+        Returns:
+            The vendor payment method has been soft-deleted.
+
+        Raises:
+            BadRequestError: The request is malformed or has an invalid parameter.
+            AuthenticationError: The access token is missing, expired or invalid.
+            NotFoundError: There is no such record, or the account may not see it.
+            ServerError: The server failed to handle the request.
+            MvmntError: any other failure; see `mvmnt.errors`.
+        """
+        from . import delete_vendor_payment_method as _endpoint
+
+        await _endpoint.asyncio(id, client=self._client)
+
+    async def update(
+        self,
+        id: RecordRef,
+        body: VendorPaymentMethodPatch | _Mapping[str, Any],
+    ) -> VendorPaymentMethod:
+        """Update fields of a vendor payment method.
+
+        Changes only the members that are sent: an absent member keeps its value, and null clears a field that is
+        nullable. The payment method cannot be moved to another vendor. The path takes the UUID or your client key.
+
+        A 409 means that a duplicate or another broken constraint stands in the way; a 422 means that a value did
+        not pass validation.
+
+        Calls `updateVendorPaymentMethod`, PATCH /vendor-payment-methods/{id}.
+
+        Args:
+            id: UUID of the record, or the key that the client gave it.
+            body: the request body, as its model or as a mapping in the API's own member names.
+
+        Returns:
+            The vendor payment method after the change.
+
+        Raises:
+            BadRequestError: The request is malformed or has an invalid parameter.
+            AuthenticationError: The access token is missing, expired or invalid.
+            NotFoundError: There is no such record, or the account may not see it.
+            ConflictError: The request would create a duplicate, for example of a key, or break a constraint.
+            ValidationError: Validation failed; `details` names each offending field.
+            ServerError: The server failed to handle the request.
+            MvmntError: any other failure; see `mvmnt.errors`.
+        """
+        from . import update_vendor_payment_method as _endpoint
+
+        return await _endpoint.asyncio(id, body=body, client=self._client)

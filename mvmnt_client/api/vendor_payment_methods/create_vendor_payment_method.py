@@ -1,0 +1,119 @@
+from __future__ import annotations
+
+from collections.abc import Mapping as _Mapping
+from typing import Any
+
+from mvmnt import codec as _codec
+from mvmnt import schema as _json
+from mvmnt.call import RequestArguments as _RequestArguments
+from mvmnt.call import call as _call
+from mvmnt.operation import Operation as _Operation
+
+from ...client import Client
+from ...models.vendor_payment_method import VendorPaymentMethod
+from ...models.vendor_payment_method_input import VendorPaymentMethodInput
+from ...types import Response
+
+OPERATION = _Operation(
+    id="createVendorPaymentMethod",
+    method="POST",
+    path="/vendor-payment-methods",
+    reads=False,
+)
+_EXTENSIONS = {"mvmnt": OPERATION}
+_HEADERS = {"Content-Type": "application/json"}
+BODY: _json.Schema[object] = _json.ModelOf(VendorPaymentMethodInput)
+ANSWER: _json.Schema[VendorPaymentMethod] = _json.ModelOf(VendorPaymentMethod)
+
+
+def _get_kwargs(
+    *,
+    body: VendorPaymentMethodInput | _Mapping[str, Any],
+) -> _RequestArguments:
+    return {
+        "method": "POST",
+        "url": "/vendor-payment-methods",
+        "content": _codec.encode_body(OPERATION, body, BODY),
+        "headers": _HEADERS,
+        "extensions": _EXTENSIONS,
+    }
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    body: VendorPaymentMethodInput | _Mapping[str, Any],
+) -> Response[VendorPaymentMethod]:
+    """Create a payment method for a vendor.
+
+    Adds a way to pay the vendor named by `vendorId`. The payment method stays with that vendor: `vendorId`
+    cannot be changed later.
+
+    A 409 means that a duplicate or another broken constraint stands in the way; a 422 means that a value did
+    not pass validation.
+
+    Calls `createVendorPaymentMethod`, POST /vendor-payment-methods.
+
+    Args:
+        client: the client to send with, `mvmnt.generated`.
+        body: the request body, as its model or as a mapping in the API's own member names.
+
+    Returns:
+        The answer with its status and headers.
+
+    Raises:
+        BadRequestError: The request is malformed or has an invalid parameter.
+        AuthenticationError: The access token is missing, expired or invalid.
+        ConflictError: The request would create a duplicate, for example of a key, or break a constraint.
+        ValidationError: Validation failed; `details` names each offending field.
+        ServerError: The server failed to handle the request.
+        MvmntError: any other failure; see `mvmnt.errors`.
+    """
+    response = await _call(
+        client.get_async_httpx_client(),
+        OPERATION,
+        **_get_kwargs(
+            body=body,
+        ),
+    )
+    return Response(
+        response.status_code, response.content, response.headers, _codec.decode_answer(OPERATION, response, ANSWER)
+    )
+
+
+async def asyncio(
+    *,
+    client: Client,
+    body: VendorPaymentMethodInput | _Mapping[str, Any],
+) -> VendorPaymentMethod:
+    """Create a payment method for a vendor.
+
+    Adds a way to pay the vendor named by `vendorId`. The payment method stays with that vendor: `vendorId`
+    cannot be changed later.
+
+    A 409 means that a duplicate or another broken constraint stands in the way; a 422 means that a value did
+    not pass validation.
+
+    Calls `createVendorPaymentMethod`, POST /vendor-payment-methods.
+
+    Args:
+        client: the client to send with, `mvmnt.generated`.
+        body: the request body, as its model or as a mapping in the API's own member names.
+
+    Returns:
+        The new vendor payment method.
+
+    Raises:
+        BadRequestError: The request is malformed or has an invalid parameter.
+        AuthenticationError: The access token is missing, expired or invalid.
+        ConflictError: The request would create a duplicate, for example of a key, or break a constraint.
+        ValidationError: Validation failed; `details` names each offending field.
+        ServerError: The server failed to handle the request.
+        MvmntError: any other failure; see `mvmnt.errors`.
+    """
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+        )
+    ).parsed

@@ -1,0 +1,323 @@
+"""Providers of services other than carriage, such as warehousing or storage."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping as _Mapping
+from collections.abc import Sequence as _Sequence
+from typing import TYPE_CHECKING, Any
+from uuid import UUID
+
+from mvmnt.pagination import CursorPage, CursorPaginator, NumberedPage, PageNumberPaginator
+from mvmnt.resource import Resource as _Resource
+from mvmnt.resource import cursor_page as _cursor_page
+from mvmnt.resource import given as _given
+from mvmnt.resource import numbered_page as _numbered_page
+from mvmnt.resource import request_body as _request_body
+
+if TYPE_CHECKING:
+    from typing import cast
+
+    from mvmnt.lookup import Id, RecordRef
+
+    from ...models.outstanding_bills_for_payment_response import OutstandingBillsForPaymentResponse
+    from ...models.outstanding_bills_response import OutstandingBillsResponse
+    from ...models.saved_search_lookup import SavedSearchLookup
+    from ...models.search_sort_option import SearchSortOption
+    from ...models.vendor import Vendor
+    from ...models.vendor_filter import VendorFilter
+    from ...models.vendor_input import VendorInput
+    from ...models.vendor_patch import VendorPatch
+    from ...models.vendor_search_criteria import VendorSearchCriteria
+    from ...models.vendor_search_request_format import VendorSearchRequestFormat
+    from ...models.vendor_search_row import VendorSearchRow
+    from ...types import UNSET, Unset
+
+
+class Vendors(_Resource):
+    """Providers of services other than carriage, such as warehousing or storage."""
+
+    def filter(
+        self,
+        filter: VendorFilter | _Mapping[str, Any] | None = None,
+        *,
+        page_size: int | None = None,
+        cursor: str | None = None,
+    ) -> CursorPaginator[Vendor]:
+        """List the vendors that match a filter.
+
+        Returns vendors page by page. An absent filter selects all vendors. Criteria can be combined with `and`,
+        `or` and `not`.
+
+        Soft-deleted records are left out as if `deletedAt: {isNull: true}` had been sent; a `deletedAt` criterion
+        of your own replaces that default, so send one if you mirror deletions.
+
+        Calls `filterVendors`, POST /vendors/filter.
+
+        Args:
+            filter: Which vendors to return; all if absent. Without a `deletedAt` criterion, only vendors that
+                are not deleted match.
+            page_size: records per page; the description sets the bounds.
+            cursor: where to go on, from an earlier page's `end_cursor`.
+
+        Returns:
+            A paginator over the records, to be read with `async for`; nothing is sent before that.
+
+        Raises:
+            PaginationError: the pages lead nowhere.
+            BadRequestError: The request is malformed or has an invalid parameter.
+            AuthenticationError: The access token is missing, expired or invalid.
+            ServerError: The server failed to handle the request.
+            MvmntError: any other failure; see `mvmnt.errors`.
+        """
+        from . import filter_vendors as _endpoint
+
+        _body = _request_body(
+            _endpoint.OPERATION,
+            _endpoint.BODY,
+            {
+                "filter": filter,
+                "pageSize": page_size,
+            },
+        )
+
+        async def _fetch(cursor: str | None) -> CursorPage[Vendor]:
+            _page = _body if cursor is None else {**_body, "cursor": cursor}
+            _answer = await _endpoint.asyncio(client=self._client, body=_page)
+            return _cursor_page(_answer.data, _answer.page_info)
+
+        return CursorPaginator(_fetch, cursor=cursor)
+
+    async def create(
+        self,
+        body: VendorInput | _Mapping[str, Any],
+    ) -> Vendor:
+        """Create a vendor.
+
+        Adds a vendor, that is, a service provider other than a carrier, such as a warehouse or a storage company.
+        Only `name` is required.
+
+        A 409 means that the `key` is already used by another vendor or that another constraint is broken.
+
+        Calls `createVendor`, POST /vendors.
+
+        Args:
+            body: the request body, as its model or as a mapping in the API's own member names.
+
+        Returns:
+            The new vendor.
+
+        Raises:
+            BadRequestError: The request is malformed or has an invalid parameter.
+            AuthenticationError: The access token is missing, expired or invalid.
+            ConflictError: The request would create a duplicate, for example of a key, or break a constraint.
+            ServerError: The server failed to handle the request.
+            MvmntError: any other failure; see `mvmnt.errors`.
+        """
+        from . import create_vendor as _endpoint
+
+        return await _endpoint.asyncio(body=body, client=self._client)
+
+    async def get(
+        self,
+        id: RecordRef,
+    ) -> Vendor:
+        """Get a vendor by id or key.
+
+        Returns one vendor together with its contacts and payment methods. The path takes the UUID or your client
+        key.
+
+        Calls `getVendorById`, GET /vendors/{id}.
+
+        Args:
+            id: UUID of the record, or the key that the client gave it.
+
+        Returns:
+            The vendor.
+
+        Raises:
+            BadRequestError: The request is malformed or has an invalid parameter.
+            AuthenticationError: The access token is missing, expired or invalid.
+            NotFoundError: There is no such record, or the account may not see it.
+            ServerError: The server failed to handle the request.
+            MvmntError: any other failure; see `mvmnt.errors`.
+        """
+        from . import get_vendor_by_id as _endpoint
+
+        return await _endpoint.asyncio(id, client=self._client)
+
+    async def delete(
+        self,
+        id: RecordRef,
+    ) -> None:
+        """Soft-delete a vendor.
+
+        Marks the vendor as deleted by setting `deletedAt`, which also moves `updatedAt`; nothing is erased. The
+        record disappears from lists unless the filter asks for it with a `deletedAt` criterion. The path takes the
+        UUID or your client key.
+
+        Calls `deleteVendor`, DELETE /vendors/{id}.
+
+        Args:
+            id: UUID of the record, or the key that the client gave it.
+
+        Returns:
+            The vendor has been soft-deleted.
+
+        Raises:
+            BadRequestError: The request is malformed or has an invalid parameter.
+            AuthenticationError: The access token is missing, expired or invalid.
+            NotFoundError: There is no such record, or the account may not see it.
+            ServerError: The server failed to handle the request.
+            MvmntError: any other failure; see `mvmnt.errors`.
+        """
+        from . import delete_vendor as _endpoint
+
+        await _endpoint.asyncio(id, client=self._client)
+
+    async def update(
+        self,
+        id: RecordRef,
+        body: VendorPatch | _Mapping[str, Any],
+    ) -> Vendor:
+        """Update fields of a vendor.
+
+        Changes only the members that are sent: an absent member keeps its value, and null clears a field that is
+        nullable. The path takes the UUID or your client key.
+
+        A 409 means that the new `key` is already used by another vendor or that another constraint is broken.
+
+        Calls `updateVendor`, PATCH /vendors/{id}.
+
+        Args:
+            id: UUID of the record, or the key that the client gave it.
+            body: the request body, as its model or as a mapping in the API's own member names.
+
+        Returns:
+            The vendor after the change.
+
+        Raises:
+            BadRequestError: The request is malformed or has an invalid parameter.
+            AuthenticationError: The access token is missing, expired or invalid.
+            NotFoundError: There is no such record, or the account may not see it.
+            ConflictError: The request would create a duplicate, for example of a key, or break a constraint.
+            ServerError: The server failed to handle the request.
+            MvmntError: any other failure; see `mvmnt.errors`.
+        """
+        from . import update_vendor as _endpoint
+
+        return await _endpoint.asyncio(id, body=body, client=self._client)
+
+    def search(
+        self,
+        criteria: VendorSearchCriteria | _Mapping[str, Any] | None = None,
+        *,
+        sort: _Sequence[SearchSortOption | _Mapping[str, Any]] | None = None,
+        saved_search: SavedSearchLookup | _Mapping[str, Any] | None = None,
+        format: VendorSearchRequestFormat | str | None = None,
+        page_number: int = 1,
+        page_size: int | None = None,
+    ) -> PageNumberPaginator[Vendor | VendorSearchRow]:
+        """Search vendors in the search index.
+
+        Searches the index by full text and by criteria per field, with sorting, numbered pages and an optional
+        saved search. The index may lag about two seconds behind changes, and soft-deleted vendors are never found.
+
+        With `format: flat`, the default and the faster choice, each result holds only the indexed fields; with
+        `format: full` it is the whole vendor with its related records. Tell the two apart by `object`.
+
+        Calls `searchVendors`, POST /vendors/search.
+
+        Args:
+            criteria: Criteria that the vendors must meet.
+            sort: Fields to sort by, at most three.
+            saved_search: Saved search whose criteria are merged with the ones in `criteria`.
+            format: `flat`, the default, returns only the indexed fields and is faster; `full` returns whole
+                vendor records. The server's default is flat.
+            page_size: records per page; the description sets the bounds.
+            page_number: the page to begin with, from 1.
+
+        Returns:
+            A paginator over the records, to be read with `async for`; nothing is sent before that.
+
+        Raises:
+            PaginationError: the pages lead nowhere.
+            BadRequestError: The request is malformed or has an invalid parameter.
+            AuthenticationError: The access token is missing, expired or invalid.
+            ValidationError: Validation failed; `details` names each offending field.
+            RateLimitError: Too many requests in the current minute; wait as long as the headers say before you
+                try again.
+            MvmntError: any other failure; see `mvmnt.errors`.
+        """
+        from . import search_vendors as _endpoint
+
+        _body = _request_body(
+            _endpoint.OPERATION,
+            _endpoint.BODY,
+            {
+                "criteria": criteria,
+                "sort": sort,
+                "savedSearch": saved_search,
+                "format": format,
+                "pagination": _given({"pageNumber": page_number, "pageSize": page_size}),
+            },
+        )
+
+        async def _fetch(number: int) -> NumberedPage[Vendor | VendorSearchRow]:
+            _page = {**_body, "pagination": {**_body["pagination"], "pageNumber": number}}
+            _answer = await _endpoint.asyncio(client=self._client, body=_page)
+            return _numbered_page(_answer.data, _answer.pagination, _answer.total_results)
+
+        return PageNumberPaginator(_fetch, page_number=page_number)
+
+    async def get_outstanding_bills(
+        self,
+        id: RecordRef,
+    ) -> OutstandingBillsResponse:
+        """List a vendor's outstanding bills.
+
+        Returns the vendor's unpaid bills and the total that is outstanding. Only bills in status `APPROVED_TO_PAY`
+        are included. The path takes the UUID or your client key; `by` says which of the two it is.
+
+        Calls `getVendorOutstandingBills`, GET /vendors/{id}/outstanding-bills.
+
+        Args:
+            id: UUID of the record, or the key that the client gave it.
+
+        Returns:
+            The outstanding bills and their total.
+
+        Raises:
+            AuthenticationError: The access token is missing, expired or invalid.
+            NotFoundError: There is no such record, or the account may not see it.
+            MvmntError: any other failure; see `mvmnt.errors`.
+        """
+        from . import get_vendor_outstanding_bills as _endpoint
+
+        return await _endpoint.asyncio(id, client=self._client)
+
+    async def get_bills_for_payment(
+        self,
+        id: RecordRef,
+    ) -> OutstandingBillsForPaymentResponse:
+        """List a vendor's bills ready for payment.
+
+        Returns the vendor's bills that a payment can be applied to: those in status `APPROVED_TO_PAY` that still
+        have an open balance. The path takes the UUID or your client key; `by` says which of the two it is.
+
+        Calls `getVendorBillsForPayment`, GET /vendors/{id}/bills-for-payment.
+
+        Args:
+            id: UUID of the record, or the key that the client gave it.
+
+        Returns:
+            The bills that can be paid and their total.
+
+        Raises:
+            AuthenticationError: The access token is missing, expired or invalid.
+            NotFoundError: There is no such record, or the account may not see it.
+            MvmntError: any other failure; see `mvmnt.errors`.
+        """
+        from . import get_vendor_bills_for_payment as _endpoint
+
+        return await _endpoint.asyncio(id, client=self._client)

@@ -1,0 +1,115 @@
+from __future__ import annotations
+
+from collections.abc import Mapping as _Mapping
+from typing import Any
+
+from mvmnt import codec as _codec
+from mvmnt import schema as _json
+from mvmnt.call import RequestArguments as _RequestArguments
+from mvmnt.call import call as _call
+from mvmnt.operation import Operation as _Operation
+
+from ...client import Client
+from ...models.filter_vendors_response_200 import FilterVendorsResponse200
+from ...models.vendor_filter_request import VendorFilterRequest
+from ...types import Response
+
+OPERATION = _Operation(
+    id="filterVendors",
+    method="POST",
+    path="/vendors/filter",
+    reads=True,
+)
+_EXTENSIONS = {"mvmnt": OPERATION}
+_HEADERS = {"Content-Type": "application/json"}
+BODY: _json.Schema[object] = _json.ModelOf(VendorFilterRequest)
+ANSWER: _json.Schema[FilterVendorsResponse200] = _json.ModelOf(FilterVendorsResponse200)
+
+
+def _get_kwargs(
+    *,
+    body: VendorFilterRequest | _Mapping[str, Any],
+) -> _RequestArguments:
+    return {
+        "method": "POST",
+        "url": "/vendors/filter",
+        "content": _codec.encode_body(OPERATION, body, BODY),
+        "headers": _HEADERS,
+        "extensions": _EXTENSIONS,
+    }
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    body: VendorFilterRequest | _Mapping[str, Any],
+) -> Response[FilterVendorsResponse200]:
+    """List the vendors that match a filter.
+
+    Returns vendors page by page. An absent filter selects all vendors. Criteria can be combined with `and`,
+    `or` and `not`.
+
+    Soft-deleted records are left out as if `deletedAt: {isNull: true}` had been sent; a `deletedAt` criterion
+    of your own replaces that default, so send one if you mirror deletions.
+
+    Calls `filterVendors`, POST /vendors/filter.
+
+    Args:
+        client: the client to send with, `mvmnt.generated`.
+        body: the request body, as its model or as a mapping in the API's own member names.
+
+    Returns:
+        The answer with its status and headers.
+
+    Raises:
+        BadRequestError: The request is malformed or has an invalid parameter.
+        AuthenticationError: The access token is missing, expired or invalid.
+        ServerError: The server failed to handle the request.
+        MvmntError: any other failure; see `mvmnt.errors`.
+    """
+    response = await _call(
+        client.get_async_httpx_client(),
+        OPERATION,
+        **_get_kwargs(
+            body=body,
+        ),
+    )
+    return Response(
+        response.status_code, response.content, response.headers, _codec.decode_answer(OPERATION, response, ANSWER)
+    )
+
+
+async def asyncio(
+    *,
+    client: Client,
+    body: VendorFilterRequest | _Mapping[str, Any],
+) -> FilterVendorsResponse200:
+    """List the vendors that match a filter.
+
+    Returns vendors page by page. An absent filter selects all vendors. Criteria can be combined with `and`,
+    `or` and `not`.
+
+    Soft-deleted records are left out as if `deletedAt: {isNull: true}` had been sent; a `deletedAt` criterion
+    of your own replaces that default, so send one if you mirror deletions.
+
+    Calls `filterVendors`, POST /vendors/filter.
+
+    Args:
+        client: the client to send with, `mvmnt.generated`.
+        body: the request body, as its model or as a mapping in the API's own member names.
+
+    Returns:
+        One page of vendors.
+
+    Raises:
+        BadRequestError: The request is malformed or has an invalid parameter.
+        AuthenticationError: The access token is missing, expired or invalid.
+        ServerError: The server failed to handle the request.
+        MvmntError: any other failure; see `mvmnt.errors`.
+    """
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+        )
+    ).parsed

@@ -1,0 +1,128 @@
+from __future__ import annotations
+
+from collections.abc import Mapping as _Mapping
+from typing import Any
+
+from mvmnt import codec as _codec
+from mvmnt import schema as _json
+from mvmnt.call import RequestArguments as _RequestArguments
+from mvmnt.call import call as _call
+from mvmnt.lookup import RecordRef
+from mvmnt.lookup import path_segment as _path_segment
+from mvmnt.operation import Operation as _Operation
+
+from ...client import Client
+from ...models.vendor import Vendor
+from ...models.vendor_patch import VendorPatch
+from ...types import Response
+
+OPERATION = _Operation(
+    id="updateVendor",
+    method="PATCH",
+    path="/vendors/{id}",
+    reads=False,
+)
+_EXTENSIONS = {"mvmnt": OPERATION}
+_HEADERS = {"Content-Type": "application/json"}
+BODY: _json.Schema[object] = _json.ModelOf(VendorPatch)
+ANSWER: _json.Schema[Vendor] = _json.ModelOf(Vendor)
+
+
+def _get_kwargs(
+    id: RecordRef,
+    *,
+    body: VendorPatch | _Mapping[str, Any],
+) -> _RequestArguments:
+    return {
+        "method": "PATCH",
+        "url": "/vendors/{id}".format(
+            id=_path_segment(id, "id"),
+        ),
+        "content": _codec.encode_body(OPERATION, body, BODY),
+        "headers": _HEADERS,
+        "extensions": _EXTENSIONS,
+    }
+
+
+async def asyncio_detailed(
+    id: RecordRef,
+    *,
+    client: Client,
+    body: VendorPatch | _Mapping[str, Any],
+) -> Response[Vendor]:
+    """Update fields of a vendor.
+
+    Changes only the members that are sent: an absent member keeps its value, and null clears a field that is
+    nullable. The path takes the UUID or your client key.
+
+    A 409 means that the new `key` is already used by another vendor or that another constraint is broken.
+
+    Calls `updateVendor`, PATCH /vendors/{id}.
+
+    Args:
+        id: UUID of the record, or the key that the client gave it.
+        client: the client to send with, `mvmnt.generated`.
+        body: the request body, as its model or as a mapping in the API's own member names.
+
+    Returns:
+        The answer with its status and headers.
+
+    Raises:
+        BadRequestError: The request is malformed or has an invalid parameter.
+        AuthenticationError: The access token is missing, expired or invalid.
+        NotFoundError: There is no such record, or the account may not see it.
+        ConflictError: The request would create a duplicate, for example of a key, or break a constraint.
+        ServerError: The server failed to handle the request.
+        MvmntError: any other failure; see `mvmnt.errors`.
+    """
+    response = await _call(
+        client.get_async_httpx_client(),
+        OPERATION,
+        **_get_kwargs(
+            id,
+            body=body,
+        ),
+    )
+    return Response(
+        response.status_code, response.content, response.headers, _codec.decode_answer(OPERATION, response, ANSWER)
+    )
+
+
+async def asyncio(
+    id: RecordRef,
+    *,
+    client: Client,
+    body: VendorPatch | _Mapping[str, Any],
+) -> Vendor:
+    """Update fields of a vendor.
+
+    Changes only the members that are sent: an absent member keeps its value, and null clears a field that is
+    nullable. The path takes the UUID or your client key.
+
+    A 409 means that the new `key` is already used by another vendor or that another constraint is broken.
+
+    Calls `updateVendor`, PATCH /vendors/{id}.
+
+    Args:
+        id: UUID of the record, or the key that the client gave it.
+        client: the client to send with, `mvmnt.generated`.
+        body: the request body, as its model or as a mapping in the API's own member names.
+
+    Returns:
+        The vendor after the change.
+
+    Raises:
+        BadRequestError: The request is malformed or has an invalid parameter.
+        AuthenticationError: The access token is missing, expired or invalid.
+        NotFoundError: There is no such record, or the account may not see it.
+        ConflictError: The request would create a duplicate, for example of a key, or break a constraint.
+        ServerError: The server failed to handle the request.
+        MvmntError: any other failure; see `mvmnt.errors`.
+    """
+    return (
+        await asyncio_detailed(
+            id,
+            client=client,
+            body=body,
+        )
+    ).parsed

@@ -1,0 +1,67 @@
+from __future__ import annotations
+
+import datetime
+from collections.abc import Callable as _Callable
+from collections.abc import Mapping as _Mapping
+from typing import Any, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from mvmnt import schema as _json
+from mvmnt.model import Model as _Model
+
+
+@_define(kw_only=True)
+class AgingReportResponse(_Model):
+    """What customers owe, divided into age buckets, per customer and in total.
+
+    Attributes:
+        as_of_date: Date for which the report was made.
+        buckets: Names of the age buckets, in order.
+        customers: One row for each customer.
+        totals: Sums over all customers.
+    """
+
+    as_of_date: datetime.date
+    buckets: list[str]
+    customers: list[AgingReportResponseCustomersItem]
+    totals: AgingReportResponseTotals
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    @classmethod
+    def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
+        members = dict(src_dict)
+        take: _Callable[..., Any] = members.pop
+        model = cls(
+            as_of_date=datetime.date.fromisoformat(take("asOfDate")),
+            buckets=take("buckets"),
+            customers=[AgingReportResponseCustomersItem.from_dict(item) for item in take("customers")],
+            totals=AgingReportResponseTotals.from_dict(take("totals")),
+        )
+        if members:
+            model.additional_properties = members
+        return model
+
+    def to_dict(self) -> dict[str, Any]:
+        members: dict[str, Any] = {
+            **self.additional_properties,
+            "asOfDate": self.as_of_date.isoformat(),
+            "buckets": self.buckets,
+            "customers": [item.to_dict() for item in self.customers],
+            "totals": self.totals.to_dict(),
+        }
+        return members
+
+    @classmethod
+    def json_members(cls) -> _Mapping[str, _json.Member]:
+        return {
+            "asOfDate": _json.required(_json.DATE),
+            "buckets": _json.required(_json.ArrayOf(_json.STRING)),
+            "customers": _json.required(_json.ArrayOf(_json.ModelOf(AgingReportResponseCustomersItem))),
+            "totals": _json.required(_json.ModelOf(AgingReportResponseTotals)),
+        }
+
+
+from .aging_report_response_customers_item import AgingReportResponseCustomersItem
+from .aging_report_response_totals import AgingReportResponseTotals

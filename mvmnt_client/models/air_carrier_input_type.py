@@ -1,0 +1,7 @@
+from mvmnt.open_enum import OpenEnum
+
+
+class AirCarrierInputType(OpenEnum):
+    """Always `AIR`."""
+
+    AIR = "AIR"

@@ -1,0 +1,7 @@
+from mvmnt.open_enum import OpenEnum
+
+
+class AirCarrierPatchType(OpenEnum):
+    """Needed only when the type is switched; always `AIR` in this variant."""
+
+    AIR = "AIR"

@@ -1,0 +1,7 @@
+from mvmnt.open_enum import OpenEnum
+
+
+class AirCarrierType(OpenEnum):
+    """Always `AIR`."""
+
+    AIR = "AIR"

@@ -1,0 +1,53 @@
+from __future__ import annotations
+
+from collections.abc import Callable as _Callable
+from collections.abc import Mapping as _Mapping
+from typing import Any, Self
+from uuid import UUID
+
+from attrs import define as _define
+from attrs import field as _field
+
+from mvmnt import schema as _json
+from mvmnt.model import Model as _Model
+
+
+@_define(kw_only=True)
+class BillPaymentApplicationInput(_Model):
+    """Amount of a payment to put towards one bill.
+
+    Attributes:
+        bill_id: Id of the bill to pay.
+        amount: Portion to put towards the bill, at least 0.01.
+    """
+
+    bill_id: UUID
+    amount: float
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    @classmethod
+    def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
+        members = dict(src_dict)
+        take: _Callable[..., Any] = members.pop
+        model = cls(
+            bill_id=UUID(take("billId")),
+            amount=take("amount"),
+        )
+        if members:
+            model.additional_properties = members
+        return model
+
+    def to_dict(self) -> dict[str, Any]:
+        members: dict[str, Any] = {
+            **self.additional_properties,
+            "billId": str(self.bill_id),
+            "amount": self.amount,
+        }
+        return members
+
+    @classmethod
+    def json_members(cls) -> _Mapping[str, _json.Member]:
+        return {
+            "billId": _json.required(_json.UUID_STRING),
+            "amount": _json.required(_json.NUMBER),
+        }

@@ -1,0 +1,60 @@
+from __future__ import annotations
+
+from collections.abc import Callable as _Callable
+from collections.abc import Mapping as _Mapping
+from typing import Any, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from mvmnt import schema as _json
+from mvmnt.model import Model as _Model
+
+from ..types import UNSET, Unset
+
+
+@_define(kw_only=True)
+class BooleanFilter(_Model):
+    """Condition on a true-or-false field. All operators given must hold.
+
+    Attributes:
+        is_null: `true` matches records whose field is null, `false` those whose field is not.
+    """
+
+    equal_to: bool | Unset = UNSET
+    not_equal_to: bool | Unset = UNSET
+    is_null: bool | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    @classmethod
+    def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
+        members = dict(src_dict)
+        take: _Callable[..., Any] = members.pop
+        model = cls(
+            equal_to=take("equalTo", UNSET),
+            not_equal_to=take("notEqualTo", UNSET),
+            is_null=take("isNull", UNSET),
+        )
+        if members:
+            model.additional_properties = members
+        return model
+
+    def to_dict(self) -> dict[str, Any]:
+        members: dict[str, Any] = {
+            **self.additional_properties,
+        }
+        if self.equal_to is not UNSET:
+            members["equalTo"] = self.equal_to
+        if self.not_equal_to is not UNSET:
+            members["notEqualTo"] = self.not_equal_to
+        if self.is_null is not UNSET:
+            members["isNull"] = self.is_null
+        return members
+
+    @classmethod
+    def json_members(cls) -> _Mapping[str, _json.Member]:
+        return {
+            "equalTo": _json.optional(_json.BOOLEAN),
+            "notEqualTo": _json.optional(_json.BOOLEAN),
+            "isNull": _json.optional(_json.BOOLEAN),
+        }

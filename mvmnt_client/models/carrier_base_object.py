@@ -1,0 +1,7 @@
+from mvmnt.open_enum import OpenEnum
+
+
+class CarrierBaseObject(OpenEnum):
+    """Kind of record, always `CARRIER`."""
+
+    CARRIER = "CARRIER"

@@ -1,0 +1,93 @@
+from __future__ import annotations
+
+import datetime
+from collections.abc import Callable as _Callable
+from collections.abc import Mapping as _Mapping
+from typing import Any, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from mvmnt import schema as _json
+from mvmnt.model import Model as _Model
+
+from ..types import UNSET, Unset
+
+
+@_define(kw_only=True)
+class CarrierChangedPayload(_Model):
+    """A carrier was created, updated or deleted. The discriminator also assigns `CARRIER_ACTIVATED` and
+    `CARRIER_DEACTIVATED` to this schema, so accept them as `event` although its list leaves them out.
+
+    Attributes:
+        event: Event that happened.
+        timestamp: When the event happened.
+        data: A carrier of any type; `type` tells which variant it is.
+        diff: What changed; null except on updates.
+    """
+
+    event: CarrierChangedPayloadEvent
+    timestamp: datetime.datetime
+    data: AirCarrier | CartageCarrier | LinehaulCarrier | LtlCarrier | OceanCarrier | RailCarrier | TruckloadCarrier
+    diff: list[DiffChange] | None | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    @classmethod
+    def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
+        members = dict(src_dict)
+        take: _Callable[..., Any] = members.pop
+        model = cls(
+            event=CarrierChangedPayloadEvent.decode(take("event")),
+            timestamp=datetime.datetime.fromisoformat(take("timestamp")),
+            data=_DATA.decode(take("data")),
+            diff=v if (v := take("diff", UNSET)) is UNSET or v is None else [DiffChange.from_dict(item) for item in v],
+        )
+        if members:
+            model.additional_properties = members
+        return model
+
+    def to_dict(self) -> dict[str, Any]:
+        members: dict[str, Any] = {
+            **self.additional_properties,
+            "event": str(self.event),
+            "timestamp": self.timestamp.isoformat(),
+            "data": self.data.to_dict(),
+        }
+        if self.diff is not UNSET:
+            members["diff"] = None if self.diff is None else [item.to_dict() for item in self.diff]
+        return members
+
+    @classmethod
+    def json_members(cls) -> _Mapping[str, _json.Member]:
+        return {
+            "event": _json.required(_json.EnumOf(CarrierChangedPayloadEvent)),
+            "timestamp": _json.required(_json.DATE_TIME),
+            "data": _json.required(_DATA),
+            "diff": _json.optional(_json.Nullable(_json.ArrayOf(_json.ModelOf(DiffChange)))),
+        }
+
+
+from .air_carrier import AirCarrier
+from .carrier_changed_payload_event import CarrierChangedPayloadEvent
+from .cartage_carrier import CartageCarrier
+from .diff_change import DiffChange
+from .linehaul_carrier import LinehaulCarrier
+from .ltl_carrier import LtlCarrier
+from .ocean_carrier import OceanCarrier
+from .rail_carrier import RailCarrier
+from .truckload_carrier import TruckloadCarrier
+
+_DATA: _json.Schema[
+    AirCarrier | CartageCarrier | LinehaulCarrier | LtlCarrier | OceanCarrier | RailCarrier | TruckloadCarrier
+] = _json.OneOf(
+    "type",
+    {
+        "TRUCKLOAD": _json.ModelOf(TruckloadCarrier),
+        "AIR": _json.ModelOf(AirCarrier),
+        "CARTAGE": _json.ModelOf(CartageCarrier),
+        "LINEHAUL": _json.ModelOf(LinehaulCarrier),
+        "LTL": _json.ModelOf(LtlCarrier),
+        "OCEAN": _json.ModelOf(OceanCarrier),
+        "RAIL": _json.ModelOf(RailCarrier),
+    },
+)

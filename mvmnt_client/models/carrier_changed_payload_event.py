@@ -1,0 +1,11 @@
+from mvmnt.open_enum import OpenEnum
+
+
+class CarrierChangedPayloadEvent(OpenEnum):
+    """Event that happened."""
+
+    CARRIER_ACTIVATED = "CARRIER_ACTIVATED"
+    CARRIER_CREATED = "CARRIER_CREATED"
+    CARRIER_DEACTIVATED = "CARRIER_DEACTIVATED"
+    CARRIER_DELETED = "CARRIER_DELETED"
+    CARRIER_UPDATED = "CARRIER_UPDATED"

@@ -1,0 +1,7 @@
+from mvmnt.open_enum import OpenEnum
+
+
+class CarrierContactObject(OpenEnum):
+    """Kind of record, always `CARRIER_CONTACT`."""
+
+    CARRIER_CONTACT = "CARRIER_CONTACT"

@@ -1,0 +1,13 @@
+from mvmnt.open_enum import OpenEnum
+
+
+class CarrierEquipment(OpenEnum):
+    """Kind of equipment a carrier operates."""
+
+    CONTAINER = "CONTAINER"
+    FLATBED = "FLATBED"
+    POWER_ONLY = "POWER_ONLY"
+    REEFER = "REEFER"
+    SPECIALIZED = "SPECIALIZED"
+    TANKER = "TANKER"
+    VAN = "VAN"

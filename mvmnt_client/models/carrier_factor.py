@@ -1,0 +1,209 @@
+from __future__ import annotations
+
+import datetime
+from collections.abc import Callable as _Callable
+from collections.abc import Mapping as _Mapping
+from typing import Any, Self
+from uuid import UUID
+
+from attrs import define as _define
+from attrs import field as _field
+
+from mvmnt import schema as _json
+from mvmnt.model import Model as _Model
+
+from ..types import UNSET, Unset
+
+
+@_define(kw_only=True)
+class CarrierFactor(_Model):
+    """A factoring company that pays carriers, with its address and bank details.
+
+    Attributes:
+        id: Id of the record, a UUID assigned by the API.
+        company_name: Legal name of the factoring company.
+        updated_at: Time of the last change to the record; a soft delete moves it too.
+        key: Client key, your own identifier for the record: at most 512 characters and unique among records of
+            this kind.
+        phone_extension: Extension to dial after the phone number.
+        address_line_2: Second line of the address, such as a suite or floor.
+        state: State or province.
+        country: Country, as a code or a name.
+        account_name: Name of the holder of the bank account.
+        account_number: Number of the bank account, which may be masked down to the last four digits.
+        aba_ach: Routing number of the bank for ABA and ACH transfers.
+        wire: Routing number for wire transfers.
+        swift_code: SWIFT/BIC code of the bank, for international payments.
+        eft_institution: Institution number for Canadian electronic funds transfers (EFT).
+        eft_transit: Transit number for Canadian electronic funds transfers (EFT).
+        clabe: Mexican bank account identifier (CLABE).
+        currency: ISO 4217 code of the currency of the factoring company.
+        payment_term: Payment term, in short form; null when none is set.
+        deleted_at: Time at which the record was soft-deleted; null while it is active.
+    """
+
+    id: UUID
+    company_name: str
+    created_at: datetime.datetime
+    updated_at: datetime.datetime
+    key: None | str | Unset = UNSET
+    email: None | str | Unset = UNSET
+    phone_number: None | str | Unset = UNSET
+    phone_extension: None | str | Unset = UNSET
+    fax: None | str | Unset = UNSET
+    address_line_1: None | str | Unset = UNSET
+    address_line_2: None | str | Unset = UNSET
+    city: None | str | Unset = UNSET
+    state: None | str | Unset = UNSET
+    country: None | str | Unset = UNSET
+    zip_code: None | str | Unset = UNSET
+    bank_name: None | str | Unset = UNSET
+    bank_address: None | str | Unset = UNSET
+    account_name: None | str | Unset = UNSET
+    account_number: None | str | Unset = UNSET
+    aba_ach: None | str | Unset = UNSET
+    wire: None | str | Unset = UNSET
+    swift_code: None | str | Unset = UNSET
+    eft_institution: None | str | Unset = UNSET
+    eft_transit: None | str | Unset = UNSET
+    clabe: None | str | Unset = UNSET
+    currency: None | str | Unset = UNSET
+    payment_term: None | PaymentTermReference | Unset = UNSET
+    deleted_at: datetime.datetime | None | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    @classmethod
+    def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
+        members = dict(src_dict)
+        take: _Callable[..., Any] = members.pop
+        model = cls(
+            id=UUID(take("id")),
+            company_name=take("companyName"),
+            created_at=datetime.datetime.fromisoformat(take("createdAt")),
+            updated_at=datetime.datetime.fromisoformat(take("updatedAt")),
+            key=take("key", UNSET),
+            email=take("email", UNSET),
+            phone_number=take("phoneNumber", UNSET),
+            phone_extension=take("phoneExtension", UNSET),
+            fax=take("fax", UNSET),
+            address_line_1=take("addressLine1", UNSET),
+            address_line_2=take("addressLine2", UNSET),
+            city=take("city", UNSET),
+            state=take("state", UNSET),
+            country=take("country", UNSET),
+            zip_code=take("zipCode", UNSET),
+            bank_name=take("bankName", UNSET),
+            bank_address=take("bankAddress", UNSET),
+            account_name=take("accountName", UNSET),
+            account_number=take("accountNumber", UNSET),
+            aba_ach=take("abaAch", UNSET),
+            wire=take("wire", UNSET),
+            swift_code=take("swiftCode", UNSET),
+            eft_institution=take("eftInstitution", UNSET),
+            eft_transit=take("eftTransit", UNSET),
+            clabe=take("clabe", UNSET),
+            currency=take("currency", UNSET),
+            payment_term=v
+            if (v := take("paymentTerm", UNSET)) is UNSET or v is None
+            else PaymentTermReference.from_dict(v),
+            deleted_at=v
+            if (v := take("deletedAt", UNSET)) is UNSET or v is None
+            else datetime.datetime.fromisoformat(v),
+        )
+        if members:
+            model.additional_properties = members
+        return model
+
+    def to_dict(self) -> dict[str, Any]:
+        members: dict[str, Any] = {
+            **self.additional_properties,
+            "id": str(self.id),
+            "companyName": self.company_name,
+            "createdAt": self.created_at.isoformat(),
+            "updatedAt": self.updated_at.isoformat(),
+        }
+        if self.key is not UNSET:
+            members["key"] = self.key
+        if self.email is not UNSET:
+            members["email"] = self.email
+        if self.phone_number is not UNSET:
+            members["phoneNumber"] = self.phone_number
+        if self.phone_extension is not UNSET:
+            members["phoneExtension"] = self.phone_extension
+        if self.fax is not UNSET:
+            members["fax"] = self.fax
+        if self.address_line_1 is not UNSET:
+            members["addressLine1"] = self.address_line_1
+        if self.address_line_2 is not UNSET:
+            members["addressLine2"] = self.address_line_2
+        if self.city is not UNSET:
+            members["city"] = self.city
+        if self.state is not UNSET:
+            members["state"] = self.state
+        if self.country is not UNSET:
+            members["country"] = self.country
+        if self.zip_code is not UNSET:
+            members["zipCode"] = self.zip_code
+        if self.bank_name is not UNSET:
+            members["bankName"] = self.bank_name
+        if self.bank_address is not UNSET:
+            members["bankAddress"] = self.bank_address
+        if self.account_name is not UNSET:
+            members["accountName"] = self.account_name
+        if self.account_number is not UNSET:
+            members["accountNumber"] = self.account_number
+        if self.aba_ach is not UNSET:
+            members["abaAch"] = self.aba_ach
+        if self.wire is not UNSET:
+            members["wire"] = self.wire
+        if self.swift_code is not UNSET:
+            members["swiftCode"] = self.swift_code
+        if self.eft_institution is not UNSET:
+            members["eftInstitution"] = self.eft_institution
+        if self.eft_transit is not UNSET:
+            members["eftTransit"] = self.eft_transit
+        if self.clabe is not UNSET:
+            members["clabe"] = self.clabe
+        if self.currency is not UNSET:
+            members["currency"] = self.currency
+        if self.payment_term is not UNSET:
+            members["paymentTerm"] = None if self.payment_term is None else self.payment_term.to_dict()
+        if self.deleted_at is not UNSET:
+            members["deletedAt"] = None if self.deleted_at is None else self.deleted_at.isoformat()
+        return members
+
+    @classmethod
+    def json_members(cls) -> _Mapping[str, _json.Member]:
+        return {
+            "id": _json.required(_json.UUID_STRING),
+            "companyName": _json.required(_json.STRING),
+            "createdAt": _json.required(_json.DATE_TIME),
+            "updatedAt": _json.required(_json.DATE_TIME),
+            "key": _json.optional(_json.Nullable(_json.STRING)),
+            "email": _json.optional(_json.Nullable(_json.STRING)),
+            "phoneNumber": _json.optional(_json.Nullable(_json.STRING)),
+            "phoneExtension": _json.optional(_json.Nullable(_json.STRING)),
+            "fax": _json.optional(_json.Nullable(_json.STRING)),
+            "addressLine1": _json.optional(_json.Nullable(_json.STRING)),
+            "addressLine2": _json.optional(_json.Nullable(_json.STRING)),
+            "city": _json.optional(_json.Nullable(_json.STRING)),
+            "state": _json.optional(_json.Nullable(_json.STRING)),
+            "country": _json.optional(_json.Nullable(_json.STRING)),
+            "zipCode": _json.optional(_json.Nullable(_json.STRING)),
+            "bankName": _json.optional(_json.Nullable(_json.STRING)),
+            "bankAddress": _json.optional(_json.Nullable(_json.STRING)),
+            "accountName": _json.optional(_json.Nullable(_json.STRING)),
+            "accountNumber": _json.optional(_json.Nullable(_json.STRING)),
+            "abaAch": _json.optional(_json.Nullable(_json.STRING)),
+            "wire": _json.optional(_json.Nullable(_json.STRING)),
+            "swiftCode": _json.optional(_json.Nullable(_json.STRING)),
+            "eftInstitution": _json.optional(_json.Nullable(_json.STRING)),
+            "eftTransit": _json.optional(_json.Nullable(_json.STRING)),
+            "clabe": _json.optional(_json.Nullable(_json.STRING)),
+            "currency": _json.optional(_json.Nullable(_json.STRING)),
+            "paymentTerm": _json.optional(_json.Nullable(_json.ModelOf(PaymentTermReference))),
+            "deletedAt": _json.optional(_json.Nullable(_json.DATE_TIME)),
+        }
+
+
+from .payment_term_reference import PaymentTermReference

@@ -1,0 +1,9 @@
+from mvmnt.open_enum import OpenEnum
+
+
+class CarrierPaymentMethodChangedPayloadEvent(OpenEnum):
+    """Name of the event."""
+
+    CARRIER_PAYMENT_METHOD_CREATED = "CARRIER_PAYMENT_METHOD_CREATED"
+    CARRIER_PAYMENT_METHOD_DELETED = "CARRIER_PAYMENT_METHOD_DELETED"
+    CARRIER_PAYMENT_METHOD_UPDATED = "CARRIER_PAYMENT_METHOD_UPDATED"

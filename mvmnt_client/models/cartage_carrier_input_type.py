@@ -1,0 +1,7 @@
+from mvmnt.open_enum import OpenEnum
+
+
+class CartageCarrierInputType(OpenEnum):
+    """Always `CARTAGE`."""
+
+    CARTAGE = "CARTAGE"

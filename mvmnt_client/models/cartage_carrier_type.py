@@ -1,0 +1,7 @@
+from mvmnt.open_enum import OpenEnum
+
+
+class CartageCarrierType(OpenEnum):
+    """Always `CARTAGE`."""
+
+    CARTAGE = "CARTAGE"

@@ -1,0 +1,7 @@
+from mvmnt.open_enum import OpenEnum
+
+
+class CompanyObject(OpenEnum):
+    """Kind of record, always `COMPANY`."""
+
+    COMPANY = "COMPANY"

@@ -1,0 +1,65 @@
+from __future__ import annotations
+
+from collections.abc import Callable as _Callable
+from collections.abc import Mapping as _Mapping
+from typing import Any, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from mvmnt import schema as _json
+from mvmnt.model import Model as _Model
+
+from ..types import UNSET, Unset
+
+
+@_define(kw_only=True)
+class CreditMemoStatusFilter(_Model):
+    """Criterion on the status of a credit memo.
+
+    Attributes:
+        equal_to: Matches exactly this value.
+        not_equal_to: Matches every other value.
+        in_: Matches any of these values.
+    """
+
+    equal_to: CreditMemoStatus | Unset = UNSET
+    not_equal_to: CreditMemoStatus | Unset = UNSET
+    in_: list[CreditMemoStatus] | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    @classmethod
+    def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
+        members = dict(src_dict)
+        take: _Callable[..., Any] = members.pop
+        model = cls(
+            equal_to=UNSET if (v := take("equalTo", None)) is None else CreditMemoStatus.decode(v),
+            not_equal_to=UNSET if (v := take("notEqualTo", None)) is None else CreditMemoStatus.decode(v),
+            in_=UNSET if (v := take("in", None)) is None else [CreditMemoStatus.decode(item) for item in v],
+        )
+        if members:
+            model.additional_properties = members
+        return model
+
+    def to_dict(self) -> dict[str, Any]:
+        members: dict[str, Any] = {
+            **self.additional_properties,
+        }
+        if self.equal_to is not UNSET:
+            members["equalTo"] = str(self.equal_to)
+        if self.not_equal_to is not UNSET:
+            members["notEqualTo"] = str(self.not_equal_to)
+        if self.in_ is not UNSET:
+            members["in"] = [str(item) for item in self.in_]
+        return members
+
+    @classmethod
+    def json_members(cls) -> _Mapping[str, _json.Member]:
+        return {
+            "equalTo": _json.optional(_json.EnumOf(CreditMemoStatus)),
+            "notEqualTo": _json.optional(_json.EnumOf(CreditMemoStatus)),
+            "in": _json.optional(_json.ArrayOf(_json.EnumOf(CreditMemoStatus))),
+        }
+
+
+from .credit_memo_status import CreditMemoStatus

@@ -1,0 +1,77 @@
+from __future__ import annotations
+
+from collections.abc import Callable as _Callable
+from collections.abc import Mapping as _Mapping
+from typing import Any, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from mvmnt import schema as _json
+from mvmnt.model import Model as _Model
+
+from ..types import UNSET, Unset
+
+
+@_define(kw_only=True)
+class CurrencyFilter(_Model):
+    """Condition on a currency code. All operators given must hold.
+
+    Attributes:
+        equal_to: ISO 4217 code of a currency that a vendor can use.
+        not_equal_to: ISO 4217 code of a currency that a vendor can use.
+        in_: Matches any of the listed values.
+        not_in: Matches values that are not listed.
+        is_null: `true` matches records whose field is null, `false` those whose field is not.
+    """
+
+    equal_to: VendorsCurrency | Unset = UNSET
+    not_equal_to: VendorsCurrency | Unset = UNSET
+    in_: list[VendorsCurrency] | Unset = UNSET
+    not_in: list[VendorsCurrency] | Unset = UNSET
+    is_null: bool | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    @classmethod
+    def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
+        members = dict(src_dict)
+        take: _Callable[..., Any] = members.pop
+        model = cls(
+            equal_to=UNSET if (v := take("equalTo", None)) is None else VendorsCurrency.decode(v),
+            not_equal_to=UNSET if (v := take("notEqualTo", None)) is None else VendorsCurrency.decode(v),
+            in_=UNSET if (v := take("in", None)) is None else [VendorsCurrency.decode(item) for item in v],
+            not_in=UNSET if (v := take("notIn", None)) is None else [VendorsCurrency.decode(item) for item in v],
+            is_null=take("isNull", UNSET),
+        )
+        if members:
+            model.additional_properties = members
+        return model
+
+    def to_dict(self) -> dict[str, Any]:
+        members: dict[str, Any] = {
+            **self.additional_properties,
+        }
+        if self.equal_to is not UNSET:
+            members["equalTo"] = str(self.equal_to)
+        if self.not_equal_to is not UNSET:
+            members["notEqualTo"] = str(self.not_equal_to)
+        if self.in_ is not UNSET:
+            members["in"] = [str(item) for item in self.in_]
+        if self.not_in is not UNSET:
+            members["notIn"] = [str(item) for item in self.not_in]
+        if self.is_null is not UNSET:
+            members["isNull"] = self.is_null
+        return members
+
+    @classmethod
+    def json_members(cls) -> _Mapping[str, _json.Member]:
+        return {
+            "equalTo": _json.optional(_json.EnumOf(VendorsCurrency)),
+            "notEqualTo": _json.optional(_json.EnumOf(VendorsCurrency)),
+            "in": _json.optional(_json.ArrayOf(_json.EnumOf(VendorsCurrency))),
+            "notIn": _json.optional(_json.ArrayOf(_json.EnumOf(VendorsCurrency))),
+            "isNull": _json.optional(_json.BOOLEAN),
+        }
+
+
+from .vendors_currency import VendorsCurrency

@@ -1,0 +1,9 @@
+from mvmnt.open_enum import OpenEnum
+
+
+class CustomerChangedPayloadEvent(OpenEnum):
+    """Name of the event."""
+
+    CUSTOMER_CREATED = "CUSTOMER_CREATED"
+    CUSTOMER_DELETED = "CUSTOMER_DELETED"
+    CUSTOMER_UPDATED = "CUSTOMER_UPDATED"

@@ -1,0 +1,13 @@
+from mvmnt.open_enum import OpenEnum
+
+
+class CustomerContactNotificationType(OpenEnum):
+    """A shipment event about which a customer contact can be notified."""
+
+    SHIPMENT_DELIVERED = "SHIPMENT_DELIVERED"
+    SHIPMENT_IN_TRANSIT = "SHIPMENT_IN_TRANSIT"
+    SHIPMENT_LOADING = "SHIPMENT_LOADING"
+    SHIPMENT_OUT_FOR_DELIVERY = "SHIPMENT_OUT_FOR_DELIVERY"
+    SHIPMENT_PICKED_UP = "SHIPMENT_PICKED_UP"
+    SHIPMENT_TENDER_REJECTED = "SHIPMENT_TENDER_REJECTED"
+    SHIPMENT_UNLOADING = "SHIPMENT_UNLOADING"

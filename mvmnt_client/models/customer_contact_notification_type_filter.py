@@ -1,0 +1,68 @@
+from __future__ import annotations
+
+from collections.abc import Callable as _Callable
+from collections.abc import Mapping as _Mapping
+from typing import Any, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from mvmnt import schema as _json
+from mvmnt.model import Model as _Model
+
+from ..types import UNSET, Unset
+
+
+@_define(kw_only=True)
+class CustomerContactNotificationTypeFilter(_Model):
+    """Criterion on a list of notification types: it tests whether a type is among them. All operators given must
+    hold.
+
+    Attributes:
+        includes: The field's list must contain this value.
+        not_includes: The field's list must not contain this value.
+        is_null: `true` selects records in which the field is null, `false` those in which it has a value.
+    """
+
+    includes: CustomerContactNotificationType | Unset = UNSET
+    not_includes: CustomerContactNotificationType | Unset = UNSET
+    is_null: bool | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    @classmethod
+    def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
+        members = dict(src_dict)
+        take: _Callable[..., Any] = members.pop
+        model = cls(
+            includes=UNSET if (v := take("includes", None)) is None else CustomerContactNotificationType.decode(v),
+            not_includes=UNSET
+            if (v := take("notIncludes", None)) is None
+            else CustomerContactNotificationType.decode(v),
+            is_null=take("isNull", UNSET),
+        )
+        if members:
+            model.additional_properties = members
+        return model
+
+    def to_dict(self) -> dict[str, Any]:
+        members: dict[str, Any] = {
+            **self.additional_properties,
+        }
+        if self.includes is not UNSET:
+            members["includes"] = str(self.includes)
+        if self.not_includes is not UNSET:
+            members["notIncludes"] = str(self.not_includes)
+        if self.is_null is not UNSET:
+            members["isNull"] = self.is_null
+        return members
+
+    @classmethod
+    def json_members(cls) -> _Mapping[str, _json.Member]:
+        return {
+            "includes": _json.optional(_json.EnumOf(CustomerContactNotificationType)),
+            "notIncludes": _json.optional(_json.EnumOf(CustomerContactNotificationType)),
+            "isNull": _json.optional(_json.BOOLEAN),
+        }
+
+
+from .customer_contact_notification_type import CustomerContactNotificationType

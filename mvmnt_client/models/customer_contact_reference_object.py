@@ -1,0 +1,7 @@
+from mvmnt.open_enum import OpenEnum
+
+
+class CustomerContactReferenceObject(OpenEnum):
+    """Constant that names the type of this record."""
+
+    CUSTOMER_CONTACT = "CUSTOMER_CONTACT"

@@ -1,0 +1,9 @@
+from mvmnt.open_enum import OpenEnum
+
+
+class CustomerServiceTier(OpenEnum):
+    """Service tier of a customer."""
+
+    TIER_1 = "TIER_1"
+    TIER_2 = "TIER_2"
+    TIER_3 = "TIER_3"

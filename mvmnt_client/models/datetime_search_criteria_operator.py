@@ -1,0 +1,15 @@
+from mvmnt.open_enum import OpenEnum
+
+
+class DatetimeSearchCriteriaOperator(OpenEnum):
+    """How to compare. `BETWEEN` includes both bounds. `EXISTS` means that the field has a value, `DOES_NOT_EXIST` that
+    it is null."""
+
+    AFTER = "AFTER"
+    BEFORE = "BEFORE"
+    BETWEEN = "BETWEEN"
+    DOES_NOT_EXIST = "DOES_NOT_EXIST"
+    EQUALS = "EQUALS"
+    EXISTS = "EXISTS"
+    NOT_BETWEEN = "NOT_BETWEEN"
+    NOT_EQUALS = "NOT_EQUALS"

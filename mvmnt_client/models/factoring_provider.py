@@ -1,0 +1,8 @@
+from mvmnt.open_enum import OpenEnum
+
+
+class FactoringProvider(OpenEnum):
+    """Provider through which an invoice is factored."""
+
+    DENIM = "DENIM"
+    HAULPAY = "HAULPAY"

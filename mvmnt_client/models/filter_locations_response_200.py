@@ -1,0 +1,56 @@
+from __future__ import annotations
+
+from collections.abc import Callable as _Callable
+from collections.abc import Mapping as _Mapping
+from typing import Any, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from mvmnt import schema as _json
+from mvmnt.model import Model as _Model
+
+
+@_define(kw_only=True)
+class FilterLocationsResponse200(_Model):
+    """The `FilterLocationsResponse200` of the API.
+
+    Attributes:
+        data: The locations on this page.
+        page_info: Position of a page in a cursor-paginated list.
+    """
+
+    data: list[Location]
+    page_info: PaginationInfo
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    @classmethod
+    def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
+        members = dict(src_dict)
+        take: _Callable[..., Any] = members.pop
+        model = cls(
+            data=[Location.from_dict(item) for item in take("data")],
+            page_info=PaginationInfo.from_dict(take("pageInfo")),
+        )
+        if members:
+            model.additional_properties = members
+        return model
+
+    def to_dict(self) -> dict[str, Any]:
+        members: dict[str, Any] = {
+            **self.additional_properties,
+            "data": [item.to_dict() for item in self.data],
+            "pageInfo": self.page_info.to_dict(),
+        }
+        return members
+
+    @classmethod
+    def json_members(cls) -> _Mapping[str, _json.Member]:
+        return {
+            "data": _json.required(_json.ArrayOf(_json.ModelOf(Location))),
+            "pageInfo": _json.required(_json.ModelOf(PaginationInfo)),
+        }
+
+
+from .location import Location
+from .pagination_info import PaginationInfo

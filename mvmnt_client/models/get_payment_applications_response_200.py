@@ -1,0 +1,59 @@
+from __future__ import annotations
+
+from collections.abc import Callable as _Callable
+from collections.abc import Mapping as _Mapping
+from typing import Any, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from mvmnt import schema as _json
+from mvmnt.model import Model as _Model
+
+from ..types import UNSET, Unset
+
+
+@_define(kw_only=True)
+class GetPaymentApplicationsResponse200(_Model):
+    """The `GetPaymentApplicationsResponse200` of the API.
+
+    Attributes:
+        data: Parts of the payment, one for each invoice.
+        total_applied: Sum applied to invoices.
+    """
+
+    data: list[PaymentApplication] | Unset = UNSET
+    total_applied: float | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    @classmethod
+    def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
+        members = dict(src_dict)
+        take: _Callable[..., Any] = members.pop
+        model = cls(
+            data=UNSET if (v := take("data", None)) is None else [PaymentApplication.from_dict(item) for item in v],
+            total_applied=take("totalApplied", UNSET),
+        )
+        if members:
+            model.additional_properties = members
+        return model
+
+    def to_dict(self) -> dict[str, Any]:
+        members: dict[str, Any] = {
+            **self.additional_properties,
+        }
+        if self.data is not UNSET:
+            members["data"] = [item.to_dict() for item in self.data]
+        if self.total_applied is not UNSET:
+            members["totalApplied"] = self.total_applied
+        return members
+
+    @classmethod
+    def json_members(cls) -> _Mapping[str, _json.Member]:
+        return {
+            "data": _json.optional(_json.ArrayOf(_json.ModelOf(PaymentApplication))),
+            "totalApplied": _json.optional(_json.NUMBER),
+        }
+
+
+from .payment_application import PaymentApplication

@@ -1,0 +1,11 @@
+from mvmnt.open_enum import OpenEnum
+
+
+class GlobalSearchObjectType(OpenEnum):
+    """Type of record that the global search covers."""
+
+    CARRIER = "CARRIER"
+    CUSTOMER = "CUSTOMER"
+    SHIPMENT = "SHIPMENT"
+    USER = "USER"
+    VENDOR = "VENDOR"

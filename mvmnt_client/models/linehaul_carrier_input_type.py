@@ -1,0 +1,7 @@
+from mvmnt.open_enum import OpenEnum
+
+
+class LinehaulCarrierInputType(OpenEnum):
+    """Always `LINEHAUL`."""
+
+    LINEHAUL = "LINEHAUL"

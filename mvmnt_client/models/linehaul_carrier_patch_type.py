@@ -1,0 +1,7 @@
+from mvmnt.open_enum import OpenEnum
+
+
+class LinehaulCarrierPatchType(OpenEnum):
+    """Needed only when the type is switched; always `LINEHAUL` in this variant."""
+
+    LINEHAUL = "LINEHAUL"

@@ -1,0 +1,7 @@
+from mvmnt.open_enum import OpenEnum
+
+
+class LinehaulCarrierType(OpenEnum):
+    """Always `LINEHAUL`."""
+
+    LINEHAUL = "LINEHAUL"

@@ -1,0 +1,7 @@
+from mvmnt.open_enum import OpenEnum
+
+
+class LocationContactObject(OpenEnum):
+    """Constant that names the type of this record."""
+
+    LOCATION_CONTACT = "LOCATION_CONTACT"

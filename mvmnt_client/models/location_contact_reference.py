@@ -1,0 +1,110 @@
+from __future__ import annotations
+
+import datetime
+from collections.abc import Callable as _Callable
+from collections.abc import Mapping as _Mapping
+from typing import Any, Self
+from uuid import UUID
+
+from attrs import define as _define
+from attrs import field as _field
+
+from mvmnt import schema as _json
+from mvmnt.model import Model as _Model
+
+from ..types import UNSET, Unset
+
+
+@_define(kw_only=True)
+class LocationContactReference(_Model):
+    """Location contact as it is embedded in a location, without the location itself so that no cycle arises.
+
+    Attributes:
+        id: UUID that the API assigned to the record.
+        customer_contact_id: Id of the customer contact that is linked to the location.
+        is_primary: Whether the location has this contact as its primary one.
+        updated_at: When the record last changed; a soft delete counts as a change.
+        object_: Constant that names the type of this record.
+        customer_contact: The linked customer contact in full.
+        contact_types: Roles that the contact has at this location.
+        key: The caller's own identifier for the record: at most 512 characters, unique among records of the
+            same type.
+        deleted_at: When the record was soft-deleted; null while it is active.
+    """
+
+    id: UUID
+    customer_contact_id: UUID
+    is_primary: bool
+    created_at: datetime.datetime
+    updated_at: datetime.datetime
+    object_: LocationContactReferenceObject | Unset = UNSET
+    customer_contact: CustomerContact | Unset = UNSET
+    contact_types: list[LocationContactType] | Unset = UNSET
+    key: None | str | Unset = UNSET
+    deleted_at: datetime.datetime | None | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    @classmethod
+    def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
+        members = dict(src_dict)
+        take: _Callable[..., Any] = members.pop
+        model = cls(
+            id=UUID(take("id")),
+            customer_contact_id=UUID(take("customerContactId")),
+            is_primary=take("isPrimary"),
+            created_at=datetime.datetime.fromisoformat(take("createdAt")),
+            updated_at=datetime.datetime.fromisoformat(take("updatedAt")),
+            object_=UNSET if (v := take("object", None)) is None else LocationContactReferenceObject.decode(v),
+            customer_contact=UNSET if (v := take("customerContact", None)) is None else CustomerContact.from_dict(v),
+            contact_types=UNSET
+            if (v := take("contactTypes", None)) is None
+            else [LocationContactType.decode(item) for item in v],
+            key=take("key", UNSET),
+            deleted_at=v
+            if (v := take("deletedAt", UNSET)) is UNSET or v is None
+            else datetime.datetime.fromisoformat(v),
+        )
+        if members:
+            model.additional_properties = members
+        return model
+
+    def to_dict(self) -> dict[str, Any]:
+        members: dict[str, Any] = {
+            **self.additional_properties,
+            "id": str(self.id),
+            "customerContactId": str(self.customer_contact_id),
+            "isPrimary": self.is_primary,
+            "createdAt": self.created_at.isoformat(),
+            "updatedAt": self.updated_at.isoformat(),
+        }
+        if self.object_ is not UNSET:
+            members["object"] = str(self.object_)
+        if self.customer_contact is not UNSET:
+            members["customerContact"] = self.customer_contact.to_dict()
+        if self.contact_types is not UNSET:
+            members["contactTypes"] = [str(item) for item in self.contact_types]
+        if self.key is not UNSET:
+            members["key"] = self.key
+        if self.deleted_at is not UNSET:
+            members["deletedAt"] = None if self.deleted_at is None else self.deleted_at.isoformat()
+        return members
+
+    @classmethod
+    def json_members(cls) -> _Mapping[str, _json.Member]:
+        return {
+            "id": _json.required(_json.UUID_STRING),
+            "customerContactId": _json.required(_json.UUID_STRING),
+            "isPrimary": _json.required(_json.BOOLEAN),
+            "createdAt": _json.required(_json.DATE_TIME),
+            "updatedAt": _json.required(_json.DATE_TIME),
+            "object": _json.optional(_json.EnumOf(LocationContactReferenceObject)),
+            "customerContact": _json.optional(_json.ModelOf(CustomerContact)),
+            "contactTypes": _json.optional(_json.ArrayOf(_json.EnumOf(LocationContactType))),
+            "key": _json.optional(_json.Nullable(_json.STRING)),
+            "deletedAt": _json.optional(_json.Nullable(_json.DATE_TIME)),
+        }
+
+
+from .customer_contact import CustomerContact
+from .location_contact_reference_object import LocationContactReferenceObject
+from .location_contact_type import LocationContactType

@@ -1,0 +1,87 @@
+from __future__ import annotations
+
+from collections.abc import Callable as _Callable
+from collections.abc import Mapping as _Mapping
+from typing import Any, Self
+from uuid import UUID
+
+from attrs import define as _define
+from attrs import field as _field
+
+from mvmnt import schema as _json
+from mvmnt.model import Model as _Model
+
+from ..types import UNSET, Unset
+
+
+@_define(kw_only=True)
+class LocationInput(_Model):
+    """What a caller sends to create a location.
+
+    Attributes:
+        customer_id: Id of the customer that owns the location (its shipper profile).
+        is_appointment_required: Whether a pickup or delivery at the location needs an appointment.
+        key: The caller's own identifier for the record: at most 512 characters, unique among records of the
+            same type.
+        type_: Whether the location serves for pickup, for delivery or for both.
+        notes: Notes that carriers see.
+        internal_notes: Notes that carriers do not see.
+    """
+
+    customer_id: UUID
+    name: str
+    is_appointment_required: bool
+    key: str | Unset = UNSET
+    type_: LocationType | Unset = UNSET
+    notes: str | Unset = UNSET
+    internal_notes: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    @classmethod
+    def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
+        members = dict(src_dict)
+        take: _Callable[..., Any] = members.pop
+        model = cls(
+            customer_id=UUID(take("customerId")),
+            name=take("name"),
+            is_appointment_required=take("isAppointmentRequired"),
+            key=take("key", UNSET),
+            type_=UNSET if (v := take("type", None)) is None else LocationType.decode(v),
+            notes=take("notes", UNSET),
+            internal_notes=take("internalNotes", UNSET),
+        )
+        if members:
+            model.additional_properties = members
+        return model
+
+    def to_dict(self) -> dict[str, Any]:
+        members: dict[str, Any] = {
+            **self.additional_properties,
+            "customerId": str(self.customer_id),
+            "name": self.name,
+            "isAppointmentRequired": self.is_appointment_required,
+        }
+        if self.key is not UNSET:
+            members["key"] = self.key
+        if self.type_ is not UNSET:
+            members["type"] = str(self.type_)
+        if self.notes is not UNSET:
+            members["notes"] = self.notes
+        if self.internal_notes is not UNSET:
+            members["internalNotes"] = self.internal_notes
+        return members
+
+    @classmethod
+    def json_members(cls) -> _Mapping[str, _json.Member]:
+        return {
+            "customerId": _json.required(_json.UUID_STRING),
+            "name": _json.required(_json.STRING),
+            "isAppointmentRequired": _json.required(_json.BOOLEAN),
+            "key": _json.optional(_json.STRING),
+            "type": _json.optional(_json.EnumOf(LocationType)),
+            "notes": _json.optional(_json.STRING),
+            "internalNotes": _json.optional(_json.STRING),
+        }
+
+
+from .location_type import LocationType

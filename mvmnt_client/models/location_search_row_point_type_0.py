@@ -1,0 +1,56 @@
+from __future__ import annotations
+
+from collections.abc import Callable as _Callable
+from collections.abc import Mapping as _Mapping
+from typing import Any, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from mvmnt import schema as _json
+from mvmnt.model import Model as _Model
+
+from ..types import UNSET, Unset
+
+
+@_define(kw_only=True)
+class LocationSearchRowPointType0(_Model):
+    """Geographic position of the location.
+
+    Attributes:
+        lat: Latitude in degrees.
+        lon: Longitude in degrees.
+    """
+
+    lat: float | Unset = UNSET
+    lon: float | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    @classmethod
+    def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
+        members = dict(src_dict)
+        take: _Callable[..., Any] = members.pop
+        model = cls(
+            lat=take("lat", UNSET),
+            lon=take("lon", UNSET),
+        )
+        if members:
+            model.additional_properties = members
+        return model
+
+    def to_dict(self) -> dict[str, Any]:
+        members: dict[str, Any] = {
+            **self.additional_properties,
+        }
+        if self.lat is not UNSET:
+            members["lat"] = self.lat
+        if self.lon is not UNSET:
+            members["lon"] = self.lon
+        return members
+
+    @classmethod
+    def json_members(cls) -> _Mapping[str, _json.Member]:
+        return {
+            "lat": _json.optional(_json.NUMBER),
+            "lon": _json.optional(_json.NUMBER),
+        }

@@ -1,0 +1,7 @@
+from mvmnt.open_enum import OpenEnum
+
+
+class LtlCarrierInputType(OpenEnum):
+    """Always `LTL`."""
+
+    LTL = "LTL"

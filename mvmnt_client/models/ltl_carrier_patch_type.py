@@ -1,0 +1,7 @@
+from mvmnt.open_enum import OpenEnum
+
+
+class LtlCarrierPatchType(OpenEnum):
+    """Needed only when the type is switched; always `LTL` in this variant."""
+
+    LTL = "LTL"

@@ -1,0 +1,7 @@
+from mvmnt.open_enum import OpenEnum
+
+
+class LtlCarrierType(OpenEnum):
+    """Always `LTL`."""
+
+    LTL = "LTL"

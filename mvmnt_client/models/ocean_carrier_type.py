@@ -1,0 +1,7 @@
+from mvmnt.open_enum import OpenEnum
+
+
+class OceanCarrierType(OpenEnum):
+    """Always `OCEAN`."""
+
+    OCEAN = "OCEAN"

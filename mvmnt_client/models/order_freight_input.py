@@ -1,0 +1,109 @@
+from __future__ import annotations
+
+from collections.abc import Callable as _Callable
+from collections.abc import Mapping as _Mapping
+from typing import Any, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from mvmnt import schema as _json
+from mvmnt.model import Model as _Model
+
+from ..types import UNSET, Unset
+
+
+@_define(kw_only=True)
+class OrderFreightInput(_Model):
+    """Freight of a new order with its weight, volume and dimensions.
+
+    Attributes:
+        handling_unit_quantity: Number of handling units.
+        handling_unit_type: Kind of handling unit, such as a pallet or a crate.
+        weight: Total weight in pounds.
+        volume: Total volume in cubic feet.
+        length: Length in inches.
+        width: Width in inches.
+        height: Height in inches.
+        commodity_description: What the goods are, in at most 500 characters.
+        hazmat: Whether the freight is hazardous material; false by default. The server's default is False.
+        stackable: Whether the freight may be stacked; true by default. The server's default is True.
+    """
+
+    handling_unit_quantity: int | Unset = UNSET
+    handling_unit_type: OrderFreightInputHandlingUnitType | Unset = UNSET
+    weight: float | Unset = UNSET
+    volume: float | Unset = UNSET
+    length: float | Unset = UNSET
+    width: float | Unset = UNSET
+    height: float | Unset = UNSET
+    commodity_description: str | Unset = UNSET
+    hazmat: bool | Unset = UNSET
+    stackable: bool | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    @classmethod
+    def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
+        members = dict(src_dict)
+        take: _Callable[..., Any] = members.pop
+        model = cls(
+            handling_unit_quantity=take("handlingUnitQuantity", UNSET),
+            handling_unit_type=UNSET
+            if (v := take("handlingUnitType", None)) is None
+            else OrderFreightInputHandlingUnitType.decode(v),
+            weight=take("weight", UNSET),
+            volume=take("volume", UNSET),
+            length=take("length", UNSET),
+            width=take("width", UNSET),
+            height=take("height", UNSET),
+            commodity_description=take("commodityDescription", UNSET),
+            hazmat=take("hazmat", UNSET),
+            stackable=take("stackable", UNSET),
+        )
+        if members:
+            model.additional_properties = members
+        return model
+
+    def to_dict(self) -> dict[str, Any]:
+        members: dict[str, Any] = {
+            **self.additional_properties,
+        }
+        if self.handling_unit_quantity is not UNSET:
+            members["handlingUnitQuantity"] = self.handling_unit_quantity
+        if self.handling_unit_type is not UNSET:
+            members["handlingUnitType"] = str(self.handling_unit_type)
+        if self.weight is not UNSET:
+            members["weight"] = self.weight
+        if self.volume is not UNSET:
+            members["volume"] = self.volume
+        if self.length is not UNSET:
+            members["length"] = self.length
+        if self.width is not UNSET:
+            members["width"] = self.width
+        if self.height is not UNSET:
+            members["height"] = self.height
+        if self.commodity_description is not UNSET:
+            members["commodityDescription"] = self.commodity_description
+        if self.hazmat is not UNSET:
+            members["hazmat"] = self.hazmat
+        if self.stackable is not UNSET:
+            members["stackable"] = self.stackable
+        return members
+
+    @classmethod
+    def json_members(cls) -> _Mapping[str, _json.Member]:
+        return {
+            "handlingUnitQuantity": _json.optional(_json.INTEGER),
+            "handlingUnitType": _json.optional(_json.EnumOf(OrderFreightInputHandlingUnitType)),
+            "weight": _json.optional(_json.NUMBER),
+            "volume": _json.optional(_json.NUMBER),
+            "length": _json.optional(_json.NUMBER),
+            "width": _json.optional(_json.NUMBER),
+            "height": _json.optional(_json.NUMBER),
+            "commodityDescription": _json.optional(_json.STRING),
+            "hazmat": _json.optional(_json.BOOLEAN),
+            "stackable": _json.optional(_json.BOOLEAN),
+        }
+
+
+from .order_freight_input_handling_unit_type import OrderFreightInputHandlingUnitType

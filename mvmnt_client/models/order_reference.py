@@ -1,0 +1,63 @@
+from __future__ import annotations
+
+from collections.abc import Callable as _Callable
+from collections.abc import Mapping as _Mapping
+from typing import Any, Self
+from uuid import UUID
+
+from attrs import define as _define
+from attrs import field as _field
+
+from mvmnt import schema as _json
+from mvmnt.model import Model as _Model
+
+from ..types import UNSET, Unset
+
+
+@_define(kw_only=True)
+class OrderReference(_Model):
+    """A reference number of an order.
+
+    Attributes:
+        id: UUID of this record.
+        type_: Kind of reference, such as `BOL_NUMBER`.
+        value: The reference number itself.
+    """
+
+    id: UUID | Unset = UNSET
+    type_: str | Unset = UNSET
+    value: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    @classmethod
+    def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
+        members = dict(src_dict)
+        take: _Callable[..., Any] = members.pop
+        model = cls(
+            id=UNSET if (v := take("id", None)) is None else UUID(v),
+            type_=take("type", UNSET),
+            value=take("value", UNSET),
+        )
+        if members:
+            model.additional_properties = members
+        return model
+
+    def to_dict(self) -> dict[str, Any]:
+        members: dict[str, Any] = {
+            **self.additional_properties,
+        }
+        if self.id is not UNSET:
+            members["id"] = str(self.id)
+        if self.type_ is not UNSET:
+            members["type"] = self.type_
+        if self.value is not UNSET:
+            members["value"] = self.value
+        return members
+
+    @classmethod
+    def json_members(cls) -> _Mapping[str, _json.Member]:
+        return {
+            "id": _json.optional(_json.UUID_STRING),
+            "type": _json.optional(_json.STRING),
+            "value": _json.optional(_json.STRING),
+        }

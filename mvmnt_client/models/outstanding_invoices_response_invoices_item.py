@@ -1,0 +1,103 @@
+from __future__ import annotations
+
+import datetime
+from collections.abc import Callable as _Callable
+from collections.abc import Mapping as _Mapping
+from typing import Any, Self
+from uuid import UUID
+
+from attrs import define as _define
+from attrs import field as _field
+
+from mvmnt import schema as _json
+from mvmnt.model import Model as _Model
+
+from ..types import UNSET, Unset
+
+
+@_define(kw_only=True)
+class OutstandingInvoicesResponseInvoicesItem(_Model):
+    """The `OutstandingInvoicesResponseInvoicesItem` of the API.
+
+    Attributes:
+        id: UUID of the record.
+        friendly_id: Human-readable number shown in the product; not accepted where an id is expected.
+        amount: Total of the invoice.
+        invoice_date: Date of issue.
+        due_date: Date by which payment is due.
+        open_balance: Amount still to be paid.
+        is_overdue: Whether the due date has passed without full payment.
+        payments: Payments already put towards the invoice.
+    """
+
+    id: UUID | Unset = UNSET
+    friendly_id: str | Unset = UNSET
+    amount: float | Unset = UNSET
+    invoice_date: datetime.date | Unset = UNSET
+    due_date: datetime.date | None | Unset = UNSET
+    open_balance: float | Unset = UNSET
+    is_overdue: bool | Unset = UNSET
+    payments: list[OutstandingInvoicesResponseInvoicesItemPaymentsItem] | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    @classmethod
+    def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
+        members = dict(src_dict)
+        take: _Callable[..., Any] = members.pop
+        model = cls(
+            id=UNSET if (v := take("id", None)) is None else UUID(v),
+            friendly_id=take("friendlyId", UNSET),
+            amount=take("amount", UNSET),
+            invoice_date=UNSET if (v := take("invoiceDate", None)) is None else datetime.date.fromisoformat(v),
+            due_date=v if (v := take("dueDate", UNSET)) is UNSET or v is None else datetime.date.fromisoformat(v),
+            open_balance=take("openBalance", UNSET),
+            is_overdue=take("isOverdue", UNSET),
+            payments=UNSET
+            if (v := take("payments", None)) is None
+            else [OutstandingInvoicesResponseInvoicesItemPaymentsItem.from_dict(item) for item in v],
+        )
+        if members:
+            model.additional_properties = members
+        return model
+
+    def to_dict(self) -> dict[str, Any]:
+        members: dict[str, Any] = {
+            **self.additional_properties,
+        }
+        if self.id is not UNSET:
+            members["id"] = str(self.id)
+        if self.friendly_id is not UNSET:
+            members["friendlyId"] = self.friendly_id
+        if self.amount is not UNSET:
+            members["amount"] = self.amount
+        if self.invoice_date is not UNSET:
+            members["invoiceDate"] = self.invoice_date.isoformat()
+        if self.due_date is not UNSET:
+            members["dueDate"] = None if self.due_date is None else self.due_date.isoformat()
+        if self.open_balance is not UNSET:
+            members["openBalance"] = self.open_balance
+        if self.is_overdue is not UNSET:
+            members["isOverdue"] = self.is_overdue
+        if self.payments is not UNSET:
+            members["payments"] = [item.to_dict() for item in self.payments]
+        return members
+
+    @classmethod
+    def json_members(cls) -> _Mapping[str, _json.Member]:
+        return {
+            "id": _json.optional(_json.UUID_STRING),
+            "friendlyId": _json.optional(_json.STRING),
+            "amount": _json.optional(_json.NUMBER),
+            "invoiceDate": _json.optional(_json.DATE),
+            "dueDate": _json.optional(_json.Nullable(_json.DATE)),
+            "openBalance": _json.optional(_json.NUMBER),
+            "isOverdue": _json.optional(_json.BOOLEAN),
+            "payments": _json.optional(
+                _json.ArrayOf(_json.ModelOf(OutstandingInvoicesResponseInvoicesItemPaymentsItem))
+            ),
+        }
+
+
+from .outstanding_invoices_response_invoices_item_payments_item import (
+    OutstandingInvoicesResponseInvoicesItemPaymentsItem,
+)

@@ -1,0 +1,63 @@
+from __future__ import annotations
+
+import datetime
+from collections.abc import Callable as _Callable
+from collections.abc import Mapping as _Mapping
+from typing import Any, Self
+from uuid import UUID
+
+from attrs import define as _define
+from attrs import field as _field
+
+from mvmnt import schema as _json
+from mvmnt.model import Model as _Model
+
+from ..types import UNSET, Unset
+
+
+@_define(kw_only=True)
+class OutstandingInvoicesResponseInvoicesItemPaymentsItem(_Model):
+    """The `OutstandingInvoicesResponseInvoicesItemPaymentsItem` of the API.
+
+    Attributes:
+        id: UUID of the record.
+        payment_date: Date of the payment.
+    """
+
+    id: UUID | Unset = UNSET
+    amount: float | Unset = UNSET
+    payment_date: datetime.date | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    @classmethod
+    def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
+        members = dict(src_dict)
+        take: _Callable[..., Any] = members.pop
+        model = cls(
+            id=UNSET if (v := take("id", None)) is None else UUID(v),
+            amount=take("amount", UNSET),
+            payment_date=UNSET if (v := take("paymentDate", None)) is None else datetime.date.fromisoformat(v),
+        )
+        if members:
+            model.additional_properties = members
+        return model
+
+    def to_dict(self) -> dict[str, Any]:
+        members: dict[str, Any] = {
+            **self.additional_properties,
+        }
+        if self.id is not UNSET:
+            members["id"] = str(self.id)
+        if self.amount is not UNSET:
+            members["amount"] = self.amount
+        if self.payment_date is not UNSET:
+            members["paymentDate"] = self.payment_date.isoformat()
+        return members
+
+    @classmethod
+    def json_members(cls) -> _Mapping[str, _json.Member]:
+        return {
+            "id": _json.optional(_json.UUID_STRING),
+            "amount": _json.optional(_json.NUMBER),
+            "paymentDate": _json.optional(_json.DATE),
+        }

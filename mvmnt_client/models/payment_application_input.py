@@ -1,0 +1,53 @@
+from __future__ import annotations
+
+from collections.abc import Callable as _Callable
+from collections.abc import Mapping as _Mapping
+from typing import Any, Self
+from uuid import UUID
+
+from attrs import define as _define
+from attrs import field as _field
+
+from mvmnt import schema as _json
+from mvmnt.model import Model as _Model
+
+
+@_define(kw_only=True)
+class PaymentApplicationInput(_Model):
+    """Amount of a payment to put towards one invoice.
+
+    Attributes:
+        invoice_id: Id of the invoice to pay, which must belong to the paying customer.
+        amount: Portion to put towards the invoice, at least 0.01 and at most the open balance of the invoice.
+    """
+
+    invoice_id: UUID
+    amount: float
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    @classmethod
+    def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
+        members = dict(src_dict)
+        take: _Callable[..., Any] = members.pop
+        model = cls(
+            invoice_id=UUID(take("invoiceId")),
+            amount=take("amount"),
+        )
+        if members:
+            model.additional_properties = members
+        return model
+
+    def to_dict(self) -> dict[str, Any]:
+        members: dict[str, Any] = {
+            **self.additional_properties,
+            "invoiceId": str(self.invoice_id),
+            "amount": self.amount,
+        }
+        return members
+
+    @classmethod
+    def json_members(cls) -> _Mapping[str, _json.Member]:
+        return {
+            "invoiceId": _json.required(_json.UUID_STRING),
+            "amount": _json.required(_json.NUMBER),
+        }

@@ -1,0 +1,53 @@
+from __future__ import annotations
+
+from collections.abc import Callable as _Callable
+from collections.abc import Mapping as _Mapping
+from typing import Any, Self
+from uuid import UUID
+
+from attrs import define as _define
+from attrs import field as _field
+
+from mvmnt import schema as _json
+from mvmnt.model import Model as _Model
+
+
+@_define(kw_only=True)
+class PaymentCreditApplicationInput(_Model):
+    """Amount of a credit memo to use within a payment.
+
+    Attributes:
+        credit_memo_id: Id of the credit memo to use.
+        amount: Portion of the credit to use, at least 0.01.
+    """
+
+    credit_memo_id: UUID
+    amount: float
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    @classmethod
+    def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
+        members = dict(src_dict)
+        take: _Callable[..., Any] = members.pop
+        model = cls(
+            credit_memo_id=UUID(take("creditMemoId")),
+            amount=take("amount"),
+        )
+        if members:
+            model.additional_properties = members
+        return model
+
+    def to_dict(self) -> dict[str, Any]:
+        members: dict[str, Any] = {
+            **self.additional_properties,
+            "creditMemoId": str(self.credit_memo_id),
+            "amount": self.amount,
+        }
+        return members
+
+    @classmethod
+    def json_members(cls) -> _Mapping[str, _json.Member]:
+        return {
+            "creditMemoId": _json.required(_json.UUID_STRING),
+            "amount": _json.required(_json.NUMBER),
+        }

@@ -1,0 +1,125 @@
+from __future__ import annotations
+
+from collections.abc import Callable as _Callable
+from collections.abc import Mapping as _Mapping
+from typing import Any, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from mvmnt import schema as _json
+from mvmnt.model import Model as _Model
+
+from ..types import UNSET, Unset
+
+
+@_define(kw_only=True)
+class PaymentFilter(_Model):
+    """Criteria for customer payments, all of which must match.
+
+    Attributes:
+        id: Matches the id of the payment.
+        customer_id: Matches the id of the paying customer.
+        invoice_id: Matches the id of an invoice that the payment covers.
+        shipment_id: Matches the id of a shipment that the payment concerns.
+        payment_date: Matches the day on which the money arrived.
+        payment_method_type: Matches the way in which the customer paid.
+        total_amount: Matches the amount of the whole payment.
+        reference: Matches the check number or transaction id.
+        created_at: Matches the time of creation.
+        and_: Filters that must all match.
+        or_: Filters of which at least one must match.
+        not_: Filter that must not match.
+    """
+
+    id: UUIDFilter | Unset = UNSET
+    customer_id: UUIDFilter | Unset = UNSET
+    invoice_id: UUIDFilter | Unset = UNSET
+    shipment_id: UUIDFilter | Unset = UNSET
+    payment_date: DatetimeFilter | Unset = UNSET
+    payment_method_type: PaymentsPaymentMethodTypeFilter | Unset = UNSET
+    total_amount: FloatFilter | Unset = UNSET
+    reference: StringFilter | Unset = UNSET
+    created_at: DatetimeFilter | Unset = UNSET
+    and_: list[PaymentFilter] | Unset = UNSET
+    or_: list[PaymentFilter] | Unset = UNSET
+    not_: PaymentFilter | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    @classmethod
+    def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
+        members = dict(src_dict)
+        take: _Callable[..., Any] = members.pop
+        model = cls(
+            id=UNSET if (v := take("id", None)) is None else UUIDFilter.from_dict(v),
+            customer_id=UNSET if (v := take("customerId", None)) is None else UUIDFilter.from_dict(v),
+            invoice_id=UNSET if (v := take("invoiceId", None)) is None else UUIDFilter.from_dict(v),
+            shipment_id=UNSET if (v := take("shipmentId", None)) is None else UUIDFilter.from_dict(v),
+            payment_date=UNSET if (v := take("paymentDate", None)) is None else DatetimeFilter.from_dict(v),
+            payment_method_type=UNSET
+            if (v := take("paymentMethodType", None)) is None
+            else PaymentsPaymentMethodTypeFilter.from_dict(v),
+            total_amount=UNSET if (v := take("totalAmount", None)) is None else FloatFilter.from_dict(v),
+            reference=UNSET if (v := take("reference", None)) is None else StringFilter.from_dict(v),
+            created_at=UNSET if (v := take("createdAt", None)) is None else DatetimeFilter.from_dict(v),
+            and_=UNSET if (v := take("and", None)) is None else [PaymentFilter.from_dict(item) for item in v],
+            or_=UNSET if (v := take("or", None)) is None else [PaymentFilter.from_dict(item) for item in v],
+            not_=UNSET if (v := take("not", None)) is None else PaymentFilter.from_dict(v),
+        )
+        if members:
+            model.additional_properties = members
+        return model
+
+    def to_dict(self) -> dict[str, Any]:
+        members: dict[str, Any] = {
+            **self.additional_properties,
+        }
+        if self.id is not UNSET:
+            members["id"] = self.id.to_dict()
+        if self.customer_id is not UNSET:
+            members["customerId"] = self.customer_id.to_dict()
+        if self.invoice_id is not UNSET:
+            members["invoiceId"] = self.invoice_id.to_dict()
+        if self.shipment_id is not UNSET:
+            members["shipmentId"] = self.shipment_id.to_dict()
+        if self.payment_date is not UNSET:
+            members["paymentDate"] = self.payment_date.to_dict()
+        if self.payment_method_type is not UNSET:
+            members["paymentMethodType"] = self.payment_method_type.to_dict()
+        if self.total_amount is not UNSET:
+            members["totalAmount"] = self.total_amount.to_dict()
+        if self.reference is not UNSET:
+            members["reference"] = self.reference.to_dict()
+        if self.created_at is not UNSET:
+            members["createdAt"] = self.created_at.to_dict()
+        if self.and_ is not UNSET:
+            members["and"] = [item.to_dict() for item in self.and_]
+        if self.or_ is not UNSET:
+            members["or"] = [item.to_dict() for item in self.or_]
+        if self.not_ is not UNSET:
+            members["not"] = self.not_.to_dict()
+        return members
+
+    @classmethod
+    def json_members(cls) -> _Mapping[str, _json.Member]:
+        return {
+            "id": _json.optional(_json.ModelOf(UUIDFilter)),
+            "customerId": _json.optional(_json.ModelOf(UUIDFilter)),
+            "invoiceId": _json.optional(_json.ModelOf(UUIDFilter)),
+            "shipmentId": _json.optional(_json.ModelOf(UUIDFilter)),
+            "paymentDate": _json.optional(_json.ModelOf(DatetimeFilter)),
+            "paymentMethodType": _json.optional(_json.ModelOf(PaymentsPaymentMethodTypeFilter)),
+            "totalAmount": _json.optional(_json.ModelOf(FloatFilter)),
+            "reference": _json.optional(_json.ModelOf(StringFilter)),
+            "createdAt": _json.optional(_json.ModelOf(DatetimeFilter)),
+            "and": _json.optional(_json.ArrayOf(_json.ModelOf(PaymentFilter))),
+            "or": _json.optional(_json.ArrayOf(_json.ModelOf(PaymentFilter))),
+            "not": _json.optional(_json.ModelOf(PaymentFilter)),
+        }
+
+
+from .datetime_filter import DatetimeFilter
+from .float_filter import FloatFilter
+from .payments_payment_method_type_filter import PaymentsPaymentMethodTypeFilter
+from .string_filter import StringFilter
+from .uuid_filter import UUIDFilter

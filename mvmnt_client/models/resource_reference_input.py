@@ -1,0 +1,57 @@
+from __future__ import annotations
+
+from collections.abc import Callable as _Callable
+from collections.abc import Mapping as _Mapping
+from typing import Any, Self
+from uuid import UUID
+
+from attrs import define as _define
+from attrs import field as _field
+
+from mvmnt import schema as _json
+from mvmnt.model import Model as _Model
+
+from ..types import UNSET, Unset
+
+
+@_define(kw_only=True)
+class ResourceReferenceInput(_Model):
+    """Reference to another record in a request, by exactly one of `id` and `key`.
+
+    Attributes:
+        id: Id of the record referred to.
+        key: Client key of the record referred to, chosen by the client.
+    """
+
+    id: UUID | Unset = UNSET
+    key: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    @classmethod
+    def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
+        members = dict(src_dict)
+        take: _Callable[..., Any] = members.pop
+        model = cls(
+            id=UNSET if (v := take("id", None)) is None else UUID(v),
+            key=take("key", UNSET),
+        )
+        if members:
+            model.additional_properties = members
+        return model
+
+    def to_dict(self) -> dict[str, Any]:
+        members: dict[str, Any] = {
+            **self.additional_properties,
+        }
+        if self.id is not UNSET:
+            members["id"] = str(self.id)
+        if self.key is not UNSET:
+            members["key"] = self.key
+        return members
+
+    @classmethod
+    def json_members(cls) -> _Mapping[str, _json.Member]:
+        return {
+            "id": _json.optional(_json.UUID_STRING),
+            "key": _json.optional(_json.STRING),
+        }

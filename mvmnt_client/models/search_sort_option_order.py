@@ -1,0 +1,8 @@
+from mvmnt.open_enum import OpenEnum
+
+
+class SearchSortOptionOrder(OpenEnum):
+    """`asc` for ascending or `desc` for descending order."""
+
+    ASC = "asc"
+    DESC = "desc"

@@ -1,0 +1,7 @@
+from mvmnt.open_enum import OpenEnum
+
+
+class ShipmentDeliveredPayloadEvent(OpenEnum):
+    """Name of the event."""
+
+    SHIPMENT_DELIVERED = "SHIPMENT_DELIVERED"

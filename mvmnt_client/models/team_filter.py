@@ -1,0 +1,106 @@
+from __future__ import annotations
+
+from collections.abc import Callable as _Callable
+from collections.abc import Mapping as _Mapping
+from typing import Any, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from mvmnt import schema as _json
+from mvmnt.model import Model as _Model
+
+from ..types import UNSET, Unset
+
+
+@_define(kw_only=True)
+class TeamFilter(_Model):
+    """Criteria for selecting teams. All criteria given must hold; `and`, `or` and `not` combine further filters of
+    the same shape.
+
+    Attributes:
+        and_: Filters that must all match.
+        or_: Filters of which at least one must match.
+        not_: Filter that must not match.
+        id: Criterion on the UUID of the team; exact matches only.
+        name: Condition on a text field; all operators given must hold. Operators that compare a part of the
+            text ignore case.
+        key: Criterion on the caller's own identifier; exact matches only.
+        created_at: Condition on a date and time. All operators given must hold.
+        updated_at: Criterion on when the team last changed.
+        deleted_at: Criterion on when the team was deleted; when it is absent, deleted teams are left out.
+    """
+
+    and_: list[TeamFilter] | Unset = UNSET
+    or_: list[TeamFilter] | Unset = UNSET
+    not_: TeamFilter | Unset = UNSET
+    id: IDFilter | Unset = UNSET
+    name: StringFilter | Unset = UNSET
+    key: ClientKeyFilter | Unset = UNSET
+    created_at: DatetimeFilter | Unset = UNSET
+    updated_at: DatetimeFilter | Unset = UNSET
+    deleted_at: DatetimeFilter | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    @classmethod
+    def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
+        members = dict(src_dict)
+        take: _Callable[..., Any] = members.pop
+        model = cls(
+            and_=UNSET if (v := take("and", None)) is None else [TeamFilter.from_dict(item) for item in v],
+            or_=UNSET if (v := take("or", None)) is None else [TeamFilter.from_dict(item) for item in v],
+            not_=UNSET if (v := take("not", None)) is None else TeamFilter.from_dict(v),
+            id=UNSET if (v := take("id", None)) is None else IDFilter.from_dict(v),
+            name=UNSET if (v := take("name", None)) is None else StringFilter.from_dict(v),
+            key=UNSET if (v := take("key", None)) is None else ClientKeyFilter.from_dict(v),
+            created_at=UNSET if (v := take("createdAt", None)) is None else DatetimeFilter.from_dict(v),
+            updated_at=UNSET if (v := take("updatedAt", None)) is None else DatetimeFilter.from_dict(v),
+            deleted_at=UNSET if (v := take("deletedAt", None)) is None else DatetimeFilter.from_dict(v),
+        )
+        if members:
+            model.additional_properties = members
+        return model
+
+    def to_dict(self) -> dict[str, Any]:
+        members: dict[str, Any] = {
+            **self.additional_properties,
+        }
+        if self.and_ is not UNSET:
+            members["and"] = [item.to_dict() for item in self.and_]
+        if self.or_ is not UNSET:
+            members["or"] = [item.to_dict() for item in self.or_]
+        if self.not_ is not UNSET:
+            members["not"] = self.not_.to_dict()
+        if self.id is not UNSET:
+            members["id"] = self.id.to_dict()
+        if self.name is not UNSET:
+            members["name"] = self.name.to_dict()
+        if self.key is not UNSET:
+            members["key"] = self.key.to_dict()
+        if self.created_at is not UNSET:
+            members["createdAt"] = self.created_at.to_dict()
+        if self.updated_at is not UNSET:
+            members["updatedAt"] = self.updated_at.to_dict()
+        if self.deleted_at is not UNSET:
+            members["deletedAt"] = self.deleted_at.to_dict()
+        return members
+
+    @classmethod
+    def json_members(cls) -> _Mapping[str, _json.Member]:
+        return {
+            "and": _json.optional(_json.ArrayOf(_json.ModelOf(TeamFilter))),
+            "or": _json.optional(_json.ArrayOf(_json.ModelOf(TeamFilter))),
+            "not": _json.optional(_json.ModelOf(TeamFilter)),
+            "id": _json.optional(_json.ModelOf(IDFilter)),
+            "name": _json.optional(_json.ModelOf(StringFilter)),
+            "key": _json.optional(_json.ModelOf(ClientKeyFilter)),
+            "createdAt": _json.optional(_json.ModelOf(DatetimeFilter)),
+            "updatedAt": _json.optional(_json.ModelOf(DatetimeFilter)),
+            "deletedAt": _json.optional(_json.ModelOf(DatetimeFilter)),
+        }
+
+
+from .client_key_filter import ClientKeyFilter
+from .datetime_filter import DatetimeFilter
+from .id_filter import IDFilter
+from .string_filter import StringFilter

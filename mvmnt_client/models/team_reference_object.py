@@ -1,0 +1,7 @@
+from mvmnt.open_enum import OpenEnum
+
+
+class TeamReferenceObject(OpenEnum):
+    """Constant that names the type of this record."""
+
+    TEAM = "TEAM"

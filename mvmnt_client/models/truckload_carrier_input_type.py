@@ -1,0 +1,7 @@
+from mvmnt.open_enum import OpenEnum
+
+
+class TruckloadCarrierInputType(OpenEnum):
+    """Always `TRUCKLOAD`."""
+
+    TRUCKLOAD = "TRUCKLOAD"

@@ -1,0 +1,7 @@
+from mvmnt.open_enum import OpenEnum
+
+
+class TruckloadCarrierType(OpenEnum):
+    """Always `TRUCKLOAD`."""
+
+    TRUCKLOAD = "TRUCKLOAD"

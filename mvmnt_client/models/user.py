@@ -1,0 +1,141 @@
+from __future__ import annotations
+
+import datetime
+from collections.abc import Callable as _Callable
+from collections.abc import Mapping as _Mapping
+from typing import Any, Self
+from uuid import UUID
+
+from attrs import define as _define
+from attrs import field as _field
+
+from mvmnt import schema as _json
+from mvmnt.model import Model as _Model
+
+from ..types import UNSET, Unset
+
+
+@_define(kw_only=True)
+class User(_Model):
+    """An account in the organization with its roles, its status and its teams.
+
+    Attributes:
+        id: UUID that the API assigned to the record.
+        status: State of the account: invited, active or deactivated.
+        roles: Roles of the user.
+        updated_at: When the record last changed; a soft delete counts as a change.
+        object_: Constant that names the type of this record.
+        phone_ext: Extension of the phone number.
+        key: The caller's own identifier for the record: at most 512 characters, unique among records of the
+            same type.
+        dat_username: Login name that the integration with the DAT load board uses.
+        mcp_username: Login name that the integration with MyCarrierPortal uses.
+        avatar_id: Id of the document that holds the user's picture.
+        teams: Teams to which the user belongs, each without its members.
+        deleted_at: When the record was soft-deleted; null while it is active.
+    """
+
+    id: UUID
+    email: str
+    status: UserStatus
+    roles: list[UserRole]
+    created_at: datetime.datetime
+    updated_at: datetime.datetime
+    object_: UserObject | Unset = UNSET
+    name: None | str | Unset = UNSET
+    phone: None | str | Unset = UNSET
+    phone_ext: None | str | Unset = UNSET
+    key: None | str | Unset = UNSET
+    dat_username: None | str | Unset = UNSET
+    mcp_username: None | str | Unset = UNSET
+    avatar_id: None | Unset | UUID = UNSET
+    teams: list[TeamReference] | Unset = UNSET
+    deleted_at: datetime.datetime | None | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    @classmethod
+    def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
+        members = dict(src_dict)
+        take: _Callable[..., Any] = members.pop
+        model = cls(
+            id=UUID(take("id")),
+            email=take("email"),
+            status=UserStatus.decode(take("status")),
+            roles=[UserRole.decode(item) for item in take("roles")],
+            created_at=datetime.datetime.fromisoformat(take("createdAt")),
+            updated_at=datetime.datetime.fromisoformat(take("updatedAt")),
+            object_=UNSET if (v := take("object", None)) is None else UserObject.decode(v),
+            name=take("name", UNSET),
+            phone=take("phone", UNSET),
+            phone_ext=take("phoneExt", UNSET),
+            key=take("key", UNSET),
+            dat_username=take("datUsername", UNSET),
+            mcp_username=take("mcpUsername", UNSET),
+            avatar_id=v if (v := take("avatarId", UNSET)) is UNSET or v is None else UUID(v),
+            teams=UNSET if (v := take("teams", None)) is None else [TeamReference.from_dict(item) for item in v],
+            deleted_at=v
+            if (v := take("deletedAt", UNSET)) is UNSET or v is None
+            else datetime.datetime.fromisoformat(v),
+        )
+        if members:
+            model.additional_properties = members
+        return model
+
+    def to_dict(self) -> dict[str, Any]:
+        members: dict[str, Any] = {
+            **self.additional_properties,
+            "id": str(self.id),
+            "email": self.email,
+            "status": str(self.status),
+            "roles": [str(item) for item in self.roles],
+            "createdAt": self.created_at.isoformat(),
+            "updatedAt": self.updated_at.isoformat(),
+        }
+        if self.object_ is not UNSET:
+            members["object"] = str(self.object_)
+        if self.name is not UNSET:
+            members["name"] = self.name
+        if self.phone is not UNSET:
+            members["phone"] = self.phone
+        if self.phone_ext is not UNSET:
+            members["phoneExt"] = self.phone_ext
+        if self.key is not UNSET:
+            members["key"] = self.key
+        if self.dat_username is not UNSET:
+            members["datUsername"] = self.dat_username
+        if self.mcp_username is not UNSET:
+            members["mcpUsername"] = self.mcp_username
+        if self.avatar_id is not UNSET:
+            members["avatarId"] = None if self.avatar_id is None else str(self.avatar_id)
+        if self.teams is not UNSET:
+            members["teams"] = [item.to_dict() for item in self.teams]
+        if self.deleted_at is not UNSET:
+            members["deletedAt"] = None if self.deleted_at is None else self.deleted_at.isoformat()
+        return members
+
+    @classmethod
+    def json_members(cls) -> _Mapping[str, _json.Member]:
+        return {
+            "id": _json.required(_json.UUID_STRING),
+            "email": _json.required(_json.STRING),
+            "status": _json.required(_json.EnumOf(UserStatus)),
+            "roles": _json.required(_json.ArrayOf(_json.EnumOf(UserRole))),
+            "createdAt": _json.required(_json.DATE_TIME),
+            "updatedAt": _json.required(_json.DATE_TIME),
+            "object": _json.optional(_json.EnumOf(UserObject)),
+            "name": _json.optional(_json.Nullable(_json.STRING)),
+            "phone": _json.optional(_json.Nullable(_json.STRING)),
+            "phoneExt": _json.optional(_json.Nullable(_json.STRING)),
+            "key": _json.optional(_json.Nullable(_json.STRING)),
+            "datUsername": _json.optional(_json.Nullable(_json.STRING)),
+            "mcpUsername": _json.optional(_json.Nullable(_json.STRING)),
+            "avatarId": _json.optional(_json.Nullable(_json.UUID_STRING)),
+            "teams": _json.optional(_json.ArrayOf(_json.ModelOf(TeamReference))),
+            "deletedAt": _json.optional(_json.Nullable(_json.DATE_TIME)),
+        }
+
+
+from .team_reference import TeamReference
+from .user_object import UserObject
+from .user_role import UserRole
+from .user_status import UserStatus

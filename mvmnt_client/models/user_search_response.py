@@ -1,0 +1,66 @@
+from __future__ import annotations
+
+from collections.abc import Callable as _Callable
+from collections.abc import Mapping as _Mapping
+from typing import Any, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from mvmnt import schema as _json
+from mvmnt.model import Model as _Model
+
+
+@_define(kw_only=True)
+class UserSearchResponse(_Model):
+    """One page of user search results.
+
+    Attributes:
+        data: Flat rows or full user records, depending on `format` in the request; `object` tells which.
+        pagination: Number, size and count of pages.
+        total_results: Number of matching records over all pages; soft-deleted ones are not counted.
+    """
+
+    data: list[User | UserSearchRow]
+    pagination: SearchPaginationInfo
+    total_results: int
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    @classmethod
+    def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
+        members = dict(src_dict)
+        take: _Callable[..., Any] = members.pop
+        model = cls(
+            data=[_DATA_ITEM.decode(item) for item in take("data")],
+            pagination=SearchPaginationInfo.from_dict(take("pagination")),
+            total_results=take("totalResults"),
+        )
+        if members:
+            model.additional_properties = members
+        return model
+
+    def to_dict(self) -> dict[str, Any]:
+        members: dict[str, Any] = {
+            **self.additional_properties,
+            "data": [item.to_dict() for item in self.data],
+            "pagination": self.pagination.to_dict(),
+            "totalResults": self.total_results,
+        }
+        return members
+
+    @classmethod
+    def json_members(cls) -> _Mapping[str, _json.Member]:
+        return {
+            "data": _json.required(_json.ArrayOf(_DATA_ITEM)),
+            "pagination": _json.required(_json.ModelOf(SearchPaginationInfo)),
+            "totalResults": _json.required(_json.INTEGER),
+        }
+
+
+from .search_pagination_info import SearchPaginationInfo
+from .user import User
+from .user_search_row import UserSearchRow
+
+_DATA_ITEM: _json.Schema[User | UserSearchRow] = _json.OneOf(
+    "object", {"USER_SEARCH_ROW": _json.ModelOf(UserSearchRow), "USER": _json.ModelOf(User)}
+)

@@ -1,0 +1,8 @@
+from mvmnt.open_enum import OpenEnum
+
+
+class UserSearchRowVisibilityType1(OpenEnum):
+    """Visibility level of the user: `ALL` or `LIMITED`."""
+
+    ALL = "ALL"
+    LIMITED = "LIMITED"

@@ -1,0 +1,7 @@
+from mvmnt.open_enum import OpenEnum
+
+
+class UsersUserReferenceObject(OpenEnum):
+    """Constant that names the type of this record."""
+
+    USER = "USER"

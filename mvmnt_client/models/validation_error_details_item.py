@@ -1,0 +1,52 @@
+from __future__ import annotations
+
+from collections.abc import Callable as _Callable
+from collections.abc import Mapping as _Mapping
+from typing import Any, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from mvmnt import schema as _json
+from mvmnt.model import Model as _Model
+
+
+@_define(kw_only=True)
+class ValidationErrorDetailsItem(_Model):
+    """The `ValidationErrorDetailsItem` of the API.
+
+    Attributes:
+        field: Field at fault.
+        message: What is wrong with the field.
+    """
+
+    field: str
+    message: str
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    @classmethod
+    def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
+        members = dict(src_dict)
+        take: _Callable[..., Any] = members.pop
+        model = cls(
+            field=take("field"),
+            message=take("message"),
+        )
+        if members:
+            model.additional_properties = members
+        return model
+
+    def to_dict(self) -> dict[str, Any]:
+        members: dict[str, Any] = {
+            **self.additional_properties,
+            "field": self.field,
+            "message": self.message,
+        }
+        return members
+
+    @classmethod
+    def json_members(cls) -> _Mapping[str, _json.Member]:
+        return {
+            "field": _json.required(_json.STRING),
+            "message": _json.required(_json.STRING),
+        }

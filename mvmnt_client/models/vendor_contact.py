@@ -1,0 +1,106 @@
+from __future__ import annotations
+
+import datetime
+from collections.abc import Callable as _Callable
+from collections.abc import Mapping as _Mapping
+from typing import Any, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from mvmnt import schema as _json
+from mvmnt.model import Model as _Model
+
+from ..types import UNSET, Unset
+
+
+@_define(kw_only=True)
+class VendorContact(_Model):
+    """A person who works at a vendor. The contacts embedded in a vendor carry an `id` and a `key`, which are not
+    among the members here.
+
+    Attributes:
+        vendor: Vendor that the person works at; holds only its `id` and `key`.
+        created_at: When the record was created.
+        object_: Constant that names the kind of object.
+        role: Job title as free text. Deprecated: use `roles` instead.
+        roles: Roles of the contact at the vendor.
+        deleted_by: User who deleted the record.
+        deleted_at: When the record was soft-deleted; null while it is active.
+    """
+
+    vendor: ResourceReference
+    created_at: datetime.datetime
+    object_: VendorContactObject | Unset = UNSET
+    email: None | str | Unset = UNSET
+    phone: None | str | Unset = UNSET
+    role: None | str | Unset = UNSET
+    roles: list[VendorContactRole] | None | Unset = UNSET
+    deleted_by: None | Unset | UserReference = UNSET
+    deleted_at: datetime.datetime | None | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+
+    @classmethod
+    def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
+        members = dict(src_dict)
+        take: _Callable[..., Any] = members.pop
+        model = cls(
+            vendor=ResourceReference.from_dict(take("vendor")),
+            created_at=datetime.datetime.fromisoformat(take("createdAt")),
+            object_=UNSET if (v := take("object", None)) is None else VendorContactObject.decode(v),
+            email=take("email", UNSET),
+            phone=take("phone", UNSET),
+            role=take("role", UNSET),
+            roles=v
+            if (v := take("roles", UNSET)) is UNSET or v is None
+            else [VendorContactRole.decode(item) for item in v],
+            deleted_by=v if (v := take("deletedBy", UNSET)) is UNSET or v is None else UserReference.from_dict(v),
+            deleted_at=v
+            if (v := take("deletedAt", UNSET)) is UNSET or v is None
+            else datetime.datetime.fromisoformat(v),
+        )
+        if members:
+            model.additional_properties = members
+        return model
+
+    def to_dict(self) -> dict[str, Any]:
+        members: dict[str, Any] = {
+            **self.additional_properties,
+            "vendor": self.vendor.to_dict(),
+            "createdAt": self.created_at.isoformat(),
+        }
+        if self.object_ is not UNSET:
+            members["object"] = str(self.object_)
+        if self.email is not UNSET:
+            members["email"] = self.email
+        if self.phone is not UNSET:
+            members["phone"] = self.phone
+        if self.role is not UNSET:
+            members["role"] = self.role
+        if self.roles is not UNSET:
+            members["roles"] = None if self.roles is None else [str(item) for item in self.roles]
+        if self.deleted_by is not UNSET:
+            members["deletedBy"] = None if self.deleted_by is None else self.deleted_by.to_dict()
+        if self.deleted_at is not UNSET:
+            members["deletedAt"] = None if self.deleted_at is None else self.deleted_at.isoformat()
+        return members
+
+    @classmethod
+    def json_members(cls) -> _Mapping[str, _json.Member]:
+        return {
+            "vendor": _json.required(_json.ModelOf(ResourceReference)),
+            "createdAt": _json.required(_json.DATE_TIME),
+            "object": _json.optional(_json.EnumOf(VendorContactObject)),
+            "email": _json.optional(_json.Nullable(_json.STRING)),
+            "phone": _json.optional(_json.Nullable(_json.STRING)),
+            "role": _json.optional(_json.Nullable(_json.STRING)),
+            "roles": _json.optional(_json.Nullable(_json.ArrayOf(_json.EnumOf(VendorContactRole)))),
+            "deletedBy": _json.optional(_json.Nullable(_json.ModelOf(UserReference))),
+            "deletedAt": _json.optional(_json.Nullable(_json.DATE_TIME)),
+        }
+
+
+from .resource_reference import ResourceReference
+from .user_reference import UserReference
+from .vendor_contact_object import VendorContactObject
+from .vendor_contact_role import VendorContactRole

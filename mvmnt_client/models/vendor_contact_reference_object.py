@@ -1,0 +1,7 @@
+from mvmnt.open_enum import OpenEnum
+
+
+class VendorContactReferenceObject(OpenEnum):
+    """Constant that names the kind of object."""
+
+    VENDOR_CONTACT = "VENDOR_CONTACT"

@@ -1,0 +1,8 @@
+from mvmnt.open_enum import OpenEnum
+
+
+class VendorStatus(OpenEnum):
+    """Status of a vendor as the filter knows it."""
+
+    ACTIVE = "ACTIVE"
+    INACTIVE = "INACTIVE"
