@@ -8,9 +8,9 @@ from typing import Any
 
 import yaml
 
-from generation.expressions import UnsupportedProperty
+from generation.expressions import UnsupportedPropertyError
 from generation.generate import GenerationError, generate
-from generation.operations import NameCollision
+from generation.operations import NameCollisionError
 from generation.overlay import OverlayError, apply
 
 ROOT = Path(__file__).parents[2]
@@ -43,7 +43,7 @@ def main() -> int:
             templates=ROOT / "custom/templates",
             ruff_config=ROOT / "pyproject.toml",
         )
-    except (GenerationError, NameCollision, OverlayError, UnsupportedProperty, NotImplementedError) as error:
+    except (GenerationError, NameCollisionError, OverlayError, UnsupportedPropertyError, NotImplementedError) as error:
         print(f"mvmnt_client/ was left as it is: {error}", file=sys.stderr)  # noqa: T201  # a command's output
         return 1
     return 0

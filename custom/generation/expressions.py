@@ -1,7 +1,7 @@
 """Python expressions for the properties that openapi-python-client parsed: how to decode, encode and check each.
 
-The templates place them. Text from the description enters an expression only as a string literal, escaped by the generator's own
-filter.
+The templates place them. Text from the description enters an expression only as a string literal, escaped by the
+generator's own filter.
 """
 
 from __future__ import annotations
@@ -41,7 +41,7 @@ _FORMATTED_SCHEMAS: dict[type, str] = {
 }
 
 
-class UnsupportedProperty(Exception):
+class UnsupportedPropertyError(Exception):
     """The description uses something that the templates have no code for."""
 
 
@@ -167,13 +167,7 @@ class Expressions:
     def constants(self, props: list[PropertyProtocol]) -> list[Constant]:
         """The module-level constants that these properties' expressions use."""
         unions = [union for prop in props for union in self._converting_unions(prop)]
-        constants = [
-            Constant(
-                self.constant(union), union.get_type_string(no_optional=True).as_unembedded_code(), self.union(union)
-            )
-            for union in unions
-        ]
-        return list(dict.fromkeys(constants))
+        return list(dict.fromkeys(Constant(self.constant(union), _type(union), self.union(union)) for union in unions))
 
     def constant(self, prop: UnionProperty) -> str:
         """The name of the constant that holds a union's schema."""
@@ -208,8 +202,12 @@ class Expressions:
             inner_properties=others,
         )
 
-    def _unsupported(self, prop: PropertyProtocol) -> UnsupportedProperty:
-        return UnsupportedProperty(
+    def _unsupported(self, prop: PropertyProtocol) -> UnsupportedPropertyError:
+        return UnsupportedPropertyError(
             f"{prop.name.get_untrusted_value()}: the templates have no code for a {type(prop).__name__} "
             f"of type {prop.get_type_string().as_unembedded_code()}"
         )
+
+
+def _type(prop: PropertyProtocol) -> str:
+    return prop.get_type_string(no_optional=True).as_unembedded_code()

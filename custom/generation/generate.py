@@ -39,8 +39,8 @@ def generate(
         ruff_config: settings of the formatter.
 
     Raises:
-        GenerationError: with every warning and error of the generator. All of them are fatal, since each means that something
-            of the description would be missing.
+        GenerationError: with every warning and error of the generator. All of them are fatal, since each means that
+            something of the description would be missing.
     """
     fresh = output.with_name(f".{output.name}.new")
     config = Config.from_sources(
@@ -94,8 +94,9 @@ def _model_imports(model: ModelProperty) -> list[str]:
 def _format(package: Path, ruff_config: Path) -> None:
     ruff = [sys.executable, "-m", "ruff"]
     quiet = ["--quiet", "--config", str(ruff_config), "--no-cache"]
-    for command in (["check", "--select", "F401,I", "--fix-only", "--unsafe-fixes"], ["format"]):
-        done = subprocess.run([*ruff, *command, *quiet, str(package)], capture_output=True, text=True, check=False)  # noqa: S603  # our own arguments
+    for command in (["check", "--select", "F401,I", "--fix-only", "--preview", "--unsafe-fixes"], ["format"]):
+        arguments = [*ruff, *command, *quiet, str(package)]
+        done = subprocess.run(arguments, capture_output=True, text=True, check=False)  # noqa: S603  # all of them ours
         if done.returncode:
             raise GenerationError(f"ruff {command[0]}: {done.stdout}{done.stderr}")
 

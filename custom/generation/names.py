@@ -10,8 +10,8 @@ _TRAILING = ("_by_id", "_for", "_to")
 def method_name(operation: str, tag: str) -> str:
     """The method of a resource that calls an operation.
 
-    The operation's name less the resource's own noun, and then less a trailing ``by_id``, ``for`` or ``to``. Where nothing or a
-    keyword would be left, the full name stays.
+    The operation's name less the resource's own noun, and then less a trailing ``by_id``, ``for`` or ``to``. Where
+    nothing or a keyword would be left, the full name stays.
 
     Args:
         operation: the operationId in snake_case.

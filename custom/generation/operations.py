@@ -1,4 +1,4 @@
-"""What the templates say of an operation beyond what openapi-python-client parsed: its id, its pages, its method and arguments."""
+"""What the templates say of an operation beyond what openapi-python-client parsed: id, pages, method and arguments."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ _ERRORS = {
 }
 
 
-class NameCollision(Exception):
+class NameCollisionError(Exception):
     """Two operations of one resource would get the same method name."""
 
 
@@ -110,7 +110,7 @@ class Operations:
         if not endpoint.bodies:
             return None
         if len(endpoint.bodies) > 1 or endpoint.bodies[0].body_type != "json":
-            raise NotImplementedError(f"{self.id(endpoint)}: the templates have code for one JSON body only")
+            raise NotImplementedError(f"{self.id(endpoint)}: no template for a body of other than one JSON schema")
         return endpoint.bodies[0].prop
 
     def looks_up(self, endpoint: Endpoint) -> bool:
@@ -171,7 +171,7 @@ class Operations:
         return str(texts.get(name, ""))
 
     def argument_name(self, prop: PropertyProtocol) -> str:
-        """The name of a method's argument: the generator sets ``filter`` and ``format`` off from the built-ins, callers need not."""
+        """The name of a method's argument: ``filter`` and ``format``, which the generator sets off from the built-ins."""
         bare = prop.python_name.removesuffix("_")
         return bare if bare in dir(builtins) and not keyword.iskeyword(bare) else str(prop.python_name)
 
@@ -209,7 +209,7 @@ class Operations:
         for prop in props:
             if prop is not None:
                 lines |= prop.get_imports(prefix="...") | prop.get_lazy_imports(prefix="...")
-        return sorted(lines)
+        return sorted(line for line in lines if line.startswith("from ...models."))
 
     def _members(self, prop: PropertyProtocol | None) -> list[PropertyProtocol]:
         if isinstance(prop, UnionProperty):
@@ -239,7 +239,7 @@ class Operations:
             for endpoint in collection.endpoints:
                 name = self.method(endpoint)
                 if name in seen:
-                    raise NameCollision(
+                    raise NameCollisionError(
                         f"{tag}: {seen[name]} and {self.id(endpoint)} would both be the method {name!r}; "
                         "give one of them another operationId in custom/overlay.yaml"
                     )

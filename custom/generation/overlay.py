@@ -1,4 +1,6 @@
-"""OpenAPI Overlay 1.0: corrections to a description, kept apart from it (https://spec.openapis.org/overlay/v1.0.0.html)."""
+"""OpenAPI Overlay 1.0: corrections to a description, kept apart from it
+(https://spec.openapis.org/overlay/v1.0.0.html).
+"""
 
 from __future__ import annotations
 

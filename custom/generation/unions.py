@@ -40,10 +40,10 @@ class Unions:
         variants = [variant["$ref"] for variant in union["oneOf"]]
         mapping = discriminator.get("mapping") or {ref.removeprefix(_SCHEMAS): ref for ref in variants}
         unmapped = [ref for ref in variants if ref not in mapping.values()]
+        by_value = [f'"{in_double_quote_literal(value)}": {self._variant(ref)}' for value, ref in mapping.items()]
         arguments = [
             f'"{in_double_quote_literal(discriminator["propertyName"])}"',
-            "{%s}"
-            % ", ".join(f'"{in_double_quote_literal(value)}": {self._variant(ref)}' for value, ref in mapping.items()),
+            f"{{{', '.join(by_value)}}}",
             *[self._variant(ref) for ref in unmapped[:1]],
         ]
         return f"_json.OneOf({', '.join(arguments)})"

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import datetime
 from collections.abc import Mapping as _Mapping
 from collections.abc import Sequence as _Sequence
 from typing import TYPE_CHECKING, Any
-from uuid import UUID
 
 from mvmnt.pagination import CursorPage, CursorPaginator, NumberedPage, PageNumberPaginator
 from mvmnt.resource import Resource as _Resource
@@ -16,9 +14,8 @@ from mvmnt.resource import numbered_page as _numbered_page
 from mvmnt.resource import request_body as _request_body
 
 if TYPE_CHECKING:
-    from typing import cast
-
-    from mvmnt.lookup import Id, RecordRef
+    from mvmnt.lookup import Id as Id
+    from mvmnt.lookup import RecordRef
 
     from ...models.air_carrier import AirCarrier
     from ...models.air_carrier_input import AirCarrierInput
@@ -49,7 +46,6 @@ if TYPE_CHECKING:
     from ...models.truckload_carrier import TruckloadCarrier
     from ...models.truckload_carrier_input import TruckloadCarrierInput
     from ...models.truckload_carrier_patch import TruckloadCarrierPatch
-    from ...types import UNSET, Unset
 
 
 class Carriers(_Resource):

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import datetime
 from collections.abc import Mapping as _Mapping
 from collections.abc import Sequence as _Sequence
 from typing import TYPE_CHECKING, Any
-from uuid import UUID
 
 from mvmnt.pagination import CursorPage, CursorPaginator, NumberedPage, PageNumberPaginator
 from mvmnt.resource import Resource as _Resource
@@ -16,9 +14,8 @@ from mvmnt.resource import numbered_page as _numbered_page
 from mvmnt.resource import request_body as _request_body
 
 if TYPE_CHECKING:
-    from typing import cast
-
-    from mvmnt.lookup import Id, RecordRef
+    from mvmnt.lookup import Id as Id
+    from mvmnt.lookup import RecordRef
 
     from ...models.customer import Customer
     from ...models.customer_filter import CustomerFilter
@@ -31,7 +28,6 @@ if TYPE_CHECKING:
     from ...models.payment import Payment
     from ...models.saved_search_lookup import SavedSearchLookup
     from ...models.search_sort_option import SearchSortOption
-    from ...types import UNSET, Unset
 
 
 class Customers(_Resource):

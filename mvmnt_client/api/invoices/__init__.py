@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import datetime
 from collections.abc import Mapping as _Mapping
-from collections.abc import Sequence as _Sequence
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
-from mvmnt.pagination import CursorPage, CursorPaginator, NumberedPage, PageNumberPaginator
+from mvmnt.pagination import CursorPage, CursorPaginator
+from mvmnt.pagination import NumberedPage as NumberedPage
+from mvmnt.pagination import PageNumberPaginator as PageNumberPaginator
 from mvmnt.resource import Resource as _Resource
 from mvmnt.resource import cursor_page as _cursor_page
 from mvmnt.resource import given as _given
@@ -16,10 +16,8 @@ from mvmnt.resource import numbered_page as _numbered_page
 from mvmnt.resource import request_body as _request_body
 
 if TYPE_CHECKING:
-    from typing import cast
-    from uuid import UUID
-
-    from mvmnt.lookup import Id, RecordRef
+    from mvmnt.lookup import Id as Id
+    from mvmnt.lookup import RecordRef
 
     from ...models.aging_report_response import AgingReportResponse
     from ...models.available_credits_response import AvailableCreditsResponse
@@ -33,7 +31,6 @@ if TYPE_CHECKING:
     from ...models.mark_awaiting_payment_request import MarkAwaitingPaymentRequest
     from ...models.send_invoice_email_request import SendInvoiceEmailRequest
     from ...models.send_invoice_email_response_200 import SendInvoiceEmailResponse200
-    from ...types import UNSET, Unset
 
 
 class Invoices(_Resource):

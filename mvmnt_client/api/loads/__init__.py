@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import datetime
 from collections.abc import Mapping as _Mapping
-from collections.abc import Sequence as _Sequence
 from typing import TYPE_CHECKING, Any
-from uuid import UUID
 
-from mvmnt.pagination import CursorPage, CursorPaginator, NumberedPage, PageNumberPaginator
+from mvmnt.pagination import CursorPage, CursorPaginator
+from mvmnt.pagination import NumberedPage as NumberedPage
+from mvmnt.pagination import PageNumberPaginator as PageNumberPaginator
 from mvmnt.resource import Resource as _Resource
 from mvmnt.resource import cursor_page as _cursor_page
 from mvmnt.resource import given as _given
@@ -16,9 +15,8 @@ from mvmnt.resource import numbered_page as _numbered_page
 from mvmnt.resource import request_body as _request_body
 
 if TYPE_CHECKING:
-    from typing import cast
-
-    from mvmnt.lookup import Id, RecordRef
+    from mvmnt.lookup import Id as Id
+    from mvmnt.lookup import RecordRef
 
     from ...models.add_carrier_response import AddCarrierResponse
     from ...models.bounce_carrier_request import BounceCarrierRequest
@@ -32,7 +30,6 @@ if TYPE_CHECKING:
     from ...models.rebook_load_response import RebookLoadResponse
     from ...models.report_tonu_request import ReportTonuRequest
     from ...models.report_tonu_response_200 import ReportTonuResponse200
-    from ...types import UNSET, Unset
 
 
 class Loads(_Resource):

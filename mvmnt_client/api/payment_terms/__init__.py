@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import datetime
 from collections.abc import Mapping as _Mapping
-from collections.abc import Sequence as _Sequence
 from typing import TYPE_CHECKING, Any
-from uuid import UUID
 
-from mvmnt.pagination import CursorPage, CursorPaginator, NumberedPage, PageNumberPaginator
+from mvmnt.pagination import CursorPage, CursorPaginator
+from mvmnt.pagination import NumberedPage as NumberedPage
+from mvmnt.pagination import PageNumberPaginator as PageNumberPaginator
 from mvmnt.resource import Resource as _Resource
 from mvmnt.resource import cursor_page as _cursor_page
 from mvmnt.resource import given as _given
@@ -16,15 +15,13 @@ from mvmnt.resource import numbered_page as _numbered_page
 from mvmnt.resource import request_body as _request_body
 
 if TYPE_CHECKING:
-    from typing import cast
-
-    from mvmnt.lookup import Id, RecordRef
+    from mvmnt.lookup import Id as Id
+    from mvmnt.lookup import RecordRef
 
     from ...models.payment_term import PaymentTerm
     from ...models.payment_term_filter import PaymentTermFilter
     from ...models.payment_term_input import PaymentTermInput
     from ...models.payment_term_patch import PaymentTermPatch
-    from ...types import UNSET, Unset
 
 
 class PaymentTerms(_Resource):

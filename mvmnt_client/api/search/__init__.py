@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import datetime
-from collections.abc import Mapping as _Mapping
 from collections.abc import Sequence as _Sequence
-from typing import TYPE_CHECKING, Any
-from uuid import UUID
+from typing import TYPE_CHECKING
 
-from mvmnt.pagination import CursorPage, CursorPaginator, NumberedPage, PageNumberPaginator
+from mvmnt.pagination import CursorPage as CursorPage
+from mvmnt.pagination import CursorPaginator as CursorPaginator
+from mvmnt.pagination import NumberedPage, PageNumberPaginator
 from mvmnt.resource import Resource as _Resource
 from mvmnt.resource import cursor_page as _cursor_page
 from mvmnt.resource import given as _given
@@ -16,13 +15,11 @@ from mvmnt.resource import numbered_page as _numbered_page
 from mvmnt.resource import request_body as _request_body
 
 if TYPE_CHECKING:
-    from typing import cast
-
-    from mvmnt.lookup import Id, RecordRef
+    from mvmnt.lookup import Id as Id
+    from mvmnt.lookup import RecordRef as RecordRef
 
     from ...models.global_search_object_type import GlobalSearchObjectType
     from ...models.global_search_row import GlobalSearchRow
-    from ...types import UNSET, Unset
 
 
 class Search(_Resource):
