@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import argparse
 import sys
+import tempfile
 from pathlib import Path
 from typing import Any
 
+import openapi_spec_validator
 import yaml
+from openapi_spec_validator.validation.exceptions import OpenAPIValidationError
 
 from generation.expressions import UnsupportedPropertyError
 from generation.generate import GenerationError, generate
@@ -32,19 +36,62 @@ def load(path: Path) -> dict[str, Any]:
     return loaded
 
 
+def regenerate(output: Path) -> None:
+    """Write the package that the description and the overlay in the repository give."""
+    generate(
+        apply(load(ROOT / "custom/overlay.yaml"), load(ROOT / "openapi.yaml")),
+        output,
+        config_file=ROOT / "generator-config.yml",
+        templates=ROOT / "custom/templates",
+        ruff_config=ROOT / "pyproject.toml",
+    )
+
+
+def drift() -> list[str]:
+    """The files of mvmnt_client/ that differ from what would be generated, each with how."""
+    committed = _files(ROOT / "mvmnt_client")
+    with tempfile.TemporaryDirectory() as folder:
+        fresh_package = Path(folder) / "mvmnt_client"
+        regenerate(fresh_package)
+        fresh = _files(fresh_package)
+    return [
+        f"mvmnt_client/{name}: " + ("missing" if name not in committed else "extra" if name not in fresh else "changed")
+        for name in sorted(committed.keys() | fresh.keys())
+        if committed.get(name) != fresh.get(name)
+    ]
+
+
+def _files(package: Path) -> dict[str, bytes]:
+    return {
+        path.relative_to(package).as_posix(): path.read_bytes()
+        for path in package.rglob("*")
+        if path.is_file() and "__pycache__" not in path.parts
+    }
+
+
 def main() -> int:
-    """Regenerate the package; 0 where that worked, 1 with the reason where it did not."""
+    """Regenerate, or check; 0 where that worked, 1 with the reason where it did not."""
+    parser = argparse.ArgumentParser(prog="python -m generation", description=__doc__)
+    parser.add_argument(
+        "--check", action="store_true", help="write nothing: fail on an invalid description or on drift"
+    )
+    arguments = parser.parse_args()
     try:
-        document = apply(load(ROOT / "custom/overlay.yaml"), load(ROOT / "openapi.yaml"))
-        generate(
-            document,
-            ROOT / "mvmnt_client",
-            config_file=ROOT / "generator-config.yml",
-            templates=ROOT / "custom/templates",
-            ruff_config=ROOT / "pyproject.toml",
-        )
-    except (GenerationError, NameCollisionError, OverlayError, UnsupportedPropertyError, NotImplementedError) as error:
-        print(f"mvmnt_client/ was left as it is: {error}", file=sys.stderr)  # noqa: T201  # a command's output
+        if arguments.check:
+            openapi_spec_validator.validate(load(ROOT / "openapi.yaml"))
+            differing = drift()
+            print(*differing or ["the description is valid, mvmnt_client/ is what it generates"], sep="\n")
+            return 1 if differing else 0
+        regenerate(ROOT / "mvmnt_client")
+    except (
+        GenerationError,
+        NameCollisionError,
+        NotImplementedError,
+        OpenAPIValidationError,
+        OverlayError,
+        UnsupportedPropertyError,
+    ) as error:
+        print(f"mvmnt_client/ was left as it is: {error}", file=sys.stderr)
         return 1
     return 0
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import io
 import shutil
 import subprocess
 import sys
@@ -63,8 +64,10 @@ def _render(document: Mapping[str, Any], data: GeneratorData, config: Config, te
     project = Project(openapi=data, config=config, custom_template_path=templates)
     project.env.add_extension("jinja2.ext.do")
     expressions = Expressions(Unions(document, config))
+    operations = Operations(document, data)
+    project.env.filters["path_type"] = operations.path_type
     project.env.globals.update(
-        operations=Operations(document, data),
+        operations=operations,
         members=Members(document, config),
         prose=prose,
         literal=literal,
@@ -76,7 +79,7 @@ def _render(document: Mapping[str, Any], data: GeneratorData, config: Config, te
         schema=expressions.schema,
         constants=expressions.constants,
     )
-    with contextlib.redirect_stdout(sys.stderr):
+    with contextlib.redirect_stdout(io.StringIO()):  # it announces the folder
         errors = project.build()
     if errors:
         raise GenerationError("\n\n".join(_text(error) for error in errors))

@@ -171,7 +171,7 @@ class Operations:
         return str(texts.get(name, ""))
 
     def argument_name(self, prop: PropertyProtocol) -> str:
-        """The name of a method's argument: ``filter`` and ``format``, which the generator sets off from the built-ins."""
+        """The name of a method's argument: ``filter``, where the generator would keep clear of the built-in."""
         bare = prop.python_name.removesuffix("_")
         return bare if bare in dir(builtins) and not keyword.iskeyword(bare) else str(prop.python_name)
 

@@ -23,12 +23,13 @@ def encode_body(operation: Operation, body: object, schema: Schema[object]) -> b
 
     Args:
         operation: the operation that the body is for; errors name it.
-        body: a generated model, or a mapping in the API's own member names. A mapping may hold models, UUIDs, dates, datetimes
-            with a time zone, Decimals and enum members as well as what JSON has.
+        body: a generated model, or a mapping in the API's own member names. A mapping may hold models, UUIDs, dates,
+            datetimes with a time zone, Decimals and enum members as well as what JSON has.
         schema: what the description says of the body.
 
     Raises:
-        RequestBodyError: the body does not fit: an unknown or missing member, a wrong enum value, a value of another type.
+        RequestBodyError: the body does not fit: an unknown or missing member, a wrong enum value, a value of another
+            type.
     """
     try:
         schema.check(body, closed=True)
@@ -62,8 +63,8 @@ def decode_answer(operation: Operation, response: httpx.Response, schema: Schema
     """The model that a 2xx answer holds.
 
     Raises:
-        DecodeError: the answer is no JSON, or does not fit the description: it lacks a required member, say. The error names the
-            operation and the JSON path.
+        DecodeError: the answer is no JSON, or does not fit the description: it lacks a required member, say. The
+            error names the operation and the JSON path.
     """
     try:
         data = orjson.loads(response.content)
@@ -79,7 +80,7 @@ def decode_answer(operation: Operation, response: httpx.Response, schema: Schema
 def _explained(
     operation: Operation, response: httpx.Response, data: object, schema: Schema[object], error: Exception
 ) -> DecodeError:
-    """Where and why an answer does not fit: decoding stops without saying, so that it need not keep track of its place."""
+    """Where and why an answer does not fit. Decoding does not keep track of its place, so it cannot say."""
     try:
         schema.check(data, closed=False)
     except Misfit as misfit:

@@ -13,8 +13,9 @@ class Model:
     """A JSON object of the API, with typed attributes for the members that the description knows.
 
     Attributes:
-        additional_properties: members beyond the description, by their JSON name. They survive a round trip: what a server
-            sent is what `to_dict` gives back. ``model["name"]`` is short for ``model.additional_properties["name"]``.
+        additional_properties: members beyond the description, by their JSON name. They survive a round trip: what a
+            server sent is what `to_dict` gives back. ``model["name"]`` is short for
+            ``model.additional_properties["name"]``.
     """
 
     __slots__ = ()

@@ -10,8 +10,8 @@ from typing import Any, ClassVar, Self
 class OpenEnum(StrEnum):
     """A string enum that takes any string: one it does not know becomes a member of its own, outside the iteration.
 
-    Such a member compares, hashes, prints and serialises as the server's string. ``decode`` does what calling the class does,
-    by a table look-up.
+    Such a member compares, hashes, prints and serialises as the server's string. ``decode`` does what calling the class
+    does, by a table look-up.
 
     Example:
         >>> class Colour(OpenEnum):

@@ -32,7 +32,7 @@ class Resource:
 
 
 def request_body(operation: Operation, schema: Schema[object], members: Mapping[str, object]) -> dict[str, Any]:
-    """The body of a paginated request, checked before its first page is fetched, and safe from later changes by the caller.
+    """The body of a paginated request, checked before anything is sent, and safe from later changes by the caller.
 
     Raises:
         RequestBodyError: a member does not fit the API's description.

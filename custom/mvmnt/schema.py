@@ -1,8 +1,8 @@
 """What JSON values of this API may look like, in the description's own terms: string, number, array, oneOf and so on.
 
-The generated models and endpoints name their members and bodies with these schemas. A schema does two things: ``decode`` makes
-Python out of a server's answer, and ``check`` finds the first place at which a value does not fit. A check runs before a plain
-mapping is sent, and after an answer could not be decoded, to say where and why.
+The generated models and endpoints name their members and bodies with these schemas. A schema does two things:
+``decode`` makes Python out of a server's answer, and ``check`` finds the first place at which a value does not fit.
+A check runs before a plain mapping is sent, and after an answer could not be decoded, to say where and why.
 """
 
 from __future__ import annotations
@@ -28,7 +28,8 @@ class Misfit(ValueError):
     """A value does not fit its schema.
 
     Attributes:
-        place: where, as a JSON path below the value that was checked: ``.lines[2].amount``, or nothing for the value itself.
+        place: where, as a JSON path below the value that was checked: ``.lines[2].amount``, or nothing for the value
+            itself.
         reason: what is wrong there and what would be right.
     """
 
@@ -57,8 +58,8 @@ class Schema(Protocol[T_co]):
 
         Args:
             value: parsed JSON, or what a caller may write for it: UUIDs, dates, Decimals, enum members, models.
-            closed: whether members and enum values beyond the description are refused, as they are in requests. An answer may
-                hold both, and null where a member is optional.
+            closed: whether members and enum values beyond the description are refused, as they are in requests. An
+                answer may hold both, and null where a member is optional.
         """
 
 
@@ -263,8 +264,8 @@ class AnyOf(Generic[T]):
 class OneOf(Generic[T]):
     """A JSON object of one of several schemas, told apart by its discriminator.
 
-    A discriminator that the description does not name goes to ``otherwise`` where there is one, else to the first variant that
-    fits: a carrier type or an event that the server adds later must not make a whole page unreadable.
+    A discriminator that the description does not name goes to ``otherwise`` where there is one, else to the first
+    variant that fits: a carrier type or an event that the server adds later must not make a whole page unreadable.
 
     Args:
         discriminator: the member that tells the variants apart.

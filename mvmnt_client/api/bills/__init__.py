@@ -16,7 +16,6 @@ from mvmnt.resource import numbered_page as _numbered_page
 from mvmnt.resource import request_body as _request_body
 
 if TYPE_CHECKING:
-    from mvmnt.lookup import Id as Id
     from mvmnt.lookup import RecordRef
 
     from ...models.ap_aging_report_response import ApAgingReportResponse

@@ -15,7 +15,6 @@ from mvmnt.resource import numbered_page as _numbered_page
 from mvmnt.resource import request_body as _request_body
 
 if TYPE_CHECKING:
-    from mvmnt.lookup import Id as Id
     from mvmnt.lookup import RecordRef
 
     from ...models.carrier_contact import CarrierContact

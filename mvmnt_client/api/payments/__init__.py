@@ -15,7 +15,6 @@ from mvmnt.resource import numbered_page as _numbered_page
 from mvmnt.resource import request_body as _request_body
 
 if TYPE_CHECKING:
-    from mvmnt.lookup import Id as Id
     from mvmnt.lookup import RecordRef
 
     from ...models.get_payment_applications_response_200 import GetPaymentApplicationsResponse200

@@ -17,7 +17,6 @@ from mvmnt.resource import request_body as _request_body
 
 if TYPE_CHECKING:
     from mvmnt.lookup import Id
-    from mvmnt.lookup import RecordRef as RecordRef
 
     from ...models.saved_search import SavedSearch
     from ...models.saved_search_filter import SavedSearchFilter

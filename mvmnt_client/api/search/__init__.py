@@ -15,9 +15,6 @@ from mvmnt.resource import numbered_page as _numbered_page
 from mvmnt.resource import request_body as _request_body
 
 if TYPE_CHECKING:
-    from mvmnt.lookup import Id as Id
-    from mvmnt.lookup import RecordRef as RecordRef
-
     from ...models.global_search_object_type import GlobalSearchObjectType
     from ...models.global_search_row import GlobalSearchRow
 

@@ -1,0 +1,61 @@
+"""Calls every operation of the description through its resource's method, with arguments made from the description."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Awaitable, Callable, Mapping
+from typing import Any
+from uuid import UUID
+
+from openapi_python_client.strings import PythonIdentifier
+from samples import SAMPLE_UUID, corrected_description, operations, resolve, sample
+
+from generation.names import method_name
+from mvmnt.pagination import CursorPaginator, PageNumberPaginator
+
+
+def methods(resources: object) -> dict[str, tuple[Callable[..., Any], Mapping[str, Any]]]:
+    """Each operation's method on a client's resources, with the operation, by operationId."""
+    found = {}
+    for _, _, operation in operations(corrected_description()):
+        tag = PythonIdentifier(operation["tags"][0], "tag")
+        name = method_name(PythonIdentifier(operation["operationId"], "field_"), tag)
+        found[operation["operationId"]] = (getattr(getattr(resources, tag), name), operation)
+    return found
+
+
+async def call(method: Callable[..., Any], operation: Mapping[str, Any]) -> object:
+    """Call an operation's method with every argument that it needs, and its body even where that is optional.
+
+    Returns:
+        What the method gives; the first page where it gives a paginator.
+    """
+    given = {name: value for name, value in _arguments(operation).items() if _wanted(method, name)}
+    result = method(**given)
+    if isinstance(result, CursorPaginator | PageNumberPaginator):
+        async for page in result.with_prefetch(0).pages():
+            return page
+        raise AssertionError("a listing has at least one page")
+    assert isinstance(result, Awaitable)
+    return await result
+
+
+def _wanted(method: Callable[..., Any], name: str) -> bool:
+    parameter = inspect.signature(method).parameters.get(name)
+    return parameter is not None and (parameter.default is inspect.Parameter.empty or name in {"body", "filter"})
+
+
+def _arguments(operation: Mapping[str, Any]) -> dict[str, Any]:
+    """An argument for each path parameter, for the body, and for each member of the body."""
+    document = corrected_description()
+    arguments: dict[str, Any] = {}
+    for raw in operation.get("parameters", []):
+        parameter = resolve(document, raw)
+        if parameter["in"] == "path":
+            arguments[PythonIdentifier(parameter["name"], "field_")] = UUID(SAMPLE_UUID)
+    if "requestBody" in operation:
+        schema = operation["requestBody"]["content"]["application/json"]["schema"]
+        body = sample(document, schema, full=True)
+        arguments |= {PythonIdentifier(name, "field_").removesuffix("_"): value for name, value in body.items()}
+        arguments["body"] = body
+    return arguments
