@@ -8,7 +8,7 @@ from typing import Any
 from uuid import UUID
 
 from openapi_python_client.strings import PythonIdentifier
-from samples import SAMPLE_UUID, corrected_description, operations, resolve, sample
+from samples import SAMPLE_UUID, description, operations, resolve, sample
 
 from generation.names import method_name
 from mvmnt.pagination import CursorPaginator, PageNumberPaginator
@@ -17,7 +17,7 @@ from mvmnt.pagination import CursorPaginator, PageNumberPaginator
 def methods(resources: object) -> dict[str, tuple[Callable[..., Any], Mapping[str, Any]]]:
     """Each operation's method on a client's resources, with the operation, by operationId."""
     found = {}
-    for _, _, operation in operations(corrected_description()):
+    for _, _, operation in operations(description()):
         tag = PythonIdentifier(operation["tags"][0], "tag")
         name = method_name(PythonIdentifier(operation["operationId"], "field_"), tag)
         found[operation["operationId"]] = (getattr(getattr(resources, tag), name), operation)
@@ -47,7 +47,7 @@ def _wanted(method: Callable[..., Any], name: str) -> bool:
 
 def _arguments(operation: Mapping[str, Any]) -> dict[str, Any]:
     """An argument for each path parameter, for the body, and for each member of the body."""
-    document = corrected_description()
+    document = description()
     arguments: dict[str, Any] = {}
     for raw in operation.get("parameters", []):
         parameter = resolve(document, raw)

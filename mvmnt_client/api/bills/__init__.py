@@ -7,12 +7,8 @@ from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from mvmnt.pagination import CursorPage, CursorPaginator
-from mvmnt.pagination import NumberedPage as NumberedPage
-from mvmnt.pagination import PageNumberPaginator as PageNumberPaginator
 from mvmnt.resource import Resource as _Resource
 from mvmnt.resource import cursor_page as _cursor_page
-from mvmnt.resource import given as _given
-from mvmnt.resource import numbered_page as _numbered_page
 from mvmnt.resource import request_body as _request_body
 
 if TYPE_CHECKING:

@@ -6,12 +6,8 @@ from collections.abc import Mapping as _Mapping
 from typing import TYPE_CHECKING, Any
 
 from mvmnt.pagination import CursorPage, CursorPaginator
-from mvmnt.pagination import NumberedPage as NumberedPage
-from mvmnt.pagination import PageNumberPaginator as PageNumberPaginator
 from mvmnt.resource import Resource as _Resource
 from mvmnt.resource import cursor_page as _cursor_page
-from mvmnt.resource import given as _given
-from mvmnt.resource import numbered_page as _numbered_page
 from mvmnt.resource import request_body as _request_body
 
 if TYPE_CHECKING:

@@ -5,11 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence as _Sequence
 from typing import TYPE_CHECKING
 
-from mvmnt.pagination import CursorPage as CursorPage
-from mvmnt.pagination import CursorPaginator as CursorPaginator
 from mvmnt.pagination import NumberedPage, PageNumberPaginator
 from mvmnt.resource import Resource as _Resource
-from mvmnt.resource import cursor_page as _cursor_page
 from mvmnt.resource import given as _given
 from mvmnt.resource import numbered_page as _numbered_page
 from mvmnt.resource import request_body as _request_body

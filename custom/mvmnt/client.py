@@ -1,0 +1,213 @@
+"""`Mvmnt`, the client: its settings, its lifetime, and the HTTP stack below all resources."""
+
+from __future__ import annotations
+
+import math
+import os
+import platform
+from http.cookiejar import CookieJar, DefaultCookiePolicy
+from ipaddress import ip_address
+from types import TracebackType
+from typing import Final, Self
+
+import httpx
+
+from mvmnt.auth import ClientCredentials, TokenStore
+from mvmnt.errors import ClientClosedError, ConfigurationError
+from mvmnt.version import __version__
+from mvmnt_client.api import Resources
+from mvmnt_client.client import Client
+
+__all__ = ["DEFAULT_BASE_URL", "DEFAULT_LIMITS", "DEFAULT_TIMEOUT", "Mvmnt"]
+
+DEFAULT_BASE_URL: Final = "https://api.mvmnt.io/v1"
+
+DEFAULT_TIMEOUT: Final = httpx.Timeout(30.0, connect=10.0, pool=None)
+"""Seconds without progress before a call fails. A page of 250 records may take the server a while, so reading has 30; a
+connection that is not made in 10 will not be made at all. Waiting for a free connection has no limit: it means that the
+caller's own calls queue, and not that anything is wrong."""
+
+DEFAULT_LIMITS: Final = httpx.Limits(max_connections=500, keepalive_expiry=4.0)
+"""As many connections as fit, with room to spare, into the 1,024 open files that Linux gives a process. Idle ones are
+dropped after 4 seconds, before servers do it (many after 5): a write sent into a connection that the server is just
+closing fails without telling whether it was done."""
+
+
+class Mvmnt(Resources):
+    """The MVMNT API, with one attribute for each resource, such as `mvmnt.customers`.
+
+    Use it as `async with Mvmnt() as mvmnt`, or call `aclose` at the end. Any number of tasks may share one client; it
+    belongs to the event loop of its first call.
+
+    Example:
+        async with Mvmnt() as mvmnt:  # credentials from MVMNT_CLIENT_ID and MVMNT_CLIENT_SECRET
+            customer = await mvmnt.customers.get(Key("ERP-CUSTOMER-12345"))
+
+    Args:
+        client_id: OAuth 2.0 client id; by default the environment's MVMNT_CLIENT_ID.
+        client_secret: OAuth 2.0 client secret; by default the environment's MVMNT_CLIENT_SECRET.
+        base_url: the API's base URL; by default the environment's MVMNT_BASE_URL, else https://api.mvmnt.io/v1. Must
+            be https, except on loopback (localhost, 127.0.0.1, ::1), so that no secret crosses a network in the clear.
+        token_url: the token endpoint; by default the environment's MVMNT_TOKEN_URL, else `/oauth2/token` on the host
+            of `base_url`.
+        scope: OAuth 2.0 scope to ask for; the API needs none.
+        timeout: seconds without progress before a call fails: while connecting, sending or reading, each. Waiting for
+            a free connection is not limited; an `httpx.Timeout` sets all four.
+        limits: how many connections may be open, and for how many seconds an idle one is kept.
+        transport: what sends the requests, in place of aiohttp: any httpx transport. `limits` and proxies are then its
+            own affair. The client closes it when it is closed, as httpx does.
+        token_store: where to share tokens with other clients; by default this client keeps its own.
+
+    The default transport goes through the proxy that the environment names for the API's host (HTTPS_PROXY, ALL_PROXY,
+    NO_PROXY), and trusts the certificates that SSL_CERT_FILE or SSL_CERT_DIR name, else certifi's.
+
+    Raises:
+        ConfigurationError: settings are missing or wrong; the message names them all.
+    """
+
+    def __init__(
+        self,
+        client_id: str | None = None,
+        client_secret: str | None = None,
+        *,
+        base_url: str | None = None,
+        token_url: str | None = None,
+        scope: str | None = None,
+        timeout: float | httpx.Timeout = DEFAULT_TIMEOUT,
+        limits: httpx.Limits = DEFAULT_LIMITS,
+        transport: httpx.AsyncBaseTransport | None = None,
+        token_store: TokenStore | None = None,
+    ) -> None:
+        wrong: list[str] = []
+        client_id = _credential("client_id", client_id, wrong)
+        client_secret = _credential("client_secret", client_secret, wrong)
+        api = _url("base_url", _setting("base_url", base_url) or DEFAULT_BASE_URL, wrong)
+        token_endpoint = _url("token_url", _setting("token_url", token_url) or str(api.join("/oauth2/token")), wrong)
+        seconds = _timeout(timeout, wrong)
+        if wrong:
+            raise ConfigurationError("; ".join(wrong))
+
+        network = _network_transport(api, limits) if transport is None else transport
+        headers = {
+            "Accept": "application/json",  # where the API could also answer with CSV or PDF
+            "User-Agent": f"mvmnt-client/{__version__} python/{platform.python_version()} httpx/{httpx.__version__}",
+        }
+        self._auth = ClientCredentials(
+            client_id,
+            client_secret,
+            token_url=token_endpoint,
+            api_url=api,
+            # Never closed by itself: it has nothing of its own, and the transport is closed once, below.
+            http=httpx.AsyncClient(transport=network, timeout=seconds, headers=headers, cookies=_no_cookies()),
+            scope=scope,
+            store=token_store,
+        )
+        self._http = httpx.AsyncClient(
+            base_url=api,
+            auth=self._auth,
+            transport=network,
+            timeout=seconds,
+            headers=headers,
+            cookies=_no_cookies(),
+        )
+        self._generated = Client(base_url=str(api)).set_async_httpx_client(self._http)
+
+    @property
+    def generated(self) -> Client:
+        """The generated client on the same HTTP stack, for calling endpoint functions directly.
+
+        Example:
+            from mvmnt_client.api.customers import get_customer
+
+            response = await get_customer.asyncio_detailed("ERP-1", client=mvmnt.generated)
+            print(response.status_code, response.headers)
+        """
+        return self._generated
+
+    async def aclose(self) -> None:
+        """Close all connections and end a token request that is under way. May be called more than once.
+
+        Calls that are under way, and all later ones, raise ClientClosedError.
+        """
+        try:
+            await self._auth.aclose()
+        finally:
+            await self._http.aclose()
+
+    async def __aenter__(self) -> Self:
+        if self._http.is_closed:
+            raise ClientClosedError(self)
+        return self
+
+    async def __aexit__(
+        self,
+        exc_type: type[BaseException] | None,
+        exc_value: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        await self.aclose()
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}(base_url={self._generated.base_url!r})"
+
+
+def _network_transport(api: httpx.URL, limits: httpx.Limits) -> httpx.AsyncBaseTransport:
+    from mvmnt.transport import NetworkTransport, environment_proxy  # loads aiohttp
+
+    return NetworkTransport(limits=limits, proxy=environment_proxy(api))
+
+
+def _no_cookies() -> CookieJar:
+    """A jar that takes no cookies: the API uses none, and calls must not depend on those before them."""
+    return CookieJar(DefaultCookiePolicy(allowed_domains=[]))
+
+
+def _setting(name: str, argument: str | None) -> str | None:
+    """The argument, else the environment's variable for it; None if that is empty."""
+    return (os.environ.get(_variable(name)) if argument is None else argument) or None
+
+
+def _variable(name: str) -> str:
+    return f"MVMNT_{name.upper()}"
+
+
+def _credential(name: str, argument: str | None, wrong: list[str]) -> str:
+    value = _setting(name, argument)
+    if value is None:
+        wrong.append(f"{name} is missing (pass it, or set {_variable(name)})")
+    return value or ""
+
+
+def _url(name: str, text: str, wrong: list[str]) -> httpx.URL:
+    """`text` as a URL that secrets may be sent to. No complaint repeats it: it may hold a password."""
+    try:
+        url = httpx.URL(text.rstrip("/"))
+    except httpx.InvalidURL:
+        url = httpx.URL()
+    problem = None
+    if url.scheme not in ("http", "https") or not url.host:
+        problem = f"must be a whole URL, such as {DEFAULT_BASE_URL}"
+    elif url.userinfo or url.query or url.fragment:
+        problem = "must have no credentials, query or fragment"
+    elif url.scheme == "http" and not _is_loopback(url.host):
+        problem = f"must be https: secrets would go to {url.host} in the clear (http is for loopback hosts only)"
+    if problem is not None:
+        wrong.append(f"{name} {problem}")
+        return httpx.URL(DEFAULT_BASE_URL)
+    return url
+
+
+def _is_loopback(host: str) -> bool:
+    try:
+        return ip_address(host).is_loopback
+    except ValueError:
+        return host == "localhost"
+
+
+def _timeout(timeout: float | httpx.Timeout, wrong: list[str]) -> httpx.Timeout:
+    if isinstance(timeout, httpx.Timeout):
+        return timeout
+    if not 0 < timeout < math.inf:
+        wrong.append("timeout must be a number of seconds above 0, or an httpx.Timeout")
+        return DEFAULT_TIMEOUT
+    return httpx.Timeout(timeout, pool=None)

@@ -1,0 +1,33 @@
+"""What a request does, in the API description's terms: the label that travels with every request.
+
+Generated endpoints put their `Operation` into httpx's request extensions, under the name `mvmnt`. Whatever handles a
+request further down (retries, rate limits, logging) asks the label, never the URL.
+"""
+
+import attrs
+import httpx
+
+__all__ = ["Operation", "operation_of"]
+
+
+@attrs.frozen
+class Operation:
+    """One operation of the API description.
+
+    `id` is its operationId, `method` the HTTP method, `path` the path template (`/customers/{id}`), and `reads` says
+    whether the call only reads, so that repeating it changes nothing on the server.
+    """
+
+    id: str
+    method: str
+    path: str
+    reads: bool
+
+    def __str__(self) -> str:
+        return f"{self.id} {self.method} {self.path}"
+
+
+def operation_of(request: httpx.Request) -> Operation | None:
+    """The operation that `request` carries out, or None for a request that no endpoint made."""
+    label = request.extensions.get("mvmnt")
+    return label if isinstance(label, Operation) else None

@@ -1,0 +1,29 @@
+"""Background tasks that leave nothing behind: their failure is never reported as forgotten, their end is awaited."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Coroutine
+from typing import Any, TypeVar
+
+__all__ = ["cancel", "start"]
+
+T = TypeVar("T")
+
+
+def start(work: Coroutine[Any, Any, T] | Awaitable[T]) -> asyncio.Future[T]:
+    """Run `work` in a task of its own. If nobody comes to ask for its failure, that is no error."""
+    task = asyncio.ensure_future(work)
+    task.add_done_callback(_mark_retrieved)
+    return task
+
+
+async def cancel(task: asyncio.Future[Any]) -> None:
+    """Cancel `task` and wait until it has ended, whatever it ends with."""
+    task.cancel()
+    await asyncio.wait([task])
+
+
+def _mark_retrieved(task: asyncio.Future[Any]) -> None:
+    if not task.cancelled():
+        task.exception()

@@ -1,0 +1,45 @@
+"""Calls all 176 operations, through their resources' methods, against an independent mock of the description.
+
+A check for development, not a part of the tests, since the mock is not a part of the project. Prism from npm is one:
+
+    npx @stoplight/prism-cli mock openapi.yaml
+    python tests/against_mock.py http://127.0.0.1:4010
+
+Each request must be accepted and each answer must decode. Exits 1 where any operation fails, and names it.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import sys
+
+from described_api import TOKEN, serving
+from every_operation import call, methods
+from starlette.applications import Starlette
+from starlette.responses import JSONResponse
+from starlette.routing import Route
+
+from mvmnt import Mvmnt, MvmntError
+
+
+async def main(base_url: str) -> int:
+    tokens = Starlette(routes=[Route("/token", lambda _: JSONResponse(TOKEN), methods=["POST"])])
+    failed = {}
+    async with (
+        serving(tokens) as origin,
+        Mvmnt("id", "secret", base_url=base_url, token_url=f"{origin}/token") as mvmnt,
+    ):
+        found = methods(mvmnt)
+        for operation_id, (method, operation) in found.items():
+            try:
+                await call(method, operation)
+            except MvmntError as error:
+                failed[operation_id] = error
+    for operation_id, error in failed.items():
+        print(f"{operation_id}: {error}")
+    print(f"{len(found) - len(failed)} of {len(found)} operations accepted and decoded")
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(asyncio.run(main(sys.argv[1])))

@@ -1,0 +1,29 @@
+"""All 176 operations over real sockets: requests that fit the description, answers that decode without loss."""
+
+from __future__ import annotations
+
+import pytest
+from described_api import DescribedApi, serving
+from every_operation import call, methods
+
+from mvmnt import Mvmnt
+from mvmnt.model import Model
+
+
+@pytest.mark.parametrize("full", [False, True], ids=["required members", "all members"])
+async def test_every_operations_request_fits_and_its_answer_decodes(full: bool) -> None:
+    api = DescribedApi()
+    api.full = full
+    async with serving(api.app) as origin, Mvmnt("id", "secret", base_url=f"{origin}/v1") as mvmnt:
+        found = methods(mvmnt)
+        results = {operation_id: await call(method, operation) for operation_id, (method, operation) in found.items()}
+    assert len(results) == 176
+    for operation_id, result in results.items():
+        answered = api.answered.get(operation_id)
+        if isinstance(result, Model):
+            assert result.to_dict() == answered, operation_id
+        elif answered is None:
+            assert result is None, operation_id
+        else:
+            assert isinstance(answered, dict)
+            assert [item.to_dict() for item in result.items] == answered.get("data", []), operation_id  # type: ignore[attr-defined]  # a page

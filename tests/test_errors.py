@@ -1,0 +1,231 @@
+"""mvmnt.errors: what an answer becomes, what it says, and that it can travel between processes."""
+
+import copy
+import json
+import pickle
+
+import httpx
+import pytest
+
+from mvmnt import errors
+from mvmnt.errors import (
+    ApiConnectionError,
+    ApiError,
+    ApiTimeoutError,
+    ClientClosedError,
+    ConfigurationError,
+    DecodeError,
+    FieldError,
+    MvmntError,
+    PaginationError,
+    RateLimitError,
+    RequestBodyError,
+    TokenError,
+    seconds_to_wait,
+)
+from mvmnt.operation import Operation
+
+GET_CUSTOMER = Operation(id="getCustomerById", method="GET", path="/customers/{id}", reads=True)
+FLAT = {"error": "not_found", "message": "No such customer"}
+FLAT_WITH_DETAILS = {
+    "error": "validation_error",
+    "message": "Invalid",
+    "details": [{"field": "name", "message": "is required"}, {"field": "key", "message": "is too long"}],
+}
+NESTED = {
+    "error": {"code": "DUPLICATE_KEY", "message": "Key taken", "details": [{"field": "key", "message": "is taken"}]}
+}
+
+
+def answer(status: int, body: bytes = b"", headers: dict[str, str] | None = None) -> httpx.Response:
+    request = httpx.Request(
+        "GET",
+        "https://api.mvmnt.io/v1/customers/A%2FB?by=key",
+        headers={"Authorization": "Bearer very-secret"},
+    )
+    return httpx.Response(status, content=body, headers=headers, request=request)
+
+
+def error_for(status: int, body: bytes = b"", headers: dict[str, str] | None = None) -> ApiError:
+    return ApiError.from_response(answer(status, body, headers), GET_CUSTOMER)
+
+
+@pytest.mark.parametrize(
+    ("status", "name"),
+    [
+        (302, "ApiError"),
+        (400, "BadRequestError"),
+        (401, "AuthenticationError"),
+        (403, "PermissionDeniedError"),
+        (404, "NotFoundError"),
+        (409, "ConflictError"),
+        (418, "ApiError"),
+        (422, "ValidationError"),
+        (429, "RateLimitError"),
+        (500, "ServerError"),
+        (503, "ServerError"),
+        (599, "ServerError"),
+    ],
+)
+def test_the_status_picks_the_class(status: int, name: str) -> None:
+    assert type(error_for(status)) is getattr(errors, name)
+
+
+def test_a_flat_envelope_gives_code_and_message() -> None:
+    error = error_for(404, json.dumps(FLAT).encode())
+    assert (error.code, error.message, error.details) == ("not_found", "No such customer", [])
+
+
+def test_a_flat_envelope_with_details_gives_the_fields() -> None:
+    error = error_for(422, json.dumps(FLAT_WITH_DETAILS).encode())
+    assert error.details == [FieldError("name", "is required"), FieldError("key", "is too long")]
+
+
+def test_a_nested_envelope_gives_code_message_and_fields() -> None:
+    error = error_for(409, json.dumps(NESTED).encode())
+    assert (error.code, error.message, error.details) == ("DUPLICATE_KEY", "Key taken", [FieldError("key", "is taken")])
+
+
+def test_a_problem_media_type_is_read_like_any_json() -> None:
+    error = error_for(404, json.dumps(FLAT).encode(), {"Content-Type": "application/problem+json"})
+    assert error.code == "not_found"
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        b"",
+        b"<html><body>Service Unavailable</body></html>",
+        b"\xff\xfe\x00",
+        b"[]",
+        b"null",
+        b'"text"',
+        b'{"error": null, "message": 7, "details": {"a": 1}}',
+        b'{"error": {"code": 7, "message": [], "details": "none"}}',
+        b'{"error": "", "details": [null, 3, "text"]}',
+    ],
+)
+def test_a_body_that_is_no_envelope_leaves_the_reason_phrase(body: bytes) -> None:
+    error = error_for(503, body, {"Content-Type": "text/html"})
+    assert (error.code, error.message, error.details, error.body) == (None, "Service Unavailable", [], body)
+
+
+def test_a_detail_without_a_field_keeps_its_message() -> None:
+    error = error_for(422, b'{"error": "validation_error", "message": "no", "details": [{"message": "too many rows"}]}')
+    assert error.details == [FieldError("", "too many rows")]
+    assert "[too many rows]" in str(error)
+
+
+def test_codes_are_kept_as_sent_and_compared_without_regard_to_case() -> None:
+    error = error_for(404, b'{"error": "NOT_FOUND", "message": "gone"}')
+    assert error.code == "NOT_FOUND"
+    assert error.has_code("not_found")
+    assert not error.has_code("conflict")
+    assert not error_for(404).has_code("not_found")
+
+
+def test_an_api_error_carries_the_call_and_the_whole_answer() -> None:
+    body = json.dumps(FLAT).encode()
+    error = error_for(404, body, {"X-Request-Id": "r-1"})
+    assert error.operation is GET_CUSTOMER
+    assert (error.status, error.method, error.url_path) == (404, "GET", "/v1/customers/A%2FB")
+    assert (error.headers["x-request-id"], error.body) == ("r-1", body)
+
+
+def test_the_text_says_what_failed_on_which_call_and_what_to_do() -> None:
+    error = error_for(422, json.dumps(FLAT_WITH_DETAILS).encode())
+    assert str(error) == (
+        "getCustomerById GET /customers/{id}: 422 validation_error: Invalid"
+        " [name: is required; key: is too long] (correct the fields named)"
+    )
+
+
+def test_a_long_answer_is_cut_in_the_text_but_kept_in_the_error() -> None:
+    error = error_for(400, json.dumps({"error": "bad_request", "message": "x" * 100_000}).encode())
+    assert len(repr(error)) < 1_000
+    assert len(error.message) == 100_000
+
+
+def test_no_error_holds_the_access_token() -> None:
+    for error in (error_for(401), DecodeError(GET_CUSTOMER, "$", "is no JSON", answer(200, b"<"))):
+        assert b"very-secret" not in pickle.dumps(error)
+        assert "very-secret" not in f"{error!r} {error} {vars(error)}"
+
+
+@pytest.mark.parametrize(
+    ("headers", "seconds"),
+    [
+        ({"Retry-After": "7"}, 7.0),
+        ({"Retry-After": "0"}, 0.0),
+        ({"Retry-After": "-3"}, 0.0),
+        ({"Retry-After": "Thu, 01 Jan 1970 00:17:00 GMT"}, 20.0),
+        ({"Retry-After": "Thu, 01 Jan 1970 00:17:00 -0000"}, 20.0),
+        ({"Retry-After": "Thu, 01 Jan 1970 00:00:01 GMT"}, 0.0),
+        ({"Retry-After": "7", "X-RateLimit-Reset": "1060"}, 7.0),
+        ({"X-RateLimit-Reset": "1060"}, 60.0),
+        ({"X-RateLimit-Reset": "900"}, 0.0),
+        ({"Retry-After": "soon", "X-RateLimit-Reset": "1060"}, 60.0),
+        ({"Retry-After": "nan", "X-RateLimit-Reset": "inf"}, None),
+        ({}, None),
+    ],
+)
+def test_the_wait_is_read_from_retry_after_else_from_the_reset(headers: dict[str, str], seconds: float | None) -> None:
+    assert seconds_to_wait(httpx.Headers(headers), now=1_000.0) == seconds
+    error = ApiError.from_response(answer(429, headers=headers), GET_CUSTOMER, now=lambda: 1_000.0)
+    assert isinstance(error, RateLimitError)
+    assert error.retry_after == seconds
+
+
+def test_a_timeout_is_a_kind_of_connection_error() -> None:
+    error = ApiTimeoutError(GET_CUSTOMER, "ReadTimeout")
+    assert isinstance(error, ApiConnectionError)
+    assert str(error).startswith("getCustomerById GET /customers/{id}: no answer: ReadTimeout (")
+
+
+def test_a_misfitting_body_is_a_value_error_and_says_where() -> None:
+    error = RequestBodyError(GET_CUSTOMER, "body.name", "is missing")
+    assert isinstance(error, ValueError)
+    assert str(error) == "getCustomerById GET /customers/{id}: body.name: is missing (nothing was sent)"
+
+
+def test_a_decode_error_keeps_the_answer_where_it_is_known() -> None:
+    error = DecodeError(GET_CUSTOMER, "$.data[3].customer.id", "is missing", answer(200, b"{}"))
+    assert (error.status, error.body, error.path) == (200, b"{}", "$.data[3].customer.id")
+    assert "getCustomerById GET /customers/{id}: cannot decode $.data[3].customer.id: is missing" in str(error)
+    assert DecodeError(None, "$", "is no object").status is None
+
+
+def test_a_token_error_keeps_what_the_endpoint_said() -> None:
+    error = TokenError("401 invalid_client: unknown", status=401, error="invalid_client", error_description="unknown")
+    assert (error.status, error.error, error.error_description) == (401, "invalid_client", "unknown")
+
+
+EVERY_KIND = [
+    *(error_for(status, json.dumps(NESTED).encode(), {"Retry-After": "3"}) for status in (302, 400, 401, 403, 404)),
+    *(error_for(status, json.dumps(NESTED).encode(), {"Retry-After": "3"}) for status in (409, 422, 429, 500)),
+    ApiConnectionError(GET_CUSTOMER, "ConnectError"),
+    ApiTimeoutError(GET_CUSTOMER, "ReadTimeout"),
+    TokenError("401", status=401, error="invalid_client"),
+    DecodeError(GET_CUSTOMER, "$", "is no JSON", answer(200, b"<")),
+    RequestBodyError(None, "body", "is no object"),
+    PaginationError("no cursor"),
+    ConfigurationError("client_id is missing"),
+    ClientClosedError("getCustomerById"),
+]
+
+
+def test_the_list_below_holds_every_kind_of_error() -> None:
+    public = {getattr(errors, name) for name in errors.__all__}
+    kinds = {kind for kind in public if isinstance(kind, type) and issubclass(kind, MvmntError)}
+    assert {type(error) for error in EVERY_KIND} == kinds - {MvmntError}
+
+
+@pytest.mark.parametrize("error", EVERY_KIND, ids=lambda error: type(error).__name__)
+@pytest.mark.parametrize("travel", [copy.copy, copy.deepcopy, lambda error: pickle.loads(pickle.dumps(error))])  # noqa: S301
+def test_every_error_can_be_pickled_and_copied(error: MvmntError, travel: object) -> None:
+    assert callable(travel)
+    arrived = travel(error)
+    assert type(arrived) is type(error)
+    assert str(arrived) == str(error)
+    assert arrived.args == error.args
+    assert vars(arrived) == vars(error)
