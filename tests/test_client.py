@@ -1,13 +1,12 @@
 """mvmnt.Mvmnt: its settings, its lifetime, and that every call goes through one HTTP stack."""
 
 import asyncio
+import importlib.metadata
 import os
 import re
 import subprocess
 import sys
-import tomllib
 from collections.abc import AsyncIterator
-from pathlib import Path
 
 import httpx
 import pytest
@@ -380,5 +379,4 @@ def test_every_public_name_is_there() -> None:
 
 
 def test_the_version_is_that_of_the_distribution() -> None:
-    project = tomllib.loads((Path(__file__).parents[1] / "pyproject.toml").read_text())["project"]
-    assert project["version"] == mvmnt.__version__
+    assert importlib.metadata.version("mvmnt-client") == mvmnt.__version__

@@ -1,0 +1,163 @@
+"""The API description (openapi.yaml) as the sandbox reads it: the table of operations, and look-ups of schemas."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+from typing import Any, TypeAlias
+
+import yaml
+
+JsonObject: TypeAlias = dict[str, Any]
+"""A JSON object: a record, a request body, an answer, or a schema. Its shape is the description's business."""
+
+OPTIONAL_DISCRIMINATOR = "x-optional-discriminator"
+"""Where a discriminator is kept that a body may leave out: the validator would demand it under its own name."""
+
+METHODS = ("get", "post", "patch", "put", "delete")
+
+
+@dataclass(frozen=True, slots=True)
+class Operation:
+    """One operation of the API.
+
+    ``path`` is the template below ``/v1``, such as ``/customers/{id}``; ``responses`` maps each declared status to the
+    JSON schema of its body by media type.
+    """
+
+    operation_id: str
+    method: str
+    path: str
+    body: JsonObject | None
+    responses: dict[int, dict[str, JsonObject]] = field(repr=False)
+
+    @property
+    def success_status(self) -> int:
+        """The one 2xx status of the operation."""
+        return next(status for status in self.responses if 200 <= status < 300)
+
+    @property
+    def answer(self) -> JsonObject:
+        """The schema of the successful JSON answer."""
+        return self.responses[self.success_status]["application/json"]
+
+    def media_type(self, status: int) -> str:
+        """The media type in which an error of this status is declared, JSON where it is not declared."""
+        return next(iter(self.responses.get(status, {})), "application/json")
+
+
+class Description:
+    """The loaded document.
+
+    One thing is read otherwise than it is written: a ``oneOf`` whose discriminator is optional (the patch of a
+    carrier). Without the discriminator a body fits every variant, so that ``oneOf`` would refuse it; it must satisfy
+    all variants instead. Only the operations under ``paths`` are served: the webhook is the receiver's own.
+    """
+
+    def __init__(self, document: JsonObject) -> None:
+        self.document = document
+        self.schemas: dict[str, JsonObject] = document["components"]["schemas"]
+        for schema in self.schemas.values():
+            self._relax_optional_discriminator(schema)
+        self.operations = {operation.operation_id: operation for operation in self._read_operations()}
+
+    @classmethod
+    def load(cls, path: Path | None = None) -> "Description":
+        """Read the document: ``path`` if given, else the project's own, which lies beside this module."""
+        source = path or Path(__file__).with_name("openapi.yaml")
+        with source.open("rb") as stream:
+            return cls(yaml.load(stream, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader)))  # noqa: S506 - both are safe loaders
+
+    def resolve(self, node: JsonObject) -> JsonObject:
+        """Follow ``$ref`` until a node that is written out."""
+        while "$ref" in node:
+            target: Any = self.document
+            for step in node["$ref"].removeprefix("#/").split("/"):
+                target = target[step.replace("~1", "/").replace("~0", "~")]
+            node = target
+        return node
+
+    def schema_name(self, node: JsonObject) -> str | None:
+        """The name of the schema that a node stands for, looking through ``| null`` and a lone ``allOf``."""
+        node = self._without_null(node)
+        return node["$ref"].rsplit("/", 1)[-1] if "$ref" in node else None
+
+    def plain(self, node: JsonObject) -> JsonObject:
+        """The schema behind references, ``| null`` and a lone ``allOf``."""
+        while (inner := self.resolve(self._without_null(node))) is not node:
+            node = inner
+        return node
+
+    def properties(self, node: JsonObject) -> dict[str, JsonObject]:
+        """The members of an object schema, those of its ``allOf`` parts and ``oneOf`` variants included."""
+        schema = self.plain(node)
+        found: dict[str, JsonObject] = {}
+        for choice in ("allOf", "oneOf", "anyOf"):
+            for part in schema.get(choice, schema.get("else", {}).get(choice, [])):
+                found.update(self.properties(part))
+        found.update(schema.get("properties", {}))
+        return found
+
+    def variant(self, node: JsonObject, content: JsonObject) -> JsonObject:
+        """The schema that governs an object: of variants with a discriminator, the one that the object names."""
+        schema = self.plain(node)
+        discriminator = schema.get("discriminator") or schema.get(OPTIONAL_DISCRIMINATOR)
+        named = content.get(discriminator["propertyName"]) if discriminator else None
+        return {"$ref": discriminator["mapping"][named]} if discriminator and named is not None else node
+
+    def required(self, node: JsonObject) -> list[str]:
+        """The members that an object schema requires, those of its ``allOf`` parts included."""
+        schema = self.plain(node)
+        inherited = [name for part in schema.get("allOf", []) for name in self.required(part)]
+        return [*inherited, *schema.get("required", [])]
+
+    def allows_null(self, node: JsonObject) -> bool:
+        """Whether null satisfies the schema. An enum that does not list null refuses it, whatever the type says."""
+        schema = self.resolve(node)
+        for choice in ("anyOf", "oneOf"):
+            if choice in schema and any(self.allows_null(option) for option in schema[choice]):
+                return True
+        kinds = schema.get("type", [])
+        named = kinds == "null" or "null" in kinds if kinds else False
+        return named and None in schema.get("enum", [None])
+
+    def _without_null(self, node: JsonObject) -> JsonObject:
+        for choice in ("anyOf", "oneOf", "allOf"):
+            options = [option for option in node.get(choice, []) if option.get("type") != "null"]
+            if len(options) == 1 and "properties" not in node:
+                return self._without_null(options[0])
+        return node
+
+    def _relax_optional_discriminator(self, schema: JsonObject) -> None:
+        if "discriminator" not in schema or "oneOf" not in schema:
+            return
+        member = schema["discriminator"]["propertyName"]
+        if all(member in self.required(variant) for variant in schema["oneOf"]):
+            return
+        variants = schema.pop("oneOf")
+        schema["if"] = {"required": [member]}
+        schema["then"] = {"oneOf": variants}
+        schema["else"] = {"allOf": variants}
+        schema[OPTIONAL_DISCRIMINATOR] = schema.pop("discriminator")
+
+    def _read_operations(self) -> Iterator[Operation]:
+        for path, item in self.document["paths"].items():
+            for method in METHODS:
+                if method in item:
+                    yield self._read_operation(method, path, item[method])
+
+    def _read_operation(self, method: str, path: str, node: JsonObject) -> Operation:
+        body = self.resolve(node.get("requestBody", {})).get("content", {}).get("application/json", {}).get("schema")
+        responses = {
+            int(status): {
+                media_type: content.get("schema", {})
+                for media_type, content in self.resolve(response).get("content", {}).items()
+            }
+            for status, response in node["responses"].items()
+        }
+        return Operation(node["operationId"], method, path, body, responses)
+
+    @cached_property
+    def by_route(self) -> dict[tuple[str, str], Operation]:
+        """The operations by method (lower case) and path template."""
+        return {(operation.method, operation.path): operation for operation in self.operations.values()}

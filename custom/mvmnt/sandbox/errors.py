@@ -1,0 +1,56 @@
+"""Refusals: how a handler says that a call fails, and the envelope in which the caller reads it."""
+
+from mvmnt.sandbox.description import JsonObject
+
+CODES = {
+    400: "bad_request",
+    401: "unauthorized",
+    404: "not_found",
+    409: "conflict",
+    422: "validation_error",
+    500: "internal_error",
+    501: "not_implemented",
+}
+"""The machine-readable ``error`` of each status, as the API's error table names them."""
+
+
+class RefusedError(Exception):
+    """A call that the sandbox answers with an error envelope.
+
+    ``details`` names the offending body members as (field, reason). Statuses 400, 401, 404, 409 and 501 carry
+    ``{error, message}``; a 422 carries ``details`` too, as the description's ValidationError demands.
+    """
+
+    def __init__(self, status: int, message: str, details: list[tuple[str, str]] | None = None) -> None:
+        super().__init__(message)
+        self.status = status
+        self.message = message
+        self.details = details or []
+
+    def envelope(self) -> JsonObject:
+        """The JSON body of the answer."""
+        body: JsonObject = {"error": CODES[self.status], "message": self.message}
+        if self.status == 422:
+            body["details"] = [{"field": field, "message": reason} for field, reason in self.details]
+        return body
+
+
+class InvalidBodyError(Exception):
+    """A request body whose shape is right but whose content is not acceptable.
+
+    The application answers 422 with details where the operation declares a 422, and 400 where it does not.
+    """
+
+    def __init__(self, field: str, reason: str) -> None:
+        super().__init__(f"{field}: {reason}")
+        self.details = [(field, reason)]
+
+
+def not_found(kind: str, identifier: str) -> RefusedError:
+    """The 404 for a record that does not exist or is deleted."""
+    return RefusedError(404, f"No {kind} record with the id or key {identifier!r}")
+
+
+def conflict(message: str) -> RefusedError:
+    """The 409 for a duplicate key or a broken constraint."""
+    return RefusedError(409, message)

@@ -1,0 +1,238 @@
+"""Shipments and quotes with their orders, loads with their carriers, and services.
+
+Decisions where the API's published behaviour is silent: a shipment and its orders begin in DRAFT, the orders'
+billing in DOCS_NEEDED; a load without a carrier is SOURCING, with one BOOKED; a load that names no order stops covers
+all stops of its shipment; a charge's ``amount`` is its total, whatever its quantity; a service becomes AWAITING_INVOICE
+when it gets a ``completedDate``, for no operation sets a service's status and only such a service can be billed.
+"""
+
+import uuid
+from collections.abc import Mapping
+
+from mvmnt.sandbox.description import JsonObject
+from mvmnt.sandbox.errors import InvalidBodyError, conflict, not_found
+from mvmnt.sandbox.money import total
+from mvmnt.sandbox.references import taken_on_trust
+from mvmnt.sandbox.resources import Answer, Call, Handler, Resource, World, find
+from mvmnt.sandbox.store import timestamp
+
+
+class Shipments(Resource):
+    """Orders, loads and services come with the shipment and go with it."""
+
+    def completing(self, record: JsonObject, body: JsonObject) -> None:
+        record["status"] = "DRAFT"
+
+    def create(self, call: Call) -> Answer:
+        record = self.world.bodies.take(self._body_schema("create"), call.body)
+        parts = {part: record.pop(part, []) for part in ("orders", "loads", "services")}
+        self.completing(record, call.body)
+        # Everything is read, and may be refused, before anything is stored.
+        orders = [new_order(order) for order in parts["orders"]]
+        loads = [new_load(self.world, load) for load in parts["loads"]]
+        services = [new_service(service) for service in parts["services"]]
+        stops = [stop for order in orders for stop in order["stops"]]
+        covered = [_covered_stops(stops, load, f"loads.{n}") for n, (load, _) in enumerate(loads)]
+        self.collection.add(record)
+        owner = {"shipmentId": record["id"]}
+        for order in orders:
+            self.store["orders"].add({**order, **owner})
+        for (load, carrier), load_stops in zip(loads, covered, strict=True):
+            store_load(self.world, {**load, **owner}, carrier, load_stops)
+        for service in services:
+            self.store["services"].add({**service, **owner})
+        return self.answer(call, record, 201)
+
+    def deleting(self, record: JsonObject) -> None:
+        for part in ("orders", "loads", "services"):
+            for piece in self.store[part].live_where("shipmentId", record["id"]):
+                self.store[part].delete(piece)
+
+
+class Quotes(Resource):
+    """A quote holds one order of its own. A body with a carrier makes a BUY quote, any other a SELL quote."""
+
+    def create(self, call: Call) -> Answer:
+        record = self.world.bodies.take(self._body_schema("create"), call.body)
+        order = self.store["orders"].add(new_order(record.pop("order")))
+        record["orderId"] = order["id"]
+        record["status"] = "DRAFT"
+        record["side"] = "BUY" if record.get("carrierId") else "SELL"
+        self.collection.add(record)
+        return self.answer(call, record, 201)
+
+    def changing(self, record: JsonObject, changes: JsonObject, body: JsonObject) -> None:
+        after = {**record, **changes}
+        if after["status"] == "LOST" and after.get("lostReason") is None:
+            raise InvalidBodyError("lostReason", "is required when status is LOST")
+        if after.get("lostReason") == "OTHER" and not after.get("lostReasonText"):
+            raise InvalidBodyError("lostReasonText", "is required when lostReason is OTHER")
+        if changes.get("status") in ("WON", "LOST"):
+            changes["closedTime"] = timestamp(self.store.now())
+
+    def deleting(self, record: JsonObject) -> None:
+        order = self.store["orders"].live_by_id(record["orderId"])
+        if order is not None:
+            self.store["orders"].delete(order)
+
+
+class Loads(Resource):
+    """A load runs some of its shipment's stops, with the carriers that are assigned to it."""
+
+    def handlers(self) -> dict[str, Handler]:
+        return {
+            **super().handlers(),
+            "addCarrierToLoad": self.add_carrier,
+            "getLoadCarrier": self.get_carrier,
+            "updateLoadCarrier": self.update_carrier,
+        }
+
+    def create(self, call: Call) -> Answer:
+        body = self.world.bodies.take(self._body_schema("create"), call.body)
+        load, carrier = new_load(self.world, body["load"])
+        orders = self.store["orders"].live_where("shipmentId", body["shipmentId"])
+        stops = _covered_stops([stop for order in orders for stop in order["stops"]], load, "load")
+        record = store_load(self.world, {**load, "shipmentId": body["shipmentId"]}, carrier, stops)
+        return self.answer(call, record, 201)
+
+    def deleting(self, record: JsonObject) -> None:
+        carriers = self.store["load-carriers"].live_where("loadId", record["id"])
+        if any(carrier["status"] == "ACTIVE" for carrier in carriers):
+            raise conflict("The load has active carriers")
+
+    def add_carrier(self, call: Call) -> Answer:
+        """Assign one more carrier."""
+        load = self.find(call)
+        taken = self.world.bodies.take(call.operation.body or {}, call.body)
+        assigned = self.store["load-carriers"].add({**new_load_carrier(self.world, taken), "loadId": load["id"]})
+        if load["status"] == "SOURCING":
+            self.collection.change(load, {"status": "BOOKED"})
+        shown = self.world.answers.show("LoadCarrier", assigned)
+        return Answer(201, {"loadId": load["id"], "loadCarrierId": assigned["id"], "loadCarrier": shown})
+
+    def get_carrier(self, call: Call) -> Answer:
+        """Show one assignment of a carrier to a load."""
+        return Answer(200, self.world.answers.show("LoadCarrier", self._assignment(call)))
+
+    def update_carrier(self, call: Call) -> Answer:
+        """Change driver, equipment numbers or contact of an assignment."""
+        assignment = self._assignment(call)
+        changes = self.world.bodies.take(call.operation.body or {}, call.body)
+        self.store["load-carriers"].change(assignment, changes)
+        return Answer(200, self.world.answers.show("LoadCarrier", assignment))
+
+    def _assignment(self, call: Call) -> JsonObject:
+        load = find(self.collection, call.path["loadId"])
+        assignment = find(self.store["load-carriers"], call.path["carrierId"])
+        if assignment["loadId"] != load["id"]:
+            raise not_found("load carrier", call.path["carrierId"])
+        return assignment
+
+
+class Services(Resource):
+    """Work that a vendor does for a shipment."""
+
+    def create(self, call: Call) -> Answer:
+        body = self.world.bodies.take(self._body_schema("create"), call.body)
+        service = new_service(body["service"])
+        record = self.collection.add({**service, "shipmentId": body["shipmentId"]})
+        return self.answer(call, record, 201)
+
+    def changing(self, record: JsonObject, changes: JsonObject, body: JsonObject) -> None:
+        if changes.get("completedDate") and record["status"] == "ACTIVE":
+            changes["status"] = "AWAITING_INVOICE"
+
+    def deleting(self, record: JsonObject) -> None:
+        if record["status"] == "PAID":
+            raise conflict("The service is paid")
+
+
+def new_order(body: JsonObject) -> JsonObject:
+    """An order to be stored, from its body with references already resolved."""
+    stops = [{**stop, "id": _new_id(), "sequence": number} for number, stop in enumerate(body["stops"], start=1)]
+    references = [{**reference, "id": _new_id()} for reference in body.get("references", [])]
+    return {
+        **body,
+        "status": "DRAFT",
+        "billingStatus": "DOCS_NEEDED",
+        "stops": stops,
+        "references": references,
+        "charges": [],
+        "totalRevenue": 0.0,
+    }
+
+
+def new_load(world: World, body: JsonObject) -> tuple[JsonObject, JsonObject | None]:
+    """A load to be stored, and its first carrier assignment if the body has one; references already resolved."""
+    assigned = new_load_carrier(world, body["carrier"]) if "carrier" in body else None
+    load = {
+        "mode": body["mode"],
+        "status": "SOURCING" if assigned is None else "BOOKED",
+        "orderStopIds": body.get("orderStopIds"),
+    }
+    return load, assigned
+
+
+def store_load(world: World, load: JsonObject, carrier: JsonObject | None, stops: list[JsonObject]) -> JsonObject:
+    """Store a load with its stops and its first carrier."""
+    record = world.store["loads"].add({**load, "stops": stops})
+    if carrier is not None:
+        world.store["load-carriers"].add({**carrier, "loadId": record["id"]})
+    return record
+
+
+def new_load_carrier(world: World, body: JsonObject) -> JsonObject:
+    """A carrier assignment to be stored, from its body with references already resolved."""
+    charges = _charges(body)
+    return {
+        **body,
+        "status": "ACTIVE",
+        "billingStatus": "AWAITING_INVOICE",
+        "bookedAt": timestamp(world.store.now()),
+        "charges": charges,
+        "totalCost": total(charge["amount"] for charge in charges),
+    }
+
+
+def new_service(body: JsonObject) -> JsonObject:
+    """A service to be stored, from its body with references already resolved."""
+    charges = _charges(body)
+    return {
+        **body,
+        "status": "ACTIVE",
+        "charges": charges,
+        "totalCost": total(charge["amount"] for charge in charges),
+    }
+
+
+def _charges(body: Mapping[str, object]) -> list[JsonObject]:
+    charges = body.get("charges") or []
+    assert isinstance(charges, list)
+    return [
+        {"quantity": 1, **charge, "id": _new_id(), "chargeCode": taken_on_trust(charge["chargeCode"])}
+        for charge in charges
+    ]
+
+
+def _covered_stops(order_stops: list[JsonObject], load: JsonObject, place: str) -> list[JsonObject]:
+    """The stops of a load: those that it names, else all of its shipment."""
+    wanted = load["orderStopIds"]
+    by_id = {stop["id"]: stop for stop in order_stops}
+    for number, stop_id in enumerate(wanted or []):
+        if stop_id not in by_id:
+            raise InvalidBodyError(f"{place}.orderStopIds.{number}", f"the shipment has no stop {stop_id!r}")
+    chosen = order_stops if wanted is None else [by_id[stop_id] for stop_id in wanted]
+    return [
+        {
+            "id": _new_id(),
+            "orderStopId": stop["id"],
+            "sequence": number,
+            "type": stop["type"],
+            "address": stop.get("address"),
+        }
+        for number, stop in enumerate(chosen, start=1)
+    ]
+
+
+def _new_id() -> str:
+    return str(uuid.uuid4())

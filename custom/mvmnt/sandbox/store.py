@@ -1,0 +1,169 @@
+"""The records of the sandbox, in memory: one collection per resource type, found by id or by client key."""
+
+import uuid
+from collections import defaultdict
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
+
+from mvmnt.sandbox.description import JsonObject
+from mvmnt.sandbox.errors import conflict
+
+
+def timestamp(moment: datetime) -> str:
+    """A moment as the API writes it: UTC, milliseconds, ``Z``."""
+    return moment.astimezone(UTC).isoformat(timespec="milliseconds").removesuffix("+00:00") + "Z"
+
+
+INDEXED = {
+    "carrier-contacts": ("carrierId",),
+    "carrier-payment-methods": ("carrierId",),
+    "customer-contacts": ("customerId",),
+    "location-contacts": ("locationId",),
+    "vendor-contacts": ("vendorId",),
+    "vendor-payment-methods": ("vendorId",),
+    "orders": ("shipmentId",),
+    "loads": ("shipmentId",),
+    "load-carriers": ("loadId",),
+    "services": ("shipmentId",),
+    "invoices": ("customerId", "orderId", "shipmentId"),
+    "payments": ("customerId",),
+    "credit-memos": ("customerId",),
+    "credit-applications": ("creditMemoId", "invoiceId"),
+    "bills": ("loadCarrierId", "vendedServiceId"),
+}
+"""The members by which the records of a collection are asked for, other than by id and key."""
+
+READABLE_ID = {
+    "customers": ("friendlyId", "A"),
+    "carriers": ("friendlyId", "C"),
+    "vendors": ("friendlyId", "V"),
+    "invoices": ("friendlyId", "INV-"),
+    "bills": ("friendlyId", "BILL-"),
+    "quotes": ("key", "Q"),
+    "shipments": ("key", "SHP-"),
+    "orders": ("key", "ORD-"),
+    "loads": ("key", "LD-"),
+    "services": ("key", "SVC-"),
+}
+"""The member that holds the readable id which the server gives, and its prefix; a running number follows.
+
+Quotes, shipments, orders, loads and services take no client key: their ``key`` is the readable id.
+"""
+
+
+class Collection:
+    """The records of one resource type, in the order of their creation.
+
+    A client key is unique among the records that are not deleted: deleting a record frees its key. A deleted record
+    keeps its place, so that cursors stay good and a filter on ``deletedAt`` finds it.
+
+    Members named in INDEXED, such as ``customerId``, find their records without a scan.
+    """
+
+    def __init__(self, name: str, now: Callable[[], datetime]) -> None:
+        self.name = name
+        self._now = now
+        self._in_order: list[JsonObject | None] = []
+        self._place: dict[str, int] = {}
+        self._id_of_key: dict[str, str] = {}
+        self._index: dict[str, defaultdict[str | None, dict[str, JsonObject]]] = {
+            member: defaultdict(dict) for member in INDEXED.get(name, ())
+        }
+
+    def __len__(self) -> int:
+        return len(self._place)
+
+    def add(self, record: JsonObject) -> JsonObject:
+        """Store a new record and give it its ``id``, timestamps and readable id; a taken key is a 409 RefusedError."""
+        if self.name in READABLE_ID:
+            member, prefix = READABLE_ID[self.name]
+            record[member] = f"{prefix}{len(self._in_order) + 1:06d}"
+        self._refuse_taken_key(record.get("key"), None)
+        created_at = timestamp(self._now())
+        record["id"] = str(uuid.uuid4())
+        record.update(createdAt=created_at, updatedAt=created_at, deletedAt=None)
+        self._place[record["id"]] = len(self._in_order)
+        self._in_order.append(record)
+        if record.get("key") is not None:
+            self._id_of_key[record["key"]] = record["id"]
+        for member, records in self._index.items():
+            records[record.get(member)][record["id"]] = record
+        return record
+
+    def change(self, record: JsonObject, changes: JsonObject) -> None:
+        """Replace members of a stored record and move its ``updatedAt``; a key already taken is a 409 RefusedError."""
+        if "key" in changes:
+            self._refuse_taken_key(changes["key"], record["id"])
+            self._free_key(record)
+            if changes["key"] is not None:
+                self._id_of_key[changes["key"]] = record["id"]
+        for member, records in self._index.items():
+            if member in changes and changes[member] != record.get(member):
+                records[record.get(member)].pop(record["id"])
+                records[changes[member]][record["id"]] = record
+        record.update(changes)
+        record["updatedAt"] = timestamp(self._now())
+
+    def delete(self, record: JsonObject) -> None:
+        """Soft delete: set ``deletedAt``, move ``updatedAt``, free the client key. The record keeps showing its key."""
+        self._free_key(record)
+        self._leave_indexes(record)
+        record["deletedAt"] = record["updatedAt"] = timestamp(self._now())
+
+    def remove(self, record: JsonObject) -> None:
+        """Hard delete: the record is gone, its place in the order stays empty."""
+        self._free_key(record)
+        self._leave_indexes(record)
+        self._in_order[self._place.pop(record["id"])] = None
+
+    def by_id(self, identifier: str) -> JsonObject | None:
+        """The record with this id, deleted or not."""
+        place = self._place.get(identifier)
+        return None if place is None else self._in_order[place]
+
+    def live_by_id(self, identifier: str) -> JsonObject | None:
+        """The record with this id unless it is deleted. Ids are compared as UUIDs, in upper or lower case."""
+        record = self.by_id(identifier) or self.by_id(identifier.lower())
+        return record if record is not None and record["deletedAt"] is None else None
+
+    def live_by_key(self, key: str) -> JsonObject | None:
+        """The record with this client key unless it is deleted."""
+        identifier = self._id_of_key.get(key)
+        return None if identifier is None else self.by_id(identifier)
+
+    def live_where(self, member: str, value: str | None) -> list[JsonObject]:
+        """The records that are not deleted and whose indexed ``member`` has this value, oldest first."""
+        return list(self._index[member].get(value, {}).values())
+
+    def scan(self, start: int = 0) -> Iterator[tuple[int, JsonObject]]:
+        """Every record from a place in the order on, with its place, deleted ones included."""
+        for place in range(start, len(self._in_order)):
+            record = self._in_order[place]
+            if record is not None:
+                yield place, record
+
+    def _refuse_taken_key(self, key: str | None, own_id: str | None) -> None:
+        if key is not None and self._id_of_key.get(key, own_id) != own_id:
+            raise conflict(f"The key {key!r} is already taken in {self.name}")
+
+    def _free_key(self, record: JsonObject) -> None:
+        key = record.get("key")
+        if key is not None and self._id_of_key.get(key) == record["id"]:
+            del self._id_of_key[key]
+
+    def _leave_indexes(self, record: JsonObject) -> None:
+        for member, records in self._index.items():
+            records[record.get(member)].pop(record["id"], None)
+
+
+class Store:
+    """All collections of one sandbox, each made when it is first asked for."""
+
+    def __init__(self, now: Callable[[], datetime]) -> None:
+        self.now = now
+        self._collections: dict[str, Collection] = {}
+
+    def __getitem__(self, name: str) -> Collection:
+        if name not in self._collections:
+            self._collections[name] = Collection(name, self.now)
+        return self._collections[name]

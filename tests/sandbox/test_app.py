@@ -1,0 +1,169 @@
+"""The application: routing, error envelopes, what is not built, the sandbox's own endpoints."""
+
+from typing import Any
+
+import httpx
+import pytest
+
+from mvmnt.sandbox import create_app
+from mvmnt.sandbox.description import Description
+from mvmnt.sandbox.resources import Answer
+
+DESCRIPTION = Description.load()
+
+NOT_BUILT = [
+    "approveBill",
+    "batchApproveBills",
+    "batchGenerateInvoices",
+    "bounceCarrier",
+    "cancelShipment",
+    "convertQuoteToShipment",
+    "createBillPayment",
+    "createPayment",
+    "deleteBillPayment",
+    "deletePayment",
+    "duplicateShipment",
+    "generateShipmentInvoice",
+    "getAgingReport",
+    "getApAgingReport",
+    "getBillPaymentApplications",
+    "getBillPaymentRemittanceAdvice",
+    "getBillPayments",
+    "getCarrierBillsForPayment",
+    "getCarrierFactorBillsForPayment",
+    "getCarrierOutstandingBills",
+    "getInvoicePayments",
+    "getPaymentApplications",
+    "getVendorBillsForPayment",
+    "getVendorOutstandingBills",
+    "globalSearch",
+    "markInvoiceAwaiting",
+    "markShipmentNotReadyToInvoice",
+    "markShipmentReadyToInvoice",
+    "rebookLoad",
+    "reportTonu",
+    "revertBill",
+    "searchCarriers",
+    "searchCustomers",
+    "searchLocations",
+    "searchUsers",
+    "searchVendors",
+    "sendBillPaymentRemittance",
+    "sendInvoiceEmail",
+    "trackShipments",
+    "unapproveBill",
+    "uncancelShipment",
+    "updateBillPayment",
+    "updatePayment",
+]
+
+
+@pytest.mark.parametrize("operation_id", NOT_BUILT)
+async def test_an_operation_that_is_not_built_says_so(api: Any, bodies: Any, operation_id: Any) -> None:
+    operation = DESCRIPTION.operations[operation_id]
+    path = operation.path
+    for name in ("id", "loadId", "carrierId"):
+        path = path.replace(f"{{{name}}}", "3fa85f64-5717-4562-b3fc-2c963f66afa6")
+    body = await bodies.of_schema(operation.body) if operation.body else None
+    refusal = await api.call(operation.method.upper(), path, body, status=501)
+    assert set(refusal) == {"error", "message"}
+    assert refusal["error"] == "not_implemented"
+    assert operation_id in refusal["message"]
+
+
+def test_every_other_operation_is_built(app: Any) -> None:
+    built = set(app.state.sandbox.handlers)
+    assert set(DESCRIPTION.operations) - built == set(NOT_BUILT)
+
+
+@pytest.mark.parametrize(
+    ("method", "path"),
+    [
+        ("GET", "/v1/nothing"),
+        ("GET", "/v1/customers"),
+        ("PUT", "/v1/customers/x"),
+        ("GET", "/v1/customers/"),
+        ("GET", "/v1/customers/x/nothing"),
+        ("GET", "/customers/x"),
+        ("GET", "/v2/customers/x"),
+        ("GET", "/oauth2/token"),
+        ("OPTIONS", "/v1/customers"),
+    ],
+)
+async def test_an_unknown_path_or_method_is_not_found(client: Any, method: Any, path: Any) -> None:
+    response = await client.request(method, path)
+    assert (response.status_code, response.json()["error"]) == (404, "not_found")
+
+
+async def test_a_fixed_path_wins_over_a_parameter(api: Any) -> None:
+    await api.get("/invoices/aging-report", status=501)
+    await api.get("/invoices/other-report", status=404)
+
+
+@pytest.mark.parametrize("content", [b'{"name": ', b"", b"\xff\xfe"])
+async def test_malformed_json_is_a_bad_request(client: Any, content: Any) -> None:
+    response = await client.post("/v1/customers", content=content, headers={"content-type": "application/json"})
+    assert (response.status_code, response.json()["error"]) == (400, "bad_request")
+
+
+async def test_a_body_of_another_media_type_is_a_bad_request(client: Any) -> None:
+    response = await client.post("/v1/customers", data={"name": "x"})
+    assert (response.status_code, response.json()["error"]) == (400, "bad_request")
+
+
+async def test_each_wrong_member_of_a_body_is_a_detail(api: Any) -> None:
+    body = {"status": "ASLEEP", "billingAddress": {"line1": 5, "city": "C", "country": "US", "market": "M"}}
+    refusal = await api.post("/customers", body, status=422)
+    assert refusal["error"] == "validation_error"
+    assert {detail["field"] for detail in refusal["details"]} == {"name", "status", "billingAddress.line1"}
+
+
+async def test_a_wrong_body_is_a_400_where_no_422_is_declared(api: Any) -> None:
+    refusal = await api.post("/locations", {"name": "x"}, status=400)
+    assert (set(refusal), refusal["error"]) == ({"error", "message"}, "bad_request")
+    assert "customerId: is required" in refusal["message"]
+
+
+async def test_stats_count_token_requests_and_calls_by_operation_and_status(api: Any, bodies: Any, client: Any) -> None:
+    await bodies.create("customers", key="A")
+    await api.get("/customers/A")
+    await api.get("/customers/B", status=404)
+    stats = (await client.get("/_sandbox/stats")).json()
+    assert stats == {
+        "tokenRequests": 1,
+        "calls": {"createCustomer": {"201": 1}, "getCustomer": {"200": 1, "404": 1}},
+    }
+
+
+async def test_an_answer_that_breaks_the_description_becomes_a_500_and_a_log_entry(
+    api: Any, app: Any, caplog: Any
+) -> None:
+    sandbox = app.state.sandbox
+    sandbox.handlers["getCustomer"] = lambda call: Answer(200, {"name": "without an id"})
+    refusal = await api.get("/customers/x", status=500)
+    assert refusal["error"] == "internal_error"
+    assert "id: is required" in refusal["message"]
+    assert "getCustomer" in caplog.text
+
+
+async def test_a_fault_of_the_sandbox_becomes_a_500_and_a_log_entry(api: Any, app: Any, caplog: Any) -> None:
+    def fail(call: Any) -> None:
+        raise ZeroDivisionError
+
+    app.state.sandbox.handlers["getCustomer"] = fail
+    assert (await api.get("/customers/x", status=500))["error"] == "internal_error"
+    assert "ZeroDivisionError" in caplog.text
+
+
+async def test_sandboxes_share_nothing(description: Any) -> None:
+    first, second = create_app(description=description), create_app(description=description)
+    assert first.state.sandbox.store is not second.state.sandbox.store
+    credentials = {"grant_type": "client_credentials", "client_id": "sandbox-client", "client_secret": "sandbox-secret"}
+    async with (
+        httpx.AsyncClient(transport=httpx.ASGITransport(first), base_url="http://one") as one,
+        httpx.AsyncClient(transport=httpx.ASGITransport(second), base_url="http://two") as two,
+    ):
+        token = (await one.post("/oauth2/token", data=credentials)).json()["access_token"]
+        headers = {"Authorization": f"Bearer {token}"}
+        assert (await one.get("/v1/customers/x", headers=headers)).status_code == 404
+        assert (await two.get("/v1/customers/x", headers=headers)).status_code == 401

@@ -1,0 +1,44 @@
+"""The wheel, as an empty environment gets it."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import venv
+import zipfile
+from pathlib import Path
+
+import pytest
+from samples import ROOT
+
+
+@pytest.fixture(scope="module")
+def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("wheel")
+    command = [sys.executable, "-m", "pip", "wheel", "--quiet", "--no-deps", "--wheel-dir", str(folder), str(ROOT)]
+    subprocess.run(command, check=True)
+    (built,) = folder.iterdir()
+    return built
+
+
+def test_the_wheel_holds_the_two_packages_and_nothing_else(wheel: Path) -> None:
+    names = zipfile.ZipFile(wheel).namelist()
+    assert {name.split("/")[0] for name in names} == {"mvmnt", "mvmnt_client", "mvmnt_client-0.1.0.dist-info"}
+    assert {"mvmnt/py.typed", "mvmnt_client/py.typed", "mvmnt/sandbox/openapi.yaml"} <= set(names)
+
+
+def test_an_empty_environment_imports_both_packages_and_serves_the_sandbox(wheel: Path, tmp_path: Path) -> None:
+    venv.create(tmp_path / "venv", with_pip=True)
+    python = tmp_path / "venv/bin/python"
+    install = [str(python), "-m", "pip", "install", "--quiet", "--constraint", str(ROOT / "constraints.txt")]
+    subprocess.run([*install, str(wheel)], check=True)
+    script = (
+        "import mvmnt, mvmnt_client; from mvmnt import Mvmnt; Mvmnt('id', 'secret').customers; print(mvmnt.__file__)"
+    )
+    done = subprocess.run([str(python), "-c", script], check=True, capture_output=True, text=True, cwd=tmp_path)
+    assert done.stdout.startswith(str(tmp_path))
+
+    subprocess.run([*install, f"{wheel}[sandbox]"], check=True)
+    script = "from mvmnt.sandbox.app import create_app; create_app(); print('ready')"
+    done = subprocess.run([str(python), "-c", script], check=True, capture_output=True, text=True, cwd=tmp_path)
+    assert done.stdout == "ready\n"
