@@ -266,3 +266,37 @@ def test_identifying_arguments_come_first_and_are_taken_by_position() -> None:
         kinds = [parameter.kind for parameter in inspect.signature(method).parameters.values()]
         assert kinds[:in_path] == [inspect.Parameter.POSITIONAL_OR_KEYWORD] * in_path, operation_id
         assert all(kind is inspect.Parameter.KEYWORD_ONLY for kind in kinds[in_path + 1 :]), operation_id
+
+
+class TestIdempotencyKeys:
+    async def test_every_write_carries_a_new_uuid(self) -> None:
+        api = answering("CreditMemo")
+        await api.credit_memos.void("CM-1")
+        await api.credit_memos.void("CM-1")
+        first, second = (UUID(request.headers["idempotency-key"]) for request in api.requests)
+        assert first != second
+
+    async def test_the_caller_may_choose_the_key(self) -> None:
+        api = answering("CreditMemo")
+        await api.credit_memos.void("CM-1", idempotency_key="nightly-void-CM-1")
+        assert api.requests[-1].headers["idempotency-key"] == "nightly-void-CM-1"
+
+    async def test_a_read_carries_none(self) -> None:
+        api = answering("CreditMemo")
+        await api.credit_memos.get("CM-1")
+        assert "idempotency-key" not in api.requests[-1].headers
+
+    @pytest.mark.parametrize("key", ["", "x" * 256, "schlüssel", "a\nb"])
+    async def test_a_key_that_cannot_be_sent_is_refused_before_any_request(self, key: str) -> None:
+        api = answering("CreditMemo")
+        with pytest.raises(ValueError, match="idempotency_key"):
+            await api.credit_memos.void("CM-1", idempotency_key=key)
+        assert api.requests == []
+
+    def test_only_operations_that_write_take_a_key(self) -> None:
+        import inspect
+
+        for operation_id, (method, operation) in methods(answering("Customer")).items():
+            takes_key = "idempotency_key" in inspect.signature(method).parameters
+            reads = operation_id.startswith(("get", "filter", "search", "global", "track"))
+            assert takes_key is not reads, operation_id

@@ -86,6 +86,15 @@ class Operations:
         """Whether the operation only reads: the one rule that retries, logging and metrics go by."""
         return endpoint.method == "get" or (endpoint.method == "post" and self.path(endpoint).endswith(_READING_PATHS))
 
+    def idempotent(self, endpoint: Endpoint) -> bool:
+        """Whether the description declares the Idempotency-Key header for the operation."""
+        return any(_is_idempotency_key(parameter) for parameter in endpoint.header_parameters)
+
+    def headers(self, endpoint: Endpoint) -> list[PropertyProtocol]:
+        """The header parameters that callers set, required ones first; the idempotency key has a keyword of its own."""
+        others = [parameter for parameter in endpoint.header_parameters if not _is_idempotency_key(parameter)]
+        return sorted(others, key=lambda parameter: not parameter.required)
+
     def method(self, endpoint: Endpoint) -> str:
         """The name of the resource's method."""
         return method_name(str(endpoint.name), str(endpoint.tags[0]))
@@ -244,6 +253,10 @@ class Operations:
                         "give one of them another operationId in custom/overlay.yaml"
                     )
                 seen[name] = self.id(endpoint)
+
+
+def _is_idempotency_key(parameter: PropertyProtocol) -> bool:
+    return parameter.name.get_untrusted_value().lower() == "idempotency-key"
 
 
 def _unnamed(path: str) -> str:

@@ -53,10 +53,15 @@ def plain_body(operation: Operation, body: object, schema: Schema[object]) -> di
 def encode_query(parameters: Mapping[str, object]) -> dict[str, str | list[str]]:
     """Query parameters as strings, a list of them for a list; those that are None stay out."""
     return {
-        name: [_query_value(item) for item in value] if isinstance(value, list | tuple) else _query_value(value)
+        name: [_text(item) for item in value] if isinstance(value, list | tuple) else _text(value)
         for name, value in parameters.items()
         if value is not None
     }
+
+
+def encode_headers(parameters: Mapping[str, object]) -> dict[str, str]:
+    """Header parameters as strings; those that are None stay out."""
+    return {name: _text(value) for name, value in parameters.items() if value is not None}
 
 
 def decode_answer(operation: Operation, response: httpx.Response, schema: Schema[T]) -> T:
@@ -99,7 +104,7 @@ def _json(value: object) -> object:
     raise TypeError(f"a {type(value).__name__} has no place in it")
 
 
-def _query_value(value: object) -> str:
+def _text(value: object) -> str:
     if isinstance(value, bool):
         return "true" if value else "false"
     return value.isoformat() if isinstance(value, date | datetime) else str(value)

@@ -15,13 +15,15 @@ class Operation:
     """One operation of the API description.
 
     `id` is its operationId, `method` the HTTP method, `path` the path template (`/customers/{id}`), and `reads` says
-    whether the call only reads, so that repeating it changes nothing on the server.
+    whether the call only reads, so that repeating it changes nothing on the server. `idempotent` says whether the
+    description promises that a write which is repeated with the same Idempotency-Key is done once.
     """
 
     id: str
     method: str
     path: str
     reads: bool
+    idempotent: bool = False
 
     def __str__(self) -> str:
         return f"{self.id} {self.method} {self.path}"

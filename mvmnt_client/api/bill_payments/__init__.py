@@ -77,6 +77,8 @@ class BillPayments(_Resource):
     async def create(
         self,
         body: BillPaymentInput | _Mapping[str, Any],
+        *,
+        idempotency_key: str | None = None,
     ) -> BillPayment:
         """Record a payment of one or several bills.
 
@@ -91,6 +93,7 @@ class BillPayments(_Resource):
 
         Args:
             body: the request body, as its model or as a mapping in the API's own member names.
+            idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
         Returns:
             The new bill payment.
@@ -104,7 +107,7 @@ class BillPayments(_Resource):
         """
         from . import create_bill_payment as _endpoint
 
-        return await _endpoint.asyncio(body=body, client=self._client)
+        return await _endpoint.asyncio(body=body, idempotency_key=idempotency_key, client=self._client)
 
     async def get(
         self,
@@ -134,6 +137,8 @@ class BillPayments(_Resource):
     async def delete(
         self,
         id: RecordRef,
+        *,
+        idempotency_key: str | None = None,
     ) -> None:
         """Delete a bill payment.
 
@@ -144,6 +149,7 @@ class BillPayments(_Resource):
 
         Args:
             id: UUID of the record, or the key that the client gave it.
+            idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
         Returns:
             The bill payment is deleted.
@@ -155,12 +161,14 @@ class BillPayments(_Resource):
         """
         from . import delete_bill_payment as _endpoint
 
-        await _endpoint.asyncio(id, client=self._client)
+        await _endpoint.asyncio(id, idempotency_key=idempotency_key, client=self._client)
 
     async def update(
         self,
         id: RecordRef,
         body: BillPaymentPatch | _Mapping[str, Any],
+        *,
+        idempotency_key: str | None = None,
     ) -> BillPayment:
         """Update a bill payment.
 
@@ -174,6 +182,7 @@ class BillPayments(_Resource):
         Args:
             id: UUID of the record, or the key that the client gave it.
             body: the request body, as its model or as a mapping in the API's own member names.
+            idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
         Returns:
             The updated bill payment.
@@ -188,7 +197,7 @@ class BillPayments(_Resource):
         """
         from . import update_bill_payment as _endpoint
 
-        return await _endpoint.asyncio(id, body=body, client=self._client)
+        return await _endpoint.asyncio(id, body=body, idempotency_key=idempotency_key, client=self._client)
 
     async def get_applications(
         self,
@@ -245,6 +254,8 @@ class BillPayments(_Resource):
         self,
         id: RecordRef,
         body: SendBillPaymentRemittanceBody | _Mapping[str, Any] | None = None,
+        *,
+        idempotency_key: str | None = None,
     ) -> SendBillPaymentRemittanceResponse200:
         """Send the remittance advice by email.
 
@@ -256,6 +267,7 @@ class BillPayments(_Resource):
         Args:
             id: UUID of the record, or the key that the client gave it.
             body: the request body, as its model or as a mapping in the API's own member names.
+            idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
         Returns:
             The remittance advice was sent.
@@ -268,4 +280,4 @@ class BillPayments(_Resource):
         """
         from . import send_bill_payment_remittance as _endpoint
 
-        return await _endpoint.asyncio(id, body=body, client=self._client)
+        return await _endpoint.asyncio(id, body=body, idempotency_key=idempotency_key, client=self._client)

@@ -80,6 +80,8 @@ class Bills(_Resource):
     async def create(
         self,
         body: BillInput | _Mapping[str, Any],
+        *,
+        idempotency_key: str | None = None,
     ) -> Bill:
         """Enter a carrier or vendor bill.
 
@@ -93,6 +95,7 @@ class Bills(_Resource):
 
         Args:
             body: the request body, as its model or as a mapping in the API's own member names.
+            idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
         Returns:
             The new bill.
@@ -106,7 +109,7 @@ class Bills(_Resource):
         """
         from . import create_bill as _endpoint
 
-        return await _endpoint.asyncio(body=body, client=self._client)
+        return await _endpoint.asyncio(body=body, idempotency_key=idempotency_key, client=self._client)
 
     async def get(
         self,
@@ -136,6 +139,8 @@ class Bills(_Resource):
     async def delete(
         self,
         id: RecordRef,
+        *,
+        idempotency_key: str | None = None,
     ) -> None:
         """Delete an unpaid bill.
 
@@ -146,6 +151,7 @@ class Bills(_Resource):
 
         Args:
             id: UUID of the record, or the key that the client gave it.
+            idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
         Returns:
             The bill is deleted.
@@ -158,12 +164,14 @@ class Bills(_Resource):
         """
         from . import delete_bill as _endpoint
 
-        await _endpoint.asyncio(id, client=self._client)
+        await _endpoint.asyncio(id, idempotency_key=idempotency_key, client=self._client)
 
     async def update(
         self,
         id: RecordRef,
         body: BillPatch | _Mapping[str, Any],
+        *,
+        idempotency_key: str | None = None,
     ) -> Bill:
         """Update a bill.
 
@@ -176,6 +184,7 @@ class Bills(_Resource):
         Args:
             id: UUID of the record, or the key that the client gave it.
             body: the request body, as its model or as a mapping in the API's own member names.
+            idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
         Returns:
             The updated bill.
@@ -190,11 +199,13 @@ class Bills(_Resource):
         """
         from . import update_bill as _endpoint
 
-        return await _endpoint.asyncio(id, body=body, client=self._client)
+        return await _endpoint.asyncio(id, body=body, idempotency_key=idempotency_key, client=self._client)
 
     async def approve(
         self,
         id: RecordRef,
+        *,
+        idempotency_key: str | None = None,
     ) -> Bill:
         """Approve a bill for payment.
 
@@ -205,6 +216,7 @@ class Bills(_Resource):
 
         Args:
             id: UUID of the record, or the key that the client gave it.
+            idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
         Returns:
             The approved bill.
@@ -217,11 +229,13 @@ class Bills(_Resource):
         """
         from . import approve_bill as _endpoint
 
-        return await _endpoint.asyncio(id, client=self._client)
+        return await _endpoint.asyncio(id, idempotency_key=idempotency_key, client=self._client)
 
     async def batch_approve(
         self,
         body: ApproveBillsRequest | _Mapping[str, Any],
+        *,
+        idempotency_key: str | None = None,
     ) -> ApproveBillsResponse:
         """Approve several bills for payment.
 
@@ -232,6 +246,7 @@ class Bills(_Resource):
 
         Args:
             body: the request body, as its model or as a mapping in the API's own member names.
+            idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
         Returns:
             The bills approved and the bills refused.
@@ -243,11 +258,13 @@ class Bills(_Resource):
         """
         from . import batch_approve_bills as _endpoint
 
-        return await _endpoint.asyncio(body=body, client=self._client)
+        return await _endpoint.asyncio(body=body, idempotency_key=idempotency_key, client=self._client)
 
     async def unapprove(
         self,
         id: RecordRef,
+        *,
+        idempotency_key: str | None = None,
     ) -> Bill:
         """Withdraw the approval of a bill.
 
@@ -258,6 +275,7 @@ class Bills(_Resource):
 
         Args:
             id: UUID of the record, or the key that the client gave it.
+            idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
         Returns:
             The bill, back in review.
@@ -270,12 +288,14 @@ class Bills(_Resource):
         """
         from . import unapprove_bill as _endpoint
 
-        return await _endpoint.asyncio(id, client=self._client)
+        return await _endpoint.asyncio(id, idempotency_key=idempotency_key, client=self._client)
 
     async def revert(
         self,
         id: RecordRef,
         body: RevertBillRequest | _Mapping[str, Any] | None = None,
+        *,
+        idempotency_key: str | None = None,
     ) -> RevertBillResponse200:
         """Revert a bill and its payments.
 
@@ -288,6 +308,7 @@ class Bills(_Resource):
         Args:
             id: UUID of the record, or the key that the client gave it.
             body: the request body, as its model or as a mapping in the API's own member names.
+            idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
         Returns:
             The bill was reverted.
@@ -299,7 +320,7 @@ class Bills(_Resource):
         """
         from . import revert_bill as _endpoint
 
-        return await _endpoint.asyncio(id, body=body, client=self._client)
+        return await _endpoint.asyncio(id, body=body, idempotency_key=idempotency_key, client=self._client)
 
     async def get_payments(
         self,

@@ -79,6 +79,8 @@ class CarrierContacts(_Resource):
     async def create(
         self,
         body: CarrierContactInput | _Mapping[str, Any],
+        *,
+        idempotency_key: str | None = None,
     ) -> CarrierContact:
         """Create a contact person for a carrier.
 
@@ -90,6 +92,7 @@ class CarrierContacts(_Resource):
 
         Args:
             body: the request body, as its model or as a mapping in the API's own member names.
+            idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
         Returns:
             The carrier contact was created.
@@ -103,7 +106,7 @@ class CarrierContacts(_Resource):
         """
         from . import create_carrier_contact as _endpoint
 
-        return await _endpoint.asyncio(body=body, client=self._client)
+        return await _endpoint.asyncio(body=body, idempotency_key=idempotency_key, client=self._client)
 
     async def get(
         self,
@@ -136,6 +139,8 @@ class CarrierContacts(_Resource):
     async def delete(
         self,
         id: RecordRef,
+        *,
+        idempotency_key: str | None = None,
     ) -> None:
         """Delete a carrier contact.
 
@@ -146,6 +151,7 @@ class CarrierContacts(_Resource):
 
         Args:
             id: UUID of the record, or the key that the client gave it.
+            idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
         Returns:
             The carrier contact was soft-deleted; there is no body.
@@ -159,12 +165,14 @@ class CarrierContacts(_Resource):
         """
         from . import delete_carrier_contact as _endpoint
 
-        await _endpoint.asyncio(id, client=self._client)
+        await _endpoint.asyncio(id, idempotency_key=idempotency_key, client=self._client)
 
     async def update(
         self,
         id: RecordRef,
         body: CarrierContactPatch | _Mapping[str, Any],
+        *,
+        idempotency_key: str | None = None,
     ) -> CarrierContact:
         """Update a carrier contact.
 
@@ -179,6 +187,7 @@ class CarrierContacts(_Resource):
         Args:
             id: UUID of the record, or the key that the client gave it.
             body: the request body, as its model or as a mapping in the API's own member names.
+            idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
         Returns:
             The carrier contact after the change.
@@ -193,4 +202,4 @@ class CarrierContacts(_Resource):
         """
         from . import update_carrier_contact as _endpoint
 
-        return await _endpoint.asyncio(id, body=body, client=self._client)
+        return await _endpoint.asyncio(id, body=body, idempotency_key=idempotency_key, client=self._client)

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from mvmnt.call import RequestArguments as _RequestArguments
 from mvmnt.call import call as _call
+from mvmnt.idempotency import idempotency_key as _idempotency_key
 from mvmnt.lookup import RecordRef
 from mvmnt.lookup import path_segment as _path_segment
 from mvmnt.operation import Operation as _Operation
@@ -20,12 +21,17 @@ _EXTENSIONS = {"mvmnt": OPERATION}
 
 def _get_kwargs(
     id: RecordRef,
+    *,
+    idempotency_key: str | None = None,
 ) -> _RequestArguments:
     return {
         "method": "DELETE",
         "url": "/carrier-contacts/{id}".format(
             id=_path_segment(id, "id"),
         ),
+        "headers": {
+            "Idempotency-Key": _idempotency_key(idempotency_key),
+        },
         "extensions": _EXTENSIONS,
     }
 
@@ -34,6 +40,7 @@ async def asyncio_detailed(
     id: RecordRef,
     *,
     client: Client,
+    idempotency_key: str | None = None,
 ) -> Response[None]:
     """Delete a carrier contact.
 
@@ -45,6 +52,7 @@ async def asyncio_detailed(
     Args:
         id: UUID of the record, or the key that the client gave it.
         client: the client to send with, `mvmnt.generated`.
+        idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
     Returns:
         The answer with its status and headers.
@@ -61,6 +69,7 @@ async def asyncio_detailed(
         OPERATION,
         **_get_kwargs(
             id,
+            idempotency_key=idempotency_key,
         ),
     )
     return Response(response.status_code, response.content, response.headers, None)
@@ -70,6 +79,7 @@ async def asyncio(
     id: RecordRef,
     *,
     client: Client,
+    idempotency_key: str | None = None,
 ) -> None:
     """Delete a carrier contact.
 
@@ -81,6 +91,7 @@ async def asyncio(
     Args:
         id: UUID of the record, or the key that the client gave it.
         client: the client to send with, `mvmnt.generated`.
+        idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
     Returns:
         The carrier contact was soft-deleted; there is no body.
@@ -96,5 +107,6 @@ async def asyncio(
         await asyncio_detailed(
             id,
             client=client,
+            idempotency_key=idempotency_key,
         )
     ).parsed

@@ -21,7 +21,6 @@ OPERATION = _Operation(
     reads=True,
 )
 _EXTENSIONS = {"mvmnt": OPERATION}
-_HEADERS = {"Content-Type": "application/json"}
 BODY: _json.Schema[object] = _json.ModelOf(CarrierContactFilterRequest)
 ANSWER: _json.Schema[FilterCarrierContactsResponse200] = _json.ModelOf(FilterCarrierContactsResponse200)
 
@@ -34,7 +33,9 @@ def _get_kwargs(
         "method": "POST",
         "url": "/carrier-contacts/filter",
         "content": _codec.encode_body(OPERATION, body, BODY),
-        "headers": _HEADERS,
+        "headers": {
+            "Content-Type": "application/json",
+        },
         "extensions": _EXTENSIONS,
     }
 

@@ -78,6 +78,8 @@ class CarrierFactors(_Resource):
     async def create(
         self,
         body: CarrierFactorInput | _Mapping[str, Any],
+        *,
+        idempotency_key: str | None = None,
     ) -> CarrierFactor:
         """Create a carrier factor.
 
@@ -89,6 +91,7 @@ class CarrierFactors(_Resource):
 
         Args:
             body: the request body, as its model or as a mapping in the API's own member names.
+            idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
         Returns:
             The carrier factor was created.
@@ -102,7 +105,7 @@ class CarrierFactors(_Resource):
         """
         from . import create_carrier_factor as _endpoint
 
-        return await _endpoint.asyncio(body=body, client=self._client)
+        return await _endpoint.asyncio(body=body, idempotency_key=idempotency_key, client=self._client)
 
     async def get(
         self,
@@ -135,6 +138,8 @@ class CarrierFactors(_Resource):
     async def delete(
         self,
         id: RecordRef,
+        *,
+        idempotency_key: str | None = None,
     ) -> None:
         """Delete a carrier factor.
 
@@ -146,6 +151,7 @@ class CarrierFactors(_Resource):
 
         Args:
             id: UUID of the record, or the key that the client gave it.
+            idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
         Returns:
             The carrier factor was soft-deleted; there is no body.
@@ -159,12 +165,14 @@ class CarrierFactors(_Resource):
         """
         from . import delete_carrier_factor as _endpoint
 
-        await _endpoint.asyncio(id, client=self._client)
+        await _endpoint.asyncio(id, idempotency_key=idempotency_key, client=self._client)
 
     async def update(
         self,
         id: RecordRef,
         body: CarrierFactorPatch | _Mapping[str, Any],
+        *,
+        idempotency_key: str | None = None,
     ) -> CarrierFactor:
         """Update a carrier factor.
 
@@ -177,6 +185,7 @@ class CarrierFactors(_Resource):
         Args:
             id: UUID of the record, or the key that the client gave it.
             body: the request body, as its model or as a mapping in the API's own member names.
+            idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
         Returns:
             The carrier factor after the change.
@@ -191,7 +200,7 @@ class CarrierFactors(_Resource):
         """
         from . import update_carrier_factor as _endpoint
 
-        return await _endpoint.asyncio(id, body=body, client=self._client)
+        return await _endpoint.asyncio(id, body=body, idempotency_key=idempotency_key, client=self._client)
 
     async def get_bills_for_payment(
         self,

@@ -77,6 +77,8 @@ class CarrierPaymentMethods(_Resource):
     async def create(
         self,
         body: CarrierPaymentMethodInput | _Mapping[str, Any],
+        *,
+        idempotency_key: str | None = None,
     ) -> CarrierPaymentMethod:
         """Add a payment method to a carrier.
 
@@ -90,6 +92,7 @@ class CarrierPaymentMethods(_Resource):
 
         Args:
             body: the request body, as its model or as a mapping in the API's own member names.
+            idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
         Returns:
             The carrier payment method was created.
@@ -104,7 +107,7 @@ class CarrierPaymentMethods(_Resource):
         """
         from . import create_carrier_payment_method as _endpoint
 
-        return await _endpoint.asyncio(body=body, client=self._client)
+        return await _endpoint.asyncio(body=body, idempotency_key=idempotency_key, client=self._client)
 
     async def get(
         self,
@@ -137,6 +140,8 @@ class CarrierPaymentMethods(_Resource):
     async def delete(
         self,
         id: RecordRef,
+        *,
+        idempotency_key: str | None = None,
     ) -> None:
         """Delete a carrier payment method.
 
@@ -148,6 +153,7 @@ class CarrierPaymentMethods(_Resource):
 
         Args:
             id: UUID of the record, or the key that the client gave it.
+            idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
         Returns:
             The carrier payment method was soft-deleted; there is no body.
@@ -161,12 +167,14 @@ class CarrierPaymentMethods(_Resource):
         """
         from . import delete_carrier_payment_method as _endpoint
 
-        await _endpoint.asyncio(id, client=self._client)
+        await _endpoint.asyncio(id, idempotency_key=idempotency_key, client=self._client)
 
     async def update(
         self,
         id: RecordRef,
         body: CarrierPaymentMethodPatch | _Mapping[str, Any],
+        *,
+        idempotency_key: str | None = None,
     ) -> CarrierPaymentMethod:
         """Update a carrier payment method.
 
@@ -181,6 +189,7 @@ class CarrierPaymentMethods(_Resource):
         Args:
             id: UUID of the record, or the key that the client gave it.
             body: the request body, as its model or as a mapping in the API's own member names.
+            idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
         Returns:
             The carrier payment method after the change.
@@ -196,4 +205,4 @@ class CarrierPaymentMethods(_Resource):
         """
         from . import update_carrier_payment_method as _endpoint
 
-        return await _endpoint.asyncio(id, body=body, client=self._client)
+        return await _endpoint.asyncio(id, body=body, idempotency_key=idempotency_key, client=self._client)

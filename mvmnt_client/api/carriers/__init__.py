@@ -119,6 +119,8 @@ class Carriers(_Resource):
         | LtlCarrierInput
         | OceanCarrierInput
         | RailCarrierInput,
+        *,
+        idempotency_key: str | None = None,
     ) -> AirCarrier | CartageCarrier | LinehaulCarrier | LtlCarrier | OceanCarrier | RailCarrier | TruckloadCarrier:
         """Create a carrier.
 
@@ -132,6 +134,7 @@ class Carriers(_Resource):
 
         Args:
             body: the request body, as its model or as a mapping in the API's own member names.
+            idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
         Returns:
             The carrier was created.
@@ -145,7 +148,7 @@ class Carriers(_Resource):
         """
         from . import create_carrier as _endpoint
 
-        return await _endpoint.asyncio(body=body, client=self._client)
+        return await _endpoint.asyncio(body=body, idempotency_key=idempotency_key, client=self._client)
 
     async def get(
         self,
@@ -179,6 +182,8 @@ class Carriers(_Resource):
     async def delete(
         self,
         id: RecordRef,
+        *,
+        idempotency_key: str | None = None,
     ) -> None:
         """Delete a carrier.
 
@@ -190,6 +195,7 @@ class Carriers(_Resource):
 
         Args:
             id: UUID of the record, or the key that the client gave it.
+            idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
         Returns:
             The carrier was soft-deleted; there is no body.
@@ -203,7 +209,7 @@ class Carriers(_Resource):
         """
         from . import delete_carrier as _endpoint
 
-        await _endpoint.asyncio(id, client=self._client)
+        await _endpoint.asyncio(id, idempotency_key=idempotency_key, client=self._client)
 
     async def update(
         self,
@@ -216,6 +222,8 @@ class Carriers(_Resource):
         | LtlCarrierPatch
         | OceanCarrierPatch
         | RailCarrierPatch,
+        *,
+        idempotency_key: str | None = None,
     ) -> AirCarrier | CartageCarrier | LinehaulCarrier | LtlCarrier | OceanCarrier | RailCarrier | TruckloadCarrier:
         """Update a carrier.
 
@@ -230,6 +238,7 @@ class Carriers(_Resource):
         Args:
             id: UUID of the record, or the key that the client gave it.
             body: the request body, as its model or as a mapping in the API's own member names.
+            idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
         Returns:
             The carrier after the change.
@@ -244,7 +253,7 @@ class Carriers(_Resource):
         """
         from . import update_carrier as _endpoint
 
-        return await _endpoint.asyncio(id, body=body, client=self._client)
+        return await _endpoint.asyncio(id, body=body, idempotency_key=idempotency_key, client=self._client)
 
     def search(
         self,

@@ -7,6 +7,7 @@ from mvmnt import codec as _codec
 from mvmnt import schema as _json
 from mvmnt.call import RequestArguments as _RequestArguments
 from mvmnt.call import call as _call
+from mvmnt.idempotency import idempotency_key as _idempotency_key
 from mvmnt.operation import Operation as _Operation
 
 from ...client import Client
@@ -33,7 +34,6 @@ OPERATION = _Operation(
     reads=False,
 )
 _EXTENSIONS = {"mvmnt": OPERATION}
-_HEADERS = {"Content-Type": "application/json"}
 _BODY: _json.Schema[
     AirCarrierInput
     | CartageCarrierInput
@@ -84,12 +84,16 @@ def _get_kwargs(
     | LtlCarrierInput
     | OceanCarrierInput
     | RailCarrierInput,
+    idempotency_key: str | None = None,
 ) -> _RequestArguments:
     return {
         "method": "POST",
         "url": "/carriers",
         "content": _codec.encode_body(OPERATION, body, BODY),
-        "headers": _HEADERS,
+        "headers": {
+            "Content-Type": "application/json",
+            "Idempotency-Key": _idempotency_key(idempotency_key),
+        },
         "extensions": _EXTENSIONS,
     }
 
@@ -105,6 +109,7 @@ async def asyncio_detailed(
     | LtlCarrierInput
     | OceanCarrierInput
     | RailCarrierInput,
+    idempotency_key: str | None = None,
 ) -> Response[
     AirCarrier | CartageCarrier | LinehaulCarrier | LtlCarrier | OceanCarrier | RailCarrier | TruckloadCarrier
 ]:
@@ -121,6 +126,7 @@ async def asyncio_detailed(
     Args:
         client: the client to send with, `mvmnt.generated`.
         body: the request body, as its model or as a mapping in the API's own member names.
+        idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
     Returns:
         The answer with its status and headers.
@@ -137,6 +143,7 @@ async def asyncio_detailed(
         OPERATION,
         **_get_kwargs(
             body=body,
+            idempotency_key=idempotency_key,
         ),
     )
     return Response(
@@ -155,6 +162,7 @@ async def asyncio(
     | LtlCarrierInput
     | OceanCarrierInput
     | RailCarrierInput,
+    idempotency_key: str | None = None,
 ) -> AirCarrier | CartageCarrier | LinehaulCarrier | LtlCarrier | OceanCarrier | RailCarrier | TruckloadCarrier:
     """Create a carrier.
 
@@ -169,6 +177,7 @@ async def asyncio(
     Args:
         client: the client to send with, `mvmnt.generated`.
         body: the request body, as its model or as a mapping in the API's own member names.
+        idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
     Returns:
         The carrier was created.
@@ -184,5 +193,6 @@ async def asyncio(
         await asyncio_detailed(
             client=client,
             body=body,
+            idempotency_key=idempotency_key,
         )
     ).parsed

@@ -7,6 +7,7 @@ from mvmnt import codec as _codec
 from mvmnt import schema as _json
 from mvmnt.call import RequestArguments as _RequestArguments
 from mvmnt.call import call as _call
+from mvmnt.idempotency import idempotency_key as _idempotency_key
 from mvmnt.lookup import RecordRef
 from mvmnt.lookup import path_segment as _path_segment
 from mvmnt.operation import Operation as _Operation
@@ -35,7 +36,6 @@ OPERATION = _Operation(
     reads=False,
 )
 _EXTENSIONS = {"mvmnt": OPERATION}
-_HEADERS = {"Content-Type": "application/json"}
 _BODY: _json.Schema[
     AirCarrierPatch
     | CartageCarrierPatch
@@ -87,6 +87,7 @@ def _get_kwargs(
     | LtlCarrierPatch
     | OceanCarrierPatch
     | RailCarrierPatch,
+    idempotency_key: str | None = None,
 ) -> _RequestArguments:
     return {
         "method": "PATCH",
@@ -94,7 +95,10 @@ def _get_kwargs(
             id=_path_segment(id, "id"),
         ),
         "content": _codec.encode_body(OPERATION, body, BODY),
-        "headers": _HEADERS,
+        "headers": {
+            "Content-Type": "application/json",
+            "Idempotency-Key": _idempotency_key(idempotency_key),
+        },
         "extensions": _EXTENSIONS,
     }
 
@@ -111,6 +115,7 @@ async def asyncio_detailed(
     | LtlCarrierPatch
     | OceanCarrierPatch
     | RailCarrierPatch,
+    idempotency_key: str | None = None,
 ) -> Response[
     AirCarrier | CartageCarrier | LinehaulCarrier | LtlCarrier | OceanCarrier | RailCarrier | TruckloadCarrier
 ]:
@@ -128,6 +133,7 @@ async def asyncio_detailed(
         id: UUID of the record, or the key that the client gave it.
         client: the client to send with, `mvmnt.generated`.
         body: the request body, as its model or as a mapping in the API's own member names.
+        idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
     Returns:
         The answer with its status and headers.
@@ -146,6 +152,7 @@ async def asyncio_detailed(
         **_get_kwargs(
             id,
             body=body,
+            idempotency_key=idempotency_key,
         ),
     )
     return Response(
@@ -165,6 +172,7 @@ async def asyncio(
     | LtlCarrierPatch
     | OceanCarrierPatch
     | RailCarrierPatch,
+    idempotency_key: str | None = None,
 ) -> AirCarrier | CartageCarrier | LinehaulCarrier | LtlCarrier | OceanCarrier | RailCarrier | TruckloadCarrier:
     """Update a carrier.
 
@@ -180,6 +188,7 @@ async def asyncio(
         id: UUID of the record, or the key that the client gave it.
         client: the client to send with, `mvmnt.generated`.
         body: the request body, as its model or as a mapping in the API's own member names.
+        idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
     Returns:
         The carrier after the change.
@@ -197,5 +206,6 @@ async def asyncio(
             id,
             client=client,
             body=body,
+            idempotency_key=idempotency_key,
         )
     ).parsed

@@ -79,6 +79,8 @@ class Companies(_Resource):
     async def create(
         self,
         body: CompanyInput | _Mapping[str, Any],
+        *,
+        idempotency_key: str | None = None,
     ) -> Company:
         """Create a company.
 
@@ -89,6 +91,7 @@ class Companies(_Resource):
 
         Args:
             body: the request body, as its model or as a mapping in the API's own member names.
+            idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
         Returns:
             The company was created.
@@ -102,7 +105,7 @@ class Companies(_Resource):
         """
         from . import create_company as _endpoint
 
-        return await _endpoint.asyncio(body=body, client=self._client)
+        return await _endpoint.asyncio(body=body, idempotency_key=idempotency_key, client=self._client)
 
     async def get(
         self,
@@ -134,6 +137,8 @@ class Companies(_Resource):
     async def delete(
         self,
         id: RecordRef,
+        *,
+        idempotency_key: str | None = None,
     ) -> None:
         """Delete a company.
 
@@ -145,6 +150,7 @@ class Companies(_Resource):
 
         Args:
             id: UUID of the record, or the key that the client gave it.
+            idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
         Returns:
             The company was soft-deleted; there is no body.
@@ -158,12 +164,14 @@ class Companies(_Resource):
         """
         from . import delete_company as _endpoint
 
-        await _endpoint.asyncio(id, client=self._client)
+        await _endpoint.asyncio(id, idempotency_key=idempotency_key, client=self._client)
 
     async def update(
         self,
         id: RecordRef,
         body: CompanyPatch | _Mapping[str, Any],
+        *,
+        idempotency_key: str | None = None,
     ) -> Company:
         """Update a company.
 
@@ -175,6 +183,7 @@ class Companies(_Resource):
         Args:
             id: UUID of the record, or the key that the client gave it.
             body: the request body, as its model or as a mapping in the API's own member names.
+            idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
         Returns:
             The company after the change.
@@ -189,4 +198,4 @@ class Companies(_Resource):
         """
         from . import update_company as _endpoint
 
-        return await _endpoint.asyncio(id, body=body, client=self._client)
+        return await _endpoint.asyncio(id, body=body, idempotency_key=idempotency_key, client=self._client)

@@ -77,6 +77,8 @@ class CreditMemos(_Resource):
     async def create(
         self,
         body: CreditMemoInput | _Mapping[str, Any],
+        *,
+        idempotency_key: str | None = None,
     ) -> CreditMemo:
         """Issue a credit memo to a customer.
 
@@ -88,6 +90,7 @@ class CreditMemos(_Resource):
 
         Args:
             body: the request body, as its model or as a mapping in the API's own member names.
+            idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
         Returns:
             The new credit memo.
@@ -100,7 +103,7 @@ class CreditMemos(_Resource):
         """
         from . import create_credit_memo as _endpoint
 
-        return await _endpoint.asyncio(body=body, client=self._client)
+        return await _endpoint.asyncio(body=body, idempotency_key=idempotency_key, client=self._client)
 
     async def get(
         self,
@@ -131,6 +134,8 @@ class CreditMemos(_Resource):
         self,
         id: RecordRef,
         body: CreditMemoPatch | _Mapping[str, Any],
+        *,
+        idempotency_key: str | None = None,
     ) -> CreditMemo:
         """Update a credit memo.
 
@@ -142,6 +147,7 @@ class CreditMemos(_Resource):
         Args:
             id: UUID of the record, or the key that the client gave it.
             body: the request body, as its model or as a mapping in the API's own member names.
+            idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
         Returns:
             The updated credit memo.
@@ -155,12 +161,14 @@ class CreditMemos(_Resource):
         """
         from . import update_credit_memo as _endpoint
 
-        return await _endpoint.asyncio(id, body=body, client=self._client)
+        return await _endpoint.asyncio(id, body=body, idempotency_key=idempotency_key, client=self._client)
 
     async def void(
         self,
         id: RecordRef,
         body: VoidCreditMemoRequest | _Mapping[str, Any] | None = None,
+        *,
+        idempotency_key: str | None = None,
     ) -> CreditMemo:
         """Void an unused credit memo.
 
@@ -175,6 +183,7 @@ class CreditMemos(_Resource):
         Args:
             id: UUID of the record, or the key that the client gave it.
             body: the request body, as its model or as a mapping in the API's own member names.
+            idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
         Returns:
             The credit memo, now void.
@@ -188,12 +197,14 @@ class CreditMemos(_Resource):
         """
         from . import void_credit_memo as _endpoint
 
-        return await _endpoint.asyncio(id, body=body, client=self._client)
+        return await _endpoint.asyncio(id, body=body, idempotency_key=idempotency_key, client=self._client)
 
     async def apply(
         self,
         id: RecordRef,
         body: ApplyCreditRequest | _Mapping[str, Any],
+        *,
+        idempotency_key: str | None = None,
     ) -> ApplyCreditResponse:
         """Apply a credit memo to an invoice.
 
@@ -209,6 +220,7 @@ class CreditMemos(_Resource):
         Args:
             id: UUID of the record, or the key that the client gave it.
             body: the request body, as its model or as a mapping in the API's own member names.
+            idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
         Returns:
             The new application and the credit memo after it.
@@ -223,7 +235,7 @@ class CreditMemos(_Resource):
         """
         from . import apply_credit_memo as _endpoint
 
-        return await _endpoint.asyncio(id, body=body, client=self._client)
+        return await _endpoint.asyncio(id, body=body, idempotency_key=idempotency_key, client=self._client)
 
     async def get_applications(
         self,
@@ -255,6 +267,8 @@ class CreditMemos(_Resource):
         self,
         credit_memo_id: RecordRef,
         application_id: Id | UUID | str,
+        *,
+        idempotency_key: str | None = None,
     ) -> CreditMemo:
         """Take an applied credit back.
 
@@ -267,6 +281,7 @@ class CreditMemos(_Resource):
         Args:
             credit_memo_id: Identifier of the credit memo.
             application_id: UUID of the application to undo.
+            idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
         Returns:
             The credit memo after the application was undone.
@@ -278,4 +293,6 @@ class CreditMemos(_Resource):
         """
         from . import unapply_credit_memo as _endpoint
 
-        return await _endpoint.asyncio(credit_memo_id, application_id, client=self._client)
+        return await _endpoint.asyncio(
+            credit_memo_id, application_id, idempotency_key=idempotency_key, client=self._client
+        )

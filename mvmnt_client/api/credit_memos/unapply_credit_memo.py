@@ -6,6 +6,7 @@ from mvmnt import codec as _codec
 from mvmnt import schema as _json
 from mvmnt.call import RequestArguments as _RequestArguments
 from mvmnt.call import call as _call
+from mvmnt.idempotency import idempotency_key as _idempotency_key
 from mvmnt.lookup import Id, RecordRef
 from mvmnt.lookup import path_segment as _path_segment
 from mvmnt.lookup import uuid_segment as _uuid_segment
@@ -28,6 +29,8 @@ ANSWER: _json.Schema[CreditMemo] = _json.ModelOf(CreditMemo)
 def _get_kwargs(
     credit_memo_id: RecordRef,
     application_id: Id | UUID | str,
+    *,
+    idempotency_key: str | None = None,
 ) -> _RequestArguments:
     return {
         "method": "DELETE",
@@ -35,6 +38,9 @@ def _get_kwargs(
             credit_memo_id=_path_segment(credit_memo_id, "credit_memo_id"),
             application_id=_uuid_segment(application_id, "application_id"),
         ),
+        "headers": {
+            "Idempotency-Key": _idempotency_key(idempotency_key),
+        },
         "extensions": _EXTENSIONS,
     }
 
@@ -44,6 +50,7 @@ async def asyncio_detailed(
     application_id: Id | UUID | str,
     *,
     client: Client,
+    idempotency_key: str | None = None,
 ) -> Response[CreditMemo]:
     """Take an applied credit back.
 
@@ -57,6 +64,7 @@ async def asyncio_detailed(
         credit_memo_id: Identifier of the credit memo.
         application_id: UUID of the application to undo.
         client: the client to send with, `mvmnt.generated`.
+        idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
     Returns:
         The answer with its status and headers.
@@ -72,6 +80,7 @@ async def asyncio_detailed(
         **_get_kwargs(
             credit_memo_id,
             application_id,
+            idempotency_key=idempotency_key,
         ),
     )
     return Response(
@@ -84,6 +93,7 @@ async def asyncio(
     application_id: Id | UUID | str,
     *,
     client: Client,
+    idempotency_key: str | None = None,
 ) -> CreditMemo:
     """Take an applied credit back.
 
@@ -97,6 +107,7 @@ async def asyncio(
         credit_memo_id: Identifier of the credit memo.
         application_id: UUID of the application to undo.
         client: the client to send with, `mvmnt.generated`.
+        idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
     Returns:
         The credit memo after the application was undone.
@@ -111,5 +122,6 @@ async def asyncio(
             credit_memo_id,
             application_id,
             client=client,
+            idempotency_key=idempotency_key,
         )
     ).parsed

@@ -75,6 +75,8 @@ class CustomerContacts(_Resource):
     async def create(
         self,
         body: CustomerContactInput | _Mapping[str, Any],
+        *,
+        idempotency_key: str | None = None,
     ) -> CustomerContact:
         """Create a contact at a customer.
 
@@ -88,6 +90,7 @@ class CustomerContacts(_Resource):
 
         Args:
             body: the request body, as its model or as a mapping in the API's own member names.
+            idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
         Returns:
             The customer contact was created.
@@ -101,7 +104,7 @@ class CustomerContacts(_Resource):
         """
         from . import create_customer_contact as _endpoint
 
-        return await _endpoint.asyncio(body=body, client=self._client)
+        return await _endpoint.asyncio(body=body, idempotency_key=idempotency_key, client=self._client)
 
     async def get(
         self,
@@ -134,6 +137,8 @@ class CustomerContacts(_Resource):
     async def delete(
         self,
         id: RecordRef,
+        *,
+        idempotency_key: str | None = None,
     ) -> None:
         """Soft-delete a customer contact.
 
@@ -144,6 +149,7 @@ class CustomerContacts(_Resource):
 
         Args:
             id: UUID of the record, or the key that the client gave it.
+            idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
         Returns:
             The customer contact was soft-deleted; the answer has no body.
@@ -157,12 +163,14 @@ class CustomerContacts(_Resource):
         """
         from . import delete_customer_contact as _endpoint
 
-        await _endpoint.asyncio(id, client=self._client)
+        await _endpoint.asyncio(id, idempotency_key=idempotency_key, client=self._client)
 
     async def update(
         self,
         id: RecordRef,
         body: CustomerContactPatch | _Mapping[str, Any],
+        *,
+        idempotency_key: str | None = None,
     ) -> CustomerContact:
         """Update parts of one customer contact.
 
@@ -178,6 +186,7 @@ class CustomerContacts(_Resource):
         Args:
             id: UUID of the record, or the key that the client gave it.
             body: the request body, as its model or as a mapping in the API's own member names.
+            idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
         Returns:
             The customer contact after the change.
@@ -192,4 +201,4 @@ class CustomerContacts(_Resource):
         """
         from . import update_customer_contact as _endpoint
 
-        return await _endpoint.asyncio(id, body=body, client=self._client)
+        return await _endpoint.asyncio(id, body=body, idempotency_key=idempotency_key, client=self._client)

@@ -21,7 +21,6 @@ OPERATION = _Operation(
     reads=True,
 )
 _EXTENSIONS = {"mvmnt": OPERATION}
-_HEADERS = {"Content-Type": "application/json"}
 BODY: _json.Schema[object] = _json.ModelOf(CustomerContactFilterRequest)
 ANSWER: _json.Schema[FilterCustomerContactsResponse200] = _json.ModelOf(FilterCustomerContactsResponse200)
 
@@ -34,7 +33,9 @@ def _get_kwargs(
         "method": "POST",
         "url": "/customer-contacts/filter",
         "content": _codec.encode_body(OPERATION, body, BODY),
-        "headers": _HEADERS,
+        "headers": {
+            "Content-Type": "application/json",
+        },
         "extensions": _EXTENSIONS,
     }
 

@@ -87,6 +87,8 @@ class Customers(_Resource):
     async def create(
         self,
         body: CustomerInput | _Mapping[str, Any],
+        *,
+        idempotency_key: str | None = None,
     ) -> Customer:
         """Create a customer.
 
@@ -99,6 +101,7 @@ class Customers(_Resource):
 
         Args:
             body: the request body, as its model or as a mapping in the API's own member names.
+            idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
         Returns:
             The customer was created.
@@ -113,7 +116,7 @@ class Customers(_Resource):
         """
         from . import create_customer as _endpoint
 
-        return await _endpoint.asyncio(body=body, client=self._client)
+        return await _endpoint.asyncio(body=body, idempotency_key=idempotency_key, client=self._client)
 
     async def get(
         self,
@@ -146,6 +149,8 @@ class Customers(_Resource):
     async def delete(
         self,
         id: RecordRef,
+        *,
+        idempotency_key: str | None = None,
     ) -> None:
         """Soft-delete a customer.
 
@@ -156,6 +161,7 @@ class Customers(_Resource):
 
         Args:
             id: UUID of the record, or the key that the client gave it.
+            idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
         Returns:
             The customer was soft-deleted; the answer has no body.
@@ -169,12 +175,14 @@ class Customers(_Resource):
         """
         from . import delete_customer as _endpoint
 
-        await _endpoint.asyncio(id, client=self._client)
+        await _endpoint.asyncio(id, idempotency_key=idempotency_key, client=self._client)
 
     async def update(
         self,
         id: RecordRef,
         body: CustomerPatch | _Mapping[str, Any],
+        *,
+        idempotency_key: str | None = None,
     ) -> Customer:
         """Update parts of one customer.
 
@@ -189,6 +197,7 @@ class Customers(_Resource):
         Args:
             id: UUID of the record, or the key that the client gave it.
             body: the request body, as its model or as a mapping in the API's own member names.
+            idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
         Returns:
             The customer after the change.
@@ -204,7 +213,7 @@ class Customers(_Resource):
         """
         from . import update_customer as _endpoint
 
-        return await _endpoint.asyncio(id, body=body, client=self._client)
+        return await _endpoint.asyncio(id, body=body, idempotency_key=idempotency_key, client=self._client)
 
     def search(
         self,

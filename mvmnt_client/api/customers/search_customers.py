@@ -21,7 +21,6 @@ OPERATION = _Operation(
     reads=True,
 )
 _EXTENSIONS = {"mvmnt": OPERATION}
-_HEADERS = {"Content-Type": "application/json"}
 BODY: _json.Schema[object] = _json.ModelOf(CustomerSearchRequest)
 ANSWER: _json.Schema[CustomerSearchResponse] = _json.ModelOf(CustomerSearchResponse)
 
@@ -34,7 +33,9 @@ def _get_kwargs(
         "method": "POST",
         "url": "/customers/search",
         "content": _codec.encode_body(OPERATION, body, BODY),
-        "headers": _HEADERS,
+        "headers": {
+            "Content-Type": "application/json",
+        },
         "extensions": _EXTENSIONS,
     }
 

@@ -73,6 +73,8 @@ class Documents(_Resource):
     async def create(
         self,
         body: DocumentInput | _Mapping[str, Any],
+        *,
+        idempotency_key: str | None = None,
     ) -> Document:
         """Register a document and obtain its upload URL.
 
@@ -87,6 +89,7 @@ class Documents(_Resource):
 
         Args:
             body: the request body, as its model or as a mapping in the API's own member names.
+            idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
         Returns:
             The new document record in status `PENDING_UPLOAD`, including its upload URL.
@@ -99,7 +102,7 @@ class Documents(_Resource):
         """
         from . import create_document as _endpoint
 
-        return await _endpoint.asyncio(body=body, client=self._client)
+        return await _endpoint.asyncio(body=body, idempotency_key=idempotency_key, client=self._client)
 
     async def get(
         self,
@@ -130,6 +133,8 @@ class Documents(_Resource):
     async def delete(
         self,
         id: RecordRef,
+        *,
+        idempotency_key: str | None = None,
     ) -> None:
         """Delete a document.
 
@@ -140,6 +145,7 @@ class Documents(_Resource):
 
         Args:
             id: UUID of the record, or the key that the client gave it.
+            idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
         Returns:
             The document was deleted.
@@ -151,12 +157,14 @@ class Documents(_Resource):
         """
         from . import delete_document as _endpoint
 
-        await _endpoint.asyncio(id, client=self._client)
+        await _endpoint.asyncio(id, idempotency_key=idempotency_key, client=self._client)
 
     async def update(
         self,
         id: RecordRef,
         body: DocumentPatch | _Mapping[str, Any],
+        *,
+        idempotency_key: str | None = None,
     ) -> Document:
         """Change the metadata of a document.
 
@@ -168,6 +176,7 @@ class Documents(_Resource):
         Args:
             id: UUID of the record, or the key that the client gave it.
             body: the request body, as its model or as a mapping in the API's own member names.
+            idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
         Returns:
             The document record after the change.
@@ -181,4 +190,4 @@ class Documents(_Resource):
         """
         from . import update_document as _endpoint
 
-        return await _endpoint.asyncio(id, body=body, client=self._client)
+        return await _endpoint.asyncio(id, body=body, idempotency_key=idempotency_key, client=self._client)

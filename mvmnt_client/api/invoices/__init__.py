@@ -82,6 +82,8 @@ class Invoices(_Resource):
     async def create(
         self,
         body: InvoiceInput | _Mapping[str, Any],
+        *,
+        idempotency_key: str | None = None,
     ) -> Invoice:
         """Create an invoice for an order.
 
@@ -95,6 +97,7 @@ class Invoices(_Resource):
 
         Args:
             body: the request body, as its model or as a mapping in the API's own member names.
+            idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
         Returns:
             The new invoice.
@@ -108,7 +111,7 @@ class Invoices(_Resource):
         """
         from . import create_invoice as _endpoint
 
-        return await _endpoint.asyncio(body=body, client=self._client)
+        return await _endpoint.asyncio(body=body, idempotency_key=idempotency_key, client=self._client)
 
     async def get(
         self,
@@ -138,6 +141,8 @@ class Invoices(_Resource):
     async def void(
         self,
         id: RecordRef,
+        *,
+        idempotency_key: str | None = None,
     ) -> None:
         """Void an invoice.
 
@@ -147,6 +152,7 @@ class Invoices(_Resource):
 
         Args:
             id: UUID of the record, or the key that the client gave it.
+            idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
         Returns:
             The invoice is void.
@@ -159,12 +165,14 @@ class Invoices(_Resource):
         """
         from . import void_invoice as _endpoint
 
-        await _endpoint.asyncio(id, client=self._client)
+        await _endpoint.asyncio(id, idempotency_key=idempotency_key, client=self._client)
 
     async def update(
         self,
         id: RecordRef,
         body: InvoicePatch | _Mapping[str, Any],
+        *,
+        idempotency_key: str | None = None,
     ) -> Invoice:
         """Update an invoice.
 
@@ -176,6 +184,7 @@ class Invoices(_Resource):
         Args:
             id: UUID of the record, or the key that the client gave it.
             body: the request body, as its model or as a mapping in the API's own member names.
+            idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
         Returns:
             The updated invoice.
@@ -189,12 +198,14 @@ class Invoices(_Resource):
         """
         from . import update_invoice as _endpoint
 
-        return await _endpoint.asyncio(id, body=body, client=self._client)
+        return await _endpoint.asyncio(id, body=body, idempotency_key=idempotency_key, client=self._client)
 
     async def mark_awaiting(
         self,
         id: RecordRef,
         body: MarkAwaitingPaymentRequest | _Mapping[str, Any] | None = None,
+        *,
+        idempotency_key: str | None = None,
     ) -> Invoice:
         """Mark an invoice as awaiting payment.
 
@@ -207,6 +218,7 @@ class Invoices(_Resource):
         Args:
             id: UUID of the record, or the key that the client gave it.
             body: the request body, as its model or as a mapping in the API's own member names.
+            idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
         Returns:
             The updated invoice.
@@ -219,12 +231,14 @@ class Invoices(_Resource):
         """
         from . import mark_invoice_awaiting as _endpoint
 
-        return await _endpoint.asyncio(id, body=body, client=self._client)
+        return await _endpoint.asyncio(id, body=body, idempotency_key=idempotency_key, client=self._client)
 
     async def send_email(
         self,
         id: RecordRef,
         body: SendInvoiceEmailRequest | _Mapping[str, Any],
+        *,
+        idempotency_key: str | None = None,
     ) -> SendInvoiceEmailResponse200:
         """Send an invoice by email.
 
@@ -236,6 +250,7 @@ class Invoices(_Resource):
         Args:
             id: UUID of the record, or the key that the client gave it.
             body: the request body, as its model or as a mapping in the API's own member names.
+            idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
         Returns:
             The email was sent.
@@ -248,7 +263,7 @@ class Invoices(_Resource):
         """
         from . import send_invoice_email as _endpoint
 
-        return await _endpoint.asyncio(id, body=body, client=self._client)
+        return await _endpoint.asyncio(id, body=body, idempotency_key=idempotency_key, client=self._client)
 
     async def get_payments(
         self,
@@ -279,6 +294,8 @@ class Invoices(_Resource):
     async def batch_generate(
         self,
         body: BatchGenerateInvoicesRequest | _Mapping[str, Any],
+        *,
+        idempotency_key: str | None = None,
     ) -> BatchGenerateInvoicesResponse:
         """Generate invoices for several orders.
 
@@ -292,6 +309,7 @@ class Invoices(_Resource):
 
         Args:
             body: the request body, as its model or as a mapping in the API's own member names.
+            idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
         Returns:
             The invoices generated and the orders that failed.
@@ -303,7 +321,7 @@ class Invoices(_Resource):
         """
         from . import batch_generate_invoices as _endpoint
 
-        return await _endpoint.asyncio(body=body, client=self._client)
+        return await _endpoint.asyncio(body=body, idempotency_key=idempotency_key, client=self._client)
 
     async def get_aging_report(
         self,

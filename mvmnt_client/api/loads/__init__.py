@@ -81,6 +81,8 @@ class Loads(_Resource):
     async def create(
         self,
         body: CreateLoadBody | _Mapping[str, Any],
+        *,
+        idempotency_key: str | None = None,
     ) -> Load:
         """Add a load to a shipment.
 
@@ -91,6 +93,7 @@ class Loads(_Resource):
 
         Args:
             body: the request body, as its model or as a mapping in the API's own member names.
+            idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
         Returns:
             The new load.
@@ -103,7 +106,7 @@ class Loads(_Resource):
         """
         from . import create_load as _endpoint
 
-        return await _endpoint.asyncio(body=body, client=self._client)
+        return await _endpoint.asyncio(body=body, idempotency_key=idempotency_key, client=self._client)
 
     async def get(
         self,
@@ -133,6 +136,8 @@ class Loads(_Resource):
     async def delete(
         self,
         id: RecordRef,
+        *,
+        idempotency_key: str | None = None,
     ) -> None:
         """Delete a load.
 
@@ -143,6 +148,7 @@ class Loads(_Resource):
 
         Args:
             id: UUID of the record, or the key that the client gave it.
+            idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
         Returns:
             The load was deleted.
@@ -155,12 +161,14 @@ class Loads(_Resource):
         """
         from . import delete_load as _endpoint
 
-        await _endpoint.asyncio(id, client=self._client)
+        await _endpoint.asyncio(id, idempotency_key=idempotency_key, client=self._client)
 
     async def update(
         self,
         id: RecordRef,
         body: LoadPatch | _Mapping[str, Any],
+        *,
+        idempotency_key: str | None = None,
     ) -> Load:
         """Change the fields of a load.
 
@@ -172,6 +180,7 @@ class Loads(_Resource):
         Args:
             id: UUID of the record, or the key that the client gave it.
             body: the request body, as its model or as a mapping in the API's own member names.
+            idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
         Returns:
             The load after the change.
@@ -185,12 +194,14 @@ class Loads(_Resource):
         """
         from . import update_load as _endpoint
 
-        return await _endpoint.asyncio(id, body=body, client=self._client)
+        return await _endpoint.asyncio(id, body=body, idempotency_key=idempotency_key, client=self._client)
 
     async def add_carrier(
         self,
         id: RecordRef,
         body: LoadCarrierInput | _Mapping[str, Any],
+        *,
+        idempotency_key: str | None = None,
     ) -> AddCarrierResponse:
         """Assign a further carrier to a load.
 
@@ -203,6 +214,7 @@ class Loads(_Resource):
         Args:
             id: UUID of the record, or the key that the client gave it.
             body: the request body, as its model or as a mapping in the API's own member names.
+            idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
         Returns:
             The new carrier assignment and its ids.
@@ -216,11 +228,13 @@ class Loads(_Resource):
         """
         from . import add_carrier_to_load as _endpoint
 
-        return await _endpoint.asyncio(id, body=body, client=self._client)
+        return await _endpoint.asyncio(id, body=body, idempotency_key=idempotency_key, client=self._client)
 
     async def rebook(
         self,
         id: RecordRef,
+        *,
+        idempotency_key: str | None = None,
     ) -> RebookLoadResponse:
         """Rebook a load after a TONU.
 
@@ -232,6 +246,7 @@ class Loads(_Resource):
 
         Args:
             id: UUID of the record, or the key that the client gave it.
+            idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
         Returns:
             Ids of the original load and of the new one.
@@ -245,7 +260,7 @@ class Loads(_Resource):
         """
         from . import rebook_load as _endpoint
 
-        return await _endpoint.asyncio(id, client=self._client)
+        return await _endpoint.asyncio(id, idempotency_key=idempotency_key, client=self._client)
 
     async def get_carrier(
         self,
@@ -279,6 +294,8 @@ class Loads(_Resource):
         load_id: RecordRef,
         carrier_id: RecordRef,
         body: LoadCarrierPatch | _Mapping[str, Any],
+        *,
+        idempotency_key: str | None = None,
     ) -> LoadCarrier:
         """Change a carrier assignment of a load.
 
@@ -291,6 +308,7 @@ class Loads(_Resource):
             load_id: Id of the load.
             carrier_id: Id of the carrier assignment (`LoadCarrier.id`), not of the carrier itself.
             body: the request body, as its model or as a mapping in the API's own member names.
+            idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
         Returns:
             The carrier assignment after the change.
@@ -304,13 +322,17 @@ class Loads(_Resource):
         """
         from . import update_load_carrier as _endpoint
 
-        return await _endpoint.asyncio(load_id, carrier_id, body=body, client=self._client)
+        return await _endpoint.asyncio(
+            load_id, carrier_id, body=body, idempotency_key=idempotency_key, client=self._client
+        )
 
     async def bounce_carrier(
         self,
         load_id: RecordRef,
         carrier_id: RecordRef,
         body: BounceCarrierRequest | _Mapping[str, Any] | None = None,
+        *,
+        idempotency_key: str | None = None,
     ) -> LoadCarrier:
         """Mark a carrier assignment as bounced.
 
@@ -326,6 +348,7 @@ class Loads(_Resource):
             load_id: Id of the load.
             carrier_id: Id of the carrier assignment (`LoadCarrier.id`), not of the carrier itself.
             body: the request body, as its model or as a mapping in the API's own member names.
+            idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
         Returns:
             The carrier assignment in status `BOUNCED`.
@@ -339,13 +362,17 @@ class Loads(_Resource):
         """
         from . import bounce_carrier as _endpoint
 
-        return await _endpoint.asyncio(load_id, carrier_id, body=body, client=self._client)
+        return await _endpoint.asyncio(
+            load_id, carrier_id, body=body, idempotency_key=idempotency_key, client=self._client
+        )
 
     async def report_tonu(
         self,
         load_id: RecordRef,
         carrier_id: RecordRef,
         body: ReportTonuRequest | _Mapping[str, Any] | None = None,
+        *,
+        idempotency_key: str | None = None,
     ) -> ReportTonuResponse200:
         """Report a truck ordered but not used.
 
@@ -361,6 +388,7 @@ class Loads(_Resource):
             load_id: Id of the load.
             carrier_id: Id of the carrier assignment (`LoadCarrier.id`), not of the carrier itself.
             body: the request body, as its model or as a mapping in the API's own member names.
+            idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
         Returns:
             The carrier assignment and the id of the replacement load, if any.
@@ -374,4 +402,6 @@ class Loads(_Resource):
         """
         from . import report_tonu as _endpoint
 
-        return await _endpoint.asyncio(load_id, carrier_id, body=body, client=self._client)
+        return await _endpoint.asyncio(
+            load_id, carrier_id, body=body, idempotency_key=idempotency_key, client=self._client
+        )

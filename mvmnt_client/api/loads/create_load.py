@@ -7,6 +7,7 @@ from mvmnt import codec as _codec
 from mvmnt import schema as _json
 from mvmnt.call import RequestArguments as _RequestArguments
 from mvmnt.call import call as _call
+from mvmnt.idempotency import idempotency_key as _idempotency_key
 from mvmnt.operation import Operation as _Operation
 
 from ...client import Client
@@ -21,7 +22,6 @@ OPERATION = _Operation(
     reads=False,
 )
 _EXTENSIONS = {"mvmnt": OPERATION}
-_HEADERS = {"Content-Type": "application/json"}
 BODY: _json.Schema[object] = _json.ModelOf(CreateLoadBody)
 ANSWER: _json.Schema[Load] = _json.ModelOf(Load)
 
@@ -29,12 +29,16 @@ ANSWER: _json.Schema[Load] = _json.ModelOf(Load)
 def _get_kwargs(
     *,
     body: CreateLoadBody | _Mapping[str, Any],
+    idempotency_key: str | None = None,
 ) -> _RequestArguments:
     return {
         "method": "POST",
         "url": "/loads",
         "content": _codec.encode_body(OPERATION, body, BODY),
-        "headers": _HEADERS,
+        "headers": {
+            "Content-Type": "application/json",
+            "Idempotency-Key": _idempotency_key(idempotency_key),
+        },
         "extensions": _EXTENSIONS,
     }
 
@@ -43,6 +47,7 @@ async def asyncio_detailed(
     *,
     client: Client,
     body: CreateLoadBody | _Mapping[str, Any],
+    idempotency_key: str | None = None,
 ) -> Response[Load]:
     """Add a load to a shipment.
 
@@ -54,6 +59,7 @@ async def asyncio_detailed(
     Args:
         client: the client to send with, `mvmnt.generated`.
         body: the request body, as its model or as a mapping in the API's own member names.
+        idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
     Returns:
         The answer with its status and headers.
@@ -69,6 +75,7 @@ async def asyncio_detailed(
         OPERATION,
         **_get_kwargs(
             body=body,
+            idempotency_key=idempotency_key,
         ),
     )
     return Response(
@@ -80,6 +87,7 @@ async def asyncio(
     *,
     client: Client,
     body: CreateLoadBody | _Mapping[str, Any],
+    idempotency_key: str | None = None,
 ) -> Load:
     """Add a load to a shipment.
 
@@ -91,6 +99,7 @@ async def asyncio(
     Args:
         client: the client to send with, `mvmnt.generated`.
         body: the request body, as its model or as a mapping in the API's own member names.
+        idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
     Returns:
         The new load.
@@ -105,5 +114,6 @@ async def asyncio(
         await asyncio_detailed(
             client=client,
             body=body,
+            idempotency_key=idempotency_key,
         )
     ).parsed

@@ -7,6 +7,7 @@ from mvmnt import codec as _codec
 from mvmnt import schema as _json
 from mvmnt.call import RequestArguments as _RequestArguments
 from mvmnt.call import call as _call
+from mvmnt.idempotency import idempotency_key as _idempotency_key
 from mvmnt.lookup import RecordRef
 from mvmnt.lookup import path_segment as _path_segment
 from mvmnt.operation import Operation as _Operation
@@ -23,7 +24,6 @@ OPERATION = _Operation(
     reads=False,
 )
 _EXTENSIONS = {"mvmnt": OPERATION}
-_HEADERS = {"Content-Type": "application/json"}
 BODY: _json.Schema[object] = _json.ModelOf(LoadCarrierPatch)
 ANSWER: _json.Schema[LoadCarrier] = _json.ModelOf(LoadCarrier)
 
@@ -33,6 +33,7 @@ def _get_kwargs(
     carrier_id: RecordRef,
     *,
     body: LoadCarrierPatch | _Mapping[str, Any],
+    idempotency_key: str | None = None,
 ) -> _RequestArguments:
     return {
         "method": "PATCH",
@@ -41,7 +42,10 @@ def _get_kwargs(
             carrier_id=_path_segment(carrier_id, "carrier_id"),
         ),
         "content": _codec.encode_body(OPERATION, body, BODY),
-        "headers": _HEADERS,
+        "headers": {
+            "Content-Type": "application/json",
+            "Idempotency-Key": _idempotency_key(idempotency_key),
+        },
         "extensions": _EXTENSIONS,
     }
 
@@ -52,6 +56,7 @@ async def asyncio_detailed(
     *,
     client: Client,
     body: LoadCarrierPatch | _Mapping[str, Any],
+    idempotency_key: str | None = None,
 ) -> Response[LoadCarrier]:
     """Change a carrier assignment of a load.
 
@@ -65,6 +70,7 @@ async def asyncio_detailed(
         carrier_id: Id of the carrier assignment (`LoadCarrier.id`), not of the carrier itself.
         client: the client to send with, `mvmnt.generated`.
         body: the request body, as its model or as a mapping in the API's own member names.
+        idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
     Returns:
         The answer with its status and headers.
@@ -83,6 +89,7 @@ async def asyncio_detailed(
             load_id,
             carrier_id,
             body=body,
+            idempotency_key=idempotency_key,
         ),
     )
     return Response(
@@ -96,6 +103,7 @@ async def asyncio(
     *,
     client: Client,
     body: LoadCarrierPatch | _Mapping[str, Any],
+    idempotency_key: str | None = None,
 ) -> LoadCarrier:
     """Change a carrier assignment of a load.
 
@@ -109,6 +117,7 @@ async def asyncio(
         carrier_id: Id of the carrier assignment (`LoadCarrier.id`), not of the carrier itself.
         client: the client to send with, `mvmnt.generated`.
         body: the request body, as its model or as a mapping in the API's own member names.
+        idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
     Returns:
         The carrier assignment after the change.
@@ -126,5 +135,6 @@ async def asyncio(
             carrier_id,
             client=client,
             body=body,
+            idempotency_key=idempotency_key,
         )
     ).parsed

@@ -75,6 +75,8 @@ class LocationContacts(_Resource):
     async def create(
         self,
         body: LocationContactInput | _Mapping[str, Any],
+        *,
+        idempotency_key: str | None = None,
     ) -> LocationContact:
         """Assign a customer contact to one location.
 
@@ -88,6 +90,7 @@ class LocationContacts(_Resource):
 
         Args:
             body: the request body, as its model or as a mapping in the API's own member names.
+            idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
         Returns:
             The location contact was created.
@@ -101,7 +104,7 @@ class LocationContacts(_Resource):
         """
         from . import create_location_contact as _endpoint
 
-        return await _endpoint.asyncio(body=body, client=self._client)
+        return await _endpoint.asyncio(body=body, idempotency_key=idempotency_key, client=self._client)
 
     async def get(
         self,
@@ -134,6 +137,8 @@ class LocationContacts(_Resource):
     async def delete(
         self,
         id: RecordRef,
+        *,
+        idempotency_key: str | None = None,
     ) -> None:
         """Soft-delete a location contact.
 
@@ -144,6 +149,7 @@ class LocationContacts(_Resource):
 
         Args:
             id: UUID of the record, or the key that the client gave it.
+            idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
         Returns:
             The location contact was soft-deleted; the answer has no body.
@@ -157,12 +163,14 @@ class LocationContacts(_Resource):
         """
         from . import delete_location_contact as _endpoint
 
-        await _endpoint.asyncio(id, client=self._client)
+        await _endpoint.asyncio(id, idempotency_key=idempotency_key, client=self._client)
 
     async def update(
         self,
         id: RecordRef,
         body: LocationContactPatch | _Mapping[str, Any],
+        *,
+        idempotency_key: str | None = None,
     ) -> LocationContact:
         """Update parts of one location contact.
 
@@ -177,6 +185,7 @@ class LocationContacts(_Resource):
         Args:
             id: UUID of the record, or the key that the client gave it.
             body: the request body, as its model or as a mapping in the API's own member names.
+            idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
         Returns:
             The location contact after the change.
@@ -191,4 +200,4 @@ class LocationContacts(_Resource):
         """
         from . import update_location_contact as _endpoint
 
-        return await _endpoint.asyncio(id, body=body, client=self._client)
+        return await _endpoint.asyncio(id, body=body, idempotency_key=idempotency_key, client=self._client)

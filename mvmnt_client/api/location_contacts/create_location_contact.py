@@ -7,6 +7,7 @@ from mvmnt import codec as _codec
 from mvmnt import schema as _json
 from mvmnt.call import RequestArguments as _RequestArguments
 from mvmnt.call import call as _call
+from mvmnt.idempotency import idempotency_key as _idempotency_key
 from mvmnt.operation import Operation as _Operation
 
 from ...client import Client
@@ -21,7 +22,6 @@ OPERATION = _Operation(
     reads=False,
 )
 _EXTENSIONS = {"mvmnt": OPERATION}
-_HEADERS = {"Content-Type": "application/json"}
 BODY: _json.Schema[object] = _json.ModelOf(LocationContactInput)
 ANSWER: _json.Schema[LocationContact] = _json.ModelOf(LocationContact)
 
@@ -29,12 +29,16 @@ ANSWER: _json.Schema[LocationContact] = _json.ModelOf(LocationContact)
 def _get_kwargs(
     *,
     body: LocationContactInput | _Mapping[str, Any],
+    idempotency_key: str | None = None,
 ) -> _RequestArguments:
     return {
         "method": "POST",
         "url": "/location-contacts",
         "content": _codec.encode_body(OPERATION, body, BODY),
-        "headers": _HEADERS,
+        "headers": {
+            "Content-Type": "application/json",
+            "Idempotency-Key": _idempotency_key(idempotency_key),
+        },
         "extensions": _EXTENSIONS,
     }
 
@@ -43,6 +47,7 @@ async def asyncio_detailed(
     *,
     client: Client,
     body: LocationContactInput | _Mapping[str, Any],
+    idempotency_key: str | None = None,
 ) -> Response[LocationContact]:
     """Assign a customer contact to one location.
 
@@ -57,6 +62,7 @@ async def asyncio_detailed(
     Args:
         client: the client to send with, `mvmnt.generated`.
         body: the request body, as its model or as a mapping in the API's own member names.
+        idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
     Returns:
         The answer with its status and headers.
@@ -73,6 +79,7 @@ async def asyncio_detailed(
         OPERATION,
         **_get_kwargs(
             body=body,
+            idempotency_key=idempotency_key,
         ),
     )
     return Response(
@@ -84,6 +91,7 @@ async def asyncio(
     *,
     client: Client,
     body: LocationContactInput | _Mapping[str, Any],
+    idempotency_key: str | None = None,
 ) -> LocationContact:
     """Assign a customer contact to one location.
 
@@ -98,6 +106,7 @@ async def asyncio(
     Args:
         client: the client to send with, `mvmnt.generated`.
         body: the request body, as its model or as a mapping in the API's own member names.
+        idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
     Returns:
         The location contact was created.
@@ -113,5 +122,6 @@ async def asyncio(
         await asyncio_detailed(
             client=client,
             body=body,
+            idempotency_key=idempotency_key,
         )
     ).parsed

@@ -83,6 +83,8 @@ class Locations(_Resource):
     async def create(
         self,
         body: LocationInput | _Mapping[str, Any],
+        *,
+        idempotency_key: str | None = None,
     ) -> Location:
         """Create a location that a customer owns.
 
@@ -96,6 +98,7 @@ class Locations(_Resource):
 
         Args:
             body: the request body, as its model or as a mapping in the API's own member names.
+            idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
         Returns:
             The location was created.
@@ -109,7 +112,7 @@ class Locations(_Resource):
         """
         from . import create_location as _endpoint
 
-        return await _endpoint.asyncio(body=body, client=self._client)
+        return await _endpoint.asyncio(body=body, idempotency_key=idempotency_key, client=self._client)
 
     async def get(
         self,
@@ -142,6 +145,8 @@ class Locations(_Resource):
     async def delete(
         self,
         id: RecordRef,
+        *,
+        idempotency_key: str | None = None,
     ) -> None:
         """Soft-delete a location.
 
@@ -152,6 +157,7 @@ class Locations(_Resource):
 
         Args:
             id: UUID of the record, or the key that the client gave it.
+            idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
         Returns:
             The location was soft-deleted; the answer has no body.
@@ -165,12 +171,14 @@ class Locations(_Resource):
         """
         from . import delete_location as _endpoint
 
-        await _endpoint.asyncio(id, client=self._client)
+        await _endpoint.asyncio(id, idempotency_key=idempotency_key, client=self._client)
 
     async def update(
         self,
         id: RecordRef,
         body: LocationPatch | _Mapping[str, Any],
+        *,
+        idempotency_key: str | None = None,
     ) -> Location:
         """Update parts of one location.
 
@@ -185,6 +193,7 @@ class Locations(_Resource):
         Args:
             id: UUID of the record, or the key that the client gave it.
             body: the request body, as its model or as a mapping in the API's own member names.
+            idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
         Returns:
             The location after the change.
@@ -199,7 +208,7 @@ class Locations(_Resource):
         """
         from . import update_location as _endpoint
 
-        return await _endpoint.asyncio(id, body=body, client=self._client)
+        return await _endpoint.asyncio(id, body=body, idempotency_key=idempotency_key, client=self._client)
 
     def search(
         self,

@@ -7,6 +7,7 @@ from mvmnt import codec as _codec
 from mvmnt import schema as _json
 from mvmnt.call import RequestArguments as _RequestArguments
 from mvmnt.call import call as _call
+from mvmnt.idempotency import idempotency_key as _idempotency_key
 from mvmnt.lookup import RecordRef
 from mvmnt.lookup import path_segment as _path_segment
 from mvmnt.operation import Operation as _Operation
@@ -23,7 +24,6 @@ OPERATION = _Operation(
     reads=False,
 )
 _EXTENSIONS = {"mvmnt": OPERATION}
-_HEADERS = {"Content-Type": "application/json"}
 BODY: _json.Schema[object] = _json.ModelOf(LocationPatch)
 ANSWER: _json.Schema[Location] = _json.ModelOf(Location)
 
@@ -32,6 +32,7 @@ def _get_kwargs(
     id: RecordRef,
     *,
     body: LocationPatch | _Mapping[str, Any],
+    idempotency_key: str | None = None,
 ) -> _RequestArguments:
     return {
         "method": "PATCH",
@@ -39,7 +40,10 @@ def _get_kwargs(
             id=_path_segment(id, "id"),
         ),
         "content": _codec.encode_body(OPERATION, body, BODY),
-        "headers": _HEADERS,
+        "headers": {
+            "Content-Type": "application/json",
+            "Idempotency-Key": _idempotency_key(idempotency_key),
+        },
         "extensions": _EXTENSIONS,
     }
 
@@ -49,6 +53,7 @@ async def asyncio_detailed(
     *,
     client: Client,
     body: LocationPatch | _Mapping[str, Any],
+    idempotency_key: str | None = None,
 ) -> Response[Location]:
     """Update parts of one location.
 
@@ -64,6 +69,7 @@ async def asyncio_detailed(
         id: UUID of the record, or the key that the client gave it.
         client: the client to send with, `mvmnt.generated`.
         body: the request body, as its model or as a mapping in the API's own member names.
+        idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
     Returns:
         The answer with its status and headers.
@@ -82,6 +88,7 @@ async def asyncio_detailed(
         **_get_kwargs(
             id,
             body=body,
+            idempotency_key=idempotency_key,
         ),
     )
     return Response(
@@ -94,6 +101,7 @@ async def asyncio(
     *,
     client: Client,
     body: LocationPatch | _Mapping[str, Any],
+    idempotency_key: str | None = None,
 ) -> Location:
     """Update parts of one location.
 
@@ -109,6 +117,7 @@ async def asyncio(
         id: UUID of the record, or the key that the client gave it.
         client: the client to send with, `mvmnt.generated`.
         body: the request body, as its model or as a mapping in the API's own member names.
+        idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
     Returns:
         The location after the change.
@@ -126,5 +135,6 @@ async def asyncio(
             id,
             client=client,
             body=body,
+            idempotency_key=idempotency_key,
         )
     ).parsed

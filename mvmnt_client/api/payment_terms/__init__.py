@@ -77,6 +77,8 @@ class PaymentTerms(_Resource):
     async def create(
         self,
         body: PaymentTermInput | _Mapping[str, Any],
+        *,
+        idempotency_key: str | None = None,
     ) -> PaymentTerm:
         """Create a payment term.
 
@@ -89,6 +91,7 @@ class PaymentTerms(_Resource):
 
         Args:
             body: the request body, as its model or as a mapping in the API's own member names.
+            idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
         Returns:
             The payment term was created.
@@ -103,7 +106,7 @@ class PaymentTerms(_Resource):
         """
         from . import create_payment_term as _endpoint
 
-        return await _endpoint.asyncio(body=body, client=self._client)
+        return await _endpoint.asyncio(body=body, idempotency_key=idempotency_key, client=self._client)
 
     async def get(
         self,
@@ -136,6 +139,8 @@ class PaymentTerms(_Resource):
     async def delete(
         self,
         id: RecordRef,
+        *,
+        idempotency_key: str | None = None,
     ) -> None:
         """Soft-delete a payment term.
 
@@ -146,6 +151,7 @@ class PaymentTerms(_Resource):
 
         Args:
             id: UUID of the record, or the key that the client gave it.
+            idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
         Returns:
             The payment term was soft-deleted; the answer has no body.
@@ -159,12 +165,14 @@ class PaymentTerms(_Resource):
         """
         from . import delete_payment_term as _endpoint
 
-        await _endpoint.asyncio(id, client=self._client)
+        await _endpoint.asyncio(id, idempotency_key=idempotency_key, client=self._client)
 
     async def update(
         self,
         id: RecordRef,
         body: PaymentTermPatch | _Mapping[str, Any],
+        *,
+        idempotency_key: str | None = None,
     ) -> PaymentTerm:
         """Update parts of one payment term.
 
@@ -178,6 +186,7 @@ class PaymentTerms(_Resource):
         Args:
             id: UUID of the record, or the key that the client gave it.
             body: the request body, as its model or as a mapping in the API's own member names.
+            idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
         Returns:
             The payment term after the change.
@@ -193,4 +202,4 @@ class PaymentTerms(_Resource):
         """
         from . import update_payment_term as _endpoint
 
-        return await _endpoint.asyncio(id, body=body, client=self._client)
+        return await _endpoint.asyncio(id, body=body, idempotency_key=idempotency_key, client=self._client)

@@ -73,6 +73,8 @@ class Payments(_Resource):
     async def create(
         self,
         body: PaymentInput | _Mapping[str, Any],
+        *,
+        idempotency_key: str | None = None,
     ) -> Payment:
         """Record a customer payment.
 
@@ -87,6 +89,7 @@ class Payments(_Resource):
 
         Args:
             body: the request body, as its model or as a mapping in the API's own member names.
+            idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
         Returns:
             The new payment.
@@ -99,7 +102,7 @@ class Payments(_Resource):
         """
         from . import create_payment as _endpoint
 
-        return await _endpoint.asyncio(body=body, client=self._client)
+        return await _endpoint.asyncio(body=body, idempotency_key=idempotency_key, client=self._client)
 
     async def get(
         self,
@@ -129,6 +132,8 @@ class Payments(_Resource):
     async def delete(
         self,
         id: RecordRef,
+        *,
+        idempotency_key: str | None = None,
     ) -> None:
         """Delete a customer payment.
 
@@ -141,6 +146,7 @@ class Payments(_Resource):
 
         Args:
             id: UUID of the record, or the key that the client gave it.
+            idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
         Returns:
             The payment is deleted.
@@ -153,12 +159,14 @@ class Payments(_Resource):
         """
         from . import delete_payment as _endpoint
 
-        await _endpoint.asyncio(id, client=self._client)
+        await _endpoint.asyncio(id, idempotency_key=idempotency_key, client=self._client)
 
     async def update(
         self,
         id: RecordRef,
         body: PaymentPatch | _Mapping[str, Any],
+        *,
+        idempotency_key: str | None = None,
     ) -> Payment:
         """Update a customer payment.
 
@@ -170,6 +178,7 @@ class Payments(_Resource):
         Args:
             id: UUID of the record, or the key that the client gave it.
             body: the request body, as its model or as a mapping in the API's own member names.
+            idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
         Returns:
             The updated payment.
@@ -183,7 +192,7 @@ class Payments(_Resource):
         """
         from . import update_payment as _endpoint
 
-        return await _endpoint.asyncio(id, body=body, client=self._client)
+        return await _endpoint.asyncio(id, body=body, idempotency_key=idempotency_key, client=self._client)
 
     async def get_applications(
         self,

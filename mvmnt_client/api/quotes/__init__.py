@@ -76,6 +76,8 @@ class Quotes(_Resource):
     async def create(
         self,
         body: QuoteInput | _Mapping[str, Any],
+        *,
+        idempotency_key: str | None = None,
     ) -> Quote:
         """Create a quote together with its order.
 
@@ -90,6 +92,7 @@ class Quotes(_Resource):
 
         Args:
             body: the request body, as its model or as a mapping in the API's own member names.
+            idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
         Returns:
             The new quote.
@@ -102,7 +105,7 @@ class Quotes(_Resource):
         """
         from . import create_quote as _endpoint
 
-        return await _endpoint.asyncio(body=body, client=self._client)
+        return await _endpoint.asyncio(body=body, idempotency_key=idempotency_key, client=self._client)
 
     async def get(
         self,
@@ -133,6 +136,8 @@ class Quotes(_Resource):
     async def delete(
         self,
         id: RecordRef,
+        *,
+        idempotency_key: str | None = None,
     ) -> None:
         """Delete a quote and its orders.
 
@@ -143,6 +148,7 @@ class Quotes(_Resource):
 
         Args:
             id: UUID of the record, or the key that the client gave it.
+            idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
         Returns:
             The quote was deleted.
@@ -154,12 +160,14 @@ class Quotes(_Resource):
         """
         from . import delete_quote as _endpoint
 
-        await _endpoint.asyncio(id, client=self._client)
+        await _endpoint.asyncio(id, idempotency_key=idempotency_key, client=self._client)
 
     async def update(
         self,
         id: RecordRef,
         body: QuotePatch | _Mapping[str, Any],
+        *,
+        idempotency_key: str | None = None,
     ) -> Quote:
         """Change a quote or its status.
 
@@ -173,6 +181,7 @@ class Quotes(_Resource):
         Args:
             id: UUID of the record, or the key that the client gave it.
             body: the request body, as its model or as a mapping in the API's own member names.
+            idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
         Returns:
             The quote after the change.
@@ -186,12 +195,14 @@ class Quotes(_Resource):
         """
         from . import update_quote as _endpoint
 
-        return await _endpoint.asyncio(id, body=body, client=self._client)
+        return await _endpoint.asyncio(id, body=body, idempotency_key=idempotency_key, client=self._client)
 
     async def convert_to_shipment(
         self,
         id: RecordRef,
         body: ConvertToShipmentRequest | _Mapping[str, Any] | None = None,
+        *,
+        idempotency_key: str | None = None,
     ) -> ConvertToShipmentResponse:
         """Convert a quote into a shipment.
 
@@ -206,6 +217,7 @@ class Quotes(_Resource):
         Args:
             id: UUID of the record, or the key that the client gave it.
             body: the request body, as its model or as a mapping in the API's own member names.
+            idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
         Returns:
             Ids of the quote, its order and the new shipment.
@@ -219,4 +231,4 @@ class Quotes(_Resource):
         """
         from . import convert_quote_to_shipment as _endpoint
 
-        return await _endpoint.asyncio(id, body=body, client=self._client)
+        return await _endpoint.asyncio(id, body=body, idempotency_key=idempotency_key, client=self._client)

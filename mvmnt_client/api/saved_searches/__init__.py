@@ -77,6 +77,8 @@ class SavedSearches(_Resource):
     async def create(
         self,
         body: SavedSearchInput | _Mapping[str, Any],
+        *,
+        idempotency_key: str | None = None,
     ) -> SavedSearch:
         """Create a saved search.
 
@@ -89,6 +91,7 @@ class SavedSearches(_Resource):
 
         Args:
             body: the request body, as its model or as a mapping in the API's own member names.
+            idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
         Returns:
             The new saved search.
@@ -103,7 +106,7 @@ class SavedSearches(_Resource):
         """
         from . import create_saved_search as _endpoint
 
-        return await _endpoint.asyncio(body=body, client=self._client)
+        return await _endpoint.asyncio(body=body, idempotency_key=idempotency_key, client=self._client)
 
     async def get(
         self,
@@ -135,6 +138,8 @@ class SavedSearches(_Resource):
     async def delete(
         self,
         id: Id | UUID | str,
+        *,
+        idempotency_key: str | None = None,
     ) -> None:
         """Delete a saved search permanently.
 
@@ -145,6 +150,7 @@ class SavedSearches(_Resource):
 
         Args:
             id: UUID of the saved search; a client key is not accepted.
+            idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
         Returns:
             The saved search has been removed.
@@ -158,12 +164,14 @@ class SavedSearches(_Resource):
         """
         from . import delete_saved_search as _endpoint
 
-        await _endpoint.asyncio(id, client=self._client)
+        await _endpoint.asyncio(id, idempotency_key=idempotency_key, client=self._client)
 
     async def update(
         self,
         id: Id | UUID | str,
         body: SavedSearchPatch | _Mapping[str, Any],
+        *,
+        idempotency_key: str | None = None,
     ) -> SavedSearch:
         """Update fields of a saved search.
 
@@ -177,6 +185,7 @@ class SavedSearches(_Resource):
         Args:
             id: UUID of the saved search; a client key is not accepted.
             body: the request body, as its model or as a mapping in the API's own member names.
+            idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
         Returns:
             The saved search after the change.
@@ -192,4 +201,4 @@ class SavedSearches(_Resource):
         """
         from . import update_saved_search as _endpoint
 
-        return await _endpoint.asyncio(id, body=body, client=self._client)
+        return await _endpoint.asyncio(id, body=body, idempotency_key=idempotency_key, client=self._client)

@@ -4,6 +4,7 @@ from uuid import UUID
 
 from mvmnt.call import RequestArguments as _RequestArguments
 from mvmnt.call import call as _call
+from mvmnt.idempotency import idempotency_key as _idempotency_key
 from mvmnt.lookup import Id
 from mvmnt.lookup import uuid_segment as _uuid_segment
 from mvmnt.operation import Operation as _Operation
@@ -22,12 +23,17 @@ _EXTENSIONS = {"mvmnt": OPERATION}
 
 def _get_kwargs(
     id: Id | UUID | str,
+    *,
+    idempotency_key: str | None = None,
 ) -> _RequestArguments:
     return {
         "method": "DELETE",
         "url": "/saved-searches/{id}".format(
             id=_uuid_segment(id, "id"),
         ),
+        "headers": {
+            "Idempotency-Key": _idempotency_key(idempotency_key),
+        },
         "extensions": _EXTENSIONS,
     }
 
@@ -36,6 +42,7 @@ async def asyncio_detailed(
     id: Id | UUID | str,
     *,
     client: Client,
+    idempotency_key: str | None = None,
 ) -> Response[None]:
     """Delete a saved search permanently.
 
@@ -47,6 +54,7 @@ async def asyncio_detailed(
     Args:
         id: UUID of the saved search; a client key is not accepted.
         client: the client to send with, `mvmnt.generated`.
+        idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
     Returns:
         The answer with its status and headers.
@@ -63,6 +71,7 @@ async def asyncio_detailed(
         OPERATION,
         **_get_kwargs(
             id,
+            idempotency_key=idempotency_key,
         ),
     )
     return Response(response.status_code, response.content, response.headers, None)
@@ -72,6 +81,7 @@ async def asyncio(
     id: Id | UUID | str,
     *,
     client: Client,
+    idempotency_key: str | None = None,
 ) -> None:
     """Delete a saved search permanently.
 
@@ -83,6 +93,7 @@ async def asyncio(
     Args:
         id: UUID of the saved search; a client key is not accepted.
         client: the client to send with, `mvmnt.generated`.
+        idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
     Returns:
         The saved search has been removed.
@@ -98,5 +109,6 @@ async def asyncio(
         await asyncio_detailed(
             id,
             client=client,
+            idempotency_key=idempotency_key,
         )
     ).parsed

@@ -8,6 +8,7 @@ from mvmnt import codec as _codec
 from mvmnt import schema as _json
 from mvmnt.call import RequestArguments as _RequestArguments
 from mvmnt.call import call as _call
+from mvmnt.idempotency import idempotency_key as _idempotency_key
 from mvmnt.lookup import Id
 from mvmnt.lookup import uuid_segment as _uuid_segment
 from mvmnt.operation import Operation as _Operation
@@ -24,7 +25,6 @@ OPERATION = _Operation(
     reads=False,
 )
 _EXTENSIONS = {"mvmnt": OPERATION}
-_HEADERS = {"Content-Type": "application/json"}
 BODY: _json.Schema[object] = _json.ModelOf(SavedSearchPatch)
 ANSWER: _json.Schema[SavedSearch] = _json.ModelOf(SavedSearch)
 
@@ -33,6 +33,7 @@ def _get_kwargs(
     id: Id | UUID | str,
     *,
     body: SavedSearchPatch | _Mapping[str, Any],
+    idempotency_key: str | None = None,
 ) -> _RequestArguments:
     return {
         "method": "PATCH",
@@ -40,7 +41,10 @@ def _get_kwargs(
             id=_uuid_segment(id, "id"),
         ),
         "content": _codec.encode_body(OPERATION, body, BODY),
-        "headers": _HEADERS,
+        "headers": {
+            "Content-Type": "application/json",
+            "Idempotency-Key": _idempotency_key(idempotency_key),
+        },
         "extensions": _EXTENSIONS,
     }
 
@@ -50,6 +54,7 @@ async def asyncio_detailed(
     *,
     client: Client,
     body: SavedSearchPatch | _Mapping[str, Any],
+    idempotency_key: str | None = None,
 ) -> Response[SavedSearch]:
     """Update fields of a saved search.
 
@@ -64,6 +69,7 @@ async def asyncio_detailed(
         id: UUID of the saved search; a client key is not accepted.
         client: the client to send with, `mvmnt.generated`.
         body: the request body, as its model or as a mapping in the API's own member names.
+        idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
     Returns:
         The answer with its status and headers.
@@ -83,6 +89,7 @@ async def asyncio_detailed(
         **_get_kwargs(
             id,
             body=body,
+            idempotency_key=idempotency_key,
         ),
     )
     return Response(
@@ -95,6 +102,7 @@ async def asyncio(
     *,
     client: Client,
     body: SavedSearchPatch | _Mapping[str, Any],
+    idempotency_key: str | None = None,
 ) -> SavedSearch:
     """Update fields of a saved search.
 
@@ -109,6 +117,7 @@ async def asyncio(
         id: UUID of the saved search; a client key is not accepted.
         client: the client to send with, `mvmnt.generated`.
         body: the request body, as its model or as a mapping in the API's own member names.
+        idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
     Returns:
         The saved search after the change.
@@ -127,5 +136,6 @@ async def asyncio(
             id,
             client=client,
             body=body,
+            idempotency_key=idempotency_key,
         )
     ).parsed

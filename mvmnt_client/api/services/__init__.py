@@ -73,6 +73,8 @@ class Services(_Resource):
     async def create(
         self,
         body: CreateServiceBody | _Mapping[str, Any],
+        *,
+        idempotency_key: str | None = None,
     ) -> Service:
         """Add a service to a shipment.
 
@@ -83,6 +85,7 @@ class Services(_Resource):
 
         Args:
             body: the request body, as its model or as a mapping in the API's own member names.
+            idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
         Returns:
             The new service.
@@ -95,7 +98,7 @@ class Services(_Resource):
         """
         from . import create_service as _endpoint
 
-        return await _endpoint.asyncio(body=body, client=self._client)
+        return await _endpoint.asyncio(body=body, idempotency_key=idempotency_key, client=self._client)
 
     async def get(
         self,
@@ -125,6 +128,8 @@ class Services(_Resource):
     async def delete(
         self,
         id: RecordRef,
+        *,
+        idempotency_key: str | None = None,
     ) -> None:
         """Delete a service.
 
@@ -135,6 +140,7 @@ class Services(_Resource):
 
         Args:
             id: UUID of the record, or the key that the client gave it.
+            idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
         Returns:
             The service was deleted.
@@ -147,12 +153,14 @@ class Services(_Resource):
         """
         from . import delete_service as _endpoint
 
-        await _endpoint.asyncio(id, client=self._client)
+        await _endpoint.asyncio(id, idempotency_key=idempotency_key, client=self._client)
 
     async def update(
         self,
         id: RecordRef,
         body: ServicePatch | _Mapping[str, Any],
+        *,
+        idempotency_key: str | None = None,
     ) -> Service:
         """Change the fields of a service.
 
@@ -164,6 +172,7 @@ class Services(_Resource):
         Args:
             id: UUID of the record, or the key that the client gave it.
             body: the request body, as its model or as a mapping in the API's own member names.
+            idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
         Returns:
             The service after the change.
@@ -177,4 +186,4 @@ class Services(_Resource):
         """
         from . import update_service as _endpoint
 
-        return await _endpoint.asyncio(id, body=body, client=self._client)
+        return await _endpoint.asyncio(id, body=body, idempotency_key=idempotency_key, client=self._client)

@@ -114,6 +114,8 @@ class Shipments(_Resource):
     async def create(
         self,
         body: ShipmentInput | _Mapping[str, Any],
+        *,
+        idempotency_key: str | None = None,
     ) -> Shipment:
         """Create a shipment without a quote.
 
@@ -126,6 +128,7 @@ class Shipments(_Resource):
 
         Args:
             body: the request body, as its model or as a mapping in the API's own member names.
+            idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
         Returns:
             The new shipment.
@@ -138,7 +141,7 @@ class Shipments(_Resource):
         """
         from . import create_shipment as _endpoint
 
-        return await _endpoint.asyncio(body=body, client=self._client)
+        return await _endpoint.asyncio(body=body, idempotency_key=idempotency_key, client=self._client)
 
     async def get(
         self,
@@ -169,6 +172,8 @@ class Shipments(_Resource):
     async def delete(
         self,
         id: RecordRef,
+        *,
+        idempotency_key: str | None = None,
     ) -> None:
         """Delete a shipment and its parts.
 
@@ -179,6 +184,7 @@ class Shipments(_Resource):
 
         Args:
             id: UUID of the record, or the key that the client gave it.
+            idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
         Returns:
             The shipment was deleted.
@@ -190,12 +196,14 @@ class Shipments(_Resource):
         """
         from . import delete_shipment as _endpoint
 
-        await _endpoint.asyncio(id, client=self._client)
+        await _endpoint.asyncio(id, idempotency_key=idempotency_key, client=self._client)
 
     async def update(
         self,
         id: RecordRef,
         body: ShipmentPatch | _Mapping[str, Any],
+        *,
+        idempotency_key: str | None = None,
     ) -> Shipment:
         """Change the fields of a shipment.
 
@@ -208,6 +216,7 @@ class Shipments(_Resource):
         Args:
             id: UUID of the record, or the key that the client gave it.
             body: the request body, as its model or as a mapping in the API's own member names.
+            idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
         Returns:
             The shipment after the change.
@@ -221,12 +230,14 @@ class Shipments(_Resource):
         """
         from . import update_shipment as _endpoint
 
-        return await _endpoint.asyncio(id, body=body, client=self._client)
+        return await _endpoint.asyncio(id, body=body, idempotency_key=idempotency_key, client=self._client)
 
     async def cancel(
         self,
         id: RecordRef,
         body: CancelShipmentRequest | _Mapping[str, Any] | None = None,
+        *,
+        idempotency_key: str | None = None,
     ) -> Shipment:
         """Cancel a shipment and its parts.
 
@@ -239,6 +250,7 @@ class Shipments(_Resource):
         Args:
             id: UUID of the record, or the key that the client gave it.
             body: the request body, as its model or as a mapping in the API's own member names.
+            idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
         Returns:
             The canceled shipment.
@@ -252,11 +264,13 @@ class Shipments(_Resource):
         """
         from . import cancel_shipment as _endpoint
 
-        return await _endpoint.asyncio(id, body=body, client=self._client)
+        return await _endpoint.asyncio(id, body=body, idempotency_key=idempotency_key, client=self._client)
 
     async def uncancel(
         self,
         id: RecordRef,
+        *,
+        idempotency_key: str | None = None,
     ) -> Shipment:
         """Bring a canceled shipment back.
 
@@ -267,6 +281,7 @@ class Shipments(_Resource):
 
         Args:
             id: UUID of the record, or the key that the client gave it.
+            idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
         Returns:
             The reactivated shipment.
@@ -280,12 +295,14 @@ class Shipments(_Resource):
         """
         from . import uncancel_shipment as _endpoint
 
-        return await _endpoint.asyncio(id, client=self._client)
+        return await _endpoint.asyncio(id, idempotency_key=idempotency_key, client=self._client)
 
     async def duplicate(
         self,
         id: RecordRef,
         body: DuplicateShipmentRequest | _Mapping[str, Any] | None = None,
+        *,
+        idempotency_key: str | None = None,
     ) -> DuplicateShipmentResponse:
         """Copy a shipment.
 
@@ -300,6 +317,7 @@ class Shipments(_Resource):
         Args:
             id: UUID of the record, or the key that the client gave it.
             body: the request body, as its model or as a mapping in the API's own member names.
+            idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
         Returns:
             Ids of the original shipment and of its copy.
@@ -312,11 +330,13 @@ class Shipments(_Resource):
         """
         from . import duplicate_shipment as _endpoint
 
-        return await _endpoint.asyncio(id, body=body, client=self._client)
+        return await _endpoint.asyncio(id, body=body, idempotency_key=idempotency_key, client=self._client)
 
     async def mark_ready_to_invoice(
         self,
         id: RecordRef,
+        *,
+        idempotency_key: str | None = None,
     ) -> Shipment:
         """Mark a shipment as ready to invoice.
 
@@ -328,6 +348,7 @@ class Shipments(_Resource):
 
         Args:
             id: UUID of the record, or the key that the client gave it.
+            idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
         Returns:
             The shipment after the change.
@@ -341,11 +362,13 @@ class Shipments(_Resource):
         """
         from . import mark_shipment_ready_to_invoice as _endpoint
 
-        return await _endpoint.asyncio(id, client=self._client)
+        return await _endpoint.asyncio(id, idempotency_key=idempotency_key, client=self._client)
 
     async def mark_not_ready_to_invoice(
         self,
         id: RecordRef,
+        *,
+        idempotency_key: str | None = None,
     ) -> Shipment:
         """Withdraw a shipment from invoicing.
 
@@ -356,6 +379,7 @@ class Shipments(_Resource):
 
         Args:
             id: UUID of the record, or the key that the client gave it.
+            idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
         Returns:
             The shipment after the change.
@@ -369,11 +393,13 @@ class Shipments(_Resource):
         """
         from . import mark_shipment_not_ready_to_invoice as _endpoint
 
-        return await _endpoint.asyncio(id, client=self._client)
+        return await _endpoint.asyncio(id, idempotency_key=idempotency_key, client=self._client)
 
     async def generate_invoice(
         self,
         id: RecordRef,
+        *,
+        idempotency_key: str | None = None,
     ) -> GenerateShipmentInvoiceResponse200:
         """Generate the invoice of a shipment.
 
@@ -384,6 +410,7 @@ class Shipments(_Resource):
 
         Args:
             id: UUID of the record, or the key that the client gave it.
+            idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
         Returns:
             Ids of the invoice and its PDF, with a link to download it.
@@ -397,4 +424,4 @@ class Shipments(_Resource):
         """
         from . import generate_shipment_invoice as _endpoint
 
-        return await _endpoint.asyncio(id, client=self._client)
+        return await _endpoint.asyncio(id, idempotency_key=idempotency_key, client=self._client)

@@ -7,6 +7,7 @@ from mvmnt import codec as _codec
 from mvmnt import schema as _json
 from mvmnt.call import RequestArguments as _RequestArguments
 from mvmnt.call import call as _call
+from mvmnt.idempotency import idempotency_key as _idempotency_key
 from mvmnt.lookup import RecordRef
 from mvmnt.lookup import lookup_by as _lookup_by
 from mvmnt.lookup import path_segment as _path_segment
@@ -24,7 +25,6 @@ OPERATION = _Operation(
     reads=False,
 )
 _EXTENSIONS = {"mvmnt": OPERATION}
-_HEADERS = {"Content-Type": "application/json"}
 BODY: _json.Schema[object] = _json.ModelOf(DuplicateShipmentRequest)
 ANSWER: _json.Schema[DuplicateShipmentResponse] = _json.ModelOf(DuplicateShipmentResponse)
 
@@ -33,6 +33,7 @@ def _get_kwargs(
     id: RecordRef,
     *,
     body: DuplicateShipmentRequest | _Mapping[str, Any] | None = None,
+    idempotency_key: str | None = None,
 ) -> _RequestArguments:
     return {
         "method": "POST",
@@ -45,7 +46,10 @@ def _get_kwargs(
             }
         ),
         "content": _codec.encode_body(OPERATION, {} if body is None else body, BODY),
-        "headers": _HEADERS,
+        "headers": {
+            "Content-Type": "application/json",
+            "Idempotency-Key": _idempotency_key(idempotency_key),
+        },
         "extensions": _EXTENSIONS,
     }
 
@@ -55,6 +59,7 @@ async def asyncio_detailed(
     *,
     client: Client,
     body: DuplicateShipmentRequest | _Mapping[str, Any] | None = None,
+    idempotency_key: str | None = None,
 ) -> Response[DuplicateShipmentResponse]:
     """Copy a shipment.
 
@@ -70,6 +75,7 @@ async def asyncio_detailed(
         id: UUID of the record, or the key that the client gave it.
         client: the client to send with, `mvmnt.generated`.
         body: the request body, as its model or as a mapping in the API's own member names.
+        idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
     Returns:
         The answer with its status and headers.
@@ -86,6 +92,7 @@ async def asyncio_detailed(
         **_get_kwargs(
             id,
             body=body,
+            idempotency_key=idempotency_key,
         ),
     )
     return Response(
@@ -98,6 +105,7 @@ async def asyncio(
     *,
     client: Client,
     body: DuplicateShipmentRequest | _Mapping[str, Any] | None = None,
+    idempotency_key: str | None = None,
 ) -> DuplicateShipmentResponse:
     """Copy a shipment.
 
@@ -113,6 +121,7 @@ async def asyncio(
         id: UUID of the record, or the key that the client gave it.
         client: the client to send with, `mvmnt.generated`.
         body: the request body, as its model or as a mapping in the API's own member names.
+        idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
     Returns:
         Ids of the original shipment and of its copy.
@@ -128,5 +137,6 @@ async def asyncio(
             id,
             client=client,
             body=body,
+            idempotency_key=idempotency_key,
         )
     ).parsed

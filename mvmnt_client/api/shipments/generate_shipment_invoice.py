@@ -4,6 +4,7 @@ from mvmnt import codec as _codec
 from mvmnt import schema as _json
 from mvmnt.call import RequestArguments as _RequestArguments
 from mvmnt.call import call as _call
+from mvmnt.idempotency import idempotency_key as _idempotency_key
 from mvmnt.lookup import RecordRef
 from mvmnt.lookup import lookup_by as _lookup_by
 from mvmnt.lookup import path_segment as _path_segment
@@ -25,6 +26,8 @@ ANSWER: _json.Schema[GenerateShipmentInvoiceResponse200] = _json.ModelOf(Generat
 
 def _get_kwargs(
     id: RecordRef,
+    *,
+    idempotency_key: str | None = None,
 ) -> _RequestArguments:
     return {
         "method": "POST",
@@ -36,6 +39,9 @@ def _get_kwargs(
                 "by": _lookup_by(id),
             }
         ),
+        "headers": {
+            "Idempotency-Key": _idempotency_key(idempotency_key),
+        },
         "extensions": _EXTENSIONS,
     }
 
@@ -44,6 +50,7 @@ async def asyncio_detailed(
     id: RecordRef,
     *,
     client: Client,
+    idempotency_key: str | None = None,
 ) -> Response[GenerateShipmentInvoiceResponse200]:
     """Generate the invoice of a shipment.
 
@@ -55,6 +62,7 @@ async def asyncio_detailed(
     Args:
         id: UUID of the record, or the key that the client gave it.
         client: the client to send with, `mvmnt.generated`.
+        idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
     Returns:
         The answer with its status and headers.
@@ -71,6 +79,7 @@ async def asyncio_detailed(
         OPERATION,
         **_get_kwargs(
             id,
+            idempotency_key=idempotency_key,
         ),
     )
     return Response(
@@ -82,6 +91,7 @@ async def asyncio(
     id: RecordRef,
     *,
     client: Client,
+    idempotency_key: str | None = None,
 ) -> GenerateShipmentInvoiceResponse200:
     """Generate the invoice of a shipment.
 
@@ -93,6 +103,7 @@ async def asyncio(
     Args:
         id: UUID of the record, or the key that the client gave it.
         client: the client to send with, `mvmnt.generated`.
+        idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
     Returns:
         Ids of the invoice and its PDF, with a link to download it.
@@ -108,5 +119,6 @@ async def asyncio(
         await asyncio_detailed(
             id,
             client=client,
+            idempotency_key=idempotency_key,
         )
     ).parsed

@@ -77,6 +77,8 @@ class Teams(_Resource):
     async def create(
         self,
         body: TeamInput | _Mapping[str, Any],
+        *,
+        idempotency_key: str | None = None,
     ) -> Team:
         """Create a team.
 
@@ -88,6 +90,7 @@ class Teams(_Resource):
 
         Args:
             body: the request body, as its model or as a mapping in the API's own member names.
+            idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
         Returns:
             The team was created.
@@ -102,7 +105,7 @@ class Teams(_Resource):
         """
         from . import create_team as _endpoint
 
-        return await _endpoint.asyncio(body=body, client=self._client)
+        return await _endpoint.asyncio(body=body, idempotency_key=idempotency_key, client=self._client)
 
     async def get(
         self,
@@ -135,6 +138,8 @@ class Teams(_Resource):
     async def delete(
         self,
         id: RecordRef,
+        *,
+        idempotency_key: str | None = None,
     ) -> None:
         """Soft-delete a team.
 
@@ -145,6 +150,7 @@ class Teams(_Resource):
 
         Args:
             id: UUID of the record, or the key that the client gave it.
+            idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
         Returns:
             The team was soft-deleted; the answer has no body.
@@ -158,12 +164,14 @@ class Teams(_Resource):
         """
         from . import delete_team as _endpoint
 
-        await _endpoint.asyncio(id, client=self._client)
+        await _endpoint.asyncio(id, idempotency_key=idempotency_key, client=self._client)
 
     async def update(
         self,
         id: RecordRef,
         body: TeamPatch | _Mapping[str, Any],
+        *,
+        idempotency_key: str | None = None,
     ) -> Team:
         """Update parts of one team.
 
@@ -177,6 +185,7 @@ class Teams(_Resource):
         Args:
             id: UUID of the record, or the key that the client gave it.
             body: the request body, as its model or as a mapping in the API's own member names.
+            idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
         Returns:
             The team after the change.
@@ -192,4 +201,4 @@ class Teams(_Resource):
         """
         from . import update_team as _endpoint
 
-        return await _endpoint.asyncio(id, body=body, client=self._client)
+        return await _endpoint.asyncio(id, body=body, idempotency_key=idempotency_key, client=self._client)

@@ -85,6 +85,8 @@ class Users(_Resource):
     async def create(
         self,
         body: UserInput | _Mapping[str, Any],
+        *,
+        idempotency_key: str | None = None,
     ) -> User:
         """Create a user in the organization.
 
@@ -97,6 +99,7 @@ class Users(_Resource):
 
         Args:
             body: the request body, as its model or as a mapping in the API's own member names.
+            idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
         Returns:
             The user was created.
@@ -111,7 +114,7 @@ class Users(_Resource):
         """
         from . import create_user as _endpoint
 
-        return await _endpoint.asyncio(body=body, client=self._client)
+        return await _endpoint.asyncio(body=body, idempotency_key=idempotency_key, client=self._client)
 
     async def get(
         self,
@@ -144,6 +147,8 @@ class Users(_Resource):
     async def delete(
         self,
         id: RecordRef,
+        *,
+        idempotency_key: str | None = None,
     ) -> None:
         """Soft-delete a user.
 
@@ -154,6 +159,7 @@ class Users(_Resource):
 
         Args:
             id: UUID of the record, or the key that the client gave it.
+            idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
         Returns:
             The user was soft-deleted; the answer has no body.
@@ -167,12 +173,14 @@ class Users(_Resource):
         """
         from . import delete_user as _endpoint
 
-        await _endpoint.asyncio(id, client=self._client)
+        await _endpoint.asyncio(id, idempotency_key=idempotency_key, client=self._client)
 
     async def update(
         self,
         id: RecordRef,
         body: UserPatch | _Mapping[str, Any],
+        *,
+        idempotency_key: str | None = None,
     ) -> User:
         """Update parts of one user.
 
@@ -186,6 +194,7 @@ class Users(_Resource):
         Args:
             id: UUID of the record, or the key that the client gave it.
             body: the request body, as its model or as a mapping in the API's own member names.
+            idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
         Returns:
             The user after the change.
@@ -201,7 +210,7 @@ class Users(_Resource):
         """
         from . import update_user as _endpoint
 
-        return await _endpoint.asyncio(id, body=body, client=self._client)
+        return await _endpoint.asyncio(id, body=body, idempotency_key=idempotency_key, client=self._client)
 
     def search(
         self,

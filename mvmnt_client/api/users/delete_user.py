@@ -3,6 +3,7 @@ from __future__ import annotations
 from mvmnt import codec as _codec
 from mvmnt.call import RequestArguments as _RequestArguments
 from mvmnt.call import call as _call
+from mvmnt.idempotency import idempotency_key as _idempotency_key
 from mvmnt.lookup import RecordRef
 from mvmnt.lookup import lookup_by as _lookup_by
 from mvmnt.lookup import path_segment as _path_segment
@@ -22,6 +23,8 @@ _EXTENSIONS = {"mvmnt": OPERATION}
 
 def _get_kwargs(
     id: RecordRef,
+    *,
+    idempotency_key: str | None = None,
 ) -> _RequestArguments:
     return {
         "method": "DELETE",
@@ -33,6 +36,9 @@ def _get_kwargs(
                 "by": _lookup_by(id),
             }
         ),
+        "headers": {
+            "Idempotency-Key": _idempotency_key(idempotency_key),
+        },
         "extensions": _EXTENSIONS,
     }
 
@@ -41,6 +47,7 @@ async def asyncio_detailed(
     id: RecordRef,
     *,
     client: Client,
+    idempotency_key: str | None = None,
 ) -> Response[None]:
     """Soft-delete a user.
 
@@ -52,6 +59,7 @@ async def asyncio_detailed(
     Args:
         id: UUID of the record, or the key that the client gave it.
         client: the client to send with, `mvmnt.generated`.
+        idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
     Returns:
         The answer with its status and headers.
@@ -68,6 +76,7 @@ async def asyncio_detailed(
         OPERATION,
         **_get_kwargs(
             id,
+            idempotency_key=idempotency_key,
         ),
     )
     return Response(response.status_code, response.content, response.headers, None)
@@ -77,6 +86,7 @@ async def asyncio(
     id: RecordRef,
     *,
     client: Client,
+    idempotency_key: str | None = None,
 ) -> None:
     """Soft-delete a user.
 
@@ -88,6 +98,7 @@ async def asyncio(
     Args:
         id: UUID of the record, or the key that the client gave it.
         client: the client to send with, `mvmnt.generated`.
+        idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
     Returns:
         The user was soft-deleted; the answer has no body.
@@ -103,5 +114,6 @@ async def asyncio(
         await asyncio_detailed(
             id,
             client=client,
+            idempotency_key=idempotency_key,
         )
     ).parsed

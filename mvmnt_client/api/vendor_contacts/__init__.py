@@ -76,6 +76,8 @@ class VendorContacts(_Resource):
     async def create(
         self,
         body: VendorContactInput | _Mapping[str, Any],
+        *,
+        idempotency_key: str | None = None,
     ) -> VendorContact:
         """Create a contact for a vendor.
 
@@ -88,6 +90,7 @@ class VendorContacts(_Resource):
 
         Args:
             body: the request body, as its model or as a mapping in the API's own member names.
+            idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
         Returns:
             The new vendor contact.
@@ -101,7 +104,7 @@ class VendorContacts(_Resource):
         """
         from . import create_vendor_contact as _endpoint
 
-        return await _endpoint.asyncio(body=body, client=self._client)
+        return await _endpoint.asyncio(body=body, idempotency_key=idempotency_key, client=self._client)
 
     async def get(
         self,
@@ -133,6 +136,8 @@ class VendorContacts(_Resource):
     async def delete(
         self,
         id: RecordRef,
+        *,
+        idempotency_key: str | None = None,
     ) -> None:
         """Soft-delete a vendor contact.
 
@@ -144,6 +149,7 @@ class VendorContacts(_Resource):
 
         Args:
             id: UUID of the record, or the key that the client gave it.
+            idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
         Returns:
             The vendor contact has been soft-deleted.
@@ -157,12 +163,14 @@ class VendorContacts(_Resource):
         """
         from . import delete_vendor_contact as _endpoint
 
-        await _endpoint.asyncio(id, client=self._client)
+        await _endpoint.asyncio(id, idempotency_key=idempotency_key, client=self._client)
 
     async def update(
         self,
         id: RecordRef,
         body: VendorContactPatch | _Mapping[str, Any],
+        *,
+        idempotency_key: str | None = None,
     ) -> VendorContact:
         """Update fields of a vendor contact.
 
@@ -177,6 +185,7 @@ class VendorContacts(_Resource):
         Args:
             id: UUID of the record, or the key that the client gave it.
             body: the request body, as its model or as a mapping in the API's own member names.
+            idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
         Returns:
             The vendor contact after the change.
@@ -191,4 +200,4 @@ class VendorContacts(_Resource):
         """
         from . import update_vendor_contact as _endpoint
 
-        return await _endpoint.asyncio(id, body=body, client=self._client)
+        return await _endpoint.asyncio(id, body=body, idempotency_key=idempotency_key, client=self._client)

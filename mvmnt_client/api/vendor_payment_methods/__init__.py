@@ -76,6 +76,8 @@ class VendorPaymentMethods(_Resource):
     async def create(
         self,
         body: VendorPaymentMethodInput | _Mapping[str, Any],
+        *,
+        idempotency_key: str | None = None,
     ) -> VendorPaymentMethod:
         """Create a payment method for a vendor.
 
@@ -89,6 +91,7 @@ class VendorPaymentMethods(_Resource):
 
         Args:
             body: the request body, as its model or as a mapping in the API's own member names.
+            idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
         Returns:
             The new vendor payment method.
@@ -103,7 +106,7 @@ class VendorPaymentMethods(_Resource):
         """
         from . import create_vendor_payment_method as _endpoint
 
-        return await _endpoint.asyncio(body=body, client=self._client)
+        return await _endpoint.asyncio(body=body, idempotency_key=idempotency_key, client=self._client)
 
     async def get(
         self,
@@ -136,6 +139,8 @@ class VendorPaymentMethods(_Resource):
     async def delete(
         self,
         id: RecordRef,
+        *,
+        idempotency_key: str | None = None,
     ) -> None:
         """Soft-delete a vendor payment method.
 
@@ -147,6 +152,7 @@ class VendorPaymentMethods(_Resource):
 
         Args:
             id: UUID of the record, or the key that the client gave it.
+            idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
         Returns:
             The vendor payment method has been soft-deleted.
@@ -160,12 +166,14 @@ class VendorPaymentMethods(_Resource):
         """
         from . import delete_vendor_payment_method as _endpoint
 
-        await _endpoint.asyncio(id, client=self._client)
+        await _endpoint.asyncio(id, idempotency_key=idempotency_key, client=self._client)
 
     async def update(
         self,
         id: RecordRef,
         body: VendorPaymentMethodPatch | _Mapping[str, Any],
+        *,
+        idempotency_key: str | None = None,
     ) -> VendorPaymentMethod:
         """Update fields of a vendor payment method.
 
@@ -180,6 +188,7 @@ class VendorPaymentMethods(_Resource):
         Args:
             id: UUID of the record, or the key that the client gave it.
             body: the request body, as its model or as a mapping in the API's own member names.
+            idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
         Returns:
             The vendor payment method after the change.
@@ -195,4 +204,4 @@ class VendorPaymentMethods(_Resource):
         """
         from . import update_vendor_payment_method as _endpoint
 
-        return await _endpoint.asyncio(id, body=body, client=self._client)
+        return await _endpoint.asyncio(id, body=body, idempotency_key=idempotency_key, client=self._client)

@@ -86,6 +86,8 @@ class Vendors(_Resource):
     async def create(
         self,
         body: VendorInput | _Mapping[str, Any],
+        *,
+        idempotency_key: str | None = None,
     ) -> Vendor:
         """Create a vendor.
 
@@ -98,6 +100,7 @@ class Vendors(_Resource):
 
         Args:
             body: the request body, as its model or as a mapping in the API's own member names.
+            idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
         Returns:
             The new vendor.
@@ -111,7 +114,7 @@ class Vendors(_Resource):
         """
         from . import create_vendor as _endpoint
 
-        return await _endpoint.asyncio(body=body, client=self._client)
+        return await _endpoint.asyncio(body=body, idempotency_key=idempotency_key, client=self._client)
 
     async def get(
         self,
@@ -144,6 +147,8 @@ class Vendors(_Resource):
     async def delete(
         self,
         id: RecordRef,
+        *,
+        idempotency_key: str | None = None,
     ) -> None:
         """Soft-delete a vendor.
 
@@ -155,6 +160,7 @@ class Vendors(_Resource):
 
         Args:
             id: UUID of the record, or the key that the client gave it.
+            idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
         Returns:
             The vendor has been soft-deleted.
@@ -168,12 +174,14 @@ class Vendors(_Resource):
         """
         from . import delete_vendor as _endpoint
 
-        await _endpoint.asyncio(id, client=self._client)
+        await _endpoint.asyncio(id, idempotency_key=idempotency_key, client=self._client)
 
     async def update(
         self,
         id: RecordRef,
         body: VendorPatch | _Mapping[str, Any],
+        *,
+        idempotency_key: str | None = None,
     ) -> Vendor:
         """Update fields of a vendor.
 
@@ -187,6 +195,7 @@ class Vendors(_Resource):
         Args:
             id: UUID of the record, or the key that the client gave it.
             body: the request body, as its model or as a mapping in the API's own member names.
+            idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
         Returns:
             The vendor after the change.
@@ -201,7 +210,7 @@ class Vendors(_Resource):
         """
         from . import update_vendor as _endpoint
 
-        return await _endpoint.asyncio(id, body=body, client=self._client)
+        return await _endpoint.asyncio(id, body=body, idempotency_key=idempotency_key, client=self._client)
 
     def search(
         self,

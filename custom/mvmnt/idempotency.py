@@ -1,0 +1,33 @@
+"""Idempotency keys: how the server tells a repeated write from a second one.
+
+Every POST, PATCH and DELETE that changes something carries the header `Idempotency-Key`. Its value is made once for
+a call and stays the same over all of its attempts. API builds that honour the header do the write once and replay
+its answer; builds before that ignore it.
+"""
+
+from __future__ import annotations
+
+from uuid import uuid4
+
+__all__ = ["LONGEST_IDEMPOTENCY_KEY", "idempotency_key"]
+
+LONGEST_IDEMPOTENCY_KEY = 255  # characters, by the API's guide
+
+
+def idempotency_key(given: str | None) -> str:
+    """The key that a call carries: the caller's own, or a new UUID.
+
+    Args:
+        given: the caller's key, 1 to 255 printable ASCII characters, which is what an HTTP header can carry; None
+            for a new one.
+
+    Raises:
+        ValueError: the caller's key is empty, too long, or holds other characters.
+    """
+    if given is None:
+        return str(uuid4())
+    if not 1 <= len(given) <= LONGEST_IDEMPOTENCY_KEY:
+        raise ValueError(f"idempotency_key has {len(given)} characters: 1 to {LONGEST_IDEMPOTENCY_KEY} are allowed")
+    if not (given.isascii() and given.isprintable()):
+        raise ValueError("idempotency_key must be printable ASCII: no HTTP header carries other characters")
+    return given
