@@ -296,7 +296,7 @@ class TestIdempotencyKeys:
     def test_only_operations_that_write_take_a_key(self) -> None:
         import inspect
 
-        for operation_id, (method, operation) in methods(answering("Customer")).items():
+        for operation_id, (method, _) in methods(answering("Customer")).items():
             takes_key = "idempotency_key" in inspect.signature(method).parameters
             reads = operation_id.startswith(("get", "filter", "search", "global", "track"))
             assert takes_key is not reads, operation_id
