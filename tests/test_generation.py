@@ -17,7 +17,8 @@ from samples import ROOT, corrected_description, description, operations
 from generation.generate import GenerationError, generate
 from generation.names import method_name
 from generation.operations import NameCollisionError
-from generation.overlay import OverlayError, apply
+from generation.overlay import OverlayError, apply, stale
+from generation.source import load
 
 
 class TestMethodNames:
@@ -71,9 +72,22 @@ class TestOverlay:
         self.corrected({"target": "$.info", "update": {"title": "B"}})
         assert before == self.DOCUMENT
 
-    def test_an_action_that_matches_nothing_is_stale(self) -> None:
-        with pytest.raises(OverlayError, match=r"action 1 is stale.*\$\.info\.license"):
-            self.corrected({"target": "$.info.license", "remove": True})
+    @pytest.mark.parametrize(
+        "actions",
+        [
+            [{"target": "$.info.license", "remove": True}],
+            [{"target": "$.info", "update": {"title": "A"}}],
+            [{"target": "$.info.tags", "update": "x"}],
+            [{"target": "$.info.title", "remove": True}, {"target": "$.info", "update": {"title": "A"}}],
+        ],
+        ids=["matches nothing", "is there already", "is in the list already", "undo each other"],
+    )
+    def test_actions_without_effect_are_stale_and_change_nothing(self, actions: list[dict[str, Any]]) -> None:
+        assert self.corrected(*actions) == self.DOCUMENT
+        assert len(stale({"actions": actions}, self.DOCUMENT)) == len(actions)
+
+    def test_no_action_of_the_projects_overlay_is_stale(self) -> None:
+        assert stale(load(ROOT / "custom/overlay.yaml"), description()) == []
 
     @pytest.mark.parametrize(
         "action", [{"target": "$.info"}, {"update": {}}, {"target": "$.info", "update": {}, "remove": True}]
@@ -83,8 +97,6 @@ class TestOverlay:
             self.corrected(action)
 
     def test_every_action_of_the_projects_overlay_has_its_reason(self) -> None:
-        from generation.__main__ import load
-
         for action in load(ROOT / "custom/overlay.yaml")["actions"]:
             assert len(action["description"]) > 20
 
@@ -134,6 +146,28 @@ def small_description(**changes: Any) -> dict[str, Any]:
     }
     document.update(changes)
     return document
+
+
+def description_with_keys() -> dict[str, Any]:
+    """The same, where stops can be created and updated, and have client keys."""
+    document = small_description()
+    schemas = document["components"]["schemas"]
+    schemas["StopInput"] = {"type": "object", "properties": {"key": {"type": "string"}, "kind": {"type": "string"}}}
+    schemas["StopPatch"] = {"type": "object", "properties": {"kind": {"type": "string"}}}
+    get = document["paths"]["/stops/{id}"]["get"]
+
+    def writing(operation: str, schema: str) -> dict[str, Any]:
+        content = {"application/json": {"schema": {"$ref": f"#/components/schemas/{schema}"}}}
+        return copy.deepcopy({**get, "operationId": operation, "requestBody": {"required": True, "content": content}})
+
+    document["paths"]["/stops/{id}"]["patch"] = writing("updateStop", "StopPatch")
+    document["paths"]["/stops"] = {"post": {**writing("createStop", "StopInput"), "parameters": []}}
+    return document
+
+
+def resource_source(document: dict[str, Any], folder: Path) -> str:
+    """The module of the one resource that is generated."""
+    return (generated(document, folder) / "api/stops/__init__.py").read_text(encoding="utf-8")
 
 
 def generated(document: dict[str, Any], folder: Path) -> Path:
@@ -208,6 +242,32 @@ class TestGenerate:
         document["paths"]["/stops/{id}/again"]["get"]["operationId"] = "getStopById"
         with pytest.raises(NameCollisionError, match=r"stops: getStop and getStopById would both be the method 'get'"):
             generated(document, tmp_path)
+
+    @pytest.mark.parametrize(("operation", "helper"), [("getStopMany", "get_many"), ("upsertStop", "upsert")])
+    def test_a_method_of_a_helpers_name_is_fatal(self, tmp_path: Path, operation: str, helper: str) -> None:
+        document = description_with_keys()
+        document["paths"]["/stops/{id}/again"] = {
+            "get": {**document["paths"]["/stops/{id}"]["get"], "operationId": operation}
+        }
+        with pytest.raises(NameCollisionError, match=rf"the helper of that name and {operation}.* method '{helper}'"):
+            generated(document, tmp_path)
+
+    def test_a_record_that_is_created_with_a_key_can_be_upserted(self, tmp_path: Path) -> None:
+        assert "async def upsert" in resource_source(description_with_keys(), tmp_path)
+
+    @pytest.mark.parametrize("spoil", ["no key", "other answer", "no update"])
+    def test_one_that_could_not_be_found_again_or_changed_cannot(self, tmp_path: Path, spoil: str) -> None:
+        document = description_with_keys()
+        stop = document["paths"]["/stops/{id}"]
+        if spoil == "no key":
+            del document["components"]["schemas"]["StopInput"]["properties"]["key"]
+        elif spoil == "other answer":
+            stop["patch"]["responses"]["200"]["content"]["application/json"]["schema"] = {"type": "string"}
+        else:
+            del stop["patch"]
+        source = resource_source(document, tmp_path)
+        assert "async def upsert" not in source
+        assert "async def get_many" in source
 
     def test_prose_and_names_of_a_description_never_become_code(self, tmp_path: Path) -> None:
         document = small_description()

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable
+from itertools import pairwise
 from typing import Any
 from uuid import UUID
 
@@ -13,11 +14,11 @@ from every_operation import methods
 from samples import SAMPLE_UUID, corrected_description, resolve, sample
 
 from mvmnt import Id, Key
-from mvmnt.errors import DecodeError, NotFoundError, RequestBodyError
+from mvmnt.errors import DecodeError, MvmntError, NotFoundError, RecordRefError, RequestBodyError
 from mvmnt.operation import operation_of
 from mvmnt_client.api import Resources
 from mvmnt_client.client import Client
-from mvmnt_client.models import CreditMemo, CreditMemoFilter, CreditMemoPatch, StringFilter, UUIDFilter
+from mvmnt_client.models import CreditMemo, CreditMemoFilter, CreditMemoPatch, Customer, StringFilter, UUIDFilter
 
 SCHEMAS = corrected_description()["components"]["schemas"]
 
@@ -239,6 +240,116 @@ class TestPages:
         assert [orjson.loads(request.content)["pagination"] for request in api.requests] == [
             {"pageNumber": number, "pageSize": 1} for number in (1, 2, 3)
         ]
+
+
+class TestWindows:
+    async def test_a_filter_is_cut_into_half_open_windows(self) -> None:
+        api = Api(TestPages.cursor_pages("pagination", "CreditMemo", 1))
+        memos = api.credit_memos.filter({"status": {"equalTo": "OPEN"}}, page_size=100)
+        windows = memos.windows("createdAt", since="2025-01-01", until="2025-01-03", count=2)
+        assert all([isinstance(memo, CreditMemo) async for memo in windows])
+        borders = [f"2025-01-0{day}T00:00:00+00:00" for day in (1, 2, 3)]
+        assert [orjson.loads(request.content) for request in api.requests] == [
+            {
+                "filter": {
+                    "status": {"equalTo": "OPEN"},
+                    "createdAt": {"greaterThanOrEqualTo": since, "lessThan": until},
+                },
+                "pageSize": 100,
+            }
+            for since, until in pairwise(borders)
+        ]
+
+    async def test_a_window_goes_on_by_its_cursor(self) -> None:
+        api = Api(TestPages.cursor_pages("pageInfo", "Company", 2))
+        windows = api.companies.filter().windows("updatedAt", since="2025-01-01", until="2025-01-03", count=2)
+        assert len([company async for company in windows]) == 4
+        assert sorted(orjson.loads(request.content).get("cursor", "") for request in api.requests) == ["", "", "1", "1"]
+
+    def test_another_field_is_refused_with_those_that_work(self) -> None:
+        with pytest.raises(ValueError, match="field is 'amount': filterCreditMemos cuts by memoDate, createdAt"):
+            answering("CreditMemo").credit_memos.filter().windows("amount", since="2025", until="2026")
+
+    def test_every_filter_operation_and_no_other_can_be_cut(self) -> None:
+        import inspect
+
+        for operation_id, (method, _) in methods(answering("Customer")).items():
+            returns = inspect.signature(method).return_annotation
+            assert returns.startswith("FilterPaginator[") is operation_id.startswith("filter"), operation_id
+
+
+class TestGetMany:
+    @staticmethod
+    def by_key(request: httpx.Request) -> httpx.Response:
+        """A customer of the key's name; none has a key with an x, and one with a y breaks the server."""
+        key = request.url.path.rpartition("/")[2]
+        if "x" in key:
+            return httpx.Response(404, json={"error": "not_found", "message": "No such customer"})
+        if "y" in key:
+            return httpx.Response(500)
+        return httpx.Response(200, json={**sample(corrected_description(), SCHEMAS["Customer"]), "name": key})
+
+    @staticmethod
+    def outcome(found: Customer | MvmntError) -> str:
+        return type(found).__name__ if isinstance(found, MvmntError) else found.name
+
+    async def test_results_are_in_order_and_no_failure_hides_another(self) -> None:
+        api = Api(self.by_key)
+        refs: list[Any] = ["A", Key("x"), "B", "..", "", 7, None, Key("y"), "C"]
+        found = await api.customers.get_many(refs)
+        assert [self.outcome(one) for one in found] == [
+            "A",
+            "NotFoundError",
+            "B",
+            "RecordRefError",
+            "RecordRefError",
+            "RecordRefError",
+            "RecordRefError",
+            "ServerError",
+            "C",
+        ]
+        assert "not a NoneType" in str(found[6])
+
+    async def test_the_refs_may_come_asynchronously(self) -> None:
+        async def keys() -> AsyncIterator[str]:
+            for key in "ABC":
+                yield key
+
+        found = await Api(self.by_key).customers.get_many(keys())
+        assert [self.outcome(one) for one in found] == ["A", "B", "C"]
+
+    async def test_where_only_ids_are_taken_a_key_is_an_error_of_its_own(self) -> None:
+        found = await answering("SavedSearch").saved_searches.get_many([SAMPLE_UUID, "my-search"])
+        assert [type(one).__name__ for one in found] == ["SavedSearch", "RecordRefError"]
+
+    async def test_no_refs_give_no_results(self) -> None:
+        assert await answering("Customer").customers.get_many([]) == []
+
+    @pytest.mark.parametrize("refs", ["ERP-1", Key("ERP-1"), UUID(SAMPLE_UUID)])
+    async def test_one_ref_in_place_of_several_is_refused(self, refs: Any) -> None:
+        with pytest.raises(TypeError, match=r"refs must be several ids or keys, not one (str|Key|UUID)"):
+            await answering("Customer").customers.get_many(refs)
+
+    async def test_an_impossible_concurrency_is_refused(self) -> None:
+        with pytest.raises(ValueError, match="concurrency is 0"):
+            await answering("Customer").customers.get_many(["A"], concurrency=0)
+
+    async def test_what_is_no_failure_of_the_api_is_raised(self) -> None:
+        def broken(_: httpx.Request) -> httpx.Response:
+            raise ZeroDivisionError
+
+        with pytest.raises(ZeroDivisionError):
+            await Api(broken).customers.get_many(["A"])
+
+    def test_every_resource_that_gets_by_id_has_it(self) -> None:
+        api = answering("Customer")
+        names = {name for name in vars(Resources) if not name.startswith("_") and name != "generated"}
+        assert {name for name in names if not hasattr(getattr(api, name), "get_many")} == {"search"}
+
+
+async def test_a_value_that_names_no_record_is_an_error_of_the_package_too() -> None:
+    with pytest.raises(RecordRefError, match="id is empty"):
+        await answering("Customer").customers.get("")
 
 
 async def test_every_request_carries_its_operations_label() -> None:

@@ -6,10 +6,24 @@ import datetime
 from typing import assert_type
 from uuid import UUID
 
-from mvmnt import CursorPage, CursorPaginator, Id, Key, Mvmnt, PageNumberPaginator
+from mvmnt import (
+    CursorPage,
+    CursorPaginator,
+    FilterPaginator,
+    Id,
+    Key,
+    Mvmnt,
+    MvmntError,
+    PageNumberPaginator,
+    Upserted,
+    Windows,
+)
+from mvmnt.concurrency import map_concurrent
+from mvmnt.webhooks import Event, WebhookReceiver, parse
 from mvmnt_client.api.customers import get_customer
 from mvmnt_client.models import (
     ApplyCreditResponse,
+    CarrierChangedPayload,
     CreditMemo,
     CreditMemoInput,
     CreditMemoStatus,
@@ -17,6 +31,7 @@ from mvmnt_client.models import (
     CustomerSearchRow,
     OceanCarrier,
     Payment,
+    WebhookDelivery,
 )
 from mvmnt_client.types import UNSET, Response, Unset
 
@@ -33,7 +48,7 @@ async def records(mvmnt: Mvmnt, some_id: UUID) -> None:
 
 async def listings(mvmnt: Mvmnt) -> None:
     memos = mvmnt.credit_memos.filter({"hasRemainingBalance": True}, page_size=100)
-    assert_type(memos, CursorPaginator[CreditMemo])
+    assert_type(memos, FilterPaginator[CreditMemo])
     async for memo in memos:
         assert_type(memo, CreditMemo)
     async for page in memos.pages():
@@ -42,6 +57,38 @@ async def listings(mvmnt: Mvmnt) -> None:
     assert_type(await memos.collect(), list[CreditMemo])
     assert_type(mvmnt.customers.get_payments("ERP-1"), CursorPaginator[Payment])
     assert_type(mvmnt.customers.search(), PageNumberPaginator[Customer | CustomerSearchRow])
+
+
+async def windows(mvmnt: Mvmnt) -> None:
+    memos = mvmnt.credit_memos.filter()
+    windows = memos.windows("createdAt", since=datetime.date(2025, 1, 1), until="2025-02-01")
+    assert_type(windows, Windows[CreditMemo])
+    async for memo in windows:
+        assert_type(memo, CreditMemo)
+    async for page in windows.pages():
+        assert_type(page, CursorPage[CreditMemo])
+    assert_type(memos.resume_windows(windows.state()), Windows[CreditMemo])
+    memos.windows("createdAt", since=1736899200, until="2025")  # type: ignore[arg-type]  # a number is no date
+    mvmnt.customers.get_payments("ERP-1").windows("createdAt", since="2024", until="2025")  # type: ignore[attr-defined]  # no filter
+
+
+async def helpers(mvmnt: Mvmnt) -> None:
+    upserted = await mvmnt.customers.upsert(Key("ERP-1"), {"name": "Northwind", "status": "ACTIVE"})
+    assert_type(upserted, Upserted[Customer])
+    customer, created = upserted
+    assert_type(customer, Customer)
+    assert_type(created, bool)
+    await mvmnt.customers.upsert("ERP-1", {})  # type: ignore[arg-type]  # only a record's key can be chosen
+    mvmnt.invoices.upsert  # type: ignore[attr-defined]  # invoices are created without a key  # noqa: B018
+
+    for found in await mvmnt.customers.get_many(["ERP-1", Id(customer.id)]):
+        assert_type(found, Customer | MvmntError)
+        if not isinstance(found, MvmntError):
+            assert_type(found, Customer)
+    await mvmnt.saved_searches.get_many([Key("mine")])  # type: ignore[list-item]  # saved searches have no keys
+
+    async for record in map_concurrent(mvmnt.customers.get, ["ERP-1", "ERP-2"], concurrency=2):
+        assert_type(record, Customer)
 
 
 def members(memo: CreditMemo) -> None:
@@ -68,3 +115,18 @@ async def variants(mvmnt: Mvmnt) -> None:
 
 async def escape_hatch(mvmnt: Mvmnt) -> None:
     assert_type(await get_customer.asyncio_detailed("ERP-1", client=mvmnt.generated), Response[Customer])
+
+
+def webhooks(receiver: WebhookReceiver) -> None:
+    assert_type(parse(b""), WebhookDelivery)
+    events: list[Event] = [*parse(b"").events]  # every payload model is an Event
+    assert_type(events[0].timestamp, datetime.datetime)
+
+    @receiver.on("SHIPMENT_*")
+    async def any_event(event: Event) -> None: ...
+
+    @receiver.on("CARRIER_UPDATED")
+    async def one_kind(event: CarrierChangedPayload) -> None: ...
+
+    @receiver.on("CUSTOMER_UPDATED")  # type: ignore[type-var]  # a customer is no event
+    async def no_event(customer: Customer) -> None: ...

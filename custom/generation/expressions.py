@@ -97,7 +97,7 @@ class Expressions:
             return source
         match prop:
             case UuidProperty():
-                return f"UUID({source})"
+                return f"_parse_uuid({source})"
             case DateProperty():
                 return f"datetime.date.fromisoformat({source})"
             case DateTimeProperty():

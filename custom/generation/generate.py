@@ -17,6 +17,7 @@ from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
 from openapi_python_client.parser.properties import ModelProperty
 
+from generation import identifiers
 from generation.expressions import Expressions, literal
 from generation.operations import Operations
 from generation.prose import Members, prose
@@ -47,9 +48,11 @@ def generate(
     config = Config.from_sources(
         ConfigFile.load_from_path(config_file), MetaType.NONE, config_file, "utf-8", overwrite=True, output_path=fresh
     )
-    data = GeneratorData.from_dict(dict(document), config=config)
+    identifiers.install()
+    data = GeneratorData.from_dict(identifiers.prepared(document), config=config)
     if isinstance(data, GeneratorError):
         raise GenerationError(_text(data))
+    identifiers.settle(data, config)
     try:
         shutil.rmtree(fresh, ignore_errors=True)
         _render(document, data, config, templates)
@@ -66,6 +69,7 @@ def _render(document: Mapping[str, Any], data: GeneratorData, config: Config, te
     expressions = Expressions(Unions(document, config))
     operations = Operations(document, data)
     project.env.filters["path_type"] = operations.path_type
+    project.env.filters["time_fields"] = operations.time_fields
     project.env.globals.update(
         operations=operations,
         members=Members(document, config),
@@ -97,7 +101,9 @@ def _model_imports(model: ModelProperty) -> list[str]:
 def _format(package: Path, ruff_config: Path) -> None:
     ruff = [sys.executable, "-m", "ruff"]
     quiet = ["--quiet", "--config", str(ruff_config), "--no-cache"]
-    for command in (["check", "--select", "F401,I", "--fix-only", "--preview", "--unsafe-fixes"], ["format"]):
+    tidy = ["check", "--select", "F401,I", "--fix-only", "--preview", "--unsafe-fixes"]
+    undefined_or_defined_twice = ["check", "--select", "F811,F821"]
+    for command in (tidy, ["format"], undefined_or_defined_twice):
         arguments = [*ruff, *command, *quiet, str(package)]
         done = subprocess.run(arguments, capture_output=True, text=True, check=False)  # noqa: S603  # all of them ours
         if done.returncode:

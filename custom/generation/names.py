@@ -31,7 +31,7 @@ def method_name(operation: str, tag: str) -> str:
     name = "_".join(words)
     for ending in _TRAILING:
         name = name.removesuffix(ending)
-    return operation if not name or keyword.iskeyword(name) else name
+    return name if name.isidentifier() and not keyword.iskeyword(name) else operation
 
 
 def singular(noun: str) -> str:

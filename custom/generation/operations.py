@@ -11,6 +11,7 @@ from typing import Any, Literal
 from attrs import frozen
 from openapi_python_client.parser.openapi import Endpoint, GeneratorData
 from openapi_python_client.parser.properties import AnyProperty, EnumProperty, ModelProperty
+from openapi_python_client.parser.properties.datetime import DateTimeProperty
 from openapi_python_client.parser.properties.list_property import ListProperty
 from openapi_python_client.parser.properties.protocol import PropertyProtocol
 from openapi_python_client.parser.properties.string import StringProperty
@@ -20,7 +21,7 @@ from openapi_python_client.parser.properties.uuid import UuidProperty
 from generation.names import method_name
 
 #: POST operations whose path ends so only read: they are queries with a body.
-_READING_PATHS = ("/filter", "/search", "/global-search", "/track")
+READING_PATHS = ("/filter", "/search", "/global-search", "/track")
 
 _ERRORS = {
     "400": "BadRequestError",
@@ -56,6 +57,21 @@ class Paging:
     in_query: bool
 
 
+@frozen
+class Upsert:
+    """How the records of a resource are brought into a given state by their key.
+
+    Attributes:
+        create: the endpoint that creates a record, with the caller's key.
+        update: the endpoint that changes the record that has a key.
+        fixed: the members of the create body that the update does not take, by their JSON name.
+    """
+
+    create: Endpoint
+    update: Endpoint
+    fixed: tuple[str, ...]
+
+
 class Operations:
     """Answers the templates' questions about operations.
 
@@ -84,7 +100,7 @@ class Operations:
 
     def reads(self, endpoint: Endpoint) -> bool:
         """Whether the operation only reads: the one rule that retries, logging and metrics go by."""
-        return endpoint.method == "get" or (endpoint.method == "post" and self.path(endpoint).endswith(_READING_PATHS))
+        return endpoint.method == "get" or (endpoint.method == "post" and self.path(endpoint).endswith(READING_PATHS))
 
     def idempotent(self, endpoint: Endpoint) -> bool:
         """Whether the description declares the Idempotency-Key header for the operation."""
@@ -140,13 +156,62 @@ class Operations:
             return None
         of_info = {prop.name.get_untrusted_value() for prop in self._members(info)}
         inputs = self._members(self.body(endpoint))
+        sent = {prop.name.get_untrusted_value() for prop in inputs}
         in_query = any(parameter.name == "cursor" for parameter in endpoint.query_parameters)
-        if {"hasNextPage", "endCursor"} <= of_info:
+        if {"hasNextPage", "endCursor"} <= of_info and (in_query or "cursor" in sent):
             arguments = tuple(prop for prop in inputs if prop.name not in {"pageSize", "cursor"})
             return Paging("cursor", items, info, arguments, in_query)
-        if {"pageNumber", "totalPages"} <= of_info:
+        if {"pageNumber", "totalPages"} <= of_info and "pagination" in sent and "totalResults" in members:
             arguments = tuple(prop for prop in inputs if prop.name != "pagination")
             return Paging("number", items, info, arguments, in_query)
+        return None
+
+    def paging_options(self, endpoint: Endpoint) -> list[PropertyProtocol]:
+        """The parameters of a listing beside those that page it."""
+        others = [*self.query(endpoint), *self.headers(endpoint)]
+        return [parameter for parameter in others if parameter.name not in ("cursor", "pageSize")]
+
+    def time_fields(self, endpoint: Endpoint) -> tuple[str, ...]:
+        """The fields by which a listing's filter can be cut into half-open windows of time, by their JSON name."""
+        filters = [prop for prop in self._members(self.body(endpoint)) if prop.name == "filter"]
+        fields = [field for prop in filters for field in self._members(prop)]
+        cuttable = tuple(field.name.get_untrusted_value() for field in fields if self._holds_time(field))
+        return cuttable if any(field.name == "and" for field in fields) else ()
+
+    def _holds_time(self, field: PropertyProtocol) -> bool:
+        operators = {operator.name.get_untrusted_value(): operator for operator in self._members(field)}
+        return all(
+            isinstance(operators.get(operator), DateTimeProperty) for operator in ("greaterThanOrEqualTo", "lessThan")
+        )
+
+    def get_one(self, endpoints: list[Endpoint]) -> Endpoint | None:
+        """The endpoint that gets one record of a resource: `GET /x/{id}`; None where there is none."""
+        return self._on_one(endpoints, "get")
+
+    def upsert(self, endpoints: list[Endpoint]) -> Upsert | None:
+        """How to upsert a resource's records; None where it cannot be done.
+
+        It takes a create, `POST /x`, whose body has a `key`: else the record could not be found by it again. And a
+        `PATCH /x/{id}` that takes client keys and answers with the same kind of record.
+        """
+        update = self._on_one(endpoints, "patch")
+        if update is None or not isinstance(update.path_parameters[0], StringProperty):
+            return None
+        path = self.path(update).rpartition("/")[0]
+        create = next((found for found in endpoints if found.method == "post" and self.path(found) == path), None)
+        if create is None or _type(self.answer(create)) != _type(self.answer(update)):
+            return None
+        settable = self._member_names(self.body(create))
+        if "key" not in settable:
+            return None
+        changeable = self._member_names(self.body(update))
+        return Upsert(create, update, tuple(name for name in settable if name not in changeable))
+
+    def _on_one(self, endpoints: list[Endpoint], method: str) -> Endpoint | None:
+        """The endpoint with this HTTP method on the path of one record."""
+        for endpoint in endpoints:
+            if endpoint.method == method and re.fullmatch(r"/[^/]+/{[^/]+}", self.path(endpoint)):
+                return endpoint
         return None
 
     def errors(self, endpoint: Endpoint) -> list[tuple[str, str]]:
@@ -229,6 +294,12 @@ class Operations:
         model = self._models[prop.class_info.name]
         return [*(model.required_properties or []), *(model.optional_properties or [])]
 
+    def _member_names(self, prop: PropertyProtocol | None) -> list[str]:
+        """The JSON names of an object's members; of all variants of a union."""
+        variants = prop.inner_properties if isinstance(prop, UnionProperty) else [prop]
+        names = [member.name.get_untrusted_value() for variant in variants for member in self._members(variant)]
+        return list(dict.fromkeys(names))
+
     def _raw(self, endpoint: Endpoint) -> Mapping[str, Any]:
         operation: Mapping[str, Any] = self._document["paths"][self.path(endpoint)][endpoint.method]
         return operation
@@ -245,6 +316,10 @@ class Operations:
     def _check_names(self, data: GeneratorData) -> None:
         for tag, collection in data.endpoint_collections_by_tag.items():
             seen: dict[str, str] = {}
+            if self.get_one(collection.endpoints):
+                seen["get_many"] = "the helper of that name"
+            if self.upsert(collection.endpoints):
+                seen["upsert"] = "the helper of that name"
             for endpoint in collection.endpoints:
                 name = self.method(endpoint)
                 if name in seen:
@@ -253,6 +328,10 @@ class Operations:
                         "give one of them another operationId in custom/overlay.yaml"
                     )
                 seen[name] = self.id(endpoint)
+
+
+def _type(prop: PropertyProtocol | None) -> str:
+    return prop.get_type_string().as_unembedded_code() if prop else "None"
 
 
 def _is_idempotency_key(parameter: PropertyProtocol) -> bool:

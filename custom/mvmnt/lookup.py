@@ -12,6 +12,8 @@ from uuid import UUID
 
 import attrs
 
+from mvmnt.errors import RecordRefError
+
 __all__ = ["Id", "Key", "RecordRef", "lookup_by", "path_segment", "uuid_segment"]
 
 LONGEST_KEY = 512  # characters, by the API's description
@@ -19,9 +21,9 @@ LONGEST_KEY = 512  # characters, by the API's description
 
 def _check_length(name: str, value: str) -> None:
     if not value:
-        raise ValueError(f"{name} is empty: it must name a record")
+        raise RecordRefError(f"{name} is empty: it must name a record")
     if len(value) > LONGEST_KEY:
-        raise ValueError(f"{name} has {len(value)} characters: at most {LONGEST_KEY} are allowed")
+        raise RecordRefError(f"{name} has {len(value)} characters: at most {LONGEST_KEY} are allowed")
 
 
 def _check_text(holder: object, attribute: attrs.Attribute[str], value: object) -> None:
@@ -80,7 +82,7 @@ def path_segment(value: RecordRef, name: str) -> str:
     `name` is the parameter's name, for the error's text.
 
     Raises:
-        ValueError: `value` is empty, longer than 512 characters, or is `.` or `..`, which no path can carry: HTTP
+        RecordRefError: `value` is empty, longer than 512 characters, or is `.` or `..`, which no path can carry: HTTP
             clients and servers take them, encoded or not, for this and the upper level.
         TypeError: `value` is none of Key, Id, UUID and str.
     """
@@ -89,11 +91,11 @@ def path_segment(value: RecordRef, name: str) -> str:
         raise TypeError(f"{name} must be a Key, an Id, a UUID or a string, not {type(value).__name__}")
     _check_length(name, text)
     if text in (".", ".."):
-        raise ValueError(f"{name} is {text!r}, which no URL path can carry: address the record by its id")
+        raise RecordRefError(f"{name} is {text!r}, which no URL path can carry: address the record by its id")
     try:
         return quote(text, safe="")
     except UnicodeEncodeError:
-        raise ValueError(f"{name} holds a lone surrogate, which is not a character: {text!r}") from None
+        raise RecordRefError(f"{name} holds a lone surrogate, which is not a character: {text!r}") from None
 
 
 def uuid_segment(value: Id | UUID | str, name: str) -> str:
@@ -102,13 +104,13 @@ def uuid_segment(value: Id | UUID | str, name: str) -> str:
     `name` is the parameter's name, for the error's text.
 
     Raises:
-        ValueError: `value` is no UUID.
+        RecordRefError: `value` is no UUID.
     """
     text = value.value if isinstance(value, Id) else str(value)
     try:
         return str(UUID(text))
     except ValueError:
-        raise ValueError(f"{name} must be a UUID here, not {text!r}: the API takes no client key for it") from None
+        raise RecordRefError(f"{name} must be a UUID here, not {text!r}: the API takes no client key for it") from None
 
 
 def lookup_by(value: RecordRef) -> Literal["id", "key"] | None:

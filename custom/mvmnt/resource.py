@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import AsyncIterable, Awaitable, Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
+from uuid import UUID
 
 from mvmnt.codec import plain_body
+from mvmnt.concurrency import map_concurrent
+from mvmnt.errors import MvmntError, RecordRefError
+from mvmnt.lookup import Id, Key
 from mvmnt.operation import Operation
 from mvmnt.pagination import CursorPage, NumberedPage
 from mvmnt.schema import Schema
@@ -15,6 +19,7 @@ if TYPE_CHECKING:
     from mvmnt_client.types import Unset
 
 T = TypeVar("T")
+RefT = TypeVar("RefT")
 
 
 class Resource:
@@ -75,3 +80,26 @@ def cursor_page(items: list[T] | Unset, info: _CursorInfo | Unset) -> CursorPage
 def numbered_page(items: list[T], info: _NumberInfo, total_results: int) -> NumberedPage[T]:
     """The page that an answer holds which is paged by number."""
     return NumberedPage(items, info.page_number, info.page_size, info.total_pages, total_results)
+
+
+async def get_many(
+    get: Callable[[RefT], Awaitable[T]], refs: Iterable[RefT] | AsyncIterable[RefT], concurrency: int
+) -> list[T | MvmntError]:
+    """What `get` gives for each of `refs`, in their order: the record, or the error that it raised.
+
+    Raises:
+        ValueError: `concurrency` is below 1.
+        TypeError: `refs` is one record's name, not several.
+    """
+    if isinstance(refs, str | Key | Id | UUID):
+        raise TypeError(f"refs must be several ids or keys, not one {type(refs).__name__}")
+
+    async def result(ref: RefT) -> T | MvmntError:
+        if not isinstance(ref, str | Key | Id | UUID):
+            return RecordRefError(f"refs must hold Keys, Ids, UUIDs and strings, not a {type(ref).__name__}")
+        try:
+            return await get(ref)
+        except MvmntError as error:
+            return error
+
+    return [found async for found in map_concurrent(result, refs, concurrency=concurrency)]

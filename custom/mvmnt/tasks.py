@@ -18,10 +18,12 @@ def start(work: Coroutine[Any, Any, T] | Awaitable[T]) -> asyncio.Future[T]:
     return task
 
 
-async def cancel(task: asyncio.Future[Any]) -> None:
-    """Cancel `task` and wait until it has ended, whatever it ends with."""
-    task.cancel()
-    await asyncio.wait([task])
+async def cancel(*running: asyncio.Future[Any]) -> None:
+    """Cancel these tasks and wait until all have ended, whatever they end with."""
+    for task in running:
+        task.cancel()
+    if running:
+        await asyncio.wait(running)
 
 
 def _mark_retrieved(task: asyncio.Future[Any]) -> None:

@@ -10,6 +10,7 @@ from attrs import field as _field
 
 from mvmnt import schema as _json
 from mvmnt.model import Model as _Model
+from mvmnt.schema import parse_uuid as _parse_uuid
 
 from ..types import UNSET, Unset
 
@@ -33,13 +34,11 @@ class AddCarrierResponse(_Model):
     def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
         members = dict(src_dict)
         take: _Callable[..., Any] = members.pop
-        model = cls(
-            load_id=UUID(take("loadId")),
-            load_carrier_id=UUID(take("loadCarrierId")),
-            load_carrier=UNSET if (v := take("loadCarrier", None)) is None else LoadCarrier.from_dict(v),
-        )
-        if members:
-            model.additional_properties = members
+        model = cls.__new__(cls)
+        model.load_id = _parse_uuid(take("loadId"))
+        model.load_carrier_id = _parse_uuid(take("loadCarrierId"))
+        model.load_carrier = UNSET if (v := take("loadCarrier", None)) is None else LoadCarrier.from_dict(v)
+        model.additional_properties = members or {}
         return model
 
     def to_dict(self) -> dict[str, Any]:

@@ -10,6 +10,7 @@ from attrs import field as _field
 
 from mvmnt import schema as _json
 from mvmnt.model import Model as _Model
+from mvmnt.schema import parse_uuid as _parse_uuid
 
 from ..types import UNSET, Unset
 
@@ -49,22 +50,20 @@ class AddressPatch(_Model):
     def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
         members = dict(src_dict)
         take: _Callable[..., Any] = members.pop
-        model = cls(
-            line1=take("line1", UNSET),
-            line2=take("line2", UNSET),
-            city=take("city", UNSET),
-            country=take("country", UNSET),
-            market=take("market", UNSET),
-            latitude=take("latitude", UNSET),
-            longitude=take("longitude", UNSET),
-            is_airport_or_airbase=take("isAirportOrAirbase", UNSET),
-            is_construction_or_utility_site=take("isConstructionOrUtilitySite", UNSET),
-            is_smarty_validated=take("isSmartyValidated", UNSET),
-            obeys_dst=take("obeysDst", UNSET),
-            city_id=v if (v := take("cityId", UNSET)) is UNSET or v is None else UUID(v),
-        )
-        if members:
-            model.additional_properties = members
+        model = cls.__new__(cls)
+        model.line1 = take("line1", UNSET)
+        model.line2 = take("line2", UNSET)
+        model.city = take("city", UNSET)
+        model.country = take("country", UNSET)
+        model.market = take("market", UNSET)
+        model.latitude = take("latitude", UNSET)
+        model.longitude = take("longitude", UNSET)
+        model.is_airport_or_airbase = take("isAirportOrAirbase", UNSET)
+        model.is_construction_or_utility_site = take("isConstructionOrUtilitySite", UNSET)
+        model.is_smarty_validated = take("isSmartyValidated", UNSET)
+        model.obeys_dst = take("obeysDst", UNSET)
+        model.city_id = v if (v := take("cityId", UNSET)) is UNSET or v is None else _parse_uuid(v)
+        model.additional_properties = members or {}
         return model
 
     def to_dict(self) -> dict[str, Any]:

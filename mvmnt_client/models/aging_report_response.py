@@ -33,14 +33,12 @@ class AgingReportResponse(_Model):
     def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
         members = dict(src_dict)
         take: _Callable[..., Any] = members.pop
-        model = cls(
-            as_of_date=datetime.date.fromisoformat(take("asOfDate")),
-            buckets=take("buckets"),
-            customers=[AgingReportResponseCustomersItem.from_dict(item) for item in take("customers")],
-            totals=AgingReportResponseTotals.from_dict(take("totals")),
-        )
-        if members:
-            model.additional_properties = members
+        model = cls.__new__(cls)
+        model.as_of_date = datetime.date.fromisoformat(take("asOfDate"))
+        model.buckets = take("buckets")
+        model.customers = [AgingReportResponseCustomersItem.from_dict(item) for item in take("customers")]
+        model.totals = AgingReportResponseTotals.from_dict(take("totals"))
+        model.additional_properties = members or {}
         return model
 
     def to_dict(self) -> dict[str, Any]:

@@ -10,6 +10,7 @@ from attrs import field as _field
 
 from mvmnt import schema as _json
 from mvmnt.model import Model as _Model
+from mvmnt.schema import parse_uuid as _parse_uuid
 
 from ..types import UNSET, Unset
 
@@ -44,19 +45,17 @@ class AgingReportResponseCustomersItem(_Model):
     def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
         members = dict(src_dict)
         take: _Callable[..., Any] = members.pop
-        model = cls(
-            id=UNSET if (v := take("id", None)) is None else UUID(v),
-            name=take("name", UNSET),
-            friendly_id=take("friendlyId", UNSET),
-            current=take("current", UNSET),
-            days1to30=take("days1to30", UNSET),
-            days31to60=take("days31to60", UNSET),
-            days61to90=take("days61to90", UNSET),
-            over90=take("over90", UNSET),
-            total=take("total", UNSET),
-        )
-        if members:
-            model.additional_properties = members
+        model = cls.__new__(cls)
+        model.id = UNSET if (v := take("id", None)) is None else _parse_uuid(v)
+        model.name = take("name", UNSET)
+        model.friendly_id = take("friendlyId", UNSET)
+        model.current = take("current", UNSET)
+        model.days1to30 = take("days1to30", UNSET)
+        model.days31to60 = take("days31to60", UNSET)
+        model.days61to90 = take("days61to90", UNSET)
+        model.over90 = take("over90", UNSET)
+        model.total = take("total", UNSET)
+        model.additional_properties = members or {}
         return model
 
     def to_dict(self) -> dict[str, Any]:

@@ -33,14 +33,12 @@ class ApAgingReportResponse(_Model):
     def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
         members = dict(src_dict)
         take: _Callable[..., Any] = members.pop
-        model = cls(
-            as_of_date=datetime.date.fromisoformat(take("asOfDate")),
-            buckets=take("buckets"),
-            payees=[ApAgingReportResponsePayeesItem.from_dict(item) for item in take("payees")],
-            totals=ApAgingReportResponseTotals.from_dict(take("totals")),
-        )
-        if members:
-            model.additional_properties = members
+        model = cls.__new__(cls)
+        model.as_of_date = datetime.date.fromisoformat(take("asOfDate"))
+        model.buckets = take("buckets")
+        model.payees = [ApAgingReportResponsePayeesItem.from_dict(item) for item in take("payees")]
+        model.totals = ApAgingReportResponseTotals.from_dict(take("totals"))
+        model.additional_properties = members or {}
         return model
 
     def to_dict(self) -> dict[str, Any]:

@@ -38,16 +38,14 @@ class ApAgingReportResponseTotals(_Model):
     def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
         members = dict(src_dict)
         take: _Callable[..., Any] = members.pop
-        model = cls(
-            current=take("current", UNSET),
-            days1to30=take("days1to30", UNSET),
-            days31to60=take("days31to60", UNSET),
-            days61to90=take("days61to90", UNSET),
-            over90=take("over90", UNSET),
-            total=take("total", UNSET),
-        )
-        if members:
-            model.additional_properties = members
+        model = cls.__new__(cls)
+        model.current = take("current", UNSET)
+        model.days1to30 = take("days1to30", UNSET)
+        model.days31to60 = take("days31to60", UNSET)
+        model.days61to90 = take("days61to90", UNSET)
+        model.over90 = take("over90", UNSET)
+        model.total = take("total", UNSET)
+        model.additional_properties = members or {}
         return model
 
     def to_dict(self) -> dict[str, Any]:

@@ -28,12 +28,10 @@ class ApplyCreditResponse(_Model):
     def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
         members = dict(src_dict)
         take: _Callable[..., Any] = members.pop
-        model = cls(
-            application=CreditMemoApplication.from_dict(take("application")),
-            credit_memo=CreditMemo.from_dict(take("creditMemo")),
-        )
-        if members:
-            model.additional_properties = members
+        model = cls.__new__(cls)
+        model.application = CreditMemoApplication.from_dict(take("application"))
+        model.credit_memo = CreditMemo.from_dict(take("creditMemo"))
+        model.additional_properties = members or {}
         return model
 
     def to_dict(self) -> dict[str, Any]:

@@ -30,16 +30,18 @@ class ApproveBillsResponse(_Model):
     def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
         members = dict(src_dict)
         take: _Callable[..., Any] = members.pop
-        model = cls(
-            approved=UNSET
+        model = cls.__new__(cls)
+        model.approved = (
+            UNSET
             if (v := take("approved", None)) is None
-            else [ApproveBillsResponseApprovedItem.from_dict(item) for item in v],
-            failed=UNSET
-            if (v := take("failed", None)) is None
-            else [ApproveBillsResponseFailedItem.from_dict(item) for item in v],
+            else [ApproveBillsResponseApprovedItem.from_dict(item) for item in v]
         )
-        if members:
-            model.additional_properties = members
+        model.failed = (
+            UNSET
+            if (v := take("failed", None)) is None
+            else [ApproveBillsResponseFailedItem.from_dict(item) for item in v]
+        )
+        model.additional_properties = members or {}
         return model
 
     def to_dict(self) -> dict[str, Any]:

@@ -10,6 +10,7 @@ from attrs import field as _field
 
 from mvmnt import schema as _json
 from mvmnt.model import Model as _Model
+from mvmnt.schema import parse_uuid as _parse_uuid
 
 from ..types import UNSET, Unset
 
@@ -31,12 +32,10 @@ class ApproveBillsResponseFailedItem(_Model):
     def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
         members = dict(src_dict)
         take: _Callable[..., Any] = members.pop
-        model = cls(
-            bill_id=UNSET if (v := take("billId", None)) is None else UUID(v),
-            error=take("error", UNSET),
-        )
-        if members:
-            model.additional_properties = members
+        model = cls.__new__(cls)
+        model.bill_id = UNSET if (v := take("billId", None)) is None else _parse_uuid(v)
+        model.error = take("error", UNSET)
+        model.additional_properties = members or {}
         return model
 
     def to_dict(self) -> dict[str, Any]:

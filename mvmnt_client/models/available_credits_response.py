@@ -28,14 +28,12 @@ class AvailableCreditsResponse(_Model):
     def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
         members = dict(src_dict)
         take: _Callable[..., Any] = members.pop
-        model = cls(
-            available_credits=[
-                AvailableCreditsResponseAvailableCreditsItem.from_dict(item) for item in take("availableCredits")
-            ],
-            total_available=take("totalAvailable"),
-        )
-        if members:
-            model.additional_properties = members
+        model = cls.__new__(cls)
+        model.available_credits = [
+            AvailableCreditsResponseAvailableCreditsItem.from_dict(item) for item in take("availableCredits")
+        ]
+        model.total_available = take("totalAvailable")
+        model.additional_properties = members or {}
         return model
 
     def to_dict(self) -> dict[str, Any]:

@@ -11,6 +11,7 @@ from attrs import field as _field
 
 from mvmnt import schema as _json
 from mvmnt.model import Model as _Model
+from mvmnt.schema import parse_uuid as _parse_uuid
 
 from ..types import UNSET, Unset
 
@@ -40,16 +41,14 @@ class AvailableCreditsResponseAvailableCreditsItem(_Model):
     def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
         members = dict(src_dict)
         take: _Callable[..., Any] = members.pop
-        model = cls(
-            id=UNSET if (v := take("id", None)) is None else UUID(v),
-            reference=take("reference", UNSET),
-            remaining_balance=take("remainingBalance", UNSET),
-            currency=take("currency", UNSET),
-            memo_date=UNSET if (v := take("memoDate", None)) is None else datetime.date.fromisoformat(v),
-            notes=take("notes", UNSET),
-        )
-        if members:
-            model.additional_properties = members
+        model = cls.__new__(cls)
+        model.id = UNSET if (v := take("id", None)) is None else _parse_uuid(v)
+        model.reference = take("reference", UNSET)
+        model.remaining_balance = take("remainingBalance", UNSET)
+        model.currency = take("currency", UNSET)
+        model.memo_date = UNSET if (v := take("memoDate", None)) is None else datetime.date.fromisoformat(v)
+        model.notes = take("notes", UNSET)
+        model.additional_properties = members or {}
         return model
 
     def to_dict(self) -> dict[str, Any]:

@@ -10,6 +10,7 @@ from attrs import field as _field
 
 from mvmnt import schema as _json
 from mvmnt.model import Model as _Model
+from mvmnt.schema import parse_uuid as _parse_uuid
 
 from ..types import UNSET, Unset
 
@@ -34,15 +35,13 @@ class BatchGenerateInvoicesRequest(_Model):
     def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
         members = dict(src_dict)
         take: _Callable[..., Any] = members.pop
-        model = cls(
-            order_ids=[UUID(item) for item in take("orderIds")],
-            send_email=take("sendEmail", UNSET),
-            email_config=UNSET
-            if (v := take("emailConfig", None)) is None
-            else BatchGenerateInvoicesRequestEmailConfig.from_dict(v),
+        model = cls.__new__(cls)
+        model.order_ids = [_parse_uuid(item) for item in take("orderIds")]
+        model.send_email = take("sendEmail", UNSET)
+        model.email_config = (
+            UNSET if (v := take("emailConfig", None)) is None else BatchGenerateInvoicesRequestEmailConfig.from_dict(v)
         )
-        if members:
-            model.additional_properties = members
+        model.additional_properties = members or {}
         return model
 
     def to_dict(self) -> dict[str, Any]:

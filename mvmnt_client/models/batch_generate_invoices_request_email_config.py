@@ -31,12 +31,10 @@ class BatchGenerateInvoicesRequestEmailConfig(_Model):
     def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
         members = dict(src_dict)
         take: _Callable[..., Any] = members.pop
-        model = cls(
-            cc_emails=take("ccEmails", UNSET),
-            group_by_customer=take("groupByCustomer", UNSET),
-        )
-        if members:
-            model.additional_properties = members
+        model = cls.__new__(cls)
+        model.cc_emails = take("ccEmails", UNSET)
+        model.group_by_customer = take("groupByCustomer", UNSET)
+        model.additional_properties = members or {}
         return model
 
     def to_dict(self) -> dict[str, Any]:

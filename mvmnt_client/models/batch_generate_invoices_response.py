@@ -32,17 +32,19 @@ class BatchGenerateInvoicesResponse(_Model):
     def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
         members = dict(src_dict)
         take: _Callable[..., Any] = members.pop
-        model = cls(
-            generated=UNSET
+        model = cls.__new__(cls)
+        model.generated = (
+            UNSET
             if (v := take("generated", None)) is None
-            else [BatchGenerateInvoicesResponseGeneratedItem.from_dict(item) for item in v],
-            failed=UNSET
-            if (v := take("failed", None)) is None
-            else [BatchGenerateInvoicesResponseFailedItem.from_dict(item) for item in v],
-            emails_sent=take("emailsSent", UNSET),
+            else [BatchGenerateInvoicesResponseGeneratedItem.from_dict(item) for item in v]
         )
-        if members:
-            model.additional_properties = members
+        model.failed = (
+            UNSET
+            if (v := take("failed", None)) is None
+            else [BatchGenerateInvoicesResponseFailedItem.from_dict(item) for item in v]
+        )
+        model.emails_sent = take("emailsSent", UNSET)
+        model.additional_properties = members or {}
         return model
 
     def to_dict(self) -> dict[str, Any]:

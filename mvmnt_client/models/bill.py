@@ -11,6 +11,7 @@ from attrs import field as _field
 
 from mvmnt import schema as _json
 from mvmnt.model import Model as _Model
+from mvmnt.schema import parse_uuid as _parse_uuid
 
 from ..types import UNSET, Unset
 
@@ -87,44 +88,44 @@ class Bill(_Model):
     def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
         members = dict(src_dict)
         take: _Callable[..., Any] = members.pop
-        model = cls(
-            id=UUID(take("id")),
-            friendly_id=take("friendlyId"),
-            entity_type=BillEntityType.decode(take("entityType")),
-            status=BillStatus.decode(take("status")),
-            amount=take("amount"),
-            created_at=datetime.datetime.fromisoformat(take("createdAt")),
-            key=take("key", UNSET),
-            load_carrier_id=v if (v := take("loadCarrierId", UNSET)) is UNSET or v is None else UUID(v),
-            vended_service_id=v if (v := take("vendedServiceId", UNSET)) is UNSET or v is None else UUID(v),
-            carrier=UNSET if (v := take("carrier", None)) is None else CarrierReference.from_dict(v),
-            vendor=UNSET if (v := take("vendor", None)) is None else VendorReference.from_dict(v),
-            load_id=v if (v := take("loadId", UNSET)) is UNSET or v is None else UUID(v),
-            load_key=take("loadKey", UNSET),
-            shipment_id=v if (v := take("shipmentId", UNSET)) is UNSET or v is None else UUID(v),
-            shipment_key=take("shipmentKey", UNSET),
-            invoice_date=v
-            if (v := take("invoiceDate", UNSET)) is UNSET or v is None
-            else datetime.date.fromisoformat(v),
-            due_date=v if (v := take("dueDate", UNSET)) is UNSET or v is None else datetime.date.fromisoformat(v),
-            currency=take("currency", UNSET),
-            reference=take("reference", UNSET),
-            amount_paid=take("amountPaid", UNSET),
-            amount_owed=take("amountOwed", UNSET),
-            payments=UNSET
-            if (v := take("payments", None)) is None
-            else [BillPaymentApplied.from_dict(item) for item in v],
-            payment_term=UNSET if (v := take("paymentTerm", None)) is None else PaymentTermReference.from_dict(v),
-            carrier_factor=UNSET if (v := take("carrierFactor", None)) is None else CarrierFactorReference.from_dict(v),
-            factor_job_id=take("factorJobId", UNSET),
-            factor_status=take("factorStatus", UNSET),
-            qbo_id=take("qboId", UNSET),
-            updated_at=v
-            if (v := take("updatedAt", UNSET)) is UNSET or v is None
-            else datetime.datetime.fromisoformat(v),
+        model = cls.__new__(cls)
+        model.id = _parse_uuid(take("id"))
+        model.friendly_id = take("friendlyId")
+        model.entity_type = BillEntityType.decode(take("entityType"))
+        model.status = BillStatus.decode(take("status"))
+        model.amount = take("amount")
+        model.created_at = datetime.datetime.fromisoformat(take("createdAt"))
+        model.key = take("key", UNSET)
+        model.load_carrier_id = v if (v := take("loadCarrierId", UNSET)) is UNSET or v is None else _parse_uuid(v)
+        model.vended_service_id = v if (v := take("vendedServiceId", UNSET)) is UNSET or v is None else _parse_uuid(v)
+        model.carrier = UNSET if (v := take("carrier", None)) is None else CarrierReference.from_dict(v)
+        model.vendor = UNSET if (v := take("vendor", None)) is None else VendorReference.from_dict(v)
+        model.load_id = v if (v := take("loadId", UNSET)) is UNSET or v is None else _parse_uuid(v)
+        model.load_key = take("loadKey", UNSET)
+        model.shipment_id = v if (v := take("shipmentId", UNSET)) is UNSET or v is None else _parse_uuid(v)
+        model.shipment_key = take("shipmentKey", UNSET)
+        model.invoice_date = (
+            v if (v := take("invoiceDate", UNSET)) is UNSET or v is None else datetime.date.fromisoformat(v)
         )
-        if members:
-            model.additional_properties = members
+        model.due_date = v if (v := take("dueDate", UNSET)) is UNSET or v is None else datetime.date.fromisoformat(v)
+        model.currency = take("currency", UNSET)
+        model.reference = take("reference", UNSET)
+        model.amount_paid = take("amountPaid", UNSET)
+        model.amount_owed = take("amountOwed", UNSET)
+        model.payments = (
+            UNSET if (v := take("payments", None)) is None else [BillPaymentApplied.from_dict(item) for item in v]
+        )
+        model.payment_term = UNSET if (v := take("paymentTerm", None)) is None else PaymentTermReference.from_dict(v)
+        model.carrier_factor = (
+            UNSET if (v := take("carrierFactor", None)) is None else CarrierFactorReference.from_dict(v)
+        )
+        model.factor_job_id = take("factorJobId", UNSET)
+        model.factor_status = take("factorStatus", UNSET)
+        model.qbo_id = take("qboId", UNSET)
+        model.updated_at = (
+            v if (v := take("updatedAt", UNSET)) is UNSET or v is None else datetime.datetime.fromisoformat(v)
+        )
+        model.additional_properties = members or {}
         return model
 
     def to_dict(self) -> dict[str, Any]:

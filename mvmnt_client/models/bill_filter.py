@@ -60,27 +60,25 @@ class BillFilter(_Model):
     def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
         members = dict(src_dict)
         take: _Callable[..., Any] = members.pop
-        model = cls(
-            id=UNSET if (v := take("id", None)) is None else UUIDFilter.from_dict(v),
-            load_carrier_id=UNSET if (v := take("loadCarrierId", None)) is None else UUIDFilter.from_dict(v),
-            vended_service_id=UNSET if (v := take("vendedServiceId", None)) is None else UUIDFilter.from_dict(v),
-            carrier_id=UNSET if (v := take("carrierId", None)) is None else UUIDFilter.from_dict(v),
-            vendor_id=UNSET if (v := take("vendorId", None)) is None else UUIDFilter.from_dict(v),
-            load_id=UNSET if (v := take("loadId", None)) is None else UUIDFilter.from_dict(v),
-            shipment_id=UNSET if (v := take("shipmentId", None)) is None else UUIDFilter.from_dict(v),
-            status=UNSET if (v := take("status", None)) is None else BillStatusFilter.from_dict(v),
-            entity_type=UNSET if (v := take("entityType", None)) is None else BillEntityTypeFilter.from_dict(v),
-            invoice_date=UNSET if (v := take("invoiceDate", None)) is None else DatetimeFilter.from_dict(v),
-            due_date=UNSET if (v := take("dueDate", None)) is None else DatetimeFilter.from_dict(v),
-            amount=UNSET if (v := take("amount", None)) is None else FloatFilter.from_dict(v),
-            overdue=take("overdue", UNSET),
-            created_at=UNSET if (v := take("createdAt", None)) is None else DatetimeFilter.from_dict(v),
-            and_=UNSET if (v := take("and", None)) is None else [BillFilter.from_dict(item) for item in v],
-            or_=UNSET if (v := take("or", None)) is None else [BillFilter.from_dict(item) for item in v],
-            not_=UNSET if (v := take("not", None)) is None else BillFilter.from_dict(v),
-        )
-        if members:
-            model.additional_properties = members
+        model = cls.__new__(cls)
+        model.id = UNSET if (v := take("id", None)) is None else UUIDFilter.from_dict(v)
+        model.load_carrier_id = UNSET if (v := take("loadCarrierId", None)) is None else UUIDFilter.from_dict(v)
+        model.vended_service_id = UNSET if (v := take("vendedServiceId", None)) is None else UUIDFilter.from_dict(v)
+        model.carrier_id = UNSET if (v := take("carrierId", None)) is None else UUIDFilter.from_dict(v)
+        model.vendor_id = UNSET if (v := take("vendorId", None)) is None else UUIDFilter.from_dict(v)
+        model.load_id = UNSET if (v := take("loadId", None)) is None else UUIDFilter.from_dict(v)
+        model.shipment_id = UNSET if (v := take("shipmentId", None)) is None else UUIDFilter.from_dict(v)
+        model.status = UNSET if (v := take("status", None)) is None else BillStatusFilter.from_dict(v)
+        model.entity_type = UNSET if (v := take("entityType", None)) is None else BillEntityTypeFilter.from_dict(v)
+        model.invoice_date = UNSET if (v := take("invoiceDate", None)) is None else DatetimeFilter.from_dict(v)
+        model.due_date = UNSET if (v := take("dueDate", None)) is None else DatetimeFilter.from_dict(v)
+        model.amount = UNSET if (v := take("amount", None)) is None else FloatFilter.from_dict(v)
+        model.overdue = take("overdue", UNSET)
+        model.created_at = UNSET if (v := take("createdAt", None)) is None else DatetimeFilter.from_dict(v)
+        model.and_ = UNSET if (v := take("and", None)) is None else [BillFilter.from_dict(item) for item in v]
+        model.or_ = UNSET if (v := take("or", None)) is None else [BillFilter.from_dict(item) for item in v]
+        model.not_ = UNSET if (v := take("not", None)) is None else BillFilter.from_dict(v)
+        model.additional_properties = members or {}
         return model
 
     def to_dict(self) -> dict[str, Any]:

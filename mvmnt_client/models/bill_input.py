@@ -11,6 +11,7 @@ from attrs import field as _field
 
 from mvmnt import schema as _json
 from mvmnt.model import Model as _Model
+from mvmnt.schema import parse_uuid as _parse_uuid
 
 from ..types import UNSET, Unset
 
@@ -45,18 +46,16 @@ class BillInput(_Model):
     def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
         members = dict(src_dict)
         take: _Callable[..., Any] = members.pop
-        model = cls(
-            entity_type=BillEntityType.decode(take("entityType")),
-            entity_id=UUID(take("entityId")),
-            invoice_date=datetime.date.fromisoformat(take("invoiceDate")),
-            amount=take("amount"),
-            due_date=UNSET if (v := take("dueDate", None)) is None else datetime.date.fromisoformat(v),
-            reference=take("reference", UNSET),
-            currency=take("currency", UNSET),
-            payment_term_id=UNSET if (v := take("paymentTermId", None)) is None else UUID(v),
-        )
-        if members:
-            model.additional_properties = members
+        model = cls.__new__(cls)
+        model.entity_type = BillEntityType.decode(take("entityType"))
+        model.entity_id = _parse_uuid(take("entityId"))
+        model.invoice_date = datetime.date.fromisoformat(take("invoiceDate"))
+        model.amount = take("amount")
+        model.due_date = UNSET if (v := take("dueDate", None)) is None else datetime.date.fromisoformat(v)
+        model.reference = take("reference", UNSET)
+        model.currency = take("currency", UNSET)
+        model.payment_term_id = UNSET if (v := take("paymentTermId", None)) is None else _parse_uuid(v)
+        model.additional_properties = members or {}
         return model
 
     def to_dict(self) -> dict[str, Any]:

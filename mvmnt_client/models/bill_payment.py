@@ -11,6 +11,7 @@ from attrs import field as _field
 
 from mvmnt import schema as _json
 from mvmnt.model import Model as _Model
+from mvmnt.schema import parse_uuid as _parse_uuid
 
 from ..types import UNSET, Unset
 
@@ -67,39 +68,37 @@ class BillPayment(_Model):
     def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
         members = dict(src_dict)
         take: _Callable[..., Any] = members.pop
-        model = cls(
-            id=UUID(take("id")),
-            recipient_type=BillPaymentRecipientType.decode(take("recipientType")),
-            payment_date=datetime.date.fromisoformat(take("paymentDate")),
-            total_amount=take("totalAmount"),
-            applications=[BillPaymentApplication.from_dict(item) for item in take("applications")],
-            created_at=datetime.datetime.fromisoformat(take("createdAt")),
-            key=take("key", UNSET),
-            carrier=UNSET if (v := take("carrier", None)) is None else CarrierReference.from_dict(v),
-            vendor=UNSET if (v := take("vendor", None)) is None else VendorReference.from_dict(v),
-            carrier_factor=UNSET
-            if (v := take("carrierFactor", None)) is None
-            else BillPaymentsCarrierFactorReference.from_dict(v),
-            payment_method_type=UNSET
-            if (v := take("paymentMethodType", None)) is None
-            else BillPaymentMethodType.decode(v),
-            reference=take("reference", UNSET),
-            notes=take("notes", UNSET),
-            overpayment=take("overpayment", UNSET),
-            overpayment_credit_memo_id=v
-            if (v := take("overpaymentCreditMemoId", UNSET)) is UNSET or v is None
-            else UUID(v),
-            qbo_id=take("qboId", UNSET),
-            sync_status=v
-            if (v := take("syncStatus", UNSET)) is UNSET or v is None
-            else BillPaymentSyncStatusType1.decode(v),
-            sync_error=take("syncError", UNSET),
-            updated_at=v
-            if (v := take("updatedAt", UNSET)) is UNSET or v is None
-            else datetime.datetime.fromisoformat(v),
+        model = cls.__new__(cls)
+        model.id = _parse_uuid(take("id"))
+        model.recipient_type = BillPaymentRecipientType.decode(take("recipientType"))
+        model.payment_date = datetime.date.fromisoformat(take("paymentDate"))
+        model.total_amount = take("totalAmount")
+        model.applications = [BillPaymentApplication.from_dict(item) for item in take("applications")]
+        model.created_at = datetime.datetime.fromisoformat(take("createdAt"))
+        model.key = take("key", UNSET)
+        model.carrier = UNSET if (v := take("carrier", None)) is None else CarrierReference.from_dict(v)
+        model.vendor = UNSET if (v := take("vendor", None)) is None else VendorReference.from_dict(v)
+        model.carrier_factor = (
+            UNSET if (v := take("carrierFactor", None)) is None else BillPaymentsCarrierFactorReference.from_dict(v)
         )
-        if members:
-            model.additional_properties = members
+        model.payment_method_type = (
+            UNSET if (v := take("paymentMethodType", None)) is None else BillPaymentMethodType.decode(v)
+        )
+        model.reference = take("reference", UNSET)
+        model.notes = take("notes", UNSET)
+        model.overpayment = take("overpayment", UNSET)
+        model.overpayment_credit_memo_id = (
+            v if (v := take("overpaymentCreditMemoId", UNSET)) is UNSET or v is None else _parse_uuid(v)
+        )
+        model.qbo_id = take("qboId", UNSET)
+        model.sync_status = (
+            v if (v := take("syncStatus", UNSET)) is UNSET or v is None else BillPaymentSyncStatusType1.decode(v)
+        )
+        model.sync_error = take("syncError", UNSET)
+        model.updated_at = (
+            v if (v := take("updatedAt", UNSET)) is UNSET or v is None else datetime.datetime.fromisoformat(v)
+        )
+        model.additional_properties = members or {}
         return model
 
     def to_dict(self) -> dict[str, Any]:

@@ -10,6 +10,7 @@ from attrs import field as _field
 
 from mvmnt import schema as _json
 from mvmnt.model import Model as _Model
+from mvmnt.schema import parse_uuid as _parse_uuid
 
 from ..types import UNSET, Unset
 
@@ -45,18 +46,16 @@ class BillPaymentApplication(_Model):
     def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
         members = dict(src_dict)
         take: _Callable[..., Any] = members.pop
-        model = cls(
-            id=UUID(take("id")),
-            bill_id=UUID(take("billId")),
-            amount=take("amount"),
-            bill_friendly_id=take("billFriendlyId", UNSET),
-            load_carrier_id=v if (v := take("loadCarrierId", UNSET)) is UNSET or v is None else UUID(v),
-            vended_service_id=v if (v := take("vendedServiceId", UNSET)) is UNSET or v is None else UUID(v),
-            shipment_id=v if (v := take("shipmentId", UNSET)) is UNSET or v is None else UUID(v),
-            shipment_friendly_id=take("shipmentFriendlyId", UNSET),
-        )
-        if members:
-            model.additional_properties = members
+        model = cls.__new__(cls)
+        model.id = _parse_uuid(take("id"))
+        model.bill_id = _parse_uuid(take("billId"))
+        model.amount = take("amount")
+        model.bill_friendly_id = take("billFriendlyId", UNSET)
+        model.load_carrier_id = v if (v := take("loadCarrierId", UNSET)) is UNSET or v is None else _parse_uuid(v)
+        model.vended_service_id = v if (v := take("vendedServiceId", UNSET)) is UNSET or v is None else _parse_uuid(v)
+        model.shipment_id = v if (v := take("shipmentId", UNSET)) is UNSET or v is None else _parse_uuid(v)
+        model.shipment_friendly_id = take("shipmentFriendlyId", UNSET)
+        model.additional_properties = members or {}
         return model
 
     def to_dict(self) -> dict[str, Any]:

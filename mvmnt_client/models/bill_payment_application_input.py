@@ -10,6 +10,7 @@ from attrs import field as _field
 
 from mvmnt import schema as _json
 from mvmnt.model import Model as _Model
+from mvmnt.schema import parse_uuid as _parse_uuid
 
 
 @_define(kw_only=True)
@@ -29,12 +30,10 @@ class BillPaymentApplicationInput(_Model):
     def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
         members = dict(src_dict)
         take: _Callable[..., Any] = members.pop
-        model = cls(
-            bill_id=UUID(take("billId")),
-            amount=take("amount"),
-        )
-        if members:
-            model.additional_properties = members
+        model = cls.__new__(cls)
+        model.bill_id = _parse_uuid(take("billId"))
+        model.amount = take("amount")
+        model.additional_properties = members or {}
         return model
 
     def to_dict(self) -> dict[str, Any]:

@@ -11,6 +11,7 @@ from attrs import field as _field
 
 from mvmnt import schema as _json
 from mvmnt.model import Model as _Model
+from mvmnt.schema import parse_uuid as _parse_uuid
 
 from ..types import UNSET, Unset
 
@@ -38,15 +39,13 @@ class BillPaymentApplied(_Model):
     def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
         members = dict(src_dict)
         take: _Callable[..., Any] = members.pop
-        model = cls(
-            id=UNSET if (v := take("id", None)) is None else UUID(v),
-            payment_group_id=UNSET if (v := take("paymentGroupId", None)) is None else UUID(v),
-            amount=take("amount", UNSET),
-            payment_date=UNSET if (v := take("paymentDate", None)) is None else datetime.date.fromisoformat(v),
-            reference=take("reference", UNSET),
-        )
-        if members:
-            model.additional_properties = members
+        model = cls.__new__(cls)
+        model.id = UNSET if (v := take("id", None)) is None else _parse_uuid(v)
+        model.payment_group_id = UNSET if (v := take("paymentGroupId", None)) is None else _parse_uuid(v)
+        model.amount = take("amount", UNSET)
+        model.payment_date = UNSET if (v := take("paymentDate", None)) is None else datetime.date.fromisoformat(v)
+        model.reference = take("reference", UNSET)
+        model.additional_properties = members or {}
         return model
 
     def to_dict(self) -> dict[str, Any]:

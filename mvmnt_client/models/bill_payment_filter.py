@@ -52,27 +52,25 @@ class BillPaymentFilter(_Model):
     def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
         members = dict(src_dict)
         take: _Callable[..., Any] = members.pop
-        model = cls(
-            id=UNSET if (v := take("id", None)) is None else UUIDFilter.from_dict(v),
-            carrier_id=UNSET if (v := take("carrierId", None)) is None else UUIDFilter.from_dict(v),
-            vendor_id=UNSET if (v := take("vendorId", None)) is None else UUIDFilter.from_dict(v),
-            carrier_factor_id=UNSET if (v := take("carrierFactorId", None)) is None else UUIDFilter.from_dict(v),
-            recipient_type=UNSET
-            if (v := take("recipientType", None)) is None
-            else BillPaymentFilterRecipientType.from_dict(v),
-            payment_method_type=UNSET
-            if (v := take("paymentMethodType", None)) is None
-            else BillPaymentMethodTypeFilter.from_dict(v),
-            payment_date=UNSET if (v := take("paymentDate", None)) is None else DatetimeFilter.from_dict(v),
-            total_amount=UNSET if (v := take("totalAmount", None)) is None else FloatFilter.from_dict(v),
-            reference=UNSET if (v := take("reference", None)) is None else StringFilter.from_dict(v),
-            created_at=UNSET if (v := take("createdAt", None)) is None else DatetimeFilter.from_dict(v),
-            and_=UNSET if (v := take("and", None)) is None else [BillPaymentFilter.from_dict(item) for item in v],
-            or_=UNSET if (v := take("or", None)) is None else [BillPaymentFilter.from_dict(item) for item in v],
-            not_=UNSET if (v := take("not", None)) is None else BillPaymentFilter.from_dict(v),
+        model = cls.__new__(cls)
+        model.id = UNSET if (v := take("id", None)) is None else UUIDFilter.from_dict(v)
+        model.carrier_id = UNSET if (v := take("carrierId", None)) is None else UUIDFilter.from_dict(v)
+        model.vendor_id = UNSET if (v := take("vendorId", None)) is None else UUIDFilter.from_dict(v)
+        model.carrier_factor_id = UNSET if (v := take("carrierFactorId", None)) is None else UUIDFilter.from_dict(v)
+        model.recipient_type = (
+            UNSET if (v := take("recipientType", None)) is None else BillPaymentFilterRecipientType.from_dict(v)
         )
-        if members:
-            model.additional_properties = members
+        model.payment_method_type = (
+            UNSET if (v := take("paymentMethodType", None)) is None else BillPaymentMethodTypeFilter.from_dict(v)
+        )
+        model.payment_date = UNSET if (v := take("paymentDate", None)) is None else DatetimeFilter.from_dict(v)
+        model.total_amount = UNSET if (v := take("totalAmount", None)) is None else FloatFilter.from_dict(v)
+        model.reference = UNSET if (v := take("reference", None)) is None else StringFilter.from_dict(v)
+        model.created_at = UNSET if (v := take("createdAt", None)) is None else DatetimeFilter.from_dict(v)
+        model.and_ = UNSET if (v := take("and", None)) is None else [BillPaymentFilter.from_dict(item) for item in v]
+        model.or_ = UNSET if (v := take("or", None)) is None else [BillPaymentFilter.from_dict(item) for item in v]
+        model.not_ = UNSET if (v := take("not", None)) is None else BillPaymentFilter.from_dict(v)
+        model.additional_properties = members or {}
         return model
 
     def to_dict(self) -> dict[str, Any]:

@@ -11,6 +11,7 @@ from attrs import field as _field
 
 from mvmnt import schema as _json
 from mvmnt.model import Model as _Model
+from mvmnt.schema import parse_uuid as _parse_uuid
 
 from ..types import UNSET, Unset
 
@@ -44,19 +45,17 @@ class BillPaymentInput(_Model):
     def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
         members = dict(src_dict)
         take: _Callable[..., Any] = members.pop
-        model = cls(
-            payment_date=datetime.date.fromisoformat(take("paymentDate")),
-            applications=[BillPaymentApplicationInput.from_dict(item) for item in take("applications")],
-            payment_method_type=UNSET
-            if (v := take("paymentMethodType", None)) is None
-            else BillPaymentMethodType.decode(v),
-            carrier_factor_id=UNSET if (v := take("carrierFactorId", None)) is None else UUID(v),
-            reference=take("reference", UNSET),
-            notes=take("notes", UNSET),
-            allow_overpayment=take("allowOverpayment", UNSET),
+        model = cls.__new__(cls)
+        model.payment_date = datetime.date.fromisoformat(take("paymentDate"))
+        model.applications = [BillPaymentApplicationInput.from_dict(item) for item in take("applications")]
+        model.payment_method_type = (
+            UNSET if (v := take("paymentMethodType", None)) is None else BillPaymentMethodType.decode(v)
         )
-        if members:
-            model.additional_properties = members
+        model.carrier_factor_id = UNSET if (v := take("carrierFactorId", None)) is None else _parse_uuid(v)
+        model.reference = take("reference", UNSET)
+        model.notes = take("notes", UNSET)
+        model.allow_overpayment = take("allowOverpayment", UNSET)
+        model.additional_properties = members or {}
         return model
 
     def to_dict(self) -> dict[str, Any]:

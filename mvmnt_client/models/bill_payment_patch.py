@@ -38,19 +38,19 @@ class BillPaymentPatch(_Model):
     def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
         members = dict(src_dict)
         take: _Callable[..., Any] = members.pop
-        model = cls(
-            payment_date=UNSET if (v := take("paymentDate", None)) is None else datetime.date.fromisoformat(v),
-            payment_method_type=UNSET
-            if (v := take("paymentMethodType", None)) is None
-            else BillPaymentMethodType.decode(v),
-            reference=take("reference", UNSET),
-            notes=take("notes", UNSET),
-            applications=UNSET
-            if (v := take("applications", None)) is None
-            else [BillPaymentApplicationPatch.from_dict(item) for item in v],
+        model = cls.__new__(cls)
+        model.payment_date = UNSET if (v := take("paymentDate", None)) is None else datetime.date.fromisoformat(v)
+        model.payment_method_type = (
+            UNSET if (v := take("paymentMethodType", None)) is None else BillPaymentMethodType.decode(v)
         )
-        if members:
-            model.additional_properties = members
+        model.reference = take("reference", UNSET)
+        model.notes = take("notes", UNSET)
+        model.applications = (
+            UNSET
+            if (v := take("applications", None)) is None
+            else [BillPaymentApplicationPatch.from_dict(item) for item in v]
+        )
+        model.additional_properties = members or {}
         return model
 
     def to_dict(self) -> dict[str, Any]:

@@ -26,11 +26,9 @@ class BooleanSearchCriteria(_Model):
     def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
         members = dict(src_dict)
         take: _Callable[..., Any] = members.pop
-        model = cls(
-            operator=BooleanSearchCriteriaOperator.decode(take("operator")),
-        )
-        if members:
-            model.additional_properties = members
+        model = cls.__new__(cls)
+        model.operator = BooleanSearchCriteriaOperator.decode(take("operator"))
+        model.additional_properties = members or {}
         return model
 
     def to_dict(self) -> dict[str, Any]:

@@ -30,12 +30,10 @@ class BounceCarrierRequest(_Model):
     def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
         members = dict(src_dict)
         take: _Callable[..., Any] = members.pop
-        model = cls(
-            reason=UNSET if (v := take("reason", None)) is None else LoadCarrierRemovalReason.decode(v),
-            reason_text=take("reasonText", UNSET),
-        )
-        if members:
-            model.additional_properties = members
+        model = cls.__new__(cls)
+        model.reason = UNSET if (v := take("reason", None)) is None else LoadCarrierRemovalReason.decode(v)
+        model.reason_text = take("reasonText", UNSET)
+        model.additional_properties = members or {}
         return model
 
     def to_dict(self) -> dict[str, Any]:

@@ -20,15 +20,16 @@ class CarrierChangedPayload(_Model):
     `CARRIER_DEACTIVATED` to this schema, so accept them as `event` although its list leaves them out.
 
     Attributes:
-        event: Event that happened.
-        timestamp: When the event happened.
-        data: A carrier of any type; `type` tells which variant it is.
-        diff: What changed; null except on updates.
+        event: Name of the event.
+        data: The carrier; only its `id` if it was deleted.
+        timestamp: When the event took place.
+        diff: Changes made by an update, as `IChange` objects of the json-diff-ts library, without the change of
+            `updatedAt`; null for events other than updates.
     """
 
     event: CarrierChangedPayloadEvent
-    timestamp: datetime.datetime
     data: AirCarrier | CartageCarrier | LinehaulCarrier | LtlCarrier | OceanCarrier | RailCarrier | TruckloadCarrier
+    timestamp: datetime.datetime
     diff: list[DiffChange] | None | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
@@ -36,22 +37,22 @@ class CarrierChangedPayload(_Model):
     def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
         members = dict(src_dict)
         take: _Callable[..., Any] = members.pop
-        model = cls(
-            event=CarrierChangedPayloadEvent.decode(take("event")),
-            timestamp=datetime.datetime.fromisoformat(take("timestamp")),
-            data=_DATA.decode(take("data")),
-            diff=v if (v := take("diff", UNSET)) is UNSET or v is None else [DiffChange.from_dict(item) for item in v],
+        model = cls.__new__(cls)
+        model.event = CarrierChangedPayloadEvent.decode(take("event"))
+        model.data = _DATA.decode(take("data"))
+        model.timestamp = datetime.datetime.fromisoformat(take("timestamp"))
+        model.diff = (
+            v if (v := take("diff", UNSET)) is UNSET or v is None else [DiffChange.from_dict(item) for item in v]
         )
-        if members:
-            model.additional_properties = members
+        model.additional_properties = members or {}
         return model
 
     def to_dict(self) -> dict[str, Any]:
         members: dict[str, Any] = {
             **self.additional_properties,
             "event": str(self.event),
-            "timestamp": self.timestamp.isoformat(),
             "data": self.data.to_dict(),
+            "timestamp": self.timestamp.isoformat(),
         }
         if self.diff is not UNSET:
             members["diff"] = None if self.diff is None else [item.to_dict() for item in self.diff]
@@ -61,8 +62,8 @@ class CarrierChangedPayload(_Model):
     def json_members(cls) -> _Mapping[str, _json.Member]:
         return {
             "event": _json.required(_json.EnumOf(CarrierChangedPayloadEvent)),
-            "timestamp": _json.required(_json.DATE_TIME),
             "data": _json.required(_DATA),
+            "timestamp": _json.required(_json.DATE_TIME),
             "diff": _json.optional(_json.Nullable(_json.ArrayOf(_json.ModelOf(DiffChange)))),
         }
 

@@ -2,7 +2,7 @@ from mvmnt.open_enum import OpenEnum
 
 
 class CarrierChangedPayloadEvent(OpenEnum):
-    """Event that happened."""
+    """Name of the event."""
 
     CARRIER_ACTIVATED = "CARRIER_ACTIVATED"
     CARRIER_CREATED = "CARRIER_CREATED"

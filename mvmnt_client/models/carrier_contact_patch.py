@@ -37,18 +37,18 @@ class CarrierContactPatch(_Model):
     def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
         members = dict(src_dict)
         take: _Callable[..., Any] = members.pop
-        model = cls(
-            name=take("name", UNSET),
-            contact_info=v
-            if (v := take("contactInfo", UNSET)) is UNSET or v is None
-            else ContactInfoPatch.from_dict(v),
-            contact_types=v
-            if (v := take("contactTypes", UNSET)) is UNSET or v is None
-            else [CarrierContactType.decode(item) for item in v],
-            key=take("key", UNSET),
+        model = cls.__new__(cls)
+        model.name = take("name", UNSET)
+        model.contact_info = (
+            v if (v := take("contactInfo", UNSET)) is UNSET or v is None else ContactInfoPatch.from_dict(v)
         )
-        if members:
-            model.additional_properties = members
+        model.contact_types = (
+            v
+            if (v := take("contactTypes", UNSET)) is UNSET or v is None
+            else [CarrierContactType.decode(item) for item in v]
+        )
+        model.key = take("key", UNSET)
+        model.additional_properties = members or {}
         return model
 
     def to_dict(self) -> dict[str, Any]:

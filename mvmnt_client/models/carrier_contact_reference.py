@@ -11,6 +11,7 @@ from attrs import field as _field
 
 from mvmnt import schema as _json
 from mvmnt.model import Model as _Model
+from mvmnt.schema import parse_uuid as _parse_uuid
 
 from ..types import UNSET, Unset
 
@@ -47,24 +48,26 @@ class CarrierContactReference(_Model):
     def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
         members = dict(src_dict)
         take: _Callable[..., Any] = members.pop
-        model = cls(
-            id=UUID(take("id")),
-            name=take("name"),
-            contact_info=ContactInfo.from_dict(take("contactInfo")),
-            created_at=datetime.datetime.fromisoformat(take("createdAt")),
-            object_=UNSET if (v := take("object", None)) is None else CarrierContactReferenceObject.decode(v),
-            key=take("key", UNSET),
-            contact_types=v
+        model = cls.__new__(cls)
+        model.id = _parse_uuid(take("id"))
+        model.name = take("name")
+        model.contact_info = ContactInfo.from_dict(take("contactInfo"))
+        model.created_at = datetime.datetime.fromisoformat(take("createdAt"))
+        model.object_ = UNSET if (v := take("object", None)) is None else CarrierContactReferenceObject.decode(v)
+        model.key = take("key", UNSET)
+        model.contact_types = (
+            v
             if (v := take("contactTypes", UNSET)) is UNSET or v is None
-            else [CarrierContactType.decode(item) for item in v],
-            invited_user=v if (v := take("invitedUser", UNSET)) is UNSET or v is None else UserReference.from_dict(v),
-            deleted_by=v if (v := take("deletedBy", UNSET)) is UNSET or v is None else UserReference.from_dict(v),
-            deleted_at=v
-            if (v := take("deletedAt", UNSET)) is UNSET or v is None
-            else datetime.datetime.fromisoformat(v),
+            else [CarrierContactType.decode(item) for item in v]
         )
-        if members:
-            model.additional_properties = members
+        model.invited_user = (
+            v if (v := take("invitedUser", UNSET)) is UNSET or v is None else UserReference.from_dict(v)
+        )
+        model.deleted_by = v if (v := take("deletedBy", UNSET)) is UNSET or v is None else UserReference.from_dict(v)
+        model.deleted_at = (
+            v if (v := take("deletedAt", UNSET)) is UNSET or v is None else datetime.datetime.fromisoformat(v)
+        )
+        model.additional_properties = members or {}
         return model
 
     def to_dict(self) -> dict[str, Any]:

@@ -10,6 +10,7 @@ from attrs import field as _field
 
 from mvmnt import schema as _json
 from mvmnt.model import Model as _Model
+from mvmnt.schema import parse_uuid as _parse_uuid
 
 from ..types import UNSET, Unset
 
@@ -68,34 +69,32 @@ class CarrierFactorInput(_Model):
     def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
         members = dict(src_dict)
         take: _Callable[..., Any] = members.pop
-        model = cls(
-            company_name=take("companyName"),
-            key=take("key", UNSET),
-            email=take("email", UNSET),
-            phone_number=take("phoneNumber", UNSET),
-            phone_extension=take("phoneExtension", UNSET),
-            fax=take("fax", UNSET),
-            address_line_1=take("addressLine1", UNSET),
-            address_line_2=take("addressLine2", UNSET),
-            city=take("city", UNSET),
-            state=take("state", UNSET),
-            country=take("country", UNSET),
-            zip_code=take("zipCode", UNSET),
-            bank_name=take("bankName", UNSET),
-            bank_address=take("bankAddress", UNSET),
-            account_name=take("accountName", UNSET),
-            account_number=take("accountNumber", UNSET),
-            aba_ach=take("abaAch", UNSET),
-            wire=take("wire", UNSET),
-            swift_code=take("swiftCode", UNSET),
-            eft_institution=take("eftInstitution", UNSET),
-            eft_transit=take("eftTransit", UNSET),
-            clabe=take("clabe", UNSET),
-            currency=take("currency", UNSET),
-            payment_term_id=UNSET if (v := take("paymentTermId", None)) is None else UUID(v),
-        )
-        if members:
-            model.additional_properties = members
+        model = cls.__new__(cls)
+        model.company_name = take("companyName")
+        model.key = take("key", UNSET)
+        model.email = take("email", UNSET)
+        model.phone_number = take("phoneNumber", UNSET)
+        model.phone_extension = take("phoneExtension", UNSET)
+        model.fax = take("fax", UNSET)
+        model.address_line_1 = take("addressLine1", UNSET)
+        model.address_line_2 = take("addressLine2", UNSET)
+        model.city = take("city", UNSET)
+        model.state = take("state", UNSET)
+        model.country = take("country", UNSET)
+        model.zip_code = take("zipCode", UNSET)
+        model.bank_name = take("bankName", UNSET)
+        model.bank_address = take("bankAddress", UNSET)
+        model.account_name = take("accountName", UNSET)
+        model.account_number = take("accountNumber", UNSET)
+        model.aba_ach = take("abaAch", UNSET)
+        model.wire = take("wire", UNSET)
+        model.swift_code = take("swiftCode", UNSET)
+        model.eft_institution = take("eftInstitution", UNSET)
+        model.eft_transit = take("eftTransit", UNSET)
+        model.clabe = take("clabe", UNSET)
+        model.currency = take("currency", UNSET)
+        model.payment_term_id = UNSET if (v := take("paymentTermId", None)) is None else _parse_uuid(v)
+        model.additional_properties = members or {}
         return model
 
     def to_dict(self) -> dict[str, Any]:

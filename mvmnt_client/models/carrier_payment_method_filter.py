@@ -65,36 +65,34 @@ class CarrierPaymentMethodFilter(_Model):
     def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
         members = dict(src_dict)
         take: _Callable[..., Any] = members.pop
-        model = cls(
-            and_=UNSET
-            if (v := take("and", None)) is None
-            else [CarrierPaymentMethodFilter.from_dict(item) for item in v],
-            or_=UNSET
-            if (v := take("or", None)) is None
-            else [CarrierPaymentMethodFilter.from_dict(item) for item in v],
-            not_=UNSET if (v := take("not", None)) is None else CarrierPaymentMethodFilter.from_dict(v),
-            id=UNSET if (v := take("id", None)) is None else IDFilter.from_dict(v),
-            carrier_id=UNSET if (v := take("carrierId", None)) is None else UUIDFilter.from_dict(v),
-            payment_recipient_type=UNSET
-            if (v := take("paymentRecipientType", None)) is None
-            else PaymentRecipientTypeFilter.from_dict(v),
-            payment_method_type=UNSET
-            if (v := take("paymentMethodType", None)) is None
-            else PaymentMethodTypeFilter.from_dict(v),
-            status=UNSET if (v := take("status", None)) is None else StringFilter.from_dict(v),
-            is_preferred=UNSET if (v := take("isPreferred", None)) is None else BooleanFilter.from_dict(v),
-            email=UNSET if (v := take("email", None)) is None else StringFilter.from_dict(v),
-            company_name=UNSET if (v := take("companyName", None)) is None else StringFilter.from_dict(v),
-            bank_name=UNSET if (v := take("bankName", None)) is None else StringFilter.from_dict(v),
-            currency=UNSET if (v := take("currency", None)) is None else StringFilter.from_dict(v),
-            carrier_factor_id=UNSET if (v := take("carrierFactorId", None)) is None else UUIDFilter.from_dict(v),
-            payment_term_id=UNSET if (v := take("paymentTermId", None)) is None else UUIDFilter.from_dict(v),
-            created_at=UNSET if (v := take("createdAt", None)) is None else DatetimeFilter.from_dict(v),
-            updated_at=UNSET if (v := take("updatedAt", None)) is None else DatetimeFilter.from_dict(v),
-            deleted_at=UNSET if (v := take("deletedAt", None)) is None else DatetimeFilter.from_dict(v),
+        model = cls.__new__(cls)
+        model.and_ = (
+            UNSET if (v := take("and", None)) is None else [CarrierPaymentMethodFilter.from_dict(item) for item in v]
         )
-        if members:
-            model.additional_properties = members
+        model.or_ = (
+            UNSET if (v := take("or", None)) is None else [CarrierPaymentMethodFilter.from_dict(item) for item in v]
+        )
+        model.not_ = UNSET if (v := take("not", None)) is None else CarrierPaymentMethodFilter.from_dict(v)
+        model.id = UNSET if (v := take("id", None)) is None else IDFilter.from_dict(v)
+        model.carrier_id = UNSET if (v := take("carrierId", None)) is None else UUIDFilter.from_dict(v)
+        model.payment_recipient_type = (
+            UNSET if (v := take("paymentRecipientType", None)) is None else PaymentRecipientTypeFilter.from_dict(v)
+        )
+        model.payment_method_type = (
+            UNSET if (v := take("paymentMethodType", None)) is None else PaymentMethodTypeFilter.from_dict(v)
+        )
+        model.status = UNSET if (v := take("status", None)) is None else StringFilter.from_dict(v)
+        model.is_preferred = UNSET if (v := take("isPreferred", None)) is None else BooleanFilter.from_dict(v)
+        model.email = UNSET if (v := take("email", None)) is None else StringFilter.from_dict(v)
+        model.company_name = UNSET if (v := take("companyName", None)) is None else StringFilter.from_dict(v)
+        model.bank_name = UNSET if (v := take("bankName", None)) is None else StringFilter.from_dict(v)
+        model.currency = UNSET if (v := take("currency", None)) is None else StringFilter.from_dict(v)
+        model.carrier_factor_id = UNSET if (v := take("carrierFactorId", None)) is None else UUIDFilter.from_dict(v)
+        model.payment_term_id = UNSET if (v := take("paymentTermId", None)) is None else UUIDFilter.from_dict(v)
+        model.created_at = UNSET if (v := take("createdAt", None)) is None else DatetimeFilter.from_dict(v)
+        model.updated_at = UNSET if (v := take("updatedAt", None)) is None else DatetimeFilter.from_dict(v)
+        model.deleted_at = UNSET if (v := take("deletedAt", None)) is None else DatetimeFilter.from_dict(v)
+        model.additional_properties = members or {}
         return model
 
     def to_dict(self) -> dict[str, Any]:

@@ -10,6 +10,7 @@ from attrs import field as _field
 
 from mvmnt import schema as _json
 from mvmnt.model import Model as _Model
+from mvmnt.schema import parse_uuid as _parse_uuid
 
 from ..types import UNSET, Unset
 
@@ -70,32 +71,30 @@ class CarrierPaymentMethodInput(_Model):
     def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
         members = dict(src_dict)
         take: _Callable[..., Any] = members.pop
-        model = cls(
-            carrier_id=UUID(take("carrierId")),
-            payment_recipient_type=PaymentRecipientType.decode(take("paymentRecipientType")),
-            payment_method_type=PaymentMethodType.decode(take("paymentMethodType")),
-            status=take("status", UNSET),
-            is_preferred=take("isPreferred", UNSET),
-            email=take("email", UNSET),
-            phone=take("phone", UNSET),
-            company_name=take("companyName", UNSET),
-            username=take("username", UNSET),
-            bank_name=take("bankName", UNSET),
-            bank_address=take("bankAddress", UNSET),
-            account_name=take("accountName", UNSET),
-            account_number=take("accountNumber", UNSET),
-            aba_ach=take("abaAch", UNSET),
-            wire=take("wire", UNSET),
-            swift_code=take("swiftCode", UNSET),
-            eft_institution=take("eftInstitution", UNSET),
-            eft_transit=take("eftTransit", UNSET),
-            clabe=take("clabe", UNSET),
-            currency=take("currency", UNSET),
-            carrier_factor_id=UNSET if (v := take("carrierFactorId", None)) is None else UUID(v),
-            payment_term_id=UNSET if (v := take("paymentTermId", None)) is None else UUID(v),
-        )
-        if members:
-            model.additional_properties = members
+        model = cls.__new__(cls)
+        model.carrier_id = _parse_uuid(take("carrierId"))
+        model.payment_recipient_type = PaymentRecipientType.decode(take("paymentRecipientType"))
+        model.payment_method_type = PaymentMethodType.decode(take("paymentMethodType"))
+        model.status = take("status", UNSET)
+        model.is_preferred = take("isPreferred", UNSET)
+        model.email = take("email", UNSET)
+        model.phone = take("phone", UNSET)
+        model.company_name = take("companyName", UNSET)
+        model.username = take("username", UNSET)
+        model.bank_name = take("bankName", UNSET)
+        model.bank_address = take("bankAddress", UNSET)
+        model.account_name = take("accountName", UNSET)
+        model.account_number = take("accountNumber", UNSET)
+        model.aba_ach = take("abaAch", UNSET)
+        model.wire = take("wire", UNSET)
+        model.swift_code = take("swiftCode", UNSET)
+        model.eft_institution = take("eftInstitution", UNSET)
+        model.eft_transit = take("eftTransit", UNSET)
+        model.clabe = take("clabe", UNSET)
+        model.currency = take("currency", UNSET)
+        model.carrier_factor_id = UNSET if (v := take("carrierFactorId", None)) is None else _parse_uuid(v)
+        model.payment_term_id = UNSET if (v := take("paymentTermId", None)) is None else _parse_uuid(v)
+        model.additional_properties = members or {}
         return model
 
     def to_dict(self) -> dict[str, Any]:

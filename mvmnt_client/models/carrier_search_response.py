@@ -40,13 +40,11 @@ class CarrierSearchResponse(_Model):
     def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
         members = dict(src_dict)
         take: _Callable[..., Any] = members.pop
-        model = cls(
-            data=[_DATA_ITEM.decode(item) for item in take("data")],
-            pagination=SearchPaginationInfo.from_dict(take("pagination")),
-            total_results=take("totalResults"),
-        )
-        if members:
-            model.additional_properties = members
+        model = cls.__new__(cls)
+        model.data = [_DATA_ITEM.decode(item) for item in take("data")]
+        model.pagination = SearchPaginationInfo.from_dict(take("pagination"))
+        model.total_results = take("totalResults")
+        model.additional_properties = members or {}
         return model
 
     def to_dict(self) -> dict[str, Any]:

@@ -11,6 +11,7 @@ from attrs import field as _field
 
 from mvmnt import schema as _json
 from mvmnt.model import Model as _Model
+from mvmnt.schema import parse_uuid as _parse_uuid
 
 from ..types import UNSET, Unset
 
@@ -118,67 +119,73 @@ class CarrierSearchRow(_Model):
     def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
         members = dict(src_dict)
         take: _Callable[..., Any] = members.pop
-        model = cls(
-            object_=CarrierSearchRowObject.decode(take("object")),
-            id=UUID(take("id")),
-            golden_carrier_id=UUID(take("goldenCarrierId")),
-            name=take("name"),
-            carrier_profile_id=v if (v := take("carrierProfileId", UNSET)) is UNSET or v is None else UUID(v),
-            friendly_id=take("friendlyId", UNSET),
-            carrier_status=v
+        model = cls.__new__(cls)
+        model.object_ = CarrierSearchRowObject.decode(take("object"))
+        model.id = _parse_uuid(take("id"))
+        model.golden_carrier_id = _parse_uuid(take("goldenCarrierId"))
+        model.name = take("name")
+        model.carrier_profile_id = v if (v := take("carrierProfileId", UNSET)) is UNSET or v is None else _parse_uuid(v)
+        model.friendly_id = take("friendlyId", UNSET)
+        model.carrier_status = (
+            v
             if (v := take("carrierStatus", UNSET)) is UNSET or v is None
-            else CarrierSearchRowCarrierStatusType1.decode(v),
-            type_=v if (v := take("type", UNSET)) is UNSET or v is None else CarrierSearchRowTypeType1.decode(v),
-            city=take("city", UNSET),
-            market=take("market", UNSET),
-            zone=take("zone", UNSET),
-            primary_contact_name=take("primaryContactName", UNSET),
-            primary_contact_phone=take("primaryContactPhone", UNSET),
-            primary_contact_email=take("primaryContactEmail", UNSET),
-            fmcsa_status=v
-            if (v := take("fmcsaStatus", UNSET)) is UNSET or v is None
-            else CarrierSearchRowFmcsaStatusType1.decode(v),
-            mc_number=take("mcNumber", UNSET),
-            dot_number=take("dotNumber", UNSET),
-            ein_number=take("einNumber", UNSET),
-            safety_rating=take("safetyRating", UNSET),
-            equipments=UNSET
-            if (v := take("equipments", None)) is None
-            else [CarrierSearchRowEquipmentsItem.decode(item) for item in v],
-            power_units=take("powerUnits", UNSET),
-            trucks=take("trucks", UNSET),
-            months_active_authority=take("monthsActiveAuthority", UNSET),
-            highway_id=take("highwayId", UNSET),
-            highway_rules_assessment=take("highwayRulesAssessment", UNSET),
-            rmis_id=take("rmisId", UNSET),
-            rmis_operating_status=take("rmisOperatingStatus", UNSET),
-            rmis_invitation_status=v
-            if (v := take("rmisInvitationStatus", UNSET)) is UNSET or v is None
-            else CarrierSearchRowRmisInvitationStatusType1.decode(v),
-            mcp_status=v
-            if (v := take("mcpStatus", UNSET)) is UNSET or v is None
-            else CarrierSearchRowMcpStatusType1.decode(v),
-            mcp_review_status=v
-            if (v := take("mcpReviewStatus", UNSET)) is UNSET or v is None
-            else CarrierSearchRowMcpReviewStatusType1.decode(v),
-            quickbooks_vendor_id=take("quickbooksVendorId", UNSET),
-            factor_bank_names=take("factorBankNames", UNSET),
-            payment_term_name=take("paymentTermName", UNSET),
-            quick_pay_fee=take("quickPayFee", UNSET),
-            account_owner_id=v if (v := take("accountOwnerId", UNSET)) is UNSET or v is None else UUID(v),
-            account_owner_name=take("accountOwnerName", UNSET),
-            loads_count=take("loadsCount", UNSET),
-            total_miles=take("totalMiles", UNSET),
-            total_revenue=take("totalRevenue", UNSET),
-            total_cost_of_goods_sold=take("totalCostOfGoodsSold", UNSET),
-            rate_per_mile=take("ratePerMile", UNSET),
-            quotes_count=take("quotesCount", UNSET),
-            created_at=v
-            if (v := take("createdAt", UNSET)) is UNSET or v is None
-            else datetime.datetime.fromisoformat(v),
+            else CarrierSearchRowCarrierStatusType1.decode(v)
         )
-        if members:
-            model.additional_properties = members
+        model.type_ = v if (v := take("type", UNSET)) is UNSET or v is None else CarrierSearchRowTypeType1.decode(v)
+        model.city = take("city", UNSET)
+        model.market = take("market", UNSET)
+        model.zone = take("zone", UNSET)
+        model.primary_contact_name = take("primaryContactName", UNSET)
+        model.primary_contact_phone = take("primaryContactPhone", UNSET)
+        model.primary_contact_email = take("primaryContactEmail", UNSET)
+        model.fmcsa_status = (
+            v if (v := take("fmcsaStatus", UNSET)) is UNSET or v is None else CarrierSearchRowFmcsaStatusType1.decode(v)
+        )
+        model.mc_number = take("mcNumber", UNSET)
+        model.dot_number = take("dotNumber", UNSET)
+        model.ein_number = take("einNumber", UNSET)
+        model.safety_rating = take("safetyRating", UNSET)
+        model.equipments = (
+            UNSET
+            if (v := take("equipments", None)) is None
+            else [CarrierSearchRowEquipmentsItem.decode(item) for item in v]
+        )
+        model.power_units = take("powerUnits", UNSET)
+        model.trucks = take("trucks", UNSET)
+        model.months_active_authority = take("monthsActiveAuthority", UNSET)
+        model.highway_id = take("highwayId", UNSET)
+        model.highway_rules_assessment = take("highwayRulesAssessment", UNSET)
+        model.rmis_id = take("rmisId", UNSET)
+        model.rmis_operating_status = take("rmisOperatingStatus", UNSET)
+        model.rmis_invitation_status = (
+            v
+            if (v := take("rmisInvitationStatus", UNSET)) is UNSET or v is None
+            else CarrierSearchRowRmisInvitationStatusType1.decode(v)
+        )
+        model.mcp_status = (
+            v if (v := take("mcpStatus", UNSET)) is UNSET or v is None else CarrierSearchRowMcpStatusType1.decode(v)
+        )
+        model.mcp_review_status = (
+            v
+            if (v := take("mcpReviewStatus", UNSET)) is UNSET or v is None
+            else CarrierSearchRowMcpReviewStatusType1.decode(v)
+        )
+        model.quickbooks_vendor_id = take("quickbooksVendorId", UNSET)
+        model.factor_bank_names = take("factorBankNames", UNSET)
+        model.payment_term_name = take("paymentTermName", UNSET)
+        model.quick_pay_fee = take("quickPayFee", UNSET)
+        model.account_owner_id = v if (v := take("accountOwnerId", UNSET)) is UNSET or v is None else _parse_uuid(v)
+        model.account_owner_name = take("accountOwnerName", UNSET)
+        model.loads_count = take("loadsCount", UNSET)
+        model.total_miles = take("totalMiles", UNSET)
+        model.total_revenue = take("totalRevenue", UNSET)
+        model.total_cost_of_goods_sold = take("totalCostOfGoodsSold", UNSET)
+        model.rate_per_mile = take("ratePerMile", UNSET)
+        model.quotes_count = take("quotesCount", UNSET)
+        model.created_at = (
+            v if (v := take("createdAt", UNSET)) is UNSET or v is None else datetime.datetime.fromisoformat(v)
+        )
+        model.additional_properties = members or {}
         return model
 
     def to_dict(self) -> dict[str, Any]:

@@ -32,13 +32,11 @@ class ClientKeyFilter(_Model):
     def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
         members = dict(src_dict)
         take: _Callable[..., Any] = members.pop
-        model = cls(
-            equal_to=take("equalTo", UNSET),
-            in_=take("in", UNSET),
-            is_null=take("isNull", UNSET),
-        )
-        if members:
-            model.additional_properties = members
+        model = cls.__new__(cls)
+        model.equal_to = take("equalTo", UNSET)
+        model.in_ = take("in", UNSET)
+        model.is_null = take("isNull", UNSET)
+        model.additional_properties = members or {}
         return model
 
     def to_dict(self) -> dict[str, Any]:

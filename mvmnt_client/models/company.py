@@ -11,6 +11,7 @@ from attrs import field as _field
 
 from mvmnt import schema as _json
 from mvmnt.model import Model as _Model
+from mvmnt.schema import parse_uuid as _parse_uuid
 
 from ..types import UNSET, Unset
 
@@ -61,30 +62,28 @@ class Company(_Model):
     def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
         members = dict(src_dict)
         take: _Callable[..., Any] = members.pop
-        model = cls(
-            id=UUID(take("id")),
-            name=take("name"),
-            created_at=datetime.datetime.fromisoformat(take("createdAt")),
-            updated_at=datetime.datetime.fromisoformat(take("updatedAt")),
-            object_=UNSET if (v := take("object", None)) is None else CompanyObject.decode(v),
-            address_line_1=take("addressLine1", UNSET),
-            address_line_2=take("addressLine2", UNSET),
-            city=take("city", UNSET),
-            country=take("country", UNSET),
-            fax=take("fax", UNSET),
-            invoice_only=take("invoiceOnly", UNSET),
-            invoice_verbiage=take("invoiceVerbiage", UNSET),
-            primary_contact_name=take("primaryContactName", UNSET),
-            primary_contact_email=take("primaryContactEmail", UNSET),
-            primary_contact_phone=take("primaryContactPhone", UNSET),
-            created_by=v if (v := take("createdBy", UNSET)) is UNSET or v is None else UserReference.from_dict(v),
-            key=take("key", UNSET),
-            deleted_at=v
-            if (v := take("deletedAt", UNSET)) is UNSET or v is None
-            else datetime.datetime.fromisoformat(v),
+        model = cls.__new__(cls)
+        model.id = _parse_uuid(take("id"))
+        model.name = take("name")
+        model.created_at = datetime.datetime.fromisoformat(take("createdAt"))
+        model.updated_at = datetime.datetime.fromisoformat(take("updatedAt"))
+        model.object_ = UNSET if (v := take("object", None)) is None else CompanyObject.decode(v)
+        model.address_line_1 = take("addressLine1", UNSET)
+        model.address_line_2 = take("addressLine2", UNSET)
+        model.city = take("city", UNSET)
+        model.country = take("country", UNSET)
+        model.fax = take("fax", UNSET)
+        model.invoice_only = take("invoiceOnly", UNSET)
+        model.invoice_verbiage = take("invoiceVerbiage", UNSET)
+        model.primary_contact_name = take("primaryContactName", UNSET)
+        model.primary_contact_email = take("primaryContactEmail", UNSET)
+        model.primary_contact_phone = take("primaryContactPhone", UNSET)
+        model.created_by = v if (v := take("createdBy", UNSET)) is UNSET or v is None else UserReference.from_dict(v)
+        model.key = take("key", UNSET)
+        model.deleted_at = (
+            v if (v := take("deletedAt", UNSET)) is UNSET or v is None else datetime.datetime.fromisoformat(v)
         )
-        if members:
-            model.additional_properties = members
+        model.additional_properties = members or {}
         return model
 
     def to_dict(self) -> dict[str, Any]:

@@ -20,15 +20,15 @@ class CompanyChangedPayload(_Model):
 
     Attributes:
         event: Name of the event.
-        timestamp: When the event took place.
         data: The company; only its `id` if it was deleted.
+        timestamp: When the event took place.
         diff: Changes made by an update, as `IChange` objects of the json-diff-ts library, without the change of
             `updatedAt`; null for events other than updates.
     """
 
     event: CompanyChangedPayloadEvent
+    data: Company
     timestamp: datetime.datetime
-    data: WebhookPayloadData
     diff: list[DiffChange] | None | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
@@ -36,22 +36,22 @@ class CompanyChangedPayload(_Model):
     def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
         members = dict(src_dict)
         take: _Callable[..., Any] = members.pop
-        model = cls(
-            event=CompanyChangedPayloadEvent.decode(take("event")),
-            timestamp=datetime.datetime.fromisoformat(take("timestamp")),
-            data=WebhookPayloadData.from_dict(take("data")),
-            diff=v if (v := take("diff", UNSET)) is UNSET or v is None else [DiffChange.from_dict(item) for item in v],
+        model = cls.__new__(cls)
+        model.event = CompanyChangedPayloadEvent.decode(take("event"))
+        model.data = Company.from_dict(take("data"))
+        model.timestamp = datetime.datetime.fromisoformat(take("timestamp"))
+        model.diff = (
+            v if (v := take("diff", UNSET)) is UNSET or v is None else [DiffChange.from_dict(item) for item in v]
         )
-        if members:
-            model.additional_properties = members
+        model.additional_properties = members or {}
         return model
 
     def to_dict(self) -> dict[str, Any]:
         members: dict[str, Any] = {
             **self.additional_properties,
             "event": str(self.event),
-            "timestamp": self.timestamp.isoformat(),
             "data": self.data.to_dict(),
+            "timestamp": self.timestamp.isoformat(),
         }
         if self.diff is not UNSET:
             members["diff"] = None if self.diff is None else [item.to_dict() for item in self.diff]
@@ -61,12 +61,12 @@ class CompanyChangedPayload(_Model):
     def json_members(cls) -> _Mapping[str, _json.Member]:
         return {
             "event": _json.required(_json.EnumOf(CompanyChangedPayloadEvent)),
+            "data": _json.required(_json.ModelOf(Company)),
             "timestamp": _json.required(_json.DATE_TIME),
-            "data": _json.required(_json.ModelOf(WebhookPayloadData)),
             "diff": _json.optional(_json.Nullable(_json.ArrayOf(_json.ModelOf(DiffChange)))),
         }
 
 
+from .company import Company
 from .company_changed_payload_event import CompanyChangedPayloadEvent
 from .diff_change import DiffChange
-from .webhook_payload_data import WebhookPayloadData

@@ -75,36 +75,34 @@ class CompanyFilter(_Model):
     def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
         members = dict(src_dict)
         take: _Callable[..., Any] = members.pop
-        model = cls(
-            and_=UNSET if (v := take("and", None)) is None else [CompanyFilter.from_dict(item) for item in v],
-            or_=UNSET if (v := take("or", None)) is None else [CompanyFilter.from_dict(item) for item in v],
-            not_=UNSET if (v := take("not", None)) is None else CompanyFilter.from_dict(v),
-            id=UNSET if (v := take("id", None)) is None else IDFilter.from_dict(v),
-            name=UNSET if (v := take("name", None)) is None else StringFilter.from_dict(v),
-            address_line_1=UNSET if (v := take("addressLine1", None)) is None else StringFilter.from_dict(v),
-            address_line_2=UNSET if (v := take("addressLine2", None)) is None else StringFilter.from_dict(v),
-            city=UNSET if (v := take("city", None)) is None else StringFilter.from_dict(v),
-            country=UNSET if (v := take("country", None)) is None else StringFilter.from_dict(v),
-            fax=UNSET if (v := take("fax", None)) is None else StringFilter.from_dict(v),
-            invoice_only=UNSET if (v := take("invoiceOnly", None)) is None else BooleanFilter.from_dict(v),
-            invoice_verbiage=UNSET if (v := take("invoiceVerbiage", None)) is None else StringFilter.from_dict(v),
-            primary_contact_name=UNSET
-            if (v := take("primaryContactName", None)) is None
-            else StringFilter.from_dict(v),
-            primary_contact_email=UNSET
-            if (v := take("primaryContactEmail", None)) is None
-            else StringFilter.from_dict(v),
-            primary_contact_phone=UNSET
-            if (v := take("primaryContactPhone", None)) is None
-            else StringFilter.from_dict(v),
-            created_by_id=UNSET if (v := take("createdById", None)) is None else UUIDFilter.from_dict(v),
-            key=UNSET if (v := take("key", None)) is None else ClientKeyFilter.from_dict(v),
-            created_at=UNSET if (v := take("createdAt", None)) is None else DatetimeFilter.from_dict(v),
-            updated_at=UNSET if (v := take("updatedAt", None)) is None else DatetimeFilter.from_dict(v),
-            deleted_at=UNSET if (v := take("deletedAt", None)) is None else DatetimeFilter.from_dict(v),
+        model = cls.__new__(cls)
+        model.and_ = UNSET if (v := take("and", None)) is None else [CompanyFilter.from_dict(item) for item in v]
+        model.or_ = UNSET if (v := take("or", None)) is None else [CompanyFilter.from_dict(item) for item in v]
+        model.not_ = UNSET if (v := take("not", None)) is None else CompanyFilter.from_dict(v)
+        model.id = UNSET if (v := take("id", None)) is None else IDFilter.from_dict(v)
+        model.name = UNSET if (v := take("name", None)) is None else StringFilter.from_dict(v)
+        model.address_line_1 = UNSET if (v := take("addressLine1", None)) is None else StringFilter.from_dict(v)
+        model.address_line_2 = UNSET if (v := take("addressLine2", None)) is None else StringFilter.from_dict(v)
+        model.city = UNSET if (v := take("city", None)) is None else StringFilter.from_dict(v)
+        model.country = UNSET if (v := take("country", None)) is None else StringFilter.from_dict(v)
+        model.fax = UNSET if (v := take("fax", None)) is None else StringFilter.from_dict(v)
+        model.invoice_only = UNSET if (v := take("invoiceOnly", None)) is None else BooleanFilter.from_dict(v)
+        model.invoice_verbiage = UNSET if (v := take("invoiceVerbiage", None)) is None else StringFilter.from_dict(v)
+        model.primary_contact_name = (
+            UNSET if (v := take("primaryContactName", None)) is None else StringFilter.from_dict(v)
         )
-        if members:
-            model.additional_properties = members
+        model.primary_contact_email = (
+            UNSET if (v := take("primaryContactEmail", None)) is None else StringFilter.from_dict(v)
+        )
+        model.primary_contact_phone = (
+            UNSET if (v := take("primaryContactPhone", None)) is None else StringFilter.from_dict(v)
+        )
+        model.created_by_id = UNSET if (v := take("createdById", None)) is None else UUIDFilter.from_dict(v)
+        model.key = UNSET if (v := take("key", None)) is None else ClientKeyFilter.from_dict(v)
+        model.created_at = UNSET if (v := take("createdAt", None)) is None else DatetimeFilter.from_dict(v)
+        model.updated_at = UNSET if (v := take("updatedAt", None)) is None else DatetimeFilter.from_dict(v)
+        model.deleted_at = UNSET if (v := take("deletedAt", None)) is None else DatetimeFilter.from_dict(v)
+        model.additional_properties = members or {}
         return model
 
     def to_dict(self) -> dict[str, Any]:

@@ -48,22 +48,20 @@ class CompanyInput(_Model):
     def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
         members = dict(src_dict)
         take: _Callable[..., Any] = members.pop
-        model = cls(
-            name=take("name"),
-            address_line_1=take("addressLine1", UNSET),
-            address_line_2=take("addressLine2", UNSET),
-            city=take("city", UNSET),
-            country=take("country", UNSET),
-            fax=take("fax", UNSET),
-            invoice_only=take("invoiceOnly", UNSET),
-            invoice_verbiage=take("invoiceVerbiage", UNSET),
-            primary_contact_name=take("primaryContactName", UNSET),
-            primary_contact_email=take("primaryContactEmail", UNSET),
-            primary_contact_phone=take("primaryContactPhone", UNSET),
-            key=take("key", UNSET),
-        )
-        if members:
-            model.additional_properties = members
+        model = cls.__new__(cls)
+        model.name = take("name")
+        model.address_line_1 = take("addressLine1", UNSET)
+        model.address_line_2 = take("addressLine2", UNSET)
+        model.city = take("city", UNSET)
+        model.country = take("country", UNSET)
+        model.fax = take("fax", UNSET)
+        model.invoice_only = take("invoiceOnly", UNSET)
+        model.invoice_verbiage = take("invoiceVerbiage", UNSET)
+        model.primary_contact_name = take("primaryContactName", UNSET)
+        model.primary_contact_email = take("primaryContactEmail", UNSET)
+        model.primary_contact_phone = take("primaryContactPhone", UNSET)
+        model.key = take("key", UNSET)
+        model.additional_properties = members or {}
         return model
 
     def to_dict(self) -> dict[str, Any]:

@@ -32,14 +32,12 @@ class ContactInfoInput(_Model):
     def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
         members = dict(src_dict)
         take: _Callable[..., Any] = members.pop
-        model = cls(
-            name=take("name"),
-            email=take("email", UNSET),
-            phone_number=take("phoneNumber", UNSET),
-            title=take("title", UNSET),
-        )
-        if members:
-            model.additional_properties = members
+        model = cls.__new__(cls)
+        model.name = take("name")
+        model.email = take("email", UNSET)
+        model.phone_number = take("phoneNumber", UNSET)
+        model.title = take("title", UNSET)
+        model.additional_properties = members or {}
         return model
 
     def to_dict(self) -> dict[str, Any]:

@@ -28,13 +28,11 @@ class ConvertToShipmentRequest(_Model):
     def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
         members = dict(src_dict)
         take: _Callable[..., Any] = members.pop
-        model = cls(
-            additional_orders=UNSET
-            if (v := take("additionalOrders", None)) is None
-            else [OrderInput.from_dict(item) for item in v],
+        model = cls.__new__(cls)
+        model.additional_orders = (
+            UNSET if (v := take("additionalOrders", None)) is None else [OrderInput.from_dict(item) for item in v]
         )
-        if members:
-            model.additional_properties = members
+        model.additional_properties = members or {}
         return model
 
     def to_dict(self) -> dict[str, Any]:

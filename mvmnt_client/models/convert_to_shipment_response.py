@@ -10,6 +10,7 @@ from attrs import field as _field
 
 from mvmnt import schema as _json
 from mvmnt.model import Model as _Model
+from mvmnt.schema import parse_uuid as _parse_uuid
 
 
 @_define(kw_only=True)
@@ -35,15 +36,13 @@ class ConvertToShipmentResponse(_Model):
     def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
         members = dict(src_dict)
         take: _Callable[..., Any] = members.pop
-        model = cls(
-            quote_id=UUID(take("quoteId")),
-            quote_status=ConvertToShipmentResponseQuoteStatus.decode(take("quoteStatus")),
-            shipment_id=UUID(take("shipmentId")),
-            shipment_key=take("shipmentKey"),
-            order_id=UUID(take("orderId")),
-        )
-        if members:
-            model.additional_properties = members
+        model = cls.__new__(cls)
+        model.quote_id = _parse_uuid(take("quoteId"))
+        model.quote_status = ConvertToShipmentResponseQuoteStatus.decode(take("quoteStatus"))
+        model.shipment_id = _parse_uuid(take("shipmentId"))
+        model.shipment_key = take("shipmentKey")
+        model.order_id = _parse_uuid(take("orderId"))
+        model.additional_properties = members or {}
         return model
 
     def to_dict(self) -> dict[str, Any]:

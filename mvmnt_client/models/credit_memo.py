@@ -11,6 +11,7 @@ from attrs import field as _field
 
 from mvmnt import schema as _json
 from mvmnt.model import Model as _Model
+from mvmnt.schema import parse_uuid as _parse_uuid
 
 from ..types import UNSET, Unset
 
@@ -69,34 +70,38 @@ class CreditMemo(_Model):
     def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
         members = dict(src_dict)
         take: _Callable[..., Any] = members.pop
-        model = cls(
-            id=UUID(take("id")),
-            amount=take("amount"),
-            remaining_balance=take("remainingBalance"),
-            status=CreditMemoStatus.decode(take("status")),
-            memo_date=datetime.date.fromisoformat(take("memoDate")),
-            created_at=datetime.datetime.fromisoformat(take("createdAt")),
-            key=take("key", UNSET),
-            reference=take("reference", UNSET),
-            customer=UNSET if (v := take("customer", None)) is None else CustomerReference.from_dict(v),
-            applied_amount=take("appliedAmount", UNSET),
-            currency=take("currency", UNSET),
-            notes=take("notes", UNSET),
-            source_payment_group_id=v if (v := take("sourcePaymentGroupId", UNSET)) is UNSET or v is None else UUID(v),
-            source_payment_key=take("sourcePaymentKey", UNSET),
-            applications=UNSET
-            if (v := take("applications", None)) is None
-            else [CreditMemoApplication.from_dict(item) for item in v],
-            qbo_id=take("qboId", UNSET),
-            updated_at=v
-            if (v := take("updatedAt", UNSET)) is UNSET or v is None
-            else datetime.datetime.fromisoformat(v),
-            voided_at=v if (v := take("voidedAt", UNSET)) is UNSET or v is None else datetime.datetime.fromisoformat(v),
-            void_reason=take("voidReason", UNSET),
-            created_by=UNSET if (v := take("createdBy", None)) is None else UserReference.from_dict(v),
+        model = cls.__new__(cls)
+        model.id = _parse_uuid(take("id"))
+        model.amount = take("amount")
+        model.remaining_balance = take("remainingBalance")
+        model.status = CreditMemoStatus.decode(take("status"))
+        model.memo_date = datetime.date.fromisoformat(take("memoDate"))
+        model.created_at = datetime.datetime.fromisoformat(take("createdAt"))
+        model.key = take("key", UNSET)
+        model.reference = take("reference", UNSET)
+        model.customer = UNSET if (v := take("customer", None)) is None else CustomerReference.from_dict(v)
+        model.applied_amount = take("appliedAmount", UNSET)
+        model.currency = take("currency", UNSET)
+        model.notes = take("notes", UNSET)
+        model.source_payment_group_id = (
+            v if (v := take("sourcePaymentGroupId", UNSET)) is UNSET or v is None else _parse_uuid(v)
         )
-        if members:
-            model.additional_properties = members
+        model.source_payment_key = take("sourcePaymentKey", UNSET)
+        model.applications = (
+            UNSET
+            if (v := take("applications", None)) is None
+            else [CreditMemoApplication.from_dict(item) for item in v]
+        )
+        model.qbo_id = take("qboId", UNSET)
+        model.updated_at = (
+            v if (v := take("updatedAt", UNSET)) is UNSET or v is None else datetime.datetime.fromisoformat(v)
+        )
+        model.voided_at = (
+            v if (v := take("voidedAt", UNSET)) is UNSET or v is None else datetime.datetime.fromisoformat(v)
+        )
+        model.void_reason = take("voidReason", UNSET)
+        model.created_by = UNSET if (v := take("createdBy", None)) is None else UserReference.from_dict(v)
+        model.additional_properties = members or {}
         return model
 
     def to_dict(self) -> dict[str, Any]:

@@ -11,6 +11,7 @@ from attrs import field as _field
 
 from mvmnt import schema as _json
 from mvmnt.model import Model as _Model
+from mvmnt.schema import parse_uuid as _parse_uuid
 
 from ..types import UNSET, Unset
 
@@ -42,17 +43,15 @@ class CreditMemoApplication(_Model):
     def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
         members = dict(src_dict)
         take: _Callable[..., Any] = members.pop
-        model = cls(
-            id=UUID(take("id")),
-            invoice_id=UUID(take("invoiceId")),
-            amount=take("amount"),
-            invoice_friendly_id=take("invoiceFriendlyId", UNSET),
-            payment_id=UNSET if (v := take("paymentId", None)) is None else UUID(v),
-            payment_key=take("paymentKey", UNSET),
-            applied_at=UNSET if (v := take("appliedAt", None)) is None else datetime.datetime.fromisoformat(v),
-        )
-        if members:
-            model.additional_properties = members
+        model = cls.__new__(cls)
+        model.id = _parse_uuid(take("id"))
+        model.invoice_id = _parse_uuid(take("invoiceId"))
+        model.amount = take("amount")
+        model.invoice_friendly_id = take("invoiceFriendlyId", UNSET)
+        model.payment_id = UNSET if (v := take("paymentId", None)) is None else _parse_uuid(v)
+        model.payment_key = take("paymentKey", UNSET)
+        model.applied_at = UNSET if (v := take("appliedAt", None)) is None else datetime.datetime.fromisoformat(v)
+        model.additional_properties = members or {}
         return model
 
     def to_dict(self) -> dict[str, Any]:

@@ -50,24 +50,22 @@ class CreditMemoFilter(_Model):
     def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
         members = dict(src_dict)
         take: _Callable[..., Any] = members.pop
-        model = cls(
-            id=UNSET if (v := take("id", None)) is None else UUIDFilter.from_dict(v),
-            customer_id=UNSET if (v := take("customerId", None)) is None else UUIDFilter.from_dict(v),
-            status=UNSET if (v := take("status", None)) is None else CreditMemoStatusFilter.from_dict(v),
-            memo_date=UNSET if (v := take("memoDate", None)) is None else DatetimeFilter.from_dict(v),
-            amount=UNSET if (v := take("amount", None)) is None else FloatFilter.from_dict(v),
-            remaining_balance=UNSET if (v := take("remainingBalance", None)) is None else FloatFilter.from_dict(v),
-            has_remaining_balance=take("hasRemainingBalance", UNSET),
-            source_payment_group_id=UNSET
-            if (v := take("sourcePaymentGroupId", None)) is None
-            else UUIDFilter.from_dict(v),
-            created_at=UNSET if (v := take("createdAt", None)) is None else DatetimeFilter.from_dict(v),
-            and_=UNSET if (v := take("and", None)) is None else [CreditMemoFilter.from_dict(item) for item in v],
-            or_=UNSET if (v := take("or", None)) is None else [CreditMemoFilter.from_dict(item) for item in v],
-            not_=UNSET if (v := take("not", None)) is None else CreditMemoFilter.from_dict(v),
+        model = cls.__new__(cls)
+        model.id = UNSET if (v := take("id", None)) is None else UUIDFilter.from_dict(v)
+        model.customer_id = UNSET if (v := take("customerId", None)) is None else UUIDFilter.from_dict(v)
+        model.status = UNSET if (v := take("status", None)) is None else CreditMemoStatusFilter.from_dict(v)
+        model.memo_date = UNSET if (v := take("memoDate", None)) is None else DatetimeFilter.from_dict(v)
+        model.amount = UNSET if (v := take("amount", None)) is None else FloatFilter.from_dict(v)
+        model.remaining_balance = UNSET if (v := take("remainingBalance", None)) is None else FloatFilter.from_dict(v)
+        model.has_remaining_balance = take("hasRemainingBalance", UNSET)
+        model.source_payment_group_id = (
+            UNSET if (v := take("sourcePaymentGroupId", None)) is None else UUIDFilter.from_dict(v)
         )
-        if members:
-            model.additional_properties = members
+        model.created_at = UNSET if (v := take("createdAt", None)) is None else DatetimeFilter.from_dict(v)
+        model.and_ = UNSET if (v := take("and", None)) is None else [CreditMemoFilter.from_dict(item) for item in v]
+        model.or_ = UNSET if (v := take("or", None)) is None else [CreditMemoFilter.from_dict(item) for item in v]
+        model.not_ = UNSET if (v := take("not", None)) is None else CreditMemoFilter.from_dict(v)
+        model.additional_properties = members or {}
         return model
 
     def to_dict(self) -> dict[str, Any]:

@@ -11,6 +11,7 @@ from attrs import field as _field
 
 from mvmnt import schema as _json
 from mvmnt.model import Model as _Model
+from mvmnt.schema import parse_uuid as _parse_uuid
 
 from ..types import UNSET, Unset
 
@@ -40,16 +41,14 @@ class CreditMemoInput(_Model):
     def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
         members = dict(src_dict)
         take: _Callable[..., Any] = members.pop
-        model = cls(
-            customer_id=UUID(take("customerId")),
-            amount=take("amount"),
-            memo_date=datetime.date.fromisoformat(take("memoDate")),
-            currency=take("currency", UNSET),
-            reference=take("reference", UNSET),
-            notes=take("notes", UNSET),
-        )
-        if members:
-            model.additional_properties = members
+        model = cls.__new__(cls)
+        model.customer_id = _parse_uuid(take("customerId"))
+        model.amount = take("amount")
+        model.memo_date = datetime.date.fromisoformat(take("memoDate"))
+        model.currency = take("currency", UNSET)
+        model.reference = take("reference", UNSET)
+        model.notes = take("notes", UNSET)
+        model.additional_properties = members or {}
         return model
 
     def to_dict(self) -> dict[str, Any]:

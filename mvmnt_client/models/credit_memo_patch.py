@@ -33,13 +33,11 @@ class CreditMemoPatch(_Model):
     def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
         members = dict(src_dict)
         take: _Callable[..., Any] = members.pop
-        model = cls(
-            reference=take("reference", UNSET),
-            notes=take("notes", UNSET),
-            memo_date=UNSET if (v := take("memoDate", None)) is None else datetime.date.fromisoformat(v),
-        )
-        if members:
-            model.additional_properties = members
+        model = cls.__new__(cls)
+        model.reference = take("reference", UNSET)
+        model.notes = take("notes", UNSET)
+        model.memo_date = UNSET if (v := take("memoDate", None)) is None else datetime.date.fromisoformat(v)
+        model.additional_properties = members or {}
         return model
 
     def to_dict(self) -> dict[str, Any]:

@@ -11,6 +11,7 @@ from attrs import field as _field
 
 from mvmnt import schema as _json
 from mvmnt.model import Model as _Model
+from mvmnt.schema import parse_uuid as _parse_uuid
 
 from ..types import UNSET, Unset
 
@@ -131,84 +132,88 @@ class Customer(_Model):
     def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
         members = dict(src_dict)
         take: _Callable[..., Any] = members.pop
-        model = cls(
-            id=UUID(take("id")),
-            name=take("name"),
-            friendly_id=take("friendlyId"),
-            status=CustomerStatus.decode(take("status")),
-            created_at=datetime.datetime.fromisoformat(take("createdAt")),
-            updated_at=datetime.datetime.fromisoformat(take("updatedAt")),
-            object_=UNSET if (v := take("object", None)) is None else CustomerObject.decode(v),
-            service_tier=v
-            if (v := take("serviceTier", UNSET)) is UNSET or v is None
-            else CustomerServiceTier.decode(v),
-            website=take("website", UNSET),
-            phone_number=take("phoneNumber", UNSET),
-            industry=v if (v := take("industry", UNSET)) is UNSET or v is None else CustomerIndustry.decode(v),
-            annual_revenue=v
-            if (v := take("annualRevenue", UNSET)) is UNSET or v is None
-            else CustomerAnnualRevenue.decode(v),
-            annual_spend=v
-            if (v := take("annualSpend", UNSET)) is UNSET or v is None
-            else CustomerAnnualSpend.decode(v),
-            spend_type=v if (v := take("spendType", UNSET)) is UNSET or v is None else CustomerSpendType.decode(v),
-            naics=take("naics", UNSET),
-            ein=take("ein", UNSET),
-            duns=take("duns", UNSET),
-            lead_source=take("leadSource", UNSET),
-            dba_name=take("dbaName", UNSET),
-            number_of_employees=v
-            if (v := take("numberOfEmployees", UNSET)) is UNSET or v is None
-            else CustomerNumberOfEmployees.decode(v),
-            external_id=take("externalId", UNSET),
-            currency=v if (v := take("currency", UNSET)) is UNSET or v is None else CustomerCurrency.decode(v),
-            credit_limit=take("creditLimit", UNSET),
-            credit_usage_warning=take("creditUsageWarning", UNSET),
-            free_credit_req=take("freeCreditReq", UNSET),
-            default_mode=v
-            if (v := take("defaultMode", UNSET)) is UNSET or v is None
-            else CustomerTransportationMode.decode(v),
-            default_margin=take("defaultMargin", UNSET),
-            min_margin=take("minMargin", UNSET),
-            max_margin=take("maxMargin", UNSET),
-            default_internal_notes=take("defaultInternalNotes", UNSET),
-            default_carrier_notes=take("defaultCarrierNotes", UNSET),
-            default_external_notes=take("defaultExternalNotes", UNSET),
-            default_show_notes=v
-            if (v := take("defaultShowNotes", UNSET)) is UNSET or v is None
-            else ShowNotes.decode(v),
-            auto_accept_tender=take("autoAcceptTender", UNSET),
-            group=v if (v := take("group", UNSET)) is UNSET or v is None else ResourceReference.from_dict(v),
-            payment_term=v
-            if (v := take("paymentTerm", UNSET)) is UNSET or v is None
-            else PaymentTermReference.from_dict(v),
-            notes=take("notes", UNSET),
-            deactivation_reason=v
-            if (v := take("deactivationReason", UNSET)) is UNSET or v is None
-            else CustomerDeactivationReason.decode(v),
-            deactivation_notes=take("deactivationNotes", UNSET),
-            deactivation_date=v
-            if (v := take("deactivationDate", UNSET)) is UNSET or v is None
-            else datetime.datetime.fromisoformat(v),
-            closed_at=v if (v := take("closedAt", UNSET)) is UNSET or v is None else datetime.datetime.fromisoformat(v),
-            closed_by=v if (v := take("closedBy", UNSET)) is UNSET or v is None else UserReference.from_dict(v),
-            closed_notes=take("closedNotes", UNSET),
-            corporate_address=v
-            if (v := take("corporateAddress", UNSET)) is UNSET or v is None
-            else Address.from_dict(v),
-            billing_address=v if (v := take("billingAddress", UNSET)) is UNSET or v is None else Address.from_dict(v),
-            qbo_customer_id=take("qboCustomerId", UNSET),
-            key=take("key", UNSET),
-            contacts=UNSET
-            if (v := take("contacts", None)) is None
-            else [CustomerContactReference.from_dict(item) for item in v],
-            deleted_at=v
-            if (v := take("deletedAt", UNSET)) is UNSET or v is None
-            else datetime.datetime.fromisoformat(v),
-            deleted_by=v if (v := take("deletedBy", UNSET)) is UNSET or v is None else UserReference.from_dict(v),
+        model = cls.__new__(cls)
+        model.id = _parse_uuid(take("id"))
+        model.name = take("name")
+        model.friendly_id = take("friendlyId")
+        model.status = CustomerStatus.decode(take("status"))
+        model.created_at = datetime.datetime.fromisoformat(take("createdAt"))
+        model.updated_at = datetime.datetime.fromisoformat(take("updatedAt"))
+        model.object_ = UNSET if (v := take("object", None)) is None else CustomerObject.decode(v)
+        model.service_tier = (
+            v if (v := take("serviceTier", UNSET)) is UNSET or v is None else CustomerServiceTier.decode(v)
         )
-        if members:
-            model.additional_properties = members
+        model.website = take("website", UNSET)
+        model.phone_number = take("phoneNumber", UNSET)
+        model.industry = v if (v := take("industry", UNSET)) is UNSET or v is None else CustomerIndustry.decode(v)
+        model.annual_revenue = (
+            v if (v := take("annualRevenue", UNSET)) is UNSET or v is None else CustomerAnnualRevenue.decode(v)
+        )
+        model.annual_spend = (
+            v if (v := take("annualSpend", UNSET)) is UNSET or v is None else CustomerAnnualSpend.decode(v)
+        )
+        model.spend_type = v if (v := take("spendType", UNSET)) is UNSET or v is None else CustomerSpendType.decode(v)
+        model.naics = take("naics", UNSET)
+        model.ein = take("ein", UNSET)
+        model.duns = take("duns", UNSET)
+        model.lead_source = take("leadSource", UNSET)
+        model.dba_name = take("dbaName", UNSET)
+        model.number_of_employees = (
+            v if (v := take("numberOfEmployees", UNSET)) is UNSET or v is None else CustomerNumberOfEmployees.decode(v)
+        )
+        model.external_id = take("externalId", UNSET)
+        model.currency = v if (v := take("currency", UNSET)) is UNSET or v is None else CustomerCurrency.decode(v)
+        model.credit_limit = take("creditLimit", UNSET)
+        model.credit_usage_warning = take("creditUsageWarning", UNSET)
+        model.free_credit_req = take("freeCreditReq", UNSET)
+        model.default_mode = (
+            v if (v := take("defaultMode", UNSET)) is UNSET or v is None else CustomerTransportationMode.decode(v)
+        )
+        model.default_margin = take("defaultMargin", UNSET)
+        model.min_margin = take("minMargin", UNSET)
+        model.max_margin = take("maxMargin", UNSET)
+        model.default_internal_notes = take("defaultInternalNotes", UNSET)
+        model.default_carrier_notes = take("defaultCarrierNotes", UNSET)
+        model.default_external_notes = take("defaultExternalNotes", UNSET)
+        model.default_show_notes = (
+            v if (v := take("defaultShowNotes", UNSET)) is UNSET or v is None else ShowNotes.decode(v)
+        )
+        model.auto_accept_tender = take("autoAcceptTender", UNSET)
+        model.group = v if (v := take("group", UNSET)) is UNSET or v is None else ResourceReference.from_dict(v)
+        model.payment_term = (
+            v if (v := take("paymentTerm", UNSET)) is UNSET or v is None else PaymentTermReference.from_dict(v)
+        )
+        model.notes = take("notes", UNSET)
+        model.deactivation_reason = (
+            v
+            if (v := take("deactivationReason", UNSET)) is UNSET or v is None
+            else CustomerDeactivationReason.decode(v)
+        )
+        model.deactivation_notes = take("deactivationNotes", UNSET)
+        model.deactivation_date = (
+            v if (v := take("deactivationDate", UNSET)) is UNSET or v is None else datetime.datetime.fromisoformat(v)
+        )
+        model.closed_at = (
+            v if (v := take("closedAt", UNSET)) is UNSET or v is None else datetime.datetime.fromisoformat(v)
+        )
+        model.closed_by = v if (v := take("closedBy", UNSET)) is UNSET or v is None else UserReference.from_dict(v)
+        model.closed_notes = take("closedNotes", UNSET)
+        model.corporate_address = (
+            v if (v := take("corporateAddress", UNSET)) is UNSET or v is None else Address.from_dict(v)
+        )
+        model.billing_address = (
+            v if (v := take("billingAddress", UNSET)) is UNSET or v is None else Address.from_dict(v)
+        )
+        model.qbo_customer_id = take("qboCustomerId", UNSET)
+        model.key = take("key", UNSET)
+        model.contacts = (
+            UNSET if (v := take("contacts", None)) is None else [CustomerContactReference.from_dict(item) for item in v]
+        )
+        model.deleted_at = (
+            v if (v := take("deletedAt", UNSET)) is UNSET or v is None else datetime.datetime.fromisoformat(v)
+        )
+        model.deleted_by = v if (v := take("deletedBy", UNSET)) is UNSET or v is None else UserReference.from_dict(v)
+        model.additional_properties = members or {}
         return model
 
     def to_dict(self) -> dict[str, Any]:

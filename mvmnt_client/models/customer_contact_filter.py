@@ -65,31 +65,31 @@ class CustomerContactFilter(_Model):
     def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
         members = dict(src_dict)
         take: _Callable[..., Any] = members.pop
-        model = cls(
-            and_=UNSET if (v := take("and", None)) is None else [CustomerContactFilter.from_dict(item) for item in v],
-            or_=UNSET if (v := take("or", None)) is None else [CustomerContactFilter.from_dict(item) for item in v],
-            not_=UNSET if (v := take("not", None)) is None else CustomerContactFilter.from_dict(v),
-            id=UNSET if (v := take("id", None)) is None else IDFilter.from_dict(v),
-            customer_id=UNSET if (v := take("customerId", None)) is None else UUIDFilter.from_dict(v),
-            name=UNSET if (v := take("name", None)) is None else StringFilter.from_dict(v),
-            email=UNSET if (v := take("email", None)) is None else StringFilter.from_dict(v),
-            phone_number=UNSET if (v := take("phoneNumber", None)) is None else StringFilter.from_dict(v),
-            phone_extension=UNSET if (v := take("phoneExtension", None)) is None else StringFilter.from_dict(v),
-            is_primary=UNSET if (v := take("isPrimary", None)) is None else BooleanFilter.from_dict(v),
-            contact_types=UNSET
-            if (v := take("contactTypes", None)) is None
-            else CustomerContactTypeFilter.from_dict(v),
-            notifications=UNSET
-            if (v := take("notifications", None)) is None
-            else CustomerContactNotificationTypeFilter.from_dict(v),
-            invited_user_id=UNSET if (v := take("invitedUserId", None)) is None else UUIDFilter.from_dict(v),
-            deleted_by_id=UNSET if (v := take("deletedById", None)) is None else UUIDFilter.from_dict(v),
-            key=UNSET if (v := take("key", None)) is None else ClientKeyFilter.from_dict(v),
-            created_at=UNSET if (v := take("createdAt", None)) is None else DatetimeFilter.from_dict(v),
-            deleted_at=UNSET if (v := take("deletedAt", None)) is None else DatetimeFilter.from_dict(v),
+        model = cls.__new__(cls)
+        model.and_ = (
+            UNSET if (v := take("and", None)) is None else [CustomerContactFilter.from_dict(item) for item in v]
         )
-        if members:
-            model.additional_properties = members
+        model.or_ = UNSET if (v := take("or", None)) is None else [CustomerContactFilter.from_dict(item) for item in v]
+        model.not_ = UNSET if (v := take("not", None)) is None else CustomerContactFilter.from_dict(v)
+        model.id = UNSET if (v := take("id", None)) is None else IDFilter.from_dict(v)
+        model.customer_id = UNSET if (v := take("customerId", None)) is None else UUIDFilter.from_dict(v)
+        model.name = UNSET if (v := take("name", None)) is None else StringFilter.from_dict(v)
+        model.email = UNSET if (v := take("email", None)) is None else StringFilter.from_dict(v)
+        model.phone_number = UNSET if (v := take("phoneNumber", None)) is None else StringFilter.from_dict(v)
+        model.phone_extension = UNSET if (v := take("phoneExtension", None)) is None else StringFilter.from_dict(v)
+        model.is_primary = UNSET if (v := take("isPrimary", None)) is None else BooleanFilter.from_dict(v)
+        model.contact_types = (
+            UNSET if (v := take("contactTypes", None)) is None else CustomerContactTypeFilter.from_dict(v)
+        )
+        model.notifications = (
+            UNSET if (v := take("notifications", None)) is None else CustomerContactNotificationTypeFilter.from_dict(v)
+        )
+        model.invited_user_id = UNSET if (v := take("invitedUserId", None)) is None else UUIDFilter.from_dict(v)
+        model.deleted_by_id = UNSET if (v := take("deletedById", None)) is None else UUIDFilter.from_dict(v)
+        model.key = UNSET if (v := take("key", None)) is None else ClientKeyFilter.from_dict(v)
+        model.created_at = UNSET if (v := take("createdAt", None)) is None else DatetimeFilter.from_dict(v)
+        model.deleted_at = UNSET if (v := take("deletedAt", None)) is None else DatetimeFilter.from_dict(v)
+        model.additional_properties = members or {}
         return model
 
     def to_dict(self) -> dict[str, Any]:

@@ -10,6 +10,7 @@ from attrs import field as _field
 
 from mvmnt import schema as _json
 from mvmnt.model import Model as _Model
+from mvmnt.schema import parse_uuid as _parse_uuid
 
 from ..types import UNSET, Unset
 
@@ -45,22 +46,22 @@ class CustomerContactInput(_Model):
     def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
         members = dict(src_dict)
         take: _Callable[..., Any] = members.pop
-        model = cls(
-            customer_id=UUID(take("customerId")),
-            name=take("name"),
-            contact_info=ContactInfoInput.from_dict(take("contactInfo")),
-            phone_extension=take("phoneExtension", UNSET),
-            is_primary=take("isPrimary", UNSET),
-            contact_types=UNSET
-            if (v := take("contactTypes", None)) is None
-            else [CustomerContactType.decode(item) for item in v],
-            notifications=UNSET
-            if (v := take("notifications", None)) is None
-            else [CustomerContactNotificationType.decode(item) for item in v],
-            key=take("key", UNSET),
+        model = cls.__new__(cls)
+        model.customer_id = _parse_uuid(take("customerId"))
+        model.name = take("name")
+        model.contact_info = ContactInfoInput.from_dict(take("contactInfo"))
+        model.phone_extension = take("phoneExtension", UNSET)
+        model.is_primary = take("isPrimary", UNSET)
+        model.contact_types = (
+            UNSET if (v := take("contactTypes", None)) is None else [CustomerContactType.decode(item) for item in v]
         )
-        if members:
-            model.additional_properties = members
+        model.notifications = (
+            UNSET
+            if (v := take("notifications", None)) is None
+            else [CustomerContactNotificationType.decode(item) for item in v]
+        )
+        model.key = take("key", UNSET)
+        model.additional_properties = members or {}
         return model
 
     def to_dict(self) -> dict[str, Any]:

@@ -33,15 +33,13 @@ class CustomerContactNotificationTypeFilter(_Model):
     def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
         members = dict(src_dict)
         take: _Callable[..., Any] = members.pop
-        model = cls(
-            includes=UNSET if (v := take("includes", None)) is None else CustomerContactNotificationType.decode(v),
-            not_includes=UNSET
-            if (v := take("notIncludes", None)) is None
-            else CustomerContactNotificationType.decode(v),
-            is_null=take("isNull", UNSET),
+        model = cls.__new__(cls)
+        model.includes = UNSET if (v := take("includes", None)) is None else CustomerContactNotificationType.decode(v)
+        model.not_includes = (
+            UNSET if (v := take("notIncludes", None)) is None else CustomerContactNotificationType.decode(v)
         )
-        if members:
-            model.additional_properties = members
+        model.is_null = take("isNull", UNSET)
+        model.additional_properties = members or {}
         return model
 
     def to_dict(self) -> dict[str, Any]:

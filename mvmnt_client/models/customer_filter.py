@@ -87,46 +87,50 @@ class CustomerFilter(_Model):
     def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
         members = dict(src_dict)
         take: _Callable[..., Any] = members.pop
-        model = cls(
-            and_=UNSET if (v := take("and", None)) is None else [CustomerFilter.from_dict(item) for item in v],
-            or_=UNSET if (v := take("or", None)) is None else [CustomerFilter.from_dict(item) for item in v],
-            not_=UNSET if (v := take("not", None)) is None else CustomerFilter.from_dict(v),
-            id=UNSET if (v := take("id", None)) is None else IDFilter.from_dict(v),
-            name=UNSET if (v := take("name", None)) is None else StringFilter.from_dict(v),
-            friendly_id=UNSET if (v := take("friendlyId", None)) is None else StringFilter.from_dict(v),
-            status=UNSET if (v := take("status", None)) is None else CustomerStatusFilter.from_dict(v),
-            service_tier=UNSET if (v := take("serviceTier", None)) is None else CustomerServiceTierFilter.from_dict(v),
-            website=UNSET if (v := take("website", None)) is None else StringFilter.from_dict(v),
-            phone_number=UNSET if (v := take("phoneNumber", None)) is None else StringFilter.from_dict(v),
-            industry=UNSET if (v := take("industry", None)) is None else CustomerIndustryFilter.from_dict(v),
-            annual_revenue=UNSET
-            if (v := take("annualRevenue", None)) is None
-            else CustomerAnnualRevenueFilter.from_dict(v),
-            annual_spend=UNSET if (v := take("annualSpend", None)) is None else CustomerAnnualSpendFilter.from_dict(v),
-            spend_type=UNSET if (v := take("spendType", None)) is None else CustomerSpendTypeFilter.from_dict(v),
-            naics=UNSET if (v := take("naics", None)) is None else StringFilter.from_dict(v),
-            ein=UNSET if (v := take("ein", None)) is None else StringFilter.from_dict(v),
-            duns=UNSET if (v := take("duns", None)) is None else StringFilter.from_dict(v),
-            lead_source=UNSET if (v := take("leadSource", None)) is None else StringFilter.from_dict(v),
-            deactivation_reason=UNSET
-            if (v := take("deactivationReason", None)) is None
-            else CustomerDeactivationReasonFilter.from_dict(v),
-            number_of_employees=UNSET
-            if (v := take("numberOfEmployees", None)) is None
-            else CustomerNumberOfEmployeesFilter.from_dict(v),
-            currency=UNSET if (v := take("currency", None)) is None else CustomerCurrencyFilter.from_dict(v),
-            default_mode=UNSET
-            if (v := take("defaultMode", None)) is None
-            else CustomerTransportationModeFilter.from_dict(v),
-            key=UNSET if (v := take("key", None)) is None else ClientKeyFilter.from_dict(v),
-            created_at=UNSET if (v := take("createdAt", None)) is None else DatetimeFilter.from_dict(v),
-            updated_at=UNSET if (v := take("updatedAt", None)) is None else DatetimeFilter.from_dict(v),
-            deleted_at=UNSET if (v := take("deletedAt", None)) is None else DatetimeFilter.from_dict(v),
-            closed_at=UNSET if (v := take("closedAt", None)) is None else DatetimeFilter.from_dict(v),
-            deactivation_date=UNSET if (v := take("deactivationDate", None)) is None else DatetimeFilter.from_dict(v),
+        model = cls.__new__(cls)
+        model.and_ = UNSET if (v := take("and", None)) is None else [CustomerFilter.from_dict(item) for item in v]
+        model.or_ = UNSET if (v := take("or", None)) is None else [CustomerFilter.from_dict(item) for item in v]
+        model.not_ = UNSET if (v := take("not", None)) is None else CustomerFilter.from_dict(v)
+        model.id = UNSET if (v := take("id", None)) is None else IDFilter.from_dict(v)
+        model.name = UNSET if (v := take("name", None)) is None else StringFilter.from_dict(v)
+        model.friendly_id = UNSET if (v := take("friendlyId", None)) is None else StringFilter.from_dict(v)
+        model.status = UNSET if (v := take("status", None)) is None else CustomerStatusFilter.from_dict(v)
+        model.service_tier = (
+            UNSET if (v := take("serviceTier", None)) is None else CustomerServiceTierFilter.from_dict(v)
         )
-        if members:
-            model.additional_properties = members
+        model.website = UNSET if (v := take("website", None)) is None else StringFilter.from_dict(v)
+        model.phone_number = UNSET if (v := take("phoneNumber", None)) is None else StringFilter.from_dict(v)
+        model.industry = UNSET if (v := take("industry", None)) is None else CustomerIndustryFilter.from_dict(v)
+        model.annual_revenue = (
+            UNSET if (v := take("annualRevenue", None)) is None else CustomerAnnualRevenueFilter.from_dict(v)
+        )
+        model.annual_spend = (
+            UNSET if (v := take("annualSpend", None)) is None else CustomerAnnualSpendFilter.from_dict(v)
+        )
+        model.spend_type = UNSET if (v := take("spendType", None)) is None else CustomerSpendTypeFilter.from_dict(v)
+        model.naics = UNSET if (v := take("naics", None)) is None else StringFilter.from_dict(v)
+        model.ein = UNSET if (v := take("ein", None)) is None else StringFilter.from_dict(v)
+        model.duns = UNSET if (v := take("duns", None)) is None else StringFilter.from_dict(v)
+        model.lead_source = UNSET if (v := take("leadSource", None)) is None else StringFilter.from_dict(v)
+        model.deactivation_reason = (
+            UNSET if (v := take("deactivationReason", None)) is None else CustomerDeactivationReasonFilter.from_dict(v)
+        )
+        model.number_of_employees = (
+            UNSET if (v := take("numberOfEmployees", None)) is None else CustomerNumberOfEmployeesFilter.from_dict(v)
+        )
+        model.currency = UNSET if (v := take("currency", None)) is None else CustomerCurrencyFilter.from_dict(v)
+        model.default_mode = (
+            UNSET if (v := take("defaultMode", None)) is None else CustomerTransportationModeFilter.from_dict(v)
+        )
+        model.key = UNSET if (v := take("key", None)) is None else ClientKeyFilter.from_dict(v)
+        model.created_at = UNSET if (v := take("createdAt", None)) is None else DatetimeFilter.from_dict(v)
+        model.updated_at = UNSET if (v := take("updatedAt", None)) is None else DatetimeFilter.from_dict(v)
+        model.deleted_at = UNSET if (v := take("deletedAt", None)) is None else DatetimeFilter.from_dict(v)
+        model.closed_at = UNSET if (v := take("closedAt", None)) is None else DatetimeFilter.from_dict(v)
+        model.deactivation_date = (
+            UNSET if (v := take("deactivationDate", None)) is None else DatetimeFilter.from_dict(v)
+        )
+        model.additional_properties = members or {}
         return model
 
     def to_dict(self) -> dict[str, Any]:

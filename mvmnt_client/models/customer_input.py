@@ -11,6 +11,7 @@ from attrs import field as _field
 
 from mvmnt import schema as _json
 from mvmnt.model import Model as _Model
+from mvmnt.schema import parse_uuid as _parse_uuid
 
 from ..types import UNSET, Unset
 
@@ -110,55 +111,53 @@ class CustomerInput(_Model):
     def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
         members = dict(src_dict)
         take: _Callable[..., Any] = members.pop
-        model = cls(
-            name=take("name"),
-            status=CustomerStatus.decode(take("status")),
-            service_tier=UNSET if (v := take("serviceTier", None)) is None else CustomerServiceTier.decode(v),
-            website=take("website", UNSET),
-            phone_number=take("phoneNumber", UNSET),
-            industry=UNSET if (v := take("industry", None)) is None else CustomerIndustry.decode(v),
-            annual_revenue=UNSET if (v := take("annualRevenue", None)) is None else CustomerAnnualRevenue.decode(v),
-            annual_spend=UNSET if (v := take("annualSpend", None)) is None else CustomerAnnualSpend.decode(v),
-            spend_type=UNSET if (v := take("spendType", None)) is None else CustomerSpendType.decode(v),
-            naics=take("naics", UNSET),
-            ein=take("ein", UNSET),
-            duns=take("duns", UNSET),
-            lead_source=take("leadSource", UNSET),
-            dba_name=take("dbaName", UNSET),
-            number_of_employees=UNSET
-            if (v := take("numberOfEmployees", None)) is None
-            else CustomerNumberOfEmployees.decode(v),
-            external_id=take("externalId", UNSET),
-            currency=UNSET if (v := take("currency", None)) is None else CustomerCurrency.decode(v),
-            credit_limit=take("creditLimit", UNSET),
-            credit_usage_warning=take("creditUsageWarning", UNSET),
-            free_credit_req=take("freeCreditReq", UNSET),
-            default_mode=UNSET if (v := take("defaultMode", None)) is None else CustomerTransportationMode.decode(v),
-            default_margin=take("defaultMargin", UNSET),
-            min_margin=take("minMargin", UNSET),
-            max_margin=take("maxMargin", UNSET),
-            default_internal_notes=take("defaultInternalNotes", UNSET),
-            default_carrier_notes=take("defaultCarrierNotes", UNSET),
-            default_external_notes=take("defaultExternalNotes", UNSET),
-            default_show_notes=UNSET if (v := take("defaultShowNotes", None)) is None else ShowNotes.decode(v),
-            auto_accept_tender=take("autoAcceptTender", UNSET),
-            group_id=UNSET if (v := take("groupId", None)) is None else UUID(v),
-            payment_term=UNSET if (v := take("paymentTerm", None)) is None else ResourceReferenceInput.from_dict(v),
-            notes=take("notes", UNSET),
-            deactivation_reason=UNSET
-            if (v := take("deactivationReason", None)) is None
-            else CustomerDeactivationReason.decode(v),
-            deactivation_notes=take("deactivationNotes", UNSET),
-            deactivation_date=UNSET
-            if (v := take("deactivationDate", None)) is None
-            else datetime.datetime.fromisoformat(v),
-            corporate_address=UNSET if (v := take("corporateAddress", None)) is None else AddressInput.from_dict(v),
-            billing_address=UNSET if (v := take("billingAddress", None)) is None else AddressInput.from_dict(v),
-            qbo_customer_id=take("qboCustomerId", UNSET),
-            key=take("key", UNSET),
+        model = cls.__new__(cls)
+        model.name = take("name")
+        model.status = CustomerStatus.decode(take("status"))
+        model.service_tier = UNSET if (v := take("serviceTier", None)) is None else CustomerServiceTier.decode(v)
+        model.website = take("website", UNSET)
+        model.phone_number = take("phoneNumber", UNSET)
+        model.industry = UNSET if (v := take("industry", None)) is None else CustomerIndustry.decode(v)
+        model.annual_revenue = UNSET if (v := take("annualRevenue", None)) is None else CustomerAnnualRevenue.decode(v)
+        model.annual_spend = UNSET if (v := take("annualSpend", None)) is None else CustomerAnnualSpend.decode(v)
+        model.spend_type = UNSET if (v := take("spendType", None)) is None else CustomerSpendType.decode(v)
+        model.naics = take("naics", UNSET)
+        model.ein = take("ein", UNSET)
+        model.duns = take("duns", UNSET)
+        model.lead_source = take("leadSource", UNSET)
+        model.dba_name = take("dbaName", UNSET)
+        model.number_of_employees = (
+            UNSET if (v := take("numberOfEmployees", None)) is None else CustomerNumberOfEmployees.decode(v)
         )
-        if members:
-            model.additional_properties = members
+        model.external_id = take("externalId", UNSET)
+        model.currency = UNSET if (v := take("currency", None)) is None else CustomerCurrency.decode(v)
+        model.credit_limit = take("creditLimit", UNSET)
+        model.credit_usage_warning = take("creditUsageWarning", UNSET)
+        model.free_credit_req = take("freeCreditReq", UNSET)
+        model.default_mode = UNSET if (v := take("defaultMode", None)) is None else CustomerTransportationMode.decode(v)
+        model.default_margin = take("defaultMargin", UNSET)
+        model.min_margin = take("minMargin", UNSET)
+        model.max_margin = take("maxMargin", UNSET)
+        model.default_internal_notes = take("defaultInternalNotes", UNSET)
+        model.default_carrier_notes = take("defaultCarrierNotes", UNSET)
+        model.default_external_notes = take("defaultExternalNotes", UNSET)
+        model.default_show_notes = UNSET if (v := take("defaultShowNotes", None)) is None else ShowNotes.decode(v)
+        model.auto_accept_tender = take("autoAcceptTender", UNSET)
+        model.group_id = UNSET if (v := take("groupId", None)) is None else _parse_uuid(v)
+        model.payment_term = UNSET if (v := take("paymentTerm", None)) is None else ResourceReferenceInput.from_dict(v)
+        model.notes = take("notes", UNSET)
+        model.deactivation_reason = (
+            UNSET if (v := take("deactivationReason", None)) is None else CustomerDeactivationReason.decode(v)
+        )
+        model.deactivation_notes = take("deactivationNotes", UNSET)
+        model.deactivation_date = (
+            UNSET if (v := take("deactivationDate", None)) is None else datetime.datetime.fromisoformat(v)
+        )
+        model.corporate_address = UNSET if (v := take("corporateAddress", None)) is None else AddressInput.from_dict(v)
+        model.billing_address = UNSET if (v := take("billingAddress", None)) is None else AddressInput.from_dict(v)
+        model.qbo_customer_id = take("qboCustomerId", UNSET)
+        model.key = take("key", UNSET)
+        model.additional_properties = members or {}
         return model
 
     def to_dict(self) -> dict[str, Any]:

@@ -11,6 +11,7 @@ from attrs import field as _field
 
 from mvmnt import schema as _json
 from mvmnt.model import Model as _Model
+from mvmnt.schema import parse_uuid as _parse_uuid
 
 from ..types import UNSET, Unset
 
@@ -115,61 +116,61 @@ class CustomerSearchRow(_Model):
     def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
         members = dict(src_dict)
         take: _Callable[..., Any] = members.pop
-        model = cls(
-            object_=CustomerSearchRowObject.decode(take("object")),
-            id=UUID(take("id")),
-            friendly_id=take("friendlyId"),
-            name=take("name"),
-            status=CustomerSearchRowStatus.decode(take("status")),
-            created_at=datetime.datetime.fromisoformat(take("createdAt")),
-            updated_at=datetime.datetime.fromisoformat(take("updatedAt")),
-            dba_name=take("dbaName", UNSET),
-            city=take("city", UNSET),
-            state=take("state", UNSET),
-            location=take("location", UNSET),
-            zip_=take("zip", UNSET),
-            country=take("country", UNSET),
-            team_id=v if (v := take("teamId", UNSET)) is UNSET or v is None else UUID(v),
-            team_name=take("teamName", UNSET),
-            user_ids=UNSET if (v := take("userIds", None)) is None else [UUID(item) for item in v],
-            user_names=take("userNames", UNSET),
-            account_owner_id=v if (v := take("accountOwnerId", UNSET)) is UNSET or v is None else UUID(v),
-            account_owner_name=take("accountOwnerName", UNSET),
-            operated_by_id=v if (v := take("operatedById", UNSET)) is UNSET or v is None else UUID(v),
-            operated_by_name=take("operatedByName", UNSET),
-            primary_contact_name=take("primaryContactName", UNSET),
-            primary_contact_email=take("primaryContactEmail", UNSET),
-            primary_contact_phone=take("primaryContactPhone", UNSET),
-            service_tier=take("serviceTier", UNSET),
-            years_in_business=take("yearsInBusiness", UNSET),
-            number_of_employees=take("numberOfEmployees", UNSET),
-            industry=take("industry", UNSET),
-            sic=take("sic", UNSET),
-            naics=take("naics", UNSET),
-            payment_term_name=take("paymentTermName", UNSET),
-            credit_limit=take("creditLimit", UNSET),
-            outstanding_balance=take("outstandingBalance", UNSET),
-            total_revenue=take("totalRevenue", UNSET),
-            total_transportation_cost=take("totalTransportationCost", UNSET),
-            total_gross_profit=take("totalGrossProfit", UNSET),
-            orders_count=take("ordersCount", UNSET),
-            quotes_count=take("quotesCount", UNSET),
-            quotes_won=take("quotesWon", UNSET),
-            quote_win_rate=take("quoteWinRate", UNSET),
-            most_recent_order_creation_at=v
+        model = cls.__new__(cls)
+        model.object_ = CustomerSearchRowObject.decode(take("object"))
+        model.id = _parse_uuid(take("id"))
+        model.friendly_id = take("friendlyId")
+        model.name = take("name")
+        model.status = CustomerSearchRowStatus.decode(take("status"))
+        model.created_at = datetime.datetime.fromisoformat(take("createdAt"))
+        model.updated_at = datetime.datetime.fromisoformat(take("updatedAt"))
+        model.dba_name = take("dbaName", UNSET)
+        model.city = take("city", UNSET)
+        model.state = take("state", UNSET)
+        model.location = take("location", UNSET)
+        model.zip_ = take("zip", UNSET)
+        model.country = take("country", UNSET)
+        model.team_id = v if (v := take("teamId", UNSET)) is UNSET or v is None else _parse_uuid(v)
+        model.team_name = take("teamName", UNSET)
+        model.user_ids = UNSET if (v := take("userIds", None)) is None else [_parse_uuid(item) for item in v]
+        model.user_names = take("userNames", UNSET)
+        model.account_owner_id = v if (v := take("accountOwnerId", UNSET)) is UNSET or v is None else _parse_uuid(v)
+        model.account_owner_name = take("accountOwnerName", UNSET)
+        model.operated_by_id = v if (v := take("operatedById", UNSET)) is UNSET or v is None else _parse_uuid(v)
+        model.operated_by_name = take("operatedByName", UNSET)
+        model.primary_contact_name = take("primaryContactName", UNSET)
+        model.primary_contact_email = take("primaryContactEmail", UNSET)
+        model.primary_contact_phone = take("primaryContactPhone", UNSET)
+        model.service_tier = take("serviceTier", UNSET)
+        model.years_in_business = take("yearsInBusiness", UNSET)
+        model.number_of_employees = take("numberOfEmployees", UNSET)
+        model.industry = take("industry", UNSET)
+        model.sic = take("sic", UNSET)
+        model.naics = take("naics", UNSET)
+        model.payment_term_name = take("paymentTermName", UNSET)
+        model.credit_limit = take("creditLimit", UNSET)
+        model.outstanding_balance = take("outstandingBalance", UNSET)
+        model.total_revenue = take("totalRevenue", UNSET)
+        model.total_transportation_cost = take("totalTransportationCost", UNSET)
+        model.total_gross_profit = take("totalGrossProfit", UNSET)
+        model.orders_count = take("ordersCount", UNSET)
+        model.quotes_count = take("quotesCount", UNSET)
+        model.quotes_won = take("quotesWon", UNSET)
+        model.quote_win_rate = take("quoteWinRate", UNSET)
+        model.most_recent_order_creation_at = (
+            v
             if (v := take("mostRecentOrderCreationAt", UNSET)) is UNSET or v is None
-            else datetime.datetime.fromisoformat(v),
-            next_follow_up=v
-            if (v := take("nextFollowUp", UNSET)) is UNSET or v is None
-            else datetime.date.fromisoformat(v),
-            last_outreach=v
-            if (v := take("lastOutreach", UNSET)) is UNSET or v is None
-            else datetime.datetime.fromisoformat(v),
-            quickbooks_customer_id=take("quickbooksCustomerId", UNSET),
-            tags=take("tags", UNSET),
+            else datetime.datetime.fromisoformat(v)
         )
-        if members:
-            model.additional_properties = members
+        model.next_follow_up = (
+            v if (v := take("nextFollowUp", UNSET)) is UNSET or v is None else datetime.date.fromisoformat(v)
+        )
+        model.last_outreach = (
+            v if (v := take("lastOutreach", UNSET)) is UNSET or v is None else datetime.datetime.fromisoformat(v)
+        )
+        model.quickbooks_customer_id = take("quickbooksCustomerId", UNSET)
+        model.tags = take("tags", UNSET)
+        model.additional_properties = members or {}
         return model
 
     def to_dict(self) -> dict[str, Any]:

@@ -39,21 +39,19 @@ class DatetimeFilter(_Model):
     def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
         members = dict(src_dict)
         take: _Callable[..., Any] = members.pop
-        model = cls(
-            equal_to=UNSET if (v := take("equalTo", None)) is None else datetime.datetime.fromisoformat(v),
-            not_equal_to=UNSET if (v := take("notEqualTo", None)) is None else datetime.datetime.fromisoformat(v),
-            less_than=UNSET if (v := take("lessThan", None)) is None else datetime.datetime.fromisoformat(v),
-            less_than_or_equal_to=UNSET
-            if (v := take("lessThanOrEqualTo", None)) is None
-            else datetime.datetime.fromisoformat(v),
-            greater_than=UNSET if (v := take("greaterThan", None)) is None else datetime.datetime.fromisoformat(v),
-            greater_than_or_equal_to=UNSET
-            if (v := take("greaterThanOrEqualTo", None)) is None
-            else datetime.datetime.fromisoformat(v),
-            is_null=take("isNull", UNSET),
+        model = cls.__new__(cls)
+        model.equal_to = UNSET if (v := take("equalTo", None)) is None else datetime.datetime.fromisoformat(v)
+        model.not_equal_to = UNSET if (v := take("notEqualTo", None)) is None else datetime.datetime.fromisoformat(v)
+        model.less_than = UNSET if (v := take("lessThan", None)) is None else datetime.datetime.fromisoformat(v)
+        model.less_than_or_equal_to = (
+            UNSET if (v := take("lessThanOrEqualTo", None)) is None else datetime.datetime.fromisoformat(v)
         )
-        if members:
-            model.additional_properties = members
+        model.greater_than = UNSET if (v := take("greaterThan", None)) is None else datetime.datetime.fromisoformat(v)
+        model.greater_than_or_equal_to = (
+            UNSET if (v := take("greaterThanOrEqualTo", None)) is None else datetime.datetime.fromisoformat(v)
+        )
+        model.is_null = take("isNull", UNSET)
+        model.additional_properties = members or {}
         return model
 
     def to_dict(self) -> dict[str, Any]:

@@ -49,20 +49,20 @@ class DatetimeSearchCriteria(_Model):
     def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
         members = dict(src_dict)
         take: _Callable[..., Any] = members.pop
-        model = cls(
-            operator=DatetimeSearchCriteriaOperator.decode(take("operator")),
-            value=UNSET if (v := take("value", None)) is None else datetime.datetime.fromisoformat(v),
-            min_=UNSET if (v := take("min", None)) is None else datetime.datetime.fromisoformat(v),
-            max_=UNSET if (v := take("max", None)) is None else datetime.datetime.fromisoformat(v),
-            value_relative=take("valueRelative", UNSET),
-            value_relative_unit=UNSET if (v := take("valueRelativeUnit", None)) is None else RelativeTimeUnit.decode(v),
-            min_relative=take("minRelative", UNSET),
-            min_relative_unit=UNSET if (v := take("minRelativeUnit", None)) is None else RelativeTimeUnit.decode(v),
-            max_relative=take("maxRelative", UNSET),
-            max_relative_unit=UNSET if (v := take("maxRelativeUnit", None)) is None else RelativeTimeUnit.decode(v),
+        model = cls.__new__(cls)
+        model.operator = DatetimeSearchCriteriaOperator.decode(take("operator"))
+        model.value = UNSET if (v := take("value", None)) is None else datetime.datetime.fromisoformat(v)
+        model.min_ = UNSET if (v := take("min", None)) is None else datetime.datetime.fromisoformat(v)
+        model.max_ = UNSET if (v := take("max", None)) is None else datetime.datetime.fromisoformat(v)
+        model.value_relative = take("valueRelative", UNSET)
+        model.value_relative_unit = (
+            UNSET if (v := take("valueRelativeUnit", None)) is None else RelativeTimeUnit.decode(v)
         )
-        if members:
-            model.additional_properties = members
+        model.min_relative = take("minRelative", UNSET)
+        model.min_relative_unit = UNSET if (v := take("minRelativeUnit", None)) is None else RelativeTimeUnit.decode(v)
+        model.max_relative = take("maxRelative", UNSET)
+        model.max_relative_unit = UNSET if (v := take("maxRelativeUnit", None)) is None else RelativeTimeUnit.decode(v)
+        model.additional_properties = members or {}
         return model
 
     def to_dict(self) -> dict[str, Any]:

@@ -39,16 +39,14 @@ class DiffChange(_Model):
     def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
         members = dict(src_dict)
         take: _Callable[..., Any] = members.pop
-        model = cls(
-            type_=DiffOperation.decode(take("type")),
-            key=take("key"),
-            embedded_key=take("embeddedKey", UNSET),
-            value=take("value", UNSET),
-            old_value=take("oldValue", UNSET),
-            changes=UNSET if (v := take("changes", None)) is None else [DiffChange.from_dict(item) for item in v],
-        )
-        if members:
-            model.additional_properties = members
+        model = cls.__new__(cls)
+        model.type_ = DiffOperation.decode(take("type"))
+        model.key = take("key")
+        model.embedded_key = take("embeddedKey", UNSET)
+        model.value = take("value", UNSET)
+        model.old_value = take("oldValue", UNSET)
+        model.changes = UNSET if (v := take("changes", None)) is None else [DiffChange.from_dict(item) for item in v]
+        model.additional_properties = members or {}
         return model
 
     def to_dict(self) -> dict[str, Any]:

@@ -11,6 +11,7 @@ from attrs import field as _field
 
 from mvmnt import schema as _json
 from mvmnt.model import Model as _Model
+from mvmnt.schema import parse_uuid as _parse_uuid
 
 from ..types import UNSET, Unset
 
@@ -56,25 +57,23 @@ class Document(_Model):
     def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
         members = dict(src_dict)
         take: _Callable[..., Any] = members.pop
-        model = cls(
-            id=UUID(take("id")),
-            type_=DocumentType.decode(take("type")),
-            file_name=take("fileName"),
-            content_type=take("contentType"),
-            status=DocumentStatus.decode(take("status")),
-            created_at=datetime.datetime.fromisoformat(take("createdAt")),
-            key=take("key", UNSET),
-            extension=take("extension", UNSET),
-            file_size=take("fileSize", UNSET),
-            upload_url=take("uploadUrl", UNSET),
-            download_url=take("downloadUrl", UNSET),
-            tags=v if (v := take("tags", UNSET)) is UNSET or v is None else DocumentTagsType0.from_dict(v),
-            updated_at=v
-            if (v := take("updatedAt", UNSET)) is UNSET or v is None
-            else datetime.datetime.fromisoformat(v),
+        model = cls.__new__(cls)
+        model.id = _parse_uuid(take("id"))
+        model.type_ = DocumentType.decode(take("type"))
+        model.file_name = take("fileName")
+        model.content_type = take("contentType")
+        model.status = DocumentStatus.decode(take("status"))
+        model.created_at = datetime.datetime.fromisoformat(take("createdAt"))
+        model.key = take("key", UNSET)
+        model.extension = take("extension", UNSET)
+        model.file_size = take("fileSize", UNSET)
+        model.upload_url = take("uploadUrl", UNSET)
+        model.download_url = take("downloadUrl", UNSET)
+        model.tags = v if (v := take("tags", UNSET)) is UNSET or v is None else DocumentTagsType0.from_dict(v)
+        model.updated_at = (
+            v if (v := take("updatedAt", UNSET)) is UNSET or v is None else datetime.datetime.fromisoformat(v)
         )
-        if members:
-            model.additional_properties = members
+        model.additional_properties = members or {}
         return model
 
     def to_dict(self) -> dict[str, Any]:

@@ -48,21 +48,19 @@ class DocumentFilter(_Model):
     def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
         members = dict(src_dict)
         take: _Callable[..., Any] = members.pop
-        model = cls(
-            id=UNSET if (v := take("id", None)) is None else UUIDFilter.from_dict(v),
-            type_=UNSET if (v := take("type", None)) is None else DocumentTypeFilter.from_dict(v),
-            status=UNSET if (v := take("status", None)) is None else DocumentStatusFilter.from_dict(v),
-            file_name=UNSET if (v := take("fileName", None)) is None else StringFilter.from_dict(v),
-            content_type=UNSET if (v := take("contentType", None)) is None else StringFilter.from_dict(v),
-            extension=UNSET if (v := take("extension", None)) is None else StringFilter.from_dict(v),
-            created_at=UNSET if (v := take("createdAt", None)) is None else DatetimeFilter.from_dict(v),
-            updated_at=UNSET if (v := take("updatedAt", None)) is None else DatetimeFilter.from_dict(v),
-            and_=UNSET if (v := take("and", None)) is None else [DocumentFilter.from_dict(item) for item in v],
-            or_=UNSET if (v := take("or", None)) is None else [DocumentFilter.from_dict(item) for item in v],
-            not_=UNSET if (v := take("not", None)) is None else DocumentFilter.from_dict(v),
-        )
-        if members:
-            model.additional_properties = members
+        model = cls.__new__(cls)
+        model.id = UNSET if (v := take("id", None)) is None else UUIDFilter.from_dict(v)
+        model.type_ = UNSET if (v := take("type", None)) is None else DocumentTypeFilter.from_dict(v)
+        model.status = UNSET if (v := take("status", None)) is None else DocumentStatusFilter.from_dict(v)
+        model.file_name = UNSET if (v := take("fileName", None)) is None else StringFilter.from_dict(v)
+        model.content_type = UNSET if (v := take("contentType", None)) is None else StringFilter.from_dict(v)
+        model.extension = UNSET if (v := take("extension", None)) is None else StringFilter.from_dict(v)
+        model.created_at = UNSET if (v := take("createdAt", None)) is None else DatetimeFilter.from_dict(v)
+        model.updated_at = UNSET if (v := take("updatedAt", None)) is None else DatetimeFilter.from_dict(v)
+        model.and_ = UNSET if (v := take("and", None)) is None else [DocumentFilter.from_dict(item) for item in v]
+        model.or_ = UNSET if (v := take("or", None)) is None else [DocumentFilter.from_dict(item) for item in v]
+        model.not_ = UNSET if (v := take("not", None)) is None else DocumentFilter.from_dict(v)
+        model.additional_properties = members or {}
         return model
 
     def to_dict(self) -> dict[str, Any]:

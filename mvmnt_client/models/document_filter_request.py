@@ -32,13 +32,11 @@ class DocumentFilterRequest(_Model):
     def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
         members = dict(src_dict)
         take: _Callable[..., Any] = members.pop
-        model = cls(
-            filter_=UNSET if (v := take("filter", None)) is None else DocumentFilter.from_dict(v),
-            page_size=take("pageSize", UNSET),
-            cursor=take("cursor", UNSET),
-        )
-        if members:
-            model.additional_properties = members
+        model = cls.__new__(cls)
+        model.filter_ = UNSET if (v := take("filter", None)) is None else DocumentFilter.from_dict(v)
+        model.page_size = take("pageSize", UNSET)
+        model.cursor = take("cursor", UNSET)
+        model.additional_properties = members or {}
         return model
 
     def to_dict(self) -> dict[str, Any]:

@@ -38,16 +38,14 @@ class DocumentInput(_Model):
     def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
         members = dict(src_dict)
         take: _Callable[..., Any] = members.pop
-        model = cls(
-            type_=DocumentType.decode(take("type")),
-            file_name=take("fileName"),
-            content_type=take("contentType"),
-            key=take("key", UNSET),
-            file_size=take("fileSize", UNSET),
-            tags=UNSET if (v := take("tags", None)) is None else DocumentInputTags.from_dict(v),
-        )
-        if members:
-            model.additional_properties = members
+        model = cls.__new__(cls)
+        model.type_ = DocumentType.decode(take("type"))
+        model.file_name = take("fileName")
+        model.content_type = take("contentType")
+        model.key = take("key", UNSET)
+        model.file_size = take("fileSize", UNSET)
+        model.tags = UNSET if (v := take("tags", None)) is None else DocumentInputTags.from_dict(v)
+        model.additional_properties = members or {}
         return model
 
     def to_dict(self) -> dict[str, Any]:

@@ -35,14 +35,12 @@ class DocumentPatch(_Model):
     def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
         members = dict(src_dict)
         take: _Callable[..., Any] = members.pop
-        model = cls(
-            key=take("key", UNSET),
-            type_=UNSET if (v := take("type", None)) is None else DocumentType.decode(v),
-            file_name=take("fileName", UNSET),
-            tags=v if (v := take("tags", UNSET)) is UNSET or v is None else DocumentPatchTagsType0.from_dict(v),
-        )
-        if members:
-            model.additional_properties = members
+        model = cls.__new__(cls)
+        model.key = take("key", UNSET)
+        model.type_ = UNSET if (v := take("type", None)) is None else DocumentType.decode(v)
+        model.file_name = take("fileName", UNSET)
+        model.tags = v if (v := take("tags", UNSET)) is UNSET or v is None else DocumentPatchTagsType0.from_dict(v)
+        model.additional_properties = members or {}
         return model
 
     def to_dict(self) -> dict[str, Any]:

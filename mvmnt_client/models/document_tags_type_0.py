@@ -19,9 +19,8 @@ class DocumentTagsType0(_Model):
     @classmethod
     def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
         members = dict(src_dict)
-        model = cls()
-        if members:
-            model.additional_properties = members
+        model = cls.__new__(cls)
+        model.additional_properties = members or {}
         return model
 
     def to_dict(self) -> dict[str, Any]:

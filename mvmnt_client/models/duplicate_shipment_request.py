@@ -31,12 +31,10 @@ class DuplicateShipmentRequest(_Model):
     def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
         members = dict(src_dict)
         take: _Callable[..., Any] = members.pop
-        model = cls(
-            pick_up_date=UNSET if (v := take("pickUpDate", None)) is None else datetime.date.fromisoformat(v),
-            delivery_date=UNSET if (v := take("deliveryDate", None)) is None else datetime.date.fromisoformat(v),
-        )
-        if members:
-            model.additional_properties = members
+        model = cls.__new__(cls)
+        model.pick_up_date = UNSET if (v := take("pickUpDate", None)) is None else datetime.date.fromisoformat(v)
+        model.delivery_date = UNSET if (v := take("deliveryDate", None)) is None else datetime.date.fromisoformat(v)
+        model.additional_properties = members or {}
         return model
 
     def to_dict(self) -> dict[str, Any]:

@@ -10,6 +10,7 @@ from attrs import field as _field
 
 from mvmnt import schema as _json
 from mvmnt.model import Model as _Model
+from mvmnt.schema import parse_uuid as _parse_uuid
 
 
 @_define(kw_only=True)
@@ -31,13 +32,11 @@ class DuplicateShipmentResponse(_Model):
     def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
         members = dict(src_dict)
         take: _Callable[..., Any] = members.pop
-        model = cls(
-            original_shipment_id=UUID(take("originalShipmentId")),
-            new_shipment_id=UUID(take("newShipmentId")),
-            new_shipment_key=take("newShipmentKey"),
-        )
-        if members:
-            model.additional_properties = members
+        model = cls.__new__(cls)
+        model.original_shipment_id = _parse_uuid(take("originalShipmentId"))
+        model.new_shipment_id = _parse_uuid(take("newShipmentId"))
+        model.new_shipment_key = take("newShipmentKey")
+        model.additional_properties = members or {}
         return model
 
     def to_dict(self) -> dict[str, Any]:

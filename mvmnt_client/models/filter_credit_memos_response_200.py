@@ -28,12 +28,10 @@ class FilterCreditMemosResponse200(_Model):
     def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
         members = dict(src_dict)
         take: _Callable[..., Any] = members.pop
-        model = cls(
-            data=[CreditMemo.from_dict(item) for item in take("data")],
-            pagination=PaginationInfo.from_dict(take("pagination")),
-        )
-        if members:
-            model.additional_properties = members
+        model = cls.__new__(cls)
+        model.data = [CreditMemo.from_dict(item) for item in take("data")]
+        model.pagination = PaginationInfo.from_dict(take("pagination"))
+        model.additional_properties = members or {}
         return model
 
     def to_dict(self) -> dict[str, Any]:

@@ -28,12 +28,10 @@ class FilterLocationsResponse200(_Model):
     def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
         members = dict(src_dict)
         take: _Callable[..., Any] = members.pop
-        model = cls(
-            data=[Location.from_dict(item) for item in take("data")],
-            page_info=PaginationInfo.from_dict(take("pageInfo")),
-        )
-        if members:
-            model.additional_properties = members
+        model = cls.__new__(cls)
+        model.data = [Location.from_dict(item) for item in take("data")]
+        model.page_info = PaginationInfo.from_dict(take("pageInfo"))
+        model.additional_properties = members or {}
         return model
 
     def to_dict(self) -> dict[str, Any]:

@@ -30,12 +30,10 @@ class FilterPaymentTermsResponse200(_Model):
     def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
         members = dict(src_dict)
         take: _Callable[..., Any] = members.pop
-        model = cls(
-            data=UNSET if (v := take("data", None)) is None else [PaymentTerm.from_dict(item) for item in v],
-            pagination=UNSET if (v := take("pagination", None)) is None else PaginationInfo.from_dict(v),
-        )
-        if members:
-            model.additional_properties = members
+        model = cls.__new__(cls)
+        model.data = UNSET if (v := take("data", None)) is None else [PaymentTerm.from_dict(item) for item in v]
+        model.pagination = UNSET if (v := take("pagination", None)) is None else PaginationInfo.from_dict(v)
+        model.additional_properties = members or {}
         return model
 
     def to_dict(self) -> dict[str, Any]:

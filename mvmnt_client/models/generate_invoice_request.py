@@ -11,6 +11,7 @@ from attrs import field as _field
 
 from mvmnt import schema as _json
 from mvmnt.model import Model as _Model
+from mvmnt.schema import parse_uuid as _parse_uuid
 
 from ..types import UNSET, Unset
 
@@ -34,15 +35,13 @@ class GenerateInvoiceRequest(_Model):
     def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
         members = dict(src_dict)
         take: _Callable[..., Any] = members.pop
-        model = cls(
-            invoice_date=UNSET if (v := take("invoiceDate", None)) is None else datetime.date.fromisoformat(v),
-            due_date=UNSET if (v := take("dueDate", None)) is None else datetime.date.fromisoformat(v),
-            attachment_document_ids=UNSET
-            if (v := take("attachmentDocumentIds", None)) is None
-            else [UUID(item) for item in v],
+        model = cls.__new__(cls)
+        model.invoice_date = UNSET if (v := take("invoiceDate", None)) is None else datetime.date.fromisoformat(v)
+        model.due_date = UNSET if (v := take("dueDate", None)) is None else datetime.date.fromisoformat(v)
+        model.attachment_document_ids = (
+            UNSET if (v := take("attachmentDocumentIds", None)) is None else [_parse_uuid(item) for item in v]
         )
-        if members:
-            model.additional_properties = members
+        model.additional_properties = members or {}
         return model
 
     def to_dict(self) -> dict[str, Any]:

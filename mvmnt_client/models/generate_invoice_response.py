@@ -28,12 +28,10 @@ class GenerateInvoiceResponse(_Model):
     def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
         members = dict(src_dict)
         take: _Callable[..., Any] = members.pop
-        model = cls(
-            invoice=Invoice.from_dict(take("invoice")),
-            document=GenerateInvoiceResponseDocument.from_dict(take("document")),
-        )
-        if members:
-            model.additional_properties = members
+        model = cls.__new__(cls)
+        model.invoice = Invoice.from_dict(take("invoice"))
+        model.document = GenerateInvoiceResponseDocument.from_dict(take("document"))
+        model.additional_properties = members or {}
         return model
 
     def to_dict(self) -> dict[str, Any]:

@@ -10,6 +10,7 @@ from attrs import field as _field
 
 from mvmnt import schema as _json
 from mvmnt.model import Model as _Model
+from mvmnt.schema import parse_uuid as _parse_uuid
 
 from ..types import UNSET, Unset
 
@@ -35,14 +36,12 @@ class GenerateShipmentInvoiceResponse200(_Model):
     def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
         members = dict(src_dict)
         take: _Callable[..., Any] = members.pop
-        model = cls(
-            shipment_id=UNSET if (v := take("shipmentId", None)) is None else UUID(v),
-            invoice_id=UNSET if (v := take("invoiceId", None)) is None else UUID(v),
-            document_id=UNSET if (v := take("documentId", None)) is None else UUID(v),
-            download_url=take("downloadUrl", UNSET),
-        )
-        if members:
-            model.additional_properties = members
+        model = cls.__new__(cls)
+        model.shipment_id = UNSET if (v := take("shipmentId", None)) is None else _parse_uuid(v)
+        model.invoice_id = UNSET if (v := take("invoiceId", None)) is None else _parse_uuid(v)
+        model.document_id = UNSET if (v := take("documentId", None)) is None else _parse_uuid(v)
+        model.download_url = take("downloadUrl", UNSET)
+        model.additional_properties = members or {}
         return model
 
     def to_dict(self) -> dict[str, Any]:

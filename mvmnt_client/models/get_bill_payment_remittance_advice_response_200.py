@@ -39,20 +39,20 @@ class GetBillPaymentRemittanceAdviceResponse200(_Model):
     def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
         members = dict(src_dict)
         take: _Callable[..., Any] = members.pop
-        model = cls(
-            payment_date=UNSET if (v := take("paymentDate", None)) is None else datetime.date.fromisoformat(v),
-            payment_method=take("paymentMethod", UNSET),
-            reference=take("reference", UNSET),
-            payee=UNSET
-            if (v := take("payee", None)) is None
-            else GetBillPaymentRemittanceAdviceResponse200Payee.from_dict(v),
-            applications=UNSET
-            if (v := take("applications", None)) is None
-            else [GetBillPaymentRemittanceAdviceResponse200ApplicationsItem.from_dict(item) for item in v],
-            total_amount=take("totalAmount", UNSET),
+        model = cls.__new__(cls)
+        model.payment_date = UNSET if (v := take("paymentDate", None)) is None else datetime.date.fromisoformat(v)
+        model.payment_method = take("paymentMethod", UNSET)
+        model.reference = take("reference", UNSET)
+        model.payee = (
+            UNSET if (v := take("payee", None)) is None else GetBillPaymentRemittanceAdviceResponse200Payee.from_dict(v)
         )
-        if members:
-            model.additional_properties = members
+        model.applications = (
+            UNSET
+            if (v := take("applications", None)) is None
+            else [GetBillPaymentRemittanceAdviceResponse200ApplicationsItem.from_dict(item) for item in v]
+        )
+        model.total_amount = take("totalAmount", UNSET)
+        model.additional_properties = members or {}
         return model
 
     def to_dict(self) -> dict[str, Any]:

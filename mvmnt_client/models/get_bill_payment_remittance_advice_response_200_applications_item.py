@@ -35,14 +35,12 @@ class GetBillPaymentRemittanceAdviceResponse200ApplicationsItem(_Model):
     def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
         members = dict(src_dict)
         take: _Callable[..., Any] = members.pop
-        model = cls(
-            bill_friendly_id=take("billFriendlyId", UNSET),
-            shipment_friendly_id=take("shipmentFriendlyId", UNSET),
-            invoice_date=UNSET if (v := take("invoiceDate", None)) is None else datetime.date.fromisoformat(v),
-            amount=take("amount", UNSET),
-        )
-        if members:
-            model.additional_properties = members
+        model = cls.__new__(cls)
+        model.bill_friendly_id = take("billFriendlyId", UNSET)
+        model.shipment_friendly_id = take("shipmentFriendlyId", UNSET)
+        model.invoice_date = UNSET if (v := take("invoiceDate", None)) is None else datetime.date.fromisoformat(v)
+        model.amount = take("amount", UNSET)
+        model.additional_properties = members or {}
         return model
 
     def to_dict(self) -> dict[str, Any]:

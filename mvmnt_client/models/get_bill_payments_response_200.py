@@ -32,13 +32,11 @@ class GetBillPaymentsResponse200(_Model):
     def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
         members = dict(src_dict)
         take: _Callable[..., Any] = members.pop
-        model = cls(
-            data=UNSET if (v := take("data", None)) is None else [BillPaymentApplied.from_dict(item) for item in v],
-            total_paid=take("totalPaid", UNSET),
-            open_balance=take("openBalance", UNSET),
-        )
-        if members:
-            model.additional_properties = members
+        model = cls.__new__(cls)
+        model.data = UNSET if (v := take("data", None)) is None else [BillPaymentApplied.from_dict(item) for item in v]
+        model.total_paid = take("totalPaid", UNSET)
+        model.open_balance = take("openBalance", UNSET)
+        model.additional_properties = members or {}
         return model
 
     def to_dict(self) -> dict[str, Any]:

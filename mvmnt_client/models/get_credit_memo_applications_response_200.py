@@ -32,13 +32,13 @@ class GetCreditMemoApplicationsResponse200(_Model):
     def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
         members = dict(src_dict)
         take: _Callable[..., Any] = members.pop
-        model = cls(
-            data=UNSET if (v := take("data", None)) is None else [CreditMemoApplication.from_dict(item) for item in v],
-            total_applied=take("totalApplied", UNSET),
-            remaining_balance=take("remainingBalance", UNSET),
+        model = cls.__new__(cls)
+        model.data = (
+            UNSET if (v := take("data", None)) is None else [CreditMemoApplication.from_dict(item) for item in v]
         )
-        if members:
-            model.additional_properties = members
+        model.total_applied = take("totalApplied", UNSET)
+        model.remaining_balance = take("remainingBalance", UNSET)
+        model.additional_properties = members or {}
         return model
 
     def to_dict(self) -> dict[str, Any]:

@@ -33,15 +33,13 @@ class GlobalSearchRequest(_Model):
     def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
         members = dict(src_dict)
         take: _Callable[..., Any] = members.pop
-        model = cls(
-            query=take("query"),
-            objects=UNSET
-            if (v := take("objects", None)) is None
-            else [GlobalSearchObjectType.decode(item) for item in v],
-            pagination=UNSET if (v := take("pagination", None)) is None else SearchPaginationInput.from_dict(v),
+        model = cls.__new__(cls)
+        model.query = take("query")
+        model.objects = (
+            UNSET if (v := take("objects", None)) is None else [GlobalSearchObjectType.decode(item) for item in v]
         )
-        if members:
-            model.additional_properties = members
+        model.pagination = UNSET if (v := take("pagination", None)) is None else SearchPaginationInput.from_dict(v)
+        model.additional_properties = members or {}
         return model
 
     def to_dict(self) -> dict[str, Any]:

@@ -10,6 +10,7 @@ from attrs import field as _field
 
 from mvmnt import schema as _json
 from mvmnt.model import Model as _Model
+from mvmnt.schema import parse_uuid as _parse_uuid
 
 from ..types import UNSET, Unset
 
@@ -43,18 +44,16 @@ class GlobalSearchRow(_Model):
     def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
         members = dict(src_dict)
         take: _Callable[..., Any] = members.pop
-        model = cls(
-            object_=GlobalSearchObjectType.decode(take("object")),
-            id=UUID(take("id")),
-            entity_name=take("entityName"),
-            title=take("title"),
-            field=take("field"),
-            key=take("key", UNSET),
-            subtitle=take("subtitle", UNSET),
-            highlight=take("highlight", UNSET),
-        )
-        if members:
-            model.additional_properties = members
+        model = cls.__new__(cls)
+        model.object_ = GlobalSearchObjectType.decode(take("object"))
+        model.id = _parse_uuid(take("id"))
+        model.entity_name = take("entityName")
+        model.title = take("title")
+        model.field = take("field")
+        model.key = take("key", UNSET)
+        model.subtitle = take("subtitle", UNSET)
+        model.highlight = take("highlight", UNSET)
+        model.additional_properties = members or {}
         return model
 
     def to_dict(self) -> dict[str, Any]:

@@ -38,19 +38,17 @@ class IntFilter(_Model):
     def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
         members = dict(src_dict)
         take: _Callable[..., Any] = members.pop
-        model = cls(
-            equal_to=take("equalTo", UNSET),
-            not_equal_to=take("notEqualTo", UNSET),
-            less_than=take("lessThan", UNSET),
-            less_than_or_equal_to=take("lessThanOrEqualTo", UNSET),
-            greater_than=take("greaterThan", UNSET),
-            greater_than_or_equal_to=take("greaterThanOrEqualTo", UNSET),
-            in_=take("in", UNSET),
-            not_in=take("notIn", UNSET),
-            is_null=take("isNull", UNSET),
-        )
-        if members:
-            model.additional_properties = members
+        model = cls.__new__(cls)
+        model.equal_to = take("equalTo", UNSET)
+        model.not_equal_to = take("notEqualTo", UNSET)
+        model.less_than = take("lessThan", UNSET)
+        model.less_than_or_equal_to = take("lessThanOrEqualTo", UNSET)
+        model.greater_than = take("greaterThan", UNSET)
+        model.greater_than_or_equal_to = take("greaterThanOrEqualTo", UNSET)
+        model.in_ = take("in", UNSET)
+        model.not_in = take("notIn", UNSET)
+        model.is_null = take("isNull", UNSET)
+        model.additional_properties = members or {}
         return model
 
     def to_dict(self) -> dict[str, Any]:

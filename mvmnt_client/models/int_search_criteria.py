@@ -35,14 +35,12 @@ class IntSearchCriteria(_Model):
     def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
         members = dict(src_dict)
         take: _Callable[..., Any] = members.pop
-        model = cls(
-            operator=IntSearchCriteriaOperator.decode(take("operator")),
-            value=take("value", UNSET),
-            min_=take("min", UNSET),
-            max_=take("max", UNSET),
-        )
-        if members:
-            model.additional_properties = members
+        model = cls.__new__(cls)
+        model.operator = IntSearchCriteriaOperator.decode(take("operator"))
+        model.value = take("value", UNSET)
+        model.min_ = take("min", UNSET)
+        model.max_ = take("max", UNSET)
+        model.additional_properties = members or {}
         return model
 
     def to_dict(self) -> dict[str, Any]:

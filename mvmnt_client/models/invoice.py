@@ -11,6 +11,7 @@ from attrs import field as _field
 
 from mvmnt import schema as _json
 from mvmnt.model import Model as _Model
+from mvmnt.schema import parse_uuid as _parse_uuid
 
 from ..types import UNSET, Unset
 
@@ -84,40 +85,42 @@ class Invoice(_Model):
     def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
         members = dict(src_dict)
         take: _Callable[..., Any] = members.pop
-        model = cls(
-            id=UUID(take("id")),
-            friendly_id=take("friendlyId"),
-            status=InvoiceStatus.decode(take("status")),
-            invoice_date=datetime.date.fromisoformat(take("invoiceDate")),
-            amount=take("amount"),
-            created_at=datetime.datetime.fromisoformat(take("createdAt")),
-            key=take("key", UNSET),
-            order_id=UNSET if (v := take("orderId", None)) is None else UUID(v),
-            order_key=take("orderKey", UNSET),
-            shipment_id=UNSET if (v := take("shipmentId", None)) is None else UUID(v),
-            shipment_key=take("shipmentKey", UNSET),
-            customer=UNSET if (v := take("customer", None)) is None else CustomerReference.from_dict(v),
-            due_date=v if (v := take("dueDate", UNSET)) is UNSET or v is None else datetime.date.fromisoformat(v),
-            currency=take("currency", UNSET),
-            reference=take("reference", UNSET),
-            amount_paid=take("amountPaid", UNSET),
-            amount_owed=take("amountOwed", UNSET),
-            credits_applied=take("creditsApplied", UNSET),
-            payment_term=UNSET if (v := take("paymentTerm", None)) is None else PaymentTermReference.from_dict(v),
-            payments=UNSET if (v := take("payments", None)) is None else [InvoicePayment.from_dict(item) for item in v],
-            credits_=UNSET if (v := take("credits", None)) is None else [InvoiceCredit.from_dict(item) for item in v],
-            factor_name=UNSET if (v := take("factorName", None)) is None else FactoringProvider.decode(v),
-            factor_job_id=take("factorJobId", UNSET),
-            factor_status=take("factorStatus", UNSET),
-            qbo_id=take("qboId", UNSET),
-            document_id=v if (v := take("documentId", UNSET)) is UNSET or v is None else UUID(v),
-            document_url=take("documentUrl", UNSET),
-            updated_at=v
-            if (v := take("updatedAt", UNSET)) is UNSET or v is None
-            else datetime.datetime.fromisoformat(v),
+        model = cls.__new__(cls)
+        model.id = _parse_uuid(take("id"))
+        model.friendly_id = take("friendlyId")
+        model.status = InvoiceStatus.decode(take("status"))
+        model.invoice_date = datetime.date.fromisoformat(take("invoiceDate"))
+        model.amount = take("amount")
+        model.created_at = datetime.datetime.fromisoformat(take("createdAt"))
+        model.key = take("key", UNSET)
+        model.order_id = UNSET if (v := take("orderId", None)) is None else _parse_uuid(v)
+        model.order_key = take("orderKey", UNSET)
+        model.shipment_id = UNSET if (v := take("shipmentId", None)) is None else _parse_uuid(v)
+        model.shipment_key = take("shipmentKey", UNSET)
+        model.customer = UNSET if (v := take("customer", None)) is None else CustomerReference.from_dict(v)
+        model.due_date = v if (v := take("dueDate", UNSET)) is UNSET or v is None else datetime.date.fromisoformat(v)
+        model.currency = take("currency", UNSET)
+        model.reference = take("reference", UNSET)
+        model.amount_paid = take("amountPaid", UNSET)
+        model.amount_owed = take("amountOwed", UNSET)
+        model.credits_applied = take("creditsApplied", UNSET)
+        model.payment_term = UNSET if (v := take("paymentTerm", None)) is None else PaymentTermReference.from_dict(v)
+        model.payments = (
+            UNSET if (v := take("payments", None)) is None else [InvoicePayment.from_dict(item) for item in v]
         )
-        if members:
-            model.additional_properties = members
+        model.credits_ = (
+            UNSET if (v := take("credits", None)) is None else [InvoiceCredit.from_dict(item) for item in v]
+        )
+        model.factor_name = UNSET if (v := take("factorName", None)) is None else FactoringProvider.decode(v)
+        model.factor_job_id = take("factorJobId", UNSET)
+        model.factor_status = take("factorStatus", UNSET)
+        model.qbo_id = take("qboId", UNSET)
+        model.document_id = v if (v := take("documentId", UNSET)) is UNSET or v is None else _parse_uuid(v)
+        model.document_url = take("documentUrl", UNSET)
+        model.updated_at = (
+            v if (v := take("updatedAt", UNSET)) is UNSET or v is None else datetime.datetime.fromisoformat(v)
+        )
+        model.additional_properties = members or {}
         return model
 
     def to_dict(self) -> dict[str, Any]:

@@ -11,6 +11,7 @@ from attrs import field as _field
 
 from mvmnt import schema as _json
 from mvmnt.model import Model as _Model
+from mvmnt.schema import parse_uuid as _parse_uuid
 
 from ..types import UNSET, Unset
 
@@ -38,15 +39,13 @@ class InvoiceCredit(_Model):
     def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
         members = dict(src_dict)
         take: _Callable[..., Any] = members.pop
-        model = cls(
-            id=UNSET if (v := take("id", None)) is None else UUID(v),
-            credit_memo_id=UNSET if (v := take("creditMemoId", None)) is None else UUID(v),
-            credit_memo_reference=take("creditMemoReference", UNSET),
-            amount=take("amount", UNSET),
-            applied_at=UNSET if (v := take("appliedAt", None)) is None else datetime.datetime.fromisoformat(v),
-        )
-        if members:
-            model.additional_properties = members
+        model = cls.__new__(cls)
+        model.id = UNSET if (v := take("id", None)) is None else _parse_uuid(v)
+        model.credit_memo_id = UNSET if (v := take("creditMemoId", None)) is None else _parse_uuid(v)
+        model.credit_memo_reference = take("creditMemoReference", UNSET)
+        model.amount = take("amount", UNSET)
+        model.applied_at = UNSET if (v := take("appliedAt", None)) is None else datetime.datetime.fromisoformat(v)
+        model.additional_properties = members or {}
         return model
 
     def to_dict(self) -> dict[str, Any]:

@@ -56,25 +56,23 @@ class InvoiceFilter(_Model):
     def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
         members = dict(src_dict)
         take: _Callable[..., Any] = members.pop
-        model = cls(
-            id=UNSET if (v := take("id", None)) is None else UUIDFilter.from_dict(v),
-            order_id=UNSET if (v := take("orderId", None)) is None else UUIDFilter.from_dict(v),
-            shipment_id=UNSET if (v := take("shipmentId", None)) is None else UUIDFilter.from_dict(v),
-            customer_id=UNSET if (v := take("customerId", None)) is None else UUIDFilter.from_dict(v),
-            status=UNSET if (v := take("status", None)) is None else InvoiceStatusFilter.from_dict(v),
-            invoice_date=UNSET if (v := take("invoiceDate", None)) is None else DatetimeFilter.from_dict(v),
-            due_date=UNSET if (v := take("dueDate", None)) is None else DatetimeFilter.from_dict(v),
-            amount=UNSET if (v := take("amount", None)) is None else FloatFilter.from_dict(v),
-            amount_owed=UNSET if (v := take("amountOwed", None)) is None else FloatFilter.from_dict(v),
-            overdue=take("overdue", UNSET),
-            factored=take("factored", UNSET),
-            created_at=UNSET if (v := take("createdAt", None)) is None else DatetimeFilter.from_dict(v),
-            and_=UNSET if (v := take("and", None)) is None else [InvoiceFilter.from_dict(item) for item in v],
-            or_=UNSET if (v := take("or", None)) is None else [InvoiceFilter.from_dict(item) for item in v],
-            not_=UNSET if (v := take("not", None)) is None else InvoiceFilter.from_dict(v),
-        )
-        if members:
-            model.additional_properties = members
+        model = cls.__new__(cls)
+        model.id = UNSET if (v := take("id", None)) is None else UUIDFilter.from_dict(v)
+        model.order_id = UNSET if (v := take("orderId", None)) is None else UUIDFilter.from_dict(v)
+        model.shipment_id = UNSET if (v := take("shipmentId", None)) is None else UUIDFilter.from_dict(v)
+        model.customer_id = UNSET if (v := take("customerId", None)) is None else UUIDFilter.from_dict(v)
+        model.status = UNSET if (v := take("status", None)) is None else InvoiceStatusFilter.from_dict(v)
+        model.invoice_date = UNSET if (v := take("invoiceDate", None)) is None else DatetimeFilter.from_dict(v)
+        model.due_date = UNSET if (v := take("dueDate", None)) is None else DatetimeFilter.from_dict(v)
+        model.amount = UNSET if (v := take("amount", None)) is None else FloatFilter.from_dict(v)
+        model.amount_owed = UNSET if (v := take("amountOwed", None)) is None else FloatFilter.from_dict(v)
+        model.overdue = take("overdue", UNSET)
+        model.factored = take("factored", UNSET)
+        model.created_at = UNSET if (v := take("createdAt", None)) is None else DatetimeFilter.from_dict(v)
+        model.and_ = UNSET if (v := take("and", None)) is None else [InvoiceFilter.from_dict(item) for item in v]
+        model.or_ = UNSET if (v := take("or", None)) is None else [InvoiceFilter.from_dict(item) for item in v]
+        model.not_ = UNSET if (v := take("not", None)) is None else InvoiceFilter.from_dict(v)
+        model.additional_properties = members or {}
         return model
 
     def to_dict(self) -> dict[str, Any]:

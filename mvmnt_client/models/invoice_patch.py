@@ -11,6 +11,7 @@ from attrs import field as _field
 
 from mvmnt import schema as _json
 from mvmnt.model import Model as _Model
+from mvmnt.schema import parse_uuid as _parse_uuid
 
 from ..types import UNSET, Unset
 
@@ -34,13 +35,11 @@ class InvoicePatch(_Model):
     def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
         members = dict(src_dict)
         take: _Callable[..., Any] = members.pop
-        model = cls(
-            due_date=v if (v := take("dueDate", UNSET)) is UNSET or v is None else datetime.date.fromisoformat(v),
-            reference=take("reference", UNSET),
-            payment_term_id=UNSET if (v := take("paymentTermId", None)) is None else UUID(v),
-        )
-        if members:
-            model.additional_properties = members
+        model = cls.__new__(cls)
+        model.due_date = v if (v := take("dueDate", UNSET)) is UNSET or v is None else datetime.date.fromisoformat(v)
+        model.reference = take("reference", UNSET)
+        model.payment_term_id = UNSET if (v := take("paymentTermId", None)) is None else _parse_uuid(v)
+        model.additional_properties = members or {}
         return model
 
     def to_dict(self) -> dict[str, Any]:

@@ -31,12 +31,10 @@ class KeywordSearchCriteria(_Model):
     def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
         members = dict(src_dict)
         take: _Callable[..., Any] = members.pop
-        model = cls(
-            operator=KeywordSearchCriteriaOperator.decode(take("operator")),
-            values=take("values", UNSET),
-        )
-        if members:
-            model.additional_properties = members
+        model = cls.__new__(cls)
+        model.operator = KeywordSearchCriteriaOperator.decode(take("operator"))
+        model.values = take("values", UNSET)
+        model.additional_properties = members or {}
         return model
 
     def to_dict(self) -> dict[str, Any]:

@@ -11,6 +11,7 @@ from attrs import field as _field
 
 from mvmnt import schema as _json
 from mvmnt.model import Model as _Model
+from mvmnt.schema import parse_uuid as _parse_uuid
 
 from ..types import UNSET, Unset
 
@@ -54,29 +55,27 @@ class Load(_Model):
     def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
         members = dict(src_dict)
         take: _Callable[..., Any] = members.pop
-        model = cls(
-            id=UUID(take("id")),
-            status=LoadStatus.decode(take("status")),
-            created_at=datetime.datetime.fromisoformat(take("createdAt")),
-            key=take("key", UNSET),
-            shipment_id=UNSET if (v := take("shipmentId", None)) is None else UUID(v),
-            shipment_key=take("shipmentKey", UNSET),
-            mode=UNSET if (v := take("mode", None)) is None else TransportMode.decode(v),
-            stops=UNSET if (v := take("stops", None)) is None else [LoadStop.from_dict(item) for item in v],
-            carriers=UNSET if (v := take("carriers", None)) is None else [LoadCarrier.from_dict(item) for item in v],
-            total_cost=take("totalCost", UNSET),
-            updated_at=v
-            if (v := take("updatedAt", UNSET)) is UNSET or v is None
-            else datetime.datetime.fromisoformat(v),
-            picked_up_at=v
-            if (v := take("pickedUpAt", UNSET)) is UNSET or v is None
-            else datetime.datetime.fromisoformat(v),
-            delivered_at=v
-            if (v := take("deliveredAt", UNSET)) is UNSET or v is None
-            else datetime.datetime.fromisoformat(v),
+        model = cls.__new__(cls)
+        model.id = _parse_uuid(take("id"))
+        model.status = LoadStatus.decode(take("status"))
+        model.created_at = datetime.datetime.fromisoformat(take("createdAt"))
+        model.key = take("key", UNSET)
+        model.shipment_id = UNSET if (v := take("shipmentId", None)) is None else _parse_uuid(v)
+        model.shipment_key = take("shipmentKey", UNSET)
+        model.mode = UNSET if (v := take("mode", None)) is None else TransportMode.decode(v)
+        model.stops = UNSET if (v := take("stops", None)) is None else [LoadStop.from_dict(item) for item in v]
+        model.carriers = UNSET if (v := take("carriers", None)) is None else [LoadCarrier.from_dict(item) for item in v]
+        model.total_cost = take("totalCost", UNSET)
+        model.updated_at = (
+            v if (v := take("updatedAt", UNSET)) is UNSET or v is None else datetime.datetime.fromisoformat(v)
         )
-        if members:
-            model.additional_properties = members
+        model.picked_up_at = (
+            v if (v := take("pickedUpAt", UNSET)) is UNSET or v is None else datetime.datetime.fromisoformat(v)
+        )
+        model.delivered_at = (
+            v if (v := take("deliveredAt", UNSET)) is UNSET or v is None else datetime.datetime.fromisoformat(v)
+        )
+        model.additional_properties = members or {}
         return model
 
     def to_dict(self) -> dict[str, Any]:

@@ -11,6 +11,7 @@ from attrs import field as _field
 
 from mvmnt import schema as _json
 from mvmnt.model import Model as _Model
+from mvmnt.schema import parse_uuid as _parse_uuid
 
 from ..types import UNSET, Unset
 
@@ -57,31 +58,31 @@ class LoadCarrier(_Model):
     def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
         members = dict(src_dict)
         take: _Callable[..., Any] = members.pop
-        model = cls(
-            id=UNSET if (v := take("id", None)) is None else UUID(v),
-            carrier=UNSET if (v := take("carrier", None)) is None else CarrierReference.from_dict(v),
-            contact=UNSET if (v := take("contact", None)) is None else LoadCarrierContact.from_dict(v),
-            status=UNSET if (v := take("status", None)) is None else LoadCarrierStatus.decode(v),
-            billing_status=UNSET if (v := take("billingStatus", None)) is None else LoadBillingStatus.decode(v),
-            booked_at=v if (v := take("bookedAt", UNSET)) is UNSET or v is None else datetime.datetime.fromisoformat(v),
-            dispatched_at=v
-            if (v := take("dispatchedAt", UNSET)) is UNSET or v is None
-            else datetime.datetime.fromisoformat(v),
-            charges=UNSET
-            if (v := take("charges", None)) is None
-            else [LoadCarrierCharge.from_dict(item) for item in v],
-            total_cost=take("totalCost", UNSET),
-            driver_name=take("driverName", UNSET),
-            driver_phone=take("driverPhone", UNSET),
-            truck_number=take("truckNumber", UNSET),
-            trailer_number=take("trailerNumber", UNSET),
-            created_at=UNSET if (v := take("createdAt", None)) is None else datetime.datetime.fromisoformat(v),
-            updated_at=v
-            if (v := take("updatedAt", UNSET)) is UNSET or v is None
-            else datetime.datetime.fromisoformat(v),
+        model = cls.__new__(cls)
+        model.id = UNSET if (v := take("id", None)) is None else _parse_uuid(v)
+        model.carrier = UNSET if (v := take("carrier", None)) is None else CarrierReference.from_dict(v)
+        model.contact = UNSET if (v := take("contact", None)) is None else LoadCarrierContact.from_dict(v)
+        model.status = UNSET if (v := take("status", None)) is None else LoadCarrierStatus.decode(v)
+        model.billing_status = UNSET if (v := take("billingStatus", None)) is None else LoadBillingStatus.decode(v)
+        model.booked_at = (
+            v if (v := take("bookedAt", UNSET)) is UNSET or v is None else datetime.datetime.fromisoformat(v)
         )
-        if members:
-            model.additional_properties = members
+        model.dispatched_at = (
+            v if (v := take("dispatchedAt", UNSET)) is UNSET or v is None else datetime.datetime.fromisoformat(v)
+        )
+        model.charges = (
+            UNSET if (v := take("charges", None)) is None else [LoadCarrierCharge.from_dict(item) for item in v]
+        )
+        model.total_cost = take("totalCost", UNSET)
+        model.driver_name = take("driverName", UNSET)
+        model.driver_phone = take("driverPhone", UNSET)
+        model.truck_number = take("truckNumber", UNSET)
+        model.trailer_number = take("trailerNumber", UNSET)
+        model.created_at = UNSET if (v := take("createdAt", None)) is None else datetime.datetime.fromisoformat(v)
+        model.updated_at = (
+            v if (v := take("updatedAt", UNSET)) is UNSET or v is None else datetime.datetime.fromisoformat(v)
+        )
+        model.additional_properties = members or {}
         return model
 
     def to_dict(self) -> dict[str, Any]:

@@ -39,19 +39,19 @@ class LoadCarrierInput(_Model):
     def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
         members = dict(src_dict)
         take: _Callable[..., Any] = members.pop
-        model = cls(
-            carrier=ResourceReferenceInput.from_dict(take("carrier")),
-            contact=UNSET if (v := take("contact", None)) is None else ResourceReferenceInput.from_dict(v),
-            charges=UNSET
+        model = cls.__new__(cls)
+        model.carrier = ResourceReferenceInput.from_dict(take("carrier"))
+        model.contact = UNSET if (v := take("contact", None)) is None else ResourceReferenceInput.from_dict(v)
+        model.charges = (
+            UNSET
             if (v := take("charges", None)) is None
-            else [LoadCarrierInputChargesItem.from_dict(item) for item in v],
-            driver_name=take("driverName", UNSET),
-            driver_phone=take("driverPhone", UNSET),
-            truck_number=take("truckNumber", UNSET),
-            trailer_number=take("trailerNumber", UNSET),
+            else [LoadCarrierInputChargesItem.from_dict(item) for item in v]
         )
-        if members:
-            model.additional_properties = members
+        model.driver_name = take("driverName", UNSET)
+        model.driver_phone = take("driverPhone", UNSET)
+        model.truck_number = take("truckNumber", UNSET)
+        model.trailer_number = take("trailerNumber", UNSET)
+        model.additional_properties = members or {}
         return model
 
     def to_dict(self) -> dict[str, Any]:

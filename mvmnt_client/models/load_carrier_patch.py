@@ -36,15 +36,13 @@ class LoadCarrierPatch(_Model):
     def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
         members = dict(src_dict)
         take: _Callable[..., Any] = members.pop
-        model = cls(
-            contact=UNSET if (v := take("contact", None)) is None else ResourceReferenceInput.from_dict(v),
-            driver_name=take("driverName", UNSET),
-            driver_phone=take("driverPhone", UNSET),
-            truck_number=take("truckNumber", UNSET),
-            trailer_number=take("trailerNumber", UNSET),
-        )
-        if members:
-            model.additional_properties = members
+        model = cls.__new__(cls)
+        model.contact = UNSET if (v := take("contact", None)) is None else ResourceReferenceInput.from_dict(v)
+        model.driver_name = take("driverName", UNSET)
+        model.driver_phone = take("driverPhone", UNSET)
+        model.truck_number = take("truckNumber", UNSET)
+        model.trailer_number = take("trailerNumber", UNSET)
+        model.additional_properties = members or {}
         return model
 
     def to_dict(self) -> dict[str, Any]:

@@ -11,6 +11,7 @@ from attrs import field as _field
 
 from mvmnt import schema as _json
 from mvmnt.model import Model as _Model
+from mvmnt.schema import parse_uuid as _parse_uuid
 
 from ..types import UNSET, Unset
 
@@ -40,18 +41,18 @@ class LoadCarrierSummary(_Model):
     def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
         members = dict(src_dict)
         take: _Callable[..., Any] = members.pop
-        model = cls(
-            id=UNSET if (v := take("id", None)) is None else UUID(v),
-            carrier=UNSET if (v := take("carrier", None)) is None else CarrierReference.from_dict(v),
-            status=UNSET if (v := take("status", None)) is None else LoadCarrierSummaryStatus.decode(v),
-            booked_at=v if (v := take("bookedAt", UNSET)) is UNSET or v is None else datetime.datetime.fromisoformat(v),
-            dispatched_at=v
-            if (v := take("dispatchedAt", UNSET)) is UNSET or v is None
-            else datetime.datetime.fromisoformat(v),
-            total_cost=take("totalCost", UNSET),
+        model = cls.__new__(cls)
+        model.id = UNSET if (v := take("id", None)) is None else _parse_uuid(v)
+        model.carrier = UNSET if (v := take("carrier", None)) is None else CarrierReference.from_dict(v)
+        model.status = UNSET if (v := take("status", None)) is None else LoadCarrierSummaryStatus.decode(v)
+        model.booked_at = (
+            v if (v := take("bookedAt", UNSET)) is UNSET or v is None else datetime.datetime.fromisoformat(v)
         )
-        if members:
-            model.additional_properties = members
+        model.dispatched_at = (
+            v if (v := take("dispatchedAt", UNSET)) is UNSET or v is None else datetime.datetime.fromisoformat(v)
+        )
+        model.total_cost = take("totalCost", UNSET)
+        model.additional_properties = members or {}
         return model
 
     def to_dict(self) -> dict[str, Any]:

@@ -44,19 +44,17 @@ class LoadFilter(_Model):
     def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
         members = dict(src_dict)
         take: _Callable[..., Any] = members.pop
-        model = cls(
-            id=UNSET if (v := take("id", None)) is None else UUIDFilter.from_dict(v),
-            shipment_id=UNSET if (v := take("shipmentId", None)) is None else UUIDFilter.from_dict(v),
-            status=UNSET if (v := take("status", None)) is None else LoadStatusFilter.from_dict(v),
-            mode=UNSET if (v := take("mode", None)) is None else LoadFilterMode.from_dict(v),
-            created_at=UNSET if (v := take("createdAt", None)) is None else DatetimeFilter.from_dict(v),
-            delivered_at=UNSET if (v := take("deliveredAt", None)) is None else DatetimeFilter.from_dict(v),
-            and_=UNSET if (v := take("and", None)) is None else [LoadFilter.from_dict(item) for item in v],
-            or_=UNSET if (v := take("or", None)) is None else [LoadFilter.from_dict(item) for item in v],
-            not_=UNSET if (v := take("not", None)) is None else LoadFilter.from_dict(v),
-        )
-        if members:
-            model.additional_properties = members
+        model = cls.__new__(cls)
+        model.id = UNSET if (v := take("id", None)) is None else UUIDFilter.from_dict(v)
+        model.shipment_id = UNSET if (v := take("shipmentId", None)) is None else UUIDFilter.from_dict(v)
+        model.status = UNSET if (v := take("status", None)) is None else LoadStatusFilter.from_dict(v)
+        model.mode = UNSET if (v := take("mode", None)) is None else LoadFilterMode.from_dict(v)
+        model.created_at = UNSET if (v := take("createdAt", None)) is None else DatetimeFilter.from_dict(v)
+        model.delivered_at = UNSET if (v := take("deliveredAt", None)) is None else DatetimeFilter.from_dict(v)
+        model.and_ = UNSET if (v := take("and", None)) is None else [LoadFilter.from_dict(item) for item in v]
+        model.or_ = UNSET if (v := take("or", None)) is None else [LoadFilter.from_dict(item) for item in v]
+        model.not_ = UNSET if (v := take("not", None)) is None else LoadFilter.from_dict(v)
+        model.additional_properties = members or {}
         return model
 
     def to_dict(self) -> dict[str, Any]:

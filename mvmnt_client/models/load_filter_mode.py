@@ -31,12 +31,10 @@ class LoadFilterMode(_Model):
     def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
         members = dict(src_dict)
         take: _Callable[..., Any] = members.pop
-        model = cls(
-            equal_to=UNSET if (v := take("equalTo", None)) is None else TransportMode.decode(v),
-            in_=UNSET if (v := take("in", None)) is None else [TransportMode.decode(item) for item in v],
-        )
-        if members:
-            model.additional_properties = members
+        model = cls.__new__(cls)
+        model.equal_to = UNSET if (v := take("equalTo", None)) is None else TransportMode.decode(v)
+        model.in_ = UNSET if (v := take("in", None)) is None else [TransportMode.decode(item) for item in v]
+        model.additional_properties = members or {}
         return model
 
     def to_dict(self) -> dict[str, Any]:

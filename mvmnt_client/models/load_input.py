@@ -10,6 +10,7 @@ from attrs import field as _field
 
 from mvmnt import schema as _json
 from mvmnt.model import Model as _Model
+from mvmnt.schema import parse_uuid as _parse_uuid
 
 from ..types import UNSET, Unset
 
@@ -33,13 +34,11 @@ class LoadInput(_Model):
     def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
         members = dict(src_dict)
         take: _Callable[..., Any] = members.pop
-        model = cls(
-            mode=TransportMode.decode(take("mode")),
-            order_stop_ids=UNSET if (v := take("orderStopIds", None)) is None else [UUID(item) for item in v],
-            carrier=UNSET if (v := take("carrier", None)) is None else LoadCarrierInput.from_dict(v),
-        )
-        if members:
-            model.additional_properties = members
+        model = cls.__new__(cls)
+        model.mode = TransportMode.decode(take("mode"))
+        model.order_stop_ids = UNSET if (v := take("orderStopIds", None)) is None else [_parse_uuid(item) for item in v]
+        model.carrier = UNSET if (v := take("carrier", None)) is None else LoadCarrierInput.from_dict(v)
+        model.additional_properties = members or {}
         return model
 
     def to_dict(self) -> dict[str, Any]:

@@ -28,11 +28,9 @@ class LoadPatch(_Model):
     def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
         members = dict(src_dict)
         take: _Callable[..., Any] = members.pop
-        model = cls(
-            mode=UNSET if (v := take("mode", None)) is None else TransportMode.decode(v),
-        )
-        if members:
-            model.additional_properties = members
+        model = cls.__new__(cls)
+        model.mode = UNSET if (v := take("mode", None)) is None else TransportMode.decode(v)
+        model.additional_properties = members or {}
         return model
 
     def to_dict(self) -> dict[str, Any]:

@@ -11,6 +11,7 @@ from attrs import field as _field
 
 from mvmnt import schema as _json
 from mvmnt.model import Model as _Model
+from mvmnt.schema import parse_uuid as _parse_uuid
 
 from ..types import UNSET, Unset
 
@@ -44,24 +45,22 @@ class LoadStop(_Model):
     def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
         members = dict(src_dict)
         take: _Callable[..., Any] = members.pop
-        model = cls(
-            id=UNSET if (v := take("id", None)) is None else UUID(v),
-            order_stop_id=UNSET if (v := take("orderStopId", None)) is None else UUID(v),
-            sequence=take("sequence", UNSET),
-            type_=UNSET if (v := take("type", None)) is None else LoadStopType.decode(v),
-            address=UNSET if (v := take("address", None)) is None else Address.from_dict(v),
-            scheduled_arrival=v
-            if (v := take("scheduledArrival", UNSET)) is UNSET or v is None
-            else datetime.datetime.fromisoformat(v),
-            actual_arrival=v
-            if (v := take("actualArrival", UNSET)) is UNSET or v is None
-            else datetime.datetime.fromisoformat(v),
-            actual_departure=v
-            if (v := take("actualDeparture", UNSET)) is UNSET or v is None
-            else datetime.datetime.fromisoformat(v),
+        model = cls.__new__(cls)
+        model.id = UNSET if (v := take("id", None)) is None else _parse_uuid(v)
+        model.order_stop_id = UNSET if (v := take("orderStopId", None)) is None else _parse_uuid(v)
+        model.sequence = take("sequence", UNSET)
+        model.type_ = UNSET if (v := take("type", None)) is None else LoadStopType.decode(v)
+        model.address = UNSET if (v := take("address", None)) is None else Address.from_dict(v)
+        model.scheduled_arrival = (
+            v if (v := take("scheduledArrival", UNSET)) is UNSET or v is None else datetime.datetime.fromisoformat(v)
         )
-        if members:
-            model.additional_properties = members
+        model.actual_arrival = (
+            v if (v := take("actualArrival", UNSET)) is UNSET or v is None else datetime.datetime.fromisoformat(v)
+        )
+        model.actual_departure = (
+            v if (v := take("actualDeparture", UNSET)) is UNSET or v is None else datetime.datetime.fromisoformat(v)
+        )
+        model.additional_properties = members or {}
         return model
 
     def to_dict(self) -> dict[str, Any]:

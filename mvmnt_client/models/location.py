@@ -11,6 +11,7 @@ from attrs import field as _field
 
 from mvmnt import schema as _json
 from mvmnt.model import Model as _Model
+from mvmnt.schema import parse_uuid as _parse_uuid
 
 from ..types import UNSET, Unset
 
@@ -55,28 +56,26 @@ class Location(_Model):
     def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
         members = dict(src_dict)
         take: _Callable[..., Any] = members.pop
-        model = cls(
-            id=UUID(take("id")),
-            customer_id=UUID(take("customerId")),
-            name=take("name"),
-            is_appointment_required=take("isAppointmentRequired"),
-            created_at=datetime.datetime.fromisoformat(take("createdAt")),
-            updated_at=datetime.datetime.fromisoformat(take("updatedAt")),
-            object_=UNSET if (v := take("object", None)) is None else LocationObject.decode(v),
-            customer=UNSET if (v := take("customer", None)) is None else Customer.from_dict(v),
-            key=take("key", UNSET),
-            type_=UNSET if (v := take("type", None)) is None else LocationType.decode(v),
-            notes=take("notes", UNSET),
-            internal_notes=take("internalNotes", UNSET),
-            contacts=UNSET
-            if (v := take("contacts", None)) is None
-            else [LocationContactReference.from_dict(item) for item in v],
-            deleted_at=v
-            if (v := take("deletedAt", UNSET)) is UNSET or v is None
-            else datetime.datetime.fromisoformat(v),
+        model = cls.__new__(cls)
+        model.id = _parse_uuid(take("id"))
+        model.customer_id = _parse_uuid(take("customerId"))
+        model.name = take("name")
+        model.is_appointment_required = take("isAppointmentRequired")
+        model.created_at = datetime.datetime.fromisoformat(take("createdAt"))
+        model.updated_at = datetime.datetime.fromisoformat(take("updatedAt"))
+        model.object_ = UNSET if (v := take("object", None)) is None else LocationObject.decode(v)
+        model.customer = UNSET if (v := take("customer", None)) is None else Customer.from_dict(v)
+        model.key = take("key", UNSET)
+        model.type_ = UNSET if (v := take("type", None)) is None else LocationType.decode(v)
+        model.notes = take("notes", UNSET)
+        model.internal_notes = take("internalNotes", UNSET)
+        model.contacts = (
+            UNSET if (v := take("contacts", None)) is None else [LocationContactReference.from_dict(item) for item in v]
         )
-        if members:
-            model.additional_properties = members
+        model.deleted_at = (
+            v if (v := take("deletedAt", UNSET)) is UNSET or v is None else datetime.datetime.fromisoformat(v)
+        )
+        model.additional_properties = members or {}
         return model
 
     def to_dict(self) -> dict[str, Any]:

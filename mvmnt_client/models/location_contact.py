@@ -11,6 +11,7 @@ from attrs import field as _field
 
 from mvmnt import schema as _json
 from mvmnt.model import Model as _Model
+from mvmnt.schema import parse_uuid as _parse_uuid
 
 from ..types import UNSET, Unset
 
@@ -52,26 +53,24 @@ class LocationContact(_Model):
     def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
         members = dict(src_dict)
         take: _Callable[..., Any] = members.pop
-        model = cls(
-            id=UUID(take("id")),
-            location_id=UUID(take("locationId")),
-            customer_contact_id=UUID(take("customerContactId")),
-            is_primary=take("isPrimary"),
-            created_at=datetime.datetime.fromisoformat(take("createdAt")),
-            updated_at=datetime.datetime.fromisoformat(take("updatedAt")),
-            object_=UNSET if (v := take("object", None)) is None else LocationContactObject.decode(v),
-            location=UNSET if (v := take("location", None)) is None else Location.from_dict(v),
-            customer_contact=UNSET if (v := take("customerContact", None)) is None else CustomerContact.from_dict(v),
-            contact_types=UNSET
-            if (v := take("contactTypes", None)) is None
-            else [LocationContactType.decode(item) for item in v],
-            key=take("key", UNSET),
-            deleted_at=v
-            if (v := take("deletedAt", UNSET)) is UNSET or v is None
-            else datetime.datetime.fromisoformat(v),
+        model = cls.__new__(cls)
+        model.id = _parse_uuid(take("id"))
+        model.location_id = _parse_uuid(take("locationId"))
+        model.customer_contact_id = _parse_uuid(take("customerContactId"))
+        model.is_primary = take("isPrimary")
+        model.created_at = datetime.datetime.fromisoformat(take("createdAt"))
+        model.updated_at = datetime.datetime.fromisoformat(take("updatedAt"))
+        model.object_ = UNSET if (v := take("object", None)) is None else LocationContactObject.decode(v)
+        model.location = UNSET if (v := take("location", None)) is None else Location.from_dict(v)
+        model.customer_contact = UNSET if (v := take("customerContact", None)) is None else CustomerContact.from_dict(v)
+        model.contact_types = (
+            UNSET if (v := take("contactTypes", None)) is None else [LocationContactType.decode(item) for item in v]
         )
-        if members:
-            model.additional_properties = members
+        model.key = take("key", UNSET)
+        model.deleted_at = (
+            v if (v := take("deletedAt", UNSET)) is UNSET or v is None else datetime.datetime.fromisoformat(v)
+        )
+        model.additional_properties = members or {}
         return model
 
     def to_dict(self) -> dict[str, Any]:

@@ -52,24 +52,24 @@ class LocationContactFilter(_Model):
     def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
         members = dict(src_dict)
         take: _Callable[..., Any] = members.pop
-        model = cls(
-            and_=UNSET if (v := take("and", None)) is None else [LocationContactFilter.from_dict(item) for item in v],
-            or_=UNSET if (v := take("or", None)) is None else [LocationContactFilter.from_dict(item) for item in v],
-            not_=UNSET if (v := take("not", None)) is None else LocationContactFilter.from_dict(v),
-            id=UNSET if (v := take("id", None)) is None else IDFilter.from_dict(v),
-            location_id=UNSET if (v := take("locationId", None)) is None else UUIDFilter.from_dict(v),
-            customer_contact_id=UNSET if (v := take("customerContactId", None)) is None else UUIDFilter.from_dict(v),
-            is_primary=UNSET if (v := take("isPrimary", None)) is None else BooleanFilter.from_dict(v),
-            contact_types=UNSET
-            if (v := take("contactTypes", None)) is None
-            else LocationContactTypeFilter.from_dict(v),
-            key=UNSET if (v := take("key", None)) is None else ClientKeyFilter.from_dict(v),
-            created_at=UNSET if (v := take("createdAt", None)) is None else DatetimeFilter.from_dict(v),
-            updated_at=UNSET if (v := take("updatedAt", None)) is None else DatetimeFilter.from_dict(v),
-            deleted_at=UNSET if (v := take("deletedAt", None)) is None else DatetimeFilter.from_dict(v),
+        model = cls.__new__(cls)
+        model.and_ = (
+            UNSET if (v := take("and", None)) is None else [LocationContactFilter.from_dict(item) for item in v]
         )
-        if members:
-            model.additional_properties = members
+        model.or_ = UNSET if (v := take("or", None)) is None else [LocationContactFilter.from_dict(item) for item in v]
+        model.not_ = UNSET if (v := take("not", None)) is None else LocationContactFilter.from_dict(v)
+        model.id = UNSET if (v := take("id", None)) is None else IDFilter.from_dict(v)
+        model.location_id = UNSET if (v := take("locationId", None)) is None else UUIDFilter.from_dict(v)
+        model.customer_contact_id = UNSET if (v := take("customerContactId", None)) is None else UUIDFilter.from_dict(v)
+        model.is_primary = UNSET if (v := take("isPrimary", None)) is None else BooleanFilter.from_dict(v)
+        model.contact_types = (
+            UNSET if (v := take("contactTypes", None)) is None else LocationContactTypeFilter.from_dict(v)
+        )
+        model.key = UNSET if (v := take("key", None)) is None else ClientKeyFilter.from_dict(v)
+        model.created_at = UNSET if (v := take("createdAt", None)) is None else DatetimeFilter.from_dict(v)
+        model.updated_at = UNSET if (v := take("updatedAt", None)) is None else DatetimeFilter.from_dict(v)
+        model.deleted_at = UNSET if (v := take("deletedAt", None)) is None else DatetimeFilter.from_dict(v)
+        model.additional_properties = members or {}
         return model
 
     def to_dict(self) -> dict[str, Any]:

@@ -10,6 +10,7 @@ from attrs import field as _field
 
 from mvmnt import schema as _json
 from mvmnt.model import Model as _Model
+from mvmnt.schema import parse_uuid as _parse_uuid
 
 from ..types import UNSET, Unset
 
@@ -38,17 +39,15 @@ class LocationContactPatch(_Model):
     def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
         members = dict(src_dict)
         take: _Callable[..., Any] = members.pop
-        model = cls(
-            location_id=UNSET if (v := take("locationId", None)) is None else UUID(v),
-            customer_contact_id=UNSET if (v := take("customerContactId", None)) is None else UUID(v),
-            is_primary=take("isPrimary", UNSET),
-            contact_types=UNSET
-            if (v := take("contactTypes", None)) is None
-            else [LocationContactType.decode(item) for item in v],
-            key=take("key", UNSET),
+        model = cls.__new__(cls)
+        model.location_id = UNSET if (v := take("locationId", None)) is None else _parse_uuid(v)
+        model.customer_contact_id = UNSET if (v := take("customerContactId", None)) is None else _parse_uuid(v)
+        model.is_primary = take("isPrimary", UNSET)
+        model.contact_types = (
+            UNSET if (v := take("contactTypes", None)) is None else [LocationContactType.decode(item) for item in v]
         )
-        if members:
-            model.additional_properties = members
+        model.key = take("key", UNSET)
+        model.additional_properties = members or {}
         return model
 
     def to_dict(self) -> dict[str, Any]:

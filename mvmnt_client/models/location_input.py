@@ -10,6 +10,7 @@ from attrs import field as _field
 
 from mvmnt import schema as _json
 from mvmnt.model import Model as _Model
+from mvmnt.schema import parse_uuid as _parse_uuid
 
 from ..types import UNSET, Unset
 
@@ -41,17 +42,15 @@ class LocationInput(_Model):
     def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
         members = dict(src_dict)
         take: _Callable[..., Any] = members.pop
-        model = cls(
-            customer_id=UUID(take("customerId")),
-            name=take("name"),
-            is_appointment_required=take("isAppointmentRequired"),
-            key=take("key", UNSET),
-            type_=UNSET if (v := take("type", None)) is None else LocationType.decode(v),
-            notes=take("notes", UNSET),
-            internal_notes=take("internalNotes", UNSET),
-        )
-        if members:
-            model.additional_properties = members
+        model = cls.__new__(cls)
+        model.customer_id = _parse_uuid(take("customerId"))
+        model.name = take("name")
+        model.is_appointment_required = take("isAppointmentRequired")
+        model.key = take("key", UNSET)
+        model.type_ = UNSET if (v := take("type", None)) is None else LocationType.decode(v)
+        model.notes = take("notes", UNSET)
+        model.internal_notes = take("internalNotes", UNSET)
+        model.additional_properties = members or {}
         return model
 
     def to_dict(self) -> dict[str, Any]:

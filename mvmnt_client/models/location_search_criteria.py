@@ -66,33 +66,31 @@ class LocationSearchCriteria(_Model):
     def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
         members = dict(src_dict)
         take: _Callable[..., Any] = members.pop
-        model = cls(
-            id=UNSET if (v := take("id", None)) is None else UUIDSearchCriteria.from_dict(v),
-            customer_id=UNSET if (v := take("customerId", None)) is None else UUIDSearchCriteria.from_dict(v),
-            customer_name=UNSET if (v := take("customerName", None)) is None else TextSearchCriteria.from_dict(v),
-            customer_friendly_id=UNSET
-            if (v := take("customerFriendlyId", None)) is None
-            else KeywordSearchCriteria.from_dict(v),
-            type_=UNSET if (v := take("type", None)) is None else KeywordSearchCriteria.from_dict(v),
-            name=UNSET if (v := take("name", None)) is None else TextSearchCriteria.from_dict(v),
-            external_id=UNSET if (v := take("externalId", None)) is None else KeywordSearchCriteria.from_dict(v),
-            line1=UNSET if (v := take("line1", None)) is None else TextSearchCriteria.from_dict(v),
-            line2=UNSET if (v := take("line2", None)) is None else TextSearchCriteria.from_dict(v),
-            city=UNSET if (v := take("city", None)) is None else TextSearchCriteria.from_dict(v),
-            state=UNSET if (v := take("state", None)) is None else KeywordSearchCriteria.from_dict(v),
-            postal_code=UNSET if (v := take("postalCode", None)) is None else KeywordSearchCriteria.from_dict(v),
-            country=UNSET if (v := take("country", None)) is None else KeywordSearchCriteria.from_dict(v),
-            market=UNSET if (v := take("market", None)) is None else KeywordSearchCriteria.from_dict(v),
-            zone=UNSET if (v := take("zone", None)) is None else KeywordSearchCriteria.from_dict(v),
-            phone_number=UNSET if (v := take("phoneNumber", None)) is None else TextSearchCriteria.from_dict(v),
-            appointment_required=UNSET
-            if (v := take("appointmentRequired", None)) is None
-            else BooleanSearchCriteria.from_dict(v),
-            stops_count=UNSET if (v := take("stopsCount", None)) is None else IntSearchCriteria.from_dict(v),
-            created_at=UNSET if (v := take("createdAt", None)) is None else DatetimeSearchCriteria.from_dict(v),
+        model = cls.__new__(cls)
+        model.id = UNSET if (v := take("id", None)) is None else UUIDSearchCriteria.from_dict(v)
+        model.customer_id = UNSET if (v := take("customerId", None)) is None else UUIDSearchCriteria.from_dict(v)
+        model.customer_name = UNSET if (v := take("customerName", None)) is None else TextSearchCriteria.from_dict(v)
+        model.customer_friendly_id = (
+            UNSET if (v := take("customerFriendlyId", None)) is None else KeywordSearchCriteria.from_dict(v)
         )
-        if members:
-            model.additional_properties = members
+        model.type_ = UNSET if (v := take("type", None)) is None else KeywordSearchCriteria.from_dict(v)
+        model.name = UNSET if (v := take("name", None)) is None else TextSearchCriteria.from_dict(v)
+        model.external_id = UNSET if (v := take("externalId", None)) is None else KeywordSearchCriteria.from_dict(v)
+        model.line1 = UNSET if (v := take("line1", None)) is None else TextSearchCriteria.from_dict(v)
+        model.line2 = UNSET if (v := take("line2", None)) is None else TextSearchCriteria.from_dict(v)
+        model.city = UNSET if (v := take("city", None)) is None else TextSearchCriteria.from_dict(v)
+        model.state = UNSET if (v := take("state", None)) is None else KeywordSearchCriteria.from_dict(v)
+        model.postal_code = UNSET if (v := take("postalCode", None)) is None else KeywordSearchCriteria.from_dict(v)
+        model.country = UNSET if (v := take("country", None)) is None else KeywordSearchCriteria.from_dict(v)
+        model.market = UNSET if (v := take("market", None)) is None else KeywordSearchCriteria.from_dict(v)
+        model.zone = UNSET if (v := take("zone", None)) is None else KeywordSearchCriteria.from_dict(v)
+        model.phone_number = UNSET if (v := take("phoneNumber", None)) is None else TextSearchCriteria.from_dict(v)
+        model.appointment_required = (
+            UNSET if (v := take("appointmentRequired", None)) is None else BooleanSearchCriteria.from_dict(v)
+        )
+        model.stops_count = UNSET if (v := take("stopsCount", None)) is None else IntSearchCriteria.from_dict(v)
+        model.created_at = UNSET if (v := take("createdAt", None)) is None else DatetimeSearchCriteria.from_dict(v)
+        model.additional_properties = members or {}
         return model
 
     def to_dict(self) -> dict[str, Any]:

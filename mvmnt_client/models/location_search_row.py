@@ -11,6 +11,7 @@ from attrs import field as _field
 
 from mvmnt import schema as _json
 from mvmnt.model import Model as _Model
+from mvmnt.schema import parse_uuid as _parse_uuid
 
 from ..types import UNSET, Unset
 
@@ -69,31 +70,31 @@ class LocationSearchRow(_Model):
     def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
         members = dict(src_dict)
         take: _Callable[..., Any] = members.pop
-        model = cls(
-            object_=LocationSearchRowObject.decode(take("object")),
-            id=UUID(take("id")),
-            customer_id=UUID(take("customerId")),
-            customer_name=take("customerName"),
-            name=take("name"),
-            created_at=datetime.datetime.fromisoformat(take("createdAt")),
-            customer_friendly_id=take("customerFriendlyId", UNSET),
-            type_=UNSET if (v := take("type", None)) is None else LocationSearchRowType.decode(v),
-            external_id=take("externalId", UNSET),
-            line1=take("line1", UNSET),
-            line2=take("line2", UNSET),
-            city=take("city", UNSET),
-            state=take("state", UNSET),
-            postal_code=take("postalCode", UNSET),
-            country=take("country", UNSET),
-            market=take("market", UNSET),
-            zone=take("zone", UNSET),
-            point=v if (v := take("point", UNSET)) is UNSET or v is None else LocationSearchRowPointType0.from_dict(v),
-            phone_number=take("phoneNumber", UNSET),
-            appointment_required=take("appointmentRequired", UNSET),
-            stops_count=take("stopsCount", UNSET),
+        model = cls.__new__(cls)
+        model.object_ = LocationSearchRowObject.decode(take("object"))
+        model.id = _parse_uuid(take("id"))
+        model.customer_id = _parse_uuid(take("customerId"))
+        model.customer_name = take("customerName")
+        model.name = take("name")
+        model.created_at = datetime.datetime.fromisoformat(take("createdAt"))
+        model.customer_friendly_id = take("customerFriendlyId", UNSET)
+        model.type_ = UNSET if (v := take("type", None)) is None else LocationSearchRowType.decode(v)
+        model.external_id = take("externalId", UNSET)
+        model.line1 = take("line1", UNSET)
+        model.line2 = take("line2", UNSET)
+        model.city = take("city", UNSET)
+        model.state = take("state", UNSET)
+        model.postal_code = take("postalCode", UNSET)
+        model.country = take("country", UNSET)
+        model.market = take("market", UNSET)
+        model.zone = take("zone", UNSET)
+        model.point = (
+            v if (v := take("point", UNSET)) is UNSET or v is None else LocationSearchRowPointType0.from_dict(v)
         )
-        if members:
-            model.additional_properties = members
+        model.phone_number = take("phoneNumber", UNSET)
+        model.appointment_required = take("appointmentRequired", UNSET)
+        model.stops_count = take("stopsCount", UNSET)
+        model.additional_properties = members or {}
         return model
 
     def to_dict(self) -> dict[str, Any]:

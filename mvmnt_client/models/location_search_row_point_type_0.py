@@ -30,12 +30,10 @@ class LocationSearchRowPointType0(_Model):
     def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
         members = dict(src_dict)
         take: _Callable[..., Any] = members.pop
-        model = cls(
-            lat=take("lat", UNSET),
-            lon=take("lon", UNSET),
-        )
-        if members:
-            model.additional_properties = members
+        model = cls.__new__(cls)
+        model.lat = take("lat", UNSET)
+        model.lon = take("lon", UNSET)
+        model.additional_properties = members or {}
         return model
 
     def to_dict(self) -> dict[str, Any]:

@@ -31,12 +31,10 @@ class MarkAwaitingPaymentRequest(_Model):
     def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
         members = dict(src_dict)
         take: _Callable[..., Any] = members.pop
-        model = cls(
-            invoice_date=UNSET if (v := take("invoiceDate", None)) is None else datetime.date.fromisoformat(v),
-            due_date=UNSET if (v := take("dueDate", None)) is None else datetime.date.fromisoformat(v),
-        )
-        if members:
-            model.additional_properties = members
+        model = cls.__new__(cls)
+        model.invoice_date = UNSET if (v := take("invoiceDate", None)) is None else datetime.date.fromisoformat(v)
+        model.due_date = UNSET if (v := take("dueDate", None)) is None else datetime.date.fromisoformat(v)
+        model.additional_properties = members or {}
         return model
 
     def to_dict(self) -> dict[str, Any]:

@@ -11,6 +11,7 @@ from attrs import field as _field
 
 from mvmnt import schema as _json
 from mvmnt.model import Model as _Model
+from mvmnt.schema import parse_uuid as _parse_uuid
 
 from ..types import UNSET, Unset
 
@@ -102,61 +103,63 @@ class OceanCarrier(_Model):
     def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
         members = dict(src_dict)
         take: _Callable[..., Any] = members.pop
-        model = cls(
-            id=UUID(take("id")),
-            friendly_id=take("friendlyId"),
-            name=take("name"),
-            status=take("status"),
-            created_at=datetime.datetime.fromisoformat(take("createdAt")),
-            updated_at=datetime.datetime.fromisoformat(take("updatedAt")),
-            type_=OceanCarrierType.decode(take("type")),
-            object_=UNSET if (v := take("object", None)) is None else CarrierBaseObject.decode(v),
-            dba_name=take("dbaName", UNSET),
-            key=take("key", UNSET),
-            email=take("email", UNSET),
-            phone=take("phone", UNSET),
-            website=take("website", UNSET),
-            status_reason=take("statusReason", UNSET),
-            notes=take("notes", UNSET),
-            corporate_address=v
-            if (v := take("corporateAddress", UNSET)) is UNSET or v is None
-            else Address.from_dict(v),
-            billing_address=v if (v := take("billingAddress", UNSET)) is UNSET or v is None else Address.from_dict(v),
-            mc_number=take("mcNumber", UNSET),
-            dot_number=take("dotNumber", UNSET),
-            scac=take("scac", UNSET),
-            ein_number=take("einNumber", UNSET),
-            ff_number=take("ffNumber", UNSET),
-            mx_number=take("mxNumber", UNSET),
-            rfc_number=take("rfcNumber", UNSET),
-            iata_code=take("iataCode", UNSET),
-            equipments=UNSET
-            if (v := take("equipments", None)) is None
-            else [CarrierEquipment.decode(item) for item in v],
-            is_hazmat=take("isHazmat", UNSET),
-            tsa_approved=take("tsaApproved", UNSET),
-            trucks=take("trucks", UNSET),
-            trailers=take("trailers", UNSET),
-            drivers=take("drivers", UNSET),
-            power_units=take("powerUnits", UNSET),
-            currency=v if (v := take("currency", UNSET)) is UNSET or v is None else Currency.decode(v),
-            payment_term=v
-            if (v := take("paymentTerm", UNSET)) is UNSET or v is None
-            else PaymentTermReference.from_dict(v),
-            is_factoring_preferred=take("isFactoringPreferred", UNSET),
-            golden_carrier_id=v if (v := take("goldenCarrierId", UNSET)) is UNSET or v is None else UUID(v),
-            payment_methods=UNSET
-            if (v := take("paymentMethods", None)) is None
-            else [CarrierPaymentMethodReference.from_dict(item) for item in v],
-            contacts=UNSET
-            if (v := take("contacts", None)) is None
-            else [CarrierContactReference.from_dict(item) for item in v],
-            deleted_at=v
-            if (v := take("deletedAt", UNSET)) is UNSET or v is None
-            else datetime.datetime.fromisoformat(v),
+        model = cls.__new__(cls)
+        model.id = _parse_uuid(take("id"))
+        model.friendly_id = take("friendlyId")
+        model.name = take("name")
+        model.status = take("status")
+        model.created_at = datetime.datetime.fromisoformat(take("createdAt"))
+        model.updated_at = datetime.datetime.fromisoformat(take("updatedAt"))
+        model.type_ = OceanCarrierType.decode(take("type"))
+        model.object_ = UNSET if (v := take("object", None)) is None else CarrierBaseObject.decode(v)
+        model.dba_name = take("dbaName", UNSET)
+        model.key = take("key", UNSET)
+        model.email = take("email", UNSET)
+        model.phone = take("phone", UNSET)
+        model.website = take("website", UNSET)
+        model.status_reason = take("statusReason", UNSET)
+        model.notes = take("notes", UNSET)
+        model.corporate_address = (
+            v if (v := take("corporateAddress", UNSET)) is UNSET or v is None else Address.from_dict(v)
         )
-        if members:
-            model.additional_properties = members
+        model.billing_address = (
+            v if (v := take("billingAddress", UNSET)) is UNSET or v is None else Address.from_dict(v)
+        )
+        model.mc_number = take("mcNumber", UNSET)
+        model.dot_number = take("dotNumber", UNSET)
+        model.scac = take("scac", UNSET)
+        model.ein_number = take("einNumber", UNSET)
+        model.ff_number = take("ffNumber", UNSET)
+        model.mx_number = take("mxNumber", UNSET)
+        model.rfc_number = take("rfcNumber", UNSET)
+        model.iata_code = take("iataCode", UNSET)
+        model.equipments = (
+            UNSET if (v := take("equipments", None)) is None else [CarrierEquipment.decode(item) for item in v]
+        )
+        model.is_hazmat = take("isHazmat", UNSET)
+        model.tsa_approved = take("tsaApproved", UNSET)
+        model.trucks = take("trucks", UNSET)
+        model.trailers = take("trailers", UNSET)
+        model.drivers = take("drivers", UNSET)
+        model.power_units = take("powerUnits", UNSET)
+        model.currency = v if (v := take("currency", UNSET)) is UNSET or v is None else Currency.decode(v)
+        model.payment_term = (
+            v if (v := take("paymentTerm", UNSET)) is UNSET or v is None else PaymentTermReference.from_dict(v)
+        )
+        model.is_factoring_preferred = take("isFactoringPreferred", UNSET)
+        model.golden_carrier_id = v if (v := take("goldenCarrierId", UNSET)) is UNSET or v is None else _parse_uuid(v)
+        model.payment_methods = (
+            UNSET
+            if (v := take("paymentMethods", None)) is None
+            else [CarrierPaymentMethodReference.from_dict(item) for item in v]
+        )
+        model.contacts = (
+            UNSET if (v := take("contacts", None)) is None else [CarrierContactReference.from_dict(item) for item in v]
+        )
+        model.deleted_at = (
+            v if (v := take("deletedAt", UNSET)) is UNSET or v is None else datetime.datetime.fromisoformat(v)
+        )
+        model.additional_properties = members or {}
         return model
 
     def to_dict(self) -> dict[str, Any]:

@@ -11,6 +11,7 @@ from attrs import field as _field
 
 from mvmnt import schema as _json
 from mvmnt.model import Model as _Model
+from mvmnt.schema import parse_uuid as _parse_uuid
 
 from ..types import UNSET, Unset
 
@@ -58,33 +59,33 @@ class Order(_Model):
     def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
         members = dict(src_dict)
         take: _Callable[..., Any] = members.pop
-        model = cls(
-            id=UNSET if (v := take("id", None)) is None else UUID(v),
-            key=take("key", UNSET),
-            mode=UNSET if (v := take("mode", None)) is None else TransportMode.decode(v),
-            status=UNSET if (v := take("status", None)) is None else ShipmentLifecycleStatus.decode(v),
-            billing_status=UNSET if (v := take("billingStatus", None)) is None else OrderBillingStatus.decode(v),
-            stops=UNSET if (v := take("stops", None)) is None else [OrderStop.from_dict(item) for item in v],
-            freight=UNSET if (v := take("freight", None)) is None else OrderFreight.from_dict(v),
-            references=UNSET
-            if (v := take("references", None)) is None
-            else [OrderReference.from_dict(item) for item in v],
-            charges=UNSET if (v := take("charges", None)) is None else [OrderCharge.from_dict(item) for item in v],
-            equipment=UNSET
-            if (v := take("equipment", None)) is None
-            else [ResourceReference.from_dict(item) for item in v],
-            special_requirements=UNSET
-            if (v := take("specialRequirements", None)) is None
-            else [ResourceReference.from_dict(item) for item in v],
-            mileage=take("mileage", UNSET),
-            total_revenue=take("totalRevenue", UNSET),
-            created_at=UNSET if (v := take("createdAt", None)) is None else datetime.datetime.fromisoformat(v),
-            updated_at=v
-            if (v := take("updatedAt", UNSET)) is UNSET or v is None
-            else datetime.datetime.fromisoformat(v),
+        model = cls.__new__(cls)
+        model.id = UNSET if (v := take("id", None)) is None else _parse_uuid(v)
+        model.key = take("key", UNSET)
+        model.mode = UNSET if (v := take("mode", None)) is None else TransportMode.decode(v)
+        model.status = UNSET if (v := take("status", None)) is None else ShipmentLifecycleStatus.decode(v)
+        model.billing_status = UNSET if (v := take("billingStatus", None)) is None else OrderBillingStatus.decode(v)
+        model.stops = UNSET if (v := take("stops", None)) is None else [OrderStop.from_dict(item) for item in v]
+        model.freight = UNSET if (v := take("freight", None)) is None else OrderFreight.from_dict(v)
+        model.references = (
+            UNSET if (v := take("references", None)) is None else [OrderReference.from_dict(item) for item in v]
         )
-        if members:
-            model.additional_properties = members
+        model.charges = UNSET if (v := take("charges", None)) is None else [OrderCharge.from_dict(item) for item in v]
+        model.equipment = (
+            UNSET if (v := take("equipment", None)) is None else [ResourceReference.from_dict(item) for item in v]
+        )
+        model.special_requirements = (
+            UNSET
+            if (v := take("specialRequirements", None)) is None
+            else [ResourceReference.from_dict(item) for item in v]
+        )
+        model.mileage = take("mileage", UNSET)
+        model.total_revenue = take("totalRevenue", UNSET)
+        model.created_at = UNSET if (v := take("createdAt", None)) is None else datetime.datetime.fromisoformat(v)
+        model.updated_at = (
+            v if (v := take("updatedAt", UNSET)) is UNSET or v is None else datetime.datetime.fromisoformat(v)
+        )
+        model.additional_properties = members or {}
         return model
 
     def to_dict(self) -> dict[str, Any]:

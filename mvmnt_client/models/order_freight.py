@@ -43,20 +43,18 @@ class OrderFreight(_Model):
     def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
         members = dict(src_dict)
         take: _Callable[..., Any] = members.pop
-        model = cls(
-            handling_unit_quantity=take("handlingUnitQuantity", UNSET),
-            handling_unit_type=take("handlingUnitType", UNSET),
-            weight=take("weight", UNSET),
-            volume=take("volume", UNSET),
-            length=take("length", UNSET),
-            width=take("width", UNSET),
-            height=take("height", UNSET),
-            commodity_description=take("commodityDescription", UNSET),
-            hazmat=take("hazmat", UNSET),
-            stackable=take("stackable", UNSET),
-        )
-        if members:
-            model.additional_properties = members
+        model = cls.__new__(cls)
+        model.handling_unit_quantity = take("handlingUnitQuantity", UNSET)
+        model.handling_unit_type = take("handlingUnitType", UNSET)
+        model.weight = take("weight", UNSET)
+        model.volume = take("volume", UNSET)
+        model.length = take("length", UNSET)
+        model.width = take("width", UNSET)
+        model.height = take("height", UNSET)
+        model.commodity_description = take("commodityDescription", UNSET)
+        model.hazmat = take("hazmat", UNSET)
+        model.stackable = take("stackable", UNSET)
+        model.additional_properties = members or {}
         return model
 
     def to_dict(self) -> dict[str, Any]:

@@ -38,22 +38,24 @@ class OrderInput(_Model):
     def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
         members = dict(src_dict)
         take: _Callable[..., Any] = members.pop
-        model = cls(
-            mode=TransportMode.decode(take("mode")),
-            stops=[OrderStopInput.from_dict(item) for item in take("stops")],
-            freight=UNSET if (v := take("freight", None)) is None else OrderFreightInput.from_dict(v),
-            equipment=UNSET
-            if (v := take("equipment", None)) is None
-            else [ResourceReferenceInput.from_dict(item) for item in v],
-            references=UNSET
-            if (v := take("references", None)) is None
-            else [OrderInputReferencesItem.from_dict(item) for item in v],
-            special_requirements=UNSET
-            if (v := take("specialRequirements", None)) is None
-            else [ResourceReferenceInput.from_dict(item) for item in v],
+        model = cls.__new__(cls)
+        model.mode = TransportMode.decode(take("mode"))
+        model.stops = [OrderStopInput.from_dict(item) for item in take("stops")]
+        model.freight = UNSET if (v := take("freight", None)) is None else OrderFreightInput.from_dict(v)
+        model.equipment = (
+            UNSET if (v := take("equipment", None)) is None else [ResourceReferenceInput.from_dict(item) for item in v]
         )
-        if members:
-            model.additional_properties = members
+        model.references = (
+            UNSET
+            if (v := take("references", None)) is None
+            else [OrderInputReferencesItem.from_dict(item) for item in v]
+        )
+        model.special_requirements = (
+            UNSET
+            if (v := take("specialRequirements", None)) is None
+            else [ResourceReferenceInput.from_dict(item) for item in v]
+        )
+        model.additional_properties = members or {}
         return model
 
     def to_dict(self) -> dict[str, Any]:

@@ -28,12 +28,10 @@ class OrderInputReferencesItem(_Model):
     def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
         members = dict(src_dict)
         take: _Callable[..., Any] = members.pop
-        model = cls(
-            type_=take("type"),
-            value=take("value"),
-        )
-        if members:
-            model.additional_properties = members
+        model = cls.__new__(cls)
+        model.type_ = take("type")
+        model.value = take("value")
+        model.additional_properties = members or {}
         return model
 
     def to_dict(self) -> dict[str, Any]:

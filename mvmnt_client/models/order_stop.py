@@ -11,6 +11,7 @@ from attrs import field as _field
 
 from mvmnt import schema as _json
 from mvmnt.model import Model as _Model
+from mvmnt.schema import parse_uuid as _parse_uuid
 
 from ..types import UNSET, Unset
 
@@ -54,31 +55,29 @@ class OrderStop(_Model):
     def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
         members = dict(src_dict)
         take: _Callable[..., Any] = members.pop
-        model = cls(
-            id=UNSET if (v := take("id", None)) is None else UUID(v),
-            type_=UNSET if (v := take("type", None)) is None else OrderStopType.decode(v),
-            sequence=take("sequence", UNSET),
-            location=UNSET if (v := take("location", None)) is None else ResourceReference.from_dict(v),
-            address=UNSET if (v := take("address", None)) is None else Address.from_dict(v),
-            requested_start_date=v
-            if (v := take("requestedStartDate", UNSET)) is UNSET or v is None
-            else datetime.date.fromisoformat(v),
-            requested_end_date=v
-            if (v := take("requestedEndDate", UNSET)) is UNSET or v is None
-            else datetime.date.fromisoformat(v),
-            requested_start_time=take("requestedStartTime", UNSET),
-            requested_end_time=take("requestedEndTime", UNSET),
-            actual_arrival=v
-            if (v := take("actualArrival", UNSET)) is UNSET or v is None
-            else datetime.datetime.fromisoformat(v),
-            actual_departure=v
-            if (v := take("actualDeparture", UNSET)) is UNSET or v is None
-            else datetime.datetime.fromisoformat(v),
-            appointment_required=take("appointmentRequired", UNSET),
-            notes=take("notes", UNSET),
+        model = cls.__new__(cls)
+        model.id = UNSET if (v := take("id", None)) is None else _parse_uuid(v)
+        model.type_ = UNSET if (v := take("type", None)) is None else OrderStopType.decode(v)
+        model.sequence = take("sequence", UNSET)
+        model.location = UNSET if (v := take("location", None)) is None else ResourceReference.from_dict(v)
+        model.address = UNSET if (v := take("address", None)) is None else Address.from_dict(v)
+        model.requested_start_date = (
+            v if (v := take("requestedStartDate", UNSET)) is UNSET or v is None else datetime.date.fromisoformat(v)
         )
-        if members:
-            model.additional_properties = members
+        model.requested_end_date = (
+            v if (v := take("requestedEndDate", UNSET)) is UNSET or v is None else datetime.date.fromisoformat(v)
+        )
+        model.requested_start_time = take("requestedStartTime", UNSET)
+        model.requested_end_time = take("requestedEndTime", UNSET)
+        model.actual_arrival = (
+            v if (v := take("actualArrival", UNSET)) is UNSET or v is None else datetime.datetime.fromisoformat(v)
+        )
+        model.actual_departure = (
+            v if (v := take("actualDeparture", UNSET)) is UNSET or v is None else datetime.datetime.fromisoformat(v)
+        )
+        model.appointment_required = take("appointmentRequired", UNSET)
+        model.notes = take("notes", UNSET)
+        model.additional_properties = members or {}
         return model
 
     def to_dict(self) -> dict[str, Any]:

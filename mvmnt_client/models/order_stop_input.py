@@ -48,23 +48,21 @@ class OrderStopInput(_Model):
     def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
         members = dict(src_dict)
         take: _Callable[..., Any] = members.pop
-        model = cls(
-            type_=OrderStopInputType.decode(take("type")),
-            location=UNSET if (v := take("location", None)) is None else ResourceReferenceInput.from_dict(v),
-            address=UNSET if (v := take("address", None)) is None else AddressInput.from_dict(v),
-            requested_start_date=UNSET
-            if (v := take("requestedStartDate", None)) is None
-            else datetime.date.fromisoformat(v),
-            requested_end_date=UNSET
-            if (v := take("requestedEndDate", None)) is None
-            else datetime.date.fromisoformat(v),
-            requested_start_time=take("requestedStartTime", UNSET),
-            requested_end_time=take("requestedEndTime", UNSET),
-            appointment_required=take("appointmentRequired", UNSET),
-            notes=take("notes", UNSET),
+        model = cls.__new__(cls)
+        model.type_ = OrderStopInputType.decode(take("type"))
+        model.location = UNSET if (v := take("location", None)) is None else ResourceReferenceInput.from_dict(v)
+        model.address = UNSET if (v := take("address", None)) is None else AddressInput.from_dict(v)
+        model.requested_start_date = (
+            UNSET if (v := take("requestedStartDate", None)) is None else datetime.date.fromisoformat(v)
         )
-        if members:
-            model.additional_properties = members
+        model.requested_end_date = (
+            UNSET if (v := take("requestedEndDate", None)) is None else datetime.date.fromisoformat(v)
+        )
+        model.requested_start_time = take("requestedStartTime", UNSET)
+        model.requested_end_time = take("requestedEndTime", UNSET)
+        model.appointment_required = take("appointmentRequired", UNSET)
+        model.notes = take("notes", UNSET)
+        model.additional_properties = members or {}
         return model
 
     def to_dict(self) -> dict[str, Any]:

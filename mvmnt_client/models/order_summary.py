@@ -11,6 +11,7 @@ from attrs import field as _field
 
 from mvmnt import schema as _json
 from mvmnt.model import Model as _Model
+from mvmnt.schema import parse_uuid as _parse_uuid
 
 from ..types import UNSET, Unset
 
@@ -48,24 +49,22 @@ class OrderSummary(_Model):
     def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
         members = dict(src_dict)
         take: _Callable[..., Any] = members.pop
-        model = cls(
-            id=UNSET if (v := take("id", None)) is None else UUID(v),
-            key=take("key", UNSET),
-            mode=UNSET if (v := take("mode", None)) is None else TransportMode.decode(v),
-            origin=UNSET if (v := take("origin", None)) is None else OrderSummaryOrigin.from_dict(v),
-            destination=UNSET if (v := take("destination", None)) is None else OrderSummaryDestination.from_dict(v),
-            pick_up_date=v
-            if (v := take("pickUpDate", UNSET)) is UNSET or v is None
-            else datetime.date.fromisoformat(v),
-            delivery_date=v
-            if (v := take("deliveryDate", UNSET)) is UNSET or v is None
-            else datetime.date.fromisoformat(v),
-            equipment=take("equipment", UNSET),
-            weight=take("weight", UNSET),
-            mileage=take("mileage", UNSET),
+        model = cls.__new__(cls)
+        model.id = UNSET if (v := take("id", None)) is None else _parse_uuid(v)
+        model.key = take("key", UNSET)
+        model.mode = UNSET if (v := take("mode", None)) is None else TransportMode.decode(v)
+        model.origin = UNSET if (v := take("origin", None)) is None else OrderSummaryOrigin.from_dict(v)
+        model.destination = UNSET if (v := take("destination", None)) is None else OrderSummaryDestination.from_dict(v)
+        model.pick_up_date = (
+            v if (v := take("pickUpDate", UNSET)) is UNSET or v is None else datetime.date.fromisoformat(v)
         )
-        if members:
-            model.additional_properties = members
+        model.delivery_date = (
+            v if (v := take("deliveryDate", UNSET)) is UNSET or v is None else datetime.date.fromisoformat(v)
+        )
+        model.equipment = take("equipment", UNSET)
+        model.weight = take("weight", UNSET)
+        model.mileage = take("mileage", UNSET)
+        model.additional_properties = members or {}
         return model
 
     def to_dict(self) -> dict[str, Any]:

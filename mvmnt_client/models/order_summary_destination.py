@@ -26,13 +26,11 @@ class OrderSummaryDestination(_Model):
     def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
         members = dict(src_dict)
         take: _Callable[..., Any] = members.pop
-        model = cls(
-            city=take("city", UNSET),
-            state_province=take("stateProvince", UNSET),
-            postal_code=take("postalCode", UNSET),
-        )
-        if members:
-            model.additional_properties = members
+        model = cls.__new__(cls)
+        model.city = take("city", UNSET)
+        model.state_province = take("stateProvince", UNSET)
+        model.postal_code = take("postalCode", UNSET)
+        model.additional_properties = members or {}
         return model
 
     def to_dict(self) -> dict[str, Any]:

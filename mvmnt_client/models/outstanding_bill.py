@@ -11,6 +11,7 @@ from attrs import field as _field
 
 from mvmnt import schema as _json
 from mvmnt.model import Model as _Model
+from mvmnt.schema import parse_uuid as _parse_uuid
 
 from ..types import UNSET, Unset
 
@@ -54,25 +55,23 @@ class OutstandingBill(_Model):
     def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
         members = dict(src_dict)
         take: _Callable[..., Any] = members.pop
-        model = cls(
-            id=UNSET if (v := take("id", None)) is None else UUID(v),
-            friendly_id=take("friendlyId", UNSET),
-            entity_type=UNSET if (v := take("entityType", None)) is None else BillEntityType.decode(v),
-            carrier=UNSET if (v := take("carrier", None)) is None else CarrierReference.from_dict(v),
-            vendor=UNSET if (v := take("vendor", None)) is None else VendorReference.from_dict(v),
-            invoice_date=v
-            if (v := take("invoiceDate", UNSET)) is UNSET or v is None
-            else datetime.date.fromisoformat(v),
-            due_date=v if (v := take("dueDate", UNSET)) is UNSET or v is None else datetime.date.fromisoformat(v),
-            amount=take("amount", UNSET),
-            amount_paid=take("amountPaid", UNSET),
-            open_balance=take("openBalance", UNSET),
-            is_overdue=take("isOverdue", UNSET),
-            shipment_id=v if (v := take("shipmentId", UNSET)) is UNSET or v is None else UUID(v),
-            shipment_friendly_id=take("shipmentFriendlyId", UNSET),
+        model = cls.__new__(cls)
+        model.id = UNSET if (v := take("id", None)) is None else _parse_uuid(v)
+        model.friendly_id = take("friendlyId", UNSET)
+        model.entity_type = UNSET if (v := take("entityType", None)) is None else BillEntityType.decode(v)
+        model.carrier = UNSET if (v := take("carrier", None)) is None else CarrierReference.from_dict(v)
+        model.vendor = UNSET if (v := take("vendor", None)) is None else VendorReference.from_dict(v)
+        model.invoice_date = (
+            v if (v := take("invoiceDate", UNSET)) is UNSET or v is None else datetime.date.fromisoformat(v)
         )
-        if members:
-            model.additional_properties = members
+        model.due_date = v if (v := take("dueDate", UNSET)) is UNSET or v is None else datetime.date.fromisoformat(v)
+        model.amount = take("amount", UNSET)
+        model.amount_paid = take("amountPaid", UNSET)
+        model.open_balance = take("openBalance", UNSET)
+        model.is_overdue = take("isOverdue", UNSET)
+        model.shipment_id = v if (v := take("shipmentId", UNSET)) is UNSET or v is None else _parse_uuid(v)
+        model.shipment_friendly_id = take("shipmentFriendlyId", UNSET)
+        model.additional_properties = members or {}
         return model
 
     def to_dict(self) -> dict[str, Any]:

@@ -36,17 +36,15 @@ class OutstandingBillsForPaymentResponse(_Model):
     def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
         members = dict(src_dict)
         take: _Callable[..., Any] = members.pop
-        model = cls(
-            bills=[OutstandingBill.from_dict(item) for item in take("bills")],
-            total_outstanding=take("totalOutstanding"),
-            carrier=UNSET if (v := take("carrier", None)) is None else CarrierReference.from_dict(v),
-            vendor=UNSET if (v := take("vendor", None)) is None else VendorReference.from_dict(v),
-            carrier_factor=UNSET
-            if (v := take("carrierFactor", None)) is None
-            else BillPaymentsCarrierFactorReference.from_dict(v),
+        model = cls.__new__(cls)
+        model.bills = [OutstandingBill.from_dict(item) for item in take("bills")]
+        model.total_outstanding = take("totalOutstanding")
+        model.carrier = UNSET if (v := take("carrier", None)) is None else CarrierReference.from_dict(v)
+        model.vendor = UNSET if (v := take("vendor", None)) is None else VendorReference.from_dict(v)
+        model.carrier_factor = (
+            UNSET if (v := take("carrierFactor", None)) is None else BillPaymentsCarrierFactorReference.from_dict(v)
         )
-        if members:
-            model.additional_properties = members
+        model.additional_properties = members or {}
         return model
 
     def to_dict(self) -> dict[str, Any]:

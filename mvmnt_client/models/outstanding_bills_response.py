@@ -28,12 +28,10 @@ class OutstandingBillsResponse(_Model):
     def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
         members = dict(src_dict)
         take: _Callable[..., Any] = members.pop
-        model = cls(
-            bills=[OutstandingBillsResponseBillsItem.from_dict(item) for item in take("bills")],
-            total_outstanding=take("totalOutstanding"),
-        )
-        if members:
-            model.additional_properties = members
+        model = cls.__new__(cls)
+        model.bills = [OutstandingBillsResponseBillsItem.from_dict(item) for item in take("bills")]
+        model.total_outstanding = take("totalOutstanding")
+        model.additional_properties = members or {}
         return model
 
     def to_dict(self) -> dict[str, Any]:

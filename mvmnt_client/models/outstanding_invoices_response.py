@@ -28,12 +28,10 @@ class OutstandingInvoicesResponse(_Model):
     def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
         members = dict(src_dict)
         take: _Callable[..., Any] = members.pop
-        model = cls(
-            invoices=[OutstandingInvoicesResponseInvoicesItem.from_dict(item) for item in take("invoices")],
-            total_outstanding=take("totalOutstanding"),
-        )
-        if members:
-            model.additional_properties = members
+        model = cls.__new__(cls)
+        model.invoices = [OutstandingInvoicesResponseInvoicesItem.from_dict(item) for item in take("invoices")]
+        model.total_outstanding = take("totalOutstanding")
+        model.additional_properties = members or {}
         return model
 
     def to_dict(self) -> dict[str, Any]:

@@ -11,6 +11,7 @@ from attrs import field as _field
 
 from mvmnt import schema as _json
 from mvmnt.model import Model as _Model
+from mvmnt.schema import parse_uuid as _parse_uuid
 
 from ..types import UNSET, Unset
 
@@ -44,20 +45,20 @@ class OutstandingInvoicesResponseInvoicesItem(_Model):
     def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
         members = dict(src_dict)
         take: _Callable[..., Any] = members.pop
-        model = cls(
-            id=UNSET if (v := take("id", None)) is None else UUID(v),
-            friendly_id=take("friendlyId", UNSET),
-            amount=take("amount", UNSET),
-            invoice_date=UNSET if (v := take("invoiceDate", None)) is None else datetime.date.fromisoformat(v),
-            due_date=v if (v := take("dueDate", UNSET)) is UNSET or v is None else datetime.date.fromisoformat(v),
-            open_balance=take("openBalance", UNSET),
-            is_overdue=take("isOverdue", UNSET),
-            payments=UNSET
+        model = cls.__new__(cls)
+        model.id = UNSET if (v := take("id", None)) is None else _parse_uuid(v)
+        model.friendly_id = take("friendlyId", UNSET)
+        model.amount = take("amount", UNSET)
+        model.invoice_date = UNSET if (v := take("invoiceDate", None)) is None else datetime.date.fromisoformat(v)
+        model.due_date = v if (v := take("dueDate", UNSET)) is UNSET or v is None else datetime.date.fromisoformat(v)
+        model.open_balance = take("openBalance", UNSET)
+        model.is_overdue = take("isOverdue", UNSET)
+        model.payments = (
+            UNSET
             if (v := take("payments", None)) is None
-            else [OutstandingInvoicesResponseInvoicesItemPaymentsItem.from_dict(item) for item in v],
+            else [OutstandingInvoicesResponseInvoicesItemPaymentsItem.from_dict(item) for item in v]
         )
-        if members:
-            model.additional_properties = members
+        model.additional_properties = members or {}
         return model
 
     def to_dict(self) -> dict[str, Any]:

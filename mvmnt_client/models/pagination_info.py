@@ -34,14 +34,12 @@ class PaginationInfo(_Model):
     def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
         members = dict(src_dict)
         take: _Callable[..., Any] = members.pop
-        model = cls(
-            page_size=take("pageSize"),
-            has_next_page=take("hasNextPage"),
-            has_previous_page=take("hasPreviousPage", UNSET),
-            end_cursor=take("endCursor", UNSET),
-        )
-        if members:
-            model.additional_properties = members
+        model = cls.__new__(cls)
+        model.page_size = take("pageSize")
+        model.has_next_page = take("hasNextPage")
+        model.has_previous_page = take("hasPreviousPage", UNSET)
+        model.end_cursor = take("endCursor", UNSET)
+        model.additional_properties = members or {}
         return model
 
     def to_dict(self) -> dict[str, Any]:

@@ -11,6 +11,7 @@ from attrs import field as _field
 
 from mvmnt import schema as _json
 from mvmnt.model import Model as _Model
+from mvmnt.schema import parse_uuid as _parse_uuid
 
 from ..types import UNSET, Unset
 
@@ -64,38 +65,38 @@ class Payment(_Model):
     def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
         members = dict(src_dict)
         take: _Callable[..., Any] = members.pop
-        model = cls(
-            id=UUID(take("id")),
-            payment_date=datetime.date.fromisoformat(take("paymentDate")),
-            total_amount=take("totalAmount"),
-            created_at=datetime.datetime.fromisoformat(take("createdAt")),
-            key=take("key", UNSET),
-            customer=UNSET if (v := take("customer", None)) is None else CustomerReference.from_dict(v),
-            payment_method_type=UNSET
-            if (v := take("paymentMethodType", None)) is None
-            else PaymentsPaymentMethodType.decode(v),
-            reference=take("reference", UNSET),
-            notes=take("notes", UNSET),
-            currency=take("currency", UNSET),
-            applications=UNSET
-            if (v := take("applications", None)) is None
-            else [PaymentApplication.from_dict(item) for item in v],
-            credit_applications=UNSET
-            if (v := take("creditApplications", None)) is None
-            else [PaymentCreditApplication.from_dict(item) for item in v],
-            overpayment_amount=take("overpaymentAmount", UNSET),
-            overpayment_credit_memo_id=v
-            if (v := take("overpaymentCreditMemoId", UNSET)) is UNSET or v is None
-            else UUID(v),
-            shipment_ids=UNSET if (v := take("shipmentIds", None)) is None else [UUID(item) for item in v],
-            shipment_keys=take("shipmentKeys", UNSET),
-            qbo_id=take("qboId", UNSET),
-            updated_at=v
-            if (v := take("updatedAt", UNSET)) is UNSET or v is None
-            else datetime.datetime.fromisoformat(v),
+        model = cls.__new__(cls)
+        model.id = _parse_uuid(take("id"))
+        model.payment_date = datetime.date.fromisoformat(take("paymentDate"))
+        model.total_amount = take("totalAmount")
+        model.created_at = datetime.datetime.fromisoformat(take("createdAt"))
+        model.key = take("key", UNSET)
+        model.customer = UNSET if (v := take("customer", None)) is None else CustomerReference.from_dict(v)
+        model.payment_method_type = (
+            UNSET if (v := take("paymentMethodType", None)) is None else PaymentsPaymentMethodType.decode(v)
         )
-        if members:
-            model.additional_properties = members
+        model.reference = take("reference", UNSET)
+        model.notes = take("notes", UNSET)
+        model.currency = take("currency", UNSET)
+        model.applications = (
+            UNSET if (v := take("applications", None)) is None else [PaymentApplication.from_dict(item) for item in v]
+        )
+        model.credit_applications = (
+            UNSET
+            if (v := take("creditApplications", None)) is None
+            else [PaymentCreditApplication.from_dict(item) for item in v]
+        )
+        model.overpayment_amount = take("overpaymentAmount", UNSET)
+        model.overpayment_credit_memo_id = (
+            v if (v := take("overpaymentCreditMemoId", UNSET)) is UNSET or v is None else _parse_uuid(v)
+        )
+        model.shipment_ids = UNSET if (v := take("shipmentIds", None)) is None else [_parse_uuid(item) for item in v]
+        model.shipment_keys = take("shipmentKeys", UNSET)
+        model.qbo_id = take("qboId", UNSET)
+        model.updated_at = (
+            v if (v := take("updatedAt", UNSET)) is UNSET or v is None else datetime.datetime.fromisoformat(v)
+        )
+        model.additional_properties = members or {}
         return model
 
     def to_dict(self) -> dict[str, Any]:

@@ -10,6 +10,7 @@ from attrs import field as _field
 
 from mvmnt import schema as _json
 from mvmnt.model import Model as _Model
+from mvmnt.schema import parse_uuid as _parse_uuid
 
 from ..types import UNSET, Unset
 
@@ -39,16 +40,14 @@ class PaymentApplication(_Model):
     def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
         members = dict(src_dict)
         take: _Callable[..., Any] = members.pop
-        model = cls(
-            id=UUID(take("id")),
-            invoice_id=UUID(take("invoiceId")),
-            amount=take("amount"),
-            invoice_friendly_id=take("invoiceFriendlyId", UNSET),
-            invoice_amount=take("invoiceAmount", UNSET),
-            invoice_open_balance=take("invoiceOpenBalance", UNSET),
-        )
-        if members:
-            model.additional_properties = members
+        model = cls.__new__(cls)
+        model.id = _parse_uuid(take("id"))
+        model.invoice_id = _parse_uuid(take("invoiceId"))
+        model.amount = take("amount")
+        model.invoice_friendly_id = take("invoiceFriendlyId", UNSET)
+        model.invoice_amount = take("invoiceAmount", UNSET)
+        model.invoice_open_balance = take("invoiceOpenBalance", UNSET)
+        model.additional_properties = members or {}
         return model
 
     def to_dict(self) -> dict[str, Any]:

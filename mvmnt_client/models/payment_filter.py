@@ -50,24 +50,22 @@ class PaymentFilter(_Model):
     def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
         members = dict(src_dict)
         take: _Callable[..., Any] = members.pop
-        model = cls(
-            id=UNSET if (v := take("id", None)) is None else UUIDFilter.from_dict(v),
-            customer_id=UNSET if (v := take("customerId", None)) is None else UUIDFilter.from_dict(v),
-            invoice_id=UNSET if (v := take("invoiceId", None)) is None else UUIDFilter.from_dict(v),
-            shipment_id=UNSET if (v := take("shipmentId", None)) is None else UUIDFilter.from_dict(v),
-            payment_date=UNSET if (v := take("paymentDate", None)) is None else DatetimeFilter.from_dict(v),
-            payment_method_type=UNSET
-            if (v := take("paymentMethodType", None)) is None
-            else PaymentsPaymentMethodTypeFilter.from_dict(v),
-            total_amount=UNSET if (v := take("totalAmount", None)) is None else FloatFilter.from_dict(v),
-            reference=UNSET if (v := take("reference", None)) is None else StringFilter.from_dict(v),
-            created_at=UNSET if (v := take("createdAt", None)) is None else DatetimeFilter.from_dict(v),
-            and_=UNSET if (v := take("and", None)) is None else [PaymentFilter.from_dict(item) for item in v],
-            or_=UNSET if (v := take("or", None)) is None else [PaymentFilter.from_dict(item) for item in v],
-            not_=UNSET if (v := take("not", None)) is None else PaymentFilter.from_dict(v),
+        model = cls.__new__(cls)
+        model.id = UNSET if (v := take("id", None)) is None else UUIDFilter.from_dict(v)
+        model.customer_id = UNSET if (v := take("customerId", None)) is None else UUIDFilter.from_dict(v)
+        model.invoice_id = UNSET if (v := take("invoiceId", None)) is None else UUIDFilter.from_dict(v)
+        model.shipment_id = UNSET if (v := take("shipmentId", None)) is None else UUIDFilter.from_dict(v)
+        model.payment_date = UNSET if (v := take("paymentDate", None)) is None else DatetimeFilter.from_dict(v)
+        model.payment_method_type = (
+            UNSET if (v := take("paymentMethodType", None)) is None else PaymentsPaymentMethodTypeFilter.from_dict(v)
         )
-        if members:
-            model.additional_properties = members
+        model.total_amount = UNSET if (v := take("totalAmount", None)) is None else FloatFilter.from_dict(v)
+        model.reference = UNSET if (v := take("reference", None)) is None else StringFilter.from_dict(v)
+        model.created_at = UNSET if (v := take("createdAt", None)) is None else DatetimeFilter.from_dict(v)
+        model.and_ = UNSET if (v := take("and", None)) is None else [PaymentFilter.from_dict(item) for item in v]
+        model.or_ = UNSET if (v := take("or", None)) is None else [PaymentFilter.from_dict(item) for item in v]
+        model.not_ = UNSET if (v := take("not", None)) is None else PaymentFilter.from_dict(v)
+        model.additional_properties = members or {}
         return model
 
     def to_dict(self) -> dict[str, Any]:

@@ -11,6 +11,7 @@ from attrs import field as _field
 
 from mvmnt import schema as _json
 from mvmnt.model import Model as _Model
+from mvmnt.schema import parse_uuid as _parse_uuid
 
 from ..types import UNSET, Unset
 
@@ -42,21 +43,21 @@ class PaymentInput(_Model):
     def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
         members = dict(src_dict)
         take: _Callable[..., Any] = members.pop
-        model = cls(
-            customer_id=UUID(take("customerId")),
-            payment_date=datetime.date.fromisoformat(take("paymentDate")),
-            applications=[PaymentApplicationInput.from_dict(item) for item in take("applications")],
-            payment_method_type=UNSET
-            if (v := take("paymentMethodType", None)) is None
-            else PaymentsPaymentMethodType.decode(v),
-            reference=take("reference", UNSET),
-            notes=take("notes", UNSET),
-            credit_applications=UNSET
-            if (v := take("creditApplications", None)) is None
-            else [PaymentCreditApplicationInput.from_dict(item) for item in v],
+        model = cls.__new__(cls)
+        model.customer_id = _parse_uuid(take("customerId"))
+        model.payment_date = datetime.date.fromisoformat(take("paymentDate"))
+        model.applications = [PaymentApplicationInput.from_dict(item) for item in take("applications")]
+        model.payment_method_type = (
+            UNSET if (v := take("paymentMethodType", None)) is None else PaymentsPaymentMethodType.decode(v)
         )
-        if members:
-            model.additional_properties = members
+        model.reference = take("reference", UNSET)
+        model.notes = take("notes", UNSET)
+        model.credit_applications = (
+            UNSET
+            if (v := take("creditApplications", None)) is None
+            else [PaymentCreditApplicationInput.from_dict(item) for item in v]
+        )
+        model.additional_properties = members or {}
         return model
 
     def to_dict(self) -> dict[str, Any]:

@@ -11,6 +11,7 @@ from attrs import field as _field
 
 from mvmnt import schema as _json
 from mvmnt.model import Model as _Model
+from mvmnt.schema import parse_uuid as _parse_uuid
 
 from ..types import UNSET, Unset
 
@@ -49,23 +50,21 @@ class PaymentTerm(_Model):
     def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
         members = dict(src_dict)
         take: _Callable[..., Any] = members.pop
-        model = cls(
-            id=UUID(take("id")),
-            name=take("name"),
-            created_at=datetime.datetime.fromisoformat(take("createdAt")),
-            updated_at=datetime.datetime.fromisoformat(take("updatedAt")),
-            description=take("description", UNSET),
-            days=take("days", UNSET),
-            quick_pay_fee=take("quickPayFee", UNSET),
-            ap_only=take("apOnly", UNSET),
-            do_not_use=take("doNotUse", UNSET),
-            key=take("key", UNSET),
-            deleted_at=v
-            if (v := take("deletedAt", UNSET)) is UNSET or v is None
-            else datetime.datetime.fromisoformat(v),
+        model = cls.__new__(cls)
+        model.id = _parse_uuid(take("id"))
+        model.name = take("name")
+        model.created_at = datetime.datetime.fromisoformat(take("createdAt"))
+        model.updated_at = datetime.datetime.fromisoformat(take("updatedAt"))
+        model.description = take("description", UNSET)
+        model.days = take("days", UNSET)
+        model.quick_pay_fee = take("quickPayFee", UNSET)
+        model.ap_only = take("apOnly", UNSET)
+        model.do_not_use = take("doNotUse", UNSET)
+        model.key = take("key", UNSET)
+        model.deleted_at = (
+            v if (v := take("deletedAt", UNSET)) is UNSET or v is None else datetime.datetime.fromisoformat(v)
         )
-        if members:
-            model.additional_properties = members
+        model.additional_properties = members or {}
         return model
 
     def to_dict(self) -> dict[str, Any]:

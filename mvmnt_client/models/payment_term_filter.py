@@ -58,24 +58,22 @@ class PaymentTermFilter(_Model):
     def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
         members = dict(src_dict)
         take: _Callable[..., Any] = members.pop
-        model = cls(
-            and_=UNSET if (v := take("and", None)) is None else [PaymentTermFilter.from_dict(item) for item in v],
-            or_=UNSET if (v := take("or", None)) is None else [PaymentTermFilter.from_dict(item) for item in v],
-            not_=UNSET if (v := take("not", None)) is None else PaymentTermFilter.from_dict(v),
-            id=UNSET if (v := take("id", None)) is None else IDFilter.from_dict(v),
-            name=UNSET if (v := take("name", None)) is None else StringFilter.from_dict(v),
-            description=UNSET if (v := take("description", None)) is None else StringFilter.from_dict(v),
-            days=UNSET if (v := take("days", None)) is None else IntFilter.from_dict(v),
-            quick_pay_fee=UNSET if (v := take("quickPayFee", None)) is None else FloatFilter.from_dict(v),
-            ap_only=UNSET if (v := take("apOnly", None)) is None else BooleanFilter.from_dict(v),
-            do_not_use=UNSET if (v := take("doNotUse", None)) is None else BooleanFilter.from_dict(v),
-            key=UNSET if (v := take("key", None)) is None else ClientKeyFilter.from_dict(v),
-            created_at=UNSET if (v := take("createdAt", None)) is None else DatetimeFilter.from_dict(v),
-            updated_at=UNSET if (v := take("updatedAt", None)) is None else DatetimeFilter.from_dict(v),
-            deleted_at=UNSET if (v := take("deletedAt", None)) is None else DatetimeFilter.from_dict(v),
-        )
-        if members:
-            model.additional_properties = members
+        model = cls.__new__(cls)
+        model.and_ = UNSET if (v := take("and", None)) is None else [PaymentTermFilter.from_dict(item) for item in v]
+        model.or_ = UNSET if (v := take("or", None)) is None else [PaymentTermFilter.from_dict(item) for item in v]
+        model.not_ = UNSET if (v := take("not", None)) is None else PaymentTermFilter.from_dict(v)
+        model.id = UNSET if (v := take("id", None)) is None else IDFilter.from_dict(v)
+        model.name = UNSET if (v := take("name", None)) is None else StringFilter.from_dict(v)
+        model.description = UNSET if (v := take("description", None)) is None else StringFilter.from_dict(v)
+        model.days = UNSET if (v := take("days", None)) is None else IntFilter.from_dict(v)
+        model.quick_pay_fee = UNSET if (v := take("quickPayFee", None)) is None else FloatFilter.from_dict(v)
+        model.ap_only = UNSET if (v := take("apOnly", None)) is None else BooleanFilter.from_dict(v)
+        model.do_not_use = UNSET if (v := take("doNotUse", None)) is None else BooleanFilter.from_dict(v)
+        model.key = UNSET if (v := take("key", None)) is None else ClientKeyFilter.from_dict(v)
+        model.created_at = UNSET if (v := take("createdAt", None)) is None else DatetimeFilter.from_dict(v)
+        model.updated_at = UNSET if (v := take("updatedAt", None)) is None else DatetimeFilter.from_dict(v)
+        model.deleted_at = UNSET if (v := take("deletedAt", None)) is None else DatetimeFilter.from_dict(v)
+        model.additional_properties = members or {}
         return model
 
     def to_dict(self) -> dict[str, Any]:

@@ -40,17 +40,15 @@ class PaymentTermPatch(_Model):
     def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
         members = dict(src_dict)
         take: _Callable[..., Any] = members.pop
-        model = cls(
-            name=take("name", UNSET),
-            description=take("description", UNSET),
-            days=take("days", UNSET),
-            quick_pay_fee=take("quickPayFee", UNSET),
-            ap_only=take("apOnly", UNSET),
-            do_not_use=take("doNotUse", UNSET),
-            key=take("key", UNSET),
-        )
-        if members:
-            model.additional_properties = members
+        model = cls.__new__(cls)
+        model.name = take("name", UNSET)
+        model.description = take("description", UNSET)
+        model.days = take("days", UNSET)
+        model.quick_pay_fee = take("quickPayFee", UNSET)
+        model.ap_only = take("apOnly", UNSET)
+        model.do_not_use = take("doNotUse", UNSET)
+        model.key = take("key", UNSET)
+        model.additional_properties = members or {}
         return model
 
     def to_dict(self) -> dict[str, Any]:

@@ -11,6 +11,7 @@ from attrs import field as _field
 
 from mvmnt import schema as _json
 from mvmnt.model import Model as _Model
+from mvmnt.schema import parse_uuid as _parse_uuid
 
 from ..types import UNSET, Unset
 
@@ -66,35 +67,33 @@ class Quote(_Model):
     def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
         members = dict(src_dict)
         take: _Callable[..., Any] = members.pop
-        model = cls(
-            id=UUID(take("id")),
-            key=take("key"),
-            side=QuoteSide.decode(take("side")),
-            status=QuoteStatus.decode(take("status")),
-            created_at=datetime.datetime.fromisoformat(take("createdAt")),
-            amount=take("amount", UNSET),
-            target=take("target", UNSET),
-            margin=take("margin", UNSET),
-            expires_at=v
-            if (v := take("expiresAt", UNSET)) is UNSET or v is None
-            else datetime.datetime.fromisoformat(v),
-            customer=UNSET if (v := take("customer", None)) is None else CustomerReference.from_dict(v),
-            carrier=UNSET if (v := take("carrier", None)) is None else CarrierReference.from_dict(v),
-            order=UNSET if (v := take("order", None)) is None else OrderSummary.from_dict(v),
-            lost_reason=v if (v := take("lostReason", UNSET)) is UNSET or v is None else QuoteLostReason.decode(v),
-            lost_reason_text=take("lostReasonText", UNSET),
-            closed_time=v
-            if (v := take("closedTime", UNSET)) is UNSET or v is None
-            else datetime.datetime.fromisoformat(v),
-            assignee=UNSET if (v := take("assignee", None)) is None else UserReference.from_dict(v),
-            shipment_id=v if (v := take("shipmentId", UNSET)) is UNSET or v is None else UUID(v),
-            shipment_key=take("shipmentKey", UNSET),
-            updated_at=v
-            if (v := take("updatedAt", UNSET)) is UNSET or v is None
-            else datetime.datetime.fromisoformat(v),
+        model = cls.__new__(cls)
+        model.id = _parse_uuid(take("id"))
+        model.key = take("key")
+        model.side = QuoteSide.decode(take("side"))
+        model.status = QuoteStatus.decode(take("status"))
+        model.created_at = datetime.datetime.fromisoformat(take("createdAt"))
+        model.amount = take("amount", UNSET)
+        model.target = take("target", UNSET)
+        model.margin = take("margin", UNSET)
+        model.expires_at = (
+            v if (v := take("expiresAt", UNSET)) is UNSET or v is None else datetime.datetime.fromisoformat(v)
         )
-        if members:
-            model.additional_properties = members
+        model.customer = UNSET if (v := take("customer", None)) is None else CustomerReference.from_dict(v)
+        model.carrier = UNSET if (v := take("carrier", None)) is None else CarrierReference.from_dict(v)
+        model.order = UNSET if (v := take("order", None)) is None else OrderSummary.from_dict(v)
+        model.lost_reason = v if (v := take("lostReason", UNSET)) is UNSET or v is None else QuoteLostReason.decode(v)
+        model.lost_reason_text = take("lostReasonText", UNSET)
+        model.closed_time = (
+            v if (v := take("closedTime", UNSET)) is UNSET or v is None else datetime.datetime.fromisoformat(v)
+        )
+        model.assignee = UNSET if (v := take("assignee", None)) is None else UserReference.from_dict(v)
+        model.shipment_id = v if (v := take("shipmentId", UNSET)) is UNSET or v is None else _parse_uuid(v)
+        model.shipment_key = take("shipmentKey", UNSET)
+        model.updated_at = (
+            v if (v := take("updatedAt", UNSET)) is UNSET or v is None else datetime.datetime.fromisoformat(v)
+        )
+        model.additional_properties = members or {}
         return model
 
     def to_dict(self) -> dict[str, Any]:

@@ -52,23 +52,21 @@ class QuoteFilter(_Model):
     def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
         members = dict(src_dict)
         take: _Callable[..., Any] = members.pop
-        model = cls(
-            id=UNSET if (v := take("id", None)) is None else UUIDFilter.from_dict(v),
-            status=UNSET if (v := take("status", None)) is None else QuoteStatusFilter.from_dict(v),
-            side=UNSET if (v := take("side", None)) is None else QuoteSideFilter.from_dict(v),
-            customer_id=UNSET if (v := take("customerId", None)) is None else UUIDFilter.from_dict(v),
-            carrier_id=UNSET if (v := take("carrierId", None)) is None else UUIDFilter.from_dict(v),
-            assignee_id=UNSET if (v := take("assigneeId", None)) is None else UUIDFilter.from_dict(v),
-            amount=UNSET if (v := take("amount", None)) is None else FloatFilter.from_dict(v),
-            expires_at=UNSET if (v := take("expiresAt", None)) is None else DatetimeFilter.from_dict(v),
-            created_at=UNSET if (v := take("createdAt", None)) is None else DatetimeFilter.from_dict(v),
-            updated_at=UNSET if (v := take("updatedAt", None)) is None else DatetimeFilter.from_dict(v),
-            and_=UNSET if (v := take("and", None)) is None else [QuoteFilter.from_dict(item) for item in v],
-            or_=UNSET if (v := take("or", None)) is None else [QuoteFilter.from_dict(item) for item in v],
-            not_=UNSET if (v := take("not", None)) is None else QuoteFilter.from_dict(v),
-        )
-        if members:
-            model.additional_properties = members
+        model = cls.__new__(cls)
+        model.id = UNSET if (v := take("id", None)) is None else UUIDFilter.from_dict(v)
+        model.status = UNSET if (v := take("status", None)) is None else QuoteStatusFilter.from_dict(v)
+        model.side = UNSET if (v := take("side", None)) is None else QuoteSideFilter.from_dict(v)
+        model.customer_id = UNSET if (v := take("customerId", None)) is None else UUIDFilter.from_dict(v)
+        model.carrier_id = UNSET if (v := take("carrierId", None)) is None else UUIDFilter.from_dict(v)
+        model.assignee_id = UNSET if (v := take("assigneeId", None)) is None else UUIDFilter.from_dict(v)
+        model.amount = UNSET if (v := take("amount", None)) is None else FloatFilter.from_dict(v)
+        model.expires_at = UNSET if (v := take("expiresAt", None)) is None else DatetimeFilter.from_dict(v)
+        model.created_at = UNSET if (v := take("createdAt", None)) is None else DatetimeFilter.from_dict(v)
+        model.updated_at = UNSET if (v := take("updatedAt", None)) is None else DatetimeFilter.from_dict(v)
+        model.and_ = UNSET if (v := take("and", None)) is None else [QuoteFilter.from_dict(item) for item in v]
+        model.or_ = UNSET if (v := take("or", None)) is None else [QuoteFilter.from_dict(item) for item in v]
+        model.not_ = UNSET if (v := take("not", None)) is None else QuoteFilter.from_dict(v)
+        model.additional_properties = members or {}
         return model
 
     def to_dict(self) -> dict[str, Any]:

@@ -39,16 +39,14 @@ class QuoteInput(_Model):
     def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
         members = dict(src_dict)
         take: _Callable[..., Any] = members.pop
-        model = cls(
-            customer=ResourceReferenceInput.from_dict(take("customer")),
-            order=OrderInput.from_dict(take("order")),
-            carrier=UNSET if (v := take("carrier", None)) is None else ResourceReferenceInput.from_dict(v),
-            amount=take("amount", UNSET),
-            expires_at=UNSET if (v := take("expiresAt", None)) is None else datetime.datetime.fromisoformat(v),
-            assignee=UNSET if (v := take("assignee", None)) is None else ResourceReferenceInput.from_dict(v),
-        )
-        if members:
-            model.additional_properties = members
+        model = cls.__new__(cls)
+        model.customer = ResourceReferenceInput.from_dict(take("customer"))
+        model.order = OrderInput.from_dict(take("order"))
+        model.carrier = UNSET if (v := take("carrier", None)) is None else ResourceReferenceInput.from_dict(v)
+        model.amount = take("amount", UNSET)
+        model.expires_at = UNSET if (v := take("expiresAt", None)) is None else datetime.datetime.fromisoformat(v)
+        model.assignee = UNSET if (v := take("assignee", None)) is None else ResourceReferenceInput.from_dict(v)
+        model.additional_properties = members or {}
         return model
 
     def to_dict(self) -> dict[str, Any]:

@@ -42,19 +42,17 @@ class QuotePatch(_Model):
     def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
         members = dict(src_dict)
         take: _Callable[..., Any] = members.pop
-        model = cls(
-            status=UNSET if (v := take("status", None)) is None else QuoteStatus.decode(v),
-            amount=take("amount", UNSET),
-            target=take("target", UNSET),
-            expires_at=v
-            if (v := take("expiresAt", UNSET)) is UNSET or v is None
-            else datetime.datetime.fromisoformat(v),
-            lost_reason=UNSET if (v := take("lostReason", None)) is None else QuoteLostReason.decode(v),
-            lost_reason_text=take("lostReasonText", UNSET),
-            assignee=UNSET if (v := take("assignee", None)) is None else ResourceReferenceInput.from_dict(v),
+        model = cls.__new__(cls)
+        model.status = UNSET if (v := take("status", None)) is None else QuoteStatus.decode(v)
+        model.amount = take("amount", UNSET)
+        model.target = take("target", UNSET)
+        model.expires_at = (
+            v if (v := take("expiresAt", UNSET)) is UNSET or v is None else datetime.datetime.fromisoformat(v)
         )
-        if members:
-            model.additional_properties = members
+        model.lost_reason = UNSET if (v := take("lostReason", None)) is None else QuoteLostReason.decode(v)
+        model.lost_reason_text = take("lostReasonText", UNSET)
+        model.assignee = UNSET if (v := take("assignee", None)) is None else ResourceReferenceInput.from_dict(v)
+        model.additional_properties = members or {}
         return model
 
     def to_dict(self) -> dict[str, Any]:

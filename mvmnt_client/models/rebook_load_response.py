@@ -10,6 +10,7 @@ from attrs import field as _field
 
 from mvmnt import schema as _json
 from mvmnt.model import Model as _Model
+from mvmnt.schema import parse_uuid as _parse_uuid
 
 from ..types import UNSET, Unset
 
@@ -33,13 +34,11 @@ class RebookLoadResponse(_Model):
     def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
         members = dict(src_dict)
         take: _Callable[..., Any] = members.pop
-        model = cls(
-            original_load_id=UUID(take("originalLoadId")),
-            new_load_id=UUID(take("newLoadId")),
-            new_load_key=take("newLoadKey", UNSET),
-        )
-        if members:
-            model.additional_properties = members
+        model = cls.__new__(cls)
+        model.original_load_id = _parse_uuid(take("originalLoadId"))
+        model.new_load_id = _parse_uuid(take("newLoadId"))
+        model.new_load_key = take("newLoadKey", UNSET)
+        model.additional_properties = members or {}
         return model
 
     def to_dict(self) -> dict[str, Any]:

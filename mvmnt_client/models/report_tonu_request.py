@@ -33,15 +33,13 @@ class ReportTonuRequest(_Model):
     def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
         members = dict(src_dict)
         take: _Callable[..., Any] = members.pop
-        model = cls(
-            reason=take("reason", UNSET),
-            costs=UNSET
-            if (v := take("costs", None)) is None
-            else [ReportTonuRequestCostsItem.from_dict(item) for item in v],
-            create_replacement_load=take("createReplacementLoad", UNSET),
+        model = cls.__new__(cls)
+        model.reason = take("reason", UNSET)
+        model.costs = (
+            UNSET if (v := take("costs", None)) is None else [ReportTonuRequestCostsItem.from_dict(item) for item in v]
         )
-        if members:
-            model.additional_properties = members
+        model.create_replacement_load = take("createReplacementLoad", UNSET)
+        model.additional_properties = members or {}
         return model
 
     def to_dict(self) -> dict[str, Any]:

@@ -32,13 +32,11 @@ class ReportTonuRequestCostsItem(_Model):
     def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
         members = dict(src_dict)
         take: _Callable[..., Any] = members.pop
-        model = cls(
-            charge_code=ResourceReferenceInput.from_dict(take("chargeCode")),
-            amount=take("amount"),
-            description=take("description", UNSET),
-        )
-        if members:
-            model.additional_properties = members
+        model = cls.__new__(cls)
+        model.charge_code = ResourceReferenceInput.from_dict(take("chargeCode"))
+        model.amount = take("amount")
+        model.description = take("description", UNSET)
+        model.additional_properties = members or {}
         return model
 
     def to_dict(self) -> dict[str, Any]:

@@ -10,6 +10,7 @@ from attrs import field as _field
 
 from mvmnt import schema as _json
 from mvmnt.model import Model as _Model
+from mvmnt.schema import parse_uuid as _parse_uuid
 
 from ..types import UNSET, Unset
 
@@ -31,12 +32,12 @@ class ReportTonuResponse200(_Model):
     def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
         members = dict(src_dict)
         take: _Callable[..., Any] = members.pop
-        model = cls(
-            load_carrier=UNSET if (v := take("loadCarrier", None)) is None else LoadCarrier.from_dict(v),
-            replacement_load_id=v if (v := take("replacementLoadId", UNSET)) is UNSET or v is None else UUID(v),
+        model = cls.__new__(cls)
+        model.load_carrier = UNSET if (v := take("loadCarrier", None)) is None else LoadCarrier.from_dict(v)
+        model.replacement_load_id = (
+            v if (v := take("replacementLoadId", UNSET)) is UNSET or v is None else _parse_uuid(v)
         )
-        if members:
-            model.additional_properties = members
+        model.additional_properties = members or {}
         return model
 
     def to_dict(self) -> dict[str, Any]:

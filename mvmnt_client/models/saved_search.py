@@ -11,6 +11,7 @@ from attrs import field as _field
 
 from mvmnt import schema as _json
 from mvmnt.model import Model as _Model
+from mvmnt.schema import parse_uuid as _parse_uuid
 
 from ..types import UNSET, Unset
 
@@ -49,20 +50,18 @@ class SavedSearch(_Model):
     def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
         members = dict(src_dict)
         take: _Callable[..., Any] = members.pop
-        model = cls(
-            id=UUID(take("id")),
-            name=take("name"),
-            preference_type=SavedSearchType.decode(take("preferenceType")),
-            created_at=datetime.datetime.fromisoformat(take("createdAt")),
-            updated_at=datetime.datetime.fromisoformat(take("updatedAt")),
-            object_=UNSET if (v := take("object", None)) is None else SavedSearchObject.decode(v),
-            json_value=UNSET if (v := take("jsonValue", None)) is None else SearchConfigurationState.from_dict(v),
-            is_public=take("isPublic", UNSET),
-            owned_by_user=v if (v := take("ownedByUser", UNSET)) is UNSET or v is None else UUID(v),
-            group_id=v if (v := take("groupId", UNSET)) is UNSET or v is None else UUID(v),
-        )
-        if members:
-            model.additional_properties = members
+        model = cls.__new__(cls)
+        model.id = _parse_uuid(take("id"))
+        model.name = take("name")
+        model.preference_type = SavedSearchType.decode(take("preferenceType"))
+        model.created_at = datetime.datetime.fromisoformat(take("createdAt"))
+        model.updated_at = datetime.datetime.fromisoformat(take("updatedAt"))
+        model.object_ = UNSET if (v := take("object", None)) is None else SavedSearchObject.decode(v)
+        model.json_value = UNSET if (v := take("jsonValue", None)) is None else SearchConfigurationState.from_dict(v)
+        model.is_public = take("isPublic", UNSET)
+        model.owned_by_user = v if (v := take("ownedByUser", UNSET)) is UNSET or v is None else _parse_uuid(v)
+        model.group_id = v if (v := take("groupId", UNSET)) is UNSET or v is None else _parse_uuid(v)
+        model.additional_properties = members or {}
         return model
 
     def to_dict(self) -> dict[str, Any]:

@@ -10,6 +10,7 @@ from attrs import field as _field
 
 from mvmnt import schema as _json
 from mvmnt.model import Model as _Model
+from mvmnt.schema import parse_uuid as _parse_uuid
 
 from ..types import UNSET, Unset
 
@@ -37,15 +38,13 @@ class SavedSearchInput(_Model):
     def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
         members = dict(src_dict)
         take: _Callable[..., Any] = members.pop
-        model = cls(
-            name=take("name"),
-            preference_type=SavedSearchType.decode(take("preferenceType")),
-            json_value=SearchConfigurationState.from_dict(take("jsonValue")),
-            is_public=take("isPublic", UNSET),
-            group_id=UNSET if (v := take("groupId", None)) is None else UUID(v),
-        )
-        if members:
-            model.additional_properties = members
+        model = cls.__new__(cls)
+        model.name = take("name")
+        model.preference_type = SavedSearchType.decode(take("preferenceType"))
+        model.json_value = SearchConfigurationState.from_dict(take("jsonValue"))
+        model.is_public = take("isPublic", UNSET)
+        model.group_id = UNSET if (v := take("groupId", None)) is None else _parse_uuid(v)
+        model.additional_properties = members or {}
         return model
 
     def to_dict(self) -> dict[str, Any]:

@@ -10,6 +10,7 @@ from attrs import field as _field
 
 from mvmnt import schema as _json
 from mvmnt.model import Model as _Model
+from mvmnt.schema import parse_uuid as _parse_uuid
 
 from ..types import UNSET, Unset
 
@@ -35,14 +36,12 @@ class SavedSearchPatch(_Model):
     def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
         members = dict(src_dict)
         take: _Callable[..., Any] = members.pop
-        model = cls(
-            name=take("name", UNSET),
-            json_value=UNSET if (v := take("jsonValue", None)) is None else SearchConfigurationState.from_dict(v),
-            is_public=take("isPublic", UNSET),
-            group_id=v if (v := take("groupId", UNSET)) is UNSET or v is None else UUID(v),
-        )
-        if members:
-            model.additional_properties = members
+        model = cls.__new__(cls)
+        model.name = take("name", UNSET)
+        model.json_value = UNSET if (v := take("jsonValue", None)) is None else SearchConfigurationState.from_dict(v)
+        model.is_public = take("isPublic", UNSET)
+        model.group_id = v if (v := take("groupId", UNSET)) is UNSET or v is None else _parse_uuid(v)
+        model.additional_properties = members or {}
         return model
 
     def to_dict(self) -> dict[str, Any]:

@@ -34,20 +34,24 @@ class SearchConfigurationState(_Model):
     def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
         members = dict(src_dict)
         take: _Callable[..., Any] = members.pop
-        model = cls(
-            search_criteria=UNSET
+        model = cls.__new__(cls)
+        model.search_criteria = (
+            UNSET
             if (v := take("searchCriteria", None)) is None
-            else SearchConfigurationStateSearchCriteria.from_dict(v),
-            sorting=UNSET
-            if (v := take("sorting", None)) is None
-            else [SearchConfigurationStateSortingItem.from_dict(item) for item in v],
-            column_visibility=UNSET
-            if (v := take("columnVisibility", None)) is None
-            else SearchConfigurationStateColumnVisibility.from_dict(v),
-            column_order=take("columnOrder", UNSET),
+            else SearchConfigurationStateSearchCriteria.from_dict(v)
         )
-        if members:
-            model.additional_properties = members
+        model.sorting = (
+            UNSET
+            if (v := take("sorting", None)) is None
+            else [SearchConfigurationStateSortingItem.from_dict(item) for item in v]
+        )
+        model.column_visibility = (
+            UNSET
+            if (v := take("columnVisibility", None)) is None
+            else SearchConfigurationStateColumnVisibility.from_dict(v)
+        )
+        model.column_order = take("columnOrder", UNSET)
+        model.additional_properties = members or {}
         return model
 
     def to_dict(self) -> dict[str, Any]:

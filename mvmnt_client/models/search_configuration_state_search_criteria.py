@@ -28,13 +28,13 @@ class SearchConfigurationStateSearchCriteria(_Model):
     def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
         members = dict(src_dict)
         take: _Callable[..., Any] = members.pop
-        model = cls(
-            filters=UNSET
+        model = cls.__new__(cls)
+        model.filters = (
+            UNSET
             if (v := take("filters", None)) is None
-            else [SearchConfigurationStateSearchCriteriaFiltersItem.from_dict(item) for item in v],
+            else [SearchConfigurationStateSearchCriteriaFiltersItem.from_dict(item) for item in v]
         )
-        if members:
-            model.additional_properties = members
+        model.additional_properties = members or {}
         return model
 
     def to_dict(self) -> dict[str, Any]:

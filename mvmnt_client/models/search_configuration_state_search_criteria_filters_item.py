@@ -28,14 +28,12 @@ class SearchConfigurationStateSearchCriteriaFiltersItem(_Model):
     def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
         members = dict(src_dict)
         take: _Callable[..., Any] = members.pop
-        model = cls(
-            field=take("field"),
-            search_criteria=SearchConfigurationStateSearchCriteriaFiltersItemSearchCriteria.from_dict(
-                take("searchCriteria")
-            ),
+        model = cls.__new__(cls)
+        model.field = take("field")
+        model.search_criteria = SearchConfigurationStateSearchCriteriaFiltersItemSearchCriteria.from_dict(
+            take("searchCriteria")
         )
-        if members:
-            model.additional_properties = members
+        model.additional_properties = members or {}
         return model
 
     def to_dict(self) -> dict[str, Any]:

@@ -50,27 +50,31 @@ class SearchConfigurationStateSearchCriteriaFiltersItemSearchCriteria(_Model):
     def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
         members = dict(src_dict)
         take: _Callable[..., Any] = members.pop
-        model = cls(
-            operator=take("operator"),
-            values=take("values", UNSET),
-            value=take("value", UNSET),
-            min_=take("min", UNSET),
-            max_=take("max", UNSET),
-            min_relative=take("minRelative", UNSET),
-            min_relative_unit=UNSET
+        model = cls.__new__(cls)
+        model.operator = take("operator")
+        model.values = take("values", UNSET)
+        model.value = take("value", UNSET)
+        model.min_ = take("min", UNSET)
+        model.max_ = take("max", UNSET)
+        model.min_relative = take("minRelative", UNSET)
+        model.min_relative_unit = (
+            UNSET
             if (v := take("minRelativeUnit", None)) is None
-            else SearchConfigurationStateSearchCriteriaFiltersItemSearchCriteriaMinRelativeUnit.decode(v),
-            max_relative=take("maxRelative", UNSET),
-            max_relative_unit=UNSET
-            if (v := take("maxRelativeUnit", None)) is None
-            else SearchConfigurationStateSearchCriteriaFiltersItemSearchCriteriaMaxRelativeUnit.decode(v),
-            value_relative=take("valueRelative", UNSET),
-            value_relative_unit=UNSET
-            if (v := take("valueRelativeUnit", None)) is None
-            else SearchConfigurationStateSearchCriteriaFiltersItemSearchCriteriaValueRelativeUnit.decode(v),
+            else SearchConfigurationStateSearchCriteriaFiltersItemSearchCriteriaMinRelativeUnit.decode(v)
         )
-        if members:
-            model.additional_properties = members
+        model.max_relative = take("maxRelative", UNSET)
+        model.max_relative_unit = (
+            UNSET
+            if (v := take("maxRelativeUnit", None)) is None
+            else SearchConfigurationStateSearchCriteriaFiltersItemSearchCriteriaMaxRelativeUnit.decode(v)
+        )
+        model.value_relative = take("valueRelative", UNSET)
+        model.value_relative_unit = (
+            UNSET
+            if (v := take("valueRelativeUnit", None)) is None
+            else SearchConfigurationStateSearchCriteriaFiltersItemSearchCriteriaValueRelativeUnit.decode(v)
+        )
+        model.additional_properties = members or {}
         return model
 
     def to_dict(self) -> dict[str, Any]:

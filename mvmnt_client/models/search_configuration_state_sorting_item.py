@@ -28,12 +28,10 @@ class SearchConfigurationStateSortingItem(_Model):
     def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
         members = dict(src_dict)
         take: _Callable[..., Any] = members.pop
-        model = cls(
-            id=take("id"),
-            desc=take("desc"),
-        )
-        if members:
-            model.additional_properties = members
+        model = cls.__new__(cls)
+        model.id = take("id")
+        model.desc = take("desc")
+        model.additional_properties = members or {}
         return model
 
     def to_dict(self) -> dict[str, Any]:

@@ -30,13 +30,11 @@ class SearchPaginationInfo(_Model):
     def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
         members = dict(src_dict)
         take: _Callable[..., Any] = members.pop
-        model = cls(
-            page_number=take("pageNumber"),
-            page_size=take("pageSize"),
-            total_pages=take("totalPages"),
-        )
-        if members:
-            model.additional_properties = members
+        model = cls.__new__(cls)
+        model.page_number = take("pageNumber")
+        model.page_size = take("pageSize")
+        model.total_pages = take("totalPages")
+        model.additional_properties = members or {}
         return model
 
     def to_dict(self) -> dict[str, Any]:

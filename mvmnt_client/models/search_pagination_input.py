@@ -31,12 +31,10 @@ class SearchPaginationInput(_Model):
     def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
         members = dict(src_dict)
         take: _Callable[..., Any] = members.pop
-        model = cls(
-            page_number=take("pageNumber", UNSET),
-            page_size=take("pageSize", UNSET),
-        )
-        if members:
-            model.additional_properties = members
+        model = cls.__new__(cls)
+        model.page_number = take("pageNumber", UNSET)
+        model.page_size = take("pageSize", UNSET)
+        model.additional_properties = members or {}
         return model
 
     def to_dict(self) -> dict[str, Any]:

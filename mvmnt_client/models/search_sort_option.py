@@ -28,12 +28,10 @@ class SearchSortOption(_Model):
     def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
         members = dict(src_dict)
         take: _Callable[..., Any] = members.pop
-        model = cls(
-            field=take("field"),
-            order=SearchSortOptionOrder.decode(take("order")),
-        )
-        if members:
-            model.additional_properties = members
+        model = cls.__new__(cls)
+        model.field = take("field")
+        model.order = SearchSortOptionOrder.decode(take("order"))
+        model.additional_properties = members or {}
         return model
 
     def to_dict(self) -> dict[str, Any]:

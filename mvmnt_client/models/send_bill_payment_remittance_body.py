@@ -32,13 +32,11 @@ class SendBillPaymentRemittanceBody(_Model):
     def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
         members = dict(src_dict)
         take: _Callable[..., Any] = members.pop
-        model = cls(
-            to_email=take("toEmail", UNSET),
-            cc_emails=take("ccEmails", UNSET),
-            message=take("message", UNSET),
-        )
-        if members:
-            model.additional_properties = members
+        model = cls.__new__(cls)
+        model.to_email = take("toEmail", UNSET)
+        model.cc_emails = take("ccEmails", UNSET)
+        model.message = take("message", UNSET)
+        model.additional_properties = members or {}
         return model
 
     def to_dict(self) -> dict[str, Any]:

@@ -30,12 +30,10 @@ class SendBillPaymentRemittanceResponse200(_Model):
     def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
         members = dict(src_dict)
         take: _Callable[..., Any] = members.pop
-        model = cls(
-            success=take("success", UNSET),
-            sent_to=take("sentTo", UNSET),
-        )
-        if members:
-            model.additional_properties = members
+        model = cls.__new__(cls)
+        model.success = take("success", UNSET)
+        model.sent_to = take("sentTo", UNSET)
+        model.additional_properties = members or {}
         return model
 
     def to_dict(self) -> dict[str, Any]:

@@ -34,14 +34,12 @@ class SendInvoiceEmailRequest(_Model):
     def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
         members = dict(src_dict)
         take: _Callable[..., Any] = members.pop
-        model = cls(
-            to_emails=take("toEmails"),
-            cc_emails=take("ccEmails", UNSET),
-            subject=take("subject", UNSET),
-            message=take("message", UNSET),
-        )
-        if members:
-            model.additional_properties = members
+        model = cls.__new__(cls)
+        model.to_emails = take("toEmails")
+        model.cc_emails = take("ccEmails", UNSET)
+        model.subject = take("subject", UNSET)
+        model.message = take("message", UNSET)
+        model.additional_properties = members or {}
         return model
 
     def to_dict(self) -> dict[str, Any]:

@@ -11,6 +11,7 @@ from attrs import field as _field
 
 from mvmnt import schema as _json
 from mvmnt.model import Model as _Model
+from mvmnt.schema import parse_uuid as _parse_uuid
 
 from ..types import UNSET, Unset
 
@@ -60,32 +61,32 @@ class Service(_Model):
     def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
         members = dict(src_dict)
         take: _Callable[..., Any] = members.pop
-        model = cls(
-            id=UUID(take("id")),
-            status=ServiceStatus.decode(take("status")),
-            created_at=datetime.datetime.fromisoformat(take("createdAt")),
-            key=take("key", UNSET),
-            shipment_id=UNSET if (v := take("shipmentId", None)) is None else UUID(v),
-            shipment_key=take("shipmentKey", UNSET),
-            vendor=UNSET if (v := take("vendor", None)) is None else VendorReference.from_dict(v),
-            vendor_contact=UNSET if (v := take("vendorContact", None)) is None else ServiceVendorContact.from_dict(v),
-            service_type=UNSET if (v := take("serviceType", None)) is None else ServiceType.decode(v),
-            description=take("description", UNSET),
-            charges=UNSET if (v := take("charges", None)) is None else [ServiceCharge.from_dict(item) for item in v],
-            total_cost=take("totalCost", UNSET),
-            scheduled_date=v
-            if (v := take("scheduledDate", UNSET)) is UNSET or v is None
-            else datetime.date.fromisoformat(v),
-            completed_date=v
-            if (v := take("completedDate", UNSET)) is UNSET or v is None
-            else datetime.date.fromisoformat(v),
-            reference_number=take("referenceNumber", UNSET),
-            updated_at=v
-            if (v := take("updatedAt", UNSET)) is UNSET or v is None
-            else datetime.datetime.fromisoformat(v),
+        model = cls.__new__(cls)
+        model.id = _parse_uuid(take("id"))
+        model.status = ServiceStatus.decode(take("status"))
+        model.created_at = datetime.datetime.fromisoformat(take("createdAt"))
+        model.key = take("key", UNSET)
+        model.shipment_id = UNSET if (v := take("shipmentId", None)) is None else _parse_uuid(v)
+        model.shipment_key = take("shipmentKey", UNSET)
+        model.vendor = UNSET if (v := take("vendor", None)) is None else VendorReference.from_dict(v)
+        model.vendor_contact = (
+            UNSET if (v := take("vendorContact", None)) is None else ServiceVendorContact.from_dict(v)
         )
-        if members:
-            model.additional_properties = members
+        model.service_type = UNSET if (v := take("serviceType", None)) is None else ServiceType.decode(v)
+        model.description = take("description", UNSET)
+        model.charges = UNSET if (v := take("charges", None)) is None else [ServiceCharge.from_dict(item) for item in v]
+        model.total_cost = take("totalCost", UNSET)
+        model.scheduled_date = (
+            v if (v := take("scheduledDate", UNSET)) is UNSET or v is None else datetime.date.fromisoformat(v)
+        )
+        model.completed_date = (
+            v if (v := take("completedDate", UNSET)) is UNSET or v is None else datetime.date.fromisoformat(v)
+        )
+        model.reference_number = take("referenceNumber", UNSET)
+        model.updated_at = (
+            v if (v := take("updatedAt", UNSET)) is UNSET or v is None else datetime.datetime.fromisoformat(v)
+        )
+        model.additional_properties = members or {}
         return model
 
     def to_dict(self) -> dict[str, Any]:

@@ -10,6 +10,7 @@ from attrs import field as _field
 
 from mvmnt import schema as _json
 from mvmnt.model import Model as _Model
+from mvmnt.schema import parse_uuid as _parse_uuid
 
 from ..types import UNSET, Unset
 
@@ -37,15 +38,13 @@ class ServiceCharge(_Model):
     def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
         members = dict(src_dict)
         take: _Callable[..., Any] = members.pop
-        model = cls(
-            id=UNSET if (v := take("id", None)) is None else UUID(v),
-            charge_code=UNSET if (v := take("chargeCode", None)) is None else ResourceReference.from_dict(v),
-            description=take("description", UNSET),
-            amount=take("amount", UNSET),
-            quantity=take("quantity", UNSET),
-        )
-        if members:
-            model.additional_properties = members
+        model = cls.__new__(cls)
+        model.id = UNSET if (v := take("id", None)) is None else _parse_uuid(v)
+        model.charge_code = UNSET if (v := take("chargeCode", None)) is None else ResourceReference.from_dict(v)
+        model.description = take("description", UNSET)
+        model.amount = take("amount", UNSET)
+        model.quantity = take("quantity", UNSET)
+        model.additional_properties = members or {}
         return model
 
     def to_dict(self) -> dict[str, Any]:

@@ -48,21 +48,19 @@ class ServiceFilter(_Model):
     def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
         members = dict(src_dict)
         take: _Callable[..., Any] = members.pop
-        model = cls(
-            id=UNSET if (v := take("id", None)) is None else UUIDFilter.from_dict(v),
-            shipment_id=UNSET if (v := take("shipmentId", None)) is None else UUIDFilter.from_dict(v),
-            vendor_id=UNSET if (v := take("vendorId", None)) is None else UUIDFilter.from_dict(v),
-            service_type=UNSET if (v := take("serviceType", None)) is None else ServiceTypeFilter.from_dict(v),
-            status=UNSET if (v := take("status", None)) is None else ServiceStatusFilter.from_dict(v),
-            scheduled_date=UNSET if (v := take("scheduledDate", None)) is None else DatetimeFilter.from_dict(v),
-            completed_date=UNSET if (v := take("completedDate", None)) is None else DatetimeFilter.from_dict(v),
-            created_at=UNSET if (v := take("createdAt", None)) is None else DatetimeFilter.from_dict(v),
-            and_=UNSET if (v := take("and", None)) is None else [ServiceFilter.from_dict(item) for item in v],
-            or_=UNSET if (v := take("or", None)) is None else [ServiceFilter.from_dict(item) for item in v],
-            not_=UNSET if (v := take("not", None)) is None else ServiceFilter.from_dict(v),
-        )
-        if members:
-            model.additional_properties = members
+        model = cls.__new__(cls)
+        model.id = UNSET if (v := take("id", None)) is None else UUIDFilter.from_dict(v)
+        model.shipment_id = UNSET if (v := take("shipmentId", None)) is None else UUIDFilter.from_dict(v)
+        model.vendor_id = UNSET if (v := take("vendorId", None)) is None else UUIDFilter.from_dict(v)
+        model.service_type = UNSET if (v := take("serviceType", None)) is None else ServiceTypeFilter.from_dict(v)
+        model.status = UNSET if (v := take("status", None)) is None else ServiceStatusFilter.from_dict(v)
+        model.scheduled_date = UNSET if (v := take("scheduledDate", None)) is None else DatetimeFilter.from_dict(v)
+        model.completed_date = UNSET if (v := take("completedDate", None)) is None else DatetimeFilter.from_dict(v)
+        model.created_at = UNSET if (v := take("createdAt", None)) is None else DatetimeFilter.from_dict(v)
+        model.and_ = UNSET if (v := take("and", None)) is None else [ServiceFilter.from_dict(item) for item in v]
+        model.or_ = UNSET if (v := take("or", None)) is None else [ServiceFilter.from_dict(item) for item in v]
+        model.not_ = UNSET if (v := take("not", None)) is None else ServiceFilter.from_dict(v)
+        model.additional_properties = members or {}
         return model
 
     def to_dict(self) -> dict[str, Any]:

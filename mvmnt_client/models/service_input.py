@@ -41,19 +41,19 @@ class ServiceInput(_Model):
     def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
         members = dict(src_dict)
         take: _Callable[..., Any] = members.pop
-        model = cls(
-            vendor=ResourceReferenceInput.from_dict(take("vendor")),
-            service_type=ServiceType.decode(take("serviceType")),
-            vendor_contact=UNSET if (v := take("vendorContact", None)) is None else ResourceReferenceInput.from_dict(v),
-            description=take("description", UNSET),
-            charges=UNSET
-            if (v := take("charges", None)) is None
-            else [ServiceInputChargesItem.from_dict(item) for item in v],
-            scheduled_date=UNSET if (v := take("scheduledDate", None)) is None else datetime.date.fromisoformat(v),
-            reference_number=take("referenceNumber", UNSET),
+        model = cls.__new__(cls)
+        model.vendor = ResourceReferenceInput.from_dict(take("vendor"))
+        model.service_type = ServiceType.decode(take("serviceType"))
+        model.vendor_contact = (
+            UNSET if (v := take("vendorContact", None)) is None else ResourceReferenceInput.from_dict(v)
         )
-        if members:
-            model.additional_properties = members
+        model.description = take("description", UNSET)
+        model.charges = (
+            UNSET if (v := take("charges", None)) is None else [ServiceInputChargesItem.from_dict(item) for item in v]
+        )
+        model.scheduled_date = UNSET if (v := take("scheduledDate", None)) is None else datetime.date.fromisoformat(v)
+        model.reference_number = take("referenceNumber", UNSET)
+        model.additional_properties = members or {}
         return model
 
     def to_dict(self) -> dict[str, Any]:

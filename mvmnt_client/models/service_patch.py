@@ -40,20 +40,20 @@ class ServicePatch(_Model):
     def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
         members = dict(src_dict)
         take: _Callable[..., Any] = members.pop
-        model = cls(
-            vendor_contact=UNSET if (v := take("vendorContact", None)) is None else ResourceReferenceInput.from_dict(v),
-            service_type=UNSET if (v := take("serviceType", None)) is None else ServiceType.decode(v),
-            description=take("description", UNSET),
-            scheduled_date=v
-            if (v := take("scheduledDate", UNSET)) is UNSET or v is None
-            else datetime.date.fromisoformat(v),
-            completed_date=v
-            if (v := take("completedDate", UNSET)) is UNSET or v is None
-            else datetime.date.fromisoformat(v),
-            reference_number=take("referenceNumber", UNSET),
+        model = cls.__new__(cls)
+        model.vendor_contact = (
+            UNSET if (v := take("vendorContact", None)) is None else ResourceReferenceInput.from_dict(v)
         )
-        if members:
-            model.additional_properties = members
+        model.service_type = UNSET if (v := take("serviceType", None)) is None else ServiceType.decode(v)
+        model.description = take("description", UNSET)
+        model.scheduled_date = (
+            v if (v := take("scheduledDate", UNSET)) is UNSET or v is None else datetime.date.fromisoformat(v)
+        )
+        model.completed_date = (
+            v if (v := take("completedDate", UNSET)) is UNSET or v is None else datetime.date.fromisoformat(v)
+        )
+        model.reference_number = take("referenceNumber", UNSET)
+        model.additional_properties = members or {}
         return model
 
     def to_dict(self) -> dict[str, Any]:

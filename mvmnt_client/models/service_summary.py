@@ -10,6 +10,7 @@ from attrs import field as _field
 
 from mvmnt import schema as _json
 from mvmnt.model import Model as _Model
+from mvmnt.schema import parse_uuid as _parse_uuid
 
 from ..types import UNSET, Unset
 
@@ -39,16 +40,14 @@ class ServiceSummary(_Model):
     def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
         members = dict(src_dict)
         take: _Callable[..., Any] = members.pop
-        model = cls(
-            id=UNSET if (v := take("id", None)) is None else UUID(v),
-            key=take("key", UNSET),
-            vendor=UNSET if (v := take("vendor", None)) is None else VendorReference.from_dict(v),
-            service_type=take("serviceType", UNSET),
-            status=UNSET if (v := take("status", None)) is None else ServiceSummaryStatus.decode(v),
-            cost=take("cost", UNSET),
-        )
-        if members:
-            model.additional_properties = members
+        model = cls.__new__(cls)
+        model.id = UNSET if (v := take("id", None)) is None else _parse_uuid(v)
+        model.key = take("key", UNSET)
+        model.vendor = UNSET if (v := take("vendor", None)) is None else VendorReference.from_dict(v)
+        model.service_type = take("serviceType", UNSET)
+        model.status = UNSET if (v := take("status", None)) is None else ServiceSummaryStatus.decode(v)
+        model.cost = take("cost", UNSET)
+        model.additional_properties = members or {}
         return model
 
     def to_dict(self) -> dict[str, Any]:

@@ -11,6 +11,7 @@ from attrs import field as _field
 
 from mvmnt import schema as _json
 from mvmnt.model import Model as _Model
+from mvmnt.schema import parse_uuid as _parse_uuid
 
 from ..types import UNSET, Unset
 
@@ -60,29 +61,29 @@ class Shipment(_Model):
     def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
         members = dict(src_dict)
         take: _Callable[..., Any] = members.pop
-        model = cls(
-            id=UUID(take("id")),
-            key=take("key"),
-            status=ShipmentLifecycleStatus.decode(take("status")),
-            created_at=datetime.datetime.fromisoformat(take("createdAt")),
-            customer=UNSET if (v := take("customer", None)) is None else CustomerReference.from_dict(v),
-            customer_rep=UNSET if (v := take("customerRep", None)) is None else UserReference.from_dict(v),
-            orders=UNSET if (v := take("orders", None)) is None else [Order.from_dict(item) for item in v],
-            loads=UNSET if (v := take("loads", None)) is None else [LoadSummary.from_dict(item) for item in v],
-            services=UNSET if (v := take("services", None)) is None else [ServiceSummary.from_dict(item) for item in v],
-            total_revenue=take("totalRevenue", UNSET),
-            total_cost=take("totalCost", UNSET),
-            margin=take("margin", UNSET),
-            margin_percent=take("marginPercent", UNSET),
-            updated_at=v
-            if (v := take("updatedAt", UNSET)) is UNSET or v is None
-            else datetime.datetime.fromisoformat(v),
-            delivered_at=v
-            if (v := take("deliveredAt", UNSET)) is UNSET or v is None
-            else datetime.datetime.fromisoformat(v),
+        model = cls.__new__(cls)
+        model.id = _parse_uuid(take("id"))
+        model.key = take("key")
+        model.status = ShipmentLifecycleStatus.decode(take("status"))
+        model.created_at = datetime.datetime.fromisoformat(take("createdAt"))
+        model.customer = UNSET if (v := take("customer", None)) is None else CustomerReference.from_dict(v)
+        model.customer_rep = UNSET if (v := take("customerRep", None)) is None else UserReference.from_dict(v)
+        model.orders = UNSET if (v := take("orders", None)) is None else [Order.from_dict(item) for item in v]
+        model.loads = UNSET if (v := take("loads", None)) is None else [LoadSummary.from_dict(item) for item in v]
+        model.services = (
+            UNSET if (v := take("services", None)) is None else [ServiceSummary.from_dict(item) for item in v]
         )
-        if members:
-            model.additional_properties = members
+        model.total_revenue = take("totalRevenue", UNSET)
+        model.total_cost = take("totalCost", UNSET)
+        model.margin = take("margin", UNSET)
+        model.margin_percent = take("marginPercent", UNSET)
+        model.updated_at = (
+            v if (v := take("updatedAt", UNSET)) is UNSET or v is None else datetime.datetime.fromisoformat(v)
+        )
+        model.delivered_at = (
+            v if (v := take("deliveredAt", UNSET)) is UNSET or v is None else datetime.datetime.fromisoformat(v)
+        )
+        model.additional_properties = members or {}
         return model
 
     def to_dict(self) -> dict[str, Any]:

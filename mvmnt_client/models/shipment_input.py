@@ -36,15 +36,15 @@ class ShipmentInput(_Model):
     def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
         members = dict(src_dict)
         take: _Callable[..., Any] = members.pop
-        model = cls(
-            customer=ResourceReferenceInput.from_dict(take("customer")),
-            orders=[OrderInput.from_dict(item) for item in take("orders")],
-            customer_rep=UNSET if (v := take("customerRep", None)) is None else ResourceReferenceInput.from_dict(v),
-            loads=UNSET if (v := take("loads", None)) is None else [LoadInput.from_dict(item) for item in v],
-            services=UNSET if (v := take("services", None)) is None else [ServiceInput.from_dict(item) for item in v],
+        model = cls.__new__(cls)
+        model.customer = ResourceReferenceInput.from_dict(take("customer"))
+        model.orders = [OrderInput.from_dict(item) for item in take("orders")]
+        model.customer_rep = UNSET if (v := take("customerRep", None)) is None else ResourceReferenceInput.from_dict(v)
+        model.loads = UNSET if (v := take("loads", None)) is None else [LoadInput.from_dict(item) for item in v]
+        model.services = (
+            UNSET if (v := take("services", None)) is None else [ServiceInput.from_dict(item) for item in v]
         )
-        if members:
-            model.additional_properties = members
+        model.additional_properties = members or {}
         return model
 
     def to_dict(self) -> dict[str, Any]:

@@ -30,12 +30,10 @@ class ShipmentPatch(_Model):
     def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
         members = dict(src_dict)
         take: _Callable[..., Any] = members.pop
-        model = cls(
-            customer=UNSET if (v := take("customer", None)) is None else ResourceReferenceInput.from_dict(v),
-            customer_rep=UNSET if (v := take("customerRep", None)) is None else ResourceReferenceInput.from_dict(v),
-        )
-        if members:
-            model.additional_properties = members
+        model = cls.__new__(cls)
+        model.customer = UNSET if (v := take("customer", None)) is None else ResourceReferenceInput.from_dict(v)
+        model.customer_rep = UNSET if (v := take("customerRep", None)) is None else ResourceReferenceInput.from_dict(v)
+        model.additional_properties = members or {}
         return model
 
     def to_dict(self) -> dict[str, Any]:

@@ -31,14 +31,14 @@ class ShipmentTrackRequest(_Model):
     def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
         members = dict(src_dict)
         take: _Callable[..., Any] = members.pop
-        model = cls(
-            searches=[ShipmentTrackSearch.from_dict(item) for item in take("searches")],
-            reference_fields=UNSET
+        model = cls.__new__(cls)
+        model.searches = [ShipmentTrackSearch.from_dict(item) for item in take("searches")]
+        model.reference_fields = (
+            UNSET
             if (v := take("referenceFields", None)) is None
-            else [ShipmentReferenceField.decode(item) for item in v],
+            else [ShipmentReferenceField.decode(item) for item in v]
         )
-        if members:
-            model.additional_properties = members
+        model.additional_properties = members or {}
         return model
 
     def to_dict(self) -> dict[str, Any]:

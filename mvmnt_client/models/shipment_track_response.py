@@ -27,11 +27,9 @@ class ShipmentTrackResponse(_Model):
     def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
         members = dict(src_dict)
         take: _Callable[..., Any] = members.pop
-        model = cls(
-            results=[ShipmentTrackResult.from_dict(item) for item in take("results")],
-        )
-        if members:
-            model.additional_properties = members
+        model = cls.__new__(cls)
+        model.results = [ShipmentTrackResult.from_dict(item) for item in take("results")]
+        model.additional_properties = members or {}
         return model
 
     def to_dict(self) -> dict[str, Any]:

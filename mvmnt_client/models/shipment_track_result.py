@@ -11,6 +11,7 @@ from attrs import field as _field
 
 from mvmnt import schema as _json
 from mvmnt.model import Model as _Model
+from mvmnt.schema import parse_uuid as _parse_uuid
 
 from ..types import UNSET, Unset
 
@@ -53,26 +54,24 @@ class ShipmentTrackResult(_Model):
     def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
         members = dict(src_dict)
         take: _Callable[..., Any] = members.pop
-        model = cls(
-            query=take("query"),
-            id=v if (v := take("id", UNSET)) is UNSET or v is None else UUID(v),
-            key=take("key", UNSET),
-            friendly_id=take("friendlyId", UNSET),
-            status=v if (v := take("status", UNSET)) is UNSET or v is None else ShipmentStatus.decode(v),
-            field=v if (v := take("field", UNSET)) is UNSET or v is None else ShipmentReferenceField.decode(v),
-            value=take("value", UNSET),
-            origin=take("origin", UNSET),
-            destination=take("destination", UNSET),
-            pick_up_date=v
-            if (v := take("pickUpDate", UNSET)) is UNSET or v is None
-            else datetime.date.fromisoformat(v),
-            delivery_date=v
-            if (v := take("deliveryDate", UNSET)) is UNSET or v is None
-            else datetime.date.fromisoformat(v),
-            tracking_url=take("trackingUrl", UNSET),
+        model = cls.__new__(cls)
+        model.query = take("query")
+        model.id = v if (v := take("id", UNSET)) is UNSET or v is None else _parse_uuid(v)
+        model.key = take("key", UNSET)
+        model.friendly_id = take("friendlyId", UNSET)
+        model.status = v if (v := take("status", UNSET)) is UNSET or v is None else ShipmentStatus.decode(v)
+        model.field = v if (v := take("field", UNSET)) is UNSET or v is None else ShipmentReferenceField.decode(v)
+        model.value = take("value", UNSET)
+        model.origin = take("origin", UNSET)
+        model.destination = take("destination", UNSET)
+        model.pick_up_date = (
+            v if (v := take("pickUpDate", UNSET)) is UNSET or v is None else datetime.date.fromisoformat(v)
         )
-        if members:
-            model.additional_properties = members
+        model.delivery_date = (
+            v if (v := take("deliveryDate", UNSET)) is UNSET or v is None else datetime.date.fromisoformat(v)
+        )
+        model.tracking_url = take("trackingUrl", UNSET)
+        model.additional_properties = members or {}
         return model
 
     def to_dict(self) -> dict[str, Any]:

@@ -26,11 +26,9 @@ class ShipmentTrackSearch(_Model):
     def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
         members = dict(src_dict)
         take: _Callable[..., Any] = members.pop
-        model = cls(
-            query=take("query"),
-        )
-        if members:
-            model.additional_properties = members
+        model = cls.__new__(cls)
+        model.query = take("query")
+        model.additional_properties = members or {}
         return model
 
     def to_dict(self) -> dict[str, Any]:

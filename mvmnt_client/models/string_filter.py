@@ -47,21 +47,19 @@ class StringFilter(_Model):
     def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
         members = dict(src_dict)
         take: _Callable[..., Any] = members.pop
-        model = cls(
-            equal_to=take("equalTo", UNSET),
-            not_equal_to=take("notEqualTo", UNSET),
-            in_=take("in", UNSET),
-            not_in=take("notIn", UNSET),
-            includes=take("includes", UNSET),
-            not_includes=take("notIncludes", UNSET),
-            starts_with=take("startsWith", UNSET),
-            not_starts_with=take("notStartsWith", UNSET),
-            ends_with=take("endsWith", UNSET),
-            not_ends_with=take("notEndsWith", UNSET),
-            is_null=take("isNull", UNSET),
-        )
-        if members:
-            model.additional_properties = members
+        model = cls.__new__(cls)
+        model.equal_to = take("equalTo", UNSET)
+        model.not_equal_to = take("notEqualTo", UNSET)
+        model.in_ = take("in", UNSET)
+        model.not_in = take("notIn", UNSET)
+        model.includes = take("includes", UNSET)
+        model.not_includes = take("notIncludes", UNSET)
+        model.starts_with = take("startsWith", UNSET)
+        model.not_starts_with = take("notStartsWith", UNSET)
+        model.ends_with = take("endsWith", UNSET)
+        model.not_ends_with = take("notEndsWith", UNSET)
+        model.is_null = take("isNull", UNSET)
+        model.additional_properties = members or {}
         return model
 
     def to_dict(self) -> dict[str, Any]:

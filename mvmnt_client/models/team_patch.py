@@ -33,15 +33,13 @@ class TeamPatch(_Model):
     def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
         members = dict(src_dict)
         take: _Callable[..., Any] = members.pop
-        model = cls(
-            name=take("name", UNSET),
-            key=take("key", UNSET),
-            users=UNSET
-            if (v := take("users", None)) is None
-            else [ResourceReferenceInput.from_dict(item) for item in v],
+        model = cls.__new__(cls)
+        model.name = take("name", UNSET)
+        model.key = take("key", UNSET)
+        model.users = (
+            UNSET if (v := take("users", None)) is None else [ResourceReferenceInput.from_dict(item) for item in v]
         )
-        if members:
-            model.additional_properties = members
+        model.additional_properties = members or {}
         return model
 
     def to_dict(self) -> dict[str, Any]:

@@ -32,12 +32,10 @@ class TextSearchCriteria(_Model):
     def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
         members = dict(src_dict)
         take: _Callable[..., Any] = members.pop
-        model = cls(
-            operator=TextSearchCriteriaOperator.decode(take("operator")),
-            values=take("values", UNSET),
-        )
-        if members:
-            model.additional_properties = members
+        model = cls.__new__(cls)
+        model.operator = TextSearchCriteriaOperator.decode(take("operator"))
+        model.values = take("values", UNSET)
+        model.additional_properties = members or {}
         return model
 
     def to_dict(self) -> dict[str, Any]:

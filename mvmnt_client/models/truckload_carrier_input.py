@@ -11,6 +11,7 @@ from attrs import field as _field
 
 from mvmnt import schema as _json
 from mvmnt.model import Model as _Model
+from mvmnt.schema import parse_uuid as _parse_uuid
 
 from ..types import UNSET, Unset
 
@@ -129,67 +130,65 @@ class TruckloadCarrierInput(_Model):
     def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
         members = dict(src_dict)
         take: _Callable[..., Any] = members.pop
-        model = cls(
-            name=take("name"),
-            type_=TruckloadCarrierInputType.decode(take("type")),
-            dba_name=take("dbaName", UNSET),
-            key=take("key", UNSET),
-            email=take("email", UNSET),
-            phone=take("phone", UNSET),
-            website=take("website", UNSET),
-            status=take("status", UNSET),
-            status_reason=take("statusReason", UNSET),
-            notes=take("notes", UNSET),
-            corporate_address=UNSET if (v := take("corporateAddress", None)) is None else AddressInput.from_dict(v),
-            billing_address=UNSET if (v := take("billingAddress", None)) is None else AddressInput.from_dict(v),
-            mc_number=take("mcNumber", UNSET),
-            dot_number=take("dotNumber", UNSET),
-            scac=take("scac", UNSET),
-            ein_number=take("einNumber", UNSET),
-            ff_number=take("ffNumber", UNSET),
-            mx_number=take("mxNumber", UNSET),
-            rfc_number=take("rfcNumber", UNSET),
-            iata_code=take("iataCode", UNSET),
-            equipments=UNSET
-            if (v := take("equipments", None)) is None
-            else [CarrierEquipment.decode(item) for item in v],
-            is_hazmat=take("isHazmat", UNSET),
-            tsa_approved=take("tsaApproved", UNSET),
-            trucks=take("trucks", UNSET),
-            trailers=take("trailers", UNSET),
-            drivers=take("drivers", UNSET),
-            power_units=take("powerUnits", UNSET),
-            currency=UNSET if (v := take("currency", None)) is None else Currency.decode(v),
-            payment_term_id=UNSET if (v := take("paymentTermId", None)) is None else UUID(v),
-            is_factoring_preferred=take("isFactoringPreferred", UNSET),
-            golden_carrier_id=UNSET if (v := take("goldenCarrierId", None)) is None else UUID(v),
-            insurance_company=take("insuranceCompany", UNSET),
-            insurance_agent=take("insuranceAgent", UNSET),
-            insurance_agent_phone=take("insuranceAgentPhone", UNSET),
-            insurance_authority_date=UNSET
-            if (v := take("insuranceAuthorityDate", None)) is None
-            else datetime.datetime.fromisoformat(v),
-            insurance_expiration_date=UNSET
-            if (v := take("insuranceExpirationDate", None)) is None
-            else datetime.datetime.fromisoformat(v),
-            insurance_auto_liability_limit=take("insuranceAutoLiabilityLimit", UNSET),
-            insurance_cargo_liability_limit=take("insuranceCargoLiabilityLimit", UNSET),
-            insurance_general_liability_limit=take("insuranceGeneralLiabilityLimit", UNSET),
-            rating=take("rating", UNSET),
-            rating_date=UNSET if (v := take("ratingDate", None)) is None else datetime.date.fromisoformat(v),
-            review_type=take("reviewType", UNSET),
-            review_date=UNSET if (v := take("reviewDate", None)) is None else datetime.date.fromisoformat(v),
-            operating_ability=take("operatingAbility", UNSET),
-            in_fmcsa=take("inFmcsa", UNSET),
-            us_driver_inspections=take("usDriverInspections", UNSET),
-            us_driver_inspections_oos=take("usDriverInspectionsOos", UNSET),
-            us_driver_inspections_oos_pct=take("usDriverInspectionsOosPct", UNSET),
-            us_vehicle_inspections=take("usVehicleInspections", UNSET),
-            us_vehicle_inspections_oos=take("usVehicleInspectionsOos", UNSET),
-            us_vehicle_inspections_oos_pct=take("usVehicleInspectionsOosPct", UNSET),
+        model = cls.__new__(cls)
+        model.name = take("name")
+        model.type_ = TruckloadCarrierInputType.decode(take("type"))
+        model.dba_name = take("dbaName", UNSET)
+        model.key = take("key", UNSET)
+        model.email = take("email", UNSET)
+        model.phone = take("phone", UNSET)
+        model.website = take("website", UNSET)
+        model.status = take("status", UNSET)
+        model.status_reason = take("statusReason", UNSET)
+        model.notes = take("notes", UNSET)
+        model.corporate_address = UNSET if (v := take("corporateAddress", None)) is None else AddressInput.from_dict(v)
+        model.billing_address = UNSET if (v := take("billingAddress", None)) is None else AddressInput.from_dict(v)
+        model.mc_number = take("mcNumber", UNSET)
+        model.dot_number = take("dotNumber", UNSET)
+        model.scac = take("scac", UNSET)
+        model.ein_number = take("einNumber", UNSET)
+        model.ff_number = take("ffNumber", UNSET)
+        model.mx_number = take("mxNumber", UNSET)
+        model.rfc_number = take("rfcNumber", UNSET)
+        model.iata_code = take("iataCode", UNSET)
+        model.equipments = (
+            UNSET if (v := take("equipments", None)) is None else [CarrierEquipment.decode(item) for item in v]
         )
-        if members:
-            model.additional_properties = members
+        model.is_hazmat = take("isHazmat", UNSET)
+        model.tsa_approved = take("tsaApproved", UNSET)
+        model.trucks = take("trucks", UNSET)
+        model.trailers = take("trailers", UNSET)
+        model.drivers = take("drivers", UNSET)
+        model.power_units = take("powerUnits", UNSET)
+        model.currency = UNSET if (v := take("currency", None)) is None else Currency.decode(v)
+        model.payment_term_id = UNSET if (v := take("paymentTermId", None)) is None else _parse_uuid(v)
+        model.is_factoring_preferred = take("isFactoringPreferred", UNSET)
+        model.golden_carrier_id = UNSET if (v := take("goldenCarrierId", None)) is None else _parse_uuid(v)
+        model.insurance_company = take("insuranceCompany", UNSET)
+        model.insurance_agent = take("insuranceAgent", UNSET)
+        model.insurance_agent_phone = take("insuranceAgentPhone", UNSET)
+        model.insurance_authority_date = (
+            UNSET if (v := take("insuranceAuthorityDate", None)) is None else datetime.datetime.fromisoformat(v)
+        )
+        model.insurance_expiration_date = (
+            UNSET if (v := take("insuranceExpirationDate", None)) is None else datetime.datetime.fromisoformat(v)
+        )
+        model.insurance_auto_liability_limit = take("insuranceAutoLiabilityLimit", UNSET)
+        model.insurance_cargo_liability_limit = take("insuranceCargoLiabilityLimit", UNSET)
+        model.insurance_general_liability_limit = take("insuranceGeneralLiabilityLimit", UNSET)
+        model.rating = take("rating", UNSET)
+        model.rating_date = UNSET if (v := take("ratingDate", None)) is None else datetime.date.fromisoformat(v)
+        model.review_type = take("reviewType", UNSET)
+        model.review_date = UNSET if (v := take("reviewDate", None)) is None else datetime.date.fromisoformat(v)
+        model.operating_ability = take("operatingAbility", UNSET)
+        model.in_fmcsa = take("inFmcsa", UNSET)
+        model.us_driver_inspections = take("usDriverInspections", UNSET)
+        model.us_driver_inspections_oos = take("usDriverInspectionsOos", UNSET)
+        model.us_driver_inspections_oos_pct = take("usDriverInspectionsOosPct", UNSET)
+        model.us_vehicle_inspections = take("usVehicleInspections", UNSET)
+        model.us_vehicle_inspections_oos = take("usVehicleInspectionsOos", UNSET)
+        model.us_vehicle_inspections_oos_pct = take("usVehicleInspectionsOosPct", UNSET)
+        model.additional_properties = members or {}
         return model
 
     def to_dict(self) -> dict[str, Any]:

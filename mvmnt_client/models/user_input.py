@@ -10,6 +10,7 @@ from attrs import field as _field
 
 from mvmnt import schema as _json
 from mvmnt.model import Model as _Model
+from mvmnt.schema import parse_uuid as _parse_uuid
 
 from ..types import UNSET, Unset
 
@@ -47,23 +48,21 @@ class UserInput(_Model):
     def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
         members = dict(src_dict)
         take: _Callable[..., Any] = members.pop
-        model = cls(
-            email=take("email"),
-            status=UserStatus.decode(take("status")),
-            roles=[UserRole.decode(item) for item in take("roles")],
-            name=take("name", UNSET),
-            phone=take("phone", UNSET),
-            phone_ext=take("phoneExt", UNSET),
-            key=take("key", UNSET),
-            dat_username=take("datUsername", UNSET),
-            mcp_username=take("mcpUsername", UNSET),
-            avatar_id=UNSET if (v := take("avatarId", None)) is None else UUID(v),
-            teams=UNSET
-            if (v := take("teams", None)) is None
-            else [ResourceReferenceInput.from_dict(item) for item in v],
+        model = cls.__new__(cls)
+        model.email = take("email")
+        model.status = UserStatus.decode(take("status"))
+        model.roles = [UserRole.decode(item) for item in take("roles")]
+        model.name = take("name", UNSET)
+        model.phone = take("phone", UNSET)
+        model.phone_ext = take("phoneExt", UNSET)
+        model.key = take("key", UNSET)
+        model.dat_username = take("datUsername", UNSET)
+        model.mcp_username = take("mcpUsername", UNSET)
+        model.avatar_id = UNSET if (v := take("avatarId", None)) is None else _parse_uuid(v)
+        model.teams = (
+            UNSET if (v := take("teams", None)) is None else [ResourceReferenceInput.from_dict(item) for item in v]
         )
-        if members:
-            model.additional_properties = members
+        model.additional_properties = members or {}
         return model
 
     def to_dict(self) -> dict[str, Any]:

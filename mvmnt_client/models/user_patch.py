@@ -10,6 +10,7 @@ from attrs import field as _field
 
 from mvmnt import schema as _json
 from mvmnt.model import Model as _Model
+from mvmnt.schema import parse_uuid as _parse_uuid
 
 from ..types import UNSET, Unset
 
@@ -47,23 +48,21 @@ class UserPatch(_Model):
     def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
         members = dict(src_dict)
         take: _Callable[..., Any] = members.pop
-        model = cls(
-            email=take("email", UNSET),
-            name=take("name", UNSET),
-            phone=take("phone", UNSET),
-            phone_ext=take("phoneExt", UNSET),
-            status=UNSET if (v := take("status", None)) is None else UserStatus.decode(v),
-            roles=UNSET if (v := take("roles", None)) is None else [UserRole.decode(item) for item in v],
-            key=take("key", UNSET),
-            dat_username=take("datUsername", UNSET),
-            mcp_username=take("mcpUsername", UNSET),
-            avatar_id=v if (v := take("avatarId", UNSET)) is UNSET or v is None else UUID(v),
-            teams=UNSET
-            if (v := take("teams", None)) is None
-            else [ResourceReferenceInput.from_dict(item) for item in v],
+        model = cls.__new__(cls)
+        model.email = take("email", UNSET)
+        model.name = take("name", UNSET)
+        model.phone = take("phone", UNSET)
+        model.phone_ext = take("phoneExt", UNSET)
+        model.status = UNSET if (v := take("status", None)) is None else UserStatus.decode(v)
+        model.roles = UNSET if (v := take("roles", None)) is None else [UserRole.decode(item) for item in v]
+        model.key = take("key", UNSET)
+        model.dat_username = take("datUsername", UNSET)
+        model.mcp_username = take("mcpUsername", UNSET)
+        model.avatar_id = v if (v := take("avatarId", UNSET)) is UNSET or v is None else _parse_uuid(v)
+        model.teams = (
+            UNSET if (v := take("teams", None)) is None else [ResourceReferenceInput.from_dict(item) for item in v]
         )
-        if members:
-            model.additional_properties = members
+        model.additional_properties = members or {}
         return model
 
     def to_dict(self) -> dict[str, Any]:

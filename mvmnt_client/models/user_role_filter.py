@@ -34,14 +34,16 @@ class UserRoleFilter(_Model):
     def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
         members = dict(src_dict)
         take: _Callable[..., Any] = members.pop
-        model = cls(
-            contains=UNSET if (v := take("contains", None)) is None else UserRole.decode(v),
-            contains_all=UNSET if (v := take("containsAll", None)) is None else [UserRole.decode(item) for item in v],
-            contains_any=UNSET if (v := take("containsAny", None)) is None else [UserRole.decode(item) for item in v],
-            is_null=take("isNull", UNSET),
+        model = cls.__new__(cls)
+        model.contains = UNSET if (v := take("contains", None)) is None else UserRole.decode(v)
+        model.contains_all = (
+            UNSET if (v := take("containsAll", None)) is None else [UserRole.decode(item) for item in v]
         )
-        if members:
-            model.additional_properties = members
+        model.contains_any = (
+            UNSET if (v := take("containsAny", None)) is None else [UserRole.decode(item) for item in v]
+        )
+        model.is_null = take("isNull", UNSET)
+        model.additional_properties = members or {}
         return model
 
     def to_dict(self) -> dict[str, Any]:

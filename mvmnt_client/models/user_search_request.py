@@ -37,15 +37,13 @@ class UserSearchRequest(_Model):
     def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
         members = dict(src_dict)
         take: _Callable[..., Any] = members.pop
-        model = cls(
-            criteria=UNSET if (v := take("criteria", None)) is None else UserSearchCriteria.from_dict(v),
-            pagination=UNSET if (v := take("pagination", None)) is None else SearchPaginationInput.from_dict(v),
-            sort=UNSET if (v := take("sort", None)) is None else [SearchSortOption.from_dict(item) for item in v],
-            saved_search=UNSET if (v := take("savedSearch", None)) is None else SavedSearchLookup.from_dict(v),
-            format_=UNSET if (v := take("format", None)) is None else UserSearchRequestFormat.decode(v),
-        )
-        if members:
-            model.additional_properties = members
+        model = cls.__new__(cls)
+        model.criteria = UNSET if (v := take("criteria", None)) is None else UserSearchCriteria.from_dict(v)
+        model.pagination = UNSET if (v := take("pagination", None)) is None else SearchPaginationInput.from_dict(v)
+        model.sort = UNSET if (v := take("sort", None)) is None else [SearchSortOption.from_dict(item) for item in v]
+        model.saved_search = UNSET if (v := take("savedSearch", None)) is None else SavedSearchLookup.from_dict(v)
+        model.format_ = UNSET if (v := take("format", None)) is None else UserSearchRequestFormat.decode(v)
+        model.additional_properties = members or {}
         return model
 
     def to_dict(self) -> dict[str, Any]:

@@ -11,6 +11,7 @@ from attrs import field as _field
 
 from mvmnt import schema as _json
 from mvmnt.model import Model as _Model
+from mvmnt.schema import parse_uuid as _parse_uuid
 
 from ..types import UNSET, Unset
 
@@ -71,37 +72,35 @@ class UserSearchRow(_Model):
     def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
         members = dict(src_dict)
         take: _Callable[..., Any] = members.pop
-        model = cls(
-            object_=UserSearchRowObject.decode(take("object")),
-            id=UUID(take("id")),
-            name=take("name"),
-            email=take("email"),
-            email_verified=take("emailVerified"),
-            status=UserSearchRowStatus.decode(take("status")),
-            customers_count=take("customersCount"),
-            orders_count=take("ordersCount"),
-            orders_total_revenue=take("ordersTotalRevenue"),
-            orders_total_transportation_cost=take("ordersTotalTransportationCost"),
-            orders_total_gross_profit=take("ordersTotalGrossProfit"),
-            carriers_count=take("carriersCount"),
-            created_at=datetime.datetime.fromisoformat(take("createdAt")),
-            phone=take("phone", UNSET),
-            roles=take("roles", UNSET),
-            visibility=v
-            if (v := take("visibility", UNSET)) is UNSET or v is None
-            else UserSearchRowVisibilityType1.decode(v),
-            team_ids=UNSET if (v := take("teamIds", None)) is None else [UUID(item) for item in v],
-            team_names=take("teamNames", UNSET),
-            quotes_count=take("quotesCount", UNSET),
-            quotes_won=take("quotesWon", UNSET),
-            quote_win_rate=take("quoteWinRate", UNSET),
-            average_gross_profit_per_order=take("averageGrossProfitPerOrder", UNSET),
-            last_invited_at=v
-            if (v := take("lastInvitedAt", UNSET)) is UNSET or v is None
-            else datetime.datetime.fromisoformat(v),
+        model = cls.__new__(cls)
+        model.object_ = UserSearchRowObject.decode(take("object"))
+        model.id = _parse_uuid(take("id"))
+        model.name = take("name")
+        model.email = take("email")
+        model.email_verified = take("emailVerified")
+        model.status = UserSearchRowStatus.decode(take("status"))
+        model.customers_count = take("customersCount")
+        model.orders_count = take("ordersCount")
+        model.orders_total_revenue = take("ordersTotalRevenue")
+        model.orders_total_transportation_cost = take("ordersTotalTransportationCost")
+        model.orders_total_gross_profit = take("ordersTotalGrossProfit")
+        model.carriers_count = take("carriersCount")
+        model.created_at = datetime.datetime.fromisoformat(take("createdAt"))
+        model.phone = take("phone", UNSET)
+        model.roles = take("roles", UNSET)
+        model.visibility = (
+            v if (v := take("visibility", UNSET)) is UNSET or v is None else UserSearchRowVisibilityType1.decode(v)
         )
-        if members:
-            model.additional_properties = members
+        model.team_ids = UNSET if (v := take("teamIds", None)) is None else [_parse_uuid(item) for item in v]
+        model.team_names = take("teamNames", UNSET)
+        model.quotes_count = take("quotesCount", UNSET)
+        model.quotes_won = take("quotesWon", UNSET)
+        model.quote_win_rate = take("quoteWinRate", UNSET)
+        model.average_gross_profit_per_order = take("averageGrossProfitPerOrder", UNSET)
+        model.last_invited_at = (
+            v if (v := take("lastInvitedAt", UNSET)) is UNSET or v is None else datetime.datetime.fromisoformat(v)
+        )
+        model.additional_properties = members or {}
         return model
 
     def to_dict(self) -> dict[str, Any]:

@@ -36,15 +36,13 @@ class UserStatusFilter(_Model):
     def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
         members = dict(src_dict)
         take: _Callable[..., Any] = members.pop
-        model = cls(
-            equal_to=UNSET if (v := take("equalTo", None)) is None else UserStatus.decode(v),
-            not_equal_to=UNSET if (v := take("notEqualTo", None)) is None else UserStatus.decode(v),
-            in_=UNSET if (v := take("in", None)) is None else [UserStatus.decode(item) for item in v],
-            not_in=UNSET if (v := take("notIn", None)) is None else [UserStatus.decode(item) for item in v],
-            is_null=take("isNull", UNSET),
-        )
-        if members:
-            model.additional_properties = members
+        model = cls.__new__(cls)
+        model.equal_to = UNSET if (v := take("equalTo", None)) is None else UserStatus.decode(v)
+        model.not_equal_to = UNSET if (v := take("notEqualTo", None)) is None else UserStatus.decode(v)
+        model.in_ = UNSET if (v := take("in", None)) is None else [UserStatus.decode(item) for item in v]
+        model.not_in = UNSET if (v := take("notIn", None)) is None else [UserStatus.decode(item) for item in v]
+        model.is_null = take("isNull", UNSET)
+        model.additional_properties = members or {}
         return model
 
     def to_dict(self) -> dict[str, Any]:

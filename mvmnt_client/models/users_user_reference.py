@@ -11,6 +11,7 @@ from attrs import field as _field
 
 from mvmnt import schema as _json
 from mvmnt.model import Model as _Model
+from mvmnt.schema import parse_uuid as _parse_uuid
 
 from ..types import UNSET, Unset
 
@@ -55,27 +56,25 @@ class UsersUserReference(_Model):
     def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
         members = dict(src_dict)
         take: _Callable[..., Any] = members.pop
-        model = cls(
-            id=UUID(take("id")),
-            email=take("email"),
-            status=UserStatus.decode(take("status")),
-            roles=[UserRole.decode(item) for item in take("roles")],
-            created_at=datetime.datetime.fromisoformat(take("createdAt")),
-            updated_at=datetime.datetime.fromisoformat(take("updatedAt")),
-            object_=UNSET if (v := take("object", None)) is None else UsersUserReferenceObject.decode(v),
-            name=take("name", UNSET),
-            phone=take("phone", UNSET),
-            phone_ext=take("phoneExt", UNSET),
-            key=take("key", UNSET),
-            dat_username=take("datUsername", UNSET),
-            mcp_username=take("mcpUsername", UNSET),
-            avatar_id=v if (v := take("avatarId", UNSET)) is UNSET or v is None else UUID(v),
-            deleted_at=v
-            if (v := take("deletedAt", UNSET)) is UNSET or v is None
-            else datetime.datetime.fromisoformat(v),
+        model = cls.__new__(cls)
+        model.id = _parse_uuid(take("id"))
+        model.email = take("email")
+        model.status = UserStatus.decode(take("status"))
+        model.roles = [UserRole.decode(item) for item in take("roles")]
+        model.created_at = datetime.datetime.fromisoformat(take("createdAt"))
+        model.updated_at = datetime.datetime.fromisoformat(take("updatedAt"))
+        model.object_ = UNSET if (v := take("object", None)) is None else UsersUserReferenceObject.decode(v)
+        model.name = take("name", UNSET)
+        model.phone = take("phone", UNSET)
+        model.phone_ext = take("phoneExt", UNSET)
+        model.key = take("key", UNSET)
+        model.dat_username = take("datUsername", UNSET)
+        model.mcp_username = take("mcpUsername", UNSET)
+        model.avatar_id = v if (v := take("avatarId", UNSET)) is UNSET or v is None else _parse_uuid(v)
+        model.deleted_at = (
+            v if (v := take("deletedAt", UNSET)) is UNSET or v is None else datetime.datetime.fromisoformat(v)
         )
-        if members:
-            model.additional_properties = members
+        model.additional_properties = members or {}
         return model
 
     def to_dict(self) -> dict[str, Any]:

@@ -10,6 +10,7 @@ from attrs import field as _field
 
 from mvmnt import schema as _json
 from mvmnt.model import Model as _Model
+from mvmnt.schema import parse_uuid as _parse_uuid
 
 from ..types import UNSET, Unset
 
@@ -32,12 +33,10 @@ class UUIDSearchCriteria(_Model):
     def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
         members = dict(src_dict)
         take: _Callable[..., Any] = members.pop
-        model = cls(
-            operator=UUIDSearchCriteriaOperator.decode(take("operator")),
-            values=UNSET if (v := take("values", None)) is None else [UUID(item) for item in v],
-        )
-        if members:
-            model.additional_properties = members
+        model = cls.__new__(cls)
+        model.operator = UUIDSearchCriteriaOperator.decode(take("operator"))
+        model.values = UNSET if (v := take("values", None)) is None else [_parse_uuid(item) for item in v]
+        model.additional_properties = members or {}
         return model
 
     def to_dict(self) -> dict[str, Any]:

@@ -30,13 +30,11 @@ class ValidationError(_Model):
     def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
         members = dict(src_dict)
         take: _Callable[..., Any] = members.pop
-        model = cls(
-            error=take("error"),
-            message=take("message"),
-            details=[ValidationErrorDetailsItem.from_dict(item) for item in take("details")],
-        )
-        if members:
-            model.additional_properties = members
+        model = cls.__new__(cls)
+        model.error = take("error")
+        model.message = take("message")
+        model.details = [ValidationErrorDetailsItem.from_dict(item) for item in take("details")]
+        model.additional_properties = members or {}
         return model
 
     def to_dict(self) -> dict[str, Any]:

@@ -11,6 +11,7 @@ from attrs import field as _field
 
 from mvmnt import schema as _json
 from mvmnt.model import Model as _Model
+from mvmnt.schema import parse_uuid as _parse_uuid
 
 from ..types import UNSET, Unset
 
@@ -72,42 +73,44 @@ class Vendor(_Model):
     def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
         members = dict(src_dict)
         take: _Callable[..., Any] = members.pop
-        model = cls(
-            id=UUID(take("id")),
-            friendly_id=take("friendlyId"),
-            name=take("name"),
-            created_at=datetime.datetime.fromisoformat(take("createdAt")),
-            updated_at=datetime.datetime.fromisoformat(take("updatedAt")),
-            object_=UNSET if (v := take("object", None)) is None else VendorObject.decode(v),
-            key=take("key", UNSET),
-            email=take("email", UNSET),
-            phone=take("phone", UNSET),
-            status=take("status", UNSET),
-            notes=take("notes", UNSET),
-            tax_id=take("taxId", UNSET),
-            currency=v if (v := take("currency", UNSET)) is UNSET or v is None else VendorsCurrency.decode(v),
-            corporate_address=v
-            if (v := take("corporateAddress", UNSET)) is UNSET or v is None
-            else Address.from_dict(v),
-            billing_address=v if (v := take("billingAddress", UNSET)) is UNSET or v is None else Address.from_dict(v),
-            payment_term=v
-            if (v := take("paymentTerm", UNSET)) is UNSET or v is None
-            else PaymentTermReference.from_dict(v),
-            is_mvmnt=take("isMvmnt", UNSET),
-            required_documents=take("requiredDocuments", UNSET),
-            payment_methods=UNSET
-            if (v := take("paymentMethods", None)) is None
-            else [VendorPaymentMethodReference.from_dict(item) for item in v],
-            contacts=UNSET
-            if (v := take("contacts", None)) is None
-            else [VendorContactReference.from_dict(item) for item in v],
-            deleted_by=v if (v := take("deletedBy", UNSET)) is UNSET or v is None else UserReference.from_dict(v),
-            deleted_at=v
-            if (v := take("deletedAt", UNSET)) is UNSET or v is None
-            else datetime.datetime.fromisoformat(v),
+        model = cls.__new__(cls)
+        model.id = _parse_uuid(take("id"))
+        model.friendly_id = take("friendlyId")
+        model.name = take("name")
+        model.created_at = datetime.datetime.fromisoformat(take("createdAt"))
+        model.updated_at = datetime.datetime.fromisoformat(take("updatedAt"))
+        model.object_ = UNSET if (v := take("object", None)) is None else VendorObject.decode(v)
+        model.key = take("key", UNSET)
+        model.email = take("email", UNSET)
+        model.phone = take("phone", UNSET)
+        model.status = take("status", UNSET)
+        model.notes = take("notes", UNSET)
+        model.tax_id = take("taxId", UNSET)
+        model.currency = v if (v := take("currency", UNSET)) is UNSET or v is None else VendorsCurrency.decode(v)
+        model.corporate_address = (
+            v if (v := take("corporateAddress", UNSET)) is UNSET or v is None else Address.from_dict(v)
         )
-        if members:
-            model.additional_properties = members
+        model.billing_address = (
+            v if (v := take("billingAddress", UNSET)) is UNSET or v is None else Address.from_dict(v)
+        )
+        model.payment_term = (
+            v if (v := take("paymentTerm", UNSET)) is UNSET or v is None else PaymentTermReference.from_dict(v)
+        )
+        model.is_mvmnt = take("isMvmnt", UNSET)
+        model.required_documents = take("requiredDocuments", UNSET)
+        model.payment_methods = (
+            UNSET
+            if (v := take("paymentMethods", None)) is None
+            else [VendorPaymentMethodReference.from_dict(item) for item in v]
+        )
+        model.contacts = (
+            UNSET if (v := take("contacts", None)) is None else [VendorContactReference.from_dict(item) for item in v]
+        )
+        model.deleted_by = v if (v := take("deletedBy", UNSET)) is UNSET or v is None else UserReference.from_dict(v)
+        model.deleted_at = (
+            v if (v := take("deletedAt", UNSET)) is UNSET or v is None else datetime.datetime.fromisoformat(v)
+        )
+        model.additional_properties = members or {}
         return model
 
     def to_dict(self) -> dict[str, Any]:

@@ -51,21 +51,19 @@ class VendorContactFilter(_Model):
     def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
         members = dict(src_dict)
         take: _Callable[..., Any] = members.pop
-        model = cls(
-            and_=UNSET if (v := take("and", None)) is None else [VendorContactFilter.from_dict(item) for item in v],
-            or_=UNSET if (v := take("or", None)) is None else [VendorContactFilter.from_dict(item) for item in v],
-            not_=UNSET if (v := take("not", None)) is None else VendorContactFilter.from_dict(v),
-            vendor_id=UNSET if (v := take("vendorId", None)) is None else UUIDFilter.from_dict(v),
-            email=UNSET if (v := take("email", None)) is None else StringFilter.from_dict(v),
-            phone=UNSET if (v := take("phone", None)) is None else StringFilter.from_dict(v),
-            role=UNSET if (v := take("role", None)) is None else StringFilter.from_dict(v),
-            roles=UNSET if (v := take("roles", None)) is None else VendorContactRoleFilter.from_dict(v),
-            deleted_by_id=UNSET if (v := take("deletedById", None)) is None else UUIDFilter.from_dict(v),
-            created_at=UNSET if (v := take("createdAt", None)) is None else DatetimeFilter.from_dict(v),
-            deleted_at=UNSET if (v := take("deletedAt", None)) is None else DatetimeFilter.from_dict(v),
-        )
-        if members:
-            model.additional_properties = members
+        model = cls.__new__(cls)
+        model.and_ = UNSET if (v := take("and", None)) is None else [VendorContactFilter.from_dict(item) for item in v]
+        model.or_ = UNSET if (v := take("or", None)) is None else [VendorContactFilter.from_dict(item) for item in v]
+        model.not_ = UNSET if (v := take("not", None)) is None else VendorContactFilter.from_dict(v)
+        model.vendor_id = UNSET if (v := take("vendorId", None)) is None else UUIDFilter.from_dict(v)
+        model.email = UNSET if (v := take("email", None)) is None else StringFilter.from_dict(v)
+        model.phone = UNSET if (v := take("phone", None)) is None else StringFilter.from_dict(v)
+        model.role = UNSET if (v := take("role", None)) is None else StringFilter.from_dict(v)
+        model.roles = UNSET if (v := take("roles", None)) is None else VendorContactRoleFilter.from_dict(v)
+        model.deleted_by_id = UNSET if (v := take("deletedById", None)) is None else UUIDFilter.from_dict(v)
+        model.created_at = UNSET if (v := take("createdAt", None)) is None else DatetimeFilter.from_dict(v)
+        model.deleted_at = UNSET if (v := take("deletedAt", None)) is None else DatetimeFilter.from_dict(v)
+        model.additional_properties = members or {}
         return model
 
     def to_dict(self) -> dict[str, Any]:

@@ -10,6 +10,7 @@ from attrs import field as _field
 
 from mvmnt import schema as _json
 from mvmnt.model import Model as _Model
+from mvmnt.schema import parse_uuid as _parse_uuid
 
 from ..types import UNSET, Unset
 
@@ -35,15 +36,13 @@ class VendorContactInput(_Model):
     def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
         members = dict(src_dict)
         take: _Callable[..., Any] = members.pop
-        model = cls(
-            vendor_id=UUID(take("vendorId")),
-            email=take("email", UNSET),
-            phone=take("phone", UNSET),
-            role=take("role", UNSET),
-            roles=UNSET if (v := take("roles", None)) is None else [VendorContactRole.decode(item) for item in v],
-        )
-        if members:
-            model.additional_properties = members
+        model = cls.__new__(cls)
+        model.vendor_id = _parse_uuid(take("vendorId"))
+        model.email = take("email", UNSET)
+        model.phone = take("phone", UNSET)
+        model.role = take("role", UNSET)
+        model.roles = UNSET if (v := take("roles", None)) is None else [VendorContactRole.decode(item) for item in v]
+        model.additional_properties = members or {}
         return model
 
     def to_dict(self) -> dict[str, Any]:

@@ -33,16 +33,14 @@ class VendorContactPatch(_Model):
     def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
         members = dict(src_dict)
         take: _Callable[..., Any] = members.pop
-        model = cls(
-            email=take("email", UNSET),
-            phone=take("phone", UNSET),
-            role=take("role", UNSET),
-            roles=v
-            if (v := take("roles", UNSET)) is UNSET or v is None
-            else [VendorContactRole.decode(item) for item in v],
+        model = cls.__new__(cls)
+        model.email = take("email", UNSET)
+        model.phone = take("phone", UNSET)
+        model.role = take("role", UNSET)
+        model.roles = (
+            v if (v := take("roles", UNSET)) is UNSET or v is None else [VendorContactRole.decode(item) for item in v]
         )
-        if members:
-            model.additional_properties = members
+        model.additional_properties = members or {}
         return model
 
     def to_dict(self) -> dict[str, Any]:

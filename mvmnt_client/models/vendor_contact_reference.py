@@ -11,6 +11,7 @@ from attrs import field as _field
 
 from mvmnt import schema as _json
 from mvmnt.model import Model as _Model
+from mvmnt.schema import parse_uuid as _parse_uuid
 
 from ..types import UNSET, Unset
 
@@ -46,24 +47,22 @@ class VendorContactReference(_Model):
     def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
         members = dict(src_dict)
         take: _Callable[..., Any] = members.pop
-        model = cls(
-            id=UUID(take("id")),
-            created_at=datetime.datetime.fromisoformat(take("createdAt")),
-            object_=UNSET if (v := take("object", None)) is None else VendorContactReferenceObject.decode(v),
-            key=take("key", UNSET),
-            email=take("email", UNSET),
-            phone=take("phone", UNSET),
-            role=take("role", UNSET),
-            roles=v
-            if (v := take("roles", UNSET)) is UNSET or v is None
-            else [VendorContactRole.decode(item) for item in v],
-            deleted_by=v if (v := take("deletedBy", UNSET)) is UNSET or v is None else UserReference.from_dict(v),
-            deleted_at=v
-            if (v := take("deletedAt", UNSET)) is UNSET or v is None
-            else datetime.datetime.fromisoformat(v),
+        model = cls.__new__(cls)
+        model.id = _parse_uuid(take("id"))
+        model.created_at = datetime.datetime.fromisoformat(take("createdAt"))
+        model.object_ = UNSET if (v := take("object", None)) is None else VendorContactReferenceObject.decode(v)
+        model.key = take("key", UNSET)
+        model.email = take("email", UNSET)
+        model.phone = take("phone", UNSET)
+        model.role = take("role", UNSET)
+        model.roles = (
+            v if (v := take("roles", UNSET)) is UNSET or v is None else [VendorContactRole.decode(item) for item in v]
         )
-        if members:
-            model.additional_properties = members
+        model.deleted_by = v if (v := take("deletedBy", UNSET)) is UNSET or v is None else UserReference.from_dict(v)
+        model.deleted_at = (
+            v if (v := take("deletedAt", UNSET)) is UNSET or v is None else datetime.datetime.fromisoformat(v)
+        )
+        model.additional_properties = members or {}
         return model
 
     def to_dict(self) -> dict[str, Any]:

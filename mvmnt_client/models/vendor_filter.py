@@ -66,29 +66,27 @@ class VendorFilter(_Model):
     def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
         members = dict(src_dict)
         take: _Callable[..., Any] = members.pop
-        model = cls(
-            and_=UNSET if (v := take("and", None)) is None else [VendorFilter.from_dict(item) for item in v],
-            or_=UNSET if (v := take("or", None)) is None else [VendorFilter.from_dict(item) for item in v],
-            not_=UNSET if (v := take("not", None)) is None else VendorFilter.from_dict(v),
-            id=UNSET if (v := take("id", None)) is None else IDFilter.from_dict(v),
-            friendly_id=UNSET if (v := take("friendlyId", None)) is None else StringFilter.from_dict(v),
-            name=UNSET if (v := take("name", None)) is None else StringFilter.from_dict(v),
-            key=UNSET if (v := take("key", None)) is None else ClientKeyFilter.from_dict(v),
-            email=UNSET if (v := take("email", None)) is None else StringFilter.from_dict(v),
-            phone=UNSET if (v := take("phone", None)) is None else StringFilter.from_dict(v),
-            status=UNSET if (v := take("status", None)) is None else VendorStatusFilter.from_dict(v),
-            notes=UNSET if (v := take("notes", None)) is None else StringFilter.from_dict(v),
-            tax_id=UNSET if (v := take("taxId", None)) is None else StringFilter.from_dict(v),
-            currency=UNSET if (v := take("currency", None)) is None else CurrencyFilter.from_dict(v),
-            payment_term_id=UNSET if (v := take("paymentTermId", None)) is None else UUIDFilter.from_dict(v),
-            is_mvmnt=UNSET if (v := take("isMvmnt", None)) is None else BooleanFilter.from_dict(v),
-            deleted_by_id=UNSET if (v := take("deletedById", None)) is None else UUIDFilter.from_dict(v),
-            created_at=UNSET if (v := take("createdAt", None)) is None else DatetimeFilter.from_dict(v),
-            updated_at=UNSET if (v := take("updatedAt", None)) is None else DatetimeFilter.from_dict(v),
-            deleted_at=UNSET if (v := take("deletedAt", None)) is None else DatetimeFilter.from_dict(v),
-        )
-        if members:
-            model.additional_properties = members
+        model = cls.__new__(cls)
+        model.and_ = UNSET if (v := take("and", None)) is None else [VendorFilter.from_dict(item) for item in v]
+        model.or_ = UNSET if (v := take("or", None)) is None else [VendorFilter.from_dict(item) for item in v]
+        model.not_ = UNSET if (v := take("not", None)) is None else VendorFilter.from_dict(v)
+        model.id = UNSET if (v := take("id", None)) is None else IDFilter.from_dict(v)
+        model.friendly_id = UNSET if (v := take("friendlyId", None)) is None else StringFilter.from_dict(v)
+        model.name = UNSET if (v := take("name", None)) is None else StringFilter.from_dict(v)
+        model.key = UNSET if (v := take("key", None)) is None else ClientKeyFilter.from_dict(v)
+        model.email = UNSET if (v := take("email", None)) is None else StringFilter.from_dict(v)
+        model.phone = UNSET if (v := take("phone", None)) is None else StringFilter.from_dict(v)
+        model.status = UNSET if (v := take("status", None)) is None else VendorStatusFilter.from_dict(v)
+        model.notes = UNSET if (v := take("notes", None)) is None else StringFilter.from_dict(v)
+        model.tax_id = UNSET if (v := take("taxId", None)) is None else StringFilter.from_dict(v)
+        model.currency = UNSET if (v := take("currency", None)) is None else CurrencyFilter.from_dict(v)
+        model.payment_term_id = UNSET if (v := take("paymentTermId", None)) is None else UUIDFilter.from_dict(v)
+        model.is_mvmnt = UNSET if (v := take("isMvmnt", None)) is None else BooleanFilter.from_dict(v)
+        model.deleted_by_id = UNSET if (v := take("deletedById", None)) is None else UUIDFilter.from_dict(v)
+        model.created_at = UNSET if (v := take("createdAt", None)) is None else DatetimeFilter.from_dict(v)
+        model.updated_at = UNSET if (v := take("updatedAt", None)) is None else DatetimeFilter.from_dict(v)
+        model.deleted_at = UNSET if (v := take("deletedAt", None)) is None else DatetimeFilter.from_dict(v)
+        model.additional_properties = members or {}
         return model
 
     def to_dict(self) -> dict[str, Any]:

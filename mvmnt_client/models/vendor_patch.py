@@ -10,6 +10,7 @@ from attrs import field as _field
 
 from mvmnt import schema as _json
 from mvmnt.model import Model as _Model
+from mvmnt.schema import parse_uuid as _parse_uuid
 
 from ..types import UNSET, Unset
 
@@ -52,27 +53,25 @@ class VendorPatch(_Model):
     def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
         members = dict(src_dict)
         take: _Callable[..., Any] = members.pop
-        model = cls(
-            name=take("name", UNSET),
-            key=take("key", UNSET),
-            email=take("email", UNSET),
-            phone=take("phone", UNSET),
-            status=take("status", UNSET),
-            notes=take("notes", UNSET),
-            tax_id=take("taxId", UNSET),
-            currency=v if (v := take("currency", UNSET)) is UNSET or v is None else VendorsCurrency.decode(v),
-            corporate_address=v
-            if (v := take("corporateAddress", UNSET)) is UNSET or v is None
-            else AddressInput.from_dict(v),
-            billing_address=v
-            if (v := take("billingAddress", UNSET)) is UNSET or v is None
-            else AddressInput.from_dict(v),
-            payment_term_id=v if (v := take("paymentTermId", UNSET)) is UNSET or v is None else UUID(v),
-            is_mvmnt=take("isMvmnt", UNSET),
-            required_documents=take("requiredDocuments", UNSET),
+        model = cls.__new__(cls)
+        model.name = take("name", UNSET)
+        model.key = take("key", UNSET)
+        model.email = take("email", UNSET)
+        model.phone = take("phone", UNSET)
+        model.status = take("status", UNSET)
+        model.notes = take("notes", UNSET)
+        model.tax_id = take("taxId", UNSET)
+        model.currency = v if (v := take("currency", UNSET)) is UNSET or v is None else VendorsCurrency.decode(v)
+        model.corporate_address = (
+            v if (v := take("corporateAddress", UNSET)) is UNSET or v is None else AddressInput.from_dict(v)
         )
-        if members:
-            model.additional_properties = members
+        model.billing_address = (
+            v if (v := take("billingAddress", UNSET)) is UNSET or v is None else AddressInput.from_dict(v)
+        )
+        model.payment_term_id = v if (v := take("paymentTermId", UNSET)) is UNSET or v is None else _parse_uuid(v)
+        model.is_mvmnt = take("isMvmnt", UNSET)
+        model.required_documents = take("requiredDocuments", UNSET)
+        model.additional_properties = members or {}
         return model
 
     def to_dict(self) -> dict[str, Any]:

@@ -11,6 +11,7 @@ from attrs import field as _field
 
 from mvmnt import schema as _json
 from mvmnt.model import Model as _Model
+from mvmnt.schema import parse_uuid as _parse_uuid
 
 from ..types import UNSET, Unset
 
@@ -77,40 +78,38 @@ class VendorPaymentMethod(_Model):
     def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
         members = dict(src_dict)
         take: _Callable[..., Any] = members.pop
-        model = cls(
-            id=UUID(take("id")),
-            vendor_id=UUID(take("vendorId")),
-            vendor=VendorReference.from_dict(take("vendor")),
-            payment_method_type=PaymentMethodType.decode(take("paymentMethodType")),
-            created_at=datetime.datetime.fromisoformat(take("createdAt")),
-            updated_at=datetime.datetime.fromisoformat(take("updatedAt")),
-            status=take("status", UNSET),
-            is_preferred=take("isPreferred", UNSET),
-            email=take("email", UNSET),
-            phone=take("phone", UNSET),
-            company_name=take("companyName", UNSET),
-            username=take("username", UNSET),
-            bank_name=take("bankName", UNSET),
-            bank_address=take("bankAddress", UNSET),
-            account_name=take("accountName", UNSET),
-            account_number=take("accountNumber", UNSET),
-            aba_ach=take("abaAch", UNSET),
-            wire=take("wire", UNSET),
-            swift_code=take("swiftCode", UNSET),
-            eft_institution=take("eftInstitution", UNSET),
-            eft_transit=take("eftTransit", UNSET),
-            clabe=take("clabe", UNSET),
-            currency=take("currency", UNSET),
-            payment_term=v
-            if (v := take("paymentTerm", UNSET)) is UNSET or v is None
-            else PaymentTermReference.from_dict(v),
-            deleted_at=v
-            if (v := take("deletedAt", UNSET)) is UNSET or v is None
-            else datetime.datetime.fromisoformat(v),
-            deleted_by=v if (v := take("deletedBy", UNSET)) is UNSET or v is None else UserReference.from_dict(v),
+        model = cls.__new__(cls)
+        model.id = _parse_uuid(take("id"))
+        model.vendor_id = _parse_uuid(take("vendorId"))
+        model.vendor = VendorReference.from_dict(take("vendor"))
+        model.payment_method_type = PaymentMethodType.decode(take("paymentMethodType"))
+        model.created_at = datetime.datetime.fromisoformat(take("createdAt"))
+        model.updated_at = datetime.datetime.fromisoformat(take("updatedAt"))
+        model.status = take("status", UNSET)
+        model.is_preferred = take("isPreferred", UNSET)
+        model.email = take("email", UNSET)
+        model.phone = take("phone", UNSET)
+        model.company_name = take("companyName", UNSET)
+        model.username = take("username", UNSET)
+        model.bank_name = take("bankName", UNSET)
+        model.bank_address = take("bankAddress", UNSET)
+        model.account_name = take("accountName", UNSET)
+        model.account_number = take("accountNumber", UNSET)
+        model.aba_ach = take("abaAch", UNSET)
+        model.wire = take("wire", UNSET)
+        model.swift_code = take("swiftCode", UNSET)
+        model.eft_institution = take("eftInstitution", UNSET)
+        model.eft_transit = take("eftTransit", UNSET)
+        model.clabe = take("clabe", UNSET)
+        model.currency = take("currency", UNSET)
+        model.payment_term = (
+            v if (v := take("paymentTerm", UNSET)) is UNSET or v is None else PaymentTermReference.from_dict(v)
         )
-        if members:
-            model.additional_properties = members
+        model.deleted_at = (
+            v if (v := take("deletedAt", UNSET)) is UNSET or v is None else datetime.datetime.fromisoformat(v)
+        )
+        model.deleted_by = v if (v := take("deletedBy", UNSET)) is UNSET or v is None else UserReference.from_dict(v)
+        model.additional_properties = members or {}
         return model
 
     def to_dict(self) -> dict[str, Any]:

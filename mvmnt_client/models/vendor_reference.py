@@ -11,6 +11,7 @@ from attrs import field as _field
 
 from mvmnt import schema as _json
 from mvmnt.model import Model as _Model
+from mvmnt.schema import parse_uuid as _parse_uuid
 
 from ..types import UNSET, Unset
 
@@ -46,20 +47,18 @@ class VendorReference(_Model):
     def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
         members = dict(src_dict)
         take: _Callable[..., Any] = members.pop
-        model = cls(
-            id=UUID(take("id")),
-            friendly_id=take("friendlyId"),
-            name=take("name"),
-            created_at=datetime.datetime.fromisoformat(take("createdAt")),
-            updated_at=datetime.datetime.fromisoformat(take("updatedAt")),
-            key=take("key", UNSET),
-            email=take("email", UNSET),
-            phone=take("phone", UNSET),
-            status=take("status", UNSET),
-            currency=take("currency", UNSET),
-        )
-        if members:
-            model.additional_properties = members
+        model = cls.__new__(cls)
+        model.id = _parse_uuid(take("id"))
+        model.friendly_id = take("friendlyId")
+        model.name = take("name")
+        model.created_at = datetime.datetime.fromisoformat(take("createdAt"))
+        model.updated_at = datetime.datetime.fromisoformat(take("updatedAt"))
+        model.key = take("key", UNSET)
+        model.email = take("email", UNSET)
+        model.phone = take("phone", UNSET)
+        model.status = take("status", UNSET)
+        model.currency = take("currency", UNSET)
+        model.additional_properties = members or {}
         return model
 
     def to_dict(self) -> dict[str, Any]:

@@ -64,41 +64,39 @@ class VendorSearchCriteria(_Model):
     def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
         members = dict(src_dict)
         take: _Callable[..., Any] = members.pop
-        model = cls(
-            id=UNSET if (v := take("id", None)) is None else UUIDSearchCriteria.from_dict(v),
-            friendly_id=UNSET if (v := take("friendlyId", None)) is None else KeywordSearchCriteria.from_dict(v),
-            name=UNSET if (v := take("name", None)) is None else TextSearchCriteria.from_dict(v),
-            status=UNSET if (v := take("status", None)) is None else KeywordSearchCriteria.from_dict(v),
-            service=UNSET if (v := take("service", None)) is None else KeywordSearchCriteria.from_dict(v),
-            tax_id=UNSET if (v := take("taxId", None)) is None else TextSearchCriteria.from_dict(v),
-            location=UNSET if (v := take("location", None)) is None else TextSearchCriteria.from_dict(v),
-            city=UNSET if (v := take("city", None)) is None else TextSearchCriteria.from_dict(v),
-            state=UNSET if (v := take("state", None)) is None else KeywordSearchCriteria.from_dict(v),
-            zip_=UNSET if (v := take("zip", None)) is None else KeywordSearchCriteria.from_dict(v),
-            country=UNSET if (v := take("country", None)) is None else KeywordSearchCriteria.from_dict(v),
-            primary_contact_name=UNSET
-            if (v := take("primaryContactName", None)) is None
-            else TextSearchCriteria.from_dict(v),
-            primary_contact_email=UNSET
-            if (v := take("primaryContactEmail", None)) is None
-            else TextSearchCriteria.from_dict(v),
-            primary_contact_phone=UNSET
-            if (v := take("primaryContactPhone", None)) is None
-            else TextSearchCriteria.from_dict(v),
-            payment_term_name=UNSET
-            if (v := take("paymentTermName", None)) is None
-            else KeywordSearchCriteria.from_dict(v),
-            quickbooks_vendor_id=UNSET
-            if (v := take("quickbooksVendorId", None)) is None
-            else KeywordSearchCriteria.from_dict(v),
-            number_of_times_used=UNSET
-            if (v := take("numberOfTimesUsed", None)) is None
-            else IntSearchCriteria.from_dict(v),
-            last_used=UNSET if (v := take("lastUsed", None)) is None else DateSearchCriteria.from_dict(v),
-            created_at=UNSET if (v := take("createdAt", None)) is None else DatetimeSearchCriteria.from_dict(v),
+        model = cls.__new__(cls)
+        model.id = UNSET if (v := take("id", None)) is None else UUIDSearchCriteria.from_dict(v)
+        model.friendly_id = UNSET if (v := take("friendlyId", None)) is None else KeywordSearchCriteria.from_dict(v)
+        model.name = UNSET if (v := take("name", None)) is None else TextSearchCriteria.from_dict(v)
+        model.status = UNSET if (v := take("status", None)) is None else KeywordSearchCriteria.from_dict(v)
+        model.service = UNSET if (v := take("service", None)) is None else KeywordSearchCriteria.from_dict(v)
+        model.tax_id = UNSET if (v := take("taxId", None)) is None else TextSearchCriteria.from_dict(v)
+        model.location = UNSET if (v := take("location", None)) is None else TextSearchCriteria.from_dict(v)
+        model.city = UNSET if (v := take("city", None)) is None else TextSearchCriteria.from_dict(v)
+        model.state = UNSET if (v := take("state", None)) is None else KeywordSearchCriteria.from_dict(v)
+        model.zip_ = UNSET if (v := take("zip", None)) is None else KeywordSearchCriteria.from_dict(v)
+        model.country = UNSET if (v := take("country", None)) is None else KeywordSearchCriteria.from_dict(v)
+        model.primary_contact_name = (
+            UNSET if (v := take("primaryContactName", None)) is None else TextSearchCriteria.from_dict(v)
         )
-        if members:
-            model.additional_properties = members
+        model.primary_contact_email = (
+            UNSET if (v := take("primaryContactEmail", None)) is None else TextSearchCriteria.from_dict(v)
+        )
+        model.primary_contact_phone = (
+            UNSET if (v := take("primaryContactPhone", None)) is None else TextSearchCriteria.from_dict(v)
+        )
+        model.payment_term_name = (
+            UNSET if (v := take("paymentTermName", None)) is None else KeywordSearchCriteria.from_dict(v)
+        )
+        model.quickbooks_vendor_id = (
+            UNSET if (v := take("quickbooksVendorId", None)) is None else KeywordSearchCriteria.from_dict(v)
+        )
+        model.number_of_times_used = (
+            UNSET if (v := take("numberOfTimesUsed", None)) is None else IntSearchCriteria.from_dict(v)
+        )
+        model.last_used = UNSET if (v := take("lastUsed", None)) is None else DateSearchCriteria.from_dict(v)
+        model.created_at = UNSET if (v := take("createdAt", None)) is None else DatetimeSearchCriteria.from_dict(v)
+        model.additional_properties = members or {}
         return model
 
     def to_dict(self) -> dict[str, Any]:

@@ -11,6 +11,7 @@ from attrs import field as _field
 
 from mvmnt import schema as _json
 from mvmnt.model import Model as _Model
+from mvmnt.schema import parse_uuid as _parse_uuid
 
 from ..types import UNSET, Unset
 
@@ -65,30 +66,28 @@ class VendorSearchRow(_Model):
     def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
         members = dict(src_dict)
         take: _Callable[..., Any] = members.pop
-        model = cls(
-            object_=VendorSearchRowObject.decode(take("object")),
-            id=UUID(take("id")),
-            friendly_id=take("friendlyId"),
-            name=take("name"),
-            number_of_times_used=take("numberOfTimesUsed"),
-            created_at=datetime.datetime.fromisoformat(take("createdAt")),
-            status=v if (v := take("status", UNSET)) is UNSET or v is None else VendorSearchRowStatusType1.decode(v),
-            tax_id=take("taxId", UNSET),
-            service=take("service", UNSET),
-            location=take("location", UNSET),
-            city=take("city", UNSET),
-            state=take("state", UNSET),
-            zip_=take("zip", UNSET),
-            country=take("country", UNSET),
-            primary_contact_name=take("primaryContactName", UNSET),
-            primary_contact_email=take("primaryContactEmail", UNSET),
-            primary_contact_phone=take("primaryContactPhone", UNSET),
-            payment_term_name=take("paymentTermName", UNSET),
-            quickbooks_vendor_id=take("quickbooksVendorId", UNSET),
-            last_used=v if (v := take("lastUsed", UNSET)) is UNSET or v is None else datetime.date.fromisoformat(v),
-        )
-        if members:
-            model.additional_properties = members
+        model = cls.__new__(cls)
+        model.object_ = VendorSearchRowObject.decode(take("object"))
+        model.id = _parse_uuid(take("id"))
+        model.friendly_id = take("friendlyId")
+        model.name = take("name")
+        model.number_of_times_used = take("numberOfTimesUsed")
+        model.created_at = datetime.datetime.fromisoformat(take("createdAt"))
+        model.status = v if (v := take("status", UNSET)) is UNSET or v is None else VendorSearchRowStatusType1.decode(v)
+        model.tax_id = take("taxId", UNSET)
+        model.service = take("service", UNSET)
+        model.location = take("location", UNSET)
+        model.city = take("city", UNSET)
+        model.state = take("state", UNSET)
+        model.zip_ = take("zip", UNSET)
+        model.country = take("country", UNSET)
+        model.primary_contact_name = take("primaryContactName", UNSET)
+        model.primary_contact_email = take("primaryContactEmail", UNSET)
+        model.primary_contact_phone = take("primaryContactPhone", UNSET)
+        model.payment_term_name = take("paymentTermName", UNSET)
+        model.quickbooks_vendor_id = take("quickbooksVendorId", UNSET)
+        model.last_used = v if (v := take("lastUsed", UNSET)) is UNSET or v is None else datetime.date.fromisoformat(v)
+        model.additional_properties = members or {}
         return model
 
     def to_dict(self) -> dict[str, Any]:

@@ -44,12 +44,10 @@ class WebhookDelivery(_Model):
     def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
         members = dict(src_dict)
         take: _Callable[..., Any] = members.pop
-        model = cls(
-            sent_at=datetime.datetime.fromisoformat(take("sentAt")),
-            events=[_EVENTS_ITEM.decode(item) for item in take("events")],
-        )
-        if members:
-            model.additional_properties = members
+        model = cls.__new__(cls)
+        model.sent_at = datetime.datetime.fromisoformat(take("sentAt"))
+        model.events = [_EVENTS_ITEM.decode(item) for item in take("events")]
+        model.additional_properties = members or {}
         return model
 
     def to_dict(self) -> dict[str, Any]:

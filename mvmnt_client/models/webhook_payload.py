@@ -38,14 +38,14 @@ class WebhookPayload(_Model):
     def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
         members = dict(src_dict)
         take: _Callable[..., Any] = members.pop
-        model = cls(
-            event=WebhookEvent.decode(take("event")),
-            timestamp=datetime.datetime.fromisoformat(take("timestamp")),
-            data=WebhookPayloadData.from_dict(take("data")),
-            diff=v if (v := take("diff", UNSET)) is UNSET or v is None else [DiffChange.from_dict(item) for item in v],
+        model = cls.__new__(cls)
+        model.event = WebhookEvent.decode(take("event"))
+        model.timestamp = datetime.datetime.fromisoformat(take("timestamp"))
+        model.data = WebhookPayloadData.from_dict(take("data"))
+        model.diff = (
+            v if (v := take("diff", UNSET)) is UNSET or v is None else [DiffChange.from_dict(item) for item in v]
         )
-        if members:
-            model.additional_properties = members
+        model.additional_properties = members or {}
         return model
 
     def to_dict(self) -> dict[str, Any]:

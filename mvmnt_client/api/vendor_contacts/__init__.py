@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterable as _AsyncIterable
+from collections.abc import Iterable as _Iterable
 from collections.abc import Mapping as _Mapping
 from typing import TYPE_CHECKING, Any
 
-from mvmnt.pagination import CursorPage, CursorPaginator
+from mvmnt.pagination import CursorPage
+from mvmnt.pagination import CursorPaginator as CursorPaginator
 from mvmnt.resource import Resource as _Resource
 from mvmnt.resource import cursor_page as _cursor_page
+from mvmnt.resource import get_many as _get_many
 from mvmnt.resource import request_body as _request_body
+from mvmnt.windows import FilterPaginator
 
 if TYPE_CHECKING:
+    from mvmnt.errors import MvmntError
     from mvmnt.lookup import RecordRef
 
     from ...models.vendor_contact import VendorContact
@@ -28,7 +34,7 @@ class VendorContacts(_Resource):
         *,
         page_size: int | None = None,
         cursor: str | None = None,
-    ) -> CursorPaginator[VendorContact]:
+    ) -> FilterPaginator[VendorContact]:
         """List the vendor contacts that match a filter.
 
         Returns vendor contacts page by page. Filter on `vendorId` to get the people of one vendor; an absent filter
@@ -47,6 +53,7 @@ class VendorContacts(_Resource):
 
         Returns:
             A paginator over the records, to be read with `async for`; nothing is sent before that.
+            Its `windows` reads it faster, cut by `createdAt`, `deletedAt`.
 
         Raises:
             PaginationError: the pages lead nowhere.
@@ -66,12 +73,21 @@ class VendorContacts(_Resource):
             },
         )
 
-        async def _fetch(cursor: str | None) -> CursorPage[VendorContact]:
-            _page = _body if cursor is None else {**_body, "cursor": cursor}
+        async def _fetch(body: _Mapping[str, Any], cursor: str | None) -> CursorPage[VendorContact]:
+            _page = body if cursor is None else {**body, "cursor": cursor}
             _answer = await _endpoint.asyncio(client=self._client, body=_page)
             return _cursor_page(_answer.data, _answer.page_info)
 
-        return CursorPaginator(_fetch, cursor=cursor)
+        return FilterPaginator(
+            _fetch,
+            operation=_endpoint.OPERATION,
+            body=_body,
+            time_fields=(
+                "createdAt",
+                "deletedAt",
+            ),
+            cursor=cursor,
+        )
 
     async def create(
         self,
@@ -201,3 +217,23 @@ class VendorContacts(_Resource):
         from . import update_vendor_contact as _endpoint
 
         return await _endpoint.asyncio(id, body=body, idempotency_key=idempotency_key, client=self._client)
+
+    async def get_many(
+        self, refs: _Iterable[RecordRef] | _AsyncIterable[RecordRef], *, concurrency: int = 50
+    ) -> list[VendorContact | MvmntError]:
+        """Get many records at once, each by `get`; none that fails hides the others.
+
+        Args:
+            refs: what `get` takes, any number of it, from a plain or an asynchronous iterable.
+            concurrency: calls that run at once, 1 or more.
+
+        Returns:
+            In the order of `refs`: each record, or the error that getting it raised. Tell them apart by
+            `isinstance(found, MvmntError)`. For more records than fit into memory, see
+            `mvmnt.concurrency.map_concurrent`.
+
+        Raises:
+            ValueError: `concurrency` is below 1.
+            TypeError: `refs` is one id or key, not several.
+        """
+        return await _get_many(self.get, refs, concurrency)

@@ -1,0 +1,390 @@
+"""`WebhookReceiver`, the ASGI app that the API posts to.
+
+The API wants its answer within 5 seconds and sends again what is not answered with 2xx. So a request is checked, its
+events are put into a bounded queue, and it is answered; handlers run afterwards.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import time
+import traceback
+from collections.abc import Awaitable, Callable, Iterable, MutableMapping
+from types import TracebackType
+from typing import Any, Final, Self, TypeAlias, TypeVar
+
+import attrs
+import orjson
+
+from mvmnt.errors import ConfigurationError
+from mvmnt.webhooks.delivery import DeliveryError, DeliveryKey, Event, delivery_key, parse
+from mvmnt.webhooks.dispatch import Dispatcher
+from mvmnt.webhooks.duplicates import RecentKeys
+from mvmnt.webhooks.handlers import Handler, Handlers, check_patterns, name_of, require_async
+from mvmnt.webhooks.tokens import AcceptedTokens
+
+__all__ = ["RETRY_AFTER", "HandlerFailure", "ReceiverStats", "WebhookReceiver"]
+
+logger = logging.getLogger("mvmnt.webhooks")
+
+RETRY_AFTER: Final = 1
+"""Seconds after which a sender is asked to try again when the queue is full. Room comes with every event handled."""
+
+EventT = TypeVar("EventT", bound=Event)
+
+Scope: TypeAlias = MutableMapping[str, Any]  # ASGI's own interface
+Message: TypeAlias = MutableMapping[str, Any]
+Receive: TypeAlias = Callable[[], Awaitable[Message]]
+Send: TypeAlias = Callable[[Message], Awaitable[None]]
+
+
+@attrs.define
+class ReceiverStats:
+    """What a receiver has done since it was made.
+
+    Attributes:
+        deliveries: requests answered with 200.
+        refused: other requests, by the status that answered them.
+        handled: events whose handlers all ended well.
+        failed: events of which a handler failed.
+        ignored: events that no handler is for.
+        duplicates: events that had been taken before.
+        abandoned: events not handled to their end when the receiver closed.
+        waiting: events in the queue now, which no worker has begun.
+    """
+
+    deliveries: int = 0
+    refused: dict[int, int] = attrs.field(factory=dict)
+    handled: int = 0
+    failed: int = 0
+    ignored: int = 0
+    duplicates: int = 0
+    abandoned: int = 0
+    waiting: int = 0
+
+
+@attrs.frozen
+class HandlerFailure:
+    """An event that was not handled as it should be. The API does not send it again.
+
+    Attributes:
+        event: the event.
+        error: what the handler raised; a TimeoutError where the receiver closed before the event was handled.
+        handler: the function that failed; None where the receiver closed before the event was handled.
+    """
+
+    event: Event
+    error: BaseException
+    handler: Handler | None
+
+
+class WebhookReceiver:
+    """An ASGI app that receives the API's webhooks and hands each event to the functions registered for it.
+
+    As a server's own app it starts and ends with the server (`uvicorn my_module:receiver`). Mounted in another app it
+    must be entered by that app, since mounted apps are not told: `async with receiver` in the outer app's lifespan.
+    It answers on whatever path it is reached by:
+
+    | status | when |
+    | --- | --- |
+    | 200 | all events of the delivery are in the queue, or were before |
+    | 400 | the body is no delivery; the answer names the place |
+    | 401 | no `x-api-key` header, or a wrong one; the body is not read |
+    | 405 | the method is not POST |
+    | 413 | the body is larger than `max_body` |
+    | 503 | the queue is full, or the receiver is closing: the API sends again |
+
+    Several events are handled at the same time, but those of one record (`data.id`) one after another in the order of
+    their arrival. That is the order in which the API's requests came, and not always that in which things happened:
+    who mirrors records compares `event.timestamp`.
+
+    A handler that fails is logged and counted, and given to `on_failure`; it is not called again, and the API does not
+    send the event again, since it was answered with 200 before. Duplicates are dropped within this process; where
+    several processes receive, a unique index on `delivery_key(event)` does the same for all.
+
+    It belongs to the event loop in which it is started. Closed, it can be started again.
+
+    Args:
+        tokens: the token configured in the product; while it is rotated, the new and the old one.
+        workers: how many events are handled at the same time.
+        queue: how many events may wait for that. A delivery is taken whole or not at all.
+        max_body: size limit of a request's body, in bytes.
+        remember: how many events are remembered, so that their duplicates are known; about 500 bytes each.
+        remember_for: seconds that they are remembered at most.
+        drain: seconds that events in the queue have to be handled when the receiver closes.
+        on_failure: an async function that is told of every event that was not handled as it should be: to keep it, or
+            to call somebody. What it raises is logged.
+        clock: monotonic time in seconds.
+
+    Raises:
+        ConfigurationError: settings that cannot work.
+
+    Example:
+        >>> receiver = WebhookReceiver(tokens=[os.environ["MVMNT_WEBHOOK_TOKEN"]])
+        >>> @receiver.on("CUSTOMER_CREATED", "CUSTOMER_UPDATED")
+        ... async def mirror(event: CustomerChangedPayload) -> None: ...
+    """
+
+    def __init__(
+        self,
+        tokens: Iterable[str],
+        *,
+        workers: int = 10,
+        queue: int = 1_000,
+        max_body: int = 4 * 1024 * 1024,
+        remember: int = 50_000,
+        remember_for: float = 24 * 3600.0,
+        drain: float = 20.0,
+        on_failure: Callable[[HandlerFailure], Awaitable[object]] | None = None,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        amounts = {"workers": workers, "queue": queue, "max_body": max_body, "remember": remember}
+        wrong = [f"{name}: expected 1 or more, not {amount!r}" for name, amount in amounts.items() if not amount >= 1]
+        times = {"remember_for": remember_for, "drain": drain}
+        wrong += [
+            f"{name}: expected seconds, 0 or more, not {value!r}" for name, value in times.items() if not value >= 0
+        ]
+        if wrong:
+            raise ConfigurationError("; ".join(wrong))
+        if on_failure is not None:
+            require_async(on_failure)
+        self._tokens = AcceptedTokens(tokens)
+        self._n_workers = workers
+        self._queue = queue
+        self._max_body = max_body
+        self._seen = RecentKeys(count=remember, age=remember_for, clock=clock)
+        self._drain = drain
+        self._on_failure = on_failure
+        self._handlers = Handlers()
+        self._stats = ReceiverStats()
+        self._dispatcher: Dispatcher[Event] | None = None
+        self._closed = False
+
+    def on(
+        self, *patterns: str
+    ) -> Callable[[Callable[[EventT], Awaitable[None]]], Callable[[EventT], Awaitable[None]]]:
+        """Register an async function for events, as a decorator.
+
+        An event goes to every function that is registered for it, in the order of registration, each once and each
+        after the end of the one before, whether that failed or not. All get the same object.
+
+        Args:
+            patterns: names of events, or patterns of them in which `*` stands for any characters. Names that the
+                description does not know are allowed, since the server adds events; a warning is logged, since it may
+                be a mistake.
+
+        Raises:
+            ValueError: there is no pattern, or an empty one.
+            TypeError: the function is not async. Work that blocks belongs into `asyncio.to_thread`.
+        """
+        check_patterns(patterns)
+
+        def register(handler: Callable[[EventT], Awaitable[None]]) -> Callable[[EventT], Awaitable[None]]:
+            self._handlers.add(handler, patterns)
+            return handler
+
+        return register
+
+    @property
+    def stats(self) -> ReceiverStats:
+        """The figures up to now, as a copy."""
+        waiting = self._dispatcher.waiting if self._dispatcher else 0
+        return attrs.evolve(self._stats, refused=dict(self._stats.refused), waiting=waiting)
+
+    async def start(self) -> None:
+        """Start to take events, in the running event loop.
+
+        Raises:
+            RuntimeError: it is started already.
+        """
+        if self._dispatcher is not None:
+            raise RuntimeError("this receiver is started already")
+        self._dispatcher = Dispatcher(self._handle, workers=self._n_workers, capacity=self._queue)
+        self._closed = False
+
+    async def aclose(self, *, drain: float | None = None) -> None:
+        """Take no more events, wait for those in the queue to be handled, then stop.
+
+        Events that were not handled in time are logged, counted, and given to `on_failure`; handlers at work then are
+        cancelled.
+
+        Args:
+            drain: seconds to wait at most; those given to the constructor where it is None.
+        """
+        dispatcher = self._dispatcher
+        if self._closed or dispatcher is None:
+            return
+        self._closed = True
+        try:
+            await dispatcher.close(self._drain if drain is None else drain)
+        finally:
+            self._dispatcher = None
+            abandoned = dispatcher.unfinished
+            if abandoned:
+                self._stats.abandoned += len(abandoned)
+                logger.error("closed with %d events that were not handled to their end", len(abandoned))
+        for event in abandoned:
+            error = TimeoutError("the receiver closed before this event was handled to its end")
+            await self._report(HandlerFailure(event, error, handler=None))
+
+    async def __aenter__(self) -> Self:
+        await self.start()
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self.aclose()
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer one request, or follow the server's start and end (ASGI 3)."""
+        if scope["type"] == "lifespan":
+            await self._live(receive, send)
+        elif scope["type"] == "http":
+            try:
+                await self._receive(scope, receive)
+            except _Refused as refusal:
+                refused = self._stats.refused
+                refused[refusal.status] = refused.get(refusal.status, 0) + 1
+                await _answer(send, refusal.status, refusal.headers, refusal.body)
+            except _Disconnected:
+                pass
+            else:
+                self._stats.deliveries += 1
+                await _answer(send, 200, {}, b"")
+        else:
+            raise RuntimeError(f"webhooks come by HTTP, not {scope['type']}")
+
+    async def _live(self, receive: Receive, send: Send) -> None:
+        await receive()
+        await self.start()
+        await send({"type": "lifespan.startup.complete"})
+        await receive()
+        await self.aclose()
+        await send({"type": "lifespan.shutdown.complete"})
+
+    async def _receive(self, scope: Scope, receive: Receive) -> None:
+        """Take one delivery; raises `_Refused` where it is not taken."""
+        if scope["method"] != "POST":
+            raise _Refused(405, "method_not_allowed", "webhooks are posted", {"Allow": "POST"})
+        if not self._tokens.accept(scope["headers"]):
+            logger.warning("a request without an accepted token was answered with 401")
+            raise _Refused(401, "unauthorized", "the x-api-key header holds no accepted token")
+        self._running()
+        body = await _read(receive, self._max_body)
+        try:
+            delivery = parse(body)
+        except DeliveryError as error:
+            logger.warning("a request that is no delivery was answered with 400: see %s", error.path)
+            raise _Refused(400, "bad_request", str(error)) from None
+        self._take(delivery.events)
+
+    def _running(self) -> Dispatcher[Event]:
+        if self._closed:
+            raise _Refused(503, "unavailable", "the receiver is closing", {"Retry-After": str(RETRY_AFTER)})
+        if self._dispatcher is None:
+            raise RuntimeError(
+                "this receiver is not started: mounted in another app it must be entered by that app's lifespan,"
+                " with `async with receiver`"
+            )
+        return self._dispatcher
+
+    def _take(self, events: Iterable[Event]) -> None:
+        """Queue all events that are news and that somebody handles, or none of them."""
+        news: dict[DeliveryKey, Event] = {}
+        ignored = duplicates = 0
+        for event in events:
+            if not self._handlers.matching(event.event):
+                ignored += 1
+                continue
+            key = delivery_key(event)
+            if key in self._seen or key in news:
+                duplicates += 1
+            else:
+                news[key] = event
+        if news and not self._running().offer([(key.record, event) for key, event in news.items()]):
+            logger.warning("the queue is full: a delivery was answered with 503")
+            raise _Refused(503, "unavailable", "the queue is full", {"Retry-After": str(RETRY_AFTER)})
+        for key in news:
+            self._seen.add(key)
+        self._stats.ignored += ignored
+        self._stats.duplicates += duplicates
+
+    async def _handle(self, event: Event) -> None:
+        failed = False
+        for handler in self._handlers.matching(event.event):
+            error = await _attempt(handler, event)
+            if error is not None:
+                failed = True
+                _log_failure(f"handler {name_of(handler)}", event, error)
+                await self._report(HandlerFailure(event, error, handler))
+        if failed:
+            self._stats.failed += 1
+        else:
+            self._stats.handled += 1
+
+    async def _report(self, failure: HandlerFailure) -> None:
+        if self._on_failure is not None:
+            error = await _attempt(self._on_failure, failure)
+            if error is not None:
+                _log_failure("on_failure", failure.event, error)
+
+
+class _Refused(Exception):
+    """A request is answered with something else than 200."""
+
+    def __init__(self, status: int, code: str, message: str, headers: dict[str, str] | None = None) -> None:
+        super().__init__(message)
+        self.status = status
+        self.headers = {"Content-Type": "application/json", **(headers or {})}
+        self.body = orjson.dumps({"error": code, "message": message})
+
+
+class _Disconnected(Exception):
+    """The sender went away before its request was whole."""
+
+
+async def _read(receive: Receive, limit: int) -> bytes:
+    """The request's body; raises `_Refused` as soon as it is larger than `limit` bytes."""
+    body = bytearray()
+    more = True
+    while more:
+        message = await receive()
+        if message["type"] == "http.disconnect":
+            raise _Disconnected
+        body += message.get("body", b"")
+        if len(body) > limit:
+            raise _Refused(413, "payload_too_large", f"the body is larger than {limit} bytes")
+        more = message.get("more_body", False)
+    return bytes(body)
+
+
+async def _answer(send: Send, status: int, headers: dict[str, str], body: bytes) -> None:
+    lines = [(name.lower().encode(), value.encode()) for name, value in headers.items()]
+    lines.append((b"content-length", str(len(body)).encode()))
+    await send({"type": "http.response.start", "status": status, "headers": lines})
+    await send({"type": "http.response.body", "body": body})
+
+
+async def _attempt(function: Callable[[Any], Awaitable[object]], argument: object) -> BaseException | None:
+    """What `function` raises; None where it ends well. Only a cancellation of the running task itself passes through.
+
+    A handler may end with CancelledError of its own accord, because something that it waited for was cancelled.
+    """
+    task = asyncio.current_task()
+    before = task.cancelling() if task else 0
+    try:
+        await function(argument)
+    except (Exception, asyncio.CancelledError) as error:
+        if task and task.cancelling() > before:
+            raise
+        return error
+    return None
+
+
+def _log_failure(what: str, event: Event, error: BaseException) -> None:
+    """Where it failed and with which kind of error. Not the error's text: it may hold a part of the record."""
+    frames = "".join(traceback.format_tb(error.__traceback__)[1:])
+    name = repr(str(event.event))[:80]
+    logger.error("%s failed on %s of %s: %s\n%s", what, name, event.timestamp, type(error).__name__, frames)

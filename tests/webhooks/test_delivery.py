@@ -1,0 +1,178 @@
+"""mvmnt.webhooks.delivery: what a delivery holds, and what tells an event from its redelivery."""
+
+from __future__ import annotations
+
+import contextlib
+import pickle
+from typing import Any
+from uuid import UUID
+
+import orjson
+import pytest
+from deliveries import PAYLOAD_OF_EVENT, delivery, event, record
+from hypothesis import given
+from hypothesis import strategies as st
+
+import mvmnt_client.models as models
+from mvmnt import MvmntError
+from mvmnt.webhooks import DeliveryError, DeliveryKey, Event, delivery_key, parse, record_id
+
+
+def only_event(body: bytes) -> Event:
+    [only] = parse(body).events
+    return only
+
+
+def key_of(payload: dict[str, Any]) -> DeliveryKey:
+    return delivery_key(only_event(delivery(payload)))
+
+
+# Reading a delivery
+
+
+@pytest.mark.parametrize("name", sorted(PAYLOAD_OF_EVENT))
+def test_an_event_becomes_the_model_that_the_description_names_for_it(name: str) -> None:
+    payload = event(name)
+    found = only_event(delivery(payload))
+    assert type(found) is getattr(models, PAYLOAD_OF_EVENT[name])
+    assert found.event == name
+    assert found.to_dict() == payload
+
+
+@pytest.mark.parametrize("name", ["CUSTOMER_DELETED", "SHIPMENT_BOOKED", "LOAD_TELEPORTED"])
+def test_any_other_event_is_kept_whole_in_the_open_model(name: str) -> None:
+    payload = event(name)
+    found = only_event(delivery(payload))
+    assert type(found) is models.WebhookPayload
+    assert found.event == name
+    assert found.to_dict() == payload
+
+
+def test_members_beyond_the_description_are_kept() -> None:
+    body = orjson.loads(delivery({**event("CARRIER_UPDATED"), "attempt": 3}))
+    body["deliveryId"] = "d-1"
+    body["events"][0]["data"]["hazmat"] = True
+    assert parse(orjson.dumps(body)).to_dict() == body
+
+
+def test_text_is_read_like_bytes() -> None:
+    assert parse(delivery().decode()) == parse(delivery())
+
+
+def test_the_changes_of_an_update_are_read() -> None:
+    change = {"type": "UPDATE", "key": "name", "value": "Northwind Ltd", "oldValue": "Northwind"}
+    [found] = only_event(delivery({**event("VENDOR_UPDATED"), "diff": [change]})).diff or []
+    assert (found.type_, found.key, found.value, found.old_value) == ("UPDATE", "name", "Northwind Ltd", "Northwind")
+
+
+@pytest.mark.parametrize(
+    ("body", "path", "reason"),
+    [
+        (b"", "$", "the body is empty"),
+        (b"customer=1", "$", "not JSON"),
+        (b'"\xff"', "$", "not JSON"),
+        (b"[]", "$", "not an array"),
+        (b"{}", "$.sentAt", "missing"),
+        (b'{"sentAt": "2025-01-31T12:30:05Z"}', "$.events", "missing"),
+        (b'{"sentAt": "yesterday", "events": []}', "$.sentAt", "expected a date and time"),
+        (b'{"sentAt": "2025-01-31T12:30:05Z", "events": []}', "$.events", "at least one event"),
+        (b'{"sentAt": "2025-01-31T12:30:05Z", "events": {}}', "$.events", "expected an array"),
+        (delivery({}), "$.events[0].event", "missing"),
+        (delivery({**event(), "event": 7}), "$.events[0].event", "not an integer"),
+        (delivery(event(), {**event(), "timestamp": "noon"}), "$.events[1].timestamp", "expected a date and time"),
+        (delivery({**event(), "data": []}), "$.events[0].data", "not an array"),
+        (delivery({**event(), "diff": [{"type": "ADD"}]}), "$.events[0].diff[0].key", "missing"),
+        (delivery({**event("CARRIER_CREATED"), "data": {"type": "RAIL"}}), "$.events[0].data.", "missing"),
+        (delivery({**event("CARRIER_CREATED"), "data": None}), "$.events[0].data", "not null"),
+    ],
+)
+def test_what_is_no_delivery_is_refused_by_its_place(body: bytes, path: str, reason: str) -> None:
+    with pytest.raises(DeliveryError) as caught:
+        parse(body)
+    assert caught.value.path.startswith(path)
+    assert reason in caught.value.reason
+    assert str(caught.value) == f"webhook delivery: {caught.value.path}: {caught.value.reason}"
+
+
+def test_changes_nested_without_end_are_refused() -> None:
+    changes = b'{"type":"UPDATE","key":"0","changes":[' * 500 + b"]}" * 500
+    body = delivery({**event(), "diff": []}).replace(b'"diff":[]', b'"diff":[' + changes + b"]")
+    with pytest.raises(DeliveryError, match="nested too deeply"):
+        parse(body)
+
+
+def test_the_error_is_one_of_the_packages_and_can_be_pickled() -> None:
+    error = DeliveryError("$.sentAt", "missing")
+    assert isinstance(error, MvmntError)
+    assert isinstance(error, ValueError)
+    copy = pickle.loads(pickle.dumps(error))  # noqa: S301  # our own
+    assert (str(copy), copy.path) == (str(error), "$.sentAt")
+
+
+JSON = st.recursive(
+    st.none() | st.booleans() | st.integers(-(2**53), 2**53) | st.text(max_size=8),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=8), inner, max_size=3),
+    max_leaves=8,
+)
+EVENT_LIKE = st.fixed_dictionaries(
+    {},
+    optional={
+        "event": JSON | st.sampled_from(sorted(models.WebhookEvent)),
+        "timestamp": JSON
+        | st.datetimes(timezones=st.just(None) | st.timezones()).map(lambda moment: moment.isoformat()),
+        "data": JSON | st.fixed_dictionaries({"id": JSON}),
+        "diff": JSON,
+    },
+)
+
+
+@given(st.binary(max_size=40) | JSON.map(orjson.dumps) | st.lists(EVENT_LIKE, max_size=3).map(lambda e: delivery(*e)))
+def test_any_body_is_a_delivery_with_keys_or_a_delivery_error(body: bytes) -> None:
+    with contextlib.suppress(DeliveryError):
+        for payload in parse(body).events:
+            assert all(isinstance(part, str) for part in delivery_key(payload))
+
+
+# Telling events apart
+
+
+def test_the_key_is_the_events_name_its_time_in_utc_and_its_records_id() -> None:
+    key = key_of(event("SHIPMENT_BOOKED", 7, at="2025-01-31T14:30:00+02:00"))
+    assert key == ("SHIPMENT_BOOKED", "2025-01-31T12:30:00+00:00", record(7))
+
+
+@pytest.mark.parametrize("at", ["2025-01-31T12:30:00Z", "2025-01-31T12:30:00", "2025-01-31T07:30:00-05:00"])
+def test_one_moment_written_differently_is_the_same_key(at: str) -> None:
+    assert key_of(event(at=at)) == key_of(event())
+
+
+@pytest.mark.parametrize("other", [event("SHIPMENT_OPEN"), event(at="2025-01-31T12:30:00.001+00:00"), event(number=2)])
+def test_each_part_tells_events_apart(other: dict[str, Any]) -> None:
+    assert key_of(other) != key_of(event())
+
+
+def test_a_redelivery_has_the_same_key_whatever_else_changed() -> None:
+    assert key_of({**event(), "attempt": 2}) == key_of(event())
+
+
+def test_without_an_id_the_data_counts_in_any_order_of_its_members() -> None:
+    first = {**event(), "data": {"number": 1, "city": "Reno"}}
+    same = {**event(), "data": {"city": "Reno", "number": 1}}
+    other = {**event(), "data": {"city": "Reno", "number": 2}}
+    assert key_of(first) == key_of(same)
+    assert key_of(first) != key_of(other)
+
+
+@pytest.mark.parametrize("name", ["CARRIER_UPDATED", "CUSTOMER_UPDATED", "SHIPMENT_DELIVERED", "CUSTOMER_DELETED"])
+def test_the_records_id_is_found_in_typed_and_in_open_data(name: str) -> None:
+    assert record_id(only_event(delivery(event(name, 9)))) == str(UUID(int=9))
+
+
+@pytest.mark.parametrize("data", [{}, {"id": None}])
+def test_data_without_an_id_has_none(data: dict[str, Any]) -> None:
+    assert record_id(only_event(delivery({**event(), "data": data}))) is None
+
+
+@pytest.mark.parametrize("at", ["0001-01-01T00:00:00+14:00", "9999-12-31T23:59:59-12:00"])
+def test_a_moment_at_the_calendars_end_has_a_key_too(at: str) -> None:
+    assert key_of(event(at=at)) == key_of(event(at=at))

@@ -1,0 +1,54 @@
+"""mvmnt.webhooks.duplicates: which delivery keys were seen lately."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Protocol
+
+import pytest
+
+from mvmnt.webhooks import DeliveryKey
+from mvmnt.webhooks.duplicates import RecentKeys
+
+
+class Clock(Protocol):
+    def __call__(self) -> float: ...
+    def advance(self, seconds: float) -> None: ...
+
+
+def key(number: int) -> DeliveryKey:
+    return DeliveryKey("SHIPMENT_BOOKED", "2025-01-31T12:30:00+00:00", str(number))
+
+
+@pytest.fixture
+def recent(clock: Callable[[], float]) -> RecentKeys:
+    return RecentKeys(count=3, age=60, clock=clock)
+
+
+def test_a_key_is_known_once_it_is_added(recent: RecentKeys) -> None:
+    assert key(1) not in recent
+    recent.add(key(1))
+    assert key(1) in recent
+    assert key(2) not in recent
+
+
+def test_a_key_is_forgotten_with_age(recent: RecentKeys, clock: Clock) -> None:
+    recent.add(key(1))
+    clock.advance(59.9)
+    assert key(1) in recent
+    clock.advance(0.1)
+    assert key(1) not in recent
+
+
+def test_the_oldest_key_goes_when_there_are_too_many(recent: RecentKeys) -> None:
+    for number in range(4):
+        recent.add(key(number))
+    assert [number for number in range(4) if key(number) in recent] == [1, 2, 3]
+
+
+def test_old_keys_take_no_memory(recent: RecentKeys, clock: Clock) -> None:
+    recent.add(key(1))
+    recent.add(key(2))
+    clock.advance(60)
+    recent.add(key(3))
+    assert len(recent) == 1
