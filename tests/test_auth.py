@@ -2,20 +2,23 @@
 
 import asyncio
 import contextlib
-from collections.abc import AsyncIterator
+from collections import Counter
+from collections.abc import AsyncGenerator, AsyncIterator, Awaitable
 from typing import Protocol
 from urllib.parse import parse_qs
 
 import httpx
 import pytest
 
-from mvmnt.auth import ClientCredentials, MemoryTokenStore, Token, TokenStore
+from mvmnt.auth import MOST_REVOCATIONS, PATIENCE, PATIENT_AFTER, ClientCredentials, MemoryTokenStore, Token, TokenStore
 from mvmnt.errors import ApiConnectionError, ApiTimeoutError, ClientClosedError, TokenError
-from mvmnt.operation import operation_of
+from mvmnt.operation import Operation, operation_of
+from mvmnt.retry import Retry, RetryPolicy
 
 API = httpx.URL("https://api.test/v1")
 TOKEN_URL = httpx.URL("https://api.test/oauth2/token")
 SECRET = "s3cr3t/with+signs"
+REPORT = Operation(id="getReport", method="GET", path="/reports", reads=True)
 
 
 class Clock(Protocol):
@@ -31,6 +34,9 @@ class Server(httpx.AsyncBaseTransport):
         self.token_requests: list[httpx.Request] = []
         self.api_requests: list[httpx.Request] = []
         self.revoked: set[str] = set()
+        self.refused_paths: set[str] = set()
+        self.accepted: Counter[str] = Counter()
+        self.calls_per_token = 0  # after which a token is revoked; 0 for never
         self.failure: Exception | httpx.Response | None = None
         self.gate = asyncio.Event()
         self.gate.set()
@@ -48,7 +54,12 @@ class Server(httpx.AsyncBaseTransport):
             return await self._issue(request)
         self.api_requests.append(request)
         token = request.headers.get("Authorization", "").removeprefix("Bearer ")
-        return httpx.Response(401 if token in self.revoked else 200, text=token)
+        if token in self.revoked or request.url.path in self.refused_paths:
+            return httpx.Response(401)
+        self.accepted[token] += 1
+        if self.accepted[token] == self.calls_per_token:
+            self.revoked.add(token)
+        return httpx.Response(200, text=token)
 
     async def _issue(self, request: httpx.Request) -> httpx.Response:
         self.token_requests.append(request)
@@ -69,8 +80,12 @@ def server() -> Server:
 
 
 def credentials(
-    server: Server, clock: Clock, *, scope: str | None = None, store: TokenStore | None = None
+    server: httpx.AsyncBaseTransport, clock: Clock, *, scope: str | None = None, store: TokenStore | None = None
 ) -> ClientCredentials:
+    async def sleep(seconds: float) -> None:
+        clock.advance(seconds)
+        await settle()  # others get their turn, as they would
+
     return ClientCredentials(
         "client-7",
         SECRET,
@@ -80,6 +95,7 @@ def credentials(
         scope=scope,
         store=store,
         clock=clock,
+        sleep=sleep,
     )
 
 
@@ -206,6 +222,18 @@ async def test_a_refusal_without_such_terms_is_a_token_error_too(
     with pytest.raises(TokenError, match=f"token request: {status} ") as caught:
         await auth.token()
     assert (caught.value.status, caught.value.error) == (status, None)
+
+
+async def test_a_refusal_tells_how_often_the_request_was_sent(server: Server, clock: Clock) -> None:
+    async def sleep(seconds: float) -> None:
+        clock.advance(seconds)
+
+    retry = Retry(server, RetryPolicy(attempts=3), clock=clock, sleep=sleep, chance=lambda: 1.0)
+    auth = credentials(retry, clock)
+    server.failure = httpx.Response(503)
+    with pytest.raises(TokenError, match=r"503 .*, after 3 attempts in 1\.5 s") as caught:
+        await auth.token()
+    assert (caught.value.attempts, caught.value.seconds) == (3, 1.5)
 
 
 @pytest.mark.parametrize("member", ["error", "error_description", "message"])
@@ -414,11 +442,145 @@ async def test_the_body_is_sent_again_too(http: httpx.AsyncClient, server: Serve
     assert [request.content for request in server.api_requests] == [b'{"pageSize": 2}'] * 2
 
 
-async def test_a_second_401_comes_back_to_the_caller(http: httpx.AsyncClient, server: Server) -> None:
+async def test_a_second_401_with_a_token_that_was_never_accepted_comes_back_to_the_caller(
+    http: httpx.AsyncClient, server: Server
+) -> None:
     server.revoked |= {"token-1", "token-2"}
     response = await http.get("/customers")
     assert response.status_code == 401
     assert (len(server.api_requests), len(server.token_requests)) == (2, 2)
+
+
+async def test_calls_get_through_a_server_that_revokes_tokens_faster_than_it_answers_all_of_them(
+    http: httpx.AsyncClient, server: Server
+) -> None:
+    server.calls_per_token = 5
+    used = await asyncio.gather(*(token_used(http) for _ in range(100)))
+    assert len(set(used)) == 20
+    assert len(server.token_requests) == 20
+
+
+async def test_calls_that_wait_for_a_token_go_on_in_the_order_in_which_they_began(
+    auth: ClientCredentials, server: Server
+) -> None:
+    first, second = (auth.async_auth_flow(httpx.Request("GET", f"{API}/{name}")) for name in ("first", "second"))
+    await anext(first)
+    old = await auth.token()
+    server.hold()
+    auth.refuse(old)
+    order: list[str] = []
+
+    async def go_on(name: str, step: Awaitable[httpx.Request]) -> None:
+        await step
+        order.append(name)
+
+    later = asyncio.create_task(go_on("second", anext(second)))
+    await settle()
+    refused = asyncio.create_task(go_on("first", first.asend(httpx.Response(401))))
+    await settle()
+    server.let_go()
+    await asyncio.gather(later, refused)
+    assert order == ["first", "second"]
+
+
+async def test_a_token_that_another_call_got_replaced_meanwhile_does_not_count(
+    auth: ClientCredentials, server: Server
+) -> None:
+    old = await auth.token()
+    server.revoked.add(old.access_token)
+    flow = auth.async_auth_flow(httpx.Request("GET", f"{API}/customers"))
+    sent = await anext(flow)
+    for _ in range(3):
+        auth.refuse(await auth.token())
+        sent = await flow.asend(httpx.Response(401))
+    assert sent.headers["Authorization"] == "Bearer token-4"
+    with pytest.raises(StopAsyncIteration):
+        await flow.asend(httpx.Response(200))
+
+
+async def test_a_call_that_was_refused_often_waits_for_the_next_token_to_be_among_its_first_users(
+    auth: ClientCredentials, clock: Clock
+) -> None:
+    flow = auth.async_auth_flow(httpx.Request("GET", f"{API}/customers"))
+    await anext(flow)
+    begun = clock()
+    for _ in range(PATIENT_AFTER - 1):
+        auth.refuse(await auth.token())
+        await auth.token()
+        await flow.asend(httpx.Response(401))
+    assert clock() == begun
+    auth.refuse(await auth.token())
+    await auth.token()
+    await flow.asend(httpx.Response(401))
+    assert clock() == begun + PATIENCE  # in vain here: nobody else was refused
+    await flow.aclose()
+
+
+async def test_a_call_that_is_refused_for_ever_gives_up_although_others_are_accepted(
+    auth: ClientCredentials, server: Server
+) -> None:
+    flow = auth.async_auth_flow(httpx.Request("GET", f"{API}/customers/7"))
+    await anext(flow)
+    with contextlib.suppress(StopAsyncIteration):
+        for _ in range(1_000):
+            other = auth.async_auth_flow(httpx.Request("GET", f"{API}/customers/8"))
+            await anext(other)
+            await answer_with(other, httpx.Response(200))
+            await flow.asend(httpx.Response(401))
+    assert len(server.token_requests) == MOST_REVOCATIONS + 1
+
+
+async def test_an_operation_that_always_refuses_causes_no_storm_of_token_requests(
+    http: httpx.AsyncClient, server: Server, clock: Clock
+) -> None:
+    server.refused_paths.add("/v1/reports")
+    for _ in range(50):
+        assert await call_report(http) == 401
+    await asyncio.gather(*(call_report(http) for _ in range(50)))
+    assert len(server.token_requests) == 2
+    await token_used(http)
+    assert len(server.token_requests) == 2
+
+    clock.advance(10)
+    for _ in range(50):
+        await call_report(http)
+    assert len(server.token_requests) <= 4
+
+
+async def test_an_operation_that_refused_is_trusted_again_once_it_accepts_a_token(
+    http: httpx.AsyncClient, server: Server
+) -> None:
+    server.refused_paths.add("/v1/reports")
+    await call_report(http)
+    server.refused_paths.clear()
+    assert await call_report(http) == 200
+    server.revoked.add("token-2")
+    assert await call_report(http) == 200
+
+
+@pytest.mark.parametrize("status", [429, 500, 503])
+async def test_an_answer_from_in_front_of_the_api_does_not_count_as_accepting_the_token(
+    auth: ClientCredentials, server: Server, status: int
+) -> None:
+    for _ in range(2):
+        flow = auth.async_auth_flow(httpx.Request("GET", f"{API}/customers"))
+        await anext(flow)
+        await answer_with(flow, httpx.Response(status))
+    await anext(flow := auth.async_auth_flow(httpx.Request("GET", f"{API}/customers")))
+    await flow.asend(httpx.Response(401))
+    with pytest.raises(StopAsyncIteration):
+        await flow.asend(httpx.Response(401))
+    assert len(server.token_requests) == 2
+
+
+async def answer_with(flow: AsyncGenerator[httpx.Request, httpx.Response], response: httpx.Response) -> None:
+    with contextlib.suppress(StopAsyncIteration):
+        await flow.asend(response)
+
+
+async def call_report(http: httpx.AsyncClient) -> int:
+    request = http.build_request("GET", "/reports", extensions={"mvmnt": REPORT})
+    return (await http.send(request)).status_code
 
 
 async def test_many_calls_refused_at_once_make_one_token_request(http: httpx.AsyncClient, server: Server) -> None:

@@ -1,24 +1,34 @@
 """mvmnt.call: one request, and the error that each way of failing becomes."""
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import AsyncGenerator, Callable
+from typing import Protocol
 
 import httpx
 import pytest
 
-from mvmnt.call import call
+from mvmnt.call import HttpClient, call
 from mvmnt.errors import (
     ApiConnectionError,
     ApiError,
     ApiTimeoutError,
     ClientClosedError,
+    MvmntError,
     NotFoundError,
+    ServerError,
     TokenError,
 )
+from mvmnt.events import CallEnded, Event, Events
 from mvmnt.operation import Operation, operation_of
+from mvmnt.retry import Retry, RetryPolicy
 
 GET_CUSTOMER = Operation(id="getCustomerById", method="GET", path="/customers/{id}", reads=True)
 Handler = Callable[[httpx.Request], httpx.Response]
+
+
+class Clock(Protocol):
+    def __call__(self) -> float: ...
+    def advance(self, seconds: float) -> None: ...
 
 
 def client(handler: Handler, auth: httpx.Auth | None = None) -> httpx.AsyncClient:
@@ -185,3 +195,116 @@ async def test_cancellation_passes_through_untouched() -> None:
         task.cancel()
         with pytest.raises(asyncio.CancelledError):
             await task
+
+
+# Attempts and events
+
+
+class Refused(httpx.Auth):
+    """An authentication that gets no token."""
+
+    async def async_auth_flow(self, request: httpx.Request) -> AsyncGenerator[httpx.Request, httpx.Response]:
+        raise TokenError("401", status=401)
+        yield request
+
+
+class Server(httpx.AsyncBaseTransport):
+    """Gives one answer after the other; each attempt takes two seconds of the clock."""
+
+    def __init__(self, clock: Clock, *answers: httpx.Response | BaseException) -> None:
+        self.clock = clock
+        self.answers = list(answers)
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        self.clock.advance(2)
+        answer = self.answers.pop(0)
+        if isinstance(answer, BaseException):
+            raise answer
+        return answer
+
+
+def retrying(clock: Clock, events: list[Event], *answers: httpx.Response | BaseException) -> HttpClient:
+    """A client that sends at most three times, and waits a second before each repetition."""
+
+    async def sleep(seconds: float) -> None:
+        clock.advance(seconds)
+
+    policy = RetryPolicy(attempts=3, backoff=1, max_backoff=1)
+    transport = Retry(Server(clock, *answers), policy, clock=clock, sleep=sleep, chance=lambda: 1.0)
+    http = HttpClient(base_url="https://api.test/v1", transport=transport)
+    http.events = Events(events.append)
+    return http
+
+
+async def get_labelled(http: httpx.AsyncClient) -> httpx.Response:
+    return await call(http, GET_CUSTOMER, method="GET", url="/customers/1", extensions={"mvmnt": GET_CUSTOMER})
+
+
+async def test_an_api_error_tells_attempts_and_total_time(clock: Clock) -> None:
+    async with retrying(clock, [], *[httpx.Response(503) for _ in range(3)]) as http:
+        with pytest.raises(ServerError, match=r"503 Service Unavailable, after 3 attempts in 8\.0 s \(") as caught:
+            await get_labelled(http)
+    assert (caught.value.attempts, caught.value.seconds) == (3, 8.0)
+
+
+@pytest.mark.parametrize(
+    ("failure", "kind"), [(httpx.ReadError("lost"), ApiConnectionError), (httpx.ReadTimeout("slow"), ApiTimeoutError)]
+)
+async def test_a_connection_error_tells_attempts_and_total_time(
+    clock: Clock, failure: Exception, kind: type[ApiConnectionError]
+) -> None:
+    async with retrying(clock, [], failure, failure, failure) as http:
+        with pytest.raises(kind, match=r"(lost|slow), after 3 attempts in 8\.0 s \(") as caught:
+            await get_labelled(http)
+    assert (caught.value.attempts, caught.value.seconds) == (3, 8.0)
+
+
+async def test_an_error_at_the_first_attempt_does_not_speak_of_attempts(clock: Clock) -> None:
+    async with retrying(clock, [], httpx.Response(404)) as http:
+        with pytest.raises(NotFoundError) as caught:
+            await get_labelled(http)
+    assert (caught.value.attempts, caught.value.seconds) == (1, 2.0)
+    assert "attempt" not in str(caught.value)
+
+
+async def test_the_end_of_a_call_is_told_once_however_often_it_was_sent(clock: Clock) -> None:
+    events: list[Event] = []
+    async with retrying(clock, events, httpx.Response(503), httpx.ReadError(""), httpx.Response(200)) as http:
+        await get_labelled(http)
+    assert events == [CallEnded(GET_CUSTOMER, status=200, attempts=3, seconds=8.0)]
+    assert str(events[0]) == "getCustomerById GET /customers/{id}: 200, attempt 3, 8.000 s"
+
+
+@pytest.mark.parametrize(
+    ("answer", "status", "error"),
+    [
+        (httpx.Response(404), 404, "NotFoundError"),
+        (httpx.UnsupportedProtocol("no"), None, "ApiConnectionError"),
+        (RuntimeError("a bug"), None, "RuntimeError"),
+    ],
+)
+async def test_a_failed_call_is_told_with_its_error(
+    clock: Clock, answer: httpx.Response | Exception, status: int | None, error: str
+) -> None:
+    events: list[Event] = []
+    async with retrying(clock, events, answer) as http:
+        with pytest.raises((MvmntError, RuntimeError)):
+            await get_labelled(http)
+    assert events == [CallEnded(GET_CUSTOMER, status=status, attempts=1, seconds=2.0, error=error)]
+
+
+async def test_a_call_that_got_no_token_is_told_as_never_sent(clock: Clock) -> None:
+    events: list[Event] = []
+    async with retrying(clock, events) as http:
+        http.auth = Refused()
+        with pytest.raises(TokenError):
+            await get_labelled(http)
+    assert events == [CallEnded(GET_CUSTOMER, status=None, attempts=0, seconds=0.0, error="TokenError")]
+
+
+async def test_a_cancelled_call_is_told_too(clock: Clock) -> None:
+    events: list[Event] = []
+    async with retrying(clock, events, asyncio.CancelledError()) as http:
+        with pytest.raises(asyncio.CancelledError):
+            await get_labelled(http)
+    assert [event.error for event in events if isinstance(event, CallEnded)] == ["CancelledError"]

@@ -2,18 +2,30 @@
 
 import asyncio
 import importlib.metadata
+import logging
 import os
 import re
 import subprocess
 import sys
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 
+import attrs
 import httpx
 import pytest
 from pytest_httpx import HTTPXMock
 
 import mvmnt
-from mvmnt import ApiConnectionError, ClientClosedError, ConfigurationError, Key, Mvmnt, NotFoundError
+from mvmnt import (
+    ApiConnectionError,
+    ClientClosedError,
+    ConfigurationError,
+    Key,
+    Mvmnt,
+    NotFoundError,
+    RetryPolicy,
+    ServerError,
+)
+from mvmnt.events import CallEnded, Event, RetryPlanned
 from mvmnt_client.api.customers import get_customer
 
 TOKEN_URL = "https://api.mvmnt.io/oauth2/token"
@@ -223,6 +235,88 @@ def test_nothing_secret_shows() -> None:
     assert SECRET not in repr(client().generated)
 
 
+# Retries and events
+
+
+class Attempts(httpx.AsyncBaseTransport):
+    """Gives out a token, and then one status after the other."""
+
+    def __init__(self, *statuses: int, token_statuses: Sequence[int] = ()) -> None:
+        self.statuses = list(statuses)
+        self.token_statuses = list(token_statuses)
+        self.requests: list[httpx.Request] = []
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        if request.url.path == "/oauth2/token":
+            status = self.token_statuses.pop(0) if self.token_statuses else 200
+            return httpx.Response(status, json={"access_token": "token-1", "token_type": "Bearer", "expires_in": 3600})
+        self.requests.append(request)
+        return httpx.Response(self.statuses.pop(0), json={"error": "not_found", "message": "no such customer"})
+
+
+AT_ONCE = RetryPolicy(backoff=0, max_backoff=0)
+
+
+async def test_calls_are_repeated_by_default() -> None:
+    assert await statuses_left(500, 404) == []
+
+
+async def test_a_policy_of_one_attempt_repeats_nothing() -> None:
+    transport = Attempts(503, 404)
+    async with client(transport=transport, retry=RetryPolicy(attempts=1)) as api:
+        with pytest.raises(ServerError) as caught:
+            await api.customers.get("ERP-1")
+    assert (caught.value.attempts, transport.statuses) == (1, [404])
+
+
+async def statuses_left(*statuses: int) -> list[int]:
+    """What is left of these statuses after a call with the policy's defaults, at once."""
+    transport = Attempts(*statuses)
+    async with client(transport=transport, retry=AT_ONCE) as api:
+        await expect_not_found(api)
+    return transport.statuses
+
+
+async def test_a_token_endpoint_that_fails_three_times_harms_no_call() -> None:
+    transport = Attempts(404, token_statuses=[503, 500, 502])
+    async with client(transport=transport, retry=AT_ONCE) as api:
+        await expect_not_found(api)
+    assert transport.token_statuses == []
+
+
+async def test_a_write_keeps_its_idempotency_key_over_all_attempts() -> None:
+    transport = Attempts(503, 500, 401, 503, 404, 404)
+    async with client(transport=transport, retry=attrs.evolve(AT_ONCE, writes="idempotent")) as api:
+        for _ in range(2):
+            with pytest.raises(NotFoundError):
+                await api.customers.create({"name": "Northwind", "status": "ACTIVE"})
+    *first, second = [request.headers["Idempotency-Key"] for request in transport.requests]
+    assert len(first) == 5
+    assert set(first) == {first[0]} != {second}
+    assert {request.content for request in transport.requests} == {transport.requests[0].content}
+
+
+async def test_every_call_and_retry_is_told_as_an_event() -> None:
+    told: list[Event] = []
+    async with client(transport=Attempts(503, 404), retry=AT_ONCE, on_event=told.append) as api:
+        await expect_not_found(api)
+    assert [type(event) for event in told] == [CallEnded, RetryPlanned, CallEnded]
+    token, retry, call = [event for event in told if isinstance(event, CallEnded | RetryPlanned)]
+    assert (token.operation.id, retry.operation.id, call.operation.id) == ("requestToken", "getCustomer", "getCustomer")
+    assert isinstance(call, CallEnded)
+    assert (call.status, call.attempts, call.error) == (404, 2, "NotFoundError")
+
+
+async def test_log_lines_hold_no_key_no_body_and_no_secret(caplog: pytest.LogCaptureFixture) -> None:
+    with caplog.at_level(logging.DEBUG, "mvmnt"):
+        async with client(transport=Attempts(503, 404), retry=AT_ONCE) as api:
+            await expect_not_found(api)
+    lines = [record.getMessage() for record in caplog.records if record.name == "mvmnt"]
+    assert len([line for line in lines if line.startswith("getCustomer GET /customers/{id}: 404, attempt 2, ")]) == 1
+    for secret in ("ERP-1", SECRET, "token-1", "no such customer", "https://"):
+        assert secret not in "".join(lines)
+
+
 # Lifetime
 
 
@@ -343,7 +437,7 @@ async def test_the_default_transport_goes_through_the_proxy_of_the_environment(
 ) -> None:
     server, port = upstream
     environment.setenv("HTTPS_PROXY", f"http://127.0.0.1:{port}")
-    async with Mvmnt("client-7", SECRET) as api:
+    async with Mvmnt("client-7", SECRET, retry=RetryPolicy(attempts=1)) as api:
         with pytest.raises(ApiConnectionError, match="ProxyError"):
             await api.customers.get("ERP-1")
     assert server.heads[0].startswith("CONNECT api.mvmnt.io:443 ")
@@ -351,12 +445,11 @@ async def test_the_default_transport_goes_through_the_proxy_of_the_environment(
 
 
 def test_a_client_belongs_to_the_event_loop_of_its_first_call() -> None:
-    api = Mvmnt("client-7", SECRET, base_url="http://127.0.0.1:1/v1")
+    api = Mvmnt("client-7", SECRET, base_url="http://127.0.0.1:1/v1", retry=RetryPolicy(attempts=1))
 
     async def use() -> None:
         with pytest.raises(ApiConnectionError):
             await api.customers.get("ERP-1")
-        await api.generated.get_async_httpx_client()._transport.aclose()
 
     asyncio.run(use())
     with pytest.raises(RuntimeError, match="opened in another event loop"):

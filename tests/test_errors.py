@@ -8,6 +8,7 @@ import httpx
 import pytest
 
 from mvmnt import errors
+from mvmnt.attempts import ATTEMPTS, Attempts
 from mvmnt.errors import (
     ApiConnectionError,
     ApiError,
@@ -19,6 +20,7 @@ from mvmnt.errors import (
     MvmntError,
     PaginationError,
     RateLimitError,
+    RecordRefError,
     RequestBodyError,
     TokenError,
     seconds_to_wait,
@@ -176,6 +178,21 @@ def test_the_wait_is_read_from_retry_after_else_from_the_reset(headers: dict[str
     assert error.retry_after == seconds
 
 
+@pytest.mark.parametrize("attempts", [1, 2, 7])
+def test_an_error_tells_attempts_and_total_time_where_there_was_more_than_one(attempts: int) -> None:
+    response = answer(200, b"<")
+    response.extensions[ATTEMPTS] = Attempts(count=attempts, seconds=12.34)
+    told: list[ApiError | ApiConnectionError | TokenError | DecodeError] = [
+        ApiError.from_response(response, GET_CUSTOMER),
+        ApiConnectionError(GET_CUSTOMER, "ReadError", attempts=attempts, seconds=12.34),
+        TokenError("503", status=503, attempts=attempts, seconds=12.34),
+        DecodeError(GET_CUSTOMER, "$", "is no JSON", response),
+    ]
+    assert [(error.attempts, error.seconds) for error in told] == [(attempts, 12.34)] * 4
+    for error in told:
+        assert (f", after {attempts} attempts in 12.3 s" in str(error)) == (attempts > 1)
+
+
 def test_a_timeout_is_a_kind_of_connection_error() -> None:
     error = ApiTimeoutError(GET_CUSTOMER, "ReadTimeout")
     assert isinstance(error, ApiConnectionError)
@@ -207,6 +224,7 @@ EVERY_KIND = [
     ApiTimeoutError(GET_CUSTOMER, "ReadTimeout"),
     TokenError("401", status=401, error="invalid_client"),
     DecodeError(GET_CUSTOMER, "$", "is no JSON", answer(200, b"<")),
+    RecordRefError("id is empty"),
     RequestBodyError(None, "body", "is no object"),
     PaginationError("no cursor"),
     ConfigurationError("client_id is missing"),

@@ -43,3 +43,11 @@ async def test_cancel_does_not_raise_what_the_work_raised() -> None:
     await asyncio.wait([task])
     await tasks.cancel(task)
     assert isinstance(task.exception(), ConnectionError)
+
+
+async def test_cancel_takes_any_number_of_tasks_and_cancels_all_before_it_waits() -> None:
+    waiting = [tasks.start(asyncio.Event().wait()) for _ in range(3)]
+    await asyncio.sleep(0)
+    await tasks.cancel(*waiting)
+    assert all(task.cancelled() for task in waiting)
+    await tasks.cancel()

@@ -21,6 +21,7 @@ from mvmnt.errors import (
     PaginationError,
     PermissionDeniedError,
     RateLimitError,
+    RecordRefError,
     RequestBodyError,
     ServerError,
     TokenError,
@@ -28,7 +29,11 @@ from mvmnt.errors import (
 )
 from mvmnt.lookup import Id, Key, RecordRef
 from mvmnt.pagination import CursorPage, CursorPaginator, NumberedPage, PageNumberPaginator
+from mvmnt.ratelimit import RateLimit
+from mvmnt.retry import RetryPolicy
+from mvmnt.upsert import Upserted
 from mvmnt.version import __version__
+from mvmnt.windows import FilterPaginator, Windows
 
 __all__ = [
     "ApiConnectionError",
@@ -43,6 +48,7 @@ __all__ = [
     "CursorPaginator",
     "DecodeError",
     "FieldError",
+    "FilterPaginator",
     "Id",
     "Key",
     "MemoryTokenStore",
@@ -53,13 +59,18 @@ __all__ = [
     "PageNumberPaginator",
     "PaginationError",
     "PermissionDeniedError",
+    "RateLimit",
     "RateLimitError",
     "RecordRef",
+    "RecordRefError",
     "RequestBodyError",
+    "RetryPolicy",
     "ServerError",
     "Token",
     "TokenError",
     "TokenStore",
+    "Upserted",
     "ValidationError",
+    "Windows",
     "__version__",
 ]

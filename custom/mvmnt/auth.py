@@ -9,10 +9,12 @@ from __future__ import annotations
 
 import asyncio
 import hashlib
+import itertools
 import math
 import time
-from collections.abc import AsyncGenerator, Callable, Generator
+from collections.abc import AsyncGenerator, Awaitable, Callable, Generator
 from contextlib import AbstractAsyncContextManager
+from operator import itemgetter
 from typing import Final, Protocol
 from urllib.parse import quote_plus, urlencode
 
@@ -23,19 +25,28 @@ import orjson
 from mvmnt import tasks
 from mvmnt.call import call
 from mvmnt.errors import ApiError, ClientClosedError, TokenError
-from mvmnt.operation import Operation
+from mvmnt.operation import TOKEN_REQUEST, operation_of
 
 __all__ = ["ClientCredentials", "MemoryTokenStore", "Token", "TokenStore"]
-
-TOKEN_REQUEST: Final = Operation(id="requestToken", method="POST", path="/oauth2/token", reads=True)
-"""The token request as an operation. It changes nothing on the server, so it may be repeated like a read."""
 
 RENEWAL_POINT: Final = 0.8
 """The part of a token's lifetime after which it is renewed. For the API's hour that leaves twelve minutes, enough for
 many attempts; as a part and not a number of seconds it suits a lifetime of five seconds as well."""
 
 RENEWAL_PAUSE: Final = 10.0
-"""Seconds between a failed renewal and the next attempt: busy callers must not storm a token endpoint at fault."""
+"""Seconds between a failed renewal and the next attempt: busy callers must not storm a token endpoint at fault. Also
+for how long an operation that refused fresh tokens causes no more token requests."""
+
+MOST_REVOCATIONS: Final = 30
+"""How many refused tokens one call takes for revoked. One in an hour is usual; about five it takes where tokens are
+revoked every 50 calls and 200 calls are in flight. Beyond this the call is refused for a reason of its own."""
+
+PATIENT_AFTER: Final = 7
+"""After how many refused tokens a call does not go on with the one that others have fetched since, but waits for the
+next, to be among the first that use it: else some calls would be overtaken again and again."""
+
+PATIENCE: Final = 0.5
+"""Seconds for which it waits at most: there is no next token if nobody else is refused."""
 
 
 @attrs.frozen
@@ -103,14 +114,27 @@ class MemoryTokenStore:
         return self._locks.setdefault(account, asyncio.Lock())
 
 
+_TELLS_NOTHING_OF_THE_TOKEN: Final = (429, 500, 502, 503, 504)  # may come from in front of where tokens are checked
+
+
 class ClientCredentials(httpx.Auth):
     """Gives every request to the API a valid access token.
 
     Any number of calls that find no usable token cause one token request, in a task of its own: cancelling a call
     harms no other, a failure reaches all that wait, and the next call tries anew. Once four fifths of a token's
     lifetime are over, the next call starts its renewal and goes on with the old token without waiting; a renewal that
-    fails is tried again after ten seconds. A client that makes no calls requests no tokens. A call answered with 401
-    is sent once more, with another token; the refused one is not used again.
+    fails is tried again after ten seconds. A client that makes no calls requests no tokens.
+
+    A call answered with 401 is sent again with another token; the refused one is not used again. That is done once for
+    a token that no call was accepted with, which is what wrong credentials and an operation that always refuses come
+    to. A token that the API accepted from some call before, or that another call has got replaced meanwhile, was
+    revoked: its refusal says nothing about the next token, and the call is sent again without that being counted, up
+    to `MOST_REVOCATIONS`. (So calls get through a server that revokes tokens faster than it can answer all calls in
+    flight. Those that wait for a token go on in the order in which they began.)
+
+    If the operation accepted none of the tokens that a call tried in vain, it is the operation that refuses: for
+    `RENEWAL_PAUSE` seconds, or until it accepts a token, its 401s are taken at their word, so that calling it in a
+    loop causes no storm of token requests.
 
     The token goes to the API's own origin (scheme, host and port) and nowhere else. The client secret goes to the token
     URL and nowhere else.
@@ -125,6 +149,7 @@ class ClientCredentials(httpx.Auth):
         scope: sent with the token request if given. The API asks for none.
         store: where tokens are shared; by default they stay in this object.
         clock: monotonic time in seconds.
+        sleep: waits for a number of seconds.
     """
 
     def __init__(
@@ -138,6 +163,7 @@ class ClientCredentials(httpx.Auth):
         scope: str | None = None,
         store: TokenStore | None = None,
         clock: Callable[[], float] = time.monotonic,
+        sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
     ) -> None:
         self._client_id = client_id
         self._client_secret = client_secret
@@ -147,10 +173,15 @@ class ClientCredentials(httpx.Auth):
         self._scope = scope
         self._store: TokenStore = MemoryTokenStore() if store is None else store
         self._clock = clock
+        self._sleep = sleep
         self._account = hashlib.sha256("\n".join((str(token_url), client_id, scope or "")).encode()).hexdigest()
         self._token: Token | None = None
         self._refused: str | None = None  # the access token that the API last answered with 401
+        self._accepted: dict[str, str] = {}  # the access token that each operation last accepted while it was in use
+        self._believed_until: dict[str, float] = {}  # until when an operation's 401s are taken at their word
+        self._numbers = itertools.count()  # of calls, in the order in which they begin
         self._fetch: asyncio.Future[Token] | None = None
+        self._waiting: list[tuple[int, asyncio.Future[None]]] = []  # numbers of calls, and what wakes them
         self._next_renewal = -math.inf
         self._closed = False
 
@@ -161,13 +192,32 @@ class ClientCredentials(httpx.Auth):
         if _origin(request.url) != self._origin:
             yield request
             return
-        token = await self.token()
-        _authorize(request, token)
-        response = yield request
-        if response.status_code == httpx.codes.UNAUTHORIZED:
+        number = next(self._numbers)
+        label = operation_of(request)
+        operation = "" if label is None else label.id
+        tried: set[str] = set()
+        unexplained = 0
+        while True:
+            token = await self._token_for(number)
+            _authorize(request, token)
+            response = yield request
+            if response.status_code != httpx.codes.UNAUTHORIZED:
+                if response.status_code not in _TELLS_NOTHING_OF_THE_TOKEN and token is self._token:
+                    self._accepted[operation] = token.access_token
+                    self._believed_until.pop(operation, None)
+                return
+            if self._clock() < self._believed_until.get(operation, -math.inf):
+                return
+            tried.add(token.access_token)
+            if token is self._token and token.access_token not in self._accepted.values():
+                unexplained += 1
+            if unexplained > 1 or len(tried) > MOST_REVOCATIONS:
+                if self._accepted.get(operation) not in tried:
+                    self._believed_until[operation] = self._clock() + RENEWAL_PAUSE
+                return
             self.refuse(token)
-            _authorize(request, await self.token())
-            yield request
+            if len(tried) >= PATIENT_AFTER and self._token is not None:
+                await self._next_turn(number)
 
     def sync_auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response, None]:
         raise RuntimeError("ClientCredentials works with httpx.AsyncClient only")
@@ -180,19 +230,44 @@ class ClientCredentials(httpx.Auth):
             ApiConnectionError: it did not answer.
             ClientClosedError: `aclose` was called.
         """
-        if self._closed:
-            raise ClientClosedError(TOKEN_REQUEST)
-        now = self._clock()
-        token = self._token
-        if token is not None and token.usable(now):
-            if token.renewal_due(now) and now >= self._next_renewal:
-                self._start_fetch()
-            return token
-        fetch = self._start_fetch()
-        await asyncio.wait([fetch])  # unlike awaiting the task itself, this leaves it alone if the caller is cancelled
-        if fetch.cancelled():
-            raise ClientClosedError(TOKEN_REQUEST)
-        return fetch.result()
+        return await self._token_for(next(self._numbers))
+
+    async def _token_for(self, number: int) -> Token:
+        """A token for the call with a number. Those who wait for it go on in the order in which the calls began.
+
+        Else new calls could overtake the ones that come back refused, over and over where tokens are revoked often.
+        """
+        while True:
+            if self._closed:
+                raise ClientClosedError(TOKEN_REQUEST)
+            now = self._clock()
+            token = self._token
+            if token is not None and token.usable(now):
+                if token.renewal_due(now) and now >= self._next_renewal:
+                    self._start_fetch()
+                return token
+            fetch = self._start_fetch()
+            await self._turn(number)
+            if fetch.cancelled():
+                raise ClientClosedError(TOKEN_REQUEST)
+            if fetch.done():
+                return fetch.result()
+
+    def _turn(self, number: int) -> asyncio.Future[None]:
+        """Done when the next token is there, or could not be had, for the call with a number."""
+        turn = asyncio.get_running_loop().create_future()
+        self._waiting.append((number, turn))
+        return turn
+
+    async def _next_turn(self, number: int) -> None:
+        """Wait for the next token, for `PATIENCE` at most."""
+        turn = self._turn(number)
+        patience = tasks.start(self._sleep(PATIENCE))
+        try:
+            await asyncio.wait([turn, patience], return_when=asyncio.FIRST_COMPLETED)
+        finally:
+            turn.cancel()
+            await tasks.cancel(patience)
 
     def refuse(self, token: Token) -> None:
         """Do not use `token` again: the API refused it. A newer one, fetched meanwhile, stays."""
@@ -211,7 +286,15 @@ class ClientCredentials(httpx.Auth):
         fetch = self._fetch
         if fetch is None or fetch.done() or fetch.get_loop() is not asyncio.get_running_loop():
             fetch = self._fetch = tasks.start(self._next_token())
+            fetch.add_done_callback(self._let_go)
         return fetch
+
+    def _let_go(self, _: asyncio.Future[Token]) -> None:
+        """Wake all that wait for a token, those first that began first."""
+        waiting, self._waiting = self._waiting, []
+        for _number, turn in sorted(waiting, key=itemgetter(0)):
+            if not turn.done():  # cancelled
+                turn.set_result(None)
 
     async def _next_token(self) -> Token:
         try:
@@ -257,7 +340,14 @@ class ClientCredentials(httpx.Auth):
         error = self._without_secret(answer.get("error"))
         description = self._without_secret(answer.get("error_description"))
         said = f"{error}: {description}" if error and description else error or self._without_secret(refusal.message)
-        return TokenError(f"{refusal.status} {said}", status=refusal.status, error=error, error_description=description)
+        return TokenError(
+            f"{refusal.status} {said}",
+            status=refusal.status,
+            error=error,
+            error_description=description,
+            attempts=refusal.attempts,
+            seconds=refusal.seconds,
+        )
 
     def _without_secret(self, text: object) -> str | None:
         if not isinstance(text, str):

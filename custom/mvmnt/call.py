@@ -1,4 +1,4 @@
-"""Sends the request of one API call and turns whatever goes wrong into an error of `mvmnt.errors`.
+"""Sends the request of one API call, turns whatever goes wrong into an error of `mvmnt.errors`, and tells how it ended.
 
 Every generated endpoint goes through `call`; it is the only place where a status becomes an exception.
 """
@@ -10,10 +10,18 @@ from typing import Any, Required, TypedDict, Unpack
 
 import httpx
 
+from mvmnt.attempts import ATTEMPTS, Attempts
 from mvmnt.errors import ApiConnectionError, ApiError, ApiTimeoutError, ClientClosedError
+from mvmnt.events import CallEnded, Events
 from mvmnt.operation import Operation
 
-__all__ = ["RequestArguments", "call"]
+__all__ = ["HttpClient", "RequestArguments", "call"]
+
+
+class HttpClient(httpx.AsyncClient):
+    """An httpx client that knows whom to tell of the calls made with it: the logger, until `events` is set."""
+
+    events = Events()
 
 
 class RequestArguments(TypedDict, total=False):
@@ -30,6 +38,8 @@ class RequestArguments(TypedDict, total=False):
 async def call(http: httpx.AsyncClient, operation: Operation, **request: Unpack[RequestArguments]) -> httpx.Response:
     """Send one request and return its 2xx answer, with the body read.
 
+    The end of the call is told as an event, `CallEnded`, if `http` is an `HttpClient`.
+
     Args:
         http: the client to send with; it brings authentication, timeouts and transport.
         operation: what is called, for the texts of errors.
@@ -44,21 +54,39 @@ async def call(http: httpx.AsyncClient, operation: Operation, **request: Unpack[
 
     Cancellation passes through untouched.
     """
+    attempts = Attempts()
+    request["extensions"] = {**request.get("extensions", {}), ATTEMPTS: attempts}
+    status: int | None = None
+    failure: str | None = None
+    try:
+        response = await _send(http, operation, attempts, request)
+        status = response.status_code
+        if not response.is_success:
+            raise ApiError.from_response(response, operation)
+        return response
+    except BaseException as error:
+        failure = type(error).__name__
+        raise
+    finally:
+        if isinstance(http, HttpClient) and http.events.wants(CallEnded.level):
+            http.events.emit(CallEnded(operation, status, attempts.count, attempts.seconds, failure))
+
+
+async def _send(
+    http: httpx.AsyncClient, operation: Operation, attempts: Attempts, request: RequestArguments
+) -> httpx.Response:
+    """The answer, whatever its status."""
     if http.is_closed:
         raise ClientClosedError(operation)
     try:
-        response = await http.request(**request, follow_redirects=False)
+        return await http.request(**request, follow_redirects=False)
     except (httpx.RequestError, RuntimeError) as error:
         if http.is_closed:
             raise ClientClosedError(operation) from error
-        if isinstance(error, httpx.TimeoutException):
-            raise ApiTimeoutError(operation, _described(error)) from error
-        if isinstance(error, httpx.RequestError):
-            raise ApiConnectionError(operation, _described(error)) from error
-        raise
-    if not response.is_success:
-        raise ApiError.from_response(response, operation)
-    return response
+        if not isinstance(error, httpx.RequestError):
+            raise
+        kind = ApiTimeoutError if isinstance(error, httpx.TimeoutException) else ApiConnectionError
+        raise kind(operation, _described(error), attempts=max(1, attempts.count), seconds=attempts.seconds) from error
 
 
 def _described(error: httpx.RequestError) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import os
 import platform
+from collections.abc import Callable
 from http.cookiejar import CookieJar, DefaultCookiePolicy
 from ipaddress import ip_address
 from types import TracebackType
@@ -12,8 +13,12 @@ from typing import Final, Self
 
 import httpx
 
-from mvmnt.auth import ClientCredentials, TokenStore
+from mvmnt.auth import MOST_REVOCATIONS, ClientCredentials, TokenStore
+from mvmnt.call import HttpClient
 from mvmnt.errors import ClientClosedError, ConfigurationError
+from mvmnt.events import Event, Events
+from mvmnt.ratelimit import RateLimit, RateLimitTransport
+from mvmnt.retry import Retry, RetryPolicy
 from mvmnt.version import __version__
 from mvmnt_client.api import Resources
 from mvmnt_client.client import Client
@@ -23,9 +28,9 @@ __all__ = ["DEFAULT_BASE_URL", "DEFAULT_LIMITS", "DEFAULT_TIMEOUT", "Mvmnt"]
 DEFAULT_BASE_URL: Final = "https://api.mvmnt.io/v1"
 
 DEFAULT_TIMEOUT: Final = httpx.Timeout(30.0, connect=10.0, pool=None)
-"""Seconds without progress before a call fails. A page of 250 records may take the server a while, so reading has 30; a
-connection that is not made in 10 will not be made at all. Waiting for a free connection has no limit: it means that the
-caller's own calls queue, and not that anything is wrong."""
+"""Seconds without progress before an attempt fails. A page of 250 records may take the server a while, so reading has
+30; a connection that is not made in 10 will not be made at all. Waiting for a free connection has no limit: it means
+that the caller's own calls queue, and not that anything is wrong."""
 
 DEFAULT_LIMITS: Final = httpx.Limits(max_connections=500, keepalive_expiry=4.0)
 """As many connections as fit, with room to spare, into the 1,024 open files that Linux gives a process. Idle ones are
@@ -51,12 +56,18 @@ class Mvmnt(Resources):
         token_url: the token endpoint; by default the environment's MVMNT_TOKEN_URL, else `/oauth2/token` on the host
             of `base_url`.
         scope: OAuth 2.0 scope to ask for; the API needs none.
-        timeout: seconds without progress before a call fails: while connecting, sending or reading, each. Waiting for
-            a free connection is not limited; an `httpx.Timeout` sets all four.
+        timeout: seconds without progress before an attempt fails: while connecting, sending or reading, each. Waiting
+            for a free connection is not limited; an `httpx.Timeout` sets all four.
+        retry: how often, how long and what to repeat; `RetryPolicy(attempts=1)` for nothing. It holds for calls and
+            for token requests.
         limits: how many connections may be open, and for how many seconds an idle one is kept.
         transport: what sends the requests, in place of aiohttp: any httpx transport. `limits` and proxies are then its
             own affair. The client closes it when it is closed, as httpx does.
-        token_store: where to share tokens with other clients; by default this client keeps its own.
+        token_store: where to share tokens with other clients; by default this client keeps its own. It is left open.
+        rate_limit: a budget for calls, kept before they are sent; by default none. What the server says of its own
+            limit is always kept to (`mvmnt.ratelimit`).
+        on_event: called with a small object for every call that ended, retry and pause (`mvmnt.events`), in the event
+            loop: it must not block. The logger `mvmnt` gets the same as lines.
 
     The default transport goes through the proxy that the environment names for the API's host (HTTPS_PROXY, ALL_PROXY,
     NO_PROXY), and trusts the certificates that SSL_CERT_FILE or SSL_CERT_DIR name, else certifi's.
@@ -77,6 +88,9 @@ class Mvmnt(Resources):
         limits: httpx.Limits = DEFAULT_LIMITS,
         transport: httpx.AsyncBaseTransport | None = None,
         token_store: TokenStore | None = None,
+        retry: RetryPolicy | None = None,
+        rate_limit: RateLimit | None = None,
+        on_event: Callable[[Event], None] | None = None,
     ) -> None:
         wrong: list[str] = []
         client_id = _credential("client_id", client_id, wrong)
@@ -87,29 +101,37 @@ class Mvmnt(Resources):
         if wrong:
             raise ConfigurationError("; ".join(wrong))
 
+        events = Events(on_event)
         network = _network_transport(api, limits) if transport is None else transport
+        account = f"{api} {client_id}"
+        budget = None if rate_limit is None else rate_limit.budget(account=account, events=events)
+        # Retries are outermost: every attempt is a request of its own to what lies below.
+        stack = Retry(RateLimitTransport(network, events=events, budget=budget), retry, events=events)
         headers = {
             "Accept": "application/json",  # where the API could also answer with CSV or PDF
             "User-Agent": f"mvmnt-client/{__version__} python/{platform.python_version()} httpx/{httpx.__version__}",
         }
+        # Never closed by itself: it has nothing of its own, and the stack is closed once, with the other one.
+        token_http = HttpClient(transport=stack, timeout=seconds, headers=headers, cookies=_no_cookies())
         self._auth = ClientCredentials(
             client_id,
             client_secret,
             token_url=token_endpoint,
             api_url=api,
-            # Never closed by itself: it has nothing of its own, and the transport is closed once, below.
-            http=httpx.AsyncClient(transport=network, timeout=seconds, headers=headers, cookies=_no_cookies()),
+            http=token_http,
             scope=scope,
             store=token_store,
         )
-        self._http = httpx.AsyncClient(
+        self._http = HttpClient(
             base_url=api,
             auth=self._auth,
-            transport=network,
+            transport=stack,
             timeout=seconds,
             headers=headers,
             cookies=_no_cookies(),
+            max_redirects=MOST_REVOCATIONS,  # httpx counts what authentication sends again; redirects are not followed
         )
+        token_http.events = self._http.events = events
         self._generated = Client(base_url=str(api)).set_async_httpx_client(self._http)
 
     @property

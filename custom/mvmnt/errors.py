@@ -15,6 +15,7 @@
     ├── TokenError             the token endpoint answered without a usable token
     ├── DecodeError            a 2xx answer does not fit the API description
     ├── RequestBodyError       a request body does not fit it (also a ValueError)
+    ├── RecordRefError         a value cannot name a record (also a ValueError)
     ├── PaginationError        the pages of a listing lead nowhere
     ├── ConfigurationError     the client cannot be set up like this
     └── ClientClosedError      a call on a closed client (also a RuntimeError)
@@ -36,6 +37,7 @@ import attrs
 import httpx
 import orjson
 
+from mvmnt.attempts import Attempts, attempts_in
 from mvmnt.operation import Operation
 
 __all__ = [
@@ -54,11 +56,14 @@ __all__ = [
     "PaginationError",
     "PermissionDeniedError",
     "RateLimitError",
+    "RecordRefError",
     "RequestBodyError",
     "ServerError",
     "TokenError",
     "ValidationError",
+    "number",
     "seconds_to_wait",
+    "unix_time",
 ]
 
 _LONGEST_SERVER_TEXT = 500  # characters of the server's own words that go into an error's text
@@ -99,6 +104,8 @@ class ApiError(MvmntError):
         url_path: path of the request's URL as it was sent, without host and query.
         headers: headers of the answer.
         body: body of the answer, undecoded.
+        attempts: how many times the request was sent.
+        seconds: from the first attempt to the end of the last, waits included.
     """
 
     advice: ClassVar[str] = ""
@@ -115,6 +122,8 @@ class ApiError(MvmntError):
         url_path: str,
         headers: httpx.Headers,
         body: bytes,
+        attempts: int = 1,
+        seconds: float = 0.0,
     ) -> None:
         self.operation = operation
         self.status = status
@@ -125,6 +134,8 @@ class ApiError(MvmntError):
         self.url_path = url_path
         self.headers = headers
         self.body = body
+        self.attempts = attempts
+        self.seconds = seconds
         what = f"{status} {code}: {message}" if code else f"{status} {message}"
         fields = "; ".join(
             f"{detail.field}: {detail.message}" if detail.field else detail.message for detail in details
@@ -132,6 +143,7 @@ class ApiError(MvmntError):
         super().__init__(
             f"{operation}: {_shortened(what)}"
             + (f" [{_shortened(fields)}]" if fields else "")
+            + _effort(attempts, seconds)
             + (f" ({self.advice})" if self.advice else "")
         )
 
@@ -145,6 +157,7 @@ class ApiError(MvmntError):
         empty body. The body must have been read. `now` gives the Unix time in seconds, for headers that name a date.
         """
         code, message, details = _read_envelope(response.content)
+        attempts = attempts_in(response.extensions)
         error = _class_for(response.status_code)(
             operation=operation,
             status=response.status_code,
@@ -155,6 +168,8 @@ class ApiError(MvmntError):
             url_path=response.request.url.raw_path.partition(b"?")[0].decode("ascii"),
             headers=response.headers,
             body=response.content,
+            attempts=max(1, attempts.count),
+            seconds=attempts.seconds,
         )
         if isinstance(error, RateLimitError):
             error.retry_after = seconds_to_wait(response.headers, now())
@@ -220,20 +235,24 @@ class ServerError(ApiError):
 class ApiConnectionError(MvmntError):
     """No whole answer came: the connection was refused, lost or cut short, or the answer was not HTTP.
 
-    A read can be repeated. A write may have been done or not, unless the connection was never made: the httpx
-    exception in `__cause__` tells (`httpx.ConnectError`, `httpx.ConnectTimeout`).
+    It was repeated as far as `RetryPolicy` allows. A write may have been done or not, unless the connection was never
+    made: the httpx exception in `__cause__` tells of the last attempt (`httpx.ConnectError`, `httpx.ConnectTimeout`).
 
     Attributes:
         operation: the operation that was called.
-        reason: what happened, in the words of the HTTP library.
+        reason: what happened last, in the words of the HTTP library.
+        attempts: how many times the request was sent.
+        seconds: from the first attempt to the end of the last, waits included.
     """
 
     advice: ClassVar[str] = "check the network and the base URL, then try again"
 
-    def __init__(self, operation: Operation, reason: str) -> None:
+    def __init__(self, operation: Operation, reason: str, *, attempts: int = 1, seconds: float = 0.0) -> None:
         self.operation = operation
         self.reason = reason
-        super().__init__(f"{operation}: no answer: {_shortened(reason)} ({self.advice})")
+        self.attempts = attempts
+        self.seconds = seconds
+        super().__init__(f"{operation}: no answer: {_shortened(reason)}{_effort(attempts, seconds)} ({self.advice})")
 
 
 class ApiTimeoutError(ApiConnectionError):
@@ -254,16 +273,28 @@ class TokenError(MvmntError):
         status: HTTP status of the answer.
         error: the error code of RFC 6749 section 5.2, such as `invalid_client`; None if there is none.
         error_description: the server's explanation, None if there is none.
+        attempts: how many times the token request was sent.
+        seconds: from the first attempt to the end of the last, waits included.
     """
 
     def __init__(
-        self, reason: str, *, status: int, error: str | None = None, error_description: str | None = None
+        self,
+        reason: str,
+        *,
+        status: int,
+        error: str | None = None,
+        error_description: str | None = None,
+        attempts: int = 1,
+        seconds: float = 0.0,
     ) -> None:
         self.status = status
         self.error = error
         self.error_description = error_description
+        self.attempts = attempts
+        self.seconds = seconds
         super().__init__(
-            f"token request: {_shortened(reason)} (check the client id, the client secret and the token URL)"
+            f"token request: {_shortened(reason)}{_effort(attempts, seconds)}"
+            " (check the client id, the client secret and the token URL)"
         )
 
 
@@ -275,6 +306,8 @@ class DecodeError(MvmntError):
         path: JSON path of the value at fault, such as `$.data[3].customer.id`.
         reason: what is wrong with it.
         status, headers, body: of the answer; None where it is not known.
+        attempts: how many times the request was sent. (A read is repeated where its answer is no JSON.)
+        seconds: from the first attempt to the end of the last, waits included.
     """
 
     def __init__(
@@ -287,8 +320,11 @@ class DecodeError(MvmntError):
         self.status = response.status_code if response is not None else None
         self.headers = response.headers if response is not None else None
         self.body = response.content if response is not None else None
+        attempts = attempts_in(response.extensions) if response is not None else Attempts()
+        self.attempts = max(1, attempts.count)
+        self.seconds = attempts.seconds
         super().__init__(
-            f"{operation or 'answer'}: cannot decode {path}: {_shortened(reason)}"
+            f"{operation or 'answer'}: cannot decode {path}: {_shortened(reason)}{_effort(self.attempts, self.seconds)}"
             " (the API may be newer than this version of mvmnt-client; update it, or report this)"
         )
 
@@ -307,6 +343,10 @@ class RequestBodyError(MvmntError, ValueError):
         self.path = path
         self.reason = reason
         super().__init__(f"{operation or 'request body'}: {path}: {reason} (nothing was sent)")
+
+
+class RecordRefError(MvmntError, ValueError):
+    """A value that should be a record's id or key cannot be one. Nothing was sent."""
 
 
 class PaginationError(MvmntError):
@@ -331,24 +371,26 @@ def seconds_to_wait(headers: Mapping[str, str], now: float) -> float | None:
     counts as absent. `now` is the Unix time in seconds.
     """
     retry_after = headers.get("retry-after", "")
-    wait = _number(retry_after)
+    wait = number(retry_after)
     if wait is None:
-        until = _unix_time(retry_after)
+        until = unix_time(retry_after)
         if until is None:
-            until = _number(headers.get("x-ratelimit-reset", ""))
+            until = number(headers.get("x-ratelimit-reset", ""))
         wait = None if until is None else until - now
     return None if wait is None else max(0.0, wait)
 
 
-def _number(text: str) -> float | None:
+def number(text: str) -> float | None:
+    """A header's number; None if it is none, or not finite."""
     try:
-        number = float(text)
+        value = float(text)
     except ValueError:
         return None
-    return number if math.isfinite(number) else None
+    return value if math.isfinite(value) else None
 
 
-def _unix_time(http_date: str) -> float | None:
+def unix_time(http_date: str) -> float | None:
+    """An HTTP date in Unix seconds; None if it is none."""
     try:
         moment = parsedate_to_datetime(http_date)
     except ValueError:
@@ -399,6 +441,10 @@ def _field_errors(details: object) -> list[FieldError]:
 
 def _text(value: object) -> str | None:
     return value if isinstance(value, str) and value else None
+
+
+def _effort(attempts: int, seconds: float) -> str:
+    return f", after {attempts} attempts in {seconds:.1f} s" if attempts > 1 else ""
 
 
 def _shortened(text: str) -> str:

@@ -29,14 +29,14 @@ logger = logging.getLogger("mvmnt")
 
 @attrs.frozen
 class CallEnded:
-    """A call has its answer, or has failed for good.
+    """A call has its answer, has failed for good, or was cancelled.
 
     Attributes:
         operation: what was called.
         status: the answer's HTTP status; None where no answer came.
-        attempts: how many times the request was sent, 1 or more.
-        seconds: from the first attempt to the end, waits included.
-        error: what it failed with where no answer came, as the name of an exception.
+        attempts: how many times the request was sent; 0 where it never came to that, for lack of a token say.
+        seconds: from the first attempt to the end of the last, waits included.
+        error: what it ended with, as the name of an exception; None for an answer of 2xx.
     """
 
     operation: Operation

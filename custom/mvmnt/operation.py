@@ -4,10 +4,12 @@ Generated endpoints put their `Operation` into httpx's request extensions, under
 request further down (retries, rate limits, logging) asks the label, never the URL.
 """
 
+from typing import Final
+
 import attrs
 import httpx
 
-__all__ = ["Operation", "operation_of"]
+__all__ = ["TOKEN_REQUEST", "Operation", "operation_of"]
 
 
 @attrs.frozen
@@ -27,6 +29,11 @@ class Operation:
 
     def __str__(self) -> str:
         return f"{self.id} {self.method} {self.path}"
+
+
+TOKEN_REQUEST: Final = Operation(id="requestToken", method="POST", path="/oauth2/token", reads=True)
+"""The request for an access token, which the description leaves out. It changes nothing on the server, so it may be
+repeated like a read."""
 
 
 def operation_of(request: httpx.Request) -> Operation | None:
