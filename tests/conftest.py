@@ -1,6 +1,10 @@
 """What tests of several modules need."""
 
+from collections.abc import Iterator
+
 import pytest
+from redis import Redis
+from redis_server import RedisServer
 
 
 class FakeClock:
@@ -19,3 +23,17 @@ class FakeClock:
 @pytest.fixture
 def clock() -> FakeClock:
     return FakeClock()
+
+
+@pytest.fixture(scope="session")
+def shared_redis() -> Iterator[RedisServer]:
+    with RedisServer() as server:
+        yield server
+
+
+@pytest.fixture
+def redis_url(shared_redis: RedisServer) -> str:
+    """A real Redis, empty."""
+    with Redis.from_url(shared_redis.url) as redis:
+        redis.flushall()
+    return shared_redis.url

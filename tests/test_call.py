@@ -231,9 +231,13 @@ def retrying(clock: Clock, events: list[Event], *answers: httpx.Response | BaseE
 
     policy = RetryPolicy(attempts=3, backoff=1, max_backoff=1)
     transport = Retry(Server(clock, *answers), policy, clock=clock, sleep=sleep, chance=lambda: 1.0)
-    http = HttpClient(base_url="https://api.test/v1", transport=transport)
-    http.events = Events(events.append)
-    return http
+    return HttpClient(
+        base_url="https://api.test/v1",
+        transport=transport,
+        timeout=httpx.Timeout(30),
+        headers={},
+        events=Events(events.append),
+    )
 
 
 async def get_labelled(http: httpx.AsyncClient) -> httpx.Response:

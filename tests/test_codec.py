@@ -10,6 +10,8 @@ from uuid import UUID
 import httpx
 import orjson
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from samples import SAMPLE_UUID, corrected_description, sample
 
 from mvmnt import codec, schema
@@ -117,10 +119,15 @@ def test_query_parameters_are_strings_and_none_stays_out() -> None:
         "id": UUID(SAMPLE_UUID),
         "tags": ["a", 1],
     }
-    assert codec.encode_query(parameters) == {
-        "pageSize": "50",
-        "full": "true",
-        "since": "2025-01-31",
-        "id": SAMPLE_UUID,
-        "tags": ["a", "1"],
-    }
+    encoded = codec.encode_query(parameters)
+    assert encoded == f"?pageSize=50&full=true&since=2025-01-31&id={SAMPLE_UUID}&tags=a&tags=1"
+
+
+def test_no_query_parameters_make_no_query() -> None:
+    assert codec.encode_query({"by": None}) == ""
+
+
+@given(st.text(st.characters(exclude_categories=["Cs"])))
+def test_a_query_parameter_may_hold_any_characters(value: str) -> None:
+    query = codec.encode_query({"cursor": value})
+    assert httpx.URL(f"http://api.test/{query}").params["cursor"] == value

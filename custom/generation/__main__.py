@@ -6,40 +6,27 @@ import argparse
 import sys
 import tempfile
 from pathlib import Path
-from typing import Any
 
 import openapi_spec_validator
-import yaml
 from openapi_spec_validator.validation.exceptions import OpenAPIValidationError
 
 from generation.expressions import UnsupportedPropertyError
 from generation.generate import GenerationError, generate
+from generation.identifiers import IdentifierError
 from generation.operations import NameCollisionError
-from generation.overlay import OverlayError, apply
+from generation.overlay import OverlayError, apply, stale
+from generation.source import load
 
 ROOT = Path(__file__).parents[2]
 
 
-class Loader(yaml.CSafeLoader):
-    """Reads YAML as JSON has it: a date stays the string that it is."""
-
-
-Loader.yaml_implicit_resolvers = {
-    first: [(tag, pattern) for tag, pattern in resolvers if tag != "tag:yaml.org,2002:timestamp"]
-    for first, resolvers in yaml.CSafeLoader.yaml_implicit_resolvers.items()
-}
-
-
-def load(path: Path) -> dict[str, Any]:
-    """A YAML file as JSON types."""
-    loaded: dict[str, Any] = yaml.load(path.read_text(encoding="utf-8"), Loader)  # noqa: S506  # a SafeLoader
-    return loaded
-
-
 def regenerate(output: Path) -> None:
     """Write the package that the description and the overlay in the repository give."""
+    overlay, description = load(ROOT / "custom/overlay.yaml"), load(ROOT / "openapi.yaml")
+    for action in stale(overlay, description):
+        print(f"custom/overlay.yaml: {action} does nothing any more and can go", file=sys.stderr)
     generate(
-        apply(load(ROOT / "custom/overlay.yaml"), load(ROOT / "openapi.yaml")),
+        apply(overlay, description),
         output,
         config_file=ROOT / "generator-config.yml",
         templates=ROOT / "custom/templates",
@@ -85,6 +72,7 @@ def main() -> int:
         regenerate(ROOT / "mvmnt_client")
     except (
         GenerationError,
+        IdentifierError,
         NameCollisionError,
         NotImplementedError,
         OpenAPIValidationError,

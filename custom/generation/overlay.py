@@ -8,18 +8,40 @@ import copy
 from collections.abc import Mapping
 from typing import Any
 
+from attrs import frozen
 from jsonpath import CompoundJSONPath, JSONPathEnvironment, JSONPathMatch
 from jsonpath.path import JSONPath
 
+_REMOVE = object()  # the change of an action that removes
 _STRICT = JSONPathEnvironment(strict=True)  # RFC 9535 and no extensions, as the Overlay specification asks
 
 
 class OverlayError(Exception):
-    """An overlay action that is malformed, or that no longer matches anything in the description."""
+    """An overlay action that is malformed."""
+
+
+@frozen
+class Action:
+    """One correction.
+
+    Attributes:
+        number: its place in the overlay, from 1.
+        target: what it corrects, a JSONPath.
+        change: what is merged into the target, or that it is removed.
+    """
+
+    number: int
+    target: str
+    change: object
+
+    def __str__(self) -> str:
+        return f"action {self.number} ({self.target})"
 
 
 def apply(overlay: Mapping[str, Any], document: Mapping[str, Any]) -> dict[str, Any]:
     """Apply every action of an overlay to a description, in order.
+
+    An action whose target matches nothing, or holds the update already, does nothing; `stale` finds those.
 
     Args:
         overlay: a parsed overlay document.
@@ -29,22 +51,64 @@ def apply(overlay: Mapping[str, Any], document: Mapping[str, Any]) -> dict[str, 
         A corrected copy of the document.
 
     Raises:
-        OverlayError: an action lacks a target or does nothing, or its target matches nothing: it is stale.
+        OverlayError: an action lacks a target or does nothing.
     """
-    corrected = copy.deepcopy(dict(document))
+    return _applied(_actions(overlay), document)
+
+
+def stale(overlay: Mapping[str, Any], document: Mapping[str, Any]) -> list[Action]:
+    """The actions without which the corrected description is the same: they match nothing, or upstream mended it.
+
+    Args:
+        overlay: a parsed overlay document.
+        document: a parsed OpenAPI document.
+
+    Raises:
+        OverlayError: an action lacks a target or does nothing.
+    """
+    needed = _actions(overlay)
+    corrected = _applied(needed, document)
+    found = []
+    for action in list(needed):
+        others = [other for other in needed if other is not action]
+        if _applied(others, document) == corrected:
+            needed = others
+            found.append(action)
+    return found
+
+
+def _actions(overlay: Mapping[str, Any]) -> list[Action]:
+    actions = []
     for number, action in enumerate(overlay["actions"], 1):
         target = action.get("target")
         if not isinstance(target, str) or ("update" in action) == bool(action.get("remove")):
             raise OverlayError(f"overlay action {number} needs a target and either `update` or `remove: true`")
-        matches = list(_compile(target).finditer(corrected))
-        if not matches:
-            raise OverlayError(f"overlay action {number} is stale, its target matches nothing: {target}")
-        for match in reversed(matches):
-            if action.get("remove"):
+        actions.append(Action(number, target, _REMOVE if action.get("remove") else action["update"]))
+    return actions
+
+
+def _applied(actions: list[Action], document: Mapping[str, Any]) -> dict[str, Any]:
+    corrected = copy.deepcopy(dict(document))
+    for action in actions:
+        for match in reversed(list(_compile(action.target).finditer(corrected))):
+            if action.change is _REMOVE:
                 _remove(match)
-            else:
-                _update(match, copy.deepcopy(action["update"]))
+            elif not _holds(match.obj, action.change):
+                _update(match, copy.deepcopy(action.change))
     return corrected
+
+
+def _holds(node: object, change: object) -> bool:
+    """Whether an update would add nothing to what its target matches."""
+    return change in node if isinstance(node, list) else _contains(node, change)
+
+
+def _contains(node: object, change: object) -> bool:
+    if isinstance(node, dict) and isinstance(change, dict):
+        return all(key in node and _contains(node[key], value) for key, value in change.items())
+    if isinstance(node, list) and isinstance(change, list):
+        return all(item in node for item in change)
+    return node == change
 
 
 def _compile(target: str) -> JSONPath | CompoundJSONPath:

@@ -6,14 +6,13 @@ import math
 import os
 import platform
 from collections.abc import Callable
-from http.cookiejar import CookieJar, DefaultCookiePolicy
 from ipaddress import ip_address
 from types import TracebackType
 from typing import Final, Self
 
 import httpx
 
-from mvmnt.auth import MOST_REVOCATIONS, ClientCredentials, TokenStore
+from mvmnt.auth import ClientCredentials, TokenStore
 from mvmnt.call import HttpClient
 from mvmnt.errors import ClientClosedError, ConfigurationError
 from mvmnt.events import Event, Events
@@ -112,7 +111,7 @@ class Mvmnt(Resources):
             "User-Agent": f"mvmnt-client/{__version__} python/{platform.python_version()} httpx/{httpx.__version__}",
         }
         # Never closed by itself: it has nothing of its own, and the stack is closed once, with the other one.
-        token_http = HttpClient(transport=stack, timeout=seconds, headers=headers, cookies=_no_cookies())
+        token_http = HttpClient(transport=stack, timeout=seconds, headers=headers, events=events)
         self._auth = ClientCredentials(
             client_id,
             client_secret,
@@ -123,15 +122,8 @@ class Mvmnt(Resources):
             store=token_store,
         )
         self._http = HttpClient(
-            base_url=api,
-            auth=self._auth,
-            transport=stack,
-            timeout=seconds,
-            headers=headers,
-            cookies=_no_cookies(),
-            max_redirects=MOST_REVOCATIONS,  # httpx counts what authentication sends again; redirects are not followed
+            base_url=str(api), auth=self._auth, transport=stack, timeout=seconds, headers=headers, events=events
         )
-        token_http.events = self._http.events = events
         self._generated = Client(base_url=str(api)).set_async_httpx_client(self._http)
 
     @property
@@ -177,11 +169,6 @@ def _network_transport(api: httpx.URL, limits: httpx.Limits) -> httpx.AsyncBaseT
     from mvmnt.transport import NetworkTransport, environment_proxy  # loads aiohttp
 
     return NetworkTransport(limits=limits, proxy=environment_proxy(api))
-
-
-def _no_cookies() -> CookieJar:
-    """A jar that takes no cookies: the API uses none, and calls must not depend on those before them."""
-    return CookieJar(DefaultCookiePolicy(allowed_domains=[]))
 
 
 def _setting(name: str, argument: str | None) -> str | None:

@@ -6,10 +6,12 @@ from collections.abc import Mapping
 from datetime import date, datetime
 from decimal import Decimal
 from typing import Any, TypeVar
+from urllib.parse import quote, urlencode
 
 import httpx
 import orjson
 
+from mvmnt.body import parsed_json
 from mvmnt.errors import DecodeError, RequestBodyError
 from mvmnt.model import Model
 from mvmnt.operation import Operation
@@ -50,13 +52,15 @@ def plain_body(operation: Operation, body: object, schema: Schema[object]) -> di
     return copied
 
 
-def encode_query(parameters: Mapping[str, object]) -> dict[str, str | list[str]]:
-    """Query parameters as strings, a list of them for a list; those that are None stay out."""
-    return {
-        name: [_text(item) for item in value] if isinstance(value, list | tuple) else _text(value)
+def encode_query(parameters: Mapping[str, object]) -> str:
+    """The query of a URL, from its question mark on; a list repeats its parameter, and what is None stays out."""
+    pairs = [
+        (name, _text(item))
         for name, value in parameters.items()
         if value is not None
-    }
+        for item in (value if isinstance(value, list | tuple) else [value])
+    ]
+    return f"?{urlencode(pairs, quote_via=quote)}" if pairs else ""
 
 
 def encode_headers(parameters: Mapping[str, object]) -> dict[str, str]:
@@ -72,7 +76,7 @@ def decode_answer(operation: Operation, response: httpx.Response, schema: Schema
             error names the operation and the JSON path.
     """
     try:
-        data = orjson.loads(response.content)
+        data = parsed_json(response)
     except orjson.JSONDecodeError as error:
         reason = f"the body is not JSON ({error})" if response.content else "the body is empty"
         raise DecodeError(operation, "$", reason, response=response) from None

@@ -31,6 +31,7 @@ from tenacity import AsyncRetrying, RetryCallState, wait_exponential
 
 from mvmnt import tasks
 from mvmnt.attempts import ATTEMPTS, attempts_in
+from mvmnt.body import parsed_json
 from mvmnt.errors import ConfigurationError, seconds_to_wait
 from mvmnt.events import Events, RetryPlanned
 from mvmnt.operation import Operation, operation_of
@@ -111,7 +112,7 @@ class Retry(httpx.AsyncBaseTransport):
 
     The bodies of answers to API operations are read here, so that an answer which breaks off is repeated like one that
     never came. A 2xx answer which calls itself JSON and is not (cut off by something between here and the server)
-    counts as broken off too; that takes a parse of each answer, half a millisecond for a large page. Where the last
+    counts as broken off too; decoding uses what that parse gives. Where the last
     attempt ends like that, the answer is handed on and decoding it fails. In an answer of 4xx or 5xx the status says
     it all: if its body is lost, it is taken as empty.
 
@@ -156,7 +157,17 @@ class Retry(httpx.AsyncBaseTransport):
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         """Send `request` until an answer stands or the policy's limits are reached; then what came last counts."""
         sending = _Sending(self, request)
-        retrying = AsyncRetrying(
+        first: httpx.Response | Exception
+        try:
+            first = await sending.attempt()
+        except Exception as error:
+            if not sending.should_repeat(error):
+                raise
+            first = error
+        else:
+            if not sending.should_repeat(first):
+                return first
+        retrying = AsyncRetrying(  # made only now: nearly all calls need no second attempt
             retry=sending.failed,
             wait=sending.wait,
             stop=sending.is_over,
@@ -164,7 +175,7 @@ class Retry(httpx.AsyncBaseTransport):
             sleep=self._wait,
             retry_error_callback=_last_outcome,
         )
-        return await retrying(sending.attempt)
+        return await retrying(sending.attempts_after(first))
 
     async def aclose(self) -> None:
         """End all waits and close the transport below."""
@@ -247,19 +258,37 @@ class _Sending:
             raise
         return response
 
+    def attempts_after(self, first: httpx.Response | Exception) -> Callable[[], Awaitable[httpx.Response]]:
+        """The attempts of which the first was made before, with this outcome."""
+        made = [first]
+
+        async def attempt() -> httpx.Response:
+            if not made:
+                return await self.attempt()
+            outcome = made.pop()
+            if isinstance(outcome, Exception):
+                raise outcome
+            return outcome
+
+        return attempt
+
     def failed(self, state: RetryCallState) -> bool:
         """Whether the attempt failed in a way that the policy repeats."""
-        self._failure = failure = self._judge(state)
-        return failure is not None and not self._retry._closed and self._may_repeat(failure)
-
-    def _judge(self, state: RetryCallState) -> _Failure | None:
         assert state.outcome is not None
         error = state.outcome.exception()
-        if error is not None:
-            if isinstance(error, _HOPELESS) or not isinstance(error, httpx.TransportError | httpx.DecodingError):
+        return self.should_repeat(state.outcome.result() if error is None else error)
+
+    def should_repeat(self, outcome: httpx.Response | BaseException) -> bool:
+        """Whether an attempt's outcome is a failure that the policy repeats."""
+        self._failure = failure = self._judge(outcome)
+        return failure is not None and not self._retry._closed and self._may_repeat(failure)
+
+    def _judge(self, outcome: httpx.Response | BaseException) -> _Failure | None:
+        if isinstance(outcome, BaseException):
+            if isinstance(outcome, _HOPELESS) or not isinstance(outcome, httpx.TransportError | httpx.DecodingError):
                 return None
-            return _Failure(type(error).__name__, done=not isinstance(error, _NEVER_SENT))
-        response: httpx.Response = state.outcome.result()
+            return _Failure(type(outcome).__name__, done=not isinstance(outcome, _NEVER_SENT))
+        response = outcome
         if response.status_code in _WAIT_AS_TOLD:
             told = seconds_to_wait(response.headers, self._retry._unix_clock())
             return _Failure(str(response.status_code), done=False, told=told)
@@ -347,7 +376,7 @@ def _readable(response: httpx.Response) -> bool:
     if not response.headers.get("Content-Type", "").partition(";")[0].strip().endswith("json"):
         return True
     try:
-        orjson.loads(response.content)
+        parsed_json(response)
     except orjson.JSONDecodeError:
         return False
     return True

@@ -68,7 +68,7 @@ class Schema(Protocol[T_co]):
 UNDECODABLE = (LookupError, TypeError, ValueError, AttributeError)
 
 
-#: A UUID from a string. The records of a page share those of users, terms and groups, and making one takes a microsecond.
+#: A UUID from a string. Making one takes a microsecond, and records share those of users, terms and groups.
 parse_uuid = lru_cache(maxsize=4096)(UUID)
 
 

@@ -97,6 +97,9 @@ FITTING = {
 }
 """Members whose values must fit each other, which no schema says."""
 
+COMBINERS = ("and", "or", "not")
+"""Members of a filter that hold filters again."""
+
 IN_FULL_ONLY = {"carrier-payment-methods": ("carrierFactorId",)}
 """Members that a minimal body needs all the same."""
 
@@ -138,9 +141,23 @@ class Bodies:
             self._referred[resource] = (await self.create(resource))["id"]
         return self._referred[resource]
 
-    async def of_schema(self, schema: JsonObject) -> Any:
-        """A minimal body of a schema."""
-        return await self._value("", schema, False)
+    async def id_of(self, resource: str) -> str:
+        """The id of a new record of a resource; a payment pays an invoice or a bill."""
+        if resource == "payments":
+            invoice = await self.create("invoices", amount=10)
+            applications = [{"invoiceId": invoice["id"], "amount": 4}]
+            return str(
+                (await self.create(resource, customerId=invoice["customer"]["id"], applications=applications))["id"]
+            )
+        if resource == "bill-payments":
+            bill = await self.create("bills", amount=10)
+            await self._api.post(f"/bills/{bill['id']}/approve", status=200)
+            return str((await self.create(resource, applications=[{"billId": bill["id"], "amount": 4}]))["id"])
+        return str((await self.create(resource))["id"])
+
+    async def of_schema(self, schema: JsonObject, *, full: bool = False) -> Any:
+        """A body of a schema, minimal or with all members."""
+        return await self._value("", schema, full)
 
     async def _order(self) -> JsonObject:
         order: JsonObject = (await self.create("shipments"))["orders"][0]
@@ -162,7 +179,7 @@ class Bodies:
         for name, member in self._description.properties(schema).items():
             if fitting and name in fitting:
                 body[name] = fitting[name]
-            elif full or name in wanted:
+            elif (full and name not in COMBINERS) or name in wanted:
                 body[name] = await self._value(name, member, full)
         return body
 

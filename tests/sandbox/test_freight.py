@@ -194,3 +194,43 @@ async def test_a_completed_service_awaits_its_invoice(api: Any, bodies: Any) -> 
     assert service["status"] == "ACTIVE"
     done = await api.patch(f"/services/{service['id']}", {"completedDate": "2025-02-02"})
     assert (done["status"], done["completedDate"]) == ("AWAITING_INVOICE", "2025-02-02")
+
+
+async def test_a_quote_converts_to_a_shipment_with_its_order(api: Any, bodies: Any) -> None:
+    quote = await bodies.create("quotes", order=ORDER, amount=1500)
+    await api.patch(f"/quotes/{quote['id']}", {"status": "QUOTED"})
+    answer = await api.post(f"/quotes/{quote['key']}/convert-to-shipment?by=key", status=200)
+    assert (answer["quoteId"], answer["quoteStatus"]) == (quote["id"], "WON")
+    shipment = await api.get(f"/shipments/{answer['shipmentId']}")
+    assert (shipment["key"], shipment["status"]) == (answer["shipmentKey"], "DRAFT")
+    assert shipment["customer"]["id"] == quote["customer"]["id"]
+    assert [order["id"] for order in shipment["orders"]] == [answer["orderId"]]
+    assert shipment["totalRevenue"] == 1500
+    won = await api.get(f"/quotes/{quote['id']}")
+    assert (won["status"], won["shipmentId"], won["shipmentKey"]) == ("WON", shipment["id"], shipment["key"])
+    assert won["closedTime"] is not None
+
+
+async def test_a_conversion_takes_additional_orders(api: Any, bodies: Any) -> None:
+    quote = await bodies.create("quotes", order=ORDER)
+    await api.patch(f"/quotes/{quote['id']}", {"status": "WON"})
+    path = f"/quotes/{quote['id']}/convert-to-shipment"
+    answer = await api.post(path, {"additionalOrders": [{**ORDER, "mode": "LTL"}]}, status=200)
+    shipment = await api.get(f"/shipments/{answer['shipmentId']}")
+    assert [order["mode"] for order in shipment["orders"]] == ["TL", "LTL"]
+
+
+async def test_a_quote_converts_once_and_only_when_quoted_or_won(api: Any, bodies: Any) -> None:
+    path = f"/quotes/{(await bodies.create('quotes', order=ORDER))['id']}"
+    assert "DRAFT" in (await api.post(f"{path}/convert-to-shipment", status=409))["message"]
+    await api.patch(path, {"status": "QUOTED"})
+    await api.post(f"{path}/convert-to-shipment", status=200)
+    assert "already" in (await api.post(f"{path}/convert-to-shipment", status=409))["message"]
+
+
+async def test_the_order_of_a_converted_quote_outlives_the_quote(api: Any, bodies: Any) -> None:
+    quote = await bodies.create("quotes", order=ORDER)
+    await api.patch(f"/quotes/{quote['id']}", {"status": "QUOTED"})
+    answer = await api.post(f"/quotes/{quote['id']}/convert-to-shipment", status=200)
+    await api.delete(f"/quotes/{quote['id']}")
+    assert len((await api.get(f"/shipments/{answer['shipmentId']}"))["orders"]) == 1

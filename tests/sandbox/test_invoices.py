@@ -23,6 +23,12 @@ async def test_an_invoice_takes_customer_currency_term_and_due_date_from_its_ord
     assert shipment["orders"][0]["billingStatus"] == "INVOICED"
 
 
+async def test_a_term_that_leads_out_of_the_calendar_is_refused(api: Any, bodies: Any, customer: Any) -> None:
+    shipment = await bodies.create("shipments", customer={"id": customer["id"]})
+    body = await bodies.of_create("invoices", full=False, orderId=shipment["orders"][0]["id"], invoiceDate="9999-12-31")
+    assert (await api.post("/invoices", body, status=422))["details"][0]["field"] == "invoiceDate"
+
+
 async def test_what_the_body_says_goes_before(bodies: Any, invoice: Any, customer: Any) -> None:
     term = await bodies.create("payment-terms", days=10)
     made = await invoice(customer["id"], currency="CAD", paymentTermId=term["id"], dueDate="2025-03-03")

@@ -5,6 +5,8 @@ import os
 import re
 import signal
 import sys
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any
 
@@ -12,34 +14,25 @@ import httpx
 import pytest
 
 import mvmnt.sandbox
+from mvmnt.sandbox.__main__ import parse_arguments
 
 CREDENTIALS = {"grant_type": "client_credentials", "client_id": "someone", "client_secret": "something"}
 IMPORT_ROOT = str(Path(mvmnt.sandbox.__file__).parents[2])
 OPTIONS = ["--port", "0", "--client-id", "someone", "--client-secret", "something", "--token-lifetime", "60"]
 
 
-@pytest.mark.parametrize("stop", [signal.SIGTERM, signal.SIGINT])
-async def test_the_process_announces_itself_serves_and_stops_when_told(stop: Any) -> None:
+@asynccontextmanager
+async def running(*options: str, stop: signal.Signals = signal.SIGTERM) -> AsyncIterator[str]:
+    """A sandbox process, and the line that it announces itself with. It must end well, and say nothing more."""
     process = await asyncio.create_subprocess_exec(
-        *(sys.executable, "-m", "mvmnt.sandbox", *OPTIONS, "--check-answers"),
+        *(sys.executable, "-m", "mvmnt.sandbox", *OPTIONS, *options),
         stdout=asyncio.subprocess.PIPE,
         stderr=asyncio.subprocess.PIPE,
         env={**os.environ, "PYTHONPATH": os.pathsep.join([IMPORT_ROOT, os.environ.get("PYTHONPATH", "")])},
     )
     try:
         assert process.stdout is not None
-        line = (await asyncio.wait_for(process.stdout.readline(), 30)).decode()
-        found = re.fullmatch(r"MVMNT sandbox on (http://127\.0\.0\.1:\d+)/v1 \(tokens: \1/oauth2/token\)\n", line)
-        assert found is not None, line
-        async with httpx.AsyncClient(base_url=found[1]) as client:
-            issued = (await client.post("/oauth2/token", data=CREDENTIALS)).json()
-            assert issued["expires_in"] == 60
-            client.headers["Authorization"] = f"Bearer {issued['access_token']}"
-            body = {"name": "Acme", "status": "ACTIVE", "key": "a/b"}
-            assert (await client.post("/v1/customers", json=body)).status_code == 201
-            assert (await client.get("/v1/customers/a%2Fb?by=key")).json()["name"] == "Acme"
-            stats = (await client.get("/_sandbox/stats")).json()
-        assert stats["calls"] == {"createCustomer": {"201": 1}, "getCustomer": {"200": 1}}
+        yield (await asyncio.wait_for(process.stdout.readline(), 30)).decode()
         process.send_signal(stop)
         rest, errors = await asyncio.wait_for(process.communicate(), 30)
         assert (process.returncode, rest, errors) == (0, b"", b"")
@@ -47,3 +40,53 @@ async def test_the_process_announces_itself_serves_and_stops_when_told(stop: Any
         if process.returncode is None:
             process.kill()
             await process.wait()
+
+
+@asynccontextmanager
+async def client_of(line: str) -> AsyncIterator[httpx.AsyncClient]:
+    """A signed-in client of the sandbox that announced itself so."""
+    found = re.fullmatch(r"MVMNT sandbox on (http://127\.0\.0\.1:\d+)/v1 \(tokens: \1/oauth2/token\)\n", line)
+    assert found is not None, line
+    async with httpx.AsyncClient(base_url=found[1]) as client:
+        issued = (await client.post("/oauth2/token", data=CREDENTIALS)).json()
+        assert issued["expires_in"] == 60
+        client.headers["Authorization"] = f"Bearer {issued['access_token']}"
+        yield client
+
+
+@pytest.mark.parametrize("stop", [signal.SIGTERM, signal.SIGINT])
+async def test_the_process_announces_itself_serves_and_stops_when_told(stop: Any) -> None:
+    async with running("--check-answers", stop=stop) as line, client_of(line) as client:
+        body = {"name": "Acme", "status": "ACTIVE", "key": "a/b"}
+        assert (await client.post("/v1/customers", json=body)).status_code == 201
+        assert (await client.get("/v1/customers/a%2Fb?by=key")).json()["name"] == "Acme"
+        stats = (await client.get("/_sandbox/stats")).json()
+        assert stats["calls"] == {"createCustomer": {"201": 1}, "getCustomer": {"200": 1}}
+
+
+async def test_files_go_over_a_second_port() -> None:
+    body = {"type": "OTHER", "fileName": "a.txt", "contentType": "text/plain"}
+    async with running() as line, client_of(line) as client, httpx.AsyncClient() as storage:
+        document = (await client.post("/v1/documents", json=body)).json()
+        assert httpx.URL(document["uploadUrl"]).port not in (None, client.base_url.port)
+        headers = {"content-type": "text/plain"}
+        assert (await storage.put(document["uploadUrl"], content=b"hello", headers=headers)).status_code == 200
+        url = (await client.get(f"/v1/documents/{document['id']}")).json()["downloadUrl"]
+        assert (await storage.get(url)).content == b"hello"
+
+
+async def test_limit_and_latency_come_from_the_command_line() -> None:
+    async with running("--rate-limit", "600", "--latency", "1") as line, client_of(line) as client:
+        assert (await client.get("/v1/customers/x")).headers["x-ratelimit-limit"] == "600"
+
+
+async def test_a_connection_dropped_on_purpose_breaks_off_and_is_not_logged() -> None:
+    async with running("--faults", "reset=1") as line, client_of(line) as client:
+        with pytest.raises(httpx.RemoteProtocolError):
+            await client.get("/v1/customers/x")
+
+
+def test_a_wrong_fault_is_told_by_the_command_line(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        parse_arguments(["--faults", "404=0.1"])
+    assert "'404' is no fault" in capsys.readouterr().err

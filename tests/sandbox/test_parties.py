@@ -1,4 +1,4 @@
-"""Rules of carriers, contacts, payment methods, users and teams, documents, addresses and references."""
+"""Rules of carriers, contacts, payment methods, users and teams, addresses and references."""
 
 from typing import Any
 
@@ -120,16 +120,6 @@ async def test_a_saved_search_is_kept_word_for_word_and_deleted_for_good(api: An
     await api.delete(f"/saved-searches/{search['id']}")
     await api.get(f"/saved-searches/{search['id']}", status=404)
     await api.get("/saved-searches/not-a-uuid", status=400)
-
-
-async def test_a_document_waits_for_its_upload_and_tells_where_to_send_it_once(
-    api: Any, client: Any, bodies: Any
-) -> None:
-    document = await bodies.create("documents", fileName="pod.scan.PDF")
-    assert (document["status"], document["extension"], document["downloadUrl"]) == ("PENDING_UPLOAD", "PDF", None)
-    assert document["uploadUrl"] == f"http://sandbox/_sandbox/uploads/{document['id']}"
-    assert (await api.get(f"/documents/{document['id']}"))["uploadUrl"] is None
-    assert (await client.put(document["uploadUrl"], content=b"x")).status_code == 501
 
 
 async def test_an_address_is_patched_in_part_cleared_and_made_whole(api: Any, bodies: Any) -> None:

@@ -11,6 +11,7 @@ from types import FrameType
 import uvicorn
 
 from mvmnt.sandbox.app import create_app
+from mvmnt.sandbox.faults import Faults
 
 
 def parse_arguments(arguments: Sequence[str]) -> argparse.Namespace:
@@ -18,9 +19,19 @@ def parse_arguments(arguments: Sequence[str]) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m mvmnt.sandbox", description="An in-memory server of the MVMNT API")
     parser.add_argument("--host", default="127.0.0.1", help="address to listen on (default 127.0.0.1)")
     parser.add_argument("--port", type=int, default=4010, help="port to listen on, 0 for a free one (default 4010)")
+    parser.add_argument("--files-port", type=int, default=0, help="port of the documents' files (default a free one)")
     parser.add_argument("--client-id", default="sandbox-client", help="the one client that gets tokens")
     parser.add_argument("--client-secret", default="sandbox-secret", help="its secret")
     parser.add_argument("--token-lifetime", type=int, default=3600, help="seconds until a token expires (default 3600)")
+    parser.add_argument("--rate-limit", type=int, metavar="CALLS", help="calls a minute (default no limit)")
+    parser.add_argument("--latency", type=float, default=0, metavar="MS", help="milliseconds added to each call")
+    parser.add_argument(
+        "--faults",
+        type=_faults,
+        default=Faults(),
+        metavar="KIND=RATE,...",
+        help="shares of calls, 0 to 1, that fail on purpose: 429, 500, 503, reset, revoke (all tokens)",
+    )
     parser.add_argument("--check-answers", action="store_true", help="hold every answer against the description too")
     parser.add_argument(
         "--log-level",
@@ -29,6 +40,18 @@ def parse_arguments(arguments: Sequence[str]) -> argparse.Namespace:
         help="least severe messages to log (default warning)",
     )
     return parser.parse_args(arguments)
+
+
+def _faults(text: str) -> Faults:
+    try:
+        return Faults.parse(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(str(error)) from error
+
+
+def _is_no_drop_on_purpose(record: logging.LogRecord) -> bool:
+    """Keeps uvicorn from logging the connections that the sandbox was told to drop."""
+    return record.exc_info is None or not isinstance(record.exc_info[1], ConnectionResetError)
 
 
 class Server(uvicorn.Server):
@@ -52,25 +75,33 @@ class Server(uvicorn.Server):
 
 async def serve(options: argparse.Namespace) -> None:
     """Listen, say where on standard output, and serve until told to stop."""
-    app = create_app(
-        client_id=options.client_id,
-        client_secret=options.client_secret,
-        token_lifetime=options.token_lifetime,
-        check_answers=options.check_answers,
-    )
     family = socket.AF_INET6 if ":" in options.host else socket.AF_INET
-    with socket.create_server((options.host, options.port), family=family, backlog=1024) as listener:
+    with (
+        socket.create_server((options.host, options.port), family=family, backlog=1024) as listener,
+        socket.create_server((options.host, options.files_port), family=family, backlog=1024) as files_listener,
+    ):
+        app = create_app(
+            client_id=options.client_id,
+            client_secret=options.client_secret,
+            token_lifetime=options.token_lifetime,
+            check_answers=options.check_answers,
+            files_port=files_listener.getsockname()[1],
+            rate_limit=options.rate_limit,
+            latency=options.latency / 1000,
+            faults=options.faults,
+        )
         host = f"[{options.host}]" if ":" in options.host else options.host
         root = f"http://{host}:{listener.getsockname()[1]}"
         config = uvicorn.Config(app, log_level=options.log_level, access_log=False, lifespan="off")
         server = Server(config, f"MVMNT sandbox on {root}/v1 (tokens: {root}/oauth2/token)")
-        await server.serve(sockets=[listener])
+        await server.serve(sockets=[listener, files_listener])
 
 
 def main() -> None:
     """Run the sandbox from the command line."""
     options = parse_arguments(sys.argv[1:])
     logging.basicConfig(level=options.log_level.upper())
+    logging.getLogger("uvicorn.error").addFilter(_is_no_drop_on_purpose)
     asyncio.run(serve(options))
 
 

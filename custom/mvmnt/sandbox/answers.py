@@ -5,7 +5,7 @@ How a member is filled follows from its schema alone and is worked out once a sc
 - a reference (``customer``) from the stored id (``customerId``), as the referred record is now, even if deleted since;
 - a back-reference (a customer's ``contacts``) from the records that refer to this one and are not deleted;
 - the key of a referred record (``shipmentKey``) from the stored id (``shipmentId``);
-- a derived member (a carrier reference's ``phoneNumber``) by its rule in DERIVED (module derived);
+- a derived member (a carrier reference's ``phoneNumber``) by its rule (modules derived and search_rows);
 - anything else from the stored member of that name. What is not stored is null where null is allowed, an empty list for
   a list, and left out otherwise.
 """
@@ -16,6 +16,7 @@ from typing import Any
 from mvmnt.sandbox.derived import DERIVED, Source, member_of
 from mvmnt.sandbox.description import Description, JsonObject
 from mvmnt.sandbox.references import COLLECTION_OF
+from mvmnt.sandbox.search_rows import ROW_FIELDS
 from mvmnt.sandbox.store import Store
 
 ABSENT: Any = object()
@@ -26,6 +27,9 @@ Shape = Callable[[Any], Any]
 
 Member = Callable[[JsonObject], Any]
 """Fills one member of an answer from a record."""
+
+SOURCES = {**DERIVED, **ROW_FIELDS}
+"""(schema, member) -> the rule by which it is derived."""
 
 BACK_REFERENCES = {
     ("Customer", "contacts"): ("customer-contacts", "customerId"),
@@ -39,8 +43,13 @@ BACK_REFERENCES = {
     ("Shipment", "services"): ("services", "shipmentId"),
     ("Load", "carriers"): ("load-carriers", "loadId"),
     ("LoadSummary", "carriers"): ("load-carriers", "loadId"),
+    ("Invoice", "payments"): ("payment-applications", "invoiceId"),
     ("Invoice", "credits"): ("credit-applications", "invoiceId"),
     ("CreditMemo", "applications"): ("credit-applications", "creditMemoId"),
+    ("Payment", "applications"): ("payment-applications", "paymentId"),
+    ("Payment", "creditApplications"): ("credit-applications", "paymentId"),
+    ("Bill", "payments"): ("bill-payment-applications", "billId"),
+    ("BillPayment", "applications"): ("bill-payment-applications", "billPaymentId"),
 }
 """(schema, member) -> the collection whose records refer to this one, and the member by which they do."""
 
@@ -97,8 +106,8 @@ class Answers:
         return fill
 
     def _source(self, owner: str, name: str, plain: JsonObject) -> Source:
-        if (owner, name) in DERIVED:
-            return DERIVED[owner, name]
+        if (owner, name) in SOURCES:
+            return SOURCES[owner, name]
         if (owner, name) in BACK_REFERENCES:
             collection, member = BACK_REFERENCES[owner, name]
             return lambda record, store: store[collection].live_where(member, record["id"])

@@ -1,21 +1,28 @@
 """The sandbox as an ASGI application: routing, tokens, checks, error envelopes, and the sandbox's own two endpoints."""
 
+import asyncio
 import logging
 from collections import defaultdict
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime
 from urllib.parse import parse_qsl
 
 import orjson
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
+from starlette.middleware import Middleware
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
+from mvmnt.sandbox import idempotency
 from mvmnt.sandbox.catalogue import handlers
 from mvmnt.sandbox.description import METHODS, Description, Operation
 from mvmnt.sandbox.errors import InvalidBodyError, RefusedError
+from mvmnt.sandbox.faults import DroppedConnection, Fault, Faults
+from mvmnt.sandbox.files import Files, FilesOrigin
+from mvmnt.sandbox.idempotency import FirstAnswer, IdempotencyKeys
+from mvmnt.sandbox.rate_limit import RateLimit
 from mvmnt.sandbox.resources import Call, Handler, World
 from mvmnt.sandbox.routes import Routes
 from mvmnt.sandbox.store import Store
@@ -35,27 +42,40 @@ def create_app(
     check_answers: bool = False,
     now: Callable[[], datetime] = lambda: datetime.now(UTC),
     description: Description | None = None,
+    files_port: int | None = None,
+    rate_limit: int | None = None,
+    latency: float = 0.0,
+    faults: Faults | None = None,
+    sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
 ) -> Starlette:
     """Make a sandbox with no records in it.
 
     ``token_lifetime`` is in seconds. With ``check_answers`` every answer is held against the description too, and one
-    that breaks it becomes a 500 and a log entry. ``now`` gives the time of timestamps and of token expiry.
+    that breaks it becomes a 500 and a log entry. ``now`` gives the time of timestamps and of token expiry. Files are
+    uploaded and downloaded at ``files_port`` of the same host; without one, at the host ``files.<host>``, which is for
+    calls in process. ``rate_limit`` is in calls a minute, ``latency``, by which each call is delayed with ``sleep``, in
+    seconds; ``faults`` strike calls at the rates that they have.
     """
     sandbox = Sandbox(
         description or Description.load(),
         Tokens(client_id, client_secret, token_lifetime, now),
         check_answers,
         now,
+        files_port,
+        RateLimit(rate_limit, now),
+        latency,
+        faults or Faults(),
+        sleep,
     )
     app = Starlette(
         routes=[
             Route("/oauth2/token", sandbox.token, methods=["POST"]),
             Route("/_sandbox/revoke-tokens", sandbox.revoke_tokens, methods=["POST"]),
             Route("/_sandbox/stats", sandbox.stats, methods=["GET"]),
-            Route("/_sandbox/uploads/{document}", sandbox.upload, methods=["PUT"]),
             Route("/{path:path}", sandbox.call, methods=[*map(str.upper, METHODS), "OPTIONS", "HEAD"]),
         ],
         exception_handlers={HTTPException: _not_routed},
+        middleware=[Middleware(FilesOrigin, files=sandbox.files)],
     )
     app.state.sandbox = sandbox
     return app
@@ -64,18 +84,34 @@ def create_app(
 class Sandbox:
     """One sandbox: its records, its tokens, its counters.
 
-    ``store`` and ``handlers`` (by operationId) are open to tests that must plant records or faults.
+    ``store`` and ``handlers`` (by operationId) are open to tests that must plant records or faults; ``rate_limit``,
+    ``latency`` and ``faults`` may be changed while it runs.
     """
 
     def __init__(
-        self, description: Description, tokens: Tokens, check_answers: bool, now: Callable[[], datetime]
+        self,
+        description: Description,
+        tokens: Tokens,
+        check_answers: bool,
+        now: Callable[[], datetime],
+        files_port: int | None,
+        rate_limit: RateLimit,
+        latency: float,
+        faults: Faults,
+        sleep: Callable[[float], Awaitable[None]],
     ) -> None:
         self.store = Store(now)
+        self.files = Files(self.store, files_port)
         self.tokens = tokens
+        self.rate_limit = rate_limit
+        self.latency = latency
+        self.faults = faults
+        self._sleep = sleep
+        self._keys = IdempotencyKeys()
         self._validation = Validation(description)
         self._check_answers = check_answers
         self._routes = Routes(description.operations.values())
-        self.handlers: dict[str, Handler] = handlers(World(description, self.store))
+        self.handlers: dict[str, Handler] = handlers(World(description, self.store, self.files))
         self._calls: defaultdict[str, defaultdict[str, int]] = defaultdict(lambda: defaultdict(int))
 
     async def token(self, request: Request) -> Response:
@@ -99,10 +135,6 @@ class Sandbox:
         """``GET /_sandbox/stats``: the number of token requests, and of calls by operationId and status."""
         return _json(200, {"tokenRequests": self.tokens.requests, "calls": self._calls})
 
-    async def upload(self, _request: Request) -> Response:
-        """``PUT /_sandbox/uploads/{id}``: where upload URLs point; the sandbox stores no files."""
-        return _envelope(RefusedError(501, "The sandbox stores no files"))
-
     async def call(self, request: Request) -> Response:
         """Any API call."""
         path_as_sent = _path_as_sent(request)
@@ -111,8 +143,53 @@ class Sandbox:
         if match is None:
             return _envelope(RefusedError(404, f"No operation {request.method} {path_as_sent}"))
         operation, path = match
+        if self.latency:
+            await self._sleep(self.latency)
+        response = await self._answer(operation, path, request, self.faults.draw())
+        response.headers.update(self.rate_limit.headers())
+        outcome = "dropped" if isinstance(response, DroppedConnection) else str(response.status_code)
+        self._calls[operation.operation_id][outcome] += 1
+        logger.info("%s: %s", operation.operation_id, outcome)
+        return response
+
+    async def _answer(
+        self, operation: Operation, path: dict[str, str], request: Request, fault: Fault | None
+    ) -> Response:
+        """What a call gets, which is its result unless something comes between."""
+        if fault is not None and fault.kind == "revoke":
+            self.tokens.revoke_all()
+            fault = None
         try:
-            response = await self._answer(operation, path, request)
+            self.rate_limit.take()
+            if fault is not None and not fault.is_late:
+                return _struck(operation, fault)
+            self.tokens.check(request.headers.get("authorization"))
+            result = await self._result_once(operation, path, request)
+        except RefusedError as refusal:
+            return self._checked(operation, _envelope(refusal, operation))
+        return result if fault is None else _struck(operation, fault)
+
+    async def _result_once(self, operation: Operation, path: dict[str, str], request: Request) -> Response:
+        """The result of a call, or the first result of its idempotency key. May raise a RefusedError."""
+        body = await request.body()
+        key = request.headers.get(idempotency.HEADER) if request.method in idempotency.METHODS else None
+        if key is None:
+            return self._result(operation, path, request, body)
+        asked = idempotency.digest(request.method, f"{_path_as_sent(request)}?{request.url.query}", body)
+        first = self._keys.first_answer(key, asked)
+        if first is not None:
+            headers = {"Idempotent-Replayed": "true"}
+            return Response(first.body, status_code=first.status, headers=headers, media_type=first.media_type)
+        result = self._result(operation, path, request, body)
+        if result.status_code < 500:
+            media_type = result.headers.get("content-type")
+            self._keys.remember(key, FirstAnswer(asked, result.status_code, bytes(result.body), media_type))
+        return result
+
+    def _result(self, operation: Operation, path: dict[str, str], request: Request, body: bytes) -> Response:
+        """What the operation itself answers. Nothing is awaited here: calls are carried out one after another."""
+        try:
+            response = self._carried_out(operation, path, request, body)
         except RefusedError as refusal:
             response = _envelope(refusal, operation)
         except InvalidBodyError as refusal:
@@ -120,14 +197,9 @@ class Sandbox:
         except Exception:
             logger.exception("%s failed", operation.operation_id)
             response = _envelope(RefusedError(500, "The sandbox failed; its log says why"), operation)
-        response = self._checked(operation, response)
-        self._calls[operation.operation_id][str(response.status_code)] += 1
-        logger.info("%s: %d", operation.operation_id, response.status_code)
-        return response
+        return self._checked(operation, response)
 
-    async def _answer(self, operation: Operation, path: dict[str, str], request: Request) -> Response:
-        self.tokens.check(request.headers.get("authorization"))
-        body = await request.body()
+    def _carried_out(self, operation: Operation, path: dict[str, str], request: Request, body: bytes) -> Response:
         content_type = request.headers.get("content-type", "")
         query = request.query_params.multi_items()
         self._validation.check_request(operation, path, query, request.headers.items(), body, content_type)
@@ -135,8 +207,13 @@ class Sandbox:
         if handler is None:
             raise RefusedError(501, f"The sandbox does not do {operation.operation_id} yet")
         content = orjson.loads(body) if body and operation.body is not None else {}
-        answer = handler(Call(operation, path, dict(query), content, str(request.base_url).rstrip("/")))
-        return Response(status_code=204) if answer.body is None else _json(answer.status, answer.body)
+        base_url, accept = str(request.base_url).rstrip("/"), request.headers.get("accept", "*/*")
+        answer = handler(Call(operation, path, dict(query), content, base_url, accept))
+        if answer.body is None:
+            return Response(status_code=204)
+        if isinstance(answer.body, dict):
+            return _json(answer.status, answer.body)
+        return Response(answer.body, status_code=answer.status, media_type=answer.media_type)
 
     def _checked(self, operation: Operation, response: Response) -> Response:
         if not self._check_answers:
@@ -161,7 +238,12 @@ def _json(status: int, body: object) -> Response:
 
 def _envelope(refusal: RefusedError, operation: Operation | None = None) -> Response:
     media_type = operation.media_type(refusal.status) if operation else "application/json"
-    return Response(orjson.dumps(refusal.envelope()), status_code=refusal.status, media_type=media_type)
+    content = orjson.dumps(refusal.envelope())
+    return Response(content, status_code=refusal.status, headers=dict(refusal.headers), media_type=media_type)
+
+
+def _struck(operation: Operation, fault: Fault) -> Response:
+    return DroppedConnection() if fault.kind == "reset" else _envelope(fault.refusal(), operation)
 
 
 async def _not_routed(_request: Request, _error: Exception) -> Response:

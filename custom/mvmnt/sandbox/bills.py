@@ -1,6 +1,6 @@
 """Bills: what a carrier or vendor invoices, entered for a load carrier or a service that awaits its invoice.
 
-Built are the plain operations. Approval, revert and payment of bills are not, and answer 501.
+Decision where the API's published behaviour is silent: a bill that is paid in part stays APPROVED_TO_PAY.
 """
 
 from collections.abc import Mapping
@@ -9,8 +9,10 @@ from mvmnt.sandbox.description import JsonObject
 from mvmnt.sandbox.errors import conflict
 from mvmnt.sandbox.filters import Getter
 from mvmnt.sandbox.invoices import due_date
+from mvmnt.sandbox.money import difference, total
 from mvmnt.sandbox.references import referred_by_id
 from mvmnt.sandbox.resources import Resource
+from mvmnt.sandbox.store import Store
 
 ENTITY = {
     "CARRIER": ("load-carriers", "billingStatus", "loadCarrierId", "carriers", "carrierId"),
@@ -20,11 +22,15 @@ ENTITY = {
 and the payee's collection and member."""
 
 
+PAYABLE = ("IN_REVIEW", "APPROVED_TO_PAY")
+"""The statuses of a bill that has an open balance."""
+
+
 class Bills(Resource):
     """A bill moves what it bills from AWAITING_INVOICE to INVOICE_IN_REVIEW; deleting it moves it back."""
 
     def getters(self) -> Mapping[str, Getter]:
-        return {"overdue": self._is_overdue}
+        return {"overdue": lambda bill: is_overdue(self.store, bill)}
 
     def completing(self, record: JsonObject, body: JsonObject) -> None:
         collection, status, id_member, payees, payee_member = ENTITY[record["entityType"]]
@@ -42,7 +48,7 @@ class Bills(Resource):
         record.update(status="IN_REVIEW", amountPaid=0.0, amountOwed=record["amount"])
 
     def created(self, record: JsonObject) -> None:
-        self._move_entity(record, "INVOICE_IN_REVIEW")
+        move_entity(self.store, record, "INVOICE_IN_REVIEW")
 
     def changing(self, record: JsonObject, changes: JsonObject, body: JsonObject) -> None:
         if "amount" in changes:
@@ -53,14 +59,35 @@ class Bills(Resource):
     def deleting(self, record: JsonObject) -> None:
         if record["amountPaid"]:
             raise conflict("Payments are applied to the bill")
-        self._move_entity(record, "AWAITING_INVOICE")
+        move_entity(self.store, record, "AWAITING_INVOICE")
 
-    def _move_entity(self, bill: JsonObject, status: str) -> None:
-        collection, status_member, id_member, _, _ = ENTITY[bill["entityType"]]
-        entity = self.store[collection].live_by_id(bill[id_member])
-        if entity is not None:
-            self.store[collection].change(entity, {status_member: status})
 
-    def _is_overdue(self, bill: JsonObject) -> bool:
-        due = bill.get("dueDate")
-        return bool(bill["amountOwed"]) and due is not None and due < self.store.now().date().isoformat()
+def is_overdue(store: Store, bill: JsonObject) -> bool:
+    """Whether a bill has an open balance and its due date lies before today (UTC)."""
+    due = bill.get("dueDate")
+    return bool(bill["amountOwed"]) and due is not None and due < store.now().date().isoformat()
+
+
+def settle_bill(store: Store, bill: JsonObject) -> None:
+    """Bring an approved bill's balance and status, and those of what is billed, in line with its payments."""
+    paid = total(item["amount"] for item in store["bill-payment-applications"].live_where("billId", bill["id"]))
+    owed = difference(bill["amount"], paid)
+    status = "PAID" if paid and owed <= 0 else "APPROVED_TO_PAY"
+    store["bills"].change(bill, {"amountPaid": paid, "amountOwed": owed, "status": status})
+    move_entity(store, bill, status)
+
+
+def move_entity(store: Store, bill: JsonObject, status: str) -> None:
+    """Give the load carrier or service that is billed its billing status, unless it is deleted."""
+    collection, status_member, id_member, _, _ = ENTITY[bill["entityType"]]
+    entity = store[collection].live_by_id(bill[id_member])
+    if entity is not None:
+        store[collection].change(entity, {status_member: status})
+
+
+def payee_of(store: Store, bill: JsonObject) -> JsonObject:
+    """The carrier or vendor whom a bill is from."""
+    _, _, _, payees, payee_member = ENTITY[bill["entityType"]]
+    payee = store[payees].by_id(bill[payee_member])
+    assert payee is not None, "records are never deleted for good"
+    return payee

@@ -1,11 +1,24 @@
 """Everything the sandbox serves: the handler of each operation that is built, by operationId."""
 
+from mvmnt.sandbox.aging import AgingReports
+from mvmnt.sandbox.bill_approval import BillApproval
+from mvmnt.sandbox.bill_payments import BillPayments
 from mvmnt.sandbox.bills import Bills
 from mvmnt.sandbox.credit_memos import CreditMemos
+from mvmnt.sandbox.documents import Documents
 from mvmnt.sandbox.freight import Loads, Quotes, Services, Shipments
+from mvmnt.sandbox.global_search import GlobalSearch
 from mvmnt.sandbox.invoices import CustomerAccounts, Invoices
-from mvmnt.sandbox.parties import CarrierPaymentMethods, Carriers, Contacts, Documents, SavedSearches, Teams, Users
+from mvmnt.sandbox.invoicing import Invoicing
+from mvmnt.sandbox.load_carriers import LoadCarriers
+from mvmnt.sandbox.parties import CarrierPaymentMethods, Carriers, Contacts, SavedSearches, Teams, Users
+from mvmnt.sandbox.payables import Payables
+from mvmnt.sandbox.payments import Payments
+from mvmnt.sandbox.remittance import Remittance
 from mvmnt.sandbox.resources import Handler, Resource, World
+from mvmnt.sandbox.search import ENTITIES, Search
+from mvmnt.sandbox.shipment_actions import ShipmentActions
+from mvmnt.sandbox.tracking import Tracking
 
 RESOURCES: dict[str, type[Resource]] = {
     "companies": Resource,
@@ -30,28 +43,34 @@ RESOURCES: dict[str, type[Resource]] = {
     "loads": Loads,
     "services": Services,
     "invoices": Invoices,
-    "payments": Resource,
+    "payments": Payments,
     "credit-memos": CreditMemos,
     "bills": Bills,
-    "bill-payments": Resource,
+    "bill-payments": BillPayments,
 }
 """The resources by their path."""
-
-NOT_BUILT = {
-    "createPayment",
-    "updatePayment",
-    "deletePayment",
-    "createBillPayment",
-    "updateBillPayment",
-    "deleteBillPayment",
-}
-"""Plain operations that move balances in ways that are not built yet: a payment cannot be without applications."""
 
 
 def handlers(world: World) -> dict[str, Handler]:
     """The handlers over one world. What is missing here answers 501."""
     resources = {name: resource(world, name) for name, resource in RESOURCES.items()}
-    found: dict[str, Handler] = CustomerAccounts(world, resources["payments"]).handlers()
+    invoices, bill_payments = resources["invoices"], resources["bill-payments"]
+    assert isinstance(invoices, Invoices)
+    assert isinstance(bill_payments, BillPayments)
+    found: dict[str, Handler] = {
+        **CustomerAccounts(world, resources["payments"]).handlers(),
+        **Invoicing(world, invoices).handlers(),
+        **AgingReports(world).handlers(),
+        **BillApproval(world, resources["bills"], bill_payments).handlers(),
+        **Payables(world).handlers(),
+        **Remittance(world, bill_payments).handlers(),
+        **ShipmentActions(world, resources["shipments"]).handlers(),
+        **Tracking(world).handlers(),
+        **LoadCarriers(world, resources["loads"]).handlers(),
+        **GlobalSearch(world).handlers(),
+    }
+    for entity in ENTITIES:
+        found.update(Search(world, entity).handlers())
     for resource in resources.values():
         found.update(resource.handlers())
-    return {operation_id: handler for operation_id, handler in found.items() if operation_id not in NOT_BUILT}
+    return found

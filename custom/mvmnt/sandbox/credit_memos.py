@@ -21,7 +21,7 @@ from mvmnt.sandbox.invoices import UNPAID, settle
 from mvmnt.sandbox.money import difference, total
 from mvmnt.sandbox.references import referred_by_id
 from mvmnt.sandbox.resources import Answer, Call, Handler, Resource, find
-from mvmnt.sandbox.store import Collection, timestamp
+from mvmnt.sandbox.store import Collection, Store, timestamp
 
 SMALLEST_AMOUNT = 0.01
 
@@ -82,7 +82,8 @@ class CreditMemos(Resource):
                 "appliedAt": timestamp(self.store.now()),
             }
         )
-        self._settle(memo, invoice)
+        settle_memo(self.store, memo)
+        settle(self.store, invoice)
         return Answer(
             200,
             {
@@ -97,24 +98,19 @@ class CreditMemos(Resource):
         application = find(self.applications, call.path["applicationId"], "id")
         if application["creditMemoId"] != memo["id"]:
             raise not_found("credit memo application", call.path["applicationId"])
+        if application.get("paymentId") is not None:
+            raise conflict("The application is part of a payment: change the payment")
         self.applications.remove(application)
         invoice = self.store["invoices"].by_id(application["invoiceId"])
         assert invoice is not None, "an invoice with applied credits cannot go away"
-        self._settle(memo, invoice)
+        settle_memo(self.store, memo)
+        settle(self.store, invoice)
         return Answer(200, self.world.answers.show("CreditMemo", memo))
 
     def void(self, call: Call) -> Answer:
         """Cancel a memo that is not applied."""
         memo = self.find(call)
-        if memo["status"] == "VOIDED":
-            raise conflict("The credit memo is voided already")
-        if self.applications.live_where("creditMemoId", memo["id"]):
-            raise conflict("The credit memo has applications: take them back first")
-        voided_at = timestamp(self.store.now())
-        self.collection.change(
-            memo,
-            {"status": "VOIDED", "voidedAt": voided_at, "voidReason": call.body.get("reason"), "remainingBalance": 0},
-        )
+        void(self.store, memo, call.body.get("reason"))
         return Answer(200, self.world.answers.show("CreditMemo", memo))
 
     def list_applications(self, call: Call) -> Answer:
@@ -167,10 +163,26 @@ class CreditMemos(Resource):
         if amount > invoice["amountOwed"]:
             raise conflict("The amount exceeds the invoice's open balance")
 
-    def _settle(self, memo: JsonObject, invoice: JsonObject) -> None:
-        """Bring the memo's and the invoice's balances and statuses in line with the applications."""
-        applied = total(item["amount"] for item in self.applications.live_where("creditMemoId", memo["id"]))
-        remaining = difference(memo["amount"], applied)
-        status = "OPEN" if not applied else "APPLIED" if remaining <= 0 else "PARTIALLY_APPLIED"
-        self.collection.change(memo, {"remainingBalance": remaining, "status": status})
-        settle(self.store, invoice)
+
+def issue(store: Store, memo: JsonObject) -> JsonObject:
+    """Store a new memo, of which nothing is applied yet."""
+    return store["credit-memos"].add({**memo, "status": "OPEN", "remainingBalance": memo["amount"]})
+
+
+def void(store: Store, memo: JsonObject, reason: str | None) -> None:
+    """Cancel a memo; a 409 RefusedError if it is voided already or applied anywhere."""
+    if memo["status"] == "VOIDED":
+        raise conflict("The credit memo is voided already")
+    if store["credit-applications"].live_where("creditMemoId", memo["id"]):
+        raise conflict("The credit memo has applications: take them back first")
+    changes = {"status": "VOIDED", "voidedAt": timestamp(store.now()), "voidReason": reason, "remainingBalance": 0}
+    store["credit-memos"].change(memo, changes)
+
+
+def settle_memo(store: Store, memo: JsonObject) -> None:
+    """Bring a memo's balance and status in line with its applications."""
+    applications = store["credit-applications"].live_where("creditMemoId", memo["id"])
+    applied = total(item["amount"] for item in applications)
+    remaining = difference(memo["amount"], applied)
+    status = "OPEN" if not applied else "APPLIED" if remaining <= 0 else "PARTIALLY_APPLIED"
+    store["credit-memos"].change(memo, {"remainingBalance": remaining, "status": status})

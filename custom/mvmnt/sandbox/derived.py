@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from mvmnt.sandbox.description import JsonObject
+from mvmnt.sandbox.factors import factor_of
 from mvmnt.sandbox.money import difference, total
 from mvmnt.sandbox.store import Store
 
@@ -23,7 +24,8 @@ def _masked_account_number(record: JsonObject, _store: Store) -> str | None:
     return None if number is None else f"****{number[-4:]}"
 
 
-def _teams_of_user(user: JsonObject, store: Store) -> list[JsonObject]:
+def teams_of_user(user: JsonObject, store: Store) -> list[JsonObject]:
+    """The teams that hold a user."""
     return [team for _, team in store["teams"].scan() if user["id"] in team["users"] and team["deletedAt"] is None]
 
 
@@ -77,11 +79,13 @@ def _weight(order: JsonObject, _store: Store) -> float | None:
     return (order.get("freight") or {}).get("weight")
 
 
-def _revenue(shipment: JsonObject, store: Store) -> float:
+def revenue_of(shipment: JsonObject, store: Store) -> float:
+    """What the orders of a shipment earn."""
     return total(order["totalRevenue"] for order in store["orders"].live_where("shipmentId", shipment["id"]))
 
 
-def _cost(shipment: JsonObject, store: Store) -> float:
+def cost_of(shipment: JsonObject, store: Store) -> float:
+    """What the loads and services of a shipment cost."""
     load_costs = [_load_cost(load, store) for load in store["loads"].live_where("shipmentId", shipment["id"])]
     service_costs = [service["totalCost"] for service in store["services"].live_where("shipmentId", shipment["id"])]
     return total([*load_costs, *service_costs])
@@ -92,11 +96,11 @@ def _load_cost(load: JsonObject, store: Store) -> float:
 
 
 def _margin(shipment: JsonObject, store: Store) -> float:
-    return difference(_revenue(shipment, store), _cost(shipment, store))
+    return difference(revenue_of(shipment, store), cost_of(shipment, store))
 
 
 def _margin_percent(shipment: JsonObject, store: Store) -> float | None:
-    revenue = _revenue(shipment, store)
+    revenue = revenue_of(shipment, store)
     return round(_margin(shipment, store) / revenue * 100, 2) if revenue else None
 
 
@@ -111,11 +115,40 @@ def _applied_amount(memo: JsonObject, store: Store) -> float:
     return total(application["amount"] for application in applications)
 
 
+def _shipments_of_payment(member: str) -> Source:
+    """A member of each shipment whose invoice a payment covers, in the order of the applications."""
+
+    def source(payment: JsonObject, store: Store) -> list[str]:
+        applications = store["payment-applications"].live_where("paymentId", payment["id"])
+        invoices = [store["invoices"].by_id(application["invoiceId"]) for application in applications]
+        shipments = [store["shipments"].by_id(invoice["shipmentId"]) for invoice in invoices if invoice is not None]
+        return list(dict.fromkeys(shipment[member] for shipment in shipments if shipment is not None))
+
+    return source
+
+
+def _method_of_payment(application: JsonObject, store: Store) -> str | None:
+    """In lower case, as the API writes it in this one place."""
+    payment = store["payments"].by_id(application["paymentId"]) or {}
+    method = payment.get("paymentMethodType")
+    return method and method.lower()
+
+
+def _factor_of_bill(bill: JsonObject, store: Store) -> JsonObject | None:
+    return factor_of(store, bill["carrierId"]) if bill.get("carrierId") else None
+
+
+def _shipment_of_bill_application(application: JsonObject, store: Store) -> str | None:
+    bill = store["bills"].by_id(application["billId"]) or {}
+    shipment = store["shipments"].by_id(bill.get("shipmentId") or "") or {}
+    return shipment.get("key")
+
+
 DERIVED: dict[tuple[str, str], Source] = {
     ("CarrierReference", "phoneNumber"): lambda carrier, _store: carrier.get("phone"),
     ("CustomerReference", "status"): _customer_reference_status,
     ("ServiceSummary", "cost"): lambda service, _store: service["totalCost"],
-    ("User", "teams"): _teams_of_user,
+    ("User", "teams"): teams_of_user,
     ("Customer", "group"): _customer_group,
     ("LoadCarrier", "contact"): _load_contact,
     ("LoadSummary", "status"): _summary_status,
@@ -127,14 +160,34 @@ DERIVED: dict[tuple[str, str], Source] = {
     ("OrderSummary", "deliveryDate"): _date_of_stop(-1),
     ("OrderSummary", "equipment"): _equipment_names,
     ("OrderSummary", "weight"): _weight,
-    ("Shipment", "totalRevenue"): _revenue,
-    ("Shipment", "totalCost"): _cost,
+    ("Shipment", "totalRevenue"): revenue_of,
+    ("Shipment", "totalCost"): cost_of,
     ("Shipment", "margin"): _margin,
     ("Shipment", "marginPercent"): _margin_percent,
     ("Quote", "margin"): _quote_margin,
     ("CreditMemo", "appliedAmount"): _applied_amount,
     ("CreditMemoApplication", "invoiceFriendlyId"): member_of("invoices", "invoiceId", "friendlyId"),
+    ("InvoicePayment", "paymentGroupId"): lambda application, _store: application["paymentId"],
+    ("InvoicePayment", "paymentDate"): member_of("payments", "paymentId", "paymentDate"),
+    ("InvoicePayment", "reference"): member_of("payments", "paymentId", "reference"),
+    ("InvoicePayment", "paymentMethodType"): _method_of_payment,
+    ("Payment", "shipmentIds"): _shipments_of_payment("id"),
+    ("Payment", "shipmentKeys"): _shipments_of_payment("key"),
+    ("PaymentApplication", "invoiceFriendlyId"): member_of("invoices", "invoiceId", "friendlyId"),
+    ("PaymentApplication", "invoiceAmount"): member_of("invoices", "invoiceId", "amount"),
+    ("PaymentCreditApplication", "creditMemoReference"): member_of("credit-memos", "creditMemoId", "reference"),
     ("InvoiceCredit", "creditMemoReference"): member_of("credit-memos", "creditMemoId", "reference"),
+    ("Bill", "carrierFactor"): _factor_of_bill,
+    ("BillPaymentApplied", "paymentGroupId"): lambda application, _store: application["billPaymentId"],
+    ("BillPaymentApplied", "paymentDate"): member_of("bill-payments", "billPaymentId", "paymentDate"),
+    ("BillPaymentApplied", "reference"): member_of("bill-payments", "billPaymentId", "reference"),
+    ("BillPaymentApplication", "billFriendlyId"): member_of("bills", "billId", "friendlyId"),
+    ("BillPaymentApplication", "loadCarrierId"): member_of("bills", "billId", "loadCarrierId"),
+    ("BillPaymentApplication", "vendedServiceId"): member_of("bills", "billId", "vendedServiceId"),
+    ("BillPaymentApplication", "shipmentId"): member_of("bills", "billId", "shipmentId"),
+    ("BillPaymentApplication", "shipmentFriendlyId"): _shipment_of_bill_application,
+    ("OutstandingBill", "openBalance"): lambda bill, _store: bill["amountOwed"],
+    ("OutstandingBill", "shipmentFriendlyId"): member_of("shipments", "shipmentId", "key"),
     ("CarrierFactor", "accountNumber"): _masked_account_number,
     ("CarrierPaymentMethod", "accountNumber"): _masked_account_number,
     ("CarrierPaymentMethodReference", "accountNumber"): _masked_account_number,

@@ -1,5 +1,7 @@
 """Refusals: how a handler says that a call fails, and the envelope in which the caller reads it."""
 
+from collections.abc import Mapping
+
 from mvmnt.sandbox.description import JsonObject
 
 CODES = {
@@ -8,8 +10,10 @@ CODES = {
     404: "not_found",
     409: "conflict",
     422: "validation_error",
+    429: "rate_limit_exceeded",
     500: "internal_error",
     501: "not_implemented",
+    503: "internal_error",
 }
 """The machine-readable ``error`` of each status, as the API's error table names them."""
 
@@ -17,15 +21,23 @@ CODES = {
 class RefusedError(Exception):
     """A call that the sandbox answers with an error envelope.
 
-    ``details`` names the offending body members as (field, reason). Statuses 400, 401, 404, 409 and 501 carry
-    ``{error, message}``; a 422 carries ``details`` too, as the description's ValidationError demands.
+    ``details`` names the offending body members as (field, reason). An envelope is ``{error, message}``; that of a 422
+    has ``details`` too, as the description's ValidationError demands. ``headers`` are those that go with the envelope.
     """
 
-    def __init__(self, status: int, message: str, details: list[tuple[str, str]] | None = None) -> None:
+    def __init__(
+        self,
+        status: int,
+        message: str,
+        details: list[tuple[str, str]] | None = None,
+        *,
+        headers: Mapping[str, str] | None = None,
+    ) -> None:
         super().__init__(message)
         self.status = status
         self.message = message
         self.details = details or []
+        self.headers = headers or {}
 
     def envelope(self) -> JsonObject:
         """The JSON body of the answer."""

@@ -1,19 +1,20 @@
-"""Shipments and quotes with their orders, loads with their carriers, and services.
+"""Shipments and quotes with their orders, loads, and services.
 
 Decisions where the API's published behaviour is silent: a shipment and its orders begin in DRAFT, the orders'
 billing in DOCS_NEEDED; a load without a carrier is SOURCING, with one BOOKED; a load that names no order stops covers
 all stops of its shipment; a charge's ``amount`` is its total, whatever its quantity; a service becomes AWAITING_INVOICE
-when it gets a ``completedDate``, for no operation sets a service's status and only such a service can be billed.
+when it gets a ``completedDate``, for no operation sets a service's status and only such a service can be billed; the
+amount of a quote that is converted becomes its order's charge, and the order is then the shipment's, not the quote's.
 """
 
 import uuid
-from collections.abc import Mapping
+from collections.abc import Iterable
 
 from mvmnt.sandbox.description import JsonObject
-from mvmnt.sandbox.errors import InvalidBodyError, conflict, not_found
+from mvmnt.sandbox.errors import InvalidBodyError, conflict
 from mvmnt.sandbox.money import total
-from mvmnt.sandbox.references import taken_on_trust
-from mvmnt.sandbox.resources import Answer, Call, Handler, Resource, World, find
+from mvmnt.sandbox.references import referred_by_id, taken_on_trust
+from mvmnt.sandbox.resources import Answer, Call, Handler, Resource, World
 from mvmnt.sandbox.store import timestamp
 
 
@@ -61,6 +62,36 @@ class Quotes(Resource):
         self.collection.add(record)
         return self.answer(call, record, 201)
 
+    def handlers(self) -> dict[str, Handler]:
+        return {**super().handlers(), "convertQuoteToShipment": self.convert_to_shipment}
+
+    def convert_to_shipment(self, call: Call) -> Answer:
+        """Win the quote and make a shipment of its order, and of more orders if the body has them."""
+        quote = self.find(call)
+        if quote.get("shipmentId") is not None:
+            raise conflict("The quote is converted already")
+        if quote["status"] not in ("QUOTED", "WON"):
+            raise conflict(f"The quote must be QUOTED or WON, but is {quote['status']}")
+        body = self.world.bodies.take(call.operation.body or {}, call.body)
+        additional = [new_order(order) for order in body.get("additionalOrders", [])]
+        shipment = self.store["shipments"].add({"customerId": quote["customerId"], "status": "DRAFT"})
+        order = referred_by_id(self.store, "orders", quote["orderId"], "id")
+        self.store["orders"].change(order, {"shipmentId": shipment["id"], **_priced(quote)})
+        for other in additional:
+            self.store["orders"].add({**other, "shipmentId": shipment["id"]})
+        closed = quote.get("closedTime") or timestamp(self.store.now())
+        self.collection.change(quote, {"status": "WON", "shipmentId": shipment["id"], "closedTime": closed})
+        return Answer(
+            200,
+            {
+                "quoteId": quote["id"],
+                "quoteStatus": "WON",
+                "shipmentId": shipment["id"],
+                "shipmentKey": shipment["key"],
+                "orderId": order["id"],
+            },
+        )
+
     def changing(self, record: JsonObject, changes: JsonObject, body: JsonObject) -> None:
         after = {**record, **changes}
         if after["status"] == "LOST" and after.get("lostReason") is None:
@@ -72,20 +103,12 @@ class Quotes(Resource):
 
     def deleting(self, record: JsonObject) -> None:
         order = self.store["orders"].live_by_id(record["orderId"])
-        if order is not None:
+        if order is not None and order.get("shipmentId") is None:
             self.store["orders"].delete(order)
 
 
 class Loads(Resource):
     """A load runs some of its shipment's stops, with the carriers that are assigned to it."""
-
-    def handlers(self) -> dict[str, Handler]:
-        return {
-            **super().handlers(),
-            "addCarrierToLoad": self.add_carrier,
-            "getLoadCarrier": self.get_carrier,
-            "updateLoadCarrier": self.update_carrier,
-        }
 
     def create(self, call: Call) -> Answer:
         body = self.world.bodies.take(self._body_schema("create"), call.body)
@@ -99,34 +122,6 @@ class Loads(Resource):
         carriers = self.store["load-carriers"].live_where("loadId", record["id"])
         if any(carrier["status"] == "ACTIVE" for carrier in carriers):
             raise conflict("The load has active carriers")
-
-    def add_carrier(self, call: Call) -> Answer:
-        """Assign one more carrier."""
-        load = self.find(call)
-        taken = self.world.bodies.take(call.operation.body or {}, call.body)
-        assigned = self.store["load-carriers"].add({**new_load_carrier(self.world, taken), "loadId": load["id"]})
-        if load["status"] == "SOURCING":
-            self.collection.change(load, {"status": "BOOKED"})
-        shown = self.world.answers.show("LoadCarrier", assigned)
-        return Answer(201, {"loadId": load["id"], "loadCarrierId": assigned["id"], "loadCarrier": shown})
-
-    def get_carrier(self, call: Call) -> Answer:
-        """Show one assignment of a carrier to a load."""
-        return Answer(200, self.world.answers.show("LoadCarrier", self._assignment(call)))
-
-    def update_carrier(self, call: Call) -> Answer:
-        """Change driver, equipment numbers or contact of an assignment."""
-        assignment = self._assignment(call)
-        changes = self.world.bodies.take(call.operation.body or {}, call.body)
-        self.store["load-carriers"].change(assignment, changes)
-        return Answer(200, self.world.answers.show("LoadCarrier", assignment))
-
-    def _assignment(self, call: Call) -> JsonObject:
-        load = find(self.collection, call.path["loadId"])
-        assignment = find(self.store["load-carriers"], call.path["carrierId"])
-        if assignment["loadId"] != load["id"]:
-            raise not_found("load carrier", call.path["carrierId"])
-        return assignment
 
 
 class Services(Resource):
@@ -162,6 +157,14 @@ def new_order(body: JsonObject) -> JsonObject:
     }
 
 
+def _priced(quote: JsonObject) -> JsonObject:
+    """What the order of a converted quote earns: the quoted amount, as one charge."""
+    if quote.get("amount") is None:
+        return {}
+    charges = new_charges([{"chargeCode": {"key": "LINE_HAUL"}, "amount": quote["amount"]}])
+    return {"charges": charges, "totalRevenue": quote["amount"]}
+
+
 def new_load(world: World, body: JsonObject) -> tuple[JsonObject, JsonObject | None]:
     """A load to be stored, and its first carrier assignment if the body has one; references already resolved."""
     assigned = new_load_carrier(world, body["carrier"]) if "carrier" in body else None
@@ -183,7 +186,7 @@ def store_load(world: World, load: JsonObject, carrier: JsonObject | None, stops
 
 def new_load_carrier(world: World, body: JsonObject) -> JsonObject:
     """A carrier assignment to be stored, from its body with references already resolved."""
-    charges = _charges(body)
+    charges = new_charges(body.get("charges") or [])
     return {
         **body,
         "status": "ACTIVE",
@@ -196,7 +199,7 @@ def new_load_carrier(world: World, body: JsonObject) -> JsonObject:
 
 def new_service(body: JsonObject) -> JsonObject:
     """A service to be stored, from its body with references already resolved."""
-    charges = _charges(body)
+    charges = new_charges(body.get("charges") or [])
     return {
         **body,
         "status": "ACTIVE",
@@ -205,9 +208,8 @@ def new_service(body: JsonObject) -> JsonObject:
     }
 
 
-def _charges(body: Mapping[str, object]) -> list[JsonObject]:
-    charges = body.get("charges") or []
-    assert isinstance(charges, list)
+def new_charges(charges: Iterable[JsonObject]) -> list[JsonObject]:
+    """Charges to be stored, from those of a body."""
     return [
         {"quantity": 1, **charge, "id": _new_id(), "chargeCode": taken_on_trust(charge["chargeCode"])}
         for charge in charges

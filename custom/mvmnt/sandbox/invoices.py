@@ -1,9 +1,9 @@
-"""Invoices: made from an order of a shipment, with a balance that follows the credits applied to them.
+"""Invoices: made from an order of a shipment, with a balance that follows the payments and credits applied to them.
 
 Decisions where the API's published behaviour is silent: a new invoice awaits payment at once; a voided invoice stays
-visible in status VOIDED and frees its order and shipment for a new one; credits that are applied hinder voiding as
-payments do. The order's billing status, whose declared values have no DELIVERED_UNPAID, is INVOICED while nothing is
-paid.
+visible in status VOIDED and frees its order and shipment, which is ready to invoice, for a new one; credits that are
+applied hinder voiding as payments do; an invoice that is paid in part cannot be dated anew (409). The order's billing
+status, whose declared values have no DELIVERED_UNPAID, is INVOICED while nothing is paid.
 """
 
 from collections.abc import Mapping
@@ -21,7 +21,12 @@ from mvmnt.sandbox.store import Store
 UNPAID = ("AWAITING_PAYMENT", "PARTIALLY_PAID")
 """The statuses of an invoice that has an outstanding balance."""
 
-ORDER_STATUS = {"AWAITING_PAYMENT": "INVOICED", "PARTIALLY_PAID": "PARTIALLY_PAID", "PAID": "PAID"}
+ORDER_STATUS = {
+    "AWAITING_PAYMENT": "INVOICED",
+    "PARTIALLY_PAID": "PARTIALLY_PAID",
+    "PAID": "PAID",
+    "VOIDED": "READY_TO_INVOICE",
+}
 """The billing status of an order by the status of its invoice."""
 
 
@@ -34,6 +39,20 @@ class Invoices(Resource):
             "factored": lambda invoice: invoice.get("factorName") is not None,
         }
 
+    def handlers(self) -> dict[str, Handler]:
+        return {
+            **super().handlers(),
+            "markInvoiceAwaiting": self.mark_awaiting,
+            "getInvoicePayments": self.list_payments,
+        }
+
+    def issue(self, invoice: JsonObject) -> JsonObject:
+        """Store an invoice that the sandbox drew up. May raise InvalidBodyError or a RefusedError."""
+        self.completing(invoice, {})
+        self.collection.add(invoice)
+        self.created(invoice)
+        return invoice
+
     def completing(self, record: JsonObject, body: JsonObject) -> None:
         order = self.store["orders"].by_id(record["orderId"])
         if order is None or order.get("shipmentId") is None:
@@ -45,10 +64,42 @@ class Invoices(Resource):
         record["currency"] = record.get("currency") or customer.get("currency")
         record["paymentTermId"] = record.get("paymentTermId") or customer.get("paymentTermId")
         record["dueDate"] = record.get("dueDate") or due_date(self.store, record)
+        record.setdefault("orderIds", [order["id"]])
         record.update(status="AWAITING_PAYMENT", amountPaid=0.0, creditsApplied=0.0, amountOwed=record["amount"])
 
     def created(self, record: JsonObject) -> None:
         _set_order_status(self.store, record)
+
+    def shown(self, answer: JsonObject, call: Call) -> JsonObject:
+        document = self.store["documents"].live_by_id(answer["documentId"] or "")
+        if document is not None:
+            answer["documentUrl"] = self.world.files.download_url(call.base_url, document)
+        return answer
+
+    def mark_awaiting(self, call: Call) -> Answer:
+        """Date the invoice anew: it awaits its payment from now on."""
+        invoice = self.find(call)
+        if invoice["status"] not in ("DRAFT", "AWAITING_PAYMENT"):
+            raise conflict(f"The invoice is {invoice['status']}")
+        dated = {**invoice, "invoiceDate": call.body.get("invoiceDate") or self.store.now().date().isoformat()}
+        due = call.body.get("dueDate") or due_date(self.store, dated)
+        changes = {"invoiceDate": dated["invoiceDate"], "dueDate": due, "status": "AWAITING_PAYMENT"}
+        self.collection.change(invoice, changes)
+        _set_order_status(self.store, invoice)
+        return self.answer(call, invoice)
+
+    def list_payments(self, call: Call) -> Answer:
+        """The payments put towards an invoice."""
+        invoice = self.find(call)
+        applications = self.store["payment-applications"].live_where("invoiceId", invoice["id"])
+        return Answer(
+            200,
+            {
+                "data": [self.world.answers.show("InvoicePayment", item) for item in applications],
+                "totalPaid": invoice["amountPaid"],
+                "openBalance": invoice["amountOwed"],
+            },
+        )
 
     def delete(self, call: Call) -> Answer:
         """Void the invoice."""
@@ -60,6 +111,7 @@ class Invoices(Resource):
         if invoice.get("factorName") is not None:
             raise conflict("The invoice is factored")
         self.collection.change(invoice, {"status": "VOIDED", "amountOwed": 0.0})
+        _set_order_status(self.store, invoice)
         return Answer(204)
 
     def _refuse_second_invoice(self, order: JsonObject) -> None:
@@ -73,6 +125,7 @@ class CustomerAccounts:
 
     def __init__(self, world: World, payments: Resource) -> None:
         self._store = world.store
+        self._answers = world.answers
         self._payments = payments
 
     def handlers(self) -> dict[str, Handler]:
@@ -98,7 +151,10 @@ class CustomerAccounts:
                 "dueDate": invoice["dueDate"],
                 "openBalance": invoice["amountOwed"],
                 "isOverdue": is_overdue(self._store, invoice),
-                "payments": [],
+                "payments": [
+                    {"id": payment["id"], "amount": payment["amount"], "paymentDate": payment["paymentDate"]}
+                    for payment in self._answers.show("Invoice", invoice)["payments"]
+                ],
             }
             for invoice in invoices
         ]
@@ -126,9 +182,11 @@ def settle(store: Store, invoice: JsonObject) -> None:
     credits_applied = total(
         application["amount"] for application in store["credit-applications"].live_where("invoiceId", invoice["id"])
     )
-    owed = difference(invoice["amount"], invoice["amountPaid"], credits_applied)
+    paid = total(payment["amount"] for payment in store["payment-applications"].live_where("invoiceId", invoice["id"]))
+    owed = difference(invoice["amount"], paid, credits_applied)
     status = "PAID" if owed <= 0 else "AWAITING_PAYMENT" if owed == invoice["amount"] else "PARTIALLY_PAID"
-    store["invoices"].change(invoice, {"creditsApplied": credits_applied, "amountOwed": owed, "status": status})
+    balance = {"amountPaid": paid, "creditsApplied": credits_applied, "amountOwed": owed}
+    store["invoices"].change(invoice, {**balance, "status": status})
     _set_order_status(store, invoice)
 
 
@@ -137,7 +195,10 @@ def due_date(store: Store, record: JsonObject) -> str | None:
     term = store["payment-terms"].by_id(record.get("paymentTermId") or "")
     if term is None or term.get("days") is None:
         return None
-    return (date.fromisoformat(record["invoiceDate"]) + timedelta(days=term["days"])).isoformat()
+    try:
+        return (date.fromisoformat(record["invoiceDate"]) + timedelta(days=term["days"])).isoformat()
+    except OverflowError as error:
+        raise InvalidBodyError("invoiceDate", "the payment term leads out of the calendar") from error
 
 
 def is_overdue(store: Store, invoice: JsonObject) -> bool:
@@ -147,6 +208,7 @@ def is_overdue(store: Store, invoice: JsonObject) -> bool:
 
 
 def _set_order_status(store: Store, invoice: JsonObject) -> None:
-    order = store["orders"].live_by_id(invoice["orderId"])
-    if order is not None:
-        store["orders"].change(order, {"billingStatus": ORDER_STATUS[invoice["status"]]})
+    for order_id in invoice["orderIds"]:
+        order = store["orders"].live_by_id(order_id)
+        if order is not None:
+            store["orders"].change(order, {"billingStatus": ORDER_STATUS[invoice["status"]]})

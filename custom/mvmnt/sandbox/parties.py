@@ -1,7 +1,6 @@
-"""What carriers, contacts, payment methods, users, teams, saved searches and documents do beyond plain storage."""
+"""What carriers, contacts, payment methods, users, teams and saved searches do beyond plain storage."""
 
 from collections.abc import Mapping
-from pathlib import PurePosixPath
 
 from mvmnt.sandbox.description import JsonObject
 from mvmnt.sandbox.errors import InvalidBodyError
@@ -98,24 +97,3 @@ class SavedSearches(Resource):
     def delete(self, call: Call) -> Answer:
         self.collection.remove(self.find(call))
         return Answer(204)
-
-
-class Documents(Resource):
-    """The sandbox stores no files: ``uploadUrl`` points to a placeholder that answers 501, and nothing is uploaded."""
-
-    def completing(self, record: JsonObject, body: JsonObject) -> None:
-        record["status"] = "PENDING_UPLOAD"
-        record["extension"] = _extension(record["fileName"])
-
-    def changing(self, record: JsonObject, changes: JsonObject, body: JsonObject) -> None:
-        if "fileName" in changes:
-            changes["extension"] = _extension(changes["fileName"])
-
-    def shown(self, answer: JsonObject, call: Call) -> JsonObject:
-        if call.operation.method == "post":
-            answer["uploadUrl"] = f"{call.base_url}/_sandbox/uploads/{answer['id']}"
-        return answer
-
-
-def _extension(file_name: str) -> str:
-    return PurePosixPath(file_name).suffix.lstrip(".")

@@ -16,11 +16,13 @@ from mvmnt.sandbox.store import Store
 COLLECTION_OF = {
     "assignee": "users",
     "avatar": "documents",
+    "bill": "bills",
     "carrier": "carriers",
     "carrierFactor": "carrier-factors",
     "closedBy": "users",
     "contact": "carrier-contacts",
     "createdBy": "users",
+    "creditMemo": "credit-memos",
     "customer": "customers",
     "customerContact": "customer-contacts",
     "customerRep": "users",

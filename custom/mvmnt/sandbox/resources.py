@@ -19,10 +19,14 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from uuid import UUID
 
+from werkzeug.datastructures import MIMEAccept
+from werkzeug.http import parse_accept_header
+
 from mvmnt.sandbox.answers import Answers
 from mvmnt.sandbox.bodies import Bodies, merge_patch
 from mvmnt.sandbox.description import Description, JsonObject, Operation
 from mvmnt.sandbox.errors import InvalidBodyError, not_found
+from mvmnt.sandbox.files import Files
 from mvmnt.sandbox.filters import Getter, Test, compile_filter, mentions
 from mvmnt.sandbox.pages import Page, envelope_name, read_page
 from mvmnt.sandbox.store import Collection, Store
@@ -32,7 +36,8 @@ from mvmnt.sandbox.store import Collection, Store
 class Call:
     """One checked request to one operation.
 
-    ``body`` is empty where there is none; ``base_url`` is where the sandbox itself is reached.
+    ``body`` is empty where there is none; ``base_url`` is where the sandbox itself is reached; ``accept`` is the
+    header of that name.
     """
 
     operation: Operation
@@ -40,25 +45,36 @@ class Call:
     query: Mapping[str, str]
     body: JsonObject
     base_url: str
+    accept: str = "*/*"
+
+    def media_type(self) -> str:
+        """Of the media types in which the operation declares its success, the one that the caller likes best.
+
+        The first declared is the operation's own choice, and what a caller gets who accepts none of them.
+        """
+        declared = list(self.operation.responses[self.operation.success_status])
+        return parse_accept_header(self.accept, MIMEAccept).best_match(declared, default=declared[0])
 
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """A successful answer; ``body`` is None for 204."""
+    """A successful answer; ``body`` is JSON unless ``media_type`` says otherwise, and None for 204."""
 
     status: int
-    body: JsonObject | None = None
+    body: JsonObject | str | bytes | None = None
+    media_type: str = "application/json"
 
 
 Handler = Callable[[Call], Answer]
 
 
 class World:
-    """What every handler works on: the description, the records, and the ways from bodies and to answers."""
+    """What every handler works on: the description, the records, the files, the ways from bodies and to answers."""
 
-    def __init__(self, description: Description, store: Store) -> None:
+    def __init__(self, description: Description, store: Store, files: Files) -> None:
         self.description = description
         self.store = store
+        self.files = files
         self.bodies = Bodies(description, store)
         self.answers = Answers(description, store)
 
@@ -139,8 +155,12 @@ class Resource:
         """Hook: a record is about to be deleted. May raise a RefusedError."""
 
     def shown(self, answer: JsonObject, _call: Call) -> JsonObject:
-        """Hook: add to an answer on one record what depends on the call."""
+        """Hook: add to what is shown of a record what depends on the call."""
         return answer
+
+    def operation(self, method: str) -> Operation | None:
+        """The operation that is this resource's ``create``, ``get``, ``update``, ``delete`` or ``filter``."""
+        return self._plain_operations[method]
 
     def find(self, call: Call) -> JsonObject:
         """The record that the path names; a 404 RefusedError if there is none or it is deleted."""
@@ -152,7 +172,7 @@ class Resource:
 
     def page(self, call: Call, page: Page) -> Answer:
         """A page under the envelope name that the operation declares."""
-        data = [self.world.answers.show(self.answer_schema, record) for record in page.records]
+        data = [self.shown(self.world.answers.show(self.answer_schema, record), call) for record in page.records]
         return Answer(200, {"data": data, envelope_name(self.world.description, call.operation): page.envelope})
 
     def _changes(self, record: JsonObject, body: JsonObject) -> JsonObject:

@@ -23,13 +23,17 @@ INDEXED = {
     "vendor-payment-methods": ("vendorId",),
     "orders": ("shipmentId",),
     "loads": ("shipmentId",),
-    "load-carriers": ("loadId",),
-    "services": ("shipmentId",),
+    "load-carriers": ("carrierId", "loadId"),
+    "quotes": ("assigneeId", "carrierId", "customerId"),
+    "services": ("shipmentId", "vendorId"),
+    "shipments": ("customerId", "customerRepId"),
     "invoices": ("customerId", "orderId", "shipmentId"),
     "payments": ("customerId",),
     "credit-memos": ("customerId",),
-    "credit-applications": ("creditMemoId", "invoiceId"),
-    "bills": ("loadCarrierId", "vendedServiceId"),
+    "payment-applications": ("paymentId", "invoiceId"),
+    "credit-applications": ("creditMemoId", "invoiceId", "paymentId"),
+    "bills": ("carrierId", "loadCarrierId", "vendedServiceId", "vendorId"),
+    "bill-payment-applications": ("billPaymentId", "billId"),
 }
 """The members by which the records of a collection are asked for, other than by id and key."""
 
@@ -38,6 +42,7 @@ READABLE_ID = {
     "carriers": ("friendlyId", "C"),
     "vendors": ("friendlyId", "V"),
     "invoices": ("friendlyId", "INV-"),
+    "payments": ("key", "PAY-"),
     "bills": ("friendlyId", "BILL-"),
     "quotes": ("key", "Q"),
     "shipments": ("key", "SHP-"),
@@ -47,7 +52,7 @@ READABLE_ID = {
 }
 """The member that holds the readable id which the server gives, and its prefix; a running number follows.
 
-Quotes, shipments, orders, loads and services take no client key: their ``key`` is the readable id.
+Quotes, shipments, orders, loads, services and payments take no client key: their ``key`` is the readable id.
 """
 
 

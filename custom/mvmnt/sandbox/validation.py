@@ -81,6 +81,9 @@ class Validation:
             extra_media_type_deserializers={
                 "application/json": orjson.loads,
                 "application/problem+json": orjson.loads,
+                "text/csv": _text,
+                # The description calls it a string, as OpenAPI 3.0 did: any bytes will do.
+                "application/pdf": lambda content: _text(content, "latin-1"),
             },
         )
         self._undeclared = description.schemas["Error"]
@@ -133,6 +136,10 @@ def invalid_body(operation: Operation, details: list[tuple[str, str]]) -> Refuse
     """The refusal of a body's content in the status that the operation declares for it: 422, else 400."""
     message = "; ".join(f"{field}: {reason}" if field else reason for field, reason in details)
     return RefusedError(422 if 422 in operation.responses else 400, message, details)
+
+
+def _text(content: bytes, charset: str = "utf-8") -> str:
+    return content.decode(charset)
 
 
 def _request(

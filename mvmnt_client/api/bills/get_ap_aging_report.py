@@ -33,8 +33,8 @@ def _get_kwargs(
 ) -> _RequestArguments:
     return {
         "method": "GET",
-        "url": "/bills/aging-report",
-        "params": _codec.encode_query(
+        "url": "/bills/aging-report"
+        + _codec.encode_query(
             {
                 "carrierId": carrier_id,
                 "vendorId": vendor_id,

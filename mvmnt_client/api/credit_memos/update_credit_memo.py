@@ -39,8 +39,8 @@ def _get_kwargs(
         "method": "PATCH",
         "url": "/credit-memos/{id}".format(
             id=_path_segment(id, "id"),
-        ),
-        "params": _codec.encode_query(
+        )
+        + _codec.encode_query(
             {
                 "by": _lookup_by(id),
             }

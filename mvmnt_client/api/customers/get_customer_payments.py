@@ -33,8 +33,8 @@ def _get_kwargs(
         "method": "GET",
         "url": "/customers/{id}/payments".format(
             id=_path_segment(id, "id"),
-        ),
-        "params": _codec.encode_query(
+        )
+        + _codec.encode_query(
             {
                 "by": _lookup_by(id),
                 "pageSize": page_size,

@@ -30,8 +30,8 @@ def _get_kwargs(
 ) -> _RequestArguments:
     return {
         "method": "GET",
-        "url": "/invoices/aging-report",
-        "params": _codec.encode_query(
+        "url": "/invoices/aging-report"
+        + _codec.encode_query(
             {
                 "customerId": customer_id,
                 "daysPerBucket": days_per_bucket,

@@ -39,8 +39,8 @@ def _get_kwargs(
         "method": "POST",
         "url": "/invoices/{id}/mark-awaiting".format(
             id=_path_segment(id, "id"),
-        ),
-        "params": _codec.encode_query(
+        )
+        + _codec.encode_query(
             {
                 "by": _lookup_by(id),
             }

@@ -30,8 +30,8 @@ def _get_kwargs(
         "method": "GET",
         "url": "/payment-terms/{id}".format(
             id=_path_segment(id, "id"),
-        ),
-        "params": _codec.encode_query(
+        )
+        + _codec.encode_query(
             {
                 "by": _lookup_by(id),
             }

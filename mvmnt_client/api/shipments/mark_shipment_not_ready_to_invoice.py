@@ -33,8 +33,8 @@ def _get_kwargs(
         "method": "POST",
         "url": "/shipments/{id}/not-ready-to-invoice".format(
             id=_path_segment(id, "id"),
-        ),
-        "params": _codec.encode_query(
+        )
+        + _codec.encode_query(
             {
                 "by": _lookup_by(id),
             }

@@ -1,0 +1,54 @@
+"""What the upstream can do alone: requests per second from bare sockets that read no more than they must."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from urllib.parse import urlsplit
+
+from benchmarks.upstream import base_url
+
+__all__ = ["measure"]
+
+
+def measure(origin: str, *, connections: int = 50, seconds: float = 1.0) -> float:
+    """Requests per second."""
+    try:
+        import uvloop
+    except ModuleNotFoundError:  # slower, but an answer all the same
+        return asyncio.run(_requests(origin, connections, seconds))
+    return uvloop.run(_requests(origin, connections, seconds))
+
+
+class _Asking(asyncio.Protocol):
+    """Sends the same request again whenever an answer has ended."""
+
+    def __init__(self, request: bytes) -> None:
+        self._request = request
+        self.answers = 0
+
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        assert isinstance(transport, asyncio.Transport)
+        self._transport = transport
+        transport.write(self._request)
+
+    def data_received(self, data: bytes) -> None:
+        if data.endswith(b"}"):
+            self.answers += 1
+            self._transport.write(self._request)
+
+
+async def _requests(origin: str, connections: int, seconds: float) -> float:
+    url = urlsplit(base_url(origin, kind="small") + "/customers/key?by=key")
+    request = (
+        f"GET {url.path}?{url.query} HTTP/1.1\r\nHost: {url.netloc}\r\nAuthorization: Bearer a-token\r\n\r\n".encode()
+    )
+    loop = asyncio.get_running_loop()
+    pairs = [await loop.create_connection(lambda: _Asking(request), url.hostname, url.port) for _ in range(connections)]
+    before = sum(asking.answers for _, asking in pairs)
+    start = time.perf_counter()
+    await asyncio.sleep(seconds)
+    rate = (sum(asking.answers for _, asking in pairs) - before) / (time.perf_counter() - start)
+    for transport, _ in pairs:
+        transport.close()
+    return rate

@@ -1,0 +1,136 @@
+"""How each contender makes the same call and decodes the same page. Settings are as each one comes.
+
+Imports stand inside the functions, so that a process loads the contender that it measures and no other.
+"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
+from typing import Any, TypeAlias
+
+__all__ = ["CALLERS", "DECODERS", "Call", "Decode"]
+
+KEY = "ERP-CUSTOMER-12345"
+
+Call: TypeAlias = Callable[[], Awaitable[Any]]
+"""Gets one customer by its key."""
+
+Decode: TypeAlias = Callable[[bytes], Any]
+"""Makes whatever the contender makes of a page of customers; it has `data`."""
+
+
+@asynccontextmanager
+async def _call_sdk(base_url: str) -> AsyncIterator[Call]:
+    from mvmnt import Key, Mvmnt
+
+    async with Mvmnt("benchmark", "secret", base_url=base_url) as mvmnt:
+        key = Key(KEY)
+        yield lambda: mvmnt.customers.get(key)
+
+
+@asynccontextmanager
+async def _call_stock(base_url: str) -> AsyncIterator[Call]:
+    from stock_client import AuthenticatedClient
+    from stock_client.api.customers import get_customer
+    from stock_client.models import LookupBy
+
+    async with AuthenticatedClient(base_url=base_url, token="a-token") as client:
+        yield lambda: get_customer.asyncio(KEY, client=client, by=LookupBy.KEY)
+
+
+@asynccontextmanager
+async def _call_httpx(base_url: str) -> AsyncIterator[Call]:
+    import json
+
+    import httpx
+
+    # Without timeouts, as the stock client: waiting for its pool would take longer than httpx's default of 5 seconds.
+    headers = {"Authorization": "Bearer a-token"}
+    async with httpx.AsyncClient(base_url=base_url, headers=headers, timeout=None) as client:  # noqa: S113
+
+        async def call() -> Any:
+            response = await client.get(f"/customers/{KEY}", params={"by": "key"})
+            return json.loads(response.content)
+
+        yield call
+
+
+@asynccontextmanager
+async def _call_aiohttp(base_url: str) -> AsyncIterator[Call]:
+    import aiohttp
+    import orjson
+
+    async with aiohttp.ClientSession(headers={"Authorization": "Bearer a-token"}) as session:
+
+        async def call() -> Any:
+            async with session.get(f"{base_url}/customers/{KEY}", params={"by": "key"}) as response:
+                return orjson.loads(await response.read())
+
+        yield call
+
+
+@asynccontextmanager
+async def _call_openapi_generator(base_url: str) -> AsyncIterator[Call]:
+    import openapi_generator_client as client
+
+    async with client.ApiClient(client.Configuration(host=base_url, access_token="a-token")) as http:
+        customers = client.CustomersApi(http)
+        yield lambda: customers.get_customer(KEY, by=client.LookupBy.KEY)
+
+
+def _decode_sdk() -> Decode:
+    import httpx
+
+    from mvmnt.codec import decode_answer
+    from mvmnt_client.api.customers import filter_customers as endpoint
+
+    return lambda page: decode_answer(endpoint.OPERATION, httpx.Response(200, content=page), endpoint.ANSWER)
+
+
+def _decode_stock() -> Decode:
+    import httpx
+    from stock_client.models import FilterCustomersResponse200
+
+    return lambda page: FilterCustomersResponse200.from_dict(httpx.Response(200, content=page).json())
+
+
+def _decode_openapi_generator() -> Decode:
+    import json
+
+    import openapi_generator_client as client
+
+    return lambda page: client.FilterCustomers200Response.from_dict(json.loads(page))
+
+
+def _decode_pydantic() -> Decode:
+    import pydantic
+    from pydantic_models import Customer, PaginationInfo
+
+    page_model = pydantic.create_model("Page", data=(list[Customer], ...), pagination=(PaginationInfo, ...))
+    return page_model.model_validate_json
+
+
+def _decode_msgspec() -> Decode:
+    import msgspec
+    from msgspec_models import Customer, PaginationInfo
+
+    page_type = msgspec.defstruct("Page", [("data", list[Customer]), ("pagination", PaginationInfo)])
+    return msgspec.json.Decoder(page_type).decode
+
+
+CALLERS = {
+    "this SDK": _call_sdk,
+    "stock": _call_stock,
+    "openapi-generator": _call_openapi_generator,
+    "httpx": _call_httpx,
+    "aiohttp": _call_aiohttp,
+}
+
+DECODERS = {
+    "this SDK": _decode_sdk,
+    "stock": _decode_stock,
+    "openapi-generator": _decode_openapi_generator,
+    "pydantic": _decode_pydantic,
+    "msgspec": _decode_msgspec,
+}

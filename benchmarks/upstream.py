@@ -1,0 +1,94 @@
+"""The server that every contender calls: ready bytes, and a delay where asked for.
+
+A process of its own: ``python -m benchmarks.upstream`` prints its origin and serves until it is terminated. The base
+URL says how it behaves, so that one process serves all benchmarks: ``{origin}/full/800/50/v1`` gives 800 pages of full
+customers, each after 50 ms.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import socket
+import subprocess
+import sys
+from collections.abc import Awaitable, Callable, Iterator, MutableMapping
+from contextlib import contextmanager
+from functools import cache
+from typing import Any, TypeAlias
+
+import orjson
+import uvicorn
+
+from benchmarks.payloads import FULL_CUSTOMER, PAGE_SIZE, SMALL_CUSTOMER, page
+
+__all__ = ["base_url", "serving"]
+
+Message: TypeAlias = MutableMapping[str, Any]
+
+_CUSTOMER = orjson.dumps(SMALL_CUSTOMER)
+_TOKEN = orjson.dumps({"access_token": "a-token-of-the-upstream", "token_type": "Bearer", "expires_in": 3600})
+_KINDS = {"full": FULL_CUSTOMER, "small": SMALL_CUSTOMER}
+
+
+def base_url(origin: str, *, kind: str = "full", pages: int = 1, delay: float = 0.0) -> str:
+    """The API's base URL for `pages` pages of `kind` ("full" or "small") customers, each after `delay` seconds."""
+    return f"{origin}/{kind}/{pages}/{round(delay * 1000)}/v1"
+
+
+@contextmanager
+def serving() -> Iterator[str]:
+    """The origin of an upstream in a process of its own."""
+    command = [sys.executable, "-m", "benchmarks.upstream"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        try:
+            yield process.stdout.readline().strip()
+        finally:
+            process.terminate()
+
+
+async def app(
+    scope: Message, receive: Callable[[], Awaitable[Message]], send: Callable[[Message], Awaitable[None]]
+) -> None:
+    """The ASGI app. Everything but a listing is one of two ready answers."""
+    path: str = scope["path"]
+    if path.endswith("/filter"):
+        answer = await _listing(path, receive)
+    elif path == "/oauth2/token":
+        answer = _TOKEN
+    else:
+        answer = _CUSTOMER
+    headers = [(b"content-type", b"application/json"), (b"content-length", b"%d" % len(answer))]
+    await send({"type": "http.response.start", "status": 200, "headers": headers})
+    await send({"type": "http.response.body", "body": answer})
+
+
+async def _listing(path: str, receive: Callable[[], Awaitable[Message]]) -> bytes:
+    _, kind, pages, delay, *_ = path.split("/")
+    asked = orjson.loads((await receive())["body"] or b"{}")
+    number = int(asked.get("cursor", 1))
+    if delay != "0":
+        await asyncio.sleep(int(delay) / 1000)
+    start = _page_without_end(kind)
+    if number >= int(pages):
+        return start + b'"hasNextPage":false}}'
+    return b'%s"hasNextPage":true,"endCursor":"%d"}}' % (start, number + 1)
+
+
+@cache
+def _page_without_end(kind: str) -> bytes:
+    """A page up to where it says whether another follows."""
+    whole = page(_KINDS[kind], PAGE_SIZE, next_cursor=None)
+    return whole[: whole.index(b'"hasNextPage"')]
+
+
+def main() -> None:
+    """Serve on a free port of the loopback."""
+    with socket.create_server(("127.0.0.1", 0), backlog=4096) as listener:
+        print(f"http://127.0.0.1:{listener.getsockname()[1]}", flush=True)
+        config = uvicorn.Config(app, log_level="critical", lifespan="off", access_log=False, timeout_keep_alive=60)
+        uvicorn.Server(config).run(sockets=[listener])
+
+
+if __name__ == "__main__":
+    main()

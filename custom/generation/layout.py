@@ -1,0 +1,84 @@
+"""How an OpenAPI document is laid out: which keys hold names of the author's choosing, and which hold plain data.
+
+What looks for a keyword (``$ref``, ``description``, ``x-...``) asks here, so that a field that is called so, or an
+example that holds such a key, is not taken for the keyword.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+Place = tuple[str | int, ...]
+
+METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+#: Keys whose object maps names to objects.
+NAMES = frozenset(
+    [
+        "properties",
+        "patternProperties",
+        "dependentSchemas",
+        "$defs",
+        "paths",
+        "webhooks",
+        "pathItems",
+        "callbacks",
+        "schemas",
+        "responses",
+        "parameters",
+        "requestBodies",
+        "headers",
+        "securitySchemes",
+        "links",
+        "content",
+        "encoding",
+        "variables",
+        "mapping",
+        "scopes",
+    ]
+)
+#: Keys whose value is data, not part of the description's own structure.
+DATA = frozenset({"example", "examples", "default", "enum", "const", "value"})
+#: Keys that are there for the reader alone.
+PROSE = frozenset({"description", "summary", "title", "example", "examples", "externalDocs", "$comment"})
+
+
+def is_prose(key: str) -> bool:
+    """Whether a keyword says nothing that a program goes by."""
+    return key in PROSE or key.startswith("x-")
+
+
+def objects(node: object, place: Place = (), *, names: bool = False) -> Iterator[tuple[Place, Mapping[str, Any]]]:
+    """Every object of the structure with its place, the outer ones first; ``names`` says that the node maps names."""
+    if isinstance(node, Mapping):
+        if not names:
+            yield place, node
+        for key, child in node.items():
+            if names:
+                yield from objects(child, (*place, key))
+            elif key not in DATA and not key.startswith("x-"):
+                yield from objects(child, (*place, key), names=key in NAMES and isinstance(child, Mapping))
+    elif isinstance(node, list):
+        for index, child in enumerate(node):
+            yield from objects(child, (*place, index))
+
+
+def operations(document: Mapping[str, Any]) -> Iterator[tuple[str, str, dict[str, Any]]]:
+    """Every operation as method, path template and operation object."""
+    for path, item in document.get("paths", {}).items():
+        for method in METHODS:
+            if method in item:
+                yield method, path, item[method]
+
+
+def resolve(document: Mapping[str, Any], ref: str) -> Any:
+    """What a local ``$ref`` leads to.
+
+    Raises:
+        LookupError: it leads nowhere.
+    """
+    node: Any = document
+    for step in ref.removeprefix("#/").split("/"):
+        key = step.replace("~1", "/").replace("~0", "~")
+        node = node[int(key)] if isinstance(node, list) and key.isdecimal() else node[key]
+    return node

@@ -1,0 +1,74 @@
+"""How this package reaches Redis: which URLs it takes, and how long it waits. Needs the extra `redis`."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable
+from importlib.util import find_spec
+from typing import TYPE_CHECKING, Final, TypeVar
+from urllib.parse import urlsplit
+
+from mvmnt.errors import ConfigurationError
+
+if TYPE_CHECKING:
+    from redis.asyncio import ConnectionPool
+
+__all__ = ["ask", "check_redis_url", "connection_pool", "without_credentials"]
+
+PATIENCE: Final = 2.0
+"""Seconds to wait for Redis to connect or to answer. It does either in a millisecond; the rest is for a process whose
+event loop is held up, by imports say. Nothing here is worth a longer stall."""
+
+SCHEMES: Final = ("redis", "rediss", "unix")
+
+T = TypeVar("T")
+
+
+def check_redis_url(name: str, url: str) -> None:
+    """Refuse what is no URL of a Redis server, in the name of the argument that it was given for.
+
+    Raises:
+        ConfigurationError: `url` is of another form, or the extra `redis` is not installed. The message never repeats
+            the URL, which may hold a password.
+    """
+    try:
+        parts = urlsplit(url)
+        usable = parts.scheme in SCHEMES and bool(parts.path if parts.scheme == "unix" else parts.hostname)
+        parts.port  # noqa: B018  looks at the port, and raises if it is no number
+    except ValueError:
+        usable = False
+    if not usable:
+        raise ConfigurationError(
+            f"{name} must be the URL of a Redis server: redis://host:6379/0, rediss:// (TLS) or unix:///path/to/socket"
+        )
+    if find_spec("redis") is None:
+        raise ConfigurationError(f"{name} needs the extra redis: pip install 'mvmnt-client[redis]'")
+
+
+def without_credentials(url: str) -> str:
+    """`url` without user, password and options, for `repr`."""
+    parts = urlsplit(url)
+    port = f":{parts.port}" if parts.port else ""
+    return f"{parts.scheme}://{parts.hostname or ''}{port}{parts.path}"
+
+
+def connection_pool(url: str) -> ConnectionPool:
+    """Connections to the server at `url`, made as they are needed. Whoever asked for it closes it (`aclose`).
+
+    A command that fails is not repeated: to whoever asked, a Redis that hesitates is a Redis that is gone. They have no
+    time limit of their own: for that, redis-py uses `asyncio.wait_for`, which before Python 3.12 can swallow a
+    cancellation. Await commands through `ask`.
+    """
+    from redis.asyncio import ConnectionPool
+
+    return ConnectionPool.from_url(url, socket_timeout=None, socket_connect_timeout=PATIENCE)
+
+
+async def ask(command: Awaitable[T]) -> T:
+    """What Redis answers to `command`.
+
+    Raises:
+        redis.exceptions.RedisError, OSError: it cannot be reached, refuses, or has not answered in time.
+    """
+    async with asyncio.timeout(PATIENCE):
+        return await command

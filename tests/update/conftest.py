@@ -1,0 +1,138 @@
+"""Repositories to update: copies of this one."""
+
+from __future__ import annotations
+
+import datetime
+import hashlib
+import json
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from attrs import frozen
+from samples import ROOT
+from update.mutations import (
+    a_field_removed,
+    a_field_required,
+    a_limit_changed,
+    a_new_enum_value,
+    a_new_operation_without_id,
+    a_new_tag,
+    a_schema_renamed,
+    an_operation_moved,
+    build,
+    hostile,
+    idempotency_keys,
+    no_operation_id,
+    renderer_leftovers,
+    the_envelope_renamed,
+)
+
+from generation.report import Report
+from generation.update import update
+
+DAY = datetime.date(2025, 2, 1)
+_NEEDED = ("custom", "docs", "mvmnt_client", "openapi.yaml", "pyproject.toml", "generator-config.yml", "CHANGELOG.md")
+
+
+def copy_of_the_repository(folder: Path) -> Path:
+    """What an update needs of the repository, in a folder of its own."""
+    for name in _NEEDED:
+        source = ROOT / name
+        if source.is_dir():
+            shutil.copytree(source, folder / name, symlinks=True, ignore=shutil.ignore_patterns("__pycache__"))
+        else:
+            shutil.copy(source, folder / name)
+    return folder
+
+
+def contents(folder: Path) -> dict[str, str]:
+    """Every file of a folder, by a digest of what it holds."""
+    return {
+        path.relative_to(folder).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest()
+        for path in folder.rglob("*")
+        if path.is_file() and "__pycache__" not in path.parts
+    }
+
+
+@frozen
+class Updated:
+    """A repository after an update, and the seconds of the processor that it took, whatever else the machine does."""
+
+    root: Path
+    report: Report
+    seconds: float
+
+    @property
+    def text(self) -> str:
+        return self.report.markdown()
+
+    def python(self, program: str) -> Any:
+        """Run a program against the updated packages, and read the JSON that it prints."""
+        path = os.pathsep.join([str(self.root), str(self.root / "custom")])
+        done = subprocess.run(
+            [sys.executable, "-B", "-c", program],
+            env={**os.environ, "PYTHONPATH": path},
+            cwd=self.root,
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        assert done.returncode == 0, done.stderr
+        return json.loads(done.stdout)
+
+
+def updated(folder: Path, document: dict[str, Any]) -> Updated:
+    """A copy of the repository, brought to a description, which is handed over as JSON."""
+    root = copy_of_the_repository(folder / "repository")
+    spec = folder / "openapi.json"
+    spec.write_text(json.dumps(document), encoding="utf-8")
+    start = sum(os.times()[:4])
+    report = update(str(spec), root=root, date=DAY)
+    assert report is not None
+    return Updated(root, report, sum(os.times()[:4]) - start)
+
+
+def _made(tmp_path_factory: pytest.TempPathFactory, *mutations: Callable[[dict[str, Any]], None]) -> Updated:
+    folder = tmp_path_factory.mktemp("update")
+    (folder / "repository").mkdir()
+    return updated(folder, build(*mutations))
+
+
+@pytest.fixture(scope="session")
+def everything(tmp_path_factory: pytest.TempPathFactory) -> Updated:
+    """The repository after an update to a description in which all of it changed at once."""
+    return _made(
+        tmp_path_factory,
+        a_schema_renamed,
+        a_new_tag,
+        idempotency_keys,
+        a_new_enum_value,
+        a_field_removed,
+        a_field_required,
+        the_envelope_renamed,
+        an_operation_moved,
+        no_operation_id,
+        a_new_operation_without_id,
+        a_limit_changed,
+        renderer_leftovers,
+    )
+
+
+@pytest.fixture(scope="session")
+def attacked(tmp_path_factory: pytest.TempPathFactory) -> Updated:
+    """The repository after an update to a hostile description."""
+    return _made(tmp_path_factory, hostile)
+
+
+@pytest.fixture
+def repository(tmp_path: Path) -> Path:
+    """A copy of the repository."""
+    folder = tmp_path / "repository"
+    folder.mkdir()
+    return copy_of_the_repository(folder)
