@@ -1,7 +1,7 @@
 """The default network transport: aiohttp's connection pool below httpx's interface.
 
-httpx's own pool gets slower as concurrency grows, aiohttp's does not. httpx-aiohttp joins the two; this module corrects
-what a client cannot live with there if it must neither lose nor double a write:
+httpx's own pool gets slower as concurrency grows, aiohttp's does not. httpx-aiohttp joins the two; this module sends
+by a way of its own, since a client that must neither lose nor double a write cannot live with httpx-aiohttp's:
 
 - errors are mapped anew: httpx-aiohttp 0.2 reports refused and broken connections alike as connect timeouts, which
   hides whether the server may have seen the request;
@@ -17,9 +17,10 @@ from __future__ import annotations
 
 import asyncio
 import base64
-import contextvars
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator
 from contextlib import contextmanager
+from functools import lru_cache
+from typing import Any
 from urllib.request import getproxies, proxy_bypass
 
 import aiohttp
@@ -31,8 +32,6 @@ from yarl import URL
 from mvmnt.errors import ConfigurationError
 
 __all__ = ["NetworkTransport", "environment_proxy"]
-
-_url: contextvars.ContextVar[str] = contextvars.ContextVar("mvmnt_request_url")
 
 _HTTPX_ERRORS: tuple[tuple[type[Exception], type[httpx.TransportError]], ...] = (  # the first that fits counts
     (aiohttp.ConnectionTimeoutError, httpx.ConnectTimeout),
@@ -62,9 +61,11 @@ class NetworkTransport(AiohttpTransport):
     def __init__(self, *, limits: httpx.Limits, proxy: httpx.Proxy | None = None) -> None:
         super().__init__(limits=limits, proxy=proxy)
         self._loop: asyncio.AbstractEventLoop | None = None
+        self._session: aiohttp.ClientSession | None = None
+        self._proxying = _proxying(proxy)
 
     def get_client(self) -> aiohttp.ClientSession:
-        """The aiohttp session, made in the running event loop; httpx-aiohttp asks for it once."""
+        """A new aiohttp session, for the running event loop."""
         limit = self.limits.max_connections
         return aiohttp.ClientSession(
             connector=aiohttp.TCPConnector(
@@ -75,6 +76,7 @@ class NetworkTransport(AiohttpTransport):
             cookie_jar=aiohttp.DummyCookieJar(),
             skip_auto_headers=("Accept", "Accept-Encoding", "Content-Type", "User-Agent"),
             middlewares=(_send_once,),
+            auto_decompress=False,
         )
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
@@ -91,37 +93,73 @@ class NetworkTransport(AiohttpTransport):
             self._loop = loop
         elif self._loop is not loop:
             raise RuntimeError("this client was opened in another event loop: make one client for each loop")
-        token = _url.set(str(request.url))
-        try:
-            response = await super().handle_async_request(request)
-        finally:
-            _url.reset(token)
-        if isinstance(response.stream, httpx.AsyncByteStream):
-            response.stream = _Body(response.stream)
-        return response
+        if self._session is None:
+            self.client = self._session = self.get_client()  # httpx-aiohttp closes `client`
+        with _httpx_errors():
+            answer = await self._session.request(
+                request.method,
+                URL(str(request.url), encoded=True),
+                headers=[(name.decode("latin-1"), value.decode("latin-1")) for name, value in _headers(request)],
+                data=_body(request),
+                allow_redirects=False,
+                timeout=_timeout(**request.extensions.get("timeout", {})),
+                **self._proxying,
+            )
+        reason = {"reason_phrase": answer.reason.encode("latin-1")} if answer.reason else {}
+        return httpx.Response(
+            answer.status,
+            headers=list(answer.raw_headers),
+            stream=_Body(answer),
+            extensions={"http_version": b"HTTP/1.1", **reason},
+        )
 
 
 async def _send_once(request: aiohttp.ClientRequest, send: ClientHandlerType) -> aiohttp.ClientResponse:
-    """Sends the request with the URL that httpx has. aiohttp resends after errors of its own, but not after httpx's."""
-    request.url = URL(_url.get(), encoded=True)
+    """Sends the request. aiohttp resends after errors of its own, but not after httpx's."""
     with _httpx_errors():
         return await send(request)
+
+
+@lru_cache(maxsize=64)
+def _timeout(
+    connect: float | None = None, read: float | None = None, write: float | None = None, pool: float | None = None
+) -> aiohttp.ClientTimeout:
+    """httpx's timeouts in aiohttp's terms; aiohttp has none for writing."""
+    return aiohttp.ClientTimeout(connect=pool, sock_connect=connect, sock_read=read)
+
+
+def _headers(request: httpx.Request) -> Iterable[tuple[bytes, bytes]]:
+    """The headers, without the one that aiohttp sets for bodies that are streams."""
+    return (pair for pair in request.headers.raw if pair[0].lower() != b"transfer-encoding")
+
+
+def _body(request: httpx.Request) -> bytes | AsyncIterable[bytes] | None:
+    if isinstance(request.stream, httpx.ByteStream):
+        return request.read() or None
+    if isinstance(request.stream, AsyncIterable):
+        return request.stream
+    raise RuntimeError("an async client cannot send a body that is a sync stream")
+
+
+def _proxying(proxy: httpx.Proxy | None) -> dict[str, Any]:
+    return {} if proxy is None else {"proxy": str(proxy.url), "proxy_headers": proxy.headers}
 
 
 class _Body(httpx.AsyncByteStream):
     """The body of an answer, whose reading raises httpx's errors."""
 
-    def __init__(self, stream: httpx.AsyncByteStream) -> None:
-        self._stream = stream
+    def __init__(self, answer: aiohttp.ClientResponse) -> None:
+        self._answer = answer
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
         with _httpx_errors():
-            async for chunk in self._stream:
+            async for chunk in self._answer.content.iter_any():
                 yield chunk
 
     async def aclose(self) -> None:
         with _httpx_errors():
-            await self._stream.aclose()
+            self._answer.release()
+            await self._answer.wait_for_close()
 
 
 @contextmanager
@@ -130,8 +168,6 @@ def _httpx_errors() -> Iterator[None]:
         yield
     except (aiohttp.ClientError, OSError) as error:
         raise _as_httpx(error) from error
-    except httpx.TransportError as error:  # httpx-aiohttp's choice: its cause is what aiohttp raised
-        raise _as_httpx(error.__cause__ or error) from error.__cause__
 
 
 def _as_httpx(error: BaseException) -> httpx.TransportError:
