@@ -23,7 +23,7 @@ from benchmarks.scale import Scale
 from benchmarks.upstream import base_url
 from benchmarks.workers import report, working
 
-__all__ = ["Rate", "Rates", "measure"]
+__all__ = ["Rate", "Rates", "check", "measure"]
 
 
 @attrs.frozen
@@ -106,15 +106,15 @@ async def _rate(call: Call, in_flight: int, seconds: float) -> tuple[float, floa
 async def _work(name: str, url: str) -> None:
     """Measure what the parent process asks for until it closes our standard input."""
     async with CALLERS[name](url) as call:
-        _check(name, await call())
+        check(name, await call())
         while line := await asyncio.to_thread(sys.stdin.readline):
             in_flight, seconds = orjson.loads(line)
             report(await _rate(call, in_flight, seconds))
 
 
-def _check(name: str, customer: object) -> None:
+def check(name: str, customer: object) -> None:
     """Every contender must have got the same record."""
-    found = customer["name"] if isinstance(customer, dict) else getattr(customer, "name", None)
+    found = customer.get("name") if isinstance(customer, dict) else getattr(customer, "name", None)
     if found != "Northwind Traders":
         raise RuntimeError(f"{name} got {found!r}")
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import time
+from typing import cast
 from urllib.parse import urlsplit
 
 from benchmarks.upstream import base_url
@@ -17,7 +18,8 @@ def measure(origin: str, *, connections: int = 50, seconds: float = 1.0) -> floa
         import uvloop
     except ModuleNotFoundError:  # slower, but an answer all the same
         return asyncio.run(_requests(origin, connections, seconds))
-    return uvloop.run(_requests(origin, connections, seconds))
+    rate: float = uvloop.run(_requests(origin, connections, seconds))
+    return rate
 
 
 class _Asking(asyncio.Protocol):
@@ -28,9 +30,8 @@ class _Asking(asyncio.Protocol):
         self.answers = 0
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
-        assert isinstance(transport, asyncio.Transport)
-        self._transport = transport
-        transport.write(self._request)
+        self._transport = cast(asyncio.Transport, transport)
+        self._transport.write(self._request)
 
     def data_received(self, data: bytes) -> None:
         if data.endswith(b"}"):
@@ -43,6 +44,8 @@ async def _requests(origin: str, connections: int, seconds: float) -> float:
     request = (
         f"GET {url.path}?{url.query} HTTP/1.1\r\nHost: {url.netloc}\r\nAuthorization: Bearer a-token\r\n\r\n".encode()
     )
+    assert url.hostname is not None
+    assert url.port is not None
     loop = asyncio.get_running_loop()
     pairs = [await loop.create_connection(lambda: _Asking(request), url.hostname, url.port) for _ in range(connections)]
     before = sum(asking.answers for _, asking in pairs)

@@ -116,7 +116,8 @@ def _decode_msgspec() -> Decode:
     from msgspec_models import Customer, PaginationInfo
 
     page_type = msgspec.defstruct("Page", [("data", list[Customer]), ("pagination", PaginationInfo)])
-    return msgspec.json.Decoder(page_type).decode
+    decode: Decode = msgspec.json.Decoder(page_type).decode
+    return decode
 
 
 CALLERS = {

@@ -94,7 +94,7 @@ class Starts:
 
 
 def measure(origin: str, peers: Peers, scale: Scale) -> Starts:
-    """Medians over three times the rounds: a start is short, and noise weighs more."""
+    """Medians over the starts."""
     url = base_url(origin, kind="small")
     imports = {"nothing": "pass"} | {name: code for name, code in _IMPORTS.items() if name not in peers.missing}
     calls = {
@@ -102,7 +102,7 @@ def measure(origin: str, peers: Peers, scale: Scale) -> Starts:
         for name in ("this SDK", "stock", "openapi-generator", "httpx")
         if name not in peers.missing
     }
-    runs = 3 * scale.rounds
+    runs = scale.starts
     steps = [_output(_SDK_STEPS.format(url=url), peers) for _ in range(runs)]
     return Starts(
         _costs(imports, runs, peers),

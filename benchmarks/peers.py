@@ -17,8 +17,8 @@ from typing import Any
 import attrs
 
 from benchmarks.workers import ROOT
-from generation.__main__ import load
 from generation.overlay import apply
+from generation.source import load
 
 __all__ = ["Peers", "generate_peers", "generate_stock"]
 

@@ -20,6 +20,7 @@ class Scale:
         windowed_pages: pages of the listing that is read by one cursor and in windows.
         walked: records walked for the memory comparison, the few and the many.
         repeats: how often a page is decoded in one measurement.
+        starts: how many fresh processes of each kind are started: a start is short, and noise weighs more.
     """
 
     rounds: int
@@ -30,8 +31,39 @@ class Scale:
     windowed_pages: int
     walked: tuple[int, int]
     repeats: int
+    starts: int
 
 
-FULL = Scale(3, (1, 50, 400, 1000), 2.0, 60.0, 800, 160, (20_000, 200_000), 20)
-QUICK = Scale(2, (1, 50, 400, 1000), 0.5, 3.0, 120, 80, (20_000, 80_000), 10)
-TINY = Scale(1, (1, 8), 0.05, 10.0, 3, 8, (500, 1_000), 1)
+FULL = Scale(
+    rounds=3,
+    levels=(1, 50, 400, 1000),
+    seconds=1.5,
+    patience=60.0,
+    pages=800,
+    windowed_pages=160,
+    walked=(20_000, 200_000),
+    repeats=40,
+    starts=9,
+)
+QUICK = Scale(
+    rounds=2,
+    levels=(1, 50, 400, 1000),
+    seconds=0.5,
+    patience=1.5,
+    pages=80,
+    windowed_pages=80,
+    walked=(20_000, 60_000),
+    repeats=20,
+    starts=3,
+)
+TINY = Scale(
+    rounds=1,
+    levels=(1, 8),
+    seconds=0.05,
+    patience=10.0,
+    pages=2,
+    windowed_pages=8,
+    walked=(500, 1_000),
+    repeats=1,
+    starts=1,
+)

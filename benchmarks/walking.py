@@ -131,9 +131,9 @@ async def _plain_loop(mvmnt: Mvmnt) -> AsyncIterator[object]:
     body: dict[str, object] = {"pageSize": PAGE_SIZE}
     while True:
         answer = await filter_customers.asyncio(client=mvmnt.generated, body=body)
-        for customer in answer.data:
+        for customer in answer.data or ():
             yield customer
-        if not answer.pagination.has_next_page:
+        if not answer.pagination or not answer.pagination.has_next_page:
             return
         body["cursor"] = answer.pagination.end_cursor
 

@@ -76,13 +76,20 @@ class HttpClient(httpx.AsyncClient):
 
     def prepare(self, arguments: RequestArguments) -> httpx.Request:
         """The request of one call."""
-        return httpx.Request(
+        url = httpx.URL(self._calls_base + arguments["url"])
+        content = arguments.get("content", b"")
+        headers = {"Host": url.netloc.decode("ascii"), **self._calls_headers, **arguments.get("headers", {})}
+        if content or arguments["method"] in ("POST", "PUT", "PATCH"):
+            headers["Content-Length"] = str(len(content))
+        request = httpx.Request(
             arguments["method"],
-            self._calls_base + arguments["url"],
-            headers={**self._calls_headers, **arguments.get("headers", {})},
-            content=arguments.get("content"),
+            url,
+            headers=headers,
+            stream=httpx.ByteStream(content),  # with a stream, httpx leaves the headers as they are
             extensions={**arguments.get("extensions", {}), "timeout": self._calls_timeout},
         )
+        request.read()  # so that whoever looks finds its content
+        return request
 
     async def exchange(self, request: httpx.Request) -> httpx.Response:
         """Send a prepared request, authenticated, and return the answer with its body read."""

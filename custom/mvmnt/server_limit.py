@@ -126,7 +126,7 @@ class ServerLimit:
 
     def _read_headers(self, headers: Mapping[str, str], now: float) -> None:
         remaining = number(headers.get("x-ratelimit-remaining", ""))
-        reset = number(headers.get("x-ratelimit-reset", ""))
+        reset = None if remaining is None else number(headers.get("x-ratelimit-reset", ""))
         if remaining is not None and reset is not None:
             if reset <= self._reset:
                 # Of the window that is known, or an answer to an earlier request that comes late.
