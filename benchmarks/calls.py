@@ -46,23 +46,31 @@ Rates: TypeAlias = dict[str, dict[int, Rate]]
 
 def measure(origin: str, peers: Peers, scale: Scale) -> Rates:
     """The median rate of every contender that can be had, at every level."""
-    rates: Rates = {name: {} for name in CALLERS if name not in peers.missing}
+    names = [name for name in CALLERS if name not in peers.missing]
+    rounds = [_round(names, base_url(origin, kind="small"), peers, scale) for _ in range(scale.rounds)]
+    return {
+        name: {level: _median([each[name] for each in rounds], level) for level in rounds[0][name]} for name in names
+    }
+
+
+def _round(names: list[str], url: str, peers: Peers, scale: Scale) -> Rates:
+    """Every contender once at every level, in new processes: their speed differs from one process to the next."""
+    rates: Rates = {name: {} for name in names}
     with ExitStack() as stack:
-        url = base_url(origin, kind="small")
         workers = {
-            name: stack.enter_context(working("benchmarks.calls", name, url, peers=peers.folder)) for name in rates
+            name: stack.enter_context(working("benchmarks.calls", name, url, peers=peers.folder)) for name in names
         }
         for level in scale.levels:
-            rounds: dict[str, list[list[float]]] = {name: [] for name in rates}
-            waiting = {name for name in rates if _expected_seconds(rates[name], level) <= scale.patience}
-            for _ in range(scale.rounds):
-                for name in rates:
-                    if name in waiting:
-                        rounds[name].append(workers[name].ask([level, scale.seconds]))
-            for name in rates:
-                if rounds[name]:
-                    rates[name][level] = Rate(*map(statistics.median, zip(*rounds[name], strict=True)))
+            for name in names:
+                if _expected_seconds(rates[name], level) <= scale.patience:
+                    rates[name][level] = Rate(*workers[name].ask([level, scale.seconds]))
     return rates
+
+
+def _median(rounds: list[dict[int, Rate]], level: int) -> Rate:
+    """Over the rounds in which the level was reached."""
+    found = [rates[level] for rates in rounds if level in rates]
+    return Rate(statistics.median(rate.calls for rate in found), statistics.median(rate.cpu for rate in found))
 
 
 def _expected_seconds(rates: dict[int, Rate], level: int) -> float:

@@ -431,3 +431,56 @@ async def test_a_proxy_is_asked_to_connect_with_its_credentials(
     assert head.startswith(b"CONNECT api.test:443 ")
     assert b"proxy-authorization: Basic dXNlcjpwYXNzIHdvcmQ=" in head
     assert b"secret" not in head
+
+
+class TestWholeBodies:
+    """Requests that set a time limit for the body get it at once."""
+
+    @staticmethod
+    async def fetch(respond: Callable[[asyncio.StreamReader, asyncio.StreamWriter], Awaitable[None]]) -> httpx.Response:
+        server = await asyncio.start_server(respond, "127.0.0.1", 0)
+        host, port = server.sockets[0].getsockname()[:2]
+        transport = NetworkTransport(limits=httpx.Limits(max_connections=1, keepalive_expiry=4.0))
+        request = httpx.Request("GET", f"http://{host}:{port}/", extensions={"mvmnt.body_timeout": 0.05})
+        try:
+            response = await transport.handle_async_request(request)
+            await response.aclose()
+            return response
+        finally:
+            await transport.aclose()
+            server.close()
+            await server.wait_closed()
+
+    async def test_the_body_is_there_when_the_answer_is(self) -> None:
+        async def respond(_: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+            writer.write(b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}")
+            await writer.drain()
+            writer.close()
+
+        assert (await self.fetch(respond)).content == b"{}"
+
+    async def test_a_body_that_drips_past_the_limit_is_a_read_timeout(self) -> None:
+        async def respond(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+            writer.write(b"HTTP/1.1 200 OK\r\nContent-Length: 20\r\n\r\n{")
+            await reader.read()  # until the client has had enough
+            writer.close()
+
+        with pytest.raises(httpx.ReadTimeout, match=r"not whole after 0\.05 s"):
+            await self.fetch(respond)
+
+    async def test_a_body_that_breaks_off_is_a_connection_error(self) -> None:
+        async def respond(_: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+            writer.write(b"HTTP/1.1 200 OK\r\nContent-Length: 20\r\n\r\n{")
+            await writer.drain()
+            writer.close()
+
+        with pytest.raises(httpx.RemoteProtocolError):
+            await self.fetch(respond)
+
+    async def test_an_error_whose_body_is_lost_keeps_its_status(self) -> None:
+        async def respond(_: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+            writer.write(b"HTTP/1.1 503 Busy\r\nContent-Length: 20\r\n\r\n{")
+            await writer.drain()
+            writer.close()
+
+        assert (await self.fetch(respond)).status_code == 503

@@ -1,4 +1,7 @@
-"""The JSON of an answer, parsed once: retries look whether it is whole, decoding reads it."""
+"""The body of an answer: read whole within a time limit, and its JSON parsed once.
+
+Retries look whether the JSON is whole, decoding reads it.
+"""
 
 from __future__ import annotations
 
@@ -7,7 +10,11 @@ from typing import Any, Final
 import httpx
 import orjson
 
-__all__ = ["parsed_json"]
+__all__ = ["BODY_TIMEOUT", "body_timed_out", "parsed_json"]
+
+BODY_TIMEOUT: Final = "mvmnt.body_timeout"
+"""The name of the extension of a request that says in how many seconds the body of its answer must be whole. A
+transport that knows it reads the body at once; others hand on a stream, and `mvmnt.retry` reads that."""
 
 _PARSED: Final = "mvmnt.json"  # the name of the extension of an answer that keeps it
 
@@ -22,3 +29,8 @@ def parsed_json(response: httpx.Response) -> Any:
     if _PARSED not in extensions:
         extensions[_PARSED] = orjson.loads(response.content)
     return extensions[_PARSED]
+
+
+def body_timed_out(seconds: float) -> httpx.ReadTimeout:
+    """The error for a body that was not whole in time, however it dripped."""
+    return httpx.ReadTimeout(f"the body was not whole after {seconds:g} s (RetryPolicy.body_timeout)")

@@ -31,7 +31,7 @@ from tenacity import AsyncRetrying, RetryCallState, wait_exponential
 
 from mvmnt import tasks
 from mvmnt.attempts import ATTEMPTS, attempts_in
-from mvmnt.body import parsed_json
+from mvmnt.body import BODY_TIMEOUT, body_timed_out, parsed_json
 from mvmnt.errors import ConfigurationError, seconds_to_wait
 from mvmnt.events import Events, RetryPlanned
 from mvmnt.operation import Operation, operation_of
@@ -221,6 +221,8 @@ class _Sending:
         self._request = request
         label = operation_of(request)
         self._labelled = label is not None
+        if self._labelled:
+            request.extensions[BODY_TIMEOUT] = self._policy.body_timeout
         self._operation = label or Operation(id="request", method=request.method, path="(no operation)", reads=False)
         self._attempts = attempts_in(request.extensions)
         self._begun = retry._clock() - self._attempts.seconds
@@ -242,6 +244,8 @@ class _Sending:
 
     async def _read(self, response: httpx.Response) -> httpx.Response:
         """`response` with its body read."""
+        if response.is_closed:
+            return response
         if isinstance(response.stream, httpx.AsyncByteStream):
             response.stream = _InTime(response.stream, self._policy.body_timeout, self._retry._clock)
         try:
@@ -349,7 +353,7 @@ class _InTime(httpx.AsyncByteStream):
         async for chunk in self._stream:
             yield chunk
             if self._clock() > ends:
-                raise httpx.ReadTimeout(f"the body was not whole after {self._seconds:g} s (RetryPolicy.body_timeout)")
+                raise body_timed_out(self._seconds)
 
     async def aclose(self) -> None:
         await self._stream.aclose()

@@ -29,6 +29,7 @@ from aiohttp.client_middlewares import ClientHandlerType
 from httpx_aiohttp import AiohttpTransport
 from yarl import URL
 
+from mvmnt.body import BODY_TIMEOUT, body_timed_out
 from mvmnt.errors import ConfigurationError
 
 __all__ = ["NetworkTransport", "environment_proxy"]
@@ -95,7 +96,9 @@ class NetworkTransport(AiohttpTransport):
             raise RuntimeError("this client was opened in another event loop: make one client for each loop")
         if self._session is None:
             self.client = self._session = self.get_client()  # httpx-aiohttp closes `client`
-        with _httpx_errors():
+        content: bytes | None = None
+        body_timeout = request.extensions.get(BODY_TIMEOUT)
+        try:
             answer = await self._session.request(
                 request.method,
                 URL(str(request.url), encoded=True),
@@ -105,19 +108,34 @@ class NetworkTransport(AiohttpTransport):
                 timeout=_timeout(**request.extensions.get("timeout", {})),
                 **self._proxying,
             )
+            if body_timeout is not None and answer.status < 400:  # an error's status counts though its body be lost
+                content = await _whole_body(answer, body_timeout)
+        except (aiohttp.ClientError, OSError) as error:
+            raise _as_httpx(error) from error
         reason = {"reason_phrase": answer.reason.encode("latin-1")} if answer.reason else {}
         return httpx.Response(
             answer.status,
             headers=list(answer.raw_headers),
-            stream=_Body(answer),
+            content=content,
+            stream=_Body(answer) if content is None else None,
             extensions={"http_version": b"HTTP/1.1", **reason},
         )
 
 
 async def _send_once(request: aiohttp.ClientRequest, send: ClientHandlerType) -> aiohttp.ClientResponse:
     """Sends the request. aiohttp resends after errors of its own, but not after httpx's."""
-    with _httpx_errors():
+    try:
         return await send(request)
+    except (aiohttp.ClientError, OSError) as error:
+        raise _as_httpx(error) from error
+
+
+async def _whole_body(answer: aiohttp.ClientResponse, seconds: float) -> bytes:
+    try:
+        async with asyncio.timeout(seconds) as limit:
+            return await answer.read()
+    except TimeoutError as error:
+        raise body_timed_out(seconds) if limit.expired() else _as_httpx(error) from error
 
 
 @lru_cache(maxsize=64)
