@@ -5,6 +5,7 @@ import gzip
 import socket
 import struct
 from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import suppress
 
 import httpx
 import pytest
@@ -438,7 +439,16 @@ class TestWholeBodies:
 
     @staticmethod
     async def fetch(respond: Callable[[asyncio.StreamReader, asyncio.StreamWriter], Awaitable[None]]) -> httpx.Response:
-        server = await asyncio.start_server(respond, "127.0.0.1", 0)
+        served = asyncio.Event()
+
+        async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+            await respond(reader, writer)
+            writer.close()
+            with suppress(ConnectionError):
+                await writer.wait_closed()
+            served.set()
+
+        server = await asyncio.start_server(serve, "127.0.0.1", 0)
         host, port = server.sockets[0].getsockname()[:2]
         transport = NetworkTransport(limits=httpx.Limits(max_connections=1, keepalive_expiry=4.0))
         request = httpx.Request("GET", f"http://{host}:{port}/", extensions={"mvmnt.body_timeout": 0.05})
@@ -448,6 +458,7 @@ class TestWholeBodies:
             return response
         finally:
             await transport.aclose()
+            await served.wait()
             server.close()
             await server.wait_closed()
 
@@ -455,7 +466,6 @@ class TestWholeBodies:
         async def respond(_: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
             writer.write(b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}")
             await writer.drain()
-            writer.close()
 
         assert (await self.fetch(respond)).content == b"{}"
 
@@ -463,7 +473,6 @@ class TestWholeBodies:
         async def respond(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
             writer.write(b"HTTP/1.1 200 OK\r\nContent-Length: 20\r\n\r\n{")
             await reader.read()  # until the client has had enough
-            writer.close()
 
         with pytest.raises(httpx.ReadTimeout, match=r"not whole after 0\.05 s"):
             await self.fetch(respond)
@@ -472,7 +481,6 @@ class TestWholeBodies:
         async def respond(_: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
             writer.write(b"HTTP/1.1 200 OK\r\nContent-Length: 20\r\n\r\n{")
             await writer.drain()
-            writer.close()
 
         with pytest.raises(httpx.RemoteProtocolError):
             await self.fetch(respond)
@@ -481,6 +489,5 @@ class TestWholeBodies:
         async def respond(_: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
             writer.write(b"HTTP/1.1 503 Busy\r\nContent-Length: 20\r\n\r\n{")
             await writer.drain()
-            writer.close()
 
         assert (await self.fetch(respond)).status_code == 503
