@@ -22,7 +22,7 @@ __all__ = ["Cost", "Starts", "measure"]
 
 _IMPORTS = {
     "httpx": "import httpx",
-    "this SDK": "import mvmnt",
+    "this SDK": "from mvmnt import Mvmnt",  # `import mvmnt` alone puts nearly all of it off
     "stock": "import stock_client.api.customers.get_customer",
     "openapi-generator": "import openapi_generator_client",
     "pydantic": "import pydantic_models",

@@ -102,7 +102,7 @@ def demands(results: Results) -> list[Demand]:
         Demand("page decode, openapi-generator to this SDK", _quotient(decoding, "openapi-generator"), 1, unit="x"),
         Demand("page decode", decoding[SDK], 10, at_most=True, unit=" ms"),
         Demand(
-            "`import mvmnt`, to `import httpx`",
+            "`from mvmnt import Mvmnt`, to `import httpx`",
             starts.imports[SDK].seconds / starts.imports["httpx"].seconds,
             1.5,
             at_most=True,
@@ -283,8 +283,9 @@ def draw(results: Results, path: Path) -> None:
     for bar, name in zip(bars, names, strict=True):
         bar.set_color(_colour(name))
     decoding.bar_label(bars, fmt="%.1f", padding=3)
+    decoding.margins(x=0.12)
     decoding.invert_yaxis()
-    decoding.set_title("Decoding 250 full customers, ms (shorter is better)")
+    decoding.set_title("Decoding 250 full customers, ms")
     decoding.spines[["top", "right"]].set_visible(False)
     figure.savefig(path, format="svg", metadata={"Date": None})
 
@@ -299,8 +300,8 @@ def _draw_rates(axes: Any, results: Results) -> None:
     axes.set_xticks([place + 0.4 - width / 2 for place in range(len(levels))], [f"{level:,}" for level in levels])
     axes.set_yscale("log")
     axes.set_xlabel("calls in flight")
-    axes.set_title("Calls per second (log scale, higher is better)")
-    axes.legend(fontsize=7, frameon=False, ncols=2)
+    axes.set_title("Calls per second, log scale")
+    axes.legend(fontsize=7, frameon=False, ncols=3, loc="upper center", bbox_to_anchor=(0.5, -0.14))
     axes.spines[["top", "right"]].set_visible(False)
 
 
