@@ -30,7 +30,7 @@ check: $(READY)
 	$(BIN)/lint-imports
 	$(BIN)/python -m generation --check
 
-# Measured beside other clients: benchmarks/RESULTS.md. BENCH_ARGS=--quick takes two minutes.
+# Measured beside other clients: benchmarks/RESULTS.md. BENCH_ARGS=--quick takes some four minutes and writes nothing.
 bench: $(BENCH)/.ready
 	$(BENCH)/bin/python -m benchmarks $(BENCH_ARGS)
 

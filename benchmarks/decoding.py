@@ -1,7 +1,7 @@
 """Benchmark 2: from the bytes of a page of 250 full customers to the contender's models, in milliseconds.
 
-All contenders are in one process and take turns. Ids of records are unique on the page, those of users, payment terms
-and groups recur, as on real pages.
+Each contender has processes of its own, in turn: in a common one, the garbage collections of each would go over what
+all have loaded. Ids of records are unique on the page; those of users, payment terms and groups recur, as in life.
 """
 
 from __future__ import annotations
@@ -22,23 +22,19 @@ __all__ = ["check", "measure"]
 
 def measure(peers: Peers, scale: Scale) -> dict[str, float]:
     """Milliseconds a page by contender, medians over the rounds."""
-    names = [name for name in DECODERS if name not in peers.missing]
-    arguments = [str(scale.rounds), str(scale.repeats), *names]
-    times: dict[str, float] = run("benchmarks.decoding", *arguments, peers=peers.folder)
-    return times
+    times: dict[str, list[float]] = {name: [] for name in DECODERS if name not in peers.missing}
+    for _ in range(scale.rounds):
+        for name, found in times.items():
+            found.append(run("benchmarks.decoding", name, str(scale.repeats), peers=peers.folder))
+    return {name: statistics.median(found) for name, found in times.items()}
 
 
-def _measured(names: list[str], rounds: int, repeats: int) -> dict[str, float]:
+def _measured(name: str, repeats: int) -> float:
     body = page(FULL_CUSTOMER, PAGE_SIZE, next_cursor="next")
-    decoders = {name: DECODERS[name]() for name in names}
-    for name, decode in decoders.items():
-        check(name, decode(body))
-    times: dict[str, list[float]] = {name: [] for name in names}
-    for _ in range(rounds):
-        for name, decode in decoders.items():
-            gc.collect()
-            times[name].append(_milliseconds(decode, body, repeats))
-    return {name: statistics.median(times[name]) for name in names}
+    decode = DECODERS[name]()
+    check(name, decode(body))
+    gc.collect()
+    return _milliseconds(decode, body, repeats)
 
 
 def _milliseconds(decode: Decode, body: bytes, repeats: int) -> float:
@@ -62,4 +58,4 @@ def check(name: str, decoded: object) -> None:
 
 
 if __name__ == "__main__":
-    report(_measured(sys.argv[3:], int(sys.argv[1]), int(sys.argv[2])))
+    report(_measured(sys.argv[1], int(sys.argv[2])))

@@ -287,6 +287,7 @@ def draw(results: Results, path: Path) -> None:
     decoding.invert_yaxis()
     decoding.set_title("Decoding 250 full customers, ms")
     decoding.spines[["top", "right"]].set_visible(False)
+    figure.legend(loc="outside lower left", fontsize=8, frameon=False, ncols=5)
     figure.savefig(path, format="svg", metadata={"Date": None})
 
 
@@ -301,7 +302,6 @@ def _draw_rates(axes: Any, results: Results) -> None:
     axes.set_yscale("log")
     axes.set_xlabel("calls in flight")
     axes.set_title("Calls per second, log scale")
-    axes.legend(fontsize=7, frameon=False, ncols=3, loc="upper center", bbox_to_anchor=(0.5, -0.14))
     axes.spines[["top", "right"]].set_visible(False)
 
 
