@@ -47,7 +47,7 @@ async def _call_httpx(base_url: str) -> AsyncIterator[Call]:
 
     # Without timeouts, as the stock client: waiting for its pool would take longer than httpx's default of 5 seconds.
     headers = {"Authorization": "Bearer a-token"}
-    async with httpx.AsyncClient(base_url=base_url, headers=headers, timeout=None) as client:  # noqa: S113
+    async with httpx.AsyncClient(base_url=base_url, headers=headers, timeout=None) as client:  # noqa: S113  # see above
 
         async def call() -> Any:
             response = await client.get(f"/customers/{KEY}", params={"by": "key"})

@@ -3,21 +3,9 @@
 from collections.abc import Iterator
 
 import pytest
+from fake_clock import FakeClock
 from redis import Redis
 from redis_server import RedisServer
-
-
-class FakeClock:
-    """A monotonic clock that moves only when told to. Call it for the time in seconds."""
-
-    def __init__(self) -> None:
-        self.now = 1_000.0
-
-    def __call__(self) -> float:
-        return self.now
-
-    def advance(self, seconds: float) -> None:
-        self.now += seconds
 
 
 @pytest.fixture

@@ -56,7 +56,7 @@ def sample(document: Mapping[str, Any], schema: Mapping[str, Any], *, full: bool
         variants = [variant for variant in schema.get(choice, []) if set(variant) != {"required"}]
         if variants:
             return sample(document, variants[0], full=full, depth=depth)
-    merged = _merged(document, schema)
+    merged = merge_all_of(document, schema)
     if merged.get("enum"):
         return merged["enum"][0]
     kind = merged.get("type")
@@ -106,11 +106,11 @@ def _string(schema: Mapping[str, Any]) -> str:
     return text.ljust(schema.get("minLength", 0), "x")[: schema.get("maxLength", 512)]
 
 
-def _merged(document: Mapping[str, Any], schema: Mapping[str, Any]) -> Mapping[str, Any]:
+def merge_all_of(document: Mapping[str, Any], schema: Mapping[str, Any]) -> Mapping[str, Any]:
     """A schema with its ``allOf`` parts folded in; later parts win, as the more specific ones."""
     merged: dict[str, Any] = {"properties": {}, "required": []}
     for part in [*schema.get("allOf", []), {key: value for key, value in schema.items() if key != "allOf"}]:
-        resolved = _merged(document, resolve(document, part)) if "$ref" in part or "allOf" in part else part
+        resolved = merge_all_of(document, resolve(document, part)) if "$ref" in part or "allOf" in part else part
         properties = {**merged["properties"], **resolved.get("properties", {})}
         required = [*merged["required"], *resolved.get("required", [])]
         merged = {**merged, **resolved, "properties": properties, "required": required}

@@ -4,11 +4,11 @@ import asyncio
 import contextlib
 from collections import Counter
 from collections.abc import AsyncGenerator, AsyncIterator, Awaitable
-from typing import Protocol
 from urllib.parse import parse_qs
 
 import httpx
 import pytest
+from fake_clock import FakeClock
 
 from mvmnt.auth import MOST_REVOCATIONS, PATIENCE, PATIENT_AFTER, ClientCredentials, MemoryTokenStore, Token, TokenStore
 from mvmnt.errors import ApiConnectionError, ApiTimeoutError, ClientClosedError, TokenError
@@ -19,11 +19,6 @@ API = httpx.URL("https://api.test/v1")
 TOKEN_URL = httpx.URL("https://api.test/oauth2/token")
 SECRET = "s3cr3t/with+signs"
 REPORT = Operation(id="getReport", method="GET", path="/reports", reads=True)
-
-
-class Clock(Protocol):
-    def __call__(self) -> float: ...
-    def advance(self, seconds: float) -> None: ...
 
 
 class Server(httpx.AsyncBaseTransport):
@@ -80,7 +75,7 @@ def server() -> Server:
 
 
 def credentials(
-    server: httpx.AsyncBaseTransport, clock: Clock, *, scope: str | None = None, store: TokenStore | None = None
+    server: httpx.AsyncBaseTransport, clock: FakeClock, *, scope: str | None = None, store: TokenStore | None = None
 ) -> ClientCredentials:
     async def sleep(seconds: float) -> None:
         clock.advance(seconds)
@@ -100,7 +95,7 @@ def credentials(
 
 
 @pytest.fixture
-async def auth(server: Server, clock: Clock) -> AsyncIterator[ClientCredentials]:
+async def auth(server: Server, clock: FakeClock) -> AsyncIterator[ClientCredentials]:
     auth = credentials(server, clock)
     yield auth
     await auth.aclose()
@@ -141,7 +136,7 @@ async def test_the_request_is_a_form_post_of_client_credentials(auth: ClientCred
     }
 
 
-async def test_a_scope_is_sent_if_given(server: Server, clock: Clock) -> None:
+async def test_a_scope_is_sent_if_given(server: Server, clock: FakeClock) -> None:
     await credentials(server, clock, scope="mvmnt-api").token()
     assert parse_qs(server.token_requests[0].content.decode())["scope"] == ["mvmnt-api"]
 
@@ -154,7 +149,7 @@ async def test_the_request_is_labelled_as_one_that_may_be_repeated(auth: ClientC
 
 
 async def test_a_token_is_measured_from_when_it_was_asked_for(
-    auth: ClientCredentials, server: Server, clock: Clock
+    auth: ClientCredentials, server: Server, clock: FakeClock
 ) -> None:
     server.hold()
     asked_at = clock()
@@ -224,7 +219,7 @@ async def test_a_refusal_without_such_terms_is_a_token_error_too(
     assert (caught.value.status, caught.value.error) == (status, None)
 
 
-async def test_a_refusal_tells_how_often_the_request_was_sent(server: Server, clock: Clock) -> None:
+async def test_a_refusal_tells_how_often_the_request_was_sent(server: Server, clock: FakeClock) -> None:
     async def sleep(seconds: float) -> None:
         clock.advance(seconds)
 
@@ -276,7 +271,7 @@ async def test_any_number_of_first_calls_make_one_token_request(http: httpx.Asyn
 
 
 async def test_any_number_of_calls_after_expiry_make_one_token_request(
-    http: httpx.AsyncClient, server: Server, clock: Clock
+    http: httpx.AsyncClient, server: Server, clock: FakeClock
 ) -> None:
     await token_used(http)
     clock.advance(3600)
@@ -343,7 +338,7 @@ async def test_a_failure_reaches_all_who_wait_and_the_next_call_tries_anew(
 
 
 async def test_before_the_renewal_point_nothing_is_renewed(
-    http: httpx.AsyncClient, server: Server, clock: Clock
+    http: httpx.AsyncClient, server: Server, clock: FakeClock
 ) -> None:
     await token_used(http)
     clock.advance(2879)
@@ -353,7 +348,7 @@ async def test_before_the_renewal_point_nothing_is_renewed(
 
 
 async def test_after_four_fifths_of_the_lifetime_calls_go_on_while_one_renewal_runs(
-    http: httpx.AsyncClient, server: Server, clock: Clock
+    http: httpx.AsyncClient, server: Server, clock: FakeClock
 ) -> None:
     await token_used(http)
     clock.advance(2880)
@@ -367,7 +362,7 @@ async def test_after_four_fifths_of_the_lifetime_calls_go_on_while_one_renewal_r
 
 
 async def test_a_very_short_lifetime_is_renewed_in_time_too(
-    http: httpx.AsyncClient, server: Server, clock: Clock
+    http: httpx.AsyncClient, server: Server, clock: FakeClock
 ) -> None:
     server.lifetime = 2
     used = []
@@ -379,7 +374,7 @@ async def test_a_very_short_lifetime_is_renewed_in_time_too(
 
 
 async def test_a_failed_renewal_harms_no_call_and_is_tried_again_after_a_pause(
-    http: httpx.AsyncClient, server: Server, clock: Clock
+    http: httpx.AsyncClient, server: Server, clock: FakeClock
 ) -> None:
     await token_used(http)
     clock.advance(2880)
@@ -397,7 +392,7 @@ async def test_a_failed_renewal_harms_no_call_and_is_tried_again_after_a_pause(
 
 
 async def test_a_call_does_not_wait_for_the_pause_when_the_token_has_expired(
-    http: httpx.AsyncClient, server: Server, clock: Clock
+    http: httpx.AsyncClient, server: Server, clock: FakeClock
 ) -> None:
     server.lifetime = 5
     await token_used(http)
@@ -411,7 +406,7 @@ async def test_a_call_does_not_wait_for_the_pause_when_the_token_has_expired(
 
 
 async def test_a_call_after_expiry_joins_the_renewal_under_way(
-    http: httpx.AsyncClient, server: Server, clock: Clock
+    http: httpx.AsyncClient, server: Server, clock: FakeClock
 ) -> None:
     await token_used(http)
     clock.advance(2880)
@@ -499,7 +494,7 @@ async def test_a_token_that_another_call_got_replaced_meanwhile_does_not_count(
 
 
 async def test_a_call_that_was_refused_often_waits_for_the_next_token_to_be_among_its_first_users(
-    auth: ClientCredentials, clock: Clock
+    auth: ClientCredentials, clock: FakeClock
 ) -> None:
     flow = auth.async_auth_flow(httpx.Request("GET", f"{API}/customers"))
     await anext(flow)
@@ -531,7 +526,7 @@ async def test_a_call_that_is_refused_for_ever_gives_up_although_others_are_acce
 
 
 async def test_an_operation_that_always_refuses_causes_no_storm_of_token_requests(
-    http: httpx.AsyncClient, server: Server, clock: Clock
+    http: httpx.AsyncClient, server: Server, clock: FakeClock
 ) -> None:
     server.refused_paths.add("/v1/reports")
     for _ in range(50):
@@ -674,7 +669,7 @@ async def test_neither_secret_nor_token_shows(auth: ClientCredentials, server: S
         assert "token-1" not in repr(thing)
 
 
-def test_a_synchronous_client_is_refused(server: Server, clock: Clock) -> None:
+def test_a_synchronous_client_is_refused(server: Server, clock: FakeClock) -> None:
     with (
         httpx.Client(
             auth=credentials(server, clock), transport=httpx.MockTransport(lambda _: httpx.Response(200))
@@ -687,7 +682,7 @@ def test_a_synchronous_client_is_refused(server: Server, clock: Clock) -> None:
 # Stores
 
 
-async def test_clients_that_share_a_store_make_one_token_request(server: Server, clock: Clock) -> None:
+async def test_clients_that_share_a_store_make_one_token_request(server: Server, clock: FakeClock) -> None:
     store = MemoryTokenStore()
     clients = [credentials(server, clock, store=store) for _ in range(10)]
     tokens = await asyncio.gather(*(client.token() for client in clients))
@@ -695,7 +690,7 @@ async def test_clients_that_share_a_store_make_one_token_request(server: Server,
     assert len(server.token_requests) == 1
 
 
-async def test_clients_that_share_a_store_renew_once(server: Server, clock: Clock) -> None:
+async def test_clients_that_share_a_store_renew_once(server: Server, clock: FakeClock) -> None:
     store = MemoryTokenStore()
     clients = [credentials(server, clock, store=store) for _ in range(10)]
     for client in clients:
@@ -708,7 +703,7 @@ async def test_clients_that_share_a_store_renew_once(server: Server, clock: Cloc
     assert len(server.token_requests) == 2
 
 
-async def test_a_refused_token_is_not_taken_from_the_store_again(server: Server, clock: Clock) -> None:
+async def test_a_refused_token_is_not_taken_from_the_store_again(server: Server, clock: FakeClock) -> None:
     store = MemoryTokenStore()
     one, other = (credentials(server, clock, store=store) for _ in range(2))
     one.refuse(await one.token())
@@ -716,7 +711,7 @@ async def test_a_refused_token_is_not_taken_from_the_store_again(server: Server,
     assert (await other.token()).access_token == "token-2"
 
 
-async def test_a_refused_token_is_replaced_once_for_all_who_share_the_store(server: Server, clock: Clock) -> None:
+async def test_a_refused_token_is_replaced_once_for_all_who_share_the_store(server: Server, clock: FakeClock) -> None:
     store = MemoryTokenStore()
     clients = [credentials(server, clock, store=store) for _ in range(10)]
     for client in clients:
@@ -725,14 +720,14 @@ async def test_a_refused_token_is_replaced_once_for_all_who_share_the_store(serv
     assert {token.access_token for token in tokens} == {"token-2"}
 
 
-async def test_other_credentials_in_the_same_store_have_their_own_token(server: Server, clock: Clock) -> None:
+async def test_other_credentials_in_the_same_store_have_their_own_token(server: Server, clock: FakeClock) -> None:
     store = MemoryTokenStore()
     await credentials(server, clock, store=store).token()
     scoped = await credentials(server, clock, store=store, scope="mvmnt-api").token()
     assert scoped.access_token == "token-2"
 
 
-async def test_a_store_hears_of_its_account_and_of_no_secret(server: Server, clock: Clock) -> None:
+async def test_a_store_hears_of_its_account_and_of_no_secret(server: Server, clock: FakeClock) -> None:
     class Recording(MemoryTokenStore):
         async def put(self, account: str, token: Token) -> None:
             accounts.append(account)
@@ -767,7 +762,7 @@ async def test_no_token_is_given_after_closing(auth: ClientCredentials) -> None:
         await auth.token()
 
 
-def test_in_another_event_loop_a_token_is_fetched_there(server: Server, clock: Clock) -> None:
+def test_in_another_event_loop_a_token_is_fetched_there(server: Server, clock: FakeClock) -> None:
     auth = credentials(server, clock)
 
     async def leave_a_fetch_behind() -> None:

@@ -1,9 +1,9 @@
 """mvmnt.budget: how many calls may go, of one client and of a fleet that shares a Redis."""
 
 import asyncio
-from typing import Protocol
 
 import pytest
+from fake_clock import FakeClock
 from hypothesis import given
 from hypothesis import strategies as st
 from redis import Redis
@@ -11,11 +11,6 @@ from redis_server import RedisServer
 
 from mvmnt.budget import BATCH, LocalBudget, SharedBudget
 from mvmnt.events import BudgetLost, BudgetRestored, Event, Events
-
-
-class Clock(Protocol):
-    def __call__(self) -> float: ...
-    def advance(self, seconds: float) -> None: ...
 
 
 async def take_all(budget: LocalBudget | SharedBudget, most: int = 1_000) -> tuple[int, float]:
@@ -26,11 +21,11 @@ async def take_all(budget: LocalBudget | SharedBudget, most: int = 1_000) -> tup
     return most, 0.0
 
 
-async def test_a_local_budget_may_be_spent_at_once(clock: Clock) -> None:
+async def test_a_local_budget_may_be_spent_at_once(clock: FakeClock) -> None:
     assert await take_all(LocalBudget(600, 60, clock=clock)) == (600, 60)
 
 
-async def test_a_local_budget_comes_back_as_its_calls_leave_the_window(clock: Clock) -> None:
+async def test_a_local_budget_comes_back_as_its_calls_leave_the_window(clock: FakeClock) -> None:
     budget = LocalBudget(3, 60, clock=clock)
     await budget.take(1)
     clock.advance(10)
@@ -103,7 +98,7 @@ async def test_calls_that_wait_are_granted_together(redis_url: str) -> None:
     assert after - before <= 200 / (1_000 * BATCH) + 1
 
 
-async def test_calls_granted_together_lapse_if_they_are_not_used_soon(redis_url: str, clock: Clock) -> None:
+async def test_calls_granted_together_lapse_if_they_are_not_used_soon(redis_url: str, clock: FakeClock) -> None:
     budget = SharedBudget(1_000, 60, url=redis_url, account="account", events=Events(), clock=clock)
     await budget.take(20)  # grants twenty
     clock.advance(2)
@@ -115,7 +110,7 @@ async def test_calls_granted_together_lapse_if_they_are_not_used_soon(redis_url:
     await budget.aclose()
 
 
-async def test_without_redis_calls_go_on_within_a_local_budget_which_is_said_once(clock: Clock) -> None:
+async def test_without_redis_calls_go_on_within_a_local_budget_which_is_said_once(clock: FakeClock) -> None:
     seen: list[Event] = []
     url = RedisServer().url  # nothing listens there
     budget = SharedBudget(50, 60, url=url, account="account", events=Events(seen.append), clock=clock)
@@ -128,7 +123,7 @@ async def test_without_redis_calls_go_on_within_a_local_budget_which_is_said_onc
     await budget.aclose()
 
 
-async def test_calls_do_not_wait_for_a_redis_that_is_gone(clock: Clock) -> None:
+async def test_calls_do_not_wait_for_a_redis_that_is_gone(clock: FakeClock) -> None:
     async def never_answer(_: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         await stopped.wait()
         writer.close()
@@ -149,7 +144,7 @@ async def test_calls_do_not_wait_for_a_redis_that_is_gone(clock: Clock) -> None:
     await server.wait_closed()
 
 
-async def test_the_shared_budget_comes_back_with_redis_which_is_said_once(clock: Clock) -> None:
+async def test_the_shared_budget_comes_back_with_redis_which_is_said_once(clock: FakeClock) -> None:
     seen: list[Event] = []
     restored = asyncio.Event()
 
@@ -176,7 +171,7 @@ async def test_the_shared_budget_comes_back_with_redis_which_is_said_once(clock:
     assert seen == [BudgetLost("ConnectionError"), BudgetRestored()]
 
 
-async def test_a_redis_that_takes_no_writes_is_gone_too(clock: Clock, redis_url: str) -> None:
+async def test_a_redis_that_takes_no_writes_is_gone_too(clock: FakeClock, redis_url: str) -> None:
     seen: list[Event] = []
     budget = SharedBudget(100, 60, url=redis_url, account="account", events=Events(seen.append), clock=clock)
     with Redis.from_url(redis_url) as redis:
@@ -195,7 +190,7 @@ async def test_a_redis_that_takes_no_writes_is_gone_too(clock: Clock, redis_url:
     await budget.aclose()
 
 
-async def test_closing_ends_the_search_for_redis_and_says_nothing(clock: Clock) -> None:
+async def test_closing_ends_the_search_for_redis_and_says_nothing(clock: FakeClock) -> None:
     seen: list[Event] = []
     budget = SharedBudget(50, 60, url=RedisServer().url, account="account", events=Events(seen.append), clock=clock)
     await budget.take(1)

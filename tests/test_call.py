@@ -2,10 +2,10 @@
 
 import asyncio
 from collections.abc import AsyncGenerator, Callable
-from typing import Protocol
 
 import httpx
 import pytest
+from fake_clock import FakeClock
 
 from mvmnt.call import HttpClient, call
 from mvmnt.errors import (
@@ -24,11 +24,6 @@ from mvmnt.retry import Retry, RetryPolicy
 
 GET_CUSTOMER = Operation(id="getCustomerById", method="GET", path="/customers/{id}", reads=True)
 Handler = Callable[[httpx.Request], httpx.Response]
-
-
-class Clock(Protocol):
-    def __call__(self) -> float: ...
-    def advance(self, seconds: float) -> None: ...
 
 
 def client(handler: Handler, auth: httpx.Auth | None = None) -> httpx.AsyncClient:
@@ -211,7 +206,7 @@ class Refused(httpx.Auth):
 class Server(httpx.AsyncBaseTransport):
     """Gives one answer after the other; each attempt takes two seconds of the clock."""
 
-    def __init__(self, clock: Clock, *answers: httpx.Response | BaseException) -> None:
+    def __init__(self, clock: FakeClock, *answers: httpx.Response | BaseException) -> None:
         self.clock = clock
         self.answers = list(answers)
 
@@ -223,7 +218,7 @@ class Server(httpx.AsyncBaseTransport):
         return answer
 
 
-def retrying(clock: Clock, events: list[Event], *answers: httpx.Response | BaseException) -> HttpClient:
+def retrying(clock: FakeClock, events: list[Event], *answers: httpx.Response | BaseException) -> HttpClient:
     """A client that sends at most three times, and waits a second before each repetition."""
 
     async def sleep(seconds: float) -> None:
@@ -244,7 +239,7 @@ async def get_labelled(http: httpx.AsyncClient) -> httpx.Response:
     return await call(http, GET_CUSTOMER, method="GET", url="/customers/1", extensions={"mvmnt": GET_CUSTOMER})
 
 
-async def test_an_api_error_tells_attempts_and_total_time(clock: Clock) -> None:
+async def test_an_api_error_tells_attempts_and_total_time(clock: FakeClock) -> None:
     async with retrying(clock, [], *[httpx.Response(503) for _ in range(3)]) as http:
         with pytest.raises(ServerError, match=r"503 Service Unavailable, after 3 attempts in 8\.0 s \(") as caught:
             await get_labelled(http)
@@ -255,7 +250,7 @@ async def test_an_api_error_tells_attempts_and_total_time(clock: Clock) -> None:
     ("failure", "kind"), [(httpx.ReadError("lost"), ApiConnectionError), (httpx.ReadTimeout("slow"), ApiTimeoutError)]
 )
 async def test_a_connection_error_tells_attempts_and_total_time(
-    clock: Clock, failure: Exception, kind: type[ApiConnectionError]
+    clock: FakeClock, failure: Exception, kind: type[ApiConnectionError]
 ) -> None:
     async with retrying(clock, [], failure, failure, failure) as http:
         with pytest.raises(kind, match=r"(lost|slow), after 3 attempts in 8\.0 s \(") as caught:
@@ -263,7 +258,7 @@ async def test_a_connection_error_tells_attempts_and_total_time(
     assert (caught.value.attempts, caught.value.seconds) == (3, 8.0)
 
 
-async def test_an_error_at_the_first_attempt_does_not_speak_of_attempts(clock: Clock) -> None:
+async def test_an_error_at_the_first_attempt_does_not_speak_of_attempts(clock: FakeClock) -> None:
     async with retrying(clock, [], httpx.Response(404)) as http:
         with pytest.raises(NotFoundError) as caught:
             await get_labelled(http)
@@ -271,7 +266,7 @@ async def test_an_error_at_the_first_attempt_does_not_speak_of_attempts(clock: C
     assert "attempt" not in str(caught.value)
 
 
-async def test_the_end_of_a_call_is_told_once_however_often_it_was_sent(clock: Clock) -> None:
+async def test_the_end_of_a_call_is_told_once_however_often_it_was_sent(clock: FakeClock) -> None:
     events: list[Event] = []
     async with retrying(clock, events, httpx.Response(503), httpx.ReadError(""), httpx.Response(200)) as http:
         await get_labelled(http)
@@ -288,7 +283,7 @@ async def test_the_end_of_a_call_is_told_once_however_often_it_was_sent(clock: C
     ],
 )
 async def test_a_failed_call_is_told_with_its_error(
-    clock: Clock, answer: httpx.Response | Exception, status: int | None, error: str
+    clock: FakeClock, answer: httpx.Response | Exception, status: int | None, error: str
 ) -> None:
     events: list[Event] = []
     async with retrying(clock, events, answer) as http:
@@ -297,7 +292,7 @@ async def test_a_failed_call_is_told_with_its_error(
     assert events == [CallEnded(GET_CUSTOMER, status=status, attempts=1, seconds=2.0, error=error)]
 
 
-async def test_a_call_that_got_no_token_is_told_as_never_sent(clock: Clock) -> None:
+async def test_a_call_that_got_no_token_is_told_as_never_sent(clock: FakeClock) -> None:
     events: list[Event] = []
     async with retrying(clock, events) as http:
         http.auth = Refused()
@@ -306,9 +301,18 @@ async def test_a_call_that_got_no_token_is_told_as_never_sent(clock: Clock) -> N
     assert events == [CallEnded(GET_CUSTOMER, status=None, attempts=0, seconds=0.0, error="TokenError")]
 
 
-async def test_a_cancelled_call_is_told_too(clock: Clock) -> None:
+async def test_a_cancelled_call_is_told_too(clock: FakeClock) -> None:
     events: list[Event] = []
     async with retrying(clock, events, asyncio.CancelledError()) as http:
         with pytest.raises(asyncio.CancelledError):
             await get_labelled(http)
     assert [event.error for event in events if isinstance(event, CallEnded)] == ["CancelledError"]
+
+
+async def test_a_calls_header_takes_the_place_of_the_clients_own() -> None:
+    transport = httpx.MockTransport(lambda _: httpx.Response(200))
+    events = Events()
+    timeout = httpx.Timeout(30)
+    async with HttpClient(transport=transport, timeout=timeout, headers={"Accept": "text/csv"}, events=events) as http:
+        request = http.prepare({"method": "GET", "url": "https://api.test/", "headers": {"Accept": "application/json"}})
+    assert request.headers.get_list("Accept") == ["application/json"]

@@ -8,6 +8,7 @@ from typing import Protocol
 import httpx
 import pytest
 from cryptography.fernet import Fernet
+from fake_clock import FakeClock
 from redis import Redis
 from redis_server import RedisServer
 
@@ -18,11 +19,6 @@ from mvmnt.redis_tokens import RedisTokenStore
 TOKEN = Token("the-secret-token", lifetime=3600, expires_at=1_000 + 3600)
 
 
-class Clock(Protocol):
-    def __call__(self) -> float: ...
-    def advance(self, seconds: float) -> None: ...
-
-
 class MakeStore(Protocol):
     def __call__(
         self, url: str, *, encryption_key: bytes | str | None = None, lock_seconds: float = 10
@@ -30,7 +26,7 @@ class MakeStore(Protocol):
 
 
 @pytest.fixture
-async def make_store(clock: Clock) -> AsyncIterator[MakeStore]:
+async def make_store(clock: FakeClock) -> AsyncIterator[MakeStore]:
     stores: list[RedisTokenStore] = []
 
     def make(url: str, *, encryption_key: bytes | str | None = None, lock_seconds: float = 10) -> RedisTokenStore:
@@ -57,7 +53,9 @@ async def test_a_token_put_by_one_process_is_found_by_another(redis_url: str, ma
     assert found.expires_at == pytest.approx(TOKEN.expires_at, abs=1)
 
 
-async def test_the_time_that_remains_is_redis_own_count(redis_url: str, make_store: MakeStore, clock: Clock) -> None:
+async def test_the_time_that_remains_is_redis_own_count(
+    redis_url: str, make_store: MakeStore, clock: FakeClock
+) -> None:
     await make_store(redis_url).put("account", TOKEN)
     with Redis.from_url(redis_url) as redis:
         redis.pexpire(redis.keys()[0], 60_000)
@@ -76,7 +74,7 @@ async def test_each_account_has_its_own_token(redis_url: str, make_store: MakeSt
     assert await store.get("other") is None
 
 
-async def test_an_expired_token_is_not_kept(redis_url: str, make_store: MakeStore, clock: Clock) -> None:
+async def test_an_expired_token_is_not_kept(redis_url: str, make_store: MakeStore, clock: FakeClock) -> None:
     store = make_store(redis_url)
     clock.advance(3600)
     await store.put("account", TOKEN)
@@ -286,7 +284,7 @@ def test_a_store_belongs_to_one_event_loop(redis_url: str) -> None:
         asyncio.run(use())
 
 
-async def test_a_fleet_makes_one_token_request(redis_url: str, make_store: MakeStore, clock: Clock) -> None:
+async def test_a_fleet_makes_one_token_request(redis_url: str, make_store: MakeStore, clock: FakeClock) -> None:
     requests = 0
 
     async def issue(_: httpx.Request) -> httpx.Response:

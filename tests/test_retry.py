@@ -5,11 +5,12 @@ import contextlib
 import gzip
 import math
 from collections.abc import AsyncIterator, Awaitable, Callable
-from typing import Any, Protocol
+from typing import Any
 
 import attrs
 import httpx
 import pytest
+from fake_clock import FakeClock
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -42,11 +43,6 @@ HOPELESS = [httpx.UnsupportedProtocol(""), httpx.LocalProtocolError(""), Runtime
 Answer = httpx.Response | Exception | Callable[[], Awaitable[httpx.Response]]
 
 
-class Clock(Protocol):
-    def __call__(self) -> float: ...
-    def advance(self, seconds: float) -> None: ...
-
-
 class Body(httpx.AsyncByteStream):
     """The body of an answer: its pieces, and then perhaps an error. Knows whether it was closed."""
 
@@ -70,7 +66,7 @@ class Body(httpx.AsyncByteStream):
 class Network(httpx.AsyncBaseTransport):
     """Gives one answer after the other, the last one for ever. Each attempt takes `seconds`."""
 
-    def __init__(self, clock: Clock) -> None:
+    def __init__(self, clock: FakeClock) -> None:
         self.clock = clock
         self.seconds = 0.0
         self.answers: list[Answer] = []
@@ -94,7 +90,7 @@ class Network(httpx.AsyncBaseTransport):
 class Bench:
     """A `Retry` with everything around it under control."""
 
-    def __init__(self, clock: Clock) -> None:
+    def __init__(self, clock: FakeClock) -> None:
         self.clock = clock
         self.network = Network(clock)
         self.waits: list[float] = []
@@ -142,7 +138,7 @@ def ok(body: bytes = b"{}") -> httpx.Response:
 
 
 @pytest.fixture
-def bench(clock: Clock) -> Bench:
+def bench(clock: FakeClock) -> Bench:
     return Bench(clock)
 
 
@@ -171,7 +167,7 @@ async def test_429_and_503_are_repeated(bench: Bench, operation: Operation | Non
     assert bench.attempts == 2
 
 
-def ambiguous(clock: Clock) -> list[Callable[[], Answer]]:
+def ambiguous(clock: FakeClock) -> list[Callable[[], Answer]]:
     """Every way of failing in which the server may have done what was asked."""
     return [
         *(lambda status=status: answer(status) for status in AMBIGUOUS_STATUSES),
@@ -202,7 +198,7 @@ def ambiguous(clock: Clock) -> list[Callable[[], Answer]]:
     ids=name,
 )
 async def test_an_ambiguous_failure_is_repeated_for_reads_and_for_writes_only_if_safe(
-    bench: Bench, clock: Clock, case: int, operation: Operation, writes: Writes, repeated: bool
+    bench: Bench, clock: FakeClock, case: int, operation: Operation, writes: Writes, repeated: bool
 ) -> None:
     failure = ambiguous(clock)[case]()
     try:
@@ -214,7 +210,7 @@ async def test_an_ambiguous_failure_is_repeated_for_reads_and_for_writes_only_if
     assert bench.attempts == (2 if repeated else 1)
 
 
-def test_the_list_of_ambiguous_failures_is_as_long_as_said(clock: Clock) -> None:
+def test_the_list_of_ambiguous_failures_is_as_long_as_said(clock: FakeClock) -> None:
     assert len(ambiguous(clock)) == 15
 
 
@@ -442,7 +438,7 @@ async def test_a_request_that_authentication_sends_again_goes_on_counting(bench:
 async def test_neither_limit_is_ever_exceeded(
     answers: list[tuple[int, float | None]], seconds: float, attempts: int, deadline: float, chance: float
 ) -> None:
-    bench = Bench(_Clock())
+    bench = Bench(FakeClock())
     bench.network.seconds = seconds
     bench.chance = chance
     told = [answer(status, headers={} if wait is None else {"Retry-After": str(wait)}) for status, wait in answers]
@@ -455,23 +451,12 @@ async def test_neither_limit_is_ever_exceeded(
     assert all(wait >= 0 for wait in bench.waits)
 
 
-def _timed(response: httpx.Response, times: list[float], clock: Clock) -> Callable[[], Awaitable[httpx.Response]]:
+def _timed(response: httpx.Response, times: list[float], clock: FakeClock) -> Callable[[], Awaitable[httpx.Response]]:
     async def later() -> httpx.Response:
         times.append(clock())
         return response
 
     return later
-
-
-class _Clock:
-    def __init__(self) -> None:
-        self.now = 1_000.0
-
-    def __call__(self) -> float:
-        return self.now
-
-    def advance(self, seconds: float) -> None:
-        self.now += seconds
 
 
 # Cancelling and closing

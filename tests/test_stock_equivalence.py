@@ -27,7 +27,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from openapi_python_client.strings import ClassName
-from samples import _merged, corrected_description, operations, resolve, sample
+from samples import corrected_description, merge_all_of, operations, resolve, sample
 
 import mvmnt_client.models as ours
 from benchmarks.peers import generate_stock
@@ -96,7 +96,7 @@ def payloads(schema: Mapping[str, Any], depth: int = 0) -> st.SearchStrategy[Any
     for choice in ("oneOf", "anyOf"):
         if choice in schema:
             return st.one_of([payloads(variant, depth) for variant in schema[choice]])
-    schema = _merged(DOCUMENT, schema)
+    schema = merge_all_of(DOCUMENT, schema)
     if "enum" in schema:
         return st.sampled_from(schema["enum"])
     kinds = schema.get("type")
@@ -130,7 +130,7 @@ def referenced(reference: str, depth: int) -> st.SearchStrategy[Any]:
 @cache
 def payloads_of(model: str) -> st.SearchStrategy[Any]:
     """The JSON of a model, by its class."""
-    return object_payloads(_merged(DOCUMENT, {**models()[model], "type": "object"}), 0)
+    return object_payloads(merge_all_of(DOCUMENT, {**models()[model], "type": "object"}), 0)
 
 
 def later(schema: Mapping[str, Any], depth: int) -> st.SearchStrategy[Any]:
@@ -178,8 +178,8 @@ def discriminated(
         if "discriminator" in target:
             choices.append(discriminated(target, depth, {member: st.sampled_from(tags)}))
             continue
-        merged = _merged(DOCUMENT, target)
-        declared = _merged(DOCUMENT, resolve(DOCUMENT, merged["properties"][member]))
+        merged = merge_all_of(DOCUMENT, target)
+        declared = merge_all_of(DOCUMENT, resolve(DOCUMENT, merged["properties"][member]))
         allowed = tags or [tag for tag in declared["enum"] if tag not in mapping]
         choices.append(object_payloads(merged, depth, {**(forced or {}), member: st.sampled_from(allowed)}))
     return st.one_of(choices)

@@ -78,9 +78,10 @@ class HttpClient(httpx.AsyncClient):
         """The request of one call."""
         url = httpx.URL(self._calls_base + arguments["url"])
         content = arguments.get("content", b"")
-        headers = {"Host": url.netloc.decode("ascii"), **self._calls_headers, **arguments.get("headers", {})}
+        headers = {"host": url.netloc.decode("ascii"), **self._calls_headers}  # names in lower case, as httpx has them
+        headers.update((name.lower(), value) for name, value in arguments.get("headers", {}).items())
         if content or arguments["method"] in ("POST", "PUT", "PATCH"):
-            headers["Content-Length"] = str(len(content))
+            headers["content-length"] = str(len(content))
         request = httpx.Request(
             arguments["method"],
             url,

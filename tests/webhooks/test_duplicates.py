@@ -3,17 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Protocol
 
 import pytest
+from fake_clock import FakeClock
 
 from mvmnt.webhooks import DeliveryKey
 from mvmnt.webhooks.duplicates import RecentKeys
-
-
-class Clock(Protocol):
-    def __call__(self) -> float: ...
-    def advance(self, seconds: float) -> None: ...
 
 
 def key(number: int) -> DeliveryKey:
@@ -32,7 +27,7 @@ def test_a_key_is_known_once_it_is_added(recent: RecentKeys) -> None:
     assert key(2) not in recent
 
 
-def test_a_key_is_forgotten_with_age(recent: RecentKeys, clock: Clock) -> None:
+def test_a_key_is_forgotten_with_age(recent: RecentKeys, clock: FakeClock) -> None:
     recent.add(key(1))
     clock.advance(59.9)
     assert key(1) in recent
@@ -46,7 +41,7 @@ def test_the_oldest_key_goes_when_there_are_too_many(recent: RecentKeys) -> None
     assert [number for number in range(4) if key(number) in recent] == [1, 2, 3]
 
 
-def test_old_keys_take_no_memory(recent: RecentKeys, clock: Clock) -> None:
+def test_old_keys_take_no_memory(recent: RecentKeys, clock: FakeClock) -> None:
     recent.add(key(1))
     recent.add(key(2))
     clock.advance(60)

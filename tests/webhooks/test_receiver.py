@@ -8,19 +8,15 @@ import logging
 import subprocess
 import sys
 from collections.abc import AsyncIterator, Awaitable, Callable
-from typing import Any, Protocol
+from typing import Any
 
 import httpx
 import pytest
 from deliveries import OLD_TOKEN, TOKEN, delivery, event, record
+from fake_clock import FakeClock
 
 from mvmnt import ConfigurationError
 from mvmnt.webhooks import Event, HandlerFailure, WebhookReceiver, record_id
-
-
-class Clock(Protocol):
-    def __call__(self) -> float: ...
-    def advance(self, seconds: float) -> None: ...
 
 
 class Desk:
@@ -69,7 +65,7 @@ def mirror() -> Mirror:
 
 
 @pytest.fixture
-async def receiver(clock: Clock, mirror: Mirror) -> AsyncIterator[WebhookReceiver]:
+async def receiver(clock: FakeClock, mirror: Mirror) -> AsyncIterator[WebhookReceiver]:
     """A receiver that hands every shipment's event to the mirror."""
     async with WebhookReceiver([TOKEN], remember=100, remember_for=3600, clock=clock) as receiver:
         receiver.on("SHIPMENT_*")(mirror)
@@ -233,7 +229,7 @@ async def test_what_is_new_in_a_repeated_delivery_is_handled(receiver: WebhookRe
 
 
 async def test_a_duplicate_is_known_for_as_long_as_was_asked(
-    receiver: WebhookReceiver, mirror: Mirror, clock: Clock
+    receiver: WebhookReceiver, mirror: Mirror, clock: FakeClock
 ) -> None:
     await post(receiver, delivery())
     clock.advance(3599)
