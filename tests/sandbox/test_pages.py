@@ -9,11 +9,11 @@ from hypothesis import strategies as st
 
 from mvmnt.sandbox.errors import RefusedError
 from mvmnt.sandbox.pages import read_page
-from mvmnt.sandbox.store import Collection
+from mvmnt.sandbox.store import Store
 
 
 def collection_of(count: Any, clock: Any) -> Any:
-    collection = Collection("customers", clock)
+    collection = Store(clock)["customers"]
     for number in range(count):
         collection.add({"number": number})
     return collection

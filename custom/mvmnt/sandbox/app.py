@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+import time
 from collections import defaultdict
 from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime
@@ -23,6 +24,7 @@ from mvmnt.sandbox.faults import DroppedConnection, Fault, Faults
 from mvmnt.sandbox.files import Files, FilesOrigin
 from mvmnt.sandbox.idempotency import FirstAnswer, IdempotencyKeys
 from mvmnt.sandbox.rate_limit import RateLimit
+from mvmnt.sandbox.request_log import LoggedRequest, RequestLog, without_secrets
 from mvmnt.sandbox.resources import Call, Handler, World
 from mvmnt.sandbox.routes import Routes
 from mvmnt.sandbox.store import Store
@@ -85,7 +87,7 @@ class Sandbox:
     """One sandbox: its records, its tokens, its counters.
 
     ``store`` and ``handlers`` (by operationId) are open to tests that must plant records or faults; ``rate_limit``,
-    ``latency`` and ``faults`` may be changed while it runs.
+    ``latency`` and ``faults`` may be changed while it runs. ``requests`` has the last calls.
     """
 
     def __init__(
@@ -106,6 +108,8 @@ class Sandbox:
         self.rate_limit = rate_limit
         self.latency = latency
         self.faults = faults
+        self.requests = RequestLog()
+        self._now = now
         self._sleep = sleep
         self._keys = IdempotencyKeys()
         self._validation = Validation(description)
@@ -143,13 +147,27 @@ class Sandbox:
         if match is None:
             return _envelope(RefusedError(404, f"No operation {request.method} {path_as_sent}"))
         operation, path = match
+        at, started = self._now(), time.perf_counter()
         if self.latency:
             await self._sleep(self.latency)
         response = await self._answer(operation, path, request, self.faults.draw())
         response.headers.update(self.rate_limit.headers())
-        outcome = "dropped" if isinstance(response, DroppedConnection) else str(response.status_code)
-        self._calls[operation.operation_id][outcome] += 1
-        logger.info("%s: %s", operation.operation_id, outcome)
+        status = None if isinstance(response, DroppedConnection) else response.status_code
+        self._calls[operation.operation_id][str(status or "dropped")] += 1
+        self.requests.add(
+            LoggedRequest(
+                at=at,
+                operation_id=operation.operation_id,
+                method=request.method,
+                path=path_as_sent.removeprefix(API_ROOT),
+                query=request.url.query,
+                headers=without_secrets(request.headers),
+                body=await request.body(),
+                status=status,
+                seconds=time.perf_counter() - started,
+            )
+        )
+        logger.info("%s: %s", operation.operation_id, status or "dropped")
         return response
 
     async def _answer(
@@ -197,6 +215,8 @@ class Sandbox:
         except Exception:
             logger.exception("%s failed", operation.operation_id)
             response = _envelope(RefusedError(500, "The sandbox failed; its log says why"), operation)
+        finally:
+            self.store.settle()
         return self._checked(operation, response)
 
     def _carried_out(self, operation: Operation, path: dict[str, str], request: Request, body: bytes) -> Response:

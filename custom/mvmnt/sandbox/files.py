@@ -128,6 +128,7 @@ class Files:
             else:
                 arriving.replace(self._path(document))
                 self._uploaded(document, size, digest)
+                self._store.settle()
         finally:
             arriving.unlink(missing_ok=True)
         return Response(headers={"ETag": f'"{digest}"'})

@@ -88,7 +88,9 @@ class Users(Resource):
     def _join(self, user_id: str, team_ids: list[str]) -> None:
         for _, team in self.store["teams"].scan():
             others = [member for member in team["users"] if member != user_id]
-            team["users"] = [*others, user_id] if team["id"] in team_ids else others
+            users = [*others, user_id] if team["id"] in team_ids else others
+            if users != team["users"]:
+                self.store["teams"].change(team, {"users": users})
 
 
 class SavedSearches(Resource):

@@ -1,8 +1,12 @@
-"""The records of the sandbox, in memory: one collection per resource type, found by id or by client key."""
+"""The records of the sandbox, in memory: one collection per resource type, found by id or by client key.
+
+A record is changed through its collection alone, which notes it: so whoever must know of changes learns of them all.
+"""
 
 import uuid
 from collections import defaultdict
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from mvmnt.sandbox.description import JsonObject
@@ -56,6 +60,22 @@ Quotes, shipments, orders, loads, services and payments take no client key: thei
 """
 
 
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What one call did to one record: created it (no ``before``), changed it, or removed it (no ``after``).
+
+    ``before`` is the record as it was, ``after`` the record itself. A soft delete is a change that sets ``deletedAt``.
+    """
+
+    collection: str
+    before: JsonObject | None
+    after: JsonObject | None
+
+
+Observer = Callable[[list[Change]], None]
+"""Called with the changes of one call, each record once, in the order in which they were first touched."""
+
+
 class Collection:
     """The records of one resource type, in the order of their creation.
 
@@ -65,9 +85,12 @@ class Collection:
     Members named in INDEXED, such as ``customerId``, find their records without a scan.
     """
 
-    def __init__(self, name: str, now: Callable[[], datetime]) -> None:
+    def __init__(
+        self, name: str, now: Callable[[], datetime], touched: Callable[[str, str, JsonObject | None], None]
+    ) -> None:
         self.name = name
         self._now = now
+        self._touched = touched
         self._in_order: list[JsonObject | None] = []
         self._place: dict[str, int] = {}
         self._id_of_key: dict[str, str] = {}
@@ -86,6 +109,7 @@ class Collection:
         self._refuse_taken_key(record.get("key"), None)
         created_at = timestamp(self._now())
         record["id"] = str(uuid.uuid4())
+        self._touched(self.name, record["id"], None)
         record.update(createdAt=created_at, updatedAt=created_at, deletedAt=None)
         self._place[record["id"]] = len(self._in_order)
         self._in_order.append(record)
@@ -99,6 +123,8 @@ class Collection:
         """Replace members of a stored record and move its ``updatedAt``; a key already taken is a 409 RefusedError."""
         if "key" in changes:
             self._refuse_taken_key(changes["key"], record["id"])
+        self._touched(self.name, record["id"], record)
+        if "key" in changes:
             self._free_key(record)
             if changes["key"] is not None:
                 self._id_of_key[changes["key"]] = record["id"]
@@ -111,12 +137,14 @@ class Collection:
 
     def delete(self, record: JsonObject) -> None:
         """Soft delete: set ``deletedAt``, move ``updatedAt``, free the client key. The record keeps showing its key."""
+        self._touched(self.name, record["id"], record)
         self._free_key(record)
         self._leave_indexes(record)
         record["deletedAt"] = record["updatedAt"] = timestamp(self._now())
 
     def remove(self, record: JsonObject) -> None:
         """Hard delete: the record is gone, its place in the order stays empty."""
+        self._touched(self.name, record["id"], record)
         self._free_key(record)
         self._leave_indexes(record)
         self._in_order[self._place.pop(record["id"])] = None
@@ -162,13 +190,35 @@ class Collection:
 
 
 class Store:
-    """All collections of one sandbox, each made when it is first asked for."""
+    """All collections of one sandbox, each made when it is first asked for.
+
+    ``observers`` are told what each call changed, once it has ended.
+    """
 
     def __init__(self, now: Callable[[], datetime]) -> None:
         self.now = now
+        self.observers: list[Observer] = []
         self._collections: dict[str, Collection] = {}
+        self._before: dict[tuple[str, str], JsonObject | None] = {}
 
     def __getitem__(self, name: str) -> Collection:
         if name not in self._collections:
-            self._collections[name] = Collection(name, self.now)
+            self._collections[name] = Collection(name, self.now, self._touched)
         return self._collections[name]
+
+    def settle(self) -> None:
+        """A call has ended: tell the observers what it changed."""
+        touched, self._before = self._before, {}
+        changes = [
+            Change(name, before, after)
+            for (name, identifier), before in touched.items()
+            if (after := self[name].by_id(identifier)) is not before
+        ]
+        if changes:
+            for observer in self.observers:
+                observer(changes)
+
+    def _touched(self, collection: str, identifier: str, record: JsonObject | None) -> None:
+        """Note a record as it is before its first change in this call. Members are replaced, never changed in place."""
+        if (collection, identifier) not in self._before:
+            self._before[collection, identifier] = None if record is None else dict(record)
