@@ -10,6 +10,8 @@ from typing import Any, Final
 import httpx
 import orjson
 
+from mvmnt.collector import paused_for
+
 __all__ = ["BODY_TIMEOUT", "body_timed_out", "parsed_json"]
 
 BODY_TIMEOUT: Final = "mvmnt.body_timeout"
@@ -27,7 +29,8 @@ def parsed_json(response: httpx.Response) -> Any:
     """
     extensions = response.extensions
     if _PARSED not in extensions:
-        extensions[_PARSED] = orjson.loads(response.content)
+        with paused_for(response.content):
+            extensions[_PARSED] = orjson.loads(response.content)
     return extensions[_PARSED]
 
 

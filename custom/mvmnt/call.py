@@ -71,24 +71,26 @@ class HttpClient(httpx.AsyncClient):
         self.events = events
         self._calls_transport = transport
         self._calls_base = base_url.rstrip("/")
-        self._calls_headers = {**self.headers}
+        self._calls_headers = httpx.Headers({"Host": "", **self.headers})
         self._calls_timeout = timeout.as_dict()
 
     def prepare(self, arguments: RequestArguments) -> httpx.Request:
         """The request of one call."""
-        url = httpx.URL(self._calls_base + arguments["url"])
         content = arguments.get("content", b"")
-        headers = {"host": url.netloc.decode("ascii"), **self._calls_headers}  # names in lower case, as httpx has them
-        headers.update((name.lower(), value) for name, value in arguments.get("headers", {}).items())
-        if content or arguments["method"] in ("POST", "PUT", "PATCH"):
-            headers["content-length"] = str(len(content))
         request = httpx.Request(
             arguments["method"],
-            url,
-            headers=headers,
+            self._calls_base + arguments["url"],
+            headers=self._calls_headers,
             stream=httpx.ByteStream(content),  # with a stream, httpx leaves the headers as they are
-            extensions={**arguments.get("extensions", {}), "timeout": self._calls_timeout},
+            extensions=arguments.get("extensions"),
         )
+        request.extensions["timeout"] = self._calls_timeout
+        headers = request.headers
+        headers["Host"] = request.url.netloc.decode("ascii")
+        for name, value in arguments.get("headers", {}).items():
+            headers[name] = value
+        if content or request.method in ("POST", "PUT", "PATCH"):
+            headers["Content-Length"] = str(len(content))
         request.read()  # so that whoever looks finds its content
         return request
 

@@ -12,6 +12,7 @@ import httpx
 import orjson
 
 from mvmnt.body import parsed_json
+from mvmnt.collector import paused_for
 from mvmnt.errors import DecodeError, RequestBodyError
 from mvmnt.model import Model
 from mvmnt.operation import Operation
@@ -81,7 +82,8 @@ def decode_answer(operation: Operation, response: httpx.Response, schema: Schema
         reason = f"the body is not JSON ({error})" if response.content else "the body is empty"
         raise DecodeError(operation, "$", reason, response=response) from None
     try:
-        return schema.decode(data)
+        with paused_for(response.content):
+            return schema.decode(data)
     except UNDECODABLE as error:
         raise _explained(operation, response, data, schema, error) from error
 

@@ -113,13 +113,24 @@ class NetworkTransport(AiohttpTransport):
         except (aiohttp.ClientError, OSError) as error:
             raise _as_httpx(error) from error
         reason = {"reason_phrase": answer.reason.encode("latin-1")} if answer.reason else {}
-        return httpx.Response(
+        response = _Answer(
             answer.status,
             headers=list(answer.raw_headers),
             content=content,
             stream=_Body(answer) if content is None else None,
             extensions={"http_version": b"HTTP/1.1", **reason},
         )
+        response.is_closed = content is not None
+        return response
+
+
+class _Answer(httpx.Response):
+    """An answer of the network. A body at hand that is not compressed is taken as it is, and not decoded in chunks."""
+
+    def iter_bytes(self, chunk_size: int | None = None) -> Iterator[bytes]:
+        if chunk_size is None and isinstance(self.stream, httpx.ByteStream) and "Content-Encoding" not in self.headers:
+            return iter(self.stream)
+        return super().iter_bytes(chunk_size)
 
 
 async def _send_once(request: aiohttp.ClientRequest, send: ClientHandlerType) -> aiohttp.ClientResponse:
@@ -131,6 +142,8 @@ async def _send_once(request: aiohttp.ClientRequest, send: ClientHandlerType) ->
 
 
 async def _whole_body(answer: aiohttp.ClientResponse, seconds: float) -> bytes:
+    if answer.content.is_eof():  # it came with the head, as small ones do: there is nothing to wait for
+        return await answer.read()
     try:
         async with asyncio.timeout(seconds) as limit:
             return await answer.read()
