@@ -12,7 +12,7 @@ import pytest
 
 from mvmnt.errors import ConfigurationError
 from mvmnt.lookup import path_segment
-from mvmnt.transport import NetworkTransport, environment_proxy
+from mvmnt.transport import CONNECTING, NetworkTransport, environment_proxy
 
 Answer = Callable[["Upstream", asyncio.StreamWriter], Awaitable[None]]
 
@@ -212,6 +212,60 @@ async def test_with_a_limit_no_more_connections_are_open(upstream: Upstream) -> 
         await asyncio.gather(*(http.get("/") for _ in range(20)))
     assert upstream.most_open == 3
     assert len(upstream.heads) == 20
+
+
+async def test_few_connections_are_opened_at_a_time() -> None:
+    arrived = asyncio.Semaphore(0)
+    waiting: list[asyncio.StreamWriter] = []
+
+    async def shake_no_hands(_: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        waiting.append(writer)
+        arrived.release()
+
+    async with (
+        await asyncio.start_server(shake_no_hands, "127.0.0.1", 0) as server,
+        httpx.AsyncClient(transport=NetworkTransport(limits=httpx.Limits()), timeout=10) as http,
+    ):
+        url = f"https://127.0.0.1:{server.sockets[0].getsockname()[1]}/"
+        calls = [asyncio.create_task(http.get(url)) for _ in range(2 * CONNECTING + 1)]
+        at_once = []
+        for expected in (CONNECTING, CONNECTING, 1):
+            async with asyncio.timeout(10):
+                for _ in range(expected):
+                    await arrived.acquire()
+            await asyncio.sleep(0.02)  # for any more to arrive
+            at_once.append(len(waiting))
+            while waiting:
+                waiting.pop().close()
+        results = await asyncio.gather(*calls, return_exceptions=True)
+    assert at_once == [CONNECTING, CONNECTING, 1]
+    assert {type(result) for result in results} == {httpx.ConnectError}
+
+
+async def test_a_burst_goes_on_with_connections_that_became_idle_meanwhile(upstream: Upstream) -> None:
+    async with client(upstream, httpx.Limits(max_connections=None)) as http:
+        await asyncio.gather(*(http.get("/") for _ in range(500)))
+    assert upstream.connections < 500
+    assert len(upstream.heads) == 500
+
+
+async def test_waiting_too_long_for_a_turn_to_connect_is_a_connect_timeout() -> None:
+    gone = asyncio.Event()
+
+    async def shake_no_hands(_: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        await gone.wait()
+        writer.close()
+
+    async with (
+        await asyncio.start_server(shake_no_hands, "127.0.0.1", 0) as server,
+        httpx.AsyncClient(transport=NetworkTransport(limits=httpx.Limits()), timeout=10) as http,
+    ):
+        url = f"https://127.0.0.1:{server.sockets[0].getsockname()[1]}/"
+        calls = [asyncio.create_task(http.get(url)) for _ in range(CONNECTING)]
+        with pytest.raises(httpx.ConnectTimeout):
+            await http.get(url, timeout=httpx.Timeout(10, pool=0.05))
+        gone.set()
+        await asyncio.gather(*calls, return_exceptions=True)
 
 
 async def test_cancelled_requests_give_their_connections_back(upstream: Upstream) -> None:

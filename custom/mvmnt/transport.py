@@ -20,19 +20,24 @@ import base64
 from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator
 from contextlib import contextmanager
 from functools import lru_cache
-from typing import Any
+from typing import Any, Final
 from urllib.request import getproxies, proxy_bypass
 
 import aiohttp
 import httpx
 from aiohttp.client_middlewares import ClientHandlerType
+from aiohttp.connector import Connection
+from aiohttp.tracing import Trace
 from httpx_aiohttp import AiohttpTransport
 from yarl import URL
 
 from mvmnt.body import BODY_TIMEOUT, body_timed_out
 from mvmnt.errors import ConfigurationError
 
-__all__ = ["NetworkTransport", "environment_proxy"]
+__all__ = ["CONNECTING", "NetworkTransport", "environment_proxy"]
+
+CONNECTING: Final = 32
+"""The most connections that are being opened at a time."""
 
 _HTTPX_ERRORS: tuple[tuple[type[Exception], type[httpx.TransportError]], ...] = (  # the first that fits counts
     (aiohttp.ConnectionTimeoutError, httpx.ConnectTimeout),
@@ -69,7 +74,7 @@ class NetworkTransport(AiohttpTransport):
         """A new aiohttp session, for the running event loop."""
         limit = self.limits.max_connections
         return aiohttp.ClientSession(
-            connector=aiohttp.TCPConnector(
+            connector=_Connector(
                 limit=0 if limit is None else limit,  # 0 is aiohttp's word for no limit
                 keepalive_timeout=self.limits.keepalive_expiry,
                 ssl=self.ssl_context,
@@ -122,6 +127,33 @@ class NetworkTransport(AiohttpTransport):
         )
         response.is_closed = content is not None
         return response
+
+
+class _Connector(aiohttp.TCPConnector):
+    """Opens few connections at a time. Whoever waits for that goes on with one that has become idle meanwhile.
+
+    So a thousand calls that begin at once do not overrun a server's queue of new connections.
+    """
+
+    def __init__(self, **settings: Any) -> None:
+        super().__init__(**settings)
+        self._turns = asyncio.Semaphore(CONNECTING)
+
+    async def connect(
+        self,
+        req: aiohttp.ClientRequest,
+        traces: list[Trace],
+        timeout: aiohttp.ClientTimeout,  # noqa: ASYNC109  # aiohttp gives it
+    ) -> Connection:
+        if self._turns.locked() and timeout.connect is not None:
+            async with asyncio.timeout(timeout.connect):
+                await self._turns.acquire()
+        else:
+            await self._turns.acquire()
+        try:
+            return await super().connect(req, traces, timeout)
+        finally:
+            self._turns.release()
 
 
 class _Answer(httpx.Response):
