@@ -1,4 +1,4 @@
-"""Calls all 176 operations, through their resources' methods, against an independent mock of the description.
+"""Calls all 176 operations, through all of their resources' methods, against an independent mock of the description.
 
 A check for development, not a part of the tests, since the mock is not a part of the project. Prism from npm is one:
 
@@ -14,7 +14,7 @@ import asyncio
 import sys
 
 from described_api import TOKEN, serving
-from every_operation import call, methods
+from every_operation import call, methods, methods_of_other_media_types
 from starlette.applications import Starlette
 from starlette.responses import JSONResponse
 from starlette.routing import Route
@@ -30,14 +30,16 @@ async def main(base_url: str) -> int:
         Mvmnt("id", "secret", base_url=base_url, token_url=f"{origin}/token") as mvmnt,
     ):
         found = methods(mvmnt)
-        for operation_id, (method, operation) in found.items():
+        for name, (method, operation, _) in methods_of_other_media_types(mvmnt).items():
+            found[name] = method, operation
+        for name, (method, operation) in found.items():
             try:
                 await call(method, operation)
             except MvmntError as error:
-                failed[operation_id] = error
-    for operation_id, error in failed.items():
-        print(f"{operation_id}: {error}")
-    print(f"{len(found) - len(failed)} of {len(found)} operations accepted and decoded")
+                failed[name] = error
+    for name, error in failed.items():
+        print(f"{name}: {error}")
+    print(f"{len(found) - len(failed)} of {len(found)} methods: accepted and decoded")
     return 1 if failed else 0
 
 

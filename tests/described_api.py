@@ -21,19 +21,25 @@ from starlette.routing import Route
 TOKEN = {"access_token": "a-token", "token_type": "Bearer", "expires_in": 3600}
 
 
+def _text(content: bytes, **_parameters: str) -> str:
+    return content.decode()
+
+
 class DescribedApi:
     """Answers every operation with a sample of its 2xx answer.
 
     Attributes:
         full: whether the samples hold all members or the required ones alone.
-        answered: the last answer of each operation, by operationId.
+        answered: the last answer of each operation, by operationId: its JSON value, or its text.
     """
 
     def __init__(self) -> None:
         self.full = False
         self.answered: dict[str, object] = {}
         document = {**description(), "servers": [{"url": "/v1"}]}
-        self._openapi = OpenAPI.from_dict(document, config=Config(spec_validator_cls=None))
+        texts = dict.fromkeys(("text/csv", "application/pdf"), _text)
+        config = Config(spec_validator_cls=None, extra_media_type_deserializers=texts)
+        self._openapi = OpenAPI.from_dict(document, config=config)
         routes = [
             Route(f"/v1{path}", self._endpoint(operation), methods=[method.upper()])
             for method, path, operation in sorted(operations(document), key=lambda entry: entry[1].count("{"))
@@ -52,12 +58,16 @@ class DescribedApi:
                 faults = getattr(error.__cause__, "schema_errors", [])
                 reason = f"{error}: {[fault.message for fault in faults]}"
                 return JSONResponse({"error": "bad_request", "message": reason}, status_code=400)
-            media = answer.get("content", {}).get("application/json")
-            if media is None:
+            content = answer.get("content", {})
+            if not content:
                 return Response(status_code=int(status))
-            value = sample(description(), media["schema"], full=self.full)
+            media_type = request.headers["accept"]
+            if media_type not in content:
+                return JSONResponse({"error": "not_acceptable", "message": media_type}, status_code=406)
+            value = sample(description(), content[media_type]["schema"], full=self.full)
             self.answered[operation["operationId"]] = value
-            response = Response(orjson.dumps(value), int(status), media_type="application/json")
+            body = orjson.dumps(value) if media_type == "application/json" else value.encode()
+            response = Response(body, int(status), media_type=media_type)
             self._openapi.validate_response(checked, StarletteOpenAPIResponse(response))
             return response
 

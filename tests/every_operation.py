@@ -10,6 +10,7 @@ from uuid import UUID
 from openapi_python_client.strings import PythonIdentifier
 from samples import SAMPLE_UUID, description, operations, resolve, sample
 
+from generation.media_types import own_first, suffix
 from generation.names import method_name
 from mvmnt.pagination import CursorPaginator, PageNumberPaginator
 
@@ -21,6 +22,20 @@ def methods(resources: object) -> dict[str, tuple[Callable[..., Any], Mapping[st
         tag = PythonIdentifier(operation["tags"][0], "tag")
         name = method_name(PythonIdentifier(operation["operationId"], "field_"), tag)
         found[operation["operationId"]] = (getattr(getattr(resources, tag), name), operation)
+    return found
+
+
+def methods_of_other_media_types(resources: object) -> dict[str, tuple[Callable[..., Any], Mapping[str, Any], str]]:
+    """The methods that give another media type than the operation's own one does, each with operation and media type.
+
+    They are keyed by operationId and suffix: ``getAgingReport_csv``.
+    """
+    found = {}
+    for operation_id, (method, operation) in methods(resources).items():
+        success = next(answer for status, answer in operation["responses"].items() if status.startswith("2"))
+        for media_type in own_first(success.get("content", {}))[1:]:
+            other = getattr(method.__self__, f"{method.__name__}_{suffix(media_type)}")  # type: ignore[attr-defined]
+            found[f"{operation_id}_{suffix(media_type)}"] = (other, operation, media_type)
     return found
 
 

@@ -5,15 +5,20 @@ from __future__ import annotations
 import ast
 import copy
 import importlib.util
+import inspect
 import sys
 from collections.abc import Iterator
 from pathlib import Path
 from types import ModuleType
 from typing import Any, ClassVar
 
+import httpx
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from samples import ROOT, corrected_description, description, operations
 
+from generation import media_types
 from generation.generate import GenerationError, generate
 from generation.names import method_name
 from generation.operations import NameCollisionError
@@ -165,9 +170,50 @@ def description_with_keys() -> dict[str, Any]:
     return document
 
 
+def description_with_pages() -> dict[str, Any]:
+    """The same, with a listing of stops that is read page by page."""
+    document = small_description()
+    schemas = document["components"]["schemas"]
+    schemas["StopPage"] = {
+        "type": "object",
+        "properties": {"pageSize": {"type": "integer"}, "cursor": {"type": "string"}},
+    }
+    schemas["Stops"] = {
+        "type": "object",
+        "required": ["data", "pageInfo"],
+        "properties": {
+            "data": {"type": "array", "items": {"$ref": "#/components/schemas/Stop"}},
+            "pageInfo": {
+                "type": "object",
+                "required": ["hasNextPage"],
+                "properties": {"hasNextPage": {"type": "boolean"}, "endCursor": {"type": "string"}},
+            },
+        },
+    }
+    body, answer = (
+        {"content": {"application/json": {"schema": {"$ref": f"#/components/schemas/{name}"}}}}
+        for name in ("StopPage", "Stops")
+    )
+    document["paths"]["/stops/filter"] = {
+        "post": {
+            "tags": ["Stops"],
+            "operationId": "filterStops",
+            "summary": "List stops",
+            "requestBody": {"required": True, **body},
+            "responses": {"200": {"description": "One page.", **answer}},
+        }
+    }
+    return document
+
+
 def resource_source(document: dict[str, Any], folder: Path) -> str:
     """The module of the one resource that is generated."""
-    return (generated(document, folder) / "api/stops/__init__.py").read_text(encoding="utf-8")
+    return resource_of(generated(document, folder))
+
+
+def resource_of(package: Path) -> str:
+    """The module of the one resource of a generated package."""
+    return (package / "api/stops/__init__.py").read_text(encoding="utf-8")
 
 
 def generated(document: dict[str, Any], folder: Path) -> Path:
@@ -288,6 +334,165 @@ class TestGenerate:
         assert not [call for call in calls if "abort" in call]
         for _ in imported(package):
             importlib.import_module("small_client.models").Stop  # noqa: B018  # its import is what is tried
+
+
+class TestMediaTypes:
+    @pytest.mark.parametrize(
+        ("media_type", "suffix", "is_text"),
+        [
+            ("text/csv", "csv", True),
+            ("text/plain", "text", True),
+            ("text/tab-separated-values", "tab_separated_values", True),
+            ("text/vnd.trolltech.linguist", "linguist", True),
+            ("application/pdf", "pdf", False),
+            ("application/octet-stream", "bytes", False),
+            ("application/xml", "xml", True),
+            ("application/x-ndjson", "ndjson", True),
+            ("application/geo+json", "geo", True),
+            ("application/vnd.google-earth.kml+xml", "kml", True),
+            ("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx", False),
+            ("application/vnd.oasis.opendocument.spreadsheet", "spreadsheet", False),
+            ("application/x-7z-compressed", "7z_compressed", False),
+            ("image/png", "png", False),
+            ("image/svg+xml", "svg", True),
+            ("image/*", "image", False),
+            ("text/*", "text", True),
+            ("*/*", "bytes", False),
+        ],
+    )
+    def test_each_has_a_suffix_and_is_text_or_not(self, media_type: str, suffix: str, is_text: bool) -> None:
+        assert (media_types.suffix(media_type), media_types.is_text(media_type)) == (suffix, is_text)
+
+    @given(media_type=st.text())
+    def test_whatever_it_is_called_its_suffix_ends_an_identifier(self, media_type: str) -> None:
+        [essence] = media_types.essences([media_type])
+        assert f"get_{media_types.suffix(essence)}".isidentifier()
+        assert media_types.suffix(essence).isascii()
+
+    def generated_with(self, contents: dict[str, Any], folder: Path, method: str = "get") -> Path:
+        """A package whose one operation answers in these media types."""
+        document = small_description()
+        operation = document["paths"]["/stops/{id}"].pop("get")
+        operation["responses"]["200"]["content"] = contents
+        document["paths"]["/stops/{id}"][method] = operation
+        return generated(document, folder)
+
+    async def answers(
+        self, package: Path, answer: httpx.Response, *calls: str, **arguments: str
+    ) -> tuple[list[object], list[httpx.Request]]:
+        """What methods of the generated resource give where the server answers so, and the requests that they send."""
+        requests: list[httpx.Request] = []
+
+        def handle(request: httpx.Request) -> httpx.Response:
+            requests.append(request)
+            return answer
+
+        given = []
+        for module in imported(package):
+            client = importlib.import_module(f"{module.__name__}.client").Client(base_url="http://api.test")
+            http = httpx.AsyncClient(base_url="http://api.test", transport=httpx.MockTransport(handle))
+            stops = importlib.import_module(f"{module.__name__}.api.stops").Stops(client.set_async_httpx_client(http))
+            given = [await getattr(stops, call)("S 1", **arguments) for call in calls]
+            for call in calls:
+                assert inspect.get_annotations(getattr(stops, call))["return"] in ("Stop", "str", "bytes")
+        return given, requests
+
+    STOP: ClassVar = {"schema": {"$ref": "#/components/schemas/Stop"}}
+    FILE: ClassVar = {"schema": {"type": "string", "format": "binary"}}
+
+    async def test_json_is_the_methods_own_wherever_it_stands(self, tmp_path: Path) -> None:
+        contents = {"image/png": self.FILE, "text/csv; header=present": self.FILE, "application/json": self.STOP}
+        package = self.generated_with(contents, tmp_path)
+        [stop], requests = await self.answers(package, httpx.Response(200, json={"id": "1"}), "get")
+        assert type(stop).__name__ == "Stop"
+        assert requests[0].headers["accept"] == "application/json"
+
+        csv = httpx.Response(200, text="id\r\n", headers={"Content-Type": "text/csv"})
+        [text], requests = await self.answers(package, csv, "get_csv")
+        assert text == "id\r\n"
+        assert requests[0].headers["accept"] == "text/csv"
+
+        png = httpx.Response(200, content=b"\x89PNG", headers={"Content-Type": "image/png"})
+        assert (await self.answers(package, png, "get_png"))[0] == [b"\x89PNG"]
+
+    async def test_json_by_another_name_is_asked_for_by_it(self, tmp_path: Path) -> None:
+        package = self.generated_with({"application/hal+json": self.STOP}, tmp_path)
+        [stop], requests = await self.answers(package, httpx.Response(200, json={"id": "1"}), "get")
+        assert type(stop).__name__ == "Stop"
+        assert requests[0].headers["accept"] == "application/hal+json"
+
+    @pytest.mark.parametrize(
+        ("media_type", "expected"), [("application/vnd.acme.label", b"^XA"), ("application/xml", "^XA"), ("x", b"^XA")]
+    )
+    async def test_without_json_the_method_itself_gives_what_there_is(
+        self, tmp_path: Path, media_type: str, expected: object
+    ) -> None:
+        package = self.generated_with({media_type: self.FILE}, tmp_path)
+        answer = httpx.Response(200, content=b"^XA", headers={"Content-Type": media_type})
+        given, requests = await self.answers(package, answer, "get")
+        assert given == [expected]
+        assert requests[0].headers["accept"] == media_type
+        assert "async def get_many" in (package / "api/stops/__init__.py").read_text()
+
+    async def test_of_several_without_json_the_first_is_the_methods_own(self, tmp_path: Path) -> None:
+        package = self.generated_with({"text/csv": self.FILE, "application/pdf": self.FILE}, tmp_path)
+        csv = httpx.Response(200, text="id", headers={"Content-Type": "text/csv"})
+        assert (await self.answers(package, csv, "get"))[0] == ["id"]
+        pdf = httpx.Response(200, content=b"%PDF", headers={"Content-Type": "application/pdf"})
+        assert (await self.answers(package, pdf, "get_pdf"))[0] == [b"%PDF"]
+
+    async def test_a_write_takes_an_idempotency_key_in_every_form(self, tmp_path: Path) -> None:
+        package = self.generated_with({"application/json": self.STOP, "application/pdf": self.FILE}, tmp_path, "post")
+        pdf = httpx.Response(200, content=b"%PDF", headers={"Content-Type": "application/pdf"})
+        given, requests = await self.answers(package, pdf, "get_pdf", idempotency_key="label-1")
+        assert given == [b"%PDF"]
+        assert requests[0].headers["idempotency-key"] == "label-1"
+
+    @pytest.mark.parametrize(
+        "contents",
+        [
+            {"text/csv": FILE, "application/json": STOP},
+            {"application/json; charset=utf-8": STOP, "application/json": STOP},
+        ],
+    )
+    def test_the_order_of_the_rest_changes_nothing(self, tmp_path: Path, contents: dict[str, Any]) -> None:
+        first = resource_of(self.generated_with(contents, tmp_path / "a"))
+        second = resource_of(self.generated_with(dict(reversed(contents.items())), tmp_path / "b"))
+        assert first == second
+
+    @pytest.mark.parametrize(
+        ("contents", "collision"),
+        [
+            (
+                ["application/json", "text/xml", "application/xml"],
+                r"getStop as text/xml and getStop as application/xml",
+            ),
+            (["application/json", "x/many"], r"the helper of that name and getStop as x/many .* method 'get_many'"),
+        ],
+    )
+    def test_two_methods_of_one_name_are_fatal(self, tmp_path: Path, contents: list[str], collision: str) -> None:
+        with pytest.raises(NameCollisionError, match=collision):
+            self.generated_with(dict.fromkeys(contents, self.STOP), tmp_path)
+
+    def test_a_listing_in_another_form_is_one_request(self, tmp_path: Path) -> None:
+        document = description_with_pages()
+        document["paths"]["/stops/filter"]["post"]["responses"]["200"]["content"]["text/csv"] = self.FILE
+        source = resource_source(document, tmp_path)
+        assert "def filter(\n        self,\n        *,\n        page_size" in source
+        assert (
+            "async def filter_csv(\n        self,\n        body: StopPage | _Mapping[str, Any],\n    ) -> str:"
+            in source
+        )
+
+    def test_a_media_type_never_becomes_code(self, tmp_path: Path) -> None:
+        hostile = 'text/"""; import os; os.abort(); "'
+        package = self.generated_with({"application/json": self.STOP, hostile: self.FILE}, tmp_path)
+        assert "abort" not in {
+            node.func.attr
+            for path in package.rglob("*.py")
+            for node in ast.walk(ast.parse(path.read_text()))
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute)
+        }
 
 
 def test_reading_operations_are_told_by_one_rule() -> None:

@@ -12,37 +12,15 @@ import orjson
 import pytest
 from every_operation import methods
 from samples import SAMPLE_UUID, corrected_description, resolve, sample
+from scripted_api import Api
 
 from mvmnt import Id, Key
 from mvmnt.errors import DecodeError, MvmntError, NotFoundError, RecordRefError, RequestBodyError
 from mvmnt.operation import operation_of
 from mvmnt_client.api import Resources
-from mvmnt_client.client import Client
 from mvmnt_client.models import CreditMemo, CreditMemoFilter, CreditMemoPatch, Customer, StringFilter, UUIDFilter
 
 SCHEMAS = corrected_description()["components"]["schemas"]
-
-
-class Api(Resources):
-    """Resources over a transport that answers as a test says, and keeps what was sent."""
-
-    def __init__(self, answer: Callable[[httpx.Request], httpx.Response]) -> None:
-        self.requests: list[httpx.Request] = []
-
-        def handle(request: httpx.Request) -> httpx.Response:
-            self.requests.append(request)
-            return answer(request)
-
-        http = httpx.AsyncClient(base_url="http://api.test/v1", transport=httpx.MockTransport(handle))
-        self._client = Client(base_url="http://api.test/v1").set_async_httpx_client(http)
-
-    @property
-    def generated(self) -> Client:
-        return self._client
-
-    @property
-    def sent(self) -> Any:
-        return orjson.loads(self.requests[-1].content)
 
 
 def answering(schema: str | dict[str, Any], status: int = 200) -> Api:

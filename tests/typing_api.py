@@ -21,7 +21,9 @@ from mvmnt import (
 from mvmnt.concurrency import map_concurrent
 from mvmnt.webhooks import Event, WebhookReceiver, parse
 from mvmnt_client.api.customers import get_customer
+from mvmnt_client.api.invoices import get_aging_report
 from mvmnt_client.models import (
+    AgingReportResponse,
     ApplyCreditResponse,
     CarrierChangedPayload,
     CreditMemo,
@@ -57,6 +59,13 @@ async def listings(mvmnt: Mvmnt) -> None:
     assert_type(await memos.collect(), list[CreditMemo])
     assert_type(mvmnt.customers.get_payments("ERP-1"), CursorPaginator[Payment])
     assert_type(mvmnt.customers.search(), PageNumberPaginator[Customer | CustomerSearchRow])
+
+
+async def other_media_types(mvmnt: Mvmnt) -> None:
+    assert_type(await mvmnt.invoices.get_aging_report(), AgingReportResponse)
+    assert_type(await mvmnt.invoices.get_aging_report_csv(days_per_bucket=30), str)
+    assert_type(await mvmnt.bill_payments.get_remittance_advice_pdf(Key("PAY-1")), bytes)
+    assert_type(await get_aging_report.asyncio_csv_detailed(client=mvmnt.generated), Response[str])
 
 
 async def windows(mvmnt: Mvmnt) -> None:

@@ -7,6 +7,7 @@ from typing import Any
 
 from openapi_python_client.strings import PythonIdentifier
 
+from generation import media_types
 from generation.changes import BOTH, NOBODY, Change, Comparison, Use, code
 from generation.layout import DATA, METHODS, NAMES, is_prose, operations, resolve
 from generation.names import method_name
@@ -37,11 +38,11 @@ def compare(old: Mapping[str, Any], new: Mapping[str, Any]) -> Comparison:
     return Comparison(found.changes, list(dict.fromkeys(found.reworded)))
 
 
-def python_method(operation: Mapping[str, Any]) -> str:
-    """The method that an operation becomes: ``mvmnt.stops.get``."""
+def python_method(operation: Mapping[str, Any], suffix: str = "") -> str:
+    """The method that an operation becomes: ``mvmnt.stops.get``, with a suffix for another media type than its own."""
     tag = PythonIdentifier((operation.get("tags") or ["default"])[0], "tag")
     name = method_name(str(PythonIdentifier(str(operation["operationId"]), "field_")), str(tag))
-    return f"mvmnt.{tag}.{name}"
+    return f"mvmnt.{tag}.{name}{suffix}"
 
 
 class _Documents:
@@ -146,6 +147,7 @@ class _Documents:
         self._compare_parameters(old, new, place)
         self._compare_bodies(before.get("requestBody"), after.get("requestBody"), place)
         self._compare_answers(before["responses"], after["responses"], place)
+        self._compare_own_media_type(before, after, place)
         self._compare_bare(place, "security", before.get("security"), after.get("security"))
         if bool(before.get("deprecated")) != bool(after.get("deprecated")):
             self._add(
@@ -291,6 +293,20 @@ class _Documents:
             schemas = was.get("schema", {}), now.get("schema", {})
             self.changes += self._schemas.between(*schemas, place, Use.ANSWER, f"{what}, header {name}")
         self._compare_others(before, after, frozenset({"content", "headers"}), place)
+
+    def _compare_own_media_type(self, before: Mapping[str, Any], after: Mapping[str, Any], place: str) -> None:
+        """A media type that is still there, but which the operation's own method does not give any more."""
+        was, now = self._media_types(self._old, before), self._media_types(self._new, after)
+        if was and now and was[0] != now[0] and was[0] in now:
+            moved = python_method(after, f"_{media_types.suffix(was[0])}")
+            what = f"{code(python_method(after))} gives {code(now[0])} now, and {code(moved)} {code(was[0])}"
+            self._add(place, what, breaking=True)
+
+    def _media_types(self, document: Mapping[str, Any], operation: Mapping[str, Any]) -> list[str]:
+        """The media types of an operation's success, that of its own method first."""
+        answers = [answer for status, answer in operation["responses"].items() if str(status).startswith("2")]
+        contents = [self._resolved(document, answer).get("content") or {} for answer in answers]
+        return media_types.own_first(media_type for content in contents for media_type in content)
 
     def _compare_webhooks(self) -> None:
         before, after = self._old.get("webhooks") or {}, self._new.get("webhooks") or {}

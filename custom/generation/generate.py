@@ -17,7 +17,7 @@ from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
 from openapi_python_client.parser.properties import ModelProperty
 
-from generation import identifiers
+from generation import identifiers, media_types
 from generation.expressions import Expressions, literal
 from generation.operations import Operations
 from generation.prose import Members, prose
@@ -49,7 +49,7 @@ def generate(
         ConfigFile.load_from_path(config_file), MetaType.NONE, config_file, "utf-8", overwrite=True, output_path=fresh
     )
     identifiers.install()
-    data = GeneratorData.from_dict(identifiers.prepared(document), config=config)
+    data = GeneratorData.from_dict(media_types.without_others(identifiers.prepared(document)), config=config)
     if isinstance(data, GeneratorError):
         raise GenerationError(_text(data))
     identifiers.settle(data, config)

@@ -18,6 +18,7 @@ from openapi_python_client.parser.properties.string import StringProperty
 from openapi_python_client.parser.properties.union import UnionProperty
 from openapi_python_client.parser.properties.uuid import UuidProperty
 
+from generation import media_types
 from generation.names import method_name
 
 #: POST operations whose path ends so only read: they are queries with a body.
@@ -72,6 +73,25 @@ class Upsert:
     fixed: tuple[str, ...]
 
 
+@frozen
+class Form:
+    """One of the media types in which an operation answers, and the method that gives it.
+
+    Attributes:
+        media_type: such as ``text/csv``, in lower case and without parameters; empty where the answer holds nothing.
+        method: the name of the resource's method.
+        suffix: what that name, and those of the endpoint functions, end in; empty for the operation's own method.
+        kind: what comes back: what the JSON's schema says, the text, the bytes, or nothing.
+        type: its Python type.
+    """
+
+    media_type: str
+    method: str
+    suffix: str
+    kind: Literal["json", "text", "bytes", "nothing"]
+    type: str
+
+
 class Operations:
     """Answers the templates' questions about operations.
 
@@ -115,8 +135,28 @@ class Operations:
         """The name of the resource's method."""
         return method_name(str(endpoint.name), str(endpoint.tags[0]))
 
+    def forms(self, endpoint: Endpoint) -> list[Form]:
+        """The forms in which a 2xx answer comes: that of the operation's own method, then those with a suffix."""
+        method, answer = self.method(endpoint), self.answer(endpoint)
+        good = [raw for status, raw in self._raw(endpoint)["responses"].items() if status.startswith("2")]
+        declared = [media_type for raw in good for media_type in self._resolved(raw).get("content") or ()]
+        own, *others = media_types.own_first(declared) or [""]
+        if answer is not None:
+            forms = [Form(own, method, "", "json", _type(answer))]
+        elif not own or media_types.is_json(own):
+            forms = [Form(own, method, "", "nothing", "None")]
+        else:
+            forms, others = [], [own, *others]
+        for media_type in others:
+            suffix = "" if media_type == own else f"_{media_types.suffix(media_type)}"
+            text = media_types.is_text(media_type)
+            forms.append(
+                Form(media_type, method + suffix, suffix, "text" if text else "bytes", "str" if text else "bytes")
+            )
+        return forms
+
     def answer(self, endpoint: Endpoint) -> PropertyProtocol | None:
-        """What a 2xx answer holds; None where it holds nothing."""
+        """What a 2xx answer holds as JSON; None where it holds nothing, or no JSON."""
         props = [
             response.prop
             for response in endpoint.responses.patterns
@@ -199,7 +239,7 @@ class Operations:
             return None
         path = self.path(update).rpartition("/")[0]
         create = next((found for found in endpoints if found.method == "post" and self.path(found) == path), None)
-        if create is None or _type(self.answer(create)) != _type(self.answer(update)):
+        if create is None or self.forms(create)[0].type != self.forms(update)[0].type:
             return None
         settable = self._member_names(self.body(create))
         if "key" not in settable:
@@ -237,6 +277,27 @@ class Operations:
             if status.startswith("2"):
                 return str(self._resolved(response).get("description", ""))
         return ""
+
+    def form_text(self, endpoint: Endpoint, form: Form, *, method: bool) -> str:
+        """In which form an answer comes, where that is not simply JSON; nothing where it is.
+
+        Args:
+            endpoint: the operation.
+            form: the form.
+            method: whether the text is a method's, and not that of an endpoint function.
+        """
+        others = [other for other in self.forms(endpoint) if other != form]
+        named = [
+            f"`{other.method if method else f'asyncio{other.suffix}'}` gives `{other.media_type}`" for other in others
+        ]
+        match form.kind:
+            case "text":
+                here = f"As `{form.media_type}`: text, decoded by the charset that the answer names, else as UTF-8"
+            case "bytes":
+                here = f"As `{form.media_type}`: bytes"
+            case _:
+                here = f"As `{form.media_type}`" if named else ""
+        return f"{'; '.join([here, *named])}." if here else ""
 
     def tag_text(self, tag: str, endpoints: list[Endpoint]) -> str:
         """The description of a tag, by the endpoints that have it."""
@@ -321,13 +382,14 @@ class Operations:
             if self.upsert(collection.endpoints):
                 seen["upsert"] = "the helper of that name"
             for endpoint in collection.endpoints:
-                name = self.method(endpoint)
-                if name in seen:
-                    raise NameCollisionError(
-                        f"{tag}: {seen[name]} and {self.id(endpoint)} would both be the method {name!r}; "
-                        "give one of them another operationId in custom/overlay.yaml"
-                    )
-                seen[name] = self.id(endpoint)
+                for form in self.forms(endpoint):
+                    what = self.id(endpoint) + (f" as {form.media_type}" if form.suffix else "")
+                    if form.method in seen:
+                        raise NameCollisionError(
+                            f"{tag}: {seen[form.method]} and {what} would both be the method {form.method!r}; "
+                            "give one of them another operationId, or take a media type away, in custom/overlay.yaml"
+                        )
+                    seen[form.method] = what
 
 
 def _type(prop: PropertyProtocol | None) -> str:

@@ -13,6 +13,7 @@ from openapi_spec_validator.validation.exceptions import OpenAPIValidationError
 from generation.layout import METHODS, objects, resolve
 from generation.source import pointer
 
+_MEDIA_TYPE = re.compile(r"[\w!#$%&'*+.^`|~-]+/[\w!#$%&'*+.^`|~-]+( *;[ -~]*)?", re.ASCII)
 _TEMPLATE = re.compile(r"/[^{}]*(?:{[^{}]+}[^{}]*)*")
 _LONGEST_MESSAGE = 300  # characters; a validator may quote the whole document
 #: Where a schema stands under these keys of another one, each value of the one is a value of the other.
@@ -36,6 +37,7 @@ def check(document: Mapping[str, Any]) -> None:
     _check_operation_ids(document)
     _check_parameters(document)
     _check_paths(document)
+    _check_media_types(document)
     try:
         openapi_spec_validator.validate(dict(document))
     except OpenAPIValidationError as error:
@@ -181,3 +183,11 @@ def _check_paths(document: Mapping[str, Any]) -> None:
         first = seen.setdefault(re.sub(r"{[^}]*}", "{}", path), path)
         if first != path:
             raise DescriptionError(f"{pointer(('paths', path))} is the same path as {first}, by other parameter names")
+
+
+def _check_media_types(document: Mapping[str, Any]) -> None:
+    for place, node in objects(document):
+        content = node.get("content")
+        for media_type in content if isinstance(content, Mapping) else ():
+            if not _MEDIA_TYPE.fullmatch(media_type):
+                raise DescriptionError(f"{pointer((*place, 'content'))}: {media_type!r} is no media type: type/subtype")

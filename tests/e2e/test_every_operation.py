@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from described_api import DescribedApi, serving
-from every_operation import call, methods
+from every_operation import call, methods, methods_of_other_media_types
 
 from mvmnt import Mvmnt
 from mvmnt.model import Model
@@ -27,3 +27,19 @@ async def test_every_operations_request_fits_and_its_answer_decodes(full: bool) 
         else:
             assert isinstance(answered, dict)
             assert [item.to_dict() for item in result.items] == answered.get("data", []), operation_id  # type: ignore[attr-defined]  # a page
+
+
+async def test_every_other_media_type_has_a_method_that_asks_for_it_alone() -> None:
+    api = DescribedApi()
+    async with serving(api.app) as origin, Mvmnt("id", "secret", base_url=f"{origin}/v1") as mvmnt:
+        found = methods_of_other_media_types(mvmnt)
+        assert {name: media_type for name, (_, _, media_type) in found.items()} == {
+            "getAgingReport_csv": "text/csv",
+            "getApAgingReport_csv": "text/csv",
+            "getBillPaymentRemittanceAdvice_pdf": "application/pdf",
+        }
+        for name, (method, operation, media_type) in found.items():
+            answered = await call(method, operation)
+            expected = api.answered[operation["operationId"]]
+            assert isinstance(expected, str)
+            assert answered == (expected if media_type == "text/csv" else expected.encode()), name

@@ -280,3 +280,43 @@ def test_no_difference_goes_without_a_word() -> None:
     document = build(lambda document: document["servers"].append(document["servers"].pop()))
     document["components"]["examples"] = {"unused": {"value": 1}}
     assert compare(description(), document).reworded == ["the order of lists, or parts that nothing uses"]
+
+
+REPORT = "/invoices/aging-report"
+PLACE = f"GET `{REPORT}`"
+
+
+def report_in(*media_types: str) -> Callable[[dict[str, Any]], None]:
+    """Makes the aging report of receivables come in these media types, in this order."""
+
+    def change(document: dict[str, Any]) -> None:
+        content = document["paths"][REPORT]["get"]["responses"]["200"]["content"]
+        schemas = {"application/json": content["application/json"]}
+        content.clear()
+        content.update({media_type: schemas.get(media_type, {"schema": TEXT}) for media_type in media_types})
+
+    return change
+
+
+def test_another_media_type_of_an_answer_is_compatible() -> None:
+    assert whole(report_in("application/json", "text/csv", "application/pdf")) == [
+        (PLACE, "its answer 200 may be `application/pdf`", False)
+    ]
+
+
+def test_a_media_type_less_of_an_answer_breaks() -> None:
+    assert whole(report_in("application/json")) == [(PLACE, "its answer 200 may not be `text/csv` any more", True)]
+
+
+@pytest.mark.parametrize("before", [["text/csv"], ["text/csv", "application/pdf"]])
+def test_json_where_there_was_none_breaks_the_method_that_gave_something_else(before: list[str]) -> None:
+    old, new = build(report_in(*before)), build(report_in(*before, "application/json"))
+    assert [(change.place, change.what, change.breaking) for change in compare(old, new).changes] == [
+        (PLACE, "its answer 200 may be `application/json`", False),
+        (
+            PLACE,
+            "`mvmnt.invoices.get_aging_report` gives `application/json` now, and "
+            "`mvmnt.invoices.get_aging_report_csv` `text/csv`",
+            True,
+        ),
+    ]

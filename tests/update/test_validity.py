@@ -79,6 +79,10 @@ def test_a_field_or_an_example_may_hold_what_looks_like_a_reference() -> None:
             lambda document: document["paths"]["/a/{id}"]["get"]["parameters"].append({"name": "id", "in": "path"}),
             "occurs twice",
         ),
+        (
+            lambda document: document["paths"]["/b"]["get"]["responses"]["200"].update(content={"csv": {}}),
+            "#/paths/~1b/get/responses/200/content: 'csv' is no media type",
+        ),
         (schema("B", {"type": "text"}), "#/components/schemas/B.*: "),
         (schema("B", {"type": "integer", "default": "one"}), "#/components/schemas/B/default: "),
     ],

@@ -257,6 +257,8 @@ class BillPayments(_Resource):
         Returns:
             The remittance advice, as PDF or JSON.
 
+            As `application/json`; `get_remittance_advice_pdf` gives `application/pdf`.
+
         Raises:
             AuthenticationError: The access token is missing, expired or invalid.
             NotFoundError: There is no such record, or the account may not see it.
@@ -265,6 +267,35 @@ class BillPayments(_Resource):
         from . import get_bill_payment_remittance_advice as _endpoint
 
         return await _endpoint.asyncio(id, client=self._client)
+
+    async def get_remittance_advice_pdf(
+        self,
+        id: RecordRef,
+    ) -> bytes:
+        """Get the remittance advice for a payment.
+
+        Produces the document that tells the payee which bills a payment covers. The `Accept` header chooses between
+        a PDF (`application/pdf`, the default) and JSON (`application/json`).
+
+        Calls `getBillPaymentRemittanceAdvice`, GET /bill-payments/{id}/remittance-advice.
+
+        Args:
+            id: UUID of the record, or the key that the client gave it.
+
+        Returns:
+            The remittance advice, as PDF or JSON.
+
+            As `application/pdf`: bytes; `get_remittance_advice` gives `application/json`.
+
+        Raises:
+            AuthenticationError: The access token is missing, expired or invalid.
+            NotFoundError: There is no such record, or the account may not see it.
+            DecodeError: what came is not `application/pdf`.
+            MvmntError: any other failure; see `mvmnt.errors`.
+        """
+        from . import get_bill_payment_remittance_advice as _endpoint
+
+        return await _endpoint.asyncio_pdf(id, client=self._client)
 
     async def send_remittance(
         self,

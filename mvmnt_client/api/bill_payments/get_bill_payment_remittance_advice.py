@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from mvmnt import codec as _codec
+from mvmnt import media_types as _media_types
 from mvmnt import schema as _json
 from mvmnt.call import RequestArguments as _RequestArguments
 from mvmnt.call import call as _call
@@ -27,6 +28,8 @@ ANSWER: _json.Schema[GetBillPaymentRemittanceAdviceResponse200] = _json.ModelOf(
 
 def _get_kwargs(
     id: RecordRef,
+    *,
+    _accept: str = "application/json",
 ) -> _RequestArguments:
     return {
         "method": "GET",
@@ -38,6 +41,9 @@ def _get_kwargs(
                 "by": _lookup_by(id),
             }
         ),
+        "headers": {
+            "Accept": _accept,
+        },
         "extensions": _EXTENSIONS,
     }
 
@@ -60,6 +66,8 @@ async def asyncio_detailed(
 
     Returns:
         The answer with its status and headers.
+
+        As `application/json`; `asyncio_pdf` gives `application/pdf`.
 
     Raises:
         AuthenticationError: The access token is missing, expired or invalid.
@@ -97,6 +105,8 @@ async def asyncio(
     Returns:
         The remittance advice, as PDF or JSON.
 
+        As `application/json`; `asyncio_pdf` gives `application/pdf`.
+
     Raises:
         AuthenticationError: The access token is missing, expired or invalid.
         NotFoundError: There is no such record, or the account may not see it.
@@ -104,6 +114,84 @@ async def asyncio(
     """
     return (
         await asyncio_detailed(
+            id,
+            client=client,
+        )
+    ).parsed
+
+
+async def asyncio_pdf_detailed(
+    id: RecordRef,
+    *,
+    client: Client,
+) -> Response[bytes]:
+    """Get the remittance advice for a payment.
+
+    Produces the document that tells the payee which bills a payment covers. The `Accept` header chooses between
+    a PDF (`application/pdf`, the default) and JSON (`application/json`).
+
+    Calls `getBillPaymentRemittanceAdvice`, GET /bill-payments/{id}/remittance-advice.
+
+    Args:
+        id: UUID of the record, or the key that the client gave it.
+        client: the client to send with, `mvmnt.generated`.
+
+    Returns:
+        The answer with its status and headers.
+
+        As `application/pdf`: bytes; `asyncio` gives `application/json`.
+
+    Raises:
+        AuthenticationError: The access token is missing, expired or invalid.
+        NotFoundError: There is no such record, or the account may not see it.
+        DecodeError: what came is not `application/pdf`.
+        MvmntError: any other failure; see `mvmnt.errors`.
+    """
+    response = await _call(
+        client.get_async_httpx_client(),
+        OPERATION,
+        **_get_kwargs(
+            id,
+            _accept="application/pdf",
+        ),
+    )
+    return Response(
+        response.status_code,
+        response.content,
+        response.headers,
+        _media_types.decode_bytes(OPERATION, response, "application/pdf"),
+    )
+
+
+async def asyncio_pdf(
+    id: RecordRef,
+    *,
+    client: Client,
+) -> bytes:
+    """Get the remittance advice for a payment.
+
+    Produces the document that tells the payee which bills a payment covers. The `Accept` header chooses between
+    a PDF (`application/pdf`, the default) and JSON (`application/json`).
+
+    Calls `getBillPaymentRemittanceAdvice`, GET /bill-payments/{id}/remittance-advice.
+
+    Args:
+        id: UUID of the record, or the key that the client gave it.
+        client: the client to send with, `mvmnt.generated`.
+
+    Returns:
+        The remittance advice, as PDF or JSON.
+
+        As `application/pdf`: bytes; `asyncio` gives `application/json`.
+
+    Raises:
+        AuthenticationError: The access token is missing, expired or invalid.
+        NotFoundError: There is no such record, or the account may not see it.
+        DecodeError: what came is not `application/pdf`.
+        MvmntError: any other failure; see `mvmnt.errors`.
+    """
+    return (
+        await asyncio_pdf_detailed(
             id,
             client=client,
         )

@@ -392,6 +392,8 @@ class Bills(_Resource):
         Returns:
             The report, as JSON or CSV.
 
+            As `application/json`; `get_ap_aging_report_csv` gives `text/csv`.
+
         Raises:
             AuthenticationError: The access token is missing, expired or invalid.
             MvmntError: any other failure; see `mvmnt.errors`.
@@ -399,6 +401,52 @@ class Bills(_Resource):
         from . import get_ap_aging_report as _endpoint
 
         return await _endpoint.asyncio(
+            carrier_id=carrier_id,
+            vendor_id=vendor_id,
+            entity_type=entity_type,
+            days_per_bucket=days_per_bucket,
+            max_days=max_days,
+            client=self._client,
+        )
+
+    async def get_ap_aging_report_csv(
+        self,
+        *,
+        carrier_id: UUID | None = None,
+        vendor_id: UUID | None = None,
+        entity_type: BillEntityType | str | None = None,
+        days_per_bucket: int | None = None,
+        max_days: int | None = None,
+    ) -> str:
+        """Report open payables by age.
+
+        Shows what is owed to each carrier and vendor, divided into age buckets. The default buckets are current, 1
+        to 30, 31 to 60, 61 to 90 and more than 90 days. The report is JSON by default; send `Accept: text/csv` to
+        get CSV.
+
+        Calls `getApAgingReport`, GET /bills/aging-report.
+
+        Args:
+            carrier_id: Id of a carrier, to restrict the report to that carrier.
+            vendor_id: Id of a vendor, to restrict the report to that vendor.
+            entity_type: Restricts the report to carrier bills or to vendor bills.
+            days_per_bucket: Width of one age bucket in days; 30 if absent.
+            max_days: Greatest age in days that the report tracks; 120 if absent.
+
+        Returns:
+            The report, as JSON or CSV.
+
+            As `text/csv`: text, decoded by the charset that the answer names, else as UTF-8; `get_ap_aging_report`
+            gives `application/json`.
+
+        Raises:
+            AuthenticationError: The access token is missing, expired or invalid.
+            DecodeError: what came is not `text/csv`, or not in its charset.
+            MvmntError: any other failure; see `mvmnt.errors`.
+        """
+        from . import get_ap_aging_report as _endpoint
+
+        return await _endpoint.asyncio_csv(
             carrier_id=carrier_id,
             vendor_id=vendor_id,
             entity_type=entity_type,

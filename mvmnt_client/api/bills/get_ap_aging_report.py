@@ -3,6 +3,7 @@ from __future__ import annotations
 from uuid import UUID
 
 from mvmnt import codec as _codec
+from mvmnt import media_types as _media_types
 from mvmnt import schema as _json
 from mvmnt.call import RequestArguments as _RequestArguments
 from mvmnt.call import call as _call
@@ -30,6 +31,7 @@ def _get_kwargs(
     entity_type: BillEntityType | str | None = None,
     days_per_bucket: int | None = None,
     max_days: int | None = None,
+    _accept: str = "application/json",
 ) -> _RequestArguments:
     return {
         "method": "GET",
@@ -43,6 +45,9 @@ def _get_kwargs(
                 "maxDays": max_days,
             }
         ),
+        "headers": {
+            "Accept": _accept,
+        },
         "extensions": _EXTENSIONS,
     }
 
@@ -74,6 +79,8 @@ async def asyncio_detailed(
 
     Returns:
         The answer with its status and headers.
+
+        As `application/json`; `asyncio_csv` gives `text/csv`.
 
     Raises:
         AuthenticationError: The access token is missing, expired or invalid.
@@ -123,12 +130,118 @@ async def asyncio(
     Returns:
         The report, as JSON or CSV.
 
+        As `application/json`; `asyncio_csv` gives `text/csv`.
+
     Raises:
         AuthenticationError: The access token is missing, expired or invalid.
         MvmntError: any other failure; see `mvmnt.errors`.
     """
     return (
         await asyncio_detailed(
+            client=client,
+            carrier_id=carrier_id,
+            vendor_id=vendor_id,
+            entity_type=entity_type,
+            days_per_bucket=days_per_bucket,
+            max_days=max_days,
+        )
+    ).parsed
+
+
+async def asyncio_csv_detailed(
+    *,
+    client: Client,
+    carrier_id: UUID | None = None,
+    vendor_id: UUID | None = None,
+    entity_type: BillEntityType | str | None = None,
+    days_per_bucket: int | None = None,
+    max_days: int | None = None,
+) -> Response[str]:
+    """Report open payables by age.
+
+    Shows what is owed to each carrier and vendor, divided into age buckets. The default buckets are current, 1
+    to 30, 31 to 60, 61 to 90 and more than 90 days. The report is JSON by default; send `Accept: text/csv` to
+    get CSV.
+
+    Calls `getApAgingReport`, GET /bills/aging-report.
+
+    Args:
+        client: the client to send with, `mvmnt.generated`.
+        carrier_id: Id of a carrier, to restrict the report to that carrier.
+        vendor_id: Id of a vendor, to restrict the report to that vendor.
+        entity_type: Restricts the report to carrier bills or to vendor bills.
+        days_per_bucket: Width of one age bucket in days; 30 if absent.
+        max_days: Greatest age in days that the report tracks; 120 if absent.
+
+    Returns:
+        The answer with its status and headers.
+
+        As `text/csv`: text, decoded by the charset that the answer names, else as UTF-8; `asyncio` gives
+        `application/json`.
+
+    Raises:
+        AuthenticationError: The access token is missing, expired or invalid.
+        DecodeError: what came is not `text/csv`, or not in its charset.
+        MvmntError: any other failure; see `mvmnt.errors`.
+    """
+    response = await _call(
+        client.get_async_httpx_client(),
+        OPERATION,
+        **_get_kwargs(
+            carrier_id=carrier_id,
+            vendor_id=vendor_id,
+            entity_type=entity_type,
+            days_per_bucket=days_per_bucket,
+            max_days=max_days,
+            _accept="text/csv",
+        ),
+    )
+    return Response(
+        response.status_code,
+        response.content,
+        response.headers,
+        _media_types.decode_text(OPERATION, response, "text/csv"),
+    )
+
+
+async def asyncio_csv(
+    *,
+    client: Client,
+    carrier_id: UUID | None = None,
+    vendor_id: UUID | None = None,
+    entity_type: BillEntityType | str | None = None,
+    days_per_bucket: int | None = None,
+    max_days: int | None = None,
+) -> str:
+    """Report open payables by age.
+
+    Shows what is owed to each carrier and vendor, divided into age buckets. The default buckets are current, 1
+    to 30, 31 to 60, 61 to 90 and more than 90 days. The report is JSON by default; send `Accept: text/csv` to
+    get CSV.
+
+    Calls `getApAgingReport`, GET /bills/aging-report.
+
+    Args:
+        client: the client to send with, `mvmnt.generated`.
+        carrier_id: Id of a carrier, to restrict the report to that carrier.
+        vendor_id: Id of a vendor, to restrict the report to that vendor.
+        entity_type: Restricts the report to carrier bills or to vendor bills.
+        days_per_bucket: Width of one age bucket in days; 30 if absent.
+        max_days: Greatest age in days that the report tracks; 120 if absent.
+
+    Returns:
+        The report, as JSON or CSV.
+
+        As `text/csv`: text, decoded by the charset that the answer names, else as UTF-8; `asyncio` gives
+        `application/json`.
+
+    Raises:
+        AuthenticationError: The access token is missing, expired or invalid.
+        DecodeError: what came is not `text/csv`, or not in its charset.
+        MvmntError: any other failure; see `mvmnt.errors`.
+    """
+    return (
+        await asyncio_csv_detailed(
             client=client,
             carrier_id=carrier_id,
             vendor_id=vendor_id,
