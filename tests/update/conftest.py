@@ -29,6 +29,7 @@ from update.mutations import (
     hostile,
     idempotency_keys,
     no_operation_id,
+    other_media_types,
     renderer_leftovers,
     the_envelope_renamed,
 )
@@ -120,6 +121,7 @@ def everything(tmp_path_factory: pytest.TempPathFactory) -> Updated:
         no_operation_id,
         a_new_operation_without_id,
         a_limit_changed,
+        other_media_types,
         renderer_leftovers,
     )
 

@@ -130,6 +130,16 @@ def a_limit_changed(document: Description) -> None:
             parameter["schema"]["maximum"] = 80
 
 
+def other_media_types(document: Description) -> None:
+    """One report comes as a PDF as well, another one as CSV no more."""
+    receivables, payables = (
+        document["paths"][f"/{name}/aging-report"]["get"]["responses"]["200"]["content"]
+        for name in ("invoices", "bills")
+    )
+    receivables["application/pdf"] = {"schema": {"type": "string", "format": "binary"}}
+    del payables["text/csv"]
+
+
 def renderer_leftovers(document: Description) -> None:
     """Some 3,000 lines of what a documentation renderer leaves in the file that it bundles."""
     tree = {"$$mdtype": "Tag", "name": "p", "attributes": {}, "children": ["text"] * 12}
