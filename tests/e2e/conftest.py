@@ -2,24 +2,19 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
 from collections.abc import AsyncIterator, Iterator
 
 import pytest
+from e2e.sandbox_process import running_sandbox
 
 from mvmnt import Mvmnt
 
 
 @pytest.fixture(scope="session")
 def sandbox_url() -> Iterator[str]:
-    """The base URL of a sandbox that checks its own answers too."""
-    command = [sys.executable, "-m", "mvmnt.sandbox", "--port", "0", "--check-answers"]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
-        assert process.stdout is not None
-        line = process.stdout.readline()
-        yield next(word for word in line.split() if word.startswith("http"))
-        process.terminate()
+    """The base URL of a sandbox that the tests of the session share."""
+    with running_sandbox() as base_url:
+        yield base_url
 
 
 @pytest.fixture

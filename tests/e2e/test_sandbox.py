@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 
 import httpx
 import pytest
+from e2e.sandbox_process import stats
 
 from mvmnt import ConflictError, Id, Key, Mvmnt, NotFoundError, TokenError, ValidationError
 from mvmnt_client.models import CustomerInput, CustomerPatch, CustomerStatus
@@ -31,11 +32,6 @@ async def new_invoice(mvmnt: Mvmnt, customer: Any, amount: float) -> Any:
     shipment = await mvmnt.shipments.create({"customer": {"id": customer.id}, "orders": [order]})
     order_id = shipment.orders[0].id  # type: ignore[index]  # this sandbox always tells the orders
     return await mvmnt.invoices.create({"orderId": order_id, "invoiceDate": "2025-01-31", "amount": amount})
-
-
-async def stats(base_url: str) -> Any:
-    async with httpx.AsyncClient() as http:
-        return (await http.get(f"{origin(base_url)}/_sandbox/stats")).json()
 
 
 def origin(base_url: str) -> str:

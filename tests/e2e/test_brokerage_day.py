@@ -1,0 +1,26 @@
+"""All 176 operations over real sockets against the sandbox: each succeeds, and fits the description at both ends."""
+
+from __future__ import annotations
+
+import httpx
+from e2e.brokerage_day import brokerage_day
+from e2e.described_transport import DescribedTransport
+from e2e.sandbox_process import running_sandbox, stats
+from samples import description, operations
+
+from mvmnt import Mvmnt
+from mvmnt.transport import NetworkTransport
+
+
+async def test_a_day_at_a_brokerage_takes_all_operations_and_each_succeeds() -> None:
+    with running_sandbox() as base_url:  # one of its own, so that it has no other calls to tell of
+        transport = DescribedTransport(NetworkTransport(limits=httpx.Limits()))
+        async with Mvmnt("sandbox-client", "sandbox-secret", base_url=base_url, transport=transport) as mvmnt:
+            await brokerage_day(mvmnt)
+        calls: dict[str, dict[str, int]] = (await stats(base_url))["calls"]
+    statuses = {status for counts in calls.values() for status in counts}
+    assert {operation["operationId"] for _, _, operation in operations(description())} == set(calls)
+    assert len(calls) == 176
+    assert statuses <= {"200", "201", "204"}
+    assert transport.faults == []
+    assert transport.checked == sum(count for counts in calls.values() for count in counts.values())
