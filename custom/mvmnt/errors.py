@@ -299,11 +299,12 @@ class TokenError(MvmntError):
 
 
 class DecodeError(MvmntError):
-    """A 2xx answer does not fit the API description that this package was generated from.
+    """A 2xx answer does not fit the API description that this package was generated from, or what was asked for.
 
     Attributes:
         operation: the operation that was called, None where a body is decoded outside a call.
-        path: JSON path of the value at fault, such as `$.data[3].customer.id`.
+        path: JSON path of the value at fault, such as `$.data[3].customer.id`; `body` of an answer that should not be
+            JSON.
         reason: what is wrong with it.
         status, headers, body: of the answer; None where it is not known.
         attempts: how many times the request was sent. (A read is repeated where its answer is no JSON.)

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+
 import httpx
+from described_api import TOKEN
 from e2e.brokerage_day import brokerage_day
 from e2e.described_transport import DescribedTransport
 from e2e.sandbox_process import running_sandbox, stats
 from samples import description, operations
 
-from mvmnt import Mvmnt
+from mvmnt import DecodeError, Mvmnt
 from mvmnt.transport import NetworkTransport
 
 
@@ -24,3 +27,22 @@ async def test_a_day_at_a_brokerage_takes_all_operations_and_each_succeeds() -> 
     assert statuses <= {"200", "201", "204"}
     assert transport.faults == []
     assert transport.checked == sum(count for counts in calls.values() for count in counts.values())
+
+
+async def test_the_check_on_the_clients_side_finds_what_does_not_fit() -> None:
+    def answer(request: httpx.Request) -> httpx.Response:
+        if request.url.path == "/oauth2/token":
+            return httpx.Response(200, json=TOKEN)
+        return httpx.Response(200, json={"id": "no UUID"})
+
+    transport = DescribedTransport(httpx.MockTransport(answer))
+    async with Mvmnt("id", "secret", base_url="http://localhost/v1", transport=transport) as mvmnt:
+        with suppress(DecodeError):
+            await mvmnt.companies.get("HOUSE")
+        with suppress(DecodeError):
+            await mvmnt.invoices.get_aging_report(days_per_bucket="ten")  # type: ignore[arg-type]  # that is the point
+    [off_the_answer, off_the_request, *_] = transport.faults
+    assert off_the_answer.startswith("getCompanyById GET /companies/{id}, 200")
+    assert "'name' is a required property" in off_the_answer
+    assert off_the_request.startswith("getAgingReport GET /invoices/aging-report, 200")
+    assert "daysPerBucket" in off_the_request
