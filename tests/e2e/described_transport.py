@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import httpx
-from openapi_core import Config, OpenAPI
+from described_api import checking_openapi
 from openapi_core.exceptions import OpenAPIError
 from openapi_core.testing import MockRequest, MockResponse
-from samples import description
 
 from mvmnt.operation import TOKEN_REQUEST, operation_of
 
@@ -28,9 +27,7 @@ class DescribedTransport(httpx.AsyncBaseTransport):
         self.faults: list[str] = []
         self.checked = 0
         self._transport = transport
-        texts = dict.fromkeys(("text/csv", "application/pdf"), _text)
-        config = Config(spec_validator_cls=None, extra_media_type_deserializers=texts)
-        self._openapi = OpenAPI.from_dict({**description(), "servers": [{"url": "/v1"}]}, config=config)
+        self._openapi = checking_openapi()
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         """Send a request, and check it and its answer."""
@@ -71,7 +68,3 @@ def _request(request: httpx.Request) -> MockRequest:
 def _response(response: httpx.Response) -> MockResponse:
     media_type = response.headers.get("content-type", _JSON)
     return MockResponse(response.content, response.status_code, dict(response.headers), media_type)
-
-
-def _text(content: bytes, **_parameters: str) -> str:
-    return content.decode("latin-1")
