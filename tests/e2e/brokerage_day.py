@@ -278,7 +278,7 @@ async def invoice_the_customer(mvmnt: Mvmnt, partners: Partners) -> None:
         {"orderId": third.orders[0].id, "invoiceDate": TODAY, "amount": 1000, "currency": "USD"}
     )
     await looked_after(mvmnt.invoices, invoice, {"reference": "PO-77"})
-    assert (await mvmnt.invoices.mark_awaiting(invoice.id)).status == "AWAITING_PAYMENT"
+    assert (await mvmnt.invoices.mark_awaiting(invoice.id, {"invoiceDate": TODAY})).status == "AWAITING_PAYMENT"
     assert (await mvmnt.invoices.send_email(invoice.id, {"toEmails": ["receiving@northwind.example"]})).success
 
     memo: Record = await mvmnt.credit_memos.create({"customerId": customer.id, "amount": 100, "memoDate": TODAY})
