@@ -14,6 +14,7 @@ import httpx
 
 from mvmnt.auth import ClientCredentials, TokenStore
 from mvmnt.call import HttpClient
+from mvmnt.clock import MACHINE_CLOCK, Clock
 from mvmnt.errors import ClientClosedError, ConfigurationError
 from mvmnt.events import Event, Events
 from mvmnt.ratelimit import RateLimit, RateLimitTransport
@@ -67,6 +68,8 @@ class Mvmnt(Resources):
             limit is always kept to (`mvmnt.ratelimit`).
         on_event: called with a small object for every call that ended, retry and pause (`mvmnt.events`), in the event
             loop: it must not block. The logger `mvmnt` gets the same as lines.
+        clock: where time comes from and how to wait, for tests (`mvmnt.testing` brings its own); by default the
+            machine's clock.
 
     The default transport goes through the proxy that the environment names for the API's host (HTTPS_PROXY, ALL_PROXY,
     NO_PROXY), and trusts the certificates that SSL_CERT_FILE or SSL_CERT_DIR name, else certifi's.
@@ -90,6 +93,7 @@ class Mvmnt(Resources):
         retry: RetryPolicy | None = None,
         rate_limit: RateLimit | None = None,
         on_event: Callable[[Event], None] | None = None,
+        clock: Clock = MACHINE_CLOCK,
     ) -> None:
         wrong: list[str] = []
         client_id = _credential("client_id", client_id, wrong)
@@ -103,9 +107,12 @@ class Mvmnt(Resources):
         events = Events(on_event)
         network = _network_transport(api, limits) if transport is None else transport
         account = f"{api} {client_id}"
-        budget = None if rate_limit is None else rate_limit.budget(account=account, events=events)
+        budget = None if rate_limit is None else rate_limit.budget(account=account, events=events, clock=clock)
         # Retries are outermost: every attempt is a request of its own to what lies below.
-        stack = Retry(RateLimitTransport(network, events=events, budget=budget), retry, events=events)
+        limited = RateLimitTransport(
+            network, events=events, budget=budget, clock=clock.monotonic, wall=clock.unix, sleep=clock.sleep
+        )
+        stack = Retry(limited, retry, events=events, clock=clock.monotonic, unix_clock=clock.unix, sleep=clock.sleep)
         headers = {
             "Accept": "application/json",  # where the API could also answer with CSV or PDF
             "User-Agent": f"mvmnt-client/{__version__} python/{platform.python_version()} httpx/{httpx.__version__}",
@@ -120,6 +127,8 @@ class Mvmnt(Resources):
             http=token_http,
             scope=scope,
             store=token_store,
+            clock=clock.monotonic,
+            sleep=clock.sleep,
         )
         self._http = HttpClient(
             base_url=str(api), auth=self._auth, transport=stack, timeout=seconds, headers=headers, events=events

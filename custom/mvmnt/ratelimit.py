@@ -20,6 +20,7 @@ import httpx
 from mvmnt import tasks
 from mvmnt.attempts import attempts_in
 from mvmnt.budget import Budget, LocalBudget, SharedBudget
+from mvmnt.clock import MACHINE_CLOCK, Clock
 from mvmnt.errors import ConfigurationError
 from mvmnt.events import Events
 from mvmnt.operation import TOKEN_REQUEST, operation_of
@@ -74,11 +75,19 @@ class RateLimit:
         if self.storage is not None:
             check_redis_url("RateLimit: storage", self.storage)
 
-    def budget(self, *, account: str, events: Events) -> Budget:
+    def budget(self, *, account: str, events: Events, clock: Clock = MACHINE_CLOCK) -> Budget:
         """The budget as the transport uses it. `account` tells clients apart that must not share one."""
         if self.storage is None:
-            return LocalBudget(self.per_minute, WINDOW + MARGIN)
-        return SharedBudget(self.per_minute, WINDOW + MARGIN, url=self.storage, account=account, events=events)
+            return LocalBudget(self.per_minute, WINDOW + MARGIN, clock=clock.monotonic)
+        return SharedBudget(
+            self.per_minute,
+            WINDOW + MARGIN,
+            url=self.storage,
+            account=account,
+            events=events,
+            clock=clock.monotonic,
+            wall=clock.unix,
+        )
 
 
 class RateLimitTransport(httpx.AsyncBaseTransport):

@@ -1,0 +1,31 @@
+"""Where a client's time comes from, and how it waits: the machine's clock, unless tests bring another."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import Awaitable, Callable
+from typing import Final
+
+import attrs
+
+__all__ = ["MACHINE_CLOCK", "Clock"]
+
+
+@attrs.frozen
+class Clock:
+    """The three things that a client does with time.
+
+    Attributes:
+        monotonic: seconds that never jump, from any beginning.
+        unix: Unix time in seconds, for the dates that servers name.
+        sleep: waits for a number of seconds; cancelling it must end it.
+    """
+
+    monotonic: Callable[[], float] = time.monotonic
+    unix: Callable[[], float] = time.time
+    sleep: Callable[[float], Awaitable[None]] = asyncio.sleep
+
+
+MACHINE_CLOCK: Final = Clock()
+"""The clock of the machine."""
