@@ -18,9 +18,9 @@ from starlette.routing import Route
 
 from mvmnt.sandbox import idempotency
 from mvmnt.sandbox.catalogue import handlers
-from mvmnt.sandbox.description import METHODS, Description, Operation
+from mvmnt.sandbox.description import METHODS, Description, JsonObject, Operation
 from mvmnt.sandbox.errors import InvalidBodyError, RefusedError
-from mvmnt.sandbox.faults import DroppedConnection, Fault, Faults
+from mvmnt.sandbox.faults import REQUEST_TOKEN, DroppedConnection, Fault, Faults
 from mvmnt.sandbox.files import Files, FilesOrigin
 from mvmnt.sandbox.idempotency import FirstAnswer, IdempotencyKeys
 from mvmnt.sandbox.rate_limit import RateLimit
@@ -114,12 +114,16 @@ class Sandbox:
         self._keys = IdempotencyKeys()
         self._validation = Validation(description)
         self._check_answers = check_answers
+        self._operations = description.operations
         self._routes = Routes(description.operations.values())
         self.handlers: dict[str, Handler] = handlers(World(description, self.store, self.files))
         self._calls: defaultdict[str, defaultdict[str, int]] = defaultdict(lambda: defaultdict(int))
 
     async def token(self, request: Request) -> Response:
         """``POST /oauth2/token``: a new access token."""
+        fault = self.faults.planned(REQUEST_TOKEN)
+        if fault is not None:
+            return _struck(None, fault)
         try:
             if not request.headers.get("content-type", "").startswith("application/x-www-form-urlencoded"):
                 raise TokenRefusedError(400, "invalid_request", "The body must be application/x-www-form-urlencoded")
@@ -139,6 +143,18 @@ class Sandbox:
         """``GET /_sandbox/stats``: the number of token requests, and of calls by operationId and status."""
         return _json(200, {"tokenRequests": self.tokens.requests, "calls": self._calls})
 
+    def perform(self, operation_id: str, body: JsonObject) -> Response:
+        """Carry out an operation without parameters at once, with all checks of its body: for the sandbox's owner.
+
+        It needs no token, meets no limit and no fault, and is no request in the log.
+        """
+        operation = self._operations[operation_id]
+        said = {"host": "localhost", "content-type": "application/json", "authorization": "Bearer of-the-owner"}
+        headers = [(name.encode(), value.encode()) for name, value in said.items()]
+        scope = {"type": "http", "method": operation.method.upper(), "scheme": "http", "path": operation.path}
+        request = Request({**scope, "query_string": b"", "headers": headers})
+        return self._result(operation, {}, request, orjson.dumps(body))
+
     async def call(self, request: Request) -> Response:
         """Any API call."""
         path_as_sent = _path_as_sent(request)
@@ -147,10 +163,13 @@ class Sandbox:
         if match is None:
             return _envelope(RefusedError(404, f"No operation {request.method} {path_as_sent}"))
         operation, path = match
+        fault = self.faults.planned(operation.operation_id) or self.faults.draw()
+        if fault is not None and fault.kind == "connect":
+            return _struck(operation, fault)
         at, started = self._now(), time.perf_counter()
         if self.latency:
             await self._sleep(self.latency)
-        response = await self._answer(operation, path, request, self.faults.draw())
+        response = await self._answer(operation, path, request, fault)
         response.headers.update(self.rate_limit.headers())
         status = None if isinstance(response, DroppedConnection) else response.status_code
         self._calls[operation.operation_id][str(status or "dropped")] += 1
@@ -262,8 +281,8 @@ def _envelope(refusal: RefusedError, operation: Operation | None = None) -> Resp
     return Response(content, status_code=refusal.status, headers=dict(refusal.headers), media_type=media_type)
 
 
-def _struck(operation: Operation, fault: Fault) -> Response:
-    return DroppedConnection() if fault.kind == "reset" else _envelope(fault.refusal(), operation)
+def _struck(operation: Operation | None, fault: Fault) -> Response:
+    return fault.own_response() or _envelope(fault.refusal(), operation)
 
 
 async def _not_routed(_request: Request, _error: Exception) -> Response:

@@ -7,6 +7,7 @@ from mvmnt.sandbox.description import JsonObject
 CODES = {
     400: "bad_request",
     401: "unauthorized",
+    403: "forbidden",
     404: "not_found",
     409: "conflict",
     422: "validation_error",
@@ -15,7 +16,10 @@ CODES = {
     501: "not_implemented",
     503: "internal_error",
 }
-"""The machine-readable ``error`` of each status, as the API's error table names them."""
+"""The machine-readable ``error`` of each status, as the API's error table names them; that of 403 is our own.
+
+Other statuses, which the sandbox answers only where it is told to, have the code of 400 or of 500.
+"""
 
 
 class RefusedError(Exception):
@@ -41,7 +45,8 @@ class RefusedError(Exception):
 
     def envelope(self) -> JsonObject:
         """The JSON body of the answer."""
-        body: JsonObject = {"error": CODES[self.status], "message": self.message}
+        code = CODES.get(self.status) or CODES[400 if self.status < 500 else 500]
+        body: JsonObject = {"error": code, "message": self.message}
         if self.status == 422:
             body["details"] = [{"field": field, "message": reason} for field, reason in self.details]
         return body

@@ -4,6 +4,9 @@ from collections import deque
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import Any
+
+import orjson
 
 SECRET_HEADERS = ("authorization", "cookie")
 REMEMBERED = 1000
@@ -27,12 +30,16 @@ class LoggedRequest:
     status: int | None
     seconds: float
 
+    def json(self) -> Any:
+        """The body's JSON value, None where there is no body; a ValueError where it is no JSON."""
+        return orjson.loads(self.body) if self.body else None
+
 
 class RequestLog:
-    """The last 1,000 requests, oldest first."""
+    """The last 1,000 requests, oldest first; ``remembered`` for another number, None for all."""
 
-    def __init__(self) -> None:
-        self._requests: deque[LoggedRequest] = deque(maxlen=REMEMBERED)
+    def __init__(self, remembered: int | None = REMEMBERED) -> None:
+        self._requests: deque[LoggedRequest] = deque(maxlen=remembered)
 
     def __iter__(self) -> Iterator[LoggedRequest]:
         return iter(self._requests)

@@ -1,0 +1,62 @@
+"""A pytest plugin: the sandbox in process, and an SDK client on it, for the tests of code that uses this SDK.
+
+Installing `mvmnt-client[sandbox]` beside pytest is enough; the fixtures are then there in every test:
+
+- `mvmnt_sandbox`: a sandbox of the test's own (`MvmntSandbox`). No port, no thread, no network, and nobody waits.
+- `mvmnt`: an `mvmnt.Mvmnt` on it.
+- `mvmnt_sandbox_settings`: override it for a sandbox with other settings.
+
+All three are plain fixtures: tests may be async by whatever plugin makes them so (pytest-asyncio in either mode, that
+of anyio on asyncio), or call `asyncio.run` themselves.
+
+pytest imports this module in every run, tests of this API or not: it must load nothing else.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+if TYPE_CHECKING:
+    from mvmnt import Mvmnt
+    from mvmnt.testing.sandbox import MvmntSandbox as MvmntSandbox
+
+__all__ = ["MvmntSandbox"]
+
+
+def __getattr__(name: str) -> object:
+    if name != "MvmntSandbox":
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from mvmnt.testing.sandbox import MvmntSandbox
+
+    return MvmntSandbox
+
+
+@pytest.fixture
+def mvmnt_sandbox_settings() -> dict[str, Any]:
+    """The settings of the `mvmnt_sandbox` fixture: arguments of `mvmnt.testing.MvmntSandbox`.
+
+    Override it in a test module or a conftest.py; a `token_lifetime` of 60 seconds, say.
+    """
+    return {}
+
+
+@pytest.fixture
+def mvmnt_sandbox(mvmnt_sandbox_settings: dict[str, Any]) -> Iterator[MvmntSandbox]:
+    """A sandbox of the MVMNT API in this process, without records, for one test (`mvmnt.testing.MvmntSandbox`)."""
+    try:
+        from mvmnt.testing.sandbox import MvmntSandbox
+    except ModuleNotFoundError as error:
+        pytest.fail(
+            f"the fixture mvmnt_sandbox needs the sandbox ({error}): pip install 'mvmnt-client[sandbox]'", pytrace=False
+        )
+    with MvmntSandbox(**mvmnt_sandbox_settings) as sandbox:
+        yield sandbox
+
+
+@pytest.fixture
+def mvmnt(mvmnt_sandbox: MvmntSandbox) -> Mvmnt:
+    """An SDK client on the test's sandbox. It ends with the test and need not be closed."""
+    return mvmnt_sandbox.client()

@@ -1,0 +1,98 @@
+"""The clock of a sandbox in process and of the clients on it: it runs on like any other, but nobody waits by it.
+
+Where a client would wait, for its next attempt say, the clock goes forward instead. It must not do so while calls are
+under way: their answers may be what ends the wait. So a sleeper looks until nothing has happened for some turns of the
+event loop, and then the one that wakes first moves the clock.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime, timedelta
+from typing import Final
+
+from mvmnt.clock import Clock
+
+__all__ = ["SandboxClock"]
+
+QUIET_TURNS: Final = 25
+"""Turns of the event loop without a call that begins or ends, after which nothing more is expected. Whoever is woken
+needs fewer than ten to get its next call under way."""
+
+
+class SandboxClock:
+    """A clock that can be moved forward.
+
+    Args:
+        start: what it shows first, with a time zone; by default the present.
+        monotonic: what makes it run, in seconds.
+    """
+
+    def __init__(self, start: datetime | None = None, *, monotonic: Callable[[], float] = time.monotonic) -> None:
+        if start is not None and start.tzinfo is None:
+            raise ValueError(f"start is {start!r}: it must have a time zone")
+        self._start = datetime.now(UTC) if start is None else start
+        self._running = monotonic
+        self._began = monotonic()
+        self._advanced = 0.0
+        self._calls = 0  # under way
+        self._happened = 0  # calls that began or ended, and sleepers that woke
+        self._alarms: list[float] = []
+
+    def now(self) -> datetime:
+        """The time of day and the date, in the zone of the start."""
+        return self._start + timedelta(seconds=self.monotonic() - self._began)
+
+    def unix(self) -> float:
+        """The same as Unix time, in seconds."""
+        return self.now().timestamp()
+
+    def monotonic(self) -> float:
+        """Seconds from any beginning."""
+        return self._running() + self._advanced
+
+    def advance(self, seconds: float) -> None:
+        """Go forward at once."""
+        self._advanced += seconds
+
+    async def sleep(self, seconds: float) -> None:
+        """Until so many seconds have passed, which is as soon as nothing else goes on."""
+        alarm = self.monotonic() + seconds
+        self._alarms.append(alarm)
+        try:
+            while self.monotonic() < alarm:
+                happened = self._happened
+                for _ in range(QUIET_TURNS):
+                    await asyncio.sleep(0)
+                if self._calls == 0 and self._happened == happened and alarm == min(self._alarms):
+                    self._advance_to(alarm)
+        finally:
+            self._alarms.remove(alarm)
+            self._happened += 1
+
+    async def spend(self, seconds: float) -> None:
+        """Let a call take so many seconds. Calls that are under way at once spend the same ones."""
+        alarm = self.monotonic() + seconds
+        await asyncio.sleep(0)
+        self._advance_to(alarm)
+
+    @contextmanager
+    def call_under_way(self) -> Iterator[None]:
+        """Lets no sleeper move the clock for as long as the block."""
+        self._calls += 1
+        self._happened += 1
+        try:
+            yield
+        finally:
+            self._calls -= 1
+            self._happened += 1
+
+    def for_clients(self) -> Clock:
+        """This clock as a client takes it."""
+        return Clock(self.monotonic, self.unix, self.sleep)
+
+    def _advance_to(self, moment: float) -> None:
+        self._advanced += max(0.0, moment - self.monotonic())

@@ -1,0 +1,319 @@
+"""`MvmntSandbox`: a sandbox in this process as a test sees it: its records, its requests, its failures, its time."""
+
+from __future__ import annotations
+
+import difflib
+import functools
+import math
+from collections.abc import Callable, Iterable, Mapping
+from datetime import datetime, timedelta
+from types import TracebackType
+from typing import Any, Final, Literal, Self, TypedDict, Unpack, get_args
+from urllib.parse import urljoin
+
+import httpx
+import orjson
+from starlette.applications import Starlette
+
+from mvmnt.auth import TokenStore
+from mvmnt.client import Mvmnt
+from mvmnt.events import Event
+from mvmnt.ratelimit import RateLimit
+from mvmnt.retry import RetryPolicy
+from mvmnt.sandbox import create_app
+from mvmnt.sandbox.app import Sandbox
+from mvmnt.sandbox.catalogue import RESOURCES
+from mvmnt.sandbox.description import Description, JsonObject, Operation
+from mvmnt.sandbox.faults import REQUEST_TOKEN, Fault
+from mvmnt.sandbox.request_log import RequestLog
+from mvmnt.testing.clock import SandboxClock
+from mvmnt.testing.requests import Requests
+from mvmnt.testing.transport import InProcessTransport
+
+__all__ = ["ClientSettings", "MvmntSandbox"]
+
+BASE_URL: Final = "http://localhost/v1"
+
+BrokenBy = Literal["connect", "reset", "timeout"]
+
+_PAGE_SIZE: Final = 100
+"""Records in a page, where every listing allows as many."""
+
+
+class ClientSettings(TypedDict, total=False):
+    """What `MvmntSandbox.client` takes: the arguments of `mvmnt.Mvmnt`, less `transport`, `limits` and `clock`."""
+
+    client_id: str | None
+    client_secret: str | None
+    base_url: str | None
+    token_url: str | None
+    scope: str | None
+    timeout: float | httpx.Timeout
+    token_store: TokenStore | None
+    retry: RetryPolicy | None
+    rate_limit: RateLimit | None
+    on_event: Callable[[Event], None] | None
+
+
+class MvmntSandbox:
+    """A sandbox of the MVMNT API in this process, without records.
+
+    Its clock shows the present and runs on, but never makes anybody wait: where a client of `client` would wait for
+    its next attempt or for the rate limit, the clock goes forward instead, once no call is under way.
+
+    In tests take it from the fixture `mvmnt_sandbox`; elsewhere use it as a context manager, or call `close`.
+
+    Args:
+        start: what its clock shows at first, with a time zone; by default the present.
+        client_id, client_secret: the one client that gets tokens.
+        settings: further arguments of `mvmnt.sandbox.create_app`, such as `token_lifetime` in seconds, `rate_limit` in
+            calls a minute, or `check_answers=True` to hold every answer against the API's description.
+    """
+
+    def __init__(
+        self,
+        *,
+        start: datetime | None = None,
+        client_id: str = "sandbox-client",
+        client_secret: str = "sandbox-secret",  # noqa: S107  # the published default of a test server
+        **settings: Any,  # create_app says which, and of which types
+    ) -> None:
+        self._clock = SandboxClock(start)
+        self._credentials = (client_id, client_secret)
+        self._description: Description = settings.pop("description", None) or _description()
+        self.app: Starlette = create_app(
+            **settings,
+            client_id=client_id,
+            client_secret=client_secret,
+            description=self._description,
+            now=self._clock.now,
+            sleep=self._clock.spend,
+        )
+        self._sandbox: Sandbox = self.app.state.sandbox
+        self._sandbox.requests = RequestLog(None)
+        self._requests = Requests(self._sandbox.requests, self._operation)
+        self._transport = InProcessTransport(self.app, self._clock)
+
+    @property
+    def transport(self) -> httpx.AsyncBaseTransport:
+        """Sends requests to this sandbox, whatever their host: for HTTP clients other than those of `client`."""
+        return self._transport
+
+    @property
+    def base_url(self) -> str:
+        """The base URL of the API for HTTP clients with `transport`."""
+        return BASE_URL
+
+    def client(self, **settings: Unpack[ClientSettings]) -> Mvmnt:
+        """A new SDK client on this sandbox. It ends with the sandbox, and may be closed before.
+
+        It takes what `mvmnt.Mvmnt` takes, and has the sandbox's credentials by default, whatever the environment says.
+        Requests never leave the process, so a `base_url` is for show. Code that makes its own client can be given this
+        one: `monkeypatch.setattr("my_module.Mvmnt", mvmnt_sandbox.client)`.
+
+        Raises:
+            mvmnt.ConfigurationError: as `mvmnt.Mvmnt` does.
+        """
+        client_id, client_secret = self._credentials
+        base_url = settings.get("base_url") or BASE_URL
+        defaults: ClientSettings = {
+            "client_id": client_id,
+            "client_secret": client_secret,
+            "base_url": base_url,
+            "token_url": urljoin(base_url, "/oauth2/token"),
+        }
+        given: ClientSettings = {**defaults, **settings}
+        return Mvmnt(**given, transport=self._transport, clock=self._clock.for_clients())
+
+    def records(self, resource: str, *, deleted: bool = False) -> list[JsonObject]:
+        """The records of a resource as the API shows them, in the order of their creation.
+
+        Args:
+            resource: as in the API's paths (`credit-memos`) or as the client's attribute (`credit_memos`).
+            deleted: those that are deleted, in place of those that are not.
+
+        Raises:
+            ValueError: there is no such resource, or the API never shows the deleted ones of it.
+        """
+        operation = self._operation_on(resource, "/filter")
+        criteria = self._description.properties(self._description.properties(operation.body or {})["filter"])
+        if deleted and "deletedAt" not in criteria:
+            raise ValueError(f"the API never shows deleted records of {resource}")
+        body: JsonObject = {"pageSize": _PAGE_SIZE}
+        if deleted:
+            body["filter"] = {"deletedAt": {"isNull": False}}
+        found: list[JsonObject] = []
+        while True:
+            page = self._perform(operation, body)
+            found += page["data"]
+            place = page.get("pagination") or page["pageInfo"]
+            if not place["hasNextPage"]:
+                return found
+            body["cursor"] = place["endCursor"]
+
+    def add(self, resource: str, body: Mapping[str, Any]) -> JsonObject:
+        """Create a record without a client, for the state that a test begins with: no request is counted.
+
+        Args:
+            resource: as for `records`.
+            body: what the API's create operation takes, in JSON types; it is checked as there.
+
+        Returns:
+            The record as the API shows it.
+
+        Raises:
+            ValueError: there is no such resource, or the API would refuse the body; the message says why.
+        """
+        return self._perform(self._operation_on(resource, ""), dict(body))
+
+    @property
+    def requests(self) -> Requests:
+        """The calls so far, oldest first, every attempt of its own: `len`, indexes, iteration, and `of(operation)`."""
+        return self._requests
+
+    def fail_next(
+        self,
+        status: int | None = None,
+        *,
+        error: BrokenBy | None = None,
+        times: int = 1,
+        operation: str | None = None,
+        after: bool = False,
+        headers: Mapping[str, str] | None = None,
+        body: Mapping[str, Any] | str | None = None,
+    ) -> None:
+        """Let the next calls fail. What is told first strikes first; each strikes as often as it says.
+
+        A client repeats what fails by its `RetryPolicy`, here as in real life: one 503 may pass without the code under
+        test noticing. To let it notice, fail more often than the policy has attempts (8), or give the code a client
+        with `retry=RetryPolicy(attempts=1)`.
+
+        Example:
+            mvmnt_sandbox.fail_next(503, times=2)
+            mvmnt_sandbox.fail_next(error="timeout", operation="createCustomer", after=True)
+
+        Args:
+            status: the answer's status, from 400 to 599.
+            error: in place of a status, what breaks: "connect" (the sandbox is not reached, and sees no request),
+                "reset" (the connection is lost before the answer comes), or "timeout" (no answer comes in time).
+            times: how many calls fail, 1 or more.
+            operation: which calls alone, by the operation's name in the API's description, such as `createCustomer`;
+                "requestToken" for token requests, which are meant only where they are named. By default all.
+            after: fail only after the call was carried out: only its answer is lost.
+            headers: of the answer; by default 429 and 503 have a `Retry-After` of one second.
+            body: of the answer, JSON or (as text) HTML; by default the API's error envelope.
+
+        Raises:
+            ValueError: an argument cannot work; the message says what would.
+        """
+        wrong = []
+        if (status is None) == (error is None):
+            wrong.append("either status or error must be given")
+        if status is not None and not (_is_number(status) and 400 <= status <= 599):
+            wrong.append(f"status is {status!r}: it must be from 400 to 599")
+        if error is not None and error not in get_args(BrokenBy):
+            wrong.append(f"error is {error!r}: it must be one of {', '.join(map(repr, get_args(BrokenBy)))}")
+        if error is not None and (headers is not None or body is not None):
+            wrong.append("headers and body belong to a status, not to an error")
+        if not (_is_number(times) and times >= 1):
+            wrong.append(f"times is {times!r}: it must be a whole number, 1 or more")
+        if after and (error == "connect" or operation == REQUEST_TOKEN):
+            wrong.append("after cannot be: such a call is not carried out")
+        if wrong:
+            raise ValueError("; ".join(wrong))
+        if operation is not None and operation != REQUEST_TOKEN:
+            self._operation(operation)
+        content = dict(body) if isinstance(body, Mapping) else body
+        self._sandbox.faults.plan(Fault(error or str(status), after, headers, content), times, operation)
+
+    def recover(self) -> None:
+        """Let the next calls succeed again: what is left of `fail_next` is forgotten."""
+        self._sandbox.faults.forget_plans()
+
+    def advance(self, by: float | timedelta) -> None:
+        """Move the clock of the sandbox and of its clients forward, by seconds or by a timedelta.
+
+        So tokens and pre-signed URLs expire, the rate limit's minute ends, invoices fall due.
+
+        Raises:
+            ValueError: clocks go forward only.
+        """
+        seconds = by.total_seconds() if isinstance(by, timedelta) else by
+        if not 0 <= seconds < math.inf:
+            raise ValueError(f"advance by {by!r}: it must be 0 seconds or more")
+        self._clock.advance(seconds)
+
+    @property
+    def now(self) -> datetime:
+        """What the sandbox's clock shows."""
+        return self._clock.now()
+
+    @property
+    def rate_limit(self) -> int | None:
+        """Calls a minute that the sandbox lets pass, None for no limit. It may be set at any time."""
+        return self._sandbox.rate_limit.limit
+
+    @rate_limit.setter
+    def rate_limit(self, calls: int | None) -> None:
+        self._sandbox.rate_limit.limit = calls
+
+    @property
+    def latency(self) -> float:
+        """Seconds that each call takes by the sandbox's clock. It may be set at any time.
+
+        Beyond the client's timeout the call is carried out, and the client has no answer.
+        """
+        return self._sandbox.latency
+
+    @latency.setter
+    def latency(self, seconds: float) -> None:
+        self._sandbox.latency = seconds
+
+    def close(self) -> None:
+        """End the sandbox: its clients reach it no more. What it holds may still be looked at."""
+        self._transport.end()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        exc_type: type[BaseException] | None,
+        exc_value: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def _operation(self, name: str) -> Operation:
+        operations = self._description.operations
+        if name not in operations:
+            raise ValueError(f"the API has no operation {name!r}{_suggestion(name, operations)}")
+        return operations[name]
+
+    def _operation_on(self, resource: str, path: str) -> Operation:
+        name = resource.replace("_", "-")
+        if name not in RESOURCES:
+            raise ValueError(f"the API has no resource {resource!r}; there are {', '.join(sorted(RESOURCES))}")
+        return self._description.by_route["post", f"/{name}{path}"]
+
+    def _perform(self, operation: Operation, body: JsonObject) -> JsonObject:
+        response = self._sandbox.perform(operation.operation_id, body)
+        answer: JsonObject = orjson.loads(response.body)
+        if response.status_code >= 400:
+            raise ValueError(f"{operation.operation_id} was refused ({response.status_code}): {answer['message']}")
+        return answer
+
+
+@functools.cache
+def _description() -> Description:
+    """The API's description, loaded once for all sandboxes: it takes a tenth of a second, and nothing changes it."""
+    return Description.load()
+
+
+def _is_number(value: object) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool)
+
+
+def _suggestion(name: str, known: Iterable[str]) -> str:
+    close = difflib.get_close_matches(name, list(known), n=1)
+    return f" (did you mean {close[0]}?)" if close else ""
