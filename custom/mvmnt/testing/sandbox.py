@@ -284,6 +284,9 @@ class MvmntSandbox:
     ) -> None:
         self.close()
 
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__}, {self.now:%Y-%m-%d %H:%M:%S}, {len(self.requests)} requests>"
+
     def _operation(self, name: str) -> Operation:
         operations = self._description.operations
         if name not in operations:

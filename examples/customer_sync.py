@@ -1,0 +1,60 @@
+"""An integration with its own tests: sends an ERP's accounts to MVMNT, and asks who owes money.
+
+`pytest examples/test_customer_sync.py` tests it without an account and without a network (docs/testing.md).
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from mvmnt import ApiError, Key, Mvmnt, ServerError
+
+
+@dataclass
+class Account:
+    """A customer as the ERP has it."""
+
+    number: str
+    name: str
+    is_open: bool = True
+
+
+@dataclass
+class Report:
+    """What became of the accounts: how many are there now, and why the others are not."""
+
+    sent: int = 0
+    refused: dict[str, str] = field(default_factory=dict)
+
+
+async def send_accounts(mvmnt: Mvmnt, accounts: Iterable[Account]) -> Report:
+    """Create or change a customer for each account. One that is refused does not stop the others."""
+    report = Report()
+    for account in accounts:
+        body = {"name": account.name, "status": "ACTIVE" if account.is_open else "INACTIVE"}
+        try:
+            await mvmnt.customers.upsert(Key(account.number), body)
+        except ServerError:
+            raise  # an outage: the next run sends all of them again
+        except ApiError as error:
+            report.refused[account.number] = error.message
+        else:
+            report.sent += 1
+    return report
+
+
+async def overdue(mvmnt: Mvmnt) -> dict[str, float]:
+    """What each customer owes on invoices that are past due, by name."""
+    owed: dict[str, float] = defaultdict(float)
+    async for invoice in mvmnt.invoices.filter({"overdue": True}):
+        owed[invoice.customer.name] += invoice.amount_owed
+    return dict(owed)
+
+
+async def nightly(accounts: Iterable[Account]) -> None:
+    """What the scheduler calls: settings come from the environment."""
+    async with Mvmnt() as mvmnt:
+        report = await send_accounts(mvmnt, accounts)
+        print(f"{report.sent} sent, refused: {report.refused}; overdue: {await overdue(mvmnt)}")
