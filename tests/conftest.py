@@ -7,6 +7,8 @@ from fake_clock import FakeClock
 from redis import Redis
 from redis_server import RedisServer
 
+pytest_plugins = ["pytester", "mvmnt.testing"]  # the latter also where the installed metadata do not name it yet
+
 
 @pytest.fixture
 def clock() -> FakeClock:
