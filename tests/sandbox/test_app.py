@@ -3,6 +3,7 @@
 from typing import Any
 
 import httpx
+import orjson
 import pytest
 
 from mvmnt.sandbox import create_app
@@ -132,3 +133,14 @@ async def test_sandboxes_share_nothing(description: Any) -> None:
         headers = {"Authorization": f"Bearer {token}"}
         assert (await one.get("/v1/customers/x", headers=headers)).status_code == 404
         assert (await two.get("/v1/customers/x", headers=headers)).status_code == 401
+
+
+async def test_its_owner_carries_out_an_operation_without_a_call(app: Any, api: Any) -> None:
+    sandbox = app.state.sandbox
+    sandbox.rate_limit.limit = 0
+    response = sandbox.perform("createCustomer", {"name": "Acme", "status": "ACTIVE"})
+    assert response.status_code == 201
+    assert sandbox.perform("createCustomer", {"name": "Acme"}).status_code == 422
+    assert len(sandbox.requests) == 0
+    sandbox.rate_limit.limit = None
+    assert await api.ids("customers") == [orjson.loads(response.body)["id"]]

@@ -7,6 +7,7 @@ import pytest
 from mvmnt.sandbox.faults import Fault, Faults
 
 BODY = {"name": "Acme", "status": "ACTIVE"}
+CREDENTIALS = {"grant_type": "client_credentials", "client_id": "sandbox-client", "client_secret": "sandbox-secret"}
 
 
 @pytest.fixture
@@ -92,3 +93,74 @@ def test_no_rates_no_faults() -> None:
 def test_rates_that_make_no_sense_are_refused(text: Any) -> None:
     with pytest.raises(ValueError, match=r"no fault|no rate|add up"):
         Faults.parse(text)
+
+
+async def test_a_planned_fault_strikes_the_next_calls_and_then_no_more(app: Any, api: Any) -> None:
+    app.state.sandbox.faults.plan(Fault("503"), times=2)
+    for status in (503, 503, 201):
+        await api.post("/customers", BODY, status=status)
+
+
+async def test_a_fault_planned_for_an_operation_leaves_the_others_alone(app: Any, api: Any) -> None:
+    app.state.sandbox.faults.plan(Fault("503"), operation_id="createCustomer")
+    await api.filter("customers")
+    await api.post("/customers", BODY, status=503)
+    await api.post("/customers", BODY, status=201)
+
+
+async def test_planned_faults_go_before_drawn_ones(app: Any, api: Any, strike: Any) -> None:
+    app.state.sandbox.faults.plan(Fault("503"))
+    strike(Fault("500"))
+    for status in (503, 500, 201):
+        await api.post("/customers", BODY, status=status)
+
+
+async def test_token_requests_fail_where_that_is_planned_for_them(app: Any, client: Any) -> None:
+    faults = app.state.sandbox.faults
+    faults.plan(Fault("500"))
+    faults.plan(Fault("503"), operation_id="requestToken")
+    for status in (503, 200):
+        assert (await client.post("/oauth2/token", data=CREDENTIALS)).status_code == status
+
+
+@pytest.mark.parametrize(
+    ("kind", "error"),
+    [("connect", ConnectionRefusedError), ("reset", ConnectionResetError), ("timeout", TimeoutError)],
+)
+async def test_in_process_a_call_without_an_answer_raises(app: Any, client: Any, kind: Any, error: Any) -> None:
+    app.state.sandbox.faults.plan(Fault(kind))
+    with pytest.raises(error):
+        await client.post("/v1/customers", json=BODY)
+
+
+async def test_what_was_not_reached_logs_no_request(app: Any, client: Any) -> None:
+    app.state.sandbox.faults.plan(Fault("connect"))
+    with pytest.raises(ConnectionRefusedError):
+        await client.post("/v1/customers", json=BODY)
+    assert list(app.state.sandbox.requests) == []
+
+
+@pytest.mark.parametrize(("status", "error"), [("403", "forbidden"), ("413", "bad_request"), ("502", "internal_error")])
+async def test_any_error_status_can_be_planned(app: Any, api: Any, status: Any, error: Any) -> None:
+    app.state.sandbox.faults.plan(Fault(status))
+    assert (await api.post("/customers", BODY, status=int(status)))["error"] == error
+
+
+@pytest.mark.parametrize(
+    ("body", "content_type", "content"),
+    [({"a": 1}, "application/json", b'{"a":1}'), ("<p>", "text/html; charset=utf-8", b"<p>")],
+)
+async def test_a_planned_fault_may_have_an_answer_of_its_own(
+    app: Any, client: Any, body: Any, content_type: Any, content: Any
+) -> None:
+    app.state.sandbox.faults.plan(Fault("503", headers={"X-Proxy": "7"}, body=body))
+    response = await client.post("/v1/customers", json=BODY)
+    assert (response.status_code, response.content) == (503, content)
+    assert (response.headers["content-type"], response.headers["x-proxy"]) == (content_type, "7")
+    assert "retry-after" not in response.headers
+
+
+async def test_plans_can_be_forgotten(app: Any, api: Any) -> None:
+    app.state.sandbox.faults.plan(Fault("503"), times=9)
+    app.state.sandbox.faults.forget_plans()
+    await api.post("/customers", BODY, status=201)

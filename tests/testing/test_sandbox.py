@@ -1,0 +1,465 @@
+"""mvmnt.testing.MvmntSandbox: what a test can see of a sandbox, and do to it."""
+
+from __future__ import annotations
+
+import asyncio
+import copy
+import inspect
+import json
+import subprocess
+import sys
+from collections.abc import Awaitable
+from datetime import UTC, date, datetime, timedelta
+from typing import Any
+
+import httpx
+import pytest
+
+from mvmnt import (
+    ApiConnectionError,
+    ApiError,
+    ApiTimeoutError,
+    Key,
+    Mvmnt,
+    PermissionDeniedError,
+    RateLimit,
+    RateLimitError,
+    RetryPolicy,
+    ServerError,
+    TokenError,
+    ValidationError,
+)
+from mvmnt.sandbox.catalogue import RESOURCES
+from mvmnt.sandbox.description import Description
+from mvmnt.testing import MvmntSandbox
+from mvmnt.testing.sandbox import ClientSettings
+from mvmnt_client.api.customers import get_customer
+
+BODY = {"name": "Northwind", "status": "ACTIVE"}
+ORDER = {"mode": "TL", "stops": [{"type": "PICKUP"}, {"type": "DELIVERY"}]}
+
+
+@pytest.fixture
+def once(mvmnt_sandbox: MvmntSandbox) -> Mvmnt:
+    """A client that sends every request once."""
+    return mvmnt_sandbox.client(retry=RetryPolicy(attempts=1))
+
+
+class TestRecords:
+    async def test_they_are_what_the_api_shows(self, mvmnt: Mvmnt, mvmnt_sandbox: MvmntSandbox) -> None:
+        customer = await mvmnt.customers.create(BODY)
+        contact = {"customerId": str(customer.id), "name": "Dispatch", "contactInfo": {"name": "Dispatch"}}
+        mvmnt_sandbox.add("customer-contacts", contact)
+        answer = await get_customer.asyncio_detailed(customer.id, client=mvmnt.generated)
+        [record] = mvmnt_sandbox.records("customers")
+        assert record == json.loads(answer.content)
+        assert record["contacts"][0]["name"] == "Dispatch"
+
+    async def test_deleted_ones_are_shown_where_asked_for(self, mvmnt: Mvmnt, mvmnt_sandbox: MvmntSandbox) -> None:
+        kept, gone = await mvmnt.customers.create(BODY), await mvmnt.customers.create(BODY)
+        await mvmnt.customers.delete(gone.id)
+        assert [record["id"] for record in mvmnt_sandbox.records("customers")] == [str(kept.id)]
+        assert [record["id"] for record in mvmnt_sandbox.records("customers", deleted=True)] == [str(gone.id)]
+
+    def test_there_are_as_many_as_there_are(self, mvmnt_sandbox: MvmntSandbox) -> None:
+        names = [f"Customer {number}" for number in range(250)]
+        for name in names:
+            mvmnt_sandbox.add("customers", {**BODY, "name": name})
+        assert [record["name"] for record in mvmnt_sandbox.records("customers")] == names
+
+    @pytest.mark.parametrize("resource", RESOURCES)
+    def test_every_resource_has_them(self, mvmnt_sandbox: MvmntSandbox, resource: str) -> None:
+        assert mvmnt_sandbox.records(resource) == mvmnt_sandbox.records(resource.replace("-", "_")) == []
+
+    def test_an_unknown_resource_is_refused_with_the_known_ones(self, mvmnt_sandbox: MvmntSandbox) -> None:
+        with pytest.raises(ValueError, match=r"no resource 'client'; there are .*, customers, "):
+            mvmnt_sandbox.records("client")
+
+    def test_deleted_ones_are_refused_where_the_api_hides_them(self, mvmnt_sandbox: MvmntSandbox) -> None:
+        with pytest.raises(ValueError, match="never shows deleted records of invoices"):
+            mvmnt_sandbox.records("invoices", deleted=True)
+
+    async def test_looking_counts_as_no_call(self, mvmnt_sandbox: MvmntSandbox) -> None:
+        mvmnt_sandbox.rate_limit = 1
+        mvmnt_sandbox.fail_next(503)
+        mvmnt_sandbox.add("customers", BODY)
+        for _ in range(3):
+            assert len(mvmnt_sandbox.records("customers")) == 1
+        assert len(mvmnt_sandbox.requests) == 0
+
+
+class TestAdd:
+    async def test_a_client_finds_what_was_added(self, mvmnt: Mvmnt, mvmnt_sandbox: MvmntSandbox) -> None:
+        added = mvmnt_sandbox.add("customers", {**BODY, "key": "ERP-1"})
+        assert str((await mvmnt.customers.get(Key("ERP-1"))).id) == added["id"]
+        assert mvmnt_sandbox.records("customers") == [added]
+
+    @pytest.mark.parametrize(
+        ("body", "reason"),
+        [
+            ({"name": "Northwind"}, r"createCustomer was refused \(422\): status: is required"),
+            ({**BODY, "groupId": "nobody"}, r"createCustomer was refused \(4\d\d\): groupId"),
+        ],
+    )
+    def test_what_the_api_would_refuse_is_refused(
+        self, mvmnt_sandbox: MvmntSandbox, body: dict[str, Any], reason: str
+    ) -> None:
+        with pytest.raises(ValueError, match=reason):
+            mvmnt_sandbox.add("customers", body)
+        assert mvmnt_sandbox.records("customers") == []
+
+
+class TestRequests:
+    async def test_they_are_the_calls_in_order(self, mvmnt: Mvmnt, mvmnt_sandbox: MvmntSandbox) -> None:
+        customer = await mvmnt.customers.create(BODY)
+        await mvmnt.customers.get(customer.id)
+        requests = mvmnt_sandbox.requests
+        assert [request.operation_id for request in requests] == ["createCustomer", "getCustomer"]
+        assert len(requests) == 2
+        assert requests[0].json() == BODY
+        assert requests[-1].json() is None
+        assert (requests[-1].method, requests[-1].path, requests[-1].status) == (
+            "GET",
+            f"/customers/{customer.id}",
+            200,
+        )
+        assert requests[:1] == [requests[0]]
+
+    async def test_those_of_one_operation_can_be_had_alone(self, mvmnt: Mvmnt, mvmnt_sandbox: MvmntSandbox) -> None:
+        customer = await mvmnt.customers.create(BODY)
+        await mvmnt.customers.get(customer.id)
+        assert [request.method for request in mvmnt_sandbox.requests.of("createCustomer")] == ["POST"]
+        assert mvmnt_sandbox.requests.of("deleteCustomer") == []
+
+    def test_an_operation_that_does_not_exist_is_refused(self, mvmnt_sandbox: MvmntSandbox) -> None:
+        with pytest.raises(ValueError, match=r"no operation 'createCustomers' \(did you mean createCustomer\?\)"):
+            mvmnt_sandbox.requests.of("createCustomers")
+
+    async def test_they_hold_no_token(self, mvmnt: Mvmnt, mvmnt_sandbox: MvmntSandbox) -> None:
+        await mvmnt.customers.create(BODY)
+        assert "authorization" not in mvmnt_sandbox.requests[0].headers
+
+    async def test_none_is_forgotten(self, mvmnt: Mvmnt, mvmnt_sandbox: MvmntSandbox) -> None:
+        for _ in range(1_100):
+            await mvmnt.customers.filter().first()
+        assert len(mvmnt_sandbox.requests) == 1_100
+
+
+class TestFailNext:
+    @pytest.mark.parametrize(
+        ("status", "error"),
+        [
+            (403, PermissionDeniedError),
+            (422, ValidationError),
+            (418, ApiError),
+            (429, RateLimitError),
+            (502, ServerError),
+            (599, ServerError),
+        ],
+    )
+    async def test_a_status_is_what_the_next_call_gets(
+        self, once: Mvmnt, mvmnt_sandbox: MvmntSandbox, status: int, error: type[ApiError]
+    ) -> None:
+        mvmnt_sandbox.fail_next(status)
+        with pytest.raises(error) as failure:
+            await once.customers.create(BODY)
+        assert failure.value.status == status
+        assert failure.value.code
+        assert mvmnt_sandbox.records("customers") == []
+        await once.customers.create(BODY)
+
+    @pytest.mark.parametrize(
+        ("error", "expected", "cause"),
+        [
+            ("connect", ApiConnectionError, httpx.ConnectError),
+            ("reset", ApiConnectionError, httpx.ReadError),
+            ("timeout", ApiTimeoutError, httpx.ReadTimeout),
+        ],
+    )
+    async def test_an_error_is_what_a_network_would_make_of_it(
+        self, once: Mvmnt, mvmnt_sandbox: MvmntSandbox, error: Any, expected: type[Exception], cause: type[Exception]
+    ) -> None:
+        await once.customers.filter().first()
+        mvmnt_sandbox.fail_next(error=error)
+        with pytest.raises(expected) as failure:
+            await once.customers.create(BODY)
+        assert type(failure.value.__cause__) is cause
+        assert mvmnt_sandbox.records("customers") == []
+        await once.customers.create(BODY)
+
+    async def test_without_a_connection_there_was_no_request(self, once: Mvmnt, mvmnt_sandbox: MvmntSandbox) -> None:
+        mvmnt_sandbox.fail_next(error="connect")
+        with pytest.raises(ApiConnectionError):
+            await once.customers.create(BODY)
+        assert len(mvmnt_sandbox.requests) == 0
+
+    async def test_a_timeout_takes_as_long_as_the_client_allows(self, mvmnt_sandbox: MvmntSandbox) -> None:
+        client = mvmnt_sandbox.client(retry=RetryPolicy(attempts=1), timeout=20)
+        began = mvmnt_sandbox.now
+        mvmnt_sandbox.fail_next(error="timeout")
+        with pytest.raises(ApiTimeoutError):
+            await client.customers.create(BODY)
+        assert 20 <= (mvmnt_sandbox.now - began).total_seconds() < 21
+
+    @pytest.mark.parametrize("how", [{"status": 500}, {"error": "reset"}, {"error": "timeout"}])
+    async def test_after_means_that_the_call_was_carried_out(
+        self, once: Mvmnt, mvmnt_sandbox: MvmntSandbox, how: dict[str, Any]
+    ) -> None:
+        mvmnt_sandbox.fail_next(**how, after=True)
+        with pytest.raises((ServerError, ApiConnectionError)):
+            await once.customers.create(BODY)
+        assert len(mvmnt_sandbox.records("customers")) == 1
+
+    async def test_it_strikes_as_often_as_it_says(self, once: Mvmnt, mvmnt_sandbox: MvmntSandbox) -> None:
+        mvmnt_sandbox.fail_next(503, times=2)
+        outcomes = [await outcome(once.customers.create(BODY)) for _ in range(3)]
+        assert outcomes == [503, 503, None]
+
+    async def test_what_is_told_first_strikes_first(self, once: Mvmnt, mvmnt_sandbox: MvmntSandbox) -> None:
+        mvmnt_sandbox.fail_next(500)
+        mvmnt_sandbox.fail_next(502)
+        assert [await outcome(once.customers.create(BODY)) for _ in range(3)] == [500, 502, None]
+
+    async def test_it_may_strike_one_operation_alone(self, once: Mvmnt, mvmnt_sandbox: MvmntSandbox) -> None:
+        mvmnt_sandbox.fail_next(503, operation="createCustomer")
+        assert await outcome(once.customers.filter().first()) is None
+        assert await outcome(once.customers.create(BODY)) == 503
+
+    async def test_token_requests_fail_only_where_they_are_named(
+        self, once: Mvmnt, mvmnt_sandbox: MvmntSandbox
+    ) -> None:
+        mvmnt_sandbox.fail_next(401, operation="requestToken")
+        with pytest.raises(TokenError):
+            await once.customers.create(BODY)
+        await once.customers.create(BODY)
+
+    async def test_it_comes_with_headers_and_a_body(self, once: Mvmnt, mvmnt_sandbox: MvmntSandbox) -> None:
+        details = [{"field": "name", "message": "is too long"}]
+        body = {"error": "validation_error", "message": "no", "details": details}
+        mvmnt_sandbox.fail_next(422, body=body, headers={"X-Request-Id": "7"})
+        with pytest.raises(ValidationError) as refusal:
+            await once.customers.create(BODY)
+        assert [(detail.field, detail.message) for detail in refusal.value.details] == [("name", "is too long")]
+        assert refusal.value.headers["x-request-id"] == "7"
+
+    async def test_a_body_of_text_is_a_page_of_a_proxy(self, once: Mvmnt, mvmnt_sandbox: MvmntSandbox) -> None:
+        mvmnt_sandbox.fail_next(502, body="<h1>Bad gateway</h1>")
+        with pytest.raises(ServerError) as failure:
+            await once.customers.create(BODY)
+        assert failure.value.headers["content-type"].startswith("text/html")
+
+    @pytest.mark.parametrize("seconds", [1, 40])
+    async def test_a_client_waits_as_the_answer_says_but_nobody_else_does(
+        self, mvmnt: Mvmnt, mvmnt_sandbox: MvmntSandbox, seconds: int
+    ) -> None:
+        began = mvmnt_sandbox.now
+        mvmnt_sandbox.fail_next(503, headers={"Retry-After": str(seconds)})
+        await mvmnt.customers.create(BODY)
+        assert [request.status for request in mvmnt_sandbox.requests] == [503, 201]
+        assert seconds <= (mvmnt_sandbox.now - began).total_seconds() < seconds + 1
+
+    async def test_what_is_left_is_forgotten_on_recovery(self, once: Mvmnt, mvmnt_sandbox: MvmntSandbox) -> None:
+        mvmnt_sandbox.fail_next(503, times=100)
+        assert await outcome(once.customers.create(BODY)) == 503
+        mvmnt_sandbox.recover()
+        assert await outcome(once.customers.create(BODY)) is None
+
+    @pytest.mark.parametrize(
+        ("arguments", "reason"),
+        [
+            ({}, "either status or error must be given"),
+            ({"status": 503, "error": "reset"}, "either status or error must be given"),
+            ({"status": 200}, "status is 200: it must be from 400 to 599"),
+            ({"status": "503"}, "status is '503': it must be from 400 to 599"),
+            ({"status": True}, "status is True: it must be from 400 to 599"),
+            ({"error": "hang up"}, "error is 'hang up': it must be one of 'connect', 'reset', 'timeout'"),
+            ({"error": "reset", "headers": {}}, "headers and body belong to a status"),
+            ({"status": 503, "times": 0}, "times is 0: it must be a whole number, 1 or more"),
+            ({"status": 503, "times": 1.5}, "times is 1.5: it must be a whole number, 1 or more"),
+            ({"status": 503, "operation": "create"}, "no operation 'create'"),
+            ({"error": "connect", "after": True}, "after cannot be"),
+            ({"status": 503, "operation": "requestToken", "after": True}, "after cannot be"),
+        ],
+    )
+    async def test_arguments_that_cannot_work_are_refused(
+        self, mvmnt: Mvmnt, mvmnt_sandbox: MvmntSandbox, arguments: dict[str, Any], reason: str
+    ) -> None:
+        with pytest.raises(ValueError, match=reason):
+            mvmnt_sandbox.fail_next(**arguments)
+        await mvmnt.customers.create(BODY)
+        assert [request.status for request in mvmnt_sandbox.requests] == [201]
+
+
+async def outcome(call: Awaitable[object]) -> int | None:
+    """The status with which a call failed, None if it did not."""
+    try:
+        await call
+    except ApiError as error:
+        return error.status
+    return None
+
+
+class TestTime:
+    def test_it_begins_with_the_present(self, mvmnt_sandbox: MvmntSandbox) -> None:
+        assert abs(mvmnt_sandbox.now - datetime.now(UTC)) < timedelta(minutes=1)
+
+    def test_it_may_begin_at_another_time(self) -> None:
+        with MvmntSandbox(start=datetime(2025, 1, 31, 18, tzinfo=UTC)) as sandbox:
+            assert sandbox.now.date() == date(2025, 1, 31)
+            assert sandbox.add("customers", BODY)["createdAt"].startswith("2025-01-31T18:00:")
+
+    def test_a_start_without_a_time_zone_is_refused(self) -> None:
+        with pytest.raises(ValueError, match="it must have a time zone"):
+            MvmntSandbox(start=datetime(2025, 1, 31))  # noqa: DTZ001  # that is what is refused
+
+    @pytest.mark.parametrize("by", [3600, timedelta(hours=1)])
+    def test_it_goes_forward_as_told(self, mvmnt_sandbox: MvmntSandbox, by: float | timedelta) -> None:
+        before = mvmnt_sandbox.now
+        mvmnt_sandbox.advance(by)
+        assert timedelta(hours=1) <= mvmnt_sandbox.now - before < timedelta(hours=1, seconds=1)
+
+    @pytest.mark.parametrize("by", [-1, float("nan"), float("inf"), timedelta(days=-1)])
+    def test_it_does_not_go_backward(self, mvmnt_sandbox: MvmntSandbox, by: float | timedelta) -> None:
+        with pytest.raises(ValueError, match="it must be 0 seconds or more"):
+            mvmnt_sandbox.advance(by)
+
+    async def test_tokens_expire_and_are_renewed(self, mvmnt: Mvmnt, mvmnt_sandbox: MvmntSandbox) -> None:
+        await mvmnt.customers.create(BODY)
+        mvmnt_sandbox.advance(3601)
+        await mvmnt.customers.create(BODY)
+        assert [request.status for request in mvmnt_sandbox.requests] == [201, 201]
+        assert mvmnt_sandbox.app.state.sandbox.tokens.requests == 2
+
+    async def test_the_rate_limits_minute_passes(self, once: Mvmnt, mvmnt_sandbox: MvmntSandbox) -> None:
+        mvmnt_sandbox.rate_limit = 1
+        async with httpx.AsyncClient(transport=mvmnt_sandbox.transport, base_url=mvmnt_sandbox.base_url) as http:
+            for expected in (401, 429):
+                assert (await http.get("/customers/1")).status_code == expected
+            mvmnt_sandbox.advance(60)
+            assert (await http.get("/customers/1")).status_code == 401
+
+    async def test_presigned_urls_expire(self, mvmnt: Mvmnt, mvmnt_sandbox: MvmntSandbox) -> None:
+        body = {"type": "OTHER", "fileName": "a.txt", "contentType": "text/plain"}
+        document = await mvmnt.documents.create(body)
+        async with httpx.AsyncClient(transport=mvmnt_sandbox.transport) as http:
+
+            async def upload() -> int:
+                headers = {"Content-Type": "text/plain"}
+                return (await http.put(str(document.upload_url), content=b"a", headers=headers)).status_code
+
+            assert await upload() == 200
+            mvmnt_sandbox.advance(timedelta(minutes=15))
+            assert await upload() == 403
+
+    async def test_pauses_of_the_client_take_no_time(self, mvmnt: Mvmnt, mvmnt_sandbox: MvmntSandbox) -> None:
+        mvmnt_sandbox.rate_limit = 30
+        began, really_began = mvmnt_sandbox.now, datetime.now(UTC)
+        await asyncio.gather(*(mvmnt.customers.create(BODY) for _ in range(100)))
+        assert mvmnt_sandbox.now - began > timedelta(minutes=2)
+        assert datetime.now(UTC) - really_began < timedelta(minutes=1)
+
+    async def test_a_budget_of_the_client_takes_no_time(self, mvmnt_sandbox: MvmntSandbox) -> None:
+        client = mvmnt_sandbox.client(rate_limit=RateLimit(per_minute=10))
+        began = mvmnt_sandbox.now
+        await asyncio.gather(*(client.customers.create(BODY) for _ in range(25)))
+        assert timedelta(minutes=2) < mvmnt_sandbox.now - began < timedelta(minutes=3)
+
+    async def test_calls_at_once_need_no_pause(self, mvmnt: Mvmnt, mvmnt_sandbox: MvmntSandbox) -> None:
+        """More of them than the client sends before it knows the server's limit: the others wait for an answer."""
+        began = mvmnt_sandbox.now
+        await asyncio.gather(*(mvmnt.customers.create(BODY) for _ in range(100)))
+        assert mvmnt_sandbox.now - began < timedelta(minutes=1)
+
+    async def test_latency_beyond_the_clients_timeout_is_a_timeout(
+        self, once: Mvmnt, mvmnt_sandbox: MvmntSandbox
+    ) -> None:
+        mvmnt_sandbox.latency = 29
+        await asyncio.gather(*(once.customers.create(BODY) for _ in range(5)))
+        mvmnt_sandbox.latency = 31
+        with pytest.raises(ApiTimeoutError, match="longer than 30 s"):
+            await once.customers.create(BODY)
+        assert len(mvmnt_sandbox.records("customers")) == 6
+
+
+class TestClient:
+    def test_it_takes_what_the_client_takes(self) -> None:
+        settings = set(inspect.signature(Mvmnt).parameters) - {"transport", "limits", "clock"}
+        assert set(ClientSettings.__annotations__) == settings
+
+    async def test_the_environment_does_not_matter(
+        self, mvmnt_sandbox: MvmntSandbox, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        for name in ("BASE_URL", "TOKEN_URL"):
+            monkeypatch.setenv(f"MVMNT_{name}", "https://api.example.com/elsewhere")
+        for name in ("CLIENT_ID", "CLIENT_SECRET"):
+            monkeypatch.setenv(f"MVMNT_{name}", "other")
+        await mvmnt_sandbox.client().customers.create(BODY)
+
+    async def test_another_base_url_is_for_show(self, mvmnt_sandbox: MvmntSandbox) -> None:
+        async with mvmnt_sandbox.client(base_url="https://api.mvmnt.io/v1") as client:
+            await client.customers.create(BODY)
+        assert len(mvmnt_sandbox.records("customers")) == 1
+
+    async def test_clients_of_one_sandbox_see_the_same(self, mvmnt: Mvmnt, mvmnt_sandbox: MvmntSandbox) -> None:
+        customer = await mvmnt.customers.create(BODY)
+        await mvmnt.aclose()
+        assert (await mvmnt_sandbox.client().customers.get(customer.id)).name == "Northwind"
+
+    async def test_a_client_ends_with_its_sandbox(self) -> None:
+        with MvmntSandbox() as sandbox:
+            client = sandbox.client()
+            await client.customers.create(BODY)
+        with pytest.raises(RuntimeError, match="the MvmntSandbox of this client was closed"):
+            await client.customers.create(BODY)
+        assert len(sandbox.records("customers")) == 1
+
+    async def test_wrong_credentials_get_no_token(self) -> None:
+        with MvmntSandbox(client_secret="right") as sandbox:
+            await sandbox.client().customers.create(BODY)
+            with pytest.raises(TokenError):
+                await sandbox.client(client_secret="wrong").customers.create(BODY)
+
+    async def test_cancelling_a_call_harms_no_other(self, mvmnt: Mvmnt, mvmnt_sandbox: MvmntSandbox) -> None:
+        mvmnt_sandbox.fail_next(503, times=4)
+        calls = [asyncio.create_task(mvmnt.customers.create(BODY)) for _ in range(8)]
+        await asyncio.sleep(0)
+        for call in calls[::2]:
+            call.cancel()
+        results = await asyncio.gather(*calls, return_exceptions=True)
+        assert [isinstance(result, asyncio.CancelledError) for result in results] == [True, False] * 4
+        assert len(mvmnt_sandbox.records("customers")) == 4
+
+
+class TestStart:
+    def test_it_takes_less_than_a_fifth_of_a_second(self) -> None:
+        script = (
+            "import time\n"
+            "from mvmnt.testing import MvmntSandbox\n"
+            "for _ in range(2):\n"
+            "    began = time.process_time()\n"
+            "    MvmntSandbox().client()\n"
+            "    print(time.process_time() - began)\n"
+        )
+        done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+        first, second = map(float, done.stdout.split())
+        assert first < 0.2
+        assert second < 0.02
+
+    async def test_sandboxes_share_a_description_that_none_of_them_changes(
+        self, mvmnt: Mvmnt, mvmnt_sandbox: MvmntSandbox
+    ) -> None:
+        description = mvmnt_sandbox._description
+        before = copy.deepcopy(description.document)
+
+        customer = await mvmnt.customers.create(BODY)
+        await mvmnt.customers.update(customer.id, {"website": "https://example.com"})
+        shipment = mvmnt_sandbox.add("shipments", {"customer": {"id": str(customer.id)}, "orders": [ORDER]})
+        invoice = {"orderId": shipment["orders"][0]["id"], "amount": 7, "invoiceDate": "2025-01-31"}
+        await mvmnt.invoices.create(invoice)
+        for resource in RESOURCES:
+            mvmnt_sandbox.records(resource)
+
+        with MvmntSandbox() as other:
+            assert other._description is description
+            assert other.records("customers") == []
+        assert description.document == before == Description.load().document
