@@ -31,6 +31,7 @@ from mvmnt import (
 )
 from mvmnt.sandbox.catalogue import RESOURCES
 from mvmnt.sandbox.description import Description
+from mvmnt.sandbox.resources import Answer
 from mvmnt.testing import MvmntSandbox
 from mvmnt.testing.sandbox import ClientSettings
 from mvmnt_client.api.customers import get_customer
@@ -381,10 +382,35 @@ class TestTime:
         assert len(mvmnt_sandbox.records("customers")) == 6
 
 
+class TestSettings:
+    @pytest.mark.parametrize("calls", [0, -1, 1.5, "60", True])
+    def test_a_rate_limit_that_cannot_be_is_refused(self, mvmnt_sandbox: MvmntSandbox, calls: Any) -> None:
+        with pytest.raises(ValueError, match=r"rate_limit is .*: it must be a whole number, 1 or more, or None"):
+            mvmnt_sandbox.rate_limit = calls
+        assert mvmnt_sandbox.rate_limit is None
+
+    @pytest.mark.parametrize("seconds", [-1, float("nan"), float("inf")])
+    def test_a_latency_that_cannot_be_is_refused(self, mvmnt_sandbox: MvmntSandbox, seconds: float) -> None:
+        with pytest.raises(ValueError, match=r"latency is .*: it must be 0 seconds or more"):
+            mvmnt_sandbox.latency = seconds
+        assert mvmnt_sandbox.latency == 0
+
+    def test_an_unknown_one_is_refused(self) -> None:
+        with pytest.raises(TypeError, match="token_lifetme"):
+            MvmntSandbox(token_lifetme=60)
+
+    async def test_answers_are_checked_where_asked_for(self) -> None:
+        with MvmntSandbox(check_answers=True) as sandbox:
+            sandbox.app.state.sandbox.handlers["getCustomer"] = lambda _call: Answer(200, {})
+            client = sandbox.client(retry=RetryPolicy(attempts=1))
+            with pytest.raises(ServerError, match="breaks the description"):
+                await client.customers.get("anybody")
+
+
 class TestClient:
     def test_it_takes_what_the_client_takes(self) -> None:
-        settings = set(inspect.signature(Mvmnt).parameters) - {"transport", "limits", "clock"}
-        assert set(ClientSettings.__annotations__) == settings
+        taken = {*inspect.signature(MvmntSandbox.client).parameters, *ClientSettings.__annotations__}
+        assert set(inspect.signature(Mvmnt).parameters) - taken == {"transport", "clock"}
 
     async def test_the_environment_does_not_matter(
         self, mvmnt_sandbox: MvmntSandbox, monkeypatch: pytest.MonkeyPatch
@@ -394,6 +420,7 @@ class TestClient:
         for name in ("CLIENT_ID", "CLIENT_SECRET"):
             monkeypatch.setenv(f"MVMNT_{name}", "other")
         await mvmnt_sandbox.client().customers.create(BODY)
+        await mvmnt_sandbox.client(None, None, base_url=None, token_url=None).customers.create(BODY)
 
     async def test_another_base_url_is_for_show(self, mvmnt_sandbox: MvmntSandbox) -> None:
         async with mvmnt_sandbox.client(base_url="https://api.mvmnt.io/v1") as client:

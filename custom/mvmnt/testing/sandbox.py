@@ -41,14 +41,13 @@ _PAGE_SIZE: Final = 100
 
 
 class ClientSettings(TypedDict, total=False):
-    """What `MvmntSandbox.client` takes: the arguments of `mvmnt.Mvmnt`, less `transport`, `limits` and `clock`."""
+    """What `MvmntSandbox.client` takes by name: what `mvmnt.Mvmnt` does, less `transport` and `clock`."""
 
-    client_id: str | None
-    client_secret: str | None
     base_url: str | None
     token_url: str | None
     scope: str | None
     timeout: float | httpx.Timeout
+    limits: httpx.Limits
     token_store: TokenStore | None
     retry: RetryPolicy | None
     rate_limit: RateLimit | None
@@ -104,7 +103,9 @@ class MvmntSandbox:
         """The base URL of the API for HTTP clients with `transport`."""
         return BASE_URL
 
-    def client(self, **settings: Unpack[ClientSettings]) -> Mvmnt:
+    def client(
+        self, client_id: str | None = None, client_secret: str | None = None, **settings: Unpack[ClientSettings]
+    ) -> Mvmnt:
         """A new SDK client on this sandbox. It ends with the sandbox, and may be closed before.
 
         It takes what `mvmnt.Mvmnt` takes, and has the sandbox's credentials by default, whatever the environment says.
@@ -114,16 +115,16 @@ class MvmntSandbox:
         Raises:
             mvmnt.ConfigurationError: as `mvmnt.Mvmnt` does.
         """
-        client_id, client_secret = self._credentials
         base_url = settings.get("base_url") or BASE_URL
-        defaults: ClientSettings = {
-            "client_id": client_id,
-            "client_secret": client_secret,
-            "base_url": base_url,
-            "token_url": urljoin(base_url, "/oauth2/token"),
-        }
-        given: ClientSettings = {**defaults, **settings}
-        return Mvmnt(**given, transport=self._transport, clock=self._clock.for_clients())
+        settings["base_url"] = base_url
+        settings["token_url"] = settings.get("token_url") or urljoin(base_url, "/oauth2/token")
+        return Mvmnt(
+            client_id or self._credentials[0],
+            client_secret or self._credentials[1],
+            **settings,
+            transport=self._transport,
+            clock=self._clock.for_clients(),
+        )
 
     def records(self, resource: str, *, deleted: bool = False) -> list[JsonObject]:
         """The records of a resource as the API shows them, in the order of their creation.
@@ -255,6 +256,8 @@ class MvmntSandbox:
 
     @rate_limit.setter
     def rate_limit(self, calls: int | None) -> None:
+        if calls is not None and not (_is_number(calls) and calls >= 1):
+            raise ValueError(f"rate_limit is {calls!r}: it must be a whole number, 1 or more, or None")
         self._sandbox.rate_limit.limit = calls
 
     @property
@@ -267,6 +270,8 @@ class MvmntSandbox:
 
     @latency.setter
     def latency(self, seconds: float) -> None:
+        if not 0 <= seconds < math.inf:
+            raise ValueError(f"latency is {seconds!r}: it must be 0 seconds or more")
         self._sandbox.latency = seconds
 
     def close(self) -> None:
