@@ -1,4 +1,4 @@
-"""Python's garbage collector stands still while a large answer becomes models.
+"""Python's garbage collector stands still while many objects are made at once, as when a large answer becomes models.
 
 A page of 250 full customers is some 3,000 objects, none of which can be garbage before it is finished; the collector,
 which counts objects, looks through them and through the whole process all the same. Measured, that is a quarter of the
@@ -12,18 +12,20 @@ from contextlib import AbstractContextManager, nullcontext
 from types import TracebackType
 from typing import Final
 
-__all__ = ["LARGE", "paused_for"]
+__all__ = ["LARGE", "paused", "paused_for"]
 
 LARGE: Final = 64 * 1024
 """Bytes from which on an answer is large."""
 
 
-def paused_for(body: bytes) -> AbstractContextManager[None]:
-    """Pauses the collector in a block that handles `body` without waiting, if that is worth it.
+def paused() -> AbstractContextManager[None]:
+    """Pauses the collector in a block that does not wait. Where it is off already, it stays off."""
+    return _PAUSE if gc.isenabled() else _NO_PAUSE
 
-    Where the collector is off already, it stays off.
-    """
-    return _PAUSE if len(body) >= LARGE and gc.isenabled() else _NO_PAUSE
+
+def paused_for(body: bytes) -> AbstractContextManager[None]:
+    """Pauses the collector in a block that handles `body` without waiting, if that is worth it."""
+    return paused() if len(body) >= LARGE else _NO_PAUSE
 
 
 class _Pause:

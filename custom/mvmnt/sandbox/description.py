@@ -1,14 +1,14 @@
 """The API description (openapi.yaml) as the sandbox reads it: the table of operations, and look-ups of schemas."""
 
-import gc
 from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 from typing import Any, BinaryIO, TypeAlias
 
 import yaml
+
+from mvmnt import collector
 
 JsonObject: TypeAlias = dict[str, Any]
 """A JSON object: a record, a request body, an answer, or a schema. Its shape is the description's business."""
@@ -67,7 +67,7 @@ class Description:
     def load(cls, path: Path | None = None) -> "Description":
         """Read the document: ``path`` if given, else the project's own, which lies beside this module."""
         source = path or Path(__file__).with_name("openapi.yaml")
-        with source.open("rb") as stream, _no_collections():
+        with source.open("rb") as stream, collector.paused():  # the objects that come are all of use
             return cls(_read(stream))
 
     def resolve(self, node: JsonObject) -> JsonObject:
@@ -184,15 +184,3 @@ def _read(stream: BinaryIO) -> Any:
         return None if root is None else value(root)
     finally:
         loader.dispose()
-
-
-@contextmanager
-def _no_collections() -> Iterator[None]:
-    """Keep the garbage collector from looking, again and again, through a hundred thousand new objects, all of use."""
-    was_enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_enabled:
-            gc.enable()
