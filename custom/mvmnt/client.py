@@ -6,9 +6,10 @@ import math
 import os
 import platform
 from collections.abc import Callable
+from functools import cached_property
 from ipaddress import ip_address
 from types import TracebackType
-from typing import Final, Self
+from typing import TYPE_CHECKING, Final, Self
 
 import httpx
 
@@ -19,9 +20,13 @@ from mvmnt.errors import ClientClosedError, ConfigurationError
 from mvmnt.events import Event, Events
 from mvmnt.ratelimit import RateLimit, RateLimitTransport
 from mvmnt.retry import Retry, RetryPolicy
+from mvmnt.storage import Storage
 from mvmnt.version import __version__
 from mvmnt_client.api import Resources
 from mvmnt_client.client import Client
+
+if TYPE_CHECKING:
+    from mvmnt.documents import Documents
 
 __all__ = ["DEFAULT_BASE_URL", "DEFAULT_LIMITS", "DEFAULT_TIMEOUT", "Mvmnt"]
 
@@ -134,6 +139,10 @@ class Mvmnt(Resources):
             base_url=str(api), auth=self._auth, transport=stack, timeout=seconds, headers=headers, events=events
         )
         self._generated = Client(base_url=str(api)).set_async_httpx_client(self._http)
+        self._retry = RetryPolicy() if retry is None else retry
+        self._storage = Storage(
+            network, timeout=seconds, plain_http=api.scheme == "http", user_agent=headers["User-Agent"]
+        )
 
     @property
     def generated(self) -> Client:
@@ -146,6 +155,13 @@ class Mvmnt(Resources):
             print(response.status_code, response.headers)
         """
         return self._generated
+
+    @cached_property
+    def documents(self) -> Documents:
+        """PDF and image files attached to orders, loads or services: their records, `upload` and `download`."""
+        from mvmnt.documents import Documents
+
+        return Documents(self._generated, storage=self._storage, retry=self._retry, events=self._http.events)
 
     async def aclose(self) -> None:
         """Close all connections and end a token request that is under way. May be called more than once.

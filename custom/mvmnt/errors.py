@@ -17,6 +17,9 @@
     ├── RequestBodyError       a request body does not fit it (also a ValueError)
     ├── RecordRefError         a value cannot name a record (also a ValueError)
     ├── PaginationError        the pages of a listing lead nowhere
+    ├── DocumentSourceError    what should be uploaded cannot be (also a ValueError)
+    ├── DocumentTransferError  a document's file did not get to the storage, or from it
+    │   └── DocumentPendingError   ... since its record still waits for the file
     ├── ConfigurationError     the client cannot be set up like this
     └── ClientClosedError      a call on a closed client (also a RuntimeError)
 
@@ -31,7 +34,8 @@ import time
 from collections.abc import Callable, Mapping
 from datetime import UTC
 from email.utils import parsedate_to_datetime
-from typing import Any, ClassVar
+from typing import Any, ClassVar, Literal
+from uuid import UUID
 
 import attrs
 import httpx
@@ -50,6 +54,9 @@ __all__ = [
     "ConfigurationError",
     "ConflictError",
     "DecodeError",
+    "DocumentPendingError",
+    "DocumentSourceError",
+    "DocumentTransferError",
     "FieldError",
     "MvmntError",
     "NotFoundError",
@@ -352,6 +359,62 @@ class RecordRefError(MvmntError, ValueError):
 
 class PaginationError(MvmntError):
     """The pages of a listing lead nowhere: going on would read the same page for ever."""
+
+
+class DocumentSourceError(MvmntError, ValueError):
+    """What should be uploaded cannot be: it is empty or too large, no file, or changed under way; or its name or its
+    content type is missing. No document is left of it."""
+
+
+class DocumentTransferError(MvmntError):
+    """A document's file did not get to the storage, or from it. Downloading leaves nothing behind.
+
+    Attributes:
+        document_id: id of the document's record.
+        step: "upload" or "download".
+        reason: what happened last; never the pre-signed URL, which is a secret.
+        status: HTTP status of the storage's answer, None if none came.
+        code: the storage's own error code, such as `AccessDenied`; None if there is none.
+        attempts: how often the transfer was begun or taken up again.
+        seconds: from the first attempt to the end of the last, waits included.
+        record_deleted: whether the record, which nothing can be uploaded to any more, was deleted again. False where
+            that failed as well, or was not called for.
+    """
+
+    def __init__(
+        self,
+        document_id: UUID,
+        step: Literal["upload", "download"],
+        reason: str,
+        *,
+        status: int | None = None,
+        code: str | None = None,
+        attempts: int = 1,
+        seconds: float = 0.0,
+        record_deleted: bool = False,
+    ) -> None:
+        self.document_id = document_id
+        self.step = step
+        self.reason = reason
+        self.status = status
+        self.code = code
+        self.attempts = attempts
+        self.seconds = seconds
+        self.record_deleted = record_deleted
+        what = " ".join(str(part) for part in (status, code) if part is not None)
+        super().__init__(
+            f"{step} of document {document_id}: {_shortened(f'{what}: {reason}' if what else reason)}"
+            + _effort(attempts, seconds)
+            + (" (the record was deleted again: upload anew)" if record_deleted else "")
+        )
+
+
+class DocumentPendingError(DocumentTransferError):
+    """The record of a document says that its file is not in storage yet.
+
+    After an upload the file was sent, and the record should say so in a while: get it by `document_id`, and do not
+    upload again.
+    """
 
 
 class ConfigurationError(MvmntError):

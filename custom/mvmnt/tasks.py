@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Coroutine
-from typing import Any, TypeVar
+from collections.abc import Awaitable, Callable, Coroutine
+from typing import Any, ParamSpec, TypeVar
 
-__all__ = ["cancel", "start"]
+__all__ = ["cancel", "in_thread", "start"]
 
+P = ParamSpec("P")
 T = TypeVar("T")
 
 
@@ -24,6 +25,20 @@ async def cancel(*running: asyncio.Future[Any]) -> None:
         task.cancel()
     if running:
         await asyncio.wait(running)
+
+
+async def in_thread(work: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+    """What blocking `work` returns, done in a thread.
+
+    A caller that is cancelled waits for its end all the same: a file that `work` uses may be closed after that.
+    """
+    running = start(asyncio.to_thread(work, *args, **kwargs))
+    try:
+        await asyncio.wait([running])
+    finally:
+        if not running.done():
+            await asyncio.wait([running])
+    return running.result()
 
 
 def _mark_retrieved(task: asyncio.Future[Any]) -> None:
