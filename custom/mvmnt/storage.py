@@ -149,12 +149,13 @@ class Storage:
     def _checked(self, url: str) -> httpx.URL:
         with suppress(httpx.InvalidURL):
             target = httpx.URL(url)
-            if target.scheme in self._schemes and target.host and not target.userinfo:
-                return target
-            if target.scheme == "http":
-                raise StorageError(
-                    "the API gave a URL of plain HTTP, and the file would cross the network in the clear"
-                )
+            if target.host and not target.userinfo:
+                if target.scheme in self._schemes:
+                    return target
+                if target.scheme == "http":
+                    raise StorageError(
+                        "the API gave a URL of plain HTTP, and the file would cross the network in the clear"
+                    )
         raise StorageError("the API gave no URL that files could go to")
 
     async def _send(self, request: httpx.Request) -> httpx.Response:
