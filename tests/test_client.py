@@ -467,6 +467,22 @@ def test_importing_the_package_loads_neither_aiohttp_nor_any_model() -> None:
     assert done.stdout.strip() == "[]"
 
 
+def test_opening_a_client_loads_no_documents() -> None:
+    code = """
+import asyncio, sys, mvmnt
+
+async def main():
+    async with mvmnt.Mvmnt("client-7", "very-secret") as client:
+        print([name for name in sys.modules if "documents" in name or name == "mvmnt.local_files"])
+        print(type(client.documents).__module__)
+
+asyncio.run(main())
+"""
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, env=environment)
+    assert done.stdout.split() == ["[]", "mvmnt.documents"]
+
+
 def test_every_public_name_is_there() -> None:
     assert all(hasattr(mvmnt, name) for name in mvmnt.__all__)
 

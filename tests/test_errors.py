@@ -3,6 +3,7 @@
 import copy
 import json
 import pickle
+from uuid import UUID
 
 import httpx
 import pytest
@@ -16,6 +17,9 @@ from mvmnt.errors import (
     ClientClosedError,
     ConfigurationError,
     DecodeError,
+    DocumentPendingError,
+    DocumentSourceError,
+    DocumentTransferError,
     FieldError,
     MvmntError,
     PaginationError,
@@ -28,6 +32,7 @@ from mvmnt.errors import (
 from mvmnt.operation import Operation
 
 GET_CUSTOMER = Operation(id="getCustomerById", method="GET", path="/customers/{id}", reads=True)
+DOCUMENT_ID = UUID("3f1c9a52-7a35-4c1e-9d0b-5a6f2c8e4b10")
 FLAT = {"error": "not_found", "message": "No such customer"}
 FLAT_WITH_DETAILS = {
     "error": "validation_error",
@@ -217,6 +222,22 @@ def test_a_token_error_keeps_what_the_endpoint_said() -> None:
     assert (error.status, error.error, error.error_description) == (401, "invalid_client", "unknown")
 
 
+def test_a_transfer_error_tells_which_document_what_the_storage_said_and_what_became_of_the_record() -> None:
+    error = DocumentTransferError(
+        DOCUMENT_ID, "upload", "slow down", status=503, code="SlowDown", attempts=8, seconds=31.4, record_deleted=True
+    )
+    assert str(error) == (
+        f"upload of document {DOCUMENT_ID}: 503 SlowDown: slow down, after 8 attempts in 31.4 s"
+        " (the record was deleted again: upload anew)"
+    )
+    assert str(DocumentTransferError(DOCUMENT_ID, "download", "lost")) == f"download of document {DOCUMENT_ID}: lost"
+
+
+def test_a_document_that_waits_for_its_file_is_a_kind_of_transfer_error() -> None:
+    assert issubclass(DocumentPendingError, DocumentTransferError)
+    assert issubclass(DocumentSourceError, ValueError)
+
+
 EVERY_KIND = [
     *(error_for(status, json.dumps(NESTED).encode(), {"Retry-After": "3"}) for status in (302, 400, 401, 403, 404)),
     *(error_for(status, json.dumps(NESTED).encode(), {"Retry-After": "3"}) for status in (409, 422, 429, 500)),
@@ -227,6 +248,9 @@ EVERY_KIND = [
     RecordRefError("id is empty"),
     RequestBodyError(None, "body", "is no object"),
     PaginationError("no cursor"),
+    DocumentSourceError("there is nothing to upload"),
+    DocumentTransferError(DOCUMENT_ID, "upload", "refused", status=403, code="AccessDenied", record_deleted=True),
+    DocumentPendingError(DOCUMENT_ID, "download", "there is no file"),
     ConfigurationError("client_id is missing"),
     ClientClosedError("getCustomerById"),
 ]

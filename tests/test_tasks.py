@@ -2,6 +2,9 @@
 
 import asyncio
 import gc
+import threading
+
+import pytest
 
 from mvmnt import tasks
 
@@ -51,3 +54,30 @@ async def test_cancel_takes_any_number_of_tasks_and_cancels_all_before_it_waits(
     await tasks.cancel(*waiting)
     assert all(task.cancelled() for task in waiting)
     await tasks.cancel()
+
+
+async def test_work_in_a_thread_gives_what_it_returns_and_raises() -> None:
+    assert await tasks.in_thread(divmod, 7, 2) == (3, 1)
+    with pytest.raises(ZeroDivisionError):
+        await tasks.in_thread(divmod, 7, 0)
+
+
+async def test_a_cancelled_caller_waits_for_the_thread() -> None:
+    begun, may_end, ended = asyncio.Event(), threading.Event(), []
+    loop = asyncio.get_running_loop()
+
+    def work() -> None:
+        loop.call_soon_threadsafe(begun.set)
+        may_end.wait(10)  # the time is only to fail instead of hanging
+        ended.append(True)
+
+    caller = asyncio.create_task(tasks.in_thread(work))
+    await begun.wait()
+    caller.cancel()
+    await asyncio.sleep(0)
+    await asyncio.sleep(0)
+    assert not caller.done()
+    may_end.set()
+    with pytest.raises(asyncio.CancelledError):
+        await caller
+    assert ended == [True]

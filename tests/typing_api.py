@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import datetime
-from typing import assert_type
+import io
+from collections.abc import AsyncIterator
+from pathlib import Path
+from typing import BinaryIO, assert_type
 from uuid import UUID
 
 from mvmnt import (
@@ -31,6 +34,8 @@ from mvmnt_client.models import (
     CreditMemoStatus,
     Customer,
     CustomerSearchRow,
+    Document,
+    DocumentType,
     OceanCarrier,
     Payment,
     WebhookDelivery,
@@ -98,6 +103,21 @@ async def helpers(mvmnt: Mvmnt) -> None:
 
     async for record in map_concurrent(mvmnt.customers.get, ["ERP-1", "ERP-2"], concurrency=2):
         assert_type(record, Customer)
+
+
+async def documents(mvmnt: Mvmnt, pieces: AsyncIterator[bytes], file: BinaryIO) -> None:
+    document = await mvmnt.documents.upload("pod.pdf", type=DocumentType.PROOF_OF_DELIVERY, key=Key("POD-1"))
+    assert_type(document, Document)
+    await mvmnt.documents.upload(Path("pod.pdf"), type="OTHER", tags={"pages": 3}, wait=5)
+    await mvmnt.documents.upload(b"%PDF", type="OTHER", file_name="pod.pdf", key="POD-1")
+    await mvmnt.documents.upload(pieces, type="OTHER", file_name="pod.pdf", content_type="application/pdf")
+    await mvmnt.documents.upload(file, type="OTHER", file_name="pod.pdf", progress=lambda done, total: None)
+    await mvmnt.documents.upload(io.StringIO(), type="OTHER", file_name="pod.txt")  # type: ignore[arg-type]  # text
+    await mvmnt.documents.upload([b"%PDF"], type="OTHER", file_name="pod.pdf")  # type: ignore[arg-type]  # a list
+    await mvmnt.documents.upload("pod.pdf")  # type: ignore[call-arg]  # the type is required
+    for ref in (document, Key("POD-1"), document.id, "POD-1"):
+        assert_type(await mvmnt.documents.download(ref, to="downloads"), Path)
+    assert_type(await mvmnt.documents.get("POD-1"), Document)
 
 
 def members(memo: CreditMemo) -> None:

@@ -134,7 +134,8 @@ class _OnDisk:
         with self._one_at_a_time:
             self._file.seek(offset)
             chunk = self._file.read(min(CHUNK, self.size - offset))
-            if (not chunk or offset + len(chunk) == self.size) and self._state_now() != self._state:
+            is_last = offset + len(chunk) == self.size
+            if not chunk or (is_last and self._state_now() != self._state):
                 raise DocumentSourceError("the file changed while it was uploaded")
         return chunk
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import inspect
 import re
+from pathlib import Path
 from types import CodeType
 
 import pytest
@@ -17,7 +18,8 @@ def test_the_first_example_takes_ten_lines() -> None:
     assert len([line for line in EXAMPLES[0].splitlines() if line.strip()]) <= 10
 
 
-async def test_every_example_runs(sandbox_url: str, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_every_example_runs(sandbox_url: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.chdir(tmp_path)  # for the files that examples write
     monkeypatch.setenv("MVMNT_CLIENT_ID", "sandbox-client")
     monkeypatch.setenv("MVMNT_CLIENT_SECRET", "sandbox-secret")
     monkeypatch.setenv("MVMNT_BASE_URL", sandbox_url)
