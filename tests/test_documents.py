@@ -1151,6 +1151,39 @@ async def test_transfers_end_with_the_client(
         await mvmnt.documents.upload(scan, type="OTHER")
 
 
+class Eager(httpx.AsyncBaseTransport):
+    """Answers as soon as so many bytes of the body have come, and leaves the rest unread."""
+
+    def __init__(self, api: Api, enough: int) -> None:
+        self.api = api
+        self.enough = enough
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        if request.method != "PUT":
+            await request.aread()
+            return self.api.answer(request)
+        assert isinstance(request.stream, httpx.AsyncByteStream)
+        body = b""
+        async for chunk in request.stream:
+            body += chunk
+            if len(body) >= self.enough:
+                break
+        self.api.storage.keep(body)
+        return httpx.Response(200)
+
+
+async def test_an_answer_that_comes_with_the_last_byte_is_good(api: Api) -> None:
+    async with client(Eager(api, len(CONTENT)), api) as mvmnt:
+        assert (await mvmnt.documents.upload(CONTENT, type="OTHER", file_name="a.pdf")).status == "UPLOADED"
+
+
+async def test_an_answer_that_comes_before_all_was_taken_is_none(api: Api) -> None:
+    api.looks_until_uploaded = 100
+    async with client(Eager(api, 7), api, retry=RetryPolicy(attempts=2, backoff=0, max_backoff=0)) as mvmnt:
+        with pytest.raises(DocumentTransferError, match="the storage took 262,144 of 2,097,159 bytes"):
+            await mvmnt.documents.upload(CONTENT, type="OTHER", file_name="a.pdf")
+
+
 async def test_the_transport_is_closed_once(api: Api, scan: Path) -> None:
     transport = Transport(api, httpx.AsyncHTTPTransport())
     async with client(transport, api) as mvmnt:

@@ -210,7 +210,7 @@ class _Body(httpx.AsyncByteStream):
     Transports read it as fast as the storage takes it, aiohttp in a task of its own, which can outlive the request.
 
     Attributes:
-        sent: bytes that the transport took.
+        sent: bytes that the transport has taken.
         failure: what reading the content or telling the progress raised: transports make an error of theirs of it.
         patience: ends the request when the storage takes no more. (aiohttp has no timeout for writing.)
         is_wanted: whether the request is still under way.
@@ -233,10 +233,10 @@ class _Body(httpx.AsyncByteStream):
                 if not self.is_wanted:
                     return
                 self._wait_for(self._timeout.write)
+                self.sent += len(chunk)
                 yield chunk
                 if not self.is_wanted:
                     return
-                self.sent += len(chunk)
                 if self._progress is not None:
                     self._progress(self.sent, self._content.size)
             self._wait_for(self._timeout.write, self._timeout.read)  # for the last chunk to go, and for the answer
