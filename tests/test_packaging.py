@@ -27,6 +27,14 @@ def test_the_wheel_holds_the_two_packages_and_nothing_else(wheel: Path) -> None:
     assert {"mvmnt/py.typed", "mvmnt_client/py.typed", "mvmnt/sandbox/openapi.yaml"} <= set(names)
 
 
+def test_the_wheel_holds_the_pages_of_the_sandbox(wheel: Path) -> None:
+    source = ROOT / "custom/mvmnt/sandbox/browser"
+    pages = {path for folder in ("templates", "static") for path in source.joinpath(folder).iterdir()}
+    assert len(pages) > 10
+    names = {f"mvmnt/sandbox/browser/{path.relative_to(source)}" for path in pages}
+    assert names <= set(zipfile.ZipFile(wheel).namelist())
+
+
 def test_an_empty_environment_imports_both_packages_and_serves_the_sandbox(wheel: Path, tmp_path: Path) -> None:
     venv.create(tmp_path / "venv", with_pip=True)
     python = tmp_path / "venv/bin/python"
@@ -39,6 +47,10 @@ def test_an_empty_environment_imports_both_packages_and_serves_the_sandbox(wheel
     assert done.stdout.startswith(str(tmp_path))
 
     subprocess.run([*install, f"{wheel}[sandbox]"], check=True)
-    script = "from mvmnt.sandbox.app import create_app; create_app(); print('ready')"
+    script = (
+        "import asyncio, httpx; from mvmnt.sandbox.app import create_app;"
+        "client = httpx.AsyncClient(transport=httpx.ASGITransport(create_app()), base_url='http://sandbox');"
+        "page = asyncio.run(client.get('/')); print('ready' if 'Last requests' in page.text else page)"
+    )
     done = subprocess.run([str(python), "-c", script], check=True, capture_output=True, text=True, cwd=tmp_path)
     assert done.stdout == "ready\n"

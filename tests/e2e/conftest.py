@@ -18,6 +18,13 @@ def sandbox_url() -> Iterator[str]:
 
 
 @pytest.fixture
+def own_sandbox_url() -> Iterator[str]:
+    """The base URL of a sandbox that only this test uses."""
+    with running_sandbox() as url:
+        yield url
+
+
+@pytest.fixture
 async def mvmnt(sandbox_url: str) -> AsyncIterator[Mvmnt]:
     async with Mvmnt("sandbox-client", "sandbox-secret", base_url=sandbox_url) as client:
         yield client

@@ -45,7 +45,8 @@ async def running(*options: str, stop: signal.Signals = signal.SIGTERM) -> Async
 @asynccontextmanager
 async def client_of(line: str) -> AsyncIterator[httpx.AsyncClient]:
     """A signed-in client of the sandbox that announced itself so."""
-    found = re.fullmatch(r"MVMNT sandbox on (http://127\.0\.0\.1:\d+)/v1 \(tokens: \1/oauth2/token\)\n", line)
+    announced = r"MVMNT sandbox on (http://127\.0\.0\.1:\d+)/v1 \(tokens: \1/oauth2/token, in a browser: \1/\)\n"
+    found = re.fullmatch(announced, line)
     assert found is not None, line
     async with httpx.AsyncClient(base_url=found[1]) as client:
         issued = (await client.post("/oauth2/token", data=CREDENTIALS)).json()

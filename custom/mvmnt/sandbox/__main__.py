@@ -12,6 +12,7 @@ import uvicorn
 
 from mvmnt.sandbox.app import create_app
 from mvmnt.sandbox.faults import Faults
+from mvmnt.sandbox.tokens import PUBLISHED_SECRET
 
 
 def parse_arguments(arguments: Sequence[str]) -> argparse.Namespace:
@@ -21,7 +22,7 @@ def parse_arguments(arguments: Sequence[str]) -> argparse.Namespace:
     parser.add_argument("--port", type=int, default=4010, help="port to listen on, 0 for a free one (default 4010)")
     parser.add_argument("--files-port", type=int, default=0, help="port of the documents' files (default a free one)")
     parser.add_argument("--client-id", default="sandbox-client", help="the one client that gets tokens")
-    parser.add_argument("--client-secret", default="sandbox-secret", help="its secret")
+    parser.add_argument("--client-secret", default=PUBLISHED_SECRET, help="its secret")
     parser.add_argument("--token-lifetime", type=int, default=3600, help="seconds until a token expires (default 3600)")
     parser.add_argument("--rate-limit", type=int, metavar="CALLS", help="calls a minute (default no limit)")
     parser.add_argument("--latency", type=float, default=0, metavar="MS", help="milliseconds added to each call")
@@ -93,7 +94,7 @@ async def serve(options: argparse.Namespace) -> None:
         host = f"[{options.host}]" if ":" in options.host else options.host
         root = f"http://{host}:{listener.getsockname()[1]}"
         config = uvicorn.Config(app, log_level=options.log_level, access_log=False, lifespan="off")
-        server = Server(config, f"MVMNT sandbox on {root}/v1 (tokens: {root}/oauth2/token)")
+        server = Server(config, f"MVMNT sandbox on {root}/v1 (tokens: {root}/oauth2/token, in a browser: {root}/)")
         await server.serve(sockets=[listener, files_listener])
 
 

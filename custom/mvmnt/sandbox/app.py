@@ -16,7 +16,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from mvmnt.sandbox import idempotency
+from mvmnt.sandbox import browser, idempotency
 from mvmnt.sandbox.catalogue import handlers
 from mvmnt.sandbox.description import METHODS, Description, JsonObject, Operation
 from mvmnt.sandbox.errors import InvalidBodyError, RefusedError
@@ -28,7 +28,7 @@ from mvmnt.sandbox.request_log import LoggedRequest, RequestLog, without_secrets
 from mvmnt.sandbox.resources import Call, Handler, World
 from mvmnt.sandbox.routes import Routes
 from mvmnt.sandbox.store import Store
-from mvmnt.sandbox.tokens import TokenRefusedError, Tokens
+from mvmnt.sandbox.tokens import PUBLISHED_SECRET, TokenRefusedError, Tokens
 from mvmnt.sandbox.validation import Validation, invalid_body
 
 logger = logging.getLogger("mvmnt.sandbox")
@@ -39,7 +39,7 @@ API_ROOT = "/v1"
 def create_app(
     *,
     client_id: str = "sandbox-client",
-    client_secret: str = "sandbox-secret",  # noqa: S107 - the published default of a test server
+    client_secret: str = PUBLISHED_SECRET,
     token_lifetime: int = 3600,
     check_answers: bool = False,
     now: Callable[[], datetime] = lambda: datetime.now(UTC),
@@ -74,6 +74,7 @@ def create_app(
             Route("/oauth2/token", sandbox.token, methods=["POST"]),
             Route("/_sandbox/revoke-tokens", sandbox.revoke_tokens, methods=["POST"]),
             Route("/_sandbox/stats", sandbox.stats, methods=["GET"]),
+            *browser.routes(),
             Route("/{path:path}", sandbox.call, methods=[*map(str.upper, METHODS), "OPTIONS", "HEAD"]),
         ],
         exception_handlers={HTTPException: _not_routed},
@@ -116,7 +117,8 @@ class Sandbox:
         self._check_answers = check_answers
         self._operations = description.operations
         self._routes = Routes(description.operations.values())
-        self.handlers: dict[str, Handler] = handlers(World(description, self.store, self.files))
+        self.world = World(description, self.store, self.files)
+        self.handlers: dict[str, Handler] = handlers(self.world)
         self._calls: defaultdict[str, defaultdict[str, int]] = defaultdict(lambda: defaultdict(int))
 
     async def token(self, request: Request) -> Response:

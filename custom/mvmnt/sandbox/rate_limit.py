@@ -41,7 +41,7 @@ class RateLimit:
             return {}
         return {
             "X-RateLimit-Limit": str(self.limit),
-            "X-RateLimit-Remaining": str(self.limit - self._taken),
+            "X-RateLimit-Remaining": str(max(0, self.limit - self._taken)),  # the limit may have been lowered
             "X-RateLimit-Reset": str(self._reset),
         }
 

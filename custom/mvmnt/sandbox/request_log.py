@@ -4,6 +4,7 @@ from collections import deque
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
+from itertools import count
 from typing import Any
 
 import orjson
@@ -36,10 +37,14 @@ class LoggedRequest:
 
 
 class RequestLog:
-    """The last 1,000 requests, oldest first; ``remembered`` for another number, None for all."""
+    """The last 1,000 requests, oldest first; ``remembered`` for another number, None for all.
+
+    They are numbered from 1, and no number is used again.
+    """
 
     def __init__(self, remembered: int | None = REMEMBERED) -> None:
         self._requests: deque[LoggedRequest] = deque(maxlen=remembered)
+        self._last_number = 0
 
     def __iter__(self) -> Iterator[LoggedRequest]:
         return iter(self._requests)
@@ -50,6 +55,16 @@ class RequestLog:
     def add(self, request: LoggedRequest) -> None:
         """Remember one more, and forget the oldest."""
         self._requests.append(request)
+        self._last_number += 1
+
+    def newest_first(self) -> Iterator[tuple[int, LoggedRequest]]:
+        """The requests with their numbers."""
+        return zip(count(self._last_number, -1), reversed(self._requests), strict=False)
+
+    def numbered(self, number: int) -> LoggedRequest | None:
+        """The request with this number, unless it is forgotten."""
+        place = len(self._requests) - 1 - (self._last_number - number)
+        return self._requests[place] if 0 <= place < len(self._requests) else None
 
     def clear(self) -> None:
         """Forget all."""

@@ -11,6 +11,9 @@ from joserfc.jwk import OctKey
 from mvmnt.sandbox.description import JsonObject
 from mvmnt.sandbox.errors import RefusedError
 
+PUBLISHED_SECRET = "sandbox-secret"  # noqa: S105 - the published default of a test server
+"""The client secret of a sandbox that is given no other."""
+
 
 class TokenRefusedError(Exception):
     """A failed token request, as RFC 6749 section 5.2 has it."""
@@ -33,13 +36,18 @@ class Tokens:
     """
 
     def __init__(self, client_id: str, client_secret: str, lifetime: int, now: Callable[[], datetime]) -> None:
-        self._client_id = client_id
+        self.client_id = client_id
         self._client_secret = client_secret
         self._lifetime = lifetime
         self._now = now
         self._key = OctKey.generate_key(256)
         self._expiry_of_good: dict[str, datetime] = {}
         self.requests = 0
+
+    @property
+    def published_secret(self) -> str | None:
+        """The client secret where it is the default, which everybody knows; None where it is someone's own."""
+        return PUBLISHED_SECRET if self._client_secret == PUBLISHED_SECRET else None
 
     def issue(self, form: Mapping[str, str]) -> JsonObject:
         """Answer one token request, given its decoded form body.
@@ -61,7 +69,7 @@ class Tokens:
         expires_at = issued_at + timedelta(seconds=self._lifetime)
         claims = {
             "iss": "mvmnt-sandbox",
-            "sub": self._client_id,
+            "sub": self.client_id,
             "iat": int(issued_at.timestamp()),
             "exp": int(expires_at.timestamp()),
             "jti": secrets.token_hex(8),
@@ -90,7 +98,7 @@ class Tokens:
         return revoked
 
     def _is_client(self, client_id: str, client_secret: str) -> bool:
-        right_id = secrets.compare_digest(client_id.encode(), self._client_id.encode())
+        right_id = secrets.compare_digest(client_id.encode(), self.client_id.encode())
         right_secret = secrets.compare_digest(client_secret.encode(), self._client_secret.encode())
         return right_id and right_secret
 

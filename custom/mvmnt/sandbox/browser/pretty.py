@@ -1,0 +1,36 @@
+"""JSON as text that is good to read: indented, coloured by kind, with links."""
+
+import json
+import re
+from collections.abc import Callable
+
+from markupsafe import Markup, escape
+
+TOKEN = re.compile(
+    r'(?P<text>"(?:[^"\\]|\\.)*")(?P<is_name>:)?|(?P<number>-?[0-9][0-9.eE+-]*)|(?P<word>true|false|null)'
+)
+"""What is coloured in JSON text; between two of these there are only brackets, commas and spaces."""
+
+
+def pretty(content: object, page_of: Callable[[str], str | None]) -> Markup:
+    """The content as HTML; ``page_of`` has the link of a string value, if any. All else is escaped."""
+    try:
+        text = json.dumps(content, indent=2, ensure_ascii=False)
+    except RecursionError:
+        return Markup("Nested too deeply to be shown.")
+    pieces, end = [], 0
+    for token in TOKEN.finditer(text):
+        pieces += [escape(text[end : token.start()]), _coloured(token, page_of)]
+        end = token.end()
+    return Markup("").join([*pieces, escape(text[end:])])
+
+
+def _coloured(token: re.Match[str], page_of: Callable[[str], str | None]) -> Markup:
+    if token["is_name"]:
+        return Markup('<span class="name">{}</span>:').format(token["text"])
+    if token["text"]:
+        page = page_of(json.loads(token["text"]))
+        if page is not None:
+            return Markup('<a class="text" href="{}">{}</a>').format(page, token["text"])
+        return Markup('<span class="text">{}</span>').format(token["text"])
+    return Markup('<span class="{}">{}</span>').format("number" if token["number"] else "word", token[0])

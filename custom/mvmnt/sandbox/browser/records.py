@@ -1,0 +1,132 @@
+"""The records of one collection, page by page, and one record as the API shows it.
+
+A deleted record is shown as well, although the API answers 404 to a ``GET`` for it. What only exists inside other
+records (PARTS) has no answer of its own: it is shown as it is stored.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from math import ceil
+from urllib.parse import quote
+
+from markupsafe import Markup
+from starlette.requests import Request
+from starlette.responses import Response
+
+from mvmnt.sandbox.browser.numbers import page_number
+from mvmnt.sandbox.browser.pretty import pretty
+from mvmnt.sandbox.browser.rendering import PageError, html, sandbox_of
+from mvmnt.sandbox.catalogue import RESOURCES
+from mvmnt.sandbox.description import JsonObject
+from mvmnt.sandbox.store import Collection, Store
+
+PARTS = (
+    "orders",
+    "load-carriers",
+    "payment-applications",
+    "credit-applications",
+    "bill-payment-applications",
+    "payee-credits",
+    "emails",
+)
+"""Collections without a resource of their own: parts of other records, and the e-mails that went nowhere."""
+
+PAGE_SIZE = 50
+
+COLUMNS = {
+    "Name": ("name", "companyName", "fileName", "subject", "email"),
+    "Number": ("friendlyId",),
+    "Key": ("key",),
+    "Type": ("type", "serviceType", "mode", "entityType", "paymentMethodType"),
+    "Status": ("status",),
+    "Amount": ("amount", "totalAmount"),
+}
+"""What a table shows of records: the first of these members that a record has. A column of nothing is left out."""
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """How many records a collection has."""
+
+    name: str
+    live: int
+    deleted: int
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One record in a table; ``cells`` has a text for each column."""
+
+    record: JsonObject
+    cells: Sequence[str]
+
+
+def count(collection: Collection) -> Count:
+    """How many records of a collection are live, and how many deleted."""
+    deleted = sum(record["deletedAt"] is not None for _, record in collection.scan())
+    return Count(collection.name, len(collection) - deleted, deleted)
+
+
+async def list_records(request: Request) -> Response:
+    """``GET /_sandbox/records/{resource}?page=1``: newest first."""
+    collection = _collection(request)
+    page = page_number(request)
+    newest_first = [record for _, record in collection.scan()][::-1]
+    shown = newest_first[(page - 1) * PAGE_SIZE : page * PAGE_SIZE]
+    columns = [column for column in COLUMNS if any(_cell(record, column) for record in shown)]
+    return html(
+        request,
+        "records.html",
+        count=count(collection),
+        columns=columns,
+        rows=[Row(record, [_cell(record, column) for column in columns]) for record in shown],
+        page=page,
+        pages=ceil(len(newest_first) / PAGE_SIZE),
+    )
+
+
+async def show_record(request: Request) -> Response:
+    """``GET /_sandbox/records/{resource}/{id}``."""
+    collection, sandbox = _collection(request), sandbox_of(request)
+    stored = collection.by_id(request.path_params["id"])
+    if stored is None:
+        raise PageError(404, "No such record", f"{collection.name} has no record with this id.")
+    get = sandbox.world.description.by_route.get(("get", f"/{collection.name}/{{id}}"))
+    schema_name = sandbox.world.description.schema_name(get.answer) if get else None
+    return html(
+        request,
+        "record.html",
+        resource=collection.name,
+        record=stored,
+        name=_cell(stored, "Name") or _cell(stored, "Number") or _cell(stored, "Key") or stored["id"],
+        content=linked(sandbox.world.answers.show(schema_name, stored) if schema_name else stored, sandbox.store),
+        get=get,
+    )
+
+
+def linked(content: object, store: Store) -> Markup:
+    """JSON content as text, with a link on each id of a record."""
+
+    def page_of(text: str) -> str | None:
+        if len(text) == 36:  # a UUID
+            for name in (*RESOURCES, *PARTS):
+                if store[name].by_id(text) is not None:
+                    return f"/_sandbox/records/{name}/{quote(text)}"
+        return None
+
+    return pretty(content, page_of)
+
+
+def _collection(request: Request) -> Collection:
+    name = request.path_params["resource"]
+    if name not in RESOURCES and name not in PARTS:
+        raise PageError(404, "No such resource", f"The API has no resource {name!r}.")
+    return sandbox_of(request).store[name]
+
+
+def _cell(record: JsonObject, column: str) -> str:
+    for member in COLUMNS[column]:
+        value = record.get(member)
+        if isinstance(value, str | int | float):
+            return f"{value:,.2f}" if column == "Amount" and not isinstance(value, str) else str(value)
+    return ""
