@@ -1,7 +1,6 @@
 """The API's reference: Swagger UI on the description that this sandbox serves, to read and to try out.
 
-The Swagger UI of the package swagger-ui-bundle reads OpenAPI 3.0: see module openapi_3_0. Its "Authorize" gets a token
-of this sandbox by client credentials.
+Its "Authorize" gets a token of this sandbox by client credentials.
 """
 
 import asyncio
@@ -11,7 +10,6 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from mvmnt.sandbox.browser.guard import CONTENT_SECURITY_POLICY
-from mvmnt.sandbox.browser.openapi_3_0 import as_openapi_3_0
 from mvmnt.sandbox.browser.rendering import html, sandbox_of
 from mvmnt.sandbox.description import Description
 
@@ -24,18 +22,18 @@ async def show_reference(request: Request) -> Response:
 
 
 async def give_description(request: Request) -> Response:
-    """``GET /_sandbox/openapi.json``: the description as OpenAPI 3.0, with this sandbox as its server."""
+    """``GET /_sandbox/openapi.json``: the description, with this sandbox as its server."""
     description, root = sandbox_of(request).world.description, str(request.base_url).rstrip("/")
     content = await asyncio.to_thread(_document, description, root)
     return Response(content, media_type="application/json")
 
 
 def _document(description: Description, root: str) -> bytes:
-    document = as_openapi_3_0(description.document)
-    document["servers"] = [{"url": f"{root}/v1", "description": "This sandbox"}]
+    document = description.document
     flow = {"tokenUrl": f"{root}/oauth2/token", "scopes": {}}
     scheme = {"type": "oauth2", "flows": {"clientCredentials": flow}}
-    document["components"]["securitySchemes"] = {
-        name: scheme for requirement in document["security"] for name in requirement
-    }
-    return orjson.dumps(document)
+    schemes = {name: scheme for requirement in document["security"] for name in requirement}
+    servers = [{"url": f"{root}/v1", "description": "This sandbox"}]
+    return orjson.dumps(
+        {**document, "servers": servers, "components": {**document["components"], "securitySchemes": schemes}}
+    )
