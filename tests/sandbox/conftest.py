@@ -1,15 +1,17 @@
 """What the sandbox's tests share: a sandbox that checks its answers, a signed-in client, bodies by the description."""
 
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import httpx
+import orjson
 import pytest
 from starlette.applications import Starlette
 
 from mvmnt.sandbox import create_app
 from mvmnt.sandbox.description import Description, JsonObject
+from mvmnt.sandbox.store import Change, Store
 
 CREDENTIALS = {
     "grant_type": "client_credentials",
@@ -227,9 +229,38 @@ def clock() -> Clock:
     return Clock()
 
 
+class Mirror:
+    """Keeps what a store's observers are told, as JSON: it must be all that the store holds.
+
+    So every test of the sandbox also holds that no handler changes a record behind its collection's back.
+    """
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._kept: dict[tuple[str, str], bytes] = {}
+        store.observers.append(self._note)
+
+    def _note(self, changes: list[Change]) -> None:
+        for change in changes:
+            record = change.after or change.before or {}
+            if change.after is None:
+                del self._kept[change.collection, record["id"]]
+            else:
+                self._kept[change.collection, record["id"]] = orjson.dumps(record)
+
+    def check(self) -> None:
+        """Assert that what was told is what there is."""
+        self._store.settle()
+        held = {(name, record["id"]): orjson.dumps(record) for name, _, record in self._store.records() if record}
+        assert self._kept == held
+
+
 @pytest.fixture
-def app(description: Description, clock: Clock) -> Starlette:
-    return create_app(check_answers=True, now=clock, description=description)
+def app(description: Description, clock: Clock) -> Iterator[Starlette]:
+    app = create_app(check_answers=True, now=clock, description=description)
+    mirror = Mirror(app.state.sandbox.store)
+    yield app
+    mirror.check()
 
 
 @pytest.fixture

@@ -22,8 +22,8 @@ OPTIONS = ["--port", "0", "--client-id", "someone", "--client-secret", "somethin
 
 
 @asynccontextmanager
-async def running(*options: str, stop: signal.Signals = signal.SIGTERM) -> AsyncIterator[str]:
-    """A sandbox process, and the line that it announces itself with. It must end well, and say nothing more."""
+async def running(*options: str, stop: signal.Signals = signal.SIGTERM, lines: int = 1) -> AsyncIterator[str]:
+    """A sandbox process, and the lines that it announces itself with. It must end well, and say nothing more."""
     process = await asyncio.create_subprocess_exec(
         *(sys.executable, "-m", "mvmnt.sandbox", *OPTIONS, *options),
         stdout=asyncio.subprocess.PIPE,
@@ -32,7 +32,8 @@ async def running(*options: str, stop: signal.Signals = signal.SIGTERM) -> Async
     )
     try:
         assert process.stdout is not None
-        yield (await asyncio.wait_for(process.stdout.readline(), 30)).decode()
+        said = [await asyncio.wait_for(process.stdout.readline(), 30) for _ in range(lines)]
+        yield b"".join(said).decode()
         process.send_signal(stop)
         rest, errors = await asyncio.wait_for(process.communicate(), 30)
         assert (process.returncode, rest, errors) == (0, b"", b"")
@@ -85,6 +86,25 @@ async def test_a_connection_dropped_on_purpose_breaks_off_and_is_not_logged() ->
     async with running("--faults", "reset=1") as line, client_of(line) as client:
         with pytest.raises(httpx.RemoteProtocolError):
             await client.get("/v1/customers/x")
+
+
+async def test_a_data_file_is_seeded_once_and_the_process_says_so(tmp_path: Path) -> None:
+    options = ["--data", str(tmp_path / "brokerage.db"), "--seed", "1", "--seed-day", "today"]
+    async with running(*options, lines=2) as said:
+        announcement, seeded = said.splitlines(keepends=True)
+        count = re.fullmatch(r"seeded: (\d+) records\n", seeded)
+        async with client_of(announcement) as client:
+            assert (await client.post("/v1/customers", json={"name": "Acme", "status": "NEW"})).status_code == 201
+    assert count is not None
+    async with running(*options, lines=2) as said:
+        assert said.splitlines()[1] == f"not seeded: it has {int(count[1]) + 1} records already"
+
+
+@pytest.mark.parametrize("day", ["2025-02-30", "tomorrow"])
+def test_a_wrong_day_is_told_by_the_command_line(capsys: pytest.CaptureFixture[str], day: str) -> None:
+    with pytest.raises(SystemExit):
+        parse_arguments(["--seed", "1", "--seed-day", day])
+    assert f"'{day}' is no date such as" in capsys.readouterr().err
 
 
 def test_a_wrong_fault_is_told_by_the_command_line(capsys: pytest.CaptureFixture[str]) -> None:

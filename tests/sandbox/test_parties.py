@@ -194,3 +194,11 @@ async def test_a_vendor_contact_shows_the_id_that_its_schema_forgets(api: Any, b
 async def test_readable_ids_count_up(bodies: Any) -> None:
     first, second = await bodies.create("customers"), await bodies.create("customers")
     assert (first["friendlyId"], second["friendlyId"]) == ("A000001", "A000002")
+
+
+async def test_a_user_whose_new_key_is_refused_joins_no_team(api: Any, bodies: Any) -> None:
+    await bodies.create("teams", key="SALES")
+    for key in ("OPS-1", "OPS-2"):
+        await bodies.create("users", key=key)
+    await api.patch("/users/OPS-1", {"key": "OPS-2", "teams": [{"key": "SALES"}]}, status=409)
+    assert (await api.get("/teams/SALES"))["users"] == []

@@ -6,18 +6,23 @@ import logging
 import socket
 import sys
 from collections.abc import Sequence
+from datetime import UTC, date, datetime
+from pathlib import Path
 from types import FrameType
 
 import uvicorn
 
 from mvmnt.sandbox.app import create_app
+from mvmnt.sandbox.errors import NotSavedError
 from mvmnt.sandbox.faults import Faults
+from mvmnt.sandbox.seed import DAY
+from mvmnt.sandbox.storage import DataFileError
 from mvmnt.sandbox.tokens import PUBLISHED_SECRET
 
 
 def parse_arguments(arguments: Sequence[str]) -> argparse.Namespace:
     """Read the command line; a wrong one ends the process with status 2 and a usage line."""
-    parser = argparse.ArgumentParser(prog="python -m mvmnt.sandbox", description="An in-memory server of the MVMNT API")
+    parser = argparse.ArgumentParser(prog="python -m mvmnt.sandbox", description="A stateful server of the MVMNT API")
     parser.add_argument("--host", default="127.0.0.1", help="address to listen on (default 127.0.0.1)")
     parser.add_argument("--port", type=int, default=4010, help="port to listen on, 0 for a free one (default 4010)")
     parser.add_argument("--files-port", type=int, default=0, help="port of the documents' files (default a free one)")
@@ -32,6 +37,20 @@ def parse_arguments(arguments: Sequence[str]) -> argparse.Namespace:
         default=Faults(),
         metavar="KIND=RATE,...",
         help="shares of calls, 0 to 1, that fail on purpose: 429, 500, 503, reset, revoke (all tokens)",
+    )
+    parser.add_argument("--data", type=Path, metavar="FILE", help="SQLite file to keep all state in (default memory)")
+    parser.add_argument(
+        "--seed",
+        type=int,
+        metavar="N",
+        help="fill it with a plausible brokerage, the same each time, unless --data has records already",
+    )
+    parser.add_argument(
+        "--seed-day",
+        type=_day,
+        default=DAY,
+        metavar="DATE",
+        help=f"the day on which the seeded brokerage stands, or today (default {DAY})",
     )
     parser.add_argument("--check-answers", action="store_true", help="hold every answer against the description too")
     parser.add_argument(
@@ -48,6 +67,13 @@ def _faults(text: str) -> Faults:
         return Faults.parse(text)
     except ValueError as error:
         raise argparse.ArgumentTypeError(str(error)) from error
+
+
+def _day(text: str) -> date:
+    try:
+        return datetime.now(UTC).date() if text == "today" else date.fromisoformat(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"{text!r} is no date such as {DAY}, nor today") from error
 
 
 def _is_no_drop_on_purpose(record: logging.LogRecord) -> bool:
@@ -90,12 +116,23 @@ async def serve(options: argparse.Namespace) -> None:
             rate_limit=options.rate_limit,
             latency=options.latency / 1000,
             faults=options.faults,
+            data=options.data,
+            seed=options.seed,
+            seed_day=options.seed_day,
         )
         host = f"[{options.host}]" if ":" in options.host else options.host
         root = f"http://{host}:{listener.getsockname()[1]}"
         config = uvicorn.Config(app, log_level=options.log_level, access_log=False, lifespan="off")
-        server = Server(config, f"MVMNT sandbox on {root}/v1 (tokens: {root}/oauth2/token, in a browser: {root}/)")
-        await server.serve(sockets=[listener, files_listener])
+        sandbox = app.state.sandbox
+        announcement = f"MVMNT sandbox on {root}/v1 (tokens: {root}/oauth2/token, in a browser: {root}/)"
+        if options.seed is not None:
+            count = f"{len(sandbox.store)} records"
+            announcement += f"\nseeded: {count}" if sandbox.is_seeded else f"\nnot seeded: it has {count} already"
+        server = Server(config, announcement)
+        try:
+            await server.serve(sockets=[listener, files_listener])
+        finally:
+            sandbox.close()
 
 
 def main() -> None:
@@ -103,7 +140,10 @@ def main() -> None:
     options = parse_arguments(sys.argv[1:])
     logging.basicConfig(level=options.log_level.upper())
     logging.getLogger("uvicorn.error").addFilter(_is_no_drop_on_purpose)
-    asyncio.run(serve(options))
+    try:
+        asyncio.run(serve(options))
+    except (DataFileError, NotSavedError) as refusal:
+        sys.exit(f"--data {refusal}")
 
 
 if __name__ == "__main__":

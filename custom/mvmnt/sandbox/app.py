@@ -5,7 +5,8 @@ import logging
 import time
 from collections import defaultdict
 from collections.abc import Awaitable, Callable
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
+from pathlib import Path
 from urllib.parse import parse_qsl
 
 import orjson
@@ -19,7 +20,7 @@ from starlette.routing import Route
 from mvmnt.sandbox import browser, idempotency
 from mvmnt.sandbox.catalogue import handlers
 from mvmnt.sandbox.description import METHODS, Description, JsonObject, Operation
-from mvmnt.sandbox.errors import InvalidBodyError, RefusedError
+from mvmnt.sandbox.errors import InvalidBodyError, NotSavedError, RefusedError
 from mvmnt.sandbox.faults import REQUEST_TOKEN, DroppedConnection, Fault, Faults
 from mvmnt.sandbox.files import Files, FilesOrigin
 from mvmnt.sandbox.idempotency import FirstAnswer, IdempotencyKeys
@@ -27,6 +28,8 @@ from mvmnt.sandbox.rate_limit import RateLimit
 from mvmnt.sandbox.request_log import LoggedRequest, RequestLog, without_secrets
 from mvmnt.sandbox.resources import Call, Handler, World
 from mvmnt.sandbox.routes import Routes
+from mvmnt.sandbox.seed import DAY, seeded
+from mvmnt.sandbox.storage import Storage
 from mvmnt.sandbox.store import Store
 from mvmnt.sandbox.tokens import PUBLISHED_SECRET, TokenRefusedError, Tokens
 from mvmnt.sandbox.validation import Validation, invalid_body
@@ -49,15 +52,27 @@ def create_app(
     latency: float = 0.0,
     faults: Faults | None = None,
     sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
+    data: Path | None = None,
+    seed: int | None = None,
+    seed_day: date = DAY,
 ) -> Starlette:
-    """Make a sandbox with no records in it.
+    """Make a sandbox, with no records in it unless ``data`` or ``seed`` bring some.
 
     ``token_lifetime`` is in seconds. With ``check_answers`` every answer is held against the description too, and one
     that breaks it becomes a 500 and a log entry. ``now`` gives the time of timestamps and of token expiry. Files are
     uploaded and downloaded at ``files_port`` of the same host; without one, at the host ``files.<host>``, which is for
     calls in process. ``rate_limit`` is in calls a minute, ``latency``, by which each call is delayed with ``sleep``, in
     seconds; ``faults`` strike calls at the rates that they have.
+
+    ``data`` is the file in which the sandbox keeps its state, made where there is none; without one the state goes away
+    with the sandbox. Give the file free with ``app.state.sandbox.close()``. Raises DataFileError if it is something
+    else, or in use.
+
+    ``seed`` fills the sandbox with a plausible brokerage as it stands on ``seed_day``, the same for the same seed,
+    unless ``data`` has records already: ``app.state.sandbox.is_seeded`` tells. Raises NotSavedError if ``data`` cannot
+    take it.
     """
+    storage = None if data is None else Storage(data)
     sandbox = Sandbox(
         description or Description.load(),
         Tokens(client_id, client_secret, token_lifetime, now),
@@ -68,7 +83,10 @@ def create_app(
         latency,
         faults or Faults(),
         sleep,
+        storage,
     )
+    if seed is not None:
+        sandbox.fill(seed, seed_day)
     app = Starlette(
         routes=[
             Route("/oauth2/token", sandbox.token, methods=["POST"]),
@@ -102,9 +120,20 @@ class Sandbox:
         latency: float,
         faults: Faults,
         sleep: Callable[[float], Awaitable[None]],
+        storage: Storage | None = None,
     ) -> None:
         self.store = Store(now)
-        self.files = Files(self.store, files_port)
+        self.is_seeded = False
+        self._storage = storage
+        self._description = description
+        if storage is None:
+            self.files = Files(self.store, files_port)
+            self._keys = IdempotencyKeys()
+        else:
+            self.store.restore(storage.records())
+            storage.attach(self.store)
+            self.files = Files(self.store, files_port, storage.files_folder, storage.signing_key())
+            self._keys = IdempotencyKeys(storage.answers(), storage.keep)
         self.tokens = tokens
         self.rate_limit = rate_limit
         self.latency = latency
@@ -112,7 +141,6 @@ class Sandbox:
         self.requests = RequestLog()
         self._now = now
         self._sleep = sleep
-        self._keys = IdempotencyKeys()
         self._validation = Validation(description)
         self._check_answers = check_answers
         self._operations = description.operations
@@ -120,6 +148,21 @@ class Sandbox:
         self.world = World(description, self.store, self.files)
         self.handlers: dict[str, Handler] = handlers(self.world)
         self._calls: defaultdict[str, defaultdict[str, int]] = defaultdict(lambda: defaultdict(int))
+
+    def fill(self, seed: int, day: date) -> None:
+        """Fill the sandbox with a seeded brokerage, unless it has had a record before."""
+        if any(True for _ in self.store.records()):
+            logger.info("not seeded: there are records already")
+            return
+        self.store.restore(seeded(self._description, seed, day, self.files.folder).records())
+        if self._storage is not None:
+            self._storage.write_all(self.store)
+        self.is_seeded = True
+
+    def close(self) -> None:
+        """Leave the data file, if there is one. No call may come any more."""
+        if self._storage is not None:
+            self._storage.close()
 
     async def token(self, request: Request) -> Response:
         """``POST /oauth2/token``: a new access token."""
@@ -213,16 +256,26 @@ class Sandbox:
         body = await request.body()
         key = request.headers.get(idempotency.HEADER) if request.method in idempotency.METHODS else None
         if key is None:
-            return self._result(operation, path, request, body)
+            return self._settled(operation, self._result(operation, path, request, body))
         asked = idempotency.digest(request.method, f"{_path_as_sent(request)}?{request.url.query}", body)
         first = self._keys.first_answer(key, asked)
         if first is not None:
             headers = {"Idempotent-Replayed": "true"}
-            return Response(first.body, status_code=first.status, headers=headers, media_type=first.media_type)
+            replayed = Response(first.body, status_code=first.status, headers=headers, media_type=first.media_type)
+            return self._settled(operation, replayed)
         result = self._result(operation, path, request, body)
         if result.status_code < 500:
             media_type = result.headers.get("content-type")
             self._keys.remember(key, FirstAnswer(asked, result.status_code, bytes(result.body), media_type))
+        return self._settled(operation, result)
+
+    def _settled(self, operation: Operation, result: Response) -> Response:
+        """The result once what the call changed is told and saved."""
+        try:
+            self.store.settle()
+        except NotSavedError as error:
+            logger.exception("%s was not saved", operation.operation_id)
+            return _envelope(RefusedError(500, str(error)), operation)
         return result
 
     def _result(self, operation: Operation, path: dict[str, str], request: Request, body: bytes) -> Response:
@@ -236,8 +289,6 @@ class Sandbox:
         except Exception:
             logger.exception("%s failed", operation.operation_id)
             response = _envelope(RefusedError(500, "The sandbox failed; its log says why"), operation)
-        finally:
-            self.store.settle()
         return self._checked(operation, response)
 
     def _carried_out(self, operation: Operation, path: dict[str, str], request: Request, body: bytes) -> Response:

@@ -63,6 +63,10 @@ class InvalidBodyError(Exception):
         self.details = [(field, reason)]
 
 
+class NotSavedError(Exception):
+    """What a call changed could not be written to the data file: it is done, but a restart may lose it."""
+
+
 def not_found(kind: str, identifier: str) -> RefusedError:
     """The 404 for a record that does not exist or is deleted."""
     return RefusedError(404, f"No {kind} record with the id or key {identifier!r}")

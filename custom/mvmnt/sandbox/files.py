@@ -12,6 +12,7 @@ announced on creation must be met.
 import asyncio
 import hashlib
 import hmac
+import logging
 import secrets
 import shutil
 import tempfile
@@ -25,7 +26,10 @@ from starlette.responses import FileResponse, Response
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from mvmnt.sandbox.description import JsonObject
+from mvmnt.sandbox.errors import NotSavedError
 from mvmnt.sandbox.store import Store
+
+logger = logging.getLogger("mvmnt.sandbox")
 
 MAX_SIZE = 100 * 1024 * 1024
 """The largest file that is taken, in bytes."""
@@ -35,6 +39,9 @@ UPLOAD_LIFETIME = 15 * 60
 
 DOWNLOAD_LIFETIME = 60 * 60
 """How long a download URL is good, in seconds."""
+
+ARRIVING = "arriving-"
+"""How the names of files begin that are not complete yet. A process that is killed leaves them behind."""
 
 
 class StorageError(Exception):
@@ -52,15 +59,19 @@ class StorageError(Exception):
 
 
 class Files:
-    """The files of one store's documents, kept in a folder that goes away with the sandbox.
+    """The files of one store's documents.
 
-    ``port`` is where they are served, None in process.
+    ``port`` is where they are served, None in process. They are kept in ``folder``, or, without one, in a folder that
+    goes away with the sandbox. URLs are signed by ``key``, else by one of their own.
     """
 
-    def __init__(self, store: Store, port: int | None = None) -> None:
+    def __init__(
+        self, store: Store, port: int | None = None, folder: Path | None = None, key: bytes | None = None
+    ) -> None:
         self._store = store
         self._port = port
-        self._key = secrets.token_bytes(32)
+        self._key = key or secrets.token_bytes(32)
+        self._kept_folder = folder
         self._made_folder: Path | None = None
 
     def upload_url(self, base_url: str, document: JsonObject) -> str:
@@ -74,7 +85,7 @@ class Files:
     def put(self, document: JsonObject, content: bytes) -> None:
         """Store what the sandbox itself wrote, such as an invoice's PDF."""
         self._path(document).write_bytes(content)
-        self._uploaded(document, len(content))
+        self._uploaded(document, len(content), _new_digest(content).hexdigest())
 
     def is_here(self, scope: Scope) -> bool:
         """Whether a request came to this origin."""
@@ -117,7 +128,7 @@ class Files:
             raise StorageError(403, "SignatureDoesNotMatch", f"Content-Type must be {document['contentType']}")
         if int(request.headers.get("content-length", 0)) > MAX_SIZE:
             raise StorageError(400, "EntityTooLarge", f"A file has at most {MAX_SIZE} bytes")
-        arriving = self._folder / secrets.token_hex(8)
+        arriving = self.folder / f"{ARRIVING}{secrets.token_hex(8)}"
         try:
             size, digest = await _receive(request, arriving)
             if document["status"] == "UPLOADED":
@@ -128,12 +139,19 @@ class Files:
             else:
                 arriving.replace(self._path(document))
                 self._uploaded(document, size, digest)
-                self._store.settle()
+            self._settle()
         finally:
             arriving.unlink(missing_ok=True)
         return Response(headers={"ETag": f'"{digest}"'})
 
-    def _uploaded(self, document: JsonObject, size: int, digest: str | None = None) -> None:
+    def _settle(self) -> None:
+        try:
+            self._store.settle()
+        except NotSavedError as error:
+            logger.exception("an upload was not saved")
+            raise StorageError(500, "InternalError", str(error)) from error
+
+    def _uploaded(self, document: JsonObject, size: int, digest: str) -> None:
         self._store["documents"].change(document, {"status": "UPLOADED", "fileSize": size, "etag": digest})
 
     def _url(self, method: str, base_url: str, document: JsonObject, lifetime: int) -> str:
@@ -149,13 +167,20 @@ class Files:
         return hmac.new(self._key, f"{method}\n{identifier}\n{expires}".encode(), hashlib.sha256).hexdigest().encode()
 
     def _path(self, document: JsonObject) -> Path:
-        return self._folder / str(document["id"])
+        return self.folder / str(document["id"])
 
     @property
-    def _folder(self) -> Path:
+    def folder(self) -> Path:
+        """Where the files are, made when it is first asked for."""
         if self._made_folder is None:
-            self._made_folder = Path(tempfile.mkdtemp(prefix="mvmnt-sandbox-"))
-            weakref.finalize(self, shutil.rmtree, self._made_folder, ignore_errors=True)
+            if self._kept_folder is None:
+                self._made_folder = Path(tempfile.mkdtemp(prefix="mvmnt-sandbox-"))
+                weakref.finalize(self, shutil.rmtree, self._made_folder, ignore_errors=True)
+            else:
+                self._made_folder = self._kept_folder
+                self._made_folder.mkdir(exist_ok=True)
+                for left_over in self._made_folder.glob(f"{ARRIVING}*"):
+                    left_over.unlink()
         return self._made_folder
 
 
@@ -177,7 +202,7 @@ class FilesOrigin:
 
 async def _receive(request: Request, path: Path) -> tuple[int, str]:
     """Write a body to a file chunk by chunk; returns its size in bytes and its digest."""
-    size, digest = 0, hashlib.md5(usedforsecurity=False)
+    size, digest = 0, _new_digest()
     with path.open("wb") as file:
         async for chunk in request.stream():
             size += len(chunk)
@@ -186,3 +211,8 @@ async def _receive(request: Request, path: Path) -> tuple[int, str]:
             digest.update(chunk)
             await asyncio.to_thread(file.write, chunk)
     return size, digest.hexdigest()
+
+
+def _new_digest(content: bytes = b"") -> "hashlib._Hash":
+    """What tells one content from another, as object storages do it."""
+    return hashlib.md5(content, usedforsecurity=False)

@@ -7,7 +7,6 @@ when it gets a ``completedDate``, for no operation sets a service's status and o
 amount of a quote that is converted becomes its order's charge, and the order is then the shipment's, not the quote's.
 """
 
-import uuid
 from collections.abc import Iterable
 
 from mvmnt.sandbox.description import JsonObject
@@ -15,7 +14,7 @@ from mvmnt.sandbox.errors import InvalidBodyError, conflict
 from mvmnt.sandbox.money import total
 from mvmnt.sandbox.references import referred_by_id, taken_on_trust
 from mvmnt.sandbox.resources import Answer, Call, Handler, Resource, World
-from mvmnt.sandbox.store import timestamp
+from mvmnt.sandbox.store import Store, timestamp
 
 
 class Shipments(Resource):
@@ -29,11 +28,11 @@ class Shipments(Resource):
         parts = {part: record.pop(part, []) for part in ("orders", "loads", "services")}
         self.completing(record, call.body)
         # Everything is read, and may be refused, before anything is stored.
-        orders = [new_order(order) for order in parts["orders"]]
+        orders = [new_order(self.store, order) for order in parts["orders"]]
         loads = [new_load(self.world, load) for load in parts["loads"]]
-        services = [new_service(service) for service in parts["services"]]
+        services = [new_service(self.store, service) for service in parts["services"]]
         stops = [stop for order in orders for stop in order["stops"]]
-        covered = [_covered_stops(stops, load, f"loads.{n}") for n, (load, _) in enumerate(loads)]
+        covered = [_covered_stops(self.store, stops, load, f"loads.{n}") for n, (load, _) in enumerate(loads)]
         self.collection.add(record)
         owner = {"shipmentId": record["id"]}
         for order in orders:
@@ -55,7 +54,7 @@ class Quotes(Resource):
 
     def create(self, call: Call) -> Answer:
         record = self.world.bodies.take(self._body_schema("create"), call.body)
-        order = self.store["orders"].add(new_order(record.pop("order")))
+        order = self.store["orders"].add(new_order(self.store, record.pop("order")))
         record["orderId"] = order["id"]
         record["status"] = "DRAFT"
         record["side"] = "BUY" if record.get("carrierId") else "SELL"
@@ -73,10 +72,10 @@ class Quotes(Resource):
         if quote["status"] not in ("QUOTED", "WON"):
             raise conflict(f"The quote must be QUOTED or WON, but is {quote['status']}")
         body = self.world.bodies.take(call.operation.body or {}, call.body)
-        additional = [new_order(order) for order in body.get("additionalOrders", [])]
+        additional = [new_order(self.store, order) for order in body.get("additionalOrders", [])]
         shipment = self.store["shipments"].add({"customerId": quote["customerId"], "status": "DRAFT"})
         order = referred_by_id(self.store, "orders", quote["orderId"], "id")
-        self.store["orders"].change(order, {"shipmentId": shipment["id"], **_priced(quote)})
+        self.store["orders"].change(order, {"shipmentId": shipment["id"], **_priced(self.store, quote)})
         for other in additional:
             self.store["orders"].add({**other, "shipmentId": shipment["id"]})
         closed = quote.get("closedTime") or timestamp(self.store.now())
@@ -114,7 +113,7 @@ class Loads(Resource):
         body = self.world.bodies.take(self._body_schema("create"), call.body)
         load, carrier = new_load(self.world, body["load"])
         orders = self.store["orders"].live_where("shipmentId", body["shipmentId"])
-        stops = _covered_stops([stop for order in orders for stop in order["stops"]], load, "load")
+        stops = _covered_stops(self.store, [stop for order in orders for stop in order["stops"]], load, "load")
         record = store_load(self.world, {**load, "shipmentId": body["shipmentId"]}, carrier, stops)
         return self.answer(call, record, 201)
 
@@ -129,7 +128,7 @@ class Services(Resource):
 
     def create(self, call: Call) -> Answer:
         body = self.world.bodies.take(self._body_schema("create"), call.body)
-        service = new_service(body["service"])
+        service = new_service(self.store, body["service"])
         record = self.collection.add({**service, "shipmentId": body["shipmentId"]})
         return self.answer(call, record, 201)
 
@@ -142,10 +141,10 @@ class Services(Resource):
             raise conflict("The service is paid")
 
 
-def new_order(body: JsonObject) -> JsonObject:
+def new_order(store: Store, body: JsonObject) -> JsonObject:
     """An order to be stored, from its body with references already resolved."""
-    stops = [{**stop, "id": _new_id(), "sequence": number} for number, stop in enumerate(body["stops"], start=1)]
-    references = [{**reference, "id": _new_id()} for reference in body.get("references", [])]
+    stops = [{**stop, "id": store.new_id(), "sequence": number} for number, stop in enumerate(body["stops"], start=1)]
+    references = [{**reference, "id": store.new_id()} for reference in body.get("references", [])]
     return {
         **body,
         "status": "DRAFT",
@@ -157,11 +156,11 @@ def new_order(body: JsonObject) -> JsonObject:
     }
 
 
-def _priced(quote: JsonObject) -> JsonObject:
+def _priced(store: Store, quote: JsonObject) -> JsonObject:
     """What the order of a converted quote earns: the quoted amount, as one charge."""
     if quote.get("amount") is None:
         return {}
-    charges = new_charges([{"chargeCode": {"key": "LINE_HAUL"}, "amount": quote["amount"]}])
+    charges = new_charges(store, [{"chargeCode": {"key": "LINE_HAUL"}, "amount": quote["amount"]}])
     return {"charges": charges, "totalRevenue": quote["amount"]}
 
 
@@ -186,7 +185,7 @@ def store_load(world: World, load: JsonObject, carrier: JsonObject | None, stops
 
 def new_load_carrier(world: World, body: JsonObject) -> JsonObject:
     """A carrier assignment to be stored, from its body with references already resolved."""
-    charges = new_charges(body.get("charges") or [])
+    charges = new_charges(world.store, body.get("charges") or [])
     return {
         **body,
         "status": "ACTIVE",
@@ -197,9 +196,9 @@ def new_load_carrier(world: World, body: JsonObject) -> JsonObject:
     }
 
 
-def new_service(body: JsonObject) -> JsonObject:
+def new_service(store: Store, body: JsonObject) -> JsonObject:
     """A service to be stored, from its body with references already resolved."""
-    charges = new_charges(body.get("charges") or [])
+    charges = new_charges(store, body.get("charges") or [])
     return {
         **body,
         "status": "ACTIVE",
@@ -208,15 +207,15 @@ def new_service(body: JsonObject) -> JsonObject:
     }
 
 
-def new_charges(charges: Iterable[JsonObject]) -> list[JsonObject]:
+def new_charges(store: Store, charges: Iterable[JsonObject]) -> list[JsonObject]:
     """Charges to be stored, from those of a body."""
     return [
-        {"quantity": 1, **charge, "id": _new_id(), "chargeCode": taken_on_trust(charge["chargeCode"])}
+        {"quantity": 1, **charge, "id": store.new_id(), "chargeCode": taken_on_trust(charge["chargeCode"])}
         for charge in charges
     ]
 
 
-def _covered_stops(order_stops: list[JsonObject], load: JsonObject, place: str) -> list[JsonObject]:
+def _covered_stops(store: Store, order_stops: list[JsonObject], load: JsonObject, place: str) -> list[JsonObject]:
     """The stops of a load: those that it names, else all of its shipment."""
     wanted = load["orderStopIds"]
     by_id = {stop["id"]: stop for stop in order_stops}
@@ -226,7 +225,7 @@ def _covered_stops(order_stops: list[JsonObject], load: JsonObject, place: str) 
     chosen = order_stops if wanted is None else [by_id[stop_id] for stop_id in wanted]
     return [
         {
-            "id": _new_id(),
+            "id": store.new_id(),
             "orderStopId": stop["id"],
             "sequence": number,
             "type": stop["type"],
@@ -234,7 +233,3 @@ def _covered_stops(order_stops: list[JsonObject], load: JsonObject, place: str) 
         }
         for number, stop in enumerate(chosen, start=1)
     ]
-
-
-def _new_id() -> str:
-    return str(uuid.uuid4())

@@ -7,6 +7,7 @@ the header ``Idempotent-Replayed: true``.
 """
 
 import hashlib
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from mvmnt.sandbox.errors import RefusedError
@@ -28,10 +29,18 @@ class FirstAnswer:
 
 
 class IdempotencyKeys:
-    """The keys of one sandbox, whose one client stands for the organization that they are scoped to."""
+    """The keys of one sandbox, whose one client stands for the organization that they are scoped to.
 
-    def __init__(self) -> None:
-        self._answers: dict[str, FirstAnswer] = {}
+    ``answers`` are those of a former run, oldest first; ``keep`` is told each new one.
+    """
+
+    def __init__(
+        self,
+        answers: Iterable[tuple[str, FirstAnswer]] = (),
+        keep: Callable[[str, FirstAnswer], None] = lambda _key, _answer: None,
+    ) -> None:
+        self._answers = dict(answers)
+        self._keep = keep
 
     def first_answer(self, key: str, request: bytes) -> FirstAnswer | None:
         """The answer to replay, None if the key is new; a RefusedError if it is too long or another request's."""
@@ -45,6 +54,7 @@ class IdempotencyKeys:
     def remember(self, key: str, answer: FirstAnswer) -> None:
         """Keep the first answer under a key, and forget the oldest if there are too many."""
         self._answers[key] = answer
+        self._keep(key, answer)
         if len(self._answers) > REMEMBERED:
             del self._answers[next(iter(self._answers))]
 

@@ -5,8 +5,6 @@ agreed charges fall away then, and the reported TONU costs take their place; a l
 is SOURCING again. A load's status has no TONU: a load is in it while it has a TONU carrier and no active one.
 """
 
-import uuid
-
 from mvmnt.sandbox.description import JsonObject
 from mvmnt.sandbox.errors import conflict, not_found
 from mvmnt.sandbox.freight import new_charges, new_load_carrier, store_load
@@ -64,7 +62,7 @@ class LoadCarriers:
         """A truck was ordered and not used: its costs are recorded, and a new load is made on request."""
         load, assignment = self._find(call)
         body = self._world.bodies.take(call.operation.body or {}, call.body)
-        self._remove(load, assignment, "TONU", new_charges(body.get("costs", [])), call.body)
+        self._remove(load, assignment, "TONU", new_charges(self._world.store, body.get("costs", [])), call.body)
         replacement = self._copy(load) if body.get("createReplacementLoad") else None
         return Answer(
             200, {"loadCarrier": self._shown(assignment), "replacementLoadId": replacement and replacement["id"]}
@@ -105,7 +103,7 @@ class LoadCarriers:
 
     def _copy(self, load: JsonObject) -> JsonObject:
         copied = {name: load[name] for name in ("shipmentId", "mode", "orderStopIds")}
-        stops = [{**stop, "id": str(uuid.uuid4())} for stop in load["stops"]]
+        stops = [{**stop, "id": self._world.store.new_id()} for stop in load["stops"]]
         return store_load(self._world, {**copied, "status": "SOURCING"}, None, stops)
 
     def _shown(self, assignment: JsonObject) -> JsonObject:

@@ -78,12 +78,21 @@ class Teams(Resource):
 class Users(Resource):
     """The ``teams`` of a body are written to the teams, which hold their members."""
 
-    def created(self, record: JsonObject) -> None:
-        self._join(record["id"], record.pop("teams", []))
+    def create(self, call: Call) -> Answer:
+        record = self.world.bodies.take(self._body_schema("create"), call.body)
+        team_ids = record.pop("teams", [])
+        self.collection.add(record)
+        self._join(record["id"], team_ids)
+        return self.answer(call, record, 201)
 
-    def changing(self, record: JsonObject, changes: JsonObject, body: JsonObject) -> None:
-        if "teams" in changes:
-            self._join(record["id"], changes.pop("teams"))
+    def update(self, call: Call) -> Answer:
+        record = self.find(call)
+        changes = self._changes(record, call.body)
+        team_ids = changes.pop("teams", None)
+        self.collection.change(record, changes)  # may refuse the key, before any team is changed
+        if team_ids is not None:
+            self._join(record["id"], team_ids)
+        return self.answer(call, record)
 
     def _join(self, user_id: str, team_ids: list[str]) -> None:
         for _, team in self.store["teams"].scan():

@@ -220,11 +220,11 @@ class Payments(Resource):
         self._settle(gone)
 
     def _settle(self, applications: list[JsonObject]) -> None:
-        for memo_id in {item["creditMemoId"] for item in applications if "creditMemoId" in item}:
+        for memo_id in dict.fromkeys(item["creditMemoId"] for item in applications if "creditMemoId" in item):
             memo = self.store["credit-memos"].by_id(memo_id)
             assert memo is not None, "a credit memo cannot go away"
             settle_memo(self.store, memo)
-        for invoice_id in {item["invoiceId"] for item in applications}:
+        for invoice_id in dict.fromkeys(item["invoiceId"] for item in applications):
             invoice = self.store["invoices"].by_id(invoice_id)
             assert invoice is not None, "an invoice cannot go away"
             settle(self.store, invoice)

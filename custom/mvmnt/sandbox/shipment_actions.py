@@ -43,8 +43,9 @@ class ShipmentActions:
         for collection, record in [("shipments", shipment), *self._parts(shipment)]:
             if record["status"] != "CANCELED":
                 changes = {"status": "CANCELED", "statusBeforeCancel": record["status"]}
+                if record is shipment:
+                    changes["cancelReason"] = call.body.get("reason")
                 self._store[collection].change(record, changes)
-        shipment["cancelReason"] = call.body.get("reason")
         return self._shipments.answer(call, shipment)
 
     def uncancel(self, call: Call) -> Answer:
@@ -68,7 +69,7 @@ class ShipmentActions:
             given["stops"] = [_unvisited(stop) for stop in order["stops"]]
             _date(given["stops"][0], call.body.get("pickUpDate"))
             _date(given["stops"][-1], call.body.get("deliveryDate"))
-            self._store["orders"].add({**new_order(given), "shipmentId": copy["id"]})
+            self._store["orders"].add({**new_order(self._store, given), "shipmentId": copy["id"]})
         return Answer(
             201, {"originalShipmentId": original["id"], "newShipmentId": copy["id"], "newShipmentKey": copy["key"]}
         )

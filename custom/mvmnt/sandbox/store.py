@@ -1,11 +1,12 @@
 """The records of the sandbox, in memory: one collection per resource type, found by id or by client key.
 
 A record is changed through its collection alone, which notes it: so whoever must know of changes learns of them all.
+What a record holds (a list of stops, an address) is replaced and never changed in place.
 """
 
 import uuid
 from collections import defaultdict
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
@@ -16,6 +17,11 @@ from mvmnt.sandbox.errors import conflict
 def timestamp(moment: datetime) -> str:
     """A moment as the API writes it: UTC, milliseconds, ``Z``."""
     return moment.astimezone(UTC).isoformat(timespec="milliseconds").removesuffix("+00:00") + "Z"
+
+
+def random_id() -> str:
+    """An id that nothing has had before."""
+    return str(uuid.uuid4())
 
 
 INDEXED = {
@@ -72,6 +78,9 @@ class Change:
     after: JsonObject | None
 
 
+StoredRecord = tuple[str, int, JsonObject | None]
+"""A collection's name, a place in its order, and the record there: None where it was deleted for good."""
+
 Observer = Callable[[list[Change]], None]
 """Called with the changes of one call, each record once, in the order in which they were first touched."""
 
@@ -86,10 +95,15 @@ class Collection:
     """
 
     def __init__(
-        self, name: str, now: Callable[[], datetime], touched: Callable[[str, str, JsonObject | None], None]
+        self,
+        name: str,
+        now: Callable[[], datetime],
+        new_id: Callable[[], str],
+        touched: Callable[[str, str, JsonObject | None], None],
     ) -> None:
         self.name = name
         self._now = now
+        self._new_id = new_id
         self._touched = touched
         self._in_order: list[JsonObject | None] = []
         self._place: dict[str, int] = {}
@@ -108,16 +122,25 @@ class Collection:
             record[member] = f"{prefix}{len(self._in_order) + 1:06d}"
         self._refuse_taken_key(record.get("key"), None)
         created_at = timestamp(self._now())
-        record["id"] = str(uuid.uuid4())
+        record["id"] = self._new_id()
         self._touched(self.name, record["id"], None)
         record.update(createdAt=created_at, updatedAt=created_at, deletedAt=None)
-        self._place[record["id"]] = len(self._in_order)
-        self._in_order.append(record)
+        self.restore(len(self._in_order), record)
+        return record
+
+    def restore(self, place: int, record: JsonObject | None) -> None:
+        """Put a record that is complete at a free place in the order; None keeps the place of one that is gone."""
+        self._in_order.extend([None] * (place + 1 - len(self._in_order)))
+        if record is None:
+            return
+        self._in_order[place] = record
+        self._place[record["id"]] = place
+        if record["deletedAt"] is not None:
+            return
         if record.get("key") is not None:
             self._id_of_key[record["key"]] = record["id"]
         for member, records in self._index.items():
             records[record.get(member)][record["id"]] = record
-        return record
 
     def change(self, record: JsonObject, changes: JsonObject) -> None:
         """Replace members of a stored record and move its ``updatedAt``; a key already taken is a 409 RefusedError."""
@@ -149,6 +172,10 @@ class Collection:
         self._leave_indexes(record)
         self._in_order[self._place.pop(record["id"])] = None
 
+    def place_of(self, identifier: str) -> int:
+        """The place in the order of the record with this id, which must be there, deleted or not."""
+        return self._place[identifier]
+
     def by_id(self, identifier: str) -> JsonObject | None:
         """The record with this id, deleted or not."""
         place = self._place.get(identifier)
@@ -166,7 +193,8 @@ class Collection:
 
     def live_where(self, member: str, value: str | None) -> list[JsonObject]:
         """The records that are not deleted and whose indexed ``member`` has this value, oldest first."""
-        return list(self._index[member].get(value, {}).values())
+        found = self._index[member].get(value, {})
+        return [found[identifier] for identifier in sorted(found, key=self._place.__getitem__)]
 
     def scan(self, start: int = 0) -> Iterator[tuple[int, JsonObject]]:
         """Every record from a place in the order on, with its place, deleted ones included."""
@@ -174,6 +202,11 @@ class Collection:
             record = self._in_order[place]
             if record is not None:
                 yield place, record
+
+    def places(self) -> Iterator[StoredRecord]:
+        """Every place in the order, with what it holds."""
+        for place, record in enumerate(self._in_order):
+            yield self.name, place, record
 
     def _refuse_taken_key(self, key: str | None, own_id: str | None) -> None:
         if key is not None and self._id_of_key.get(key, own_id) != own_id:
@@ -192,22 +225,38 @@ class Collection:
 class Store:
     """All collections of one sandbox, each made when it is first asked for.
 
-    ``observers`` are told what each call changed, once it has ended.
+    ``now`` gives the time of timestamps, ``new_id`` the ids. ``observers`` are told what each call changed, once it has
+    ended; then ``save`` is called, which may raise a NotSavedError.
     """
 
-    def __init__(self, now: Callable[[], datetime]) -> None:
+    def __init__(self, now: Callable[[], datetime], new_id: Callable[[], str] = random_id) -> None:
         self.now = now
+        self.new_id = new_id
         self.observers: list[Observer] = []
+        self.save: Callable[[], None] = lambda: None
         self._collections: dict[str, Collection] = {}
         self._before: dict[tuple[str, str], JsonObject | None] = {}
 
     def __getitem__(self, name: str) -> Collection:
         if name not in self._collections:
-            self._collections[name] = Collection(name, self.now, self._touched)
+            self._collections[name] = Collection(name, self.now, self.new_id, self._touched)
         return self._collections[name]
 
+    def __len__(self) -> int:
+        return sum(map(len, self._collections.values()))
+
+    def restore(self, records: Iterable[StoredRecord]) -> None:
+        """Take in records of another store, or of another time. Observers are not told."""
+        for name, place, record in records:
+            self[name].restore(place, record)
+
+    def records(self) -> Iterator[StoredRecord]:
+        """All that there is, to be restored elsewhere."""
+        for collection in self._collections.values():
+            yield from collection.places()
+
     def settle(self) -> None:
-        """A call has ended: tell the observers what it changed."""
+        """A call has ended: tell the observers what it changed, and save it."""
         touched, self._before = self._before, {}
         changes = [
             Change(name, before, after)
@@ -217,6 +266,7 @@ class Store:
         if changes:
             for observer in self.observers:
                 observer(changes)
+        self.save()
 
     def _touched(self, collection: str, identifier: str, record: JsonObject | None) -> None:
         """Note a record as it is before its first change in this call. Members are replaced, never changed in place."""

@@ -1,0 +1,366 @@
+"""What a seeded brokerage moves: quotes won and lost, and shipments from their booking to their delivery.
+
+The API has no operation that moves a shipment along or prices its orders: people do that in the product, and here the
+stories do it in their place, on the shipment with its orders and loads.
+"""
+
+from collections.abc import Generator
+from dataclasses import dataclass
+from datetime import timedelta
+
+from mvmnt.sandbox.description import JsonObject
+from mvmnt.sandbox.freight import new_charges
+from mvmnt.sandbox.seed import words
+from mvmnt.sandbox.seed.accounts import Accounts
+from mvmnt.sandbox.seed.office import DAYS, Office, Story
+from mvmnt.sandbox.seed.words import City
+from mvmnt.sandbox.store import timestamp
+
+DELIVERED_SHIPMENTS = 44
+"""How many shipments are begun that nothing stops on their way."""
+
+BOOKING = ("PLANNING", "SELECTED", "TENDER_PENDING", "BOOKED", "DISPATCHED", "LOADING", "PICKED_UP", "IN_TRANSIT")
+ROUTES = {
+    "TL": (*BOOKING, "UNLOADING", "DELIVERED"),
+    "LTL": (*BOOKING, "ARRIVED_AT_DELIVERY_TERMINAL", "OUT_FOR_DELIVERY", "UNLOADING", "DELIVERED"),
+    "AIR": (*BOOKING, "RECOVERED", "OUT_FOR_DELIVERY", "DELIVERED"),
+}
+"""The statuses that a shipment goes through, by mode; others go as TL does."""
+
+STANDING = {
+    "DRAFT": ("TL", ()),
+    "ON_HOLD": ("TL", ("PLANNING", "ON_HOLD")),
+    "TENDER_REJECTED": ("TL", ("PLANNING", "SELECTED", "TENDER_PENDING", "TENDER_REJECTED")),
+    "UNLOADING": ("TL", ROUTES["TL"][:-1]),
+    "ARRIVED_AT_DELIVERY_TERMINAL": ("LTL", ROUTES["LTL"][:-3]),
+    "OUT_FOR_DELIVERY": ("LTL", ROUTES["LTL"][:-2]),
+    "RECOVERED": ("AIR", ROUTES["AIR"][:-2]),
+    **{status: ("TL", BOOKING[: number + 1]) for number, status in enumerate(BOOKING)},
+}
+"""Where shipments stand on the last day, each status at least once: the mode, and the way so far."""
+
+LOAD_STATUSES = ("BOOKED", "DISPATCHED", "LOADING", "PICKED_UP", "IN_TRANSIT", "UNLOADING", "DELIVERED")
+"""Those statuses of a shipment that its loads have too."""
+
+MODES = ("TL", "TL", "LTL", "TL", "INTERMODAL", "TL", "DRAYAGE", "LTL", "TL", "OCEAN", "TL", "RAIL", "AIR")
+CARRIER_TYPE = {
+    "TL": "TRUCKLOAD",
+    "LTL": "LTL",
+    "AIR": "AIR",
+    "OCEAN": "OCEAN",
+    "RAIL": "RAIL",
+    "INTERMODAL": "RAIL",
+    "DRAYAGE": "CARTAGE",
+}
+SERVICES = (
+    *("CUSTOMS_CLEARANCE", "WAREHOUSING", "CROSS_DOCK", "TRANSLOAD", "FUMIGATION", "INSPECTION", "DOCUMENTATION"),
+    *("INSURANCE", "CARGO_HANDLING", "DRAYAGE", "OTHER"),
+)
+
+OPEN_QUOTES = ("DRAFT", "REQUESTED", "QUOTED", "RECEIVED_REPLY", "SENT_REPLY", "RECEIVED_COUNTER", "SENT_COUNTER")
+LOST_REASONS = ("EXPIRED", "NO_REASON", "NO_RESPONSE", "TOO_HIGH", "TOO_SLOW", "TRUCK_NOT_AVAILABLE", "OTHER")
+
+
+@dataclass(frozen=True, slots=True)
+class Trip:
+    """What a customer wants moved: the order's body, how long it takes in days, and what it earns."""
+
+    number: int
+    customer: JsonObject
+    order: JsonObject
+    days: float
+    revenue: float
+
+
+class Freight:
+    """The stories of quotes and shipments."""
+
+    def __init__(self, office: Office) -> None:
+        self._office = office
+        self._accounts = Accounts(office)
+
+    def plan(self) -> None:
+        """Put all stories on the calendar."""
+        begin = self._office.begin
+        for number in range(DELIVERED_SHIPMENTS):
+            mode = MODES[number % len(MODES)]
+            way = ROUTES.get(mode, ROUTES["TL"])
+            begin(self._shipment(number, mode, way), day=4 + number * (DAYS - 12) / DELIVERED_SHIPMENTS)
+        for number, (mode, way) in enumerate(STANDING.values(), DELIVERED_SHIPMENTS):
+            slack = 8 if "IN_TRANSIT" in way else 2
+            begin(self._shipment(number, mode, way), day=DAYS - len(way) - slack)
+        number = DELIVERED_SHIPMENTS + len(STANDING)
+        for offset, ending in enumerate((self._cancelled, self._taken_up_again, self._duplicated, self._deleted)):
+            begin(ending(number + offset), day=100 + 5 * offset)
+        for number, status in enumerate((*OPEN_QUOTES, "PASS", "CANCELED", *["LOST"] * len(LOST_REASONS))):
+            begin(self._quote(200 + number, status, number), day=60 + number * 4)
+        begin(self._accounts.claims(), day=DAYS - 6)
+
+    def _shipment(self, number: int, mode: str, way: tuple[str, ...]) -> Story:
+        """A shipment on its way, from a quote every other time, and what follows from its delivery."""
+        trip = self._trip(number, mode)
+        if number % 2 and way:
+            shipment_id = yield from self._won(trip)
+        else:
+            shipment_id = self._entered(trip)
+        yield from self._moved(shipment_id, trip, way)
+        if way and way[-1] == "DELIVERED":
+            self._delivered(shipment_id, trip)
+
+    def _entered(self, trip: Trip) -> str:
+        """A shipment that was ordered without a quote, and then priced."""
+        body: JsonObject = {
+            "customer": {"key": trip.customer["key"]},
+            "customerRep": {"key": ("SALES-EAST", "SALES-WEST")[trip.number % 2]},
+            "orders": [trip.order],
+            "loads": [{"mode": trip.order["mode"]}],
+        }
+        if trip.number % 3 == 0:
+            body["services"] = [self._service(trip)]
+        shipment = self._office.do("createShipment", body)
+        charges = new_charges(self._office.store, [{"chargeCode": {"key": "LINE_HAUL"}, "amount": trip.revenue}])
+        self._office.enter("orders", shipment["orders"][0]["id"], {"charges": charges, "totalRevenue": trip.revenue})
+        return str(shipment["id"])
+
+    def _won(self, trip: Trip) -> Generator[float, None, str]:
+        """A shipment out of a quote."""
+        office = self._office
+        quote = self._quoted(trip)
+        office.do("updateQuote", {"status": "QUOTED", "amount": trip.revenue}, id=quote["id"])
+        yield office.days(0.1, 0.4)
+        shipment_id = str(office.do("convertQuoteToShipment", {}, id=quote["id"])["shipmentId"])
+        office.do("updateShipment", {"customerRep": {"key": "CROSS-BORDER-DESK"}}, id=shipment_id)
+        office.do("createLoad", {"shipmentId": shipment_id, "load": {"mode": trip.order["mode"]}})
+        if trip.number % 3 == 0:
+            office.do("createService", {"shipmentId": shipment_id, "service": self._service(trip)})
+        return shipment_id
+
+    def _moved(self, shipment_id: str, trip: Trip, way: tuple[str, ...]) -> Story:
+        """Along the way, status by status."""
+        office = self._office
+        for status in way:
+            yield trip.days if status == "UNLOADING" or status.startswith("ARRIVED") else office.days(0.1, 0.4)
+            if status == "BOOKED":
+                yield from self._covered(shipment_id, trip)
+            self._set_status(shipment_id, status)
+
+    def _covered(self, shipment_id: str, trip: Trip) -> Story:
+        """A carrier for the load; some drop it, and some trucks come and are not needed after all."""
+        office = self._office
+        load = self._load(shipment_id)
+        assigned = self._assign(load, trip)
+        path = {"loadId": load["id"], "carrierId": assigned["loadCarrierId"]}
+        if trip.number % 8 == 3:
+            yield office.days(0.05, 0.1)
+            reason = ("EQUIPMENT_ISSUE", "DRIVER_ISSUE", "RATE_DISPUTE")[trip.number % 3]
+            office.do("bounceCarrier", {"reason": reason, "reasonText": "Gave the load back"}, **path)
+            self._assign(load, trip)
+        elif trip.number % 8 == 6:
+            yield office.days(0.05, 0.1)
+            costs = [{"chargeCode": {"key": "TONU"}, "amount": 250.0}]
+            office.do("reportTonu", {"reason": "The shipper was not ready", "costs": costs}, **path)
+            self._assign(load, trip)
+        if trip.number % 4 == 0:
+            office.file("RATE_CON", f"rate-con-{load['key']}.pdf", {"Load": load["key"]}, {"load": load["key"]})
+
+    def _assign(self, load: JsonObject, trip: Trip) -> JsonObject:
+        office = self._office
+        wanted = CARRIER_TYPE[trip.order["mode"]]
+        fit = [
+            carrier
+            for _, carrier in office.store["carriers"].scan()
+            if carrier["type"] == wanted and carrier["status"] == "ACTIVE"
+        ]
+        carrier = office.random.choice(fit)
+        contacts = office.store["carrier-contacts"].live_where("carrierId", carrier["id"])
+        haul = round(trip.revenue * office.random.uniform(0.72, 0.84), 2)
+        fuel = round(trip.revenue * 0.06, 2)
+        body = {
+            "carrier": {"id": carrier["id"]},
+            "contact": {"id": contacts[0]["id"]},
+            "charges": [
+                {"chargeCode": {"key": "LINE_HAUL"}, "amount": haul},
+                {"chargeCode": {"key": "FUEL"}, "description": "Fuel surcharge", "amount": fuel},
+            ],
+            "driverName": f"Driver {office.random.randrange(100, 999)}",
+            "driverPhone": office.phone(words.CITIES[trip.number % len(words.CITIES)]),
+            "truckNumber": f"T{office.random.randrange(1000, 9999)}",
+            "trailerNumber": f"{office.random.randrange(10000, 99999)}",
+        }
+        return office.do("addCarrierToLoad", body, id=load["id"])
+
+    def _set_status(self, shipment_id: str, status: str) -> None:
+        """What dispatch notes when a driver calls: the status, and when the truck came and went."""
+        office = self._office
+        moment = timestamp(office.store.now())
+        office.enter("shipments", shipment_id, {"status": status})
+        visits = {
+            "LOADING": (0, "actualArrival"),
+            "PICKED_UP": (0, "actualDeparture"),
+            "UNLOADING": (-1, "actualArrival"),
+            "DELIVERED": (-1, "actualDeparture"),
+        }
+        for part in ("orders", "loads"):
+            for record in office.store[part].live_where("shipmentId", shipment_id):
+                changes: JsonObject = {"status": status} if part == "orders" or status in LOAD_STATUSES else {}
+                if status in visits:
+                    changes["stops"] = _visited(record["stops"], *visits[status], moment)
+                if part == "loads" and status in ("PICKED_UP", "DELIVERED"):
+                    changes["pickedUpAt" if status == "PICKED_UP" else "deliveredAt"] = moment
+                if changes:
+                    office.enter(part, record["id"], changes)
+        if status == "DISPATCHED":
+            for carrier in self._active_carriers(shipment_id):
+                office.enter("load-carriers", carrier["id"], {"dispatchedAt": moment})
+
+    def _delivered(self, shipment_id: str, trip: Trip) -> None:
+        """Services are done, and the accounts take over."""
+        office = self._office
+        for service in office.store["services"].live_where("shipmentId", shipment_id):
+            office.do("updateService", {"completedDate": office.today.isoformat()}, id=service["id"])
+            if trip.number % 2 == 0:
+                office.follow(self._accounts.payable("VENDOR", service["id"], trip.number))
+        for carrier in self._active_carriers(shipment_id):
+            if trip.number % 9 != 8:  # else the carrier forgets to send its invoice
+                office.follow(self._accounts.payable("CARRIER", carrier["id"], trip.number))
+        office.follow(self._accounts.receivable(shipment_id, trip.number))
+
+    def _cancelled(self, number: int) -> Story:
+        """Called off before the truck was there."""
+        trip = self._trip(number, "TL")
+        shipment_id = self._entered(trip)
+        self._office.do("createService", {"shipmentId": shipment_id, "service": self._service(trip)})
+        yield from self._moved(shipment_id, trip, BOOKING[:4])
+        self._office.do("cancelShipment", {"reason": "The order was called off"}, id=shipment_id)
+
+    def _taken_up_again(self, number: int) -> Story:
+        """Called off by mistake."""
+        trip = self._trip(number, "TL")
+        shipment_id = self._entered(trip)
+        yield from self._moved(shipment_id, trip, BOOKING[:4])
+        self._office.do("cancelShipment", {"reason": "Wrong order"}, id=shipment_id)
+        yield self._office.days(0.1, 0.2)
+        self._office.do("uncancelShipment", id=shipment_id)
+        yield from self._moved(shipment_id, trip, ROUTES["TL"][4:])
+        self._delivered(shipment_id, trip)
+
+    def _duplicated(self, number: int) -> Story:
+        """The same again next week."""
+        shipment_id = self._entered(self._trip(number, "TL"))
+        yield self._office.days(1, 2)
+        next_week = self._day_from_now(7)
+        self._office.do("duplicateShipment", {"pickUpDate": next_week}, id=shipment_id)
+
+    def _deleted(self, number: int) -> Story:
+        """Entered twice."""
+        shipment_id = self._entered(self._trip(number, "TL"))
+        yield self._office.days(0.1, 0.2)
+        self._office.do("deleteShipment", id=shipment_id)
+
+    def _quote(self, number: int, status: str, reason: int) -> Story:
+        """A quote that is not won, asked of the brokerage or, every third time, by it of a carrier."""
+        office = self._office
+        trip = self._trip(number, "TL")
+        quote = self._quoted(trip, of_carrier=number % 3 == 2)
+        yield office.days(0.1, 0.5)
+        if status == "DRAFT":
+            return
+        if status in OPEN_QUOTES:
+            target = round(trip.revenue * 0.85, 2)
+            office.do("updateQuote", {"status": status, "amount": trip.revenue, "target": target}, id=quote["id"])
+            return
+        office.do("updateQuote", {"status": "QUOTED", "amount": trip.revenue}, id=quote["id"])
+        yield office.days(1, 3)
+        body: JsonObject = {"status": status}
+        if status == "LOST":
+            body["lostReason"] = LOST_REASONS[reason % len(LOST_REASONS)]
+            if body["lostReason"] == "OTHER":
+                body["lostReasonText"] = "The customer bought trucks"
+        office.do("updateQuote", body, id=quote["id"])
+
+    def _quoted(self, trip: Trip, *, of_carrier: bool = False) -> JsonObject:
+        office = self._office
+        body: JsonObject = {
+            "customer": {"key": trip.customer["key"]},
+            "order": trip.order,
+            "expiresAt": f"{self._day_from_now(5)}T22:00:00.000Z",
+            "assignee": {"key": ("SALES-EAST", "SALES-WEST")[trip.number % 2]},
+        }
+        if of_carrier:
+            body["carrier"] = {"key": "CARR-2001"}
+        return office.do("createQuote", body)
+
+    def _trip(self, number: int, mode: str) -> Trip:
+        """Goods of a customer from one city to another, priced by the distance."""
+        office = self._office
+        customers = [record for _, record in office.store["customers"].scan() if record["status"] == "ACTIVE"]
+        customer = customers[number % len(customers)]
+        origin, destination = office.random.sample(words.CITIES, 2)
+        miles = origin.miles_to(destination)
+        days = min(4.0, 1 + miles / 700)
+        purchase = f"PO-{office.random.randrange(100000, 999999)}"
+        pallets = office.random.randrange(2, 26)
+        order = {
+            "mode": mode,
+            "stops": [
+                self._stop("PICKUP", customer, origin, 3, number),
+                self._stop("DELIVERY", customer, destination, 3 + int(days), number),
+            ],
+            "freight": {
+                "handlingUnitQuantity": pallets,
+                "handlingUnitType": "PALLET",
+                "weight": pallets * office.random.randrange(400, 1700),
+                "commodityDescription": office.random.choice(words.GOODS),
+            },
+            "equipment": [{"key": ("VAN", "REEFER", "FLATBED")[number % 3]}],
+            "references": [
+                {"type": "PURCHASE_ORDER_NUMBER", "value": purchase},
+                {"type": "BOL_NUMBER", "value": f"BOL-{70001 + number}"},
+            ],
+        }
+        return Trip(number, customer, order, days, office.price(350 + miles * 2.2))
+
+    def _stop(self, kind: str, customer: JsonObject, city: City, days: int, number: int) -> JsonObject:
+        site = {"PICKUP": "SHIPPER", "DELIVERY": "RECEIVER"}[kind]
+        stop: JsonObject = {
+            "type": kind,
+            "address": self._office.address(city),
+            "requestedStartDate": self._day_from_now(days),
+            "requestedEndDate": self._day_from_now(days),
+            "requestedStartTime": "08:00",
+            "requestedEndTime": "16:00",
+        }
+        if number % 5 == 0:
+            stop["location"] = {"key": f"{customer['key']}-{site}"}
+        return stop
+
+    def _service(self, trip: Trip) -> JsonObject:
+        office = self._office
+        vendors = [vendor for _, vendor in office.store["vendors"].scan() if vendor["status"] == "ACTIVE"]
+        vendor = vendors[trip.number % len(vendors)]
+        contacts = office.store["vendor-contacts"].live_where("vendorId", vendor["id"])
+        return {
+            "vendor": {"id": vendor["id"]},
+            "vendorContact": {"id": contacts[0]["id"]},
+            "serviceType": SERVICES[trip.number // 3 % len(SERVICES)],
+            "charges": [{"chargeCode": {"key": "SERVICE_FEE"}, "amount": office.price(180)}],
+            "scheduledDate": self._day_from_now(3),
+            "referenceNumber": f"SR-{5001 + trip.number}",
+        }
+
+    def _load(self, shipment_id: str) -> JsonObject:
+        return self._office.store["loads"].live_where("shipmentId", shipment_id)[0]
+
+    def _active_carriers(self, shipment_id: str) -> list[JsonObject]:
+        assigned = self._office.store["load-carriers"].live_where("loadId", self._load(shipment_id)["id"])
+        return [carrier for carrier in assigned if carrier["status"] == "ACTIVE"]
+
+    def _day_from_now(self, days: int) -> str:
+        return (self._office.today + timedelta(days=days)).isoformat()
+
+
+def _visited(stops: list[JsonObject], which: int, member: str, moment: str) -> list[JsonObject]:
+    """The stops, one of them with when the truck came or went."""
+    visited = [dict(stop) for stop in stops]
+    visited[which][member] = moment
+    return visited

@@ -1,0 +1,137 @@
+"""The means of a seeded brokerage: the sandbox's operations, a calendar on which stories go on side by side, and dice.
+
+A story is a generator: it does what is to do on one occasion and yields for how many days nothing happens in it then.
+"""
+
+import heapq
+import random
+import uuid
+from collections.abc import Generator, Mapping
+from datetime import UTC, date, datetime, time, timedelta
+from itertools import count
+from pathlib import Path
+
+from mvmnt.sandbox.catalogue import handlers
+from mvmnt.sandbox.description import Description, JsonObject
+from mvmnt.sandbox.files import Files
+from mvmnt.sandbox.pdf import render
+from mvmnt.sandbox.resources import Call, Handler, World
+from mvmnt.sandbox.seed.words import STREETS, City
+from mvmnt.sandbox.store import Store
+
+Story = Generator[float, None, None]
+
+DAYS = 150
+"""How long the stories go on, in days."""
+
+FIRST_HOUR, LAST_HOUR = 12, 22
+"""When people work, in UTC."""
+
+BASE_URL = "http://sandbox"
+"""Where answers would say that the sandbox is; nobody reads them."""
+
+
+class Office:
+    """One brokerage's records on one day of its calendar, and how they are worked on."""
+
+    def __init__(self, description: Description, number: int, day: date, files_folder: Path) -> None:
+        self.random = random.Random(number)  # noqa: S311 - nothing is kept secret by it
+        ids = random.Random(f"ids of {number}")  # noqa: S311 - as above
+        self.store = Store(self._tick, lambda: str(uuid.UUID(int=ids.getrandbits(128), version=4)))
+        self.files = Files(self.store, folder=files_folder)
+        self._operations = description.operations
+        self._handlers: Mapping[str, Handler] = handlers(World(description, self.store, self.files))
+        self._end = datetime.combine(day, time(LAST_HOUR), UTC)
+        self._first_day = self._end - timedelta(days=DAYS)
+        self._now = self._first_day
+        self._agenda: list[tuple[datetime, int, Story]] = []
+        self._entries = count()
+        self._phones = count()
+
+    @property
+    def today(self) -> date:
+        """The day of the story that goes on."""
+        return self._now.date()
+
+    def do(self, operation_id: str, body: JsonObject | None = None, **path: str) -> JsonObject:
+        """Carry out an operation of the API; returns its JSON answer, empty where it has none."""
+        call = Call(self._operations[operation_id], path, {}, body or {}, BASE_URL)
+        answer = self._handlers[operation_id](call).body
+        return answer if isinstance(answer, dict) else {}
+
+    def record(self, collection: str, identifier: str) -> JsonObject:
+        """A record as it is stored."""
+        record = self.store[collection].by_id(identifier)
+        assert record is not None, "stories know what they made"
+        return record
+
+    def enter(self, collection: str, identifier: str, changes: JsonObject) -> None:
+        """Change a record as people do in the product, for which the API has no operation."""
+        self.store[collection].change(self.record(collection, identifier), changes)
+
+    def file(self, document_type: str, name: str, facts: JsonObject, tags: JsonObject) -> None:
+        """Upload a document: a PDF that states some facts."""
+        body = {"type": document_type, "fileName": name, "contentType": "application/pdf", "tags": tags}
+        document = self.record("documents", self.do("createDocument", body)["id"])
+        self.files.put(document, render(name.removesuffix(".pdf"), facts, (), (), self._now))
+
+    def begin(self, story: Story, day: float) -> None:
+        """Let a story begin on a day after the first."""
+        self._enter_agenda(self._first_day + timedelta(days=day), story)
+
+    def follow(self, story: Story) -> None:
+        """Let a story begin now, beside the one that goes on."""
+        self._enter_agenda(self._now, story)
+
+    def run(self) -> None:
+        """Live through the days; stories that are not over in the end stay where they are."""
+        while self._agenda and self._agenda[0][0] < self._end:
+            at, _, story = heapq.heappop(self._agenda)
+            self._now = max(self._now, at)
+            days = next(story, None)
+            if days is not None:
+                self._enter_agenda(self._now + timedelta(days=days), story)
+        self.store.settle()
+
+    def address(self, city: City) -> JsonObject:
+        """An address somewhere in a city."""
+        return {
+            "line1": f"{self.random.randrange(100, 9900)} {self.random.choice(STREETS)}",
+            "city": city.name,
+            "market": city.market,
+            "country": city.country,
+            "latitude": str(city.latitude),
+            "longitude": str(city.longitude),
+        }
+
+    def phone(self, city: City) -> str:
+        """A number that nobody has."""
+        return f"{city.phone} 555 01{next(self._phones) % 100:02d}"
+
+    def days(self, least: float, most: float) -> float:
+        """A length of time by chance, in days."""
+        return self.random.uniform(least, most)
+
+    def price(self, amount: float) -> float:
+        """An amount of about that much, in whole cents."""
+        return round(amount * self.random.uniform(0.92, 1.08), 2)
+
+    def _enter_agenda(self, at: datetime, story: Story) -> None:
+        """Note a story's next occasion, in working hours. Of two at the same time the one noted first goes first."""
+        if at.hour >= LAST_HOUR:
+            at += timedelta(days=1)
+        if not FIRST_HOUR <= at.hour < LAST_HOUR:
+            at = at.replace(hour=FIRST_HOUR)
+        heapq.heappush(self._agenda, (at, next(self._entries), story))
+
+    def _tick(self) -> datetime:
+        """The time, which goes on by a millisecond, as if what is done took that long."""
+        self._now += timedelta(milliseconds=1)
+        return self._now
+
+
+def email(role: str, company: str = "") -> str:
+    """Where somebody in a role at a company is reached."""
+    mailbox = role.lower().replace(" ", ".").replace("-", ".")
+    host = company.lower().replace(" ", "-")
+    return f"{mailbox}@{host}.example.com" if host else f"{mailbox}@example.com"
