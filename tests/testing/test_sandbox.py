@@ -10,6 +10,7 @@ import subprocess
 import sys
 from collections.abc import Awaitable
 from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
 from typing import Any
 
 import httpx
@@ -439,6 +440,17 @@ class TestClient:
         with pytest.raises(RuntimeError, match="the MvmntSandbox of this client was closed"):
             await client.customers.create(BODY)
         assert len(sandbox.records("customers")) == 1
+
+    async def test_a_closed_sandbox_leaves_its_data_file_to_the_next(self, tmp_path: Path) -> None:
+        file = tmp_path / "sandbox.db"
+        with MvmntSandbox(data=file) as sandbox:
+            added = sandbox.add("customers", BODY)
+        with MvmntSandbox(data=file) as sandbox:
+            assert sandbox.records("customers") == [added]
+
+    async def test_a_seeded_sandbox_holds_a_brokerage(self) -> None:
+        with MvmntSandbox(seed=1) as sandbox, MvmntSandbox(seed=1) as other:
+            assert sandbox.records("customers") == other.records("customers") != []
 
     async def test_wrong_credentials_get_no_token(self) -> None:
         with MvmntSandbox(client_secret="right") as sandbox:

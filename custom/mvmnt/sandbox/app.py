@@ -198,7 +198,7 @@ class Sandbox:
         headers = [(name.encode(), value.encode()) for name, value in said.items()]
         scope = {"type": "http", "method": operation.method.upper(), "scheme": "http", "path": operation.path}
         request = Request({**scope, "query_string": b"", "headers": headers})
-        return self._result(operation, {}, request, orjson.dumps(body))
+        return self._settled(operation, self._result(operation, {}, request, orjson.dumps(body)))
 
     async def call(self, request: Request) -> Response:
         """Any API call."""

@@ -275,8 +275,9 @@ class MvmntSandbox:
         self._sandbox.latency = seconds
 
     def close(self) -> None:
-        """End the sandbox: its clients reach it no more. What it holds may still be looked at."""
+        """End the sandbox: its clients reach it no more, and its data file is free. What it holds may be looked at."""
         self._transport.end()
+        self._sandbox.close()
 
     def __enter__(self) -> Self:
         return self
