@@ -164,3 +164,13 @@ def test_docstrings_come_from_the_description() -> None:
 def test_the_description_is_shipped_whole() -> None:
     assert len(operations(description())) == 176
     assert len(description()["components"]["schemas"]) == 394
+
+
+def test_secrets_are_in_no_repr() -> None:
+    secrets = {"downloadUrl": "https://files.example.com/1?signature=abc", "uploadUrl": None}
+    required = sample(corrected_description(), SCHEMAS["Document"])
+    document = models.Document.from_dict({**required, **secrets})
+    assert document.download_url == secrets["downloadUrl"]
+    assert document.to_dict()["downloadUrl"] == secrets["downloadUrl"]
+    assert "signature" not in repr(document)
+    assert "12345" not in repr(models.CarrierFactorInput(name="Factor", account_number="12345", clabe="12345"))

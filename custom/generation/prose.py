@@ -40,9 +40,10 @@ def prose(text: UntrustedString | str, width: int) -> str:
 
 
 class Members:
-    """The descriptions of models' members.
+    """What the generator drops of models' members, read from the description itself.
 
-    The generator drops a description that stands beside a ``$ref``; here it is read from the description itself.
+    That is a text that stands beside a ``$ref``, and which members are secrets: they are of the format ``password``. A
+    member that is a secret in one schema is one in all.
 
     Args:
         document: the description, overlay applied.
@@ -55,6 +56,16 @@ class Members:
             Class.from_string(string=UntrustedString(name), config=config).name: self._collect(schema)
             for name, schema in self._schemas.items()
         }
+        self._secrets = {
+            name
+            for schema in self._schemas.values()
+            for name, member in schema.get("properties", {}).items()
+            if isinstance(member, Mapping) and member.get("format") == "password"
+        }
+
+    def is_secret(self, prop: PropertyProtocol) -> bool:
+        """Whether a member must not be shown."""
+        return prop.name.get_untrusted_value() in self._secrets
 
     def text(self, model: PropertyProtocol | None, prop: PropertyProtocol) -> str:
         """A member's description, and the server's default where it has one."""

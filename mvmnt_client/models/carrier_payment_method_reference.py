@@ -62,13 +62,13 @@ class CarrierPaymentMethodReference(_Model):
     bank_name: None | str | Unset = UNSET
     bank_address: None | str | Unset = UNSET
     account_name: None | str | Unset = UNSET
-    account_number: None | str | Unset = UNSET
+    account_number: None | str | Unset = _field(default=UNSET, repr=False)
     aba_ach: None | str | Unset = UNSET
     wire: None | str | Unset = UNSET
     swift_code: None | str | Unset = UNSET
     eft_institution: None | str | Unset = UNSET
     eft_transit: None | str | Unset = UNSET
-    clabe: None | str | Unset = UNSET
+    clabe: None | str | Unset = _field(default=UNSET, repr=False)
     currency: None | str | Unset = UNSET
     carrier_factor: CarrierFactorReference | None | Unset = UNSET
     payment_term: None | PaymentTermReference | Unset = UNSET

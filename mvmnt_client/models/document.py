@@ -47,8 +47,8 @@ class Document(_Model):
     key: None | str | Unset = UNSET
     extension: str | Unset = UNSET
     file_size: int | None | Unset = UNSET
-    upload_url: None | str | Unset = UNSET
-    download_url: None | str | Unset = UNSET
+    upload_url: None | str | Unset = _field(default=UNSET, repr=False)
+    download_url: None | str | Unset = _field(default=UNSET, repr=False)
     tags: DocumentTagsType0 | None | Unset = UNSET
     updated_at: datetime.datetime | None | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)

@@ -29,7 +29,7 @@ class GenerateShipmentInvoiceResponse200(_Model):
     shipment_id: UUID | Unset = UNSET
     invoice_id: UUID | Unset = UNSET
     document_id: UUID | Unset = UNSET
-    download_url: str | Unset = UNSET
+    download_url: str | Unset = _field(default=UNSET, repr=False)
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
     @classmethod

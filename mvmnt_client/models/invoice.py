@@ -77,7 +77,7 @@ class Invoice(_Model):
     factor_status: None | str | Unset = UNSET
     qbo_id: None | str | Unset = UNSET
     document_id: None | Unset | UUID = UNSET
-    document_url: None | str | Unset = UNSET
+    document_url: None | str | Unset = _field(default=UNSET, repr=False)
     updated_at: datetime.datetime | None | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 

@@ -50,13 +50,13 @@ class VendorPaymentMethodInput(_Model):
     bank_name: str | Unset = UNSET
     bank_address: str | Unset = UNSET
     account_name: str | Unset = UNSET
-    account_number: str | Unset = UNSET
+    account_number: str | Unset = _field(default=UNSET, repr=False)
     aba_ach: str | Unset = UNSET
     wire: str | Unset = UNSET
     swift_code: str | Unset = UNSET
     eft_institution: str | Unset = UNSET
     eft_transit: str | Unset = UNSET
-    clabe: str | Unset = UNSET
+    clabe: str | Unset = _field(default=UNSET, repr=False)
     currency: str | Unset = UNSET
     payment_term_id: UUID | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
