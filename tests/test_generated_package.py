@@ -173,4 +173,4 @@ def test_secrets_are_in_no_repr() -> None:
     assert document.download_url == secrets["downloadUrl"]
     assert document.to_dict()["downloadUrl"] == secrets["downloadUrl"]
     assert "signature" not in repr(document)
-    assert "12345" not in repr(models.CarrierFactorInput(name="Factor", account_number="12345", clabe="12345"))
+    assert "12345" not in repr(models.CarrierFactorInput(company_name="Factor", account_number="12345", clabe="12345"))
