@@ -98,6 +98,7 @@ async def test_stats_count_token_requests_and_calls_by_operation_and_status(api:
     assert stats == {
         "tokenRequests": 1,
         "calls": {"createCustomer": {"201": 1}, "getCustomer": {"200": 1, "404": 1}},
+        "webhooks": [],
     }
 
 

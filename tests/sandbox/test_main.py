@@ -111,3 +111,30 @@ def test_a_wrong_fault_is_told_by_the_command_line(capsys: pytest.CaptureFixture
     with pytest.raises(SystemExit):
         parse_arguments(["--faults", "404=0.1"])
     assert "'404' is no fault" in capsys.readouterr().err
+
+
+class TestWebhooks:
+    def test_targets_and_their_key_come_from_the_command_line(self) -> None:
+        urls = ["http://127.0.0.1:1/a", "http://127.0.0.1:1/b"]
+        options = parse_arguments(["--webhook", urls[0], "--webhook", urls[1], "--webhook-key", "k"])
+        assert [(target.url, target.key) for target in options.webhooks] == [(url, "k") for url in urls]
+
+    def test_the_key_may_come_from_the_environment(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setenv("MVMNT_SANDBOX_WEBHOOK_KEY", "k")
+        (target,) = parse_arguments(["--webhook", "http://127.0.0.1:1/"]).webhooks
+        assert target.key == "k"
+
+    @pytest.mark.parametrize(
+        ("arguments", "reason"),
+        [
+            (["--webhook", "http://127.0.0.1:1/"], "needs --webhook-key or the environment variable"),
+            (["--webhook", "127.0.0.1:1", "--webhook-key", "k"], "expected http:// or https://"),
+        ],
+    )
+    def test_a_wrong_target_is_told(
+        self, arguments: list[str], reason: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.delenv("MVMNT_SANDBOX_WEBHOOK_KEY", raising=False)
+        with pytest.raises(SystemExit):
+            parse_arguments(arguments)
+        assert reason in capsys.readouterr().err

@@ -4,32 +4,18 @@ from __future__ import annotations
 
 import asyncio
 import random
-import socket
 from collections import Counter, deque
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
 
 import aiohttp
 import pytest
-import uvicorn
 from deliveries import TOKEN, delivery, event
+from served_app import served
 
 from mvmnt.webhooks import Event, WebhookReceiver, record_id
 
 EVENTS = 10_000
 RECORDS = 2_000
 NAMES = ("CARRIER_UPDATED", "CUSTOMER_UPDATED", "SHIPMENT_BOOKED", "SHIPMENT_DELIVERED", "SHIPMENT_TELEPORTED")
-
-
-@asynccontextmanager
-async def served(app: WebhookReceiver) -> AsyncIterator[str]:
-    """The URL under which uvicorn serves `app`; at the end the server stops as it does on SIGTERM."""
-    with socket.create_server(("127.0.0.1", 0), backlog=1024) as listener:
-        server = uvicorn.Server(uvicorn.Config(app, log_config=None, access_log=False, lifespan="on"))
-        serving = asyncio.create_task(server.serve(sockets=[listener]))
-        yield f"http://127.0.0.1:{listener.getsockname()[1]}/"
-        server.should_exit = True
-        await serving
 
 
 def deliveries() -> tuple[list[bytes], int]:

@@ -3,6 +3,7 @@
 import argparse
 import asyncio
 import logging
+import os
 import socket
 import sys
 from collections.abc import Sequence
@@ -18,6 +19,10 @@ from mvmnt.sandbox.faults import Faults
 from mvmnt.sandbox.seed import DAY
 from mvmnt.sandbox.storage import DataFileError
 from mvmnt.sandbox.tokens import PUBLISHED_SECRET
+from mvmnt.sandbox.webhook_sending import WebhookTarget
+
+WEBHOOK_KEY = "MVMNT_SANDBOX_WEBHOOK_KEY"
+"""The environment variable with the key of webhooks, since other users of the machine can see command lines."""
 
 
 def parse_arguments(arguments: Sequence[str]) -> argparse.Namespace:
@@ -52,6 +57,8 @@ def parse_arguments(arguments: Sequence[str]) -> argparse.Namespace:
         metavar="DATE",
         help=f"the day on which the seeded brokerage stands, or today (default {DAY})",
     )
+    parser.add_argument("--webhook", action="append", default=[], metavar="URL", help="post changes here; repeatable")
+    parser.add_argument("--webhook-key", metavar="KEY", help=f"x-api-key of webhooks (default: variable {WEBHOOK_KEY})")
     parser.add_argument("--check-answers", action="store_true", help="hold every answer against the description too")
     parser.add_argument(
         "--log-level",
@@ -59,7 +66,15 @@ def parse_arguments(arguments: Sequence[str]) -> argparse.Namespace:
         choices=["critical", "error", "warning", "info", "debug"],
         help="least severe messages to log (default warning)",
     )
-    return parser.parse_args(arguments)
+    options = parser.parse_args(arguments)
+    key = options.webhook_key or os.environ.get(WEBHOOK_KEY, "")
+    if options.webhook and not key:
+        parser.error(f"--webhook needs --webhook-key or the environment variable {WEBHOOK_KEY}")
+    try:
+        options.webhooks = [WebhookTarget(url, key) for url in options.webhook]
+    except ValueError as error:
+        parser.error(str(error))
+    return options
 
 
 def _faults(text: str) -> Faults:
@@ -119,10 +134,11 @@ async def serve(options: argparse.Namespace) -> None:
             data=options.data,
             seed=options.seed,
             seed_day=options.seed_day,
+            webhooks=options.webhooks,
         )
         host = f"[{options.host}]" if ":" in options.host else options.host
         root = f"http://{host}:{listener.getsockname()[1]}"
-        config = uvicorn.Config(app, log_level=options.log_level, access_log=False, lifespan="off")
+        config = uvicorn.Config(app, log_level=options.log_level, access_log=False, lifespan="on")
         sandbox = app.state.sandbox
         announcement = f"MVMNT sandbox on {root}/v1 (tokens: {root}/oauth2/token, in a browser: {root}/)"
         if options.seed is not None:
@@ -139,6 +155,7 @@ def main() -> None:
     """Run the sandbox from the command line."""
     options = parse_arguments(sys.argv[1:])
     logging.basicConfig(level=options.log_level.upper())
+    logging.getLogger("httpx").setLevel(logging.WARNING)  # would log the whole URL of each webhook
     logging.getLogger("uvicorn.error").addFilter(_is_no_drop_on_purpose)
     try:
         asyncio.run(serve(options))

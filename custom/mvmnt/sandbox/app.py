@@ -4,7 +4,8 @@ import asyncio
 import logging
 import time
 from collections import defaultdict
-from collections.abc import Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from contextlib import asynccontextmanager
 from datetime import UTC, date, datetime
 from pathlib import Path
 from urllib.parse import parse_qsl
@@ -33,6 +34,8 @@ from mvmnt.sandbox.storage import Storage
 from mvmnt.sandbox.store import Store
 from mvmnt.sandbox.tokens import PUBLISHED_SECRET, TokenRefusedError, Tokens
 from mvmnt.sandbox.validation import Validation, invalid_body
+from mvmnt.sandbox.webhook_events import WebhookEvents
+from mvmnt.sandbox.webhook_sending import Webhooks, WebhookTarget
 
 logger = logging.getLogger("mvmnt.sandbox")
 
@@ -55,6 +58,7 @@ def create_app(
     data: Path | None = None,
     seed: int | None = None,
     seed_day: date = DAY,
+    webhooks: Sequence[WebhookTarget] = (),
 ) -> Starlette:
     """Make a sandbox, with no records in it unless ``data`` or ``seed`` bring some.
 
@@ -62,10 +66,12 @@ def create_app(
     that breaks it becomes a 500 and a log entry. ``now`` gives the time of timestamps and of token expiry. Files are
     uploaded and downloaded at ``files_port`` of the same host; without one, at the host ``files.<host>``, which is for
     calls in process. ``rate_limit`` is in calls a minute, ``latency``, by which each call is delayed with ``sleep``, in
-    seconds; ``faults`` strike calls at the rates that they have.
+    seconds; ``faults`` strike calls at the rates that they have. Changes of records are posted to ``webhooks``. A
+    server closes the sandbox at its end by the lifespan protocol; in process, ``await app.state.sandbox.aclose()``
+    does, which is needed where there are webhooks.
 
     ``data`` is the file in which the sandbox keeps its state, made where there is none; without one the state goes away
-    with the sandbox. Give the file free with ``app.state.sandbox.close()``. Raises DataFileError if it is something
+    with the sandbox. ``app.state.sandbox.close()`` gives the file free. Raises DataFileError if it is something
     else, or in use.
 
     ``seed`` fills the sandbox with a plausible brokerage as it stands on ``seed_day``, the same for the same seed,
@@ -84,9 +90,18 @@ def create_app(
         faults or Faults(),
         sleep,
         storage,
+        webhooks,
     )
     if seed is not None:
         sandbox.fill(seed, seed_day)
+
+    @asynccontextmanager
+    async def lifespan(_app: Starlette) -> AsyncIterator[None]:
+        try:
+            yield
+        finally:
+            await sandbox.aclose()
+
     app = Starlette(
         routes=[
             Route("/oauth2/token", sandbox.token, methods=["POST"]),
@@ -97,6 +112,7 @@ def create_app(
         ],
         exception_handlers={HTTPException: _not_routed},
         middleware=[Middleware(FilesOrigin, files=sandbox.files)],
+        lifespan=lifespan,
     )
     app.state.sandbox = sandbox
     return app
@@ -106,7 +122,8 @@ class Sandbox:
     """One sandbox: its records, its tokens, its counters.
 
     ``store`` and ``handlers`` (by operationId) are open to tests that must plant records or faults; ``rate_limit``,
-    ``latency`` and ``faults`` may be changed while it runs. ``requests`` has the last calls.
+    ``latency`` and ``faults`` may be changed while it runs. ``requests`` has the last calls. ``webhooks`` takes targets
+    at any time.
     """
 
     def __init__(
@@ -121,6 +138,7 @@ class Sandbox:
         faults: Faults,
         sleep: Callable[[float], Awaitable[None]],
         storage: Storage | None = None,
+        webhooks: Sequence[WebhookTarget] = (),
     ) -> None:
         self.store = Store(now)
         self.is_seeded = False
@@ -147,6 +165,10 @@ class Sandbox:
         self._routes = Routes(description.operations.values())
         self.world = World(description, self.store, self.files)
         self.handlers: dict[str, Handler] = handlers(self.world)
+        self.webhooks = Webhooks(WebhookEvents(self.world), now)
+        self.store.observers.append(self.webhooks.observe)
+        for target in webhooks:
+            self.webhooks.add(target)
         self._calls: defaultdict[str, defaultdict[str, int]] = defaultdict(lambda: defaultdict(int))
 
     def fill(self, seed: int, day: date) -> None:
@@ -158,6 +180,11 @@ class Sandbox:
         if self._storage is not None:
             self._storage.write_all(self.store)
         self.is_seeded = True
+
+    async def aclose(self) -> None:
+        """Stop what goes on in the background: webhooks are tried once more, for two seconds at most. Then `close`."""
+        await self.webhooks.aclose()
+        self.close()
 
     def close(self) -> None:
         """Leave the data file, if there is one. No call may come any more."""
@@ -185,8 +212,9 @@ class Sandbox:
         return _json(200, {"revoked": self.tokens.revoke_all()})
 
     async def stats(self, _request: Request) -> Response:
-        """``GET /_sandbox/stats``: the number of token requests, and of calls by operationId and status."""
-        return _json(200, {"tokenRequests": self.tokens.requests, "calls": self._calls})
+        """``GET /_sandbox/stats``: the numbers of token requests, of calls by operationId and status, of deliveries."""
+        counts = {"tokenRequests": self.tokens.requests, "calls": self._calls, "webhooks": self.webhooks.stats}
+        return _json(200, counts)
 
     def perform(self, operation_id: str, body: JsonObject) -> Response:
         """Carry out an operation without parameters at once, with all checks of its body: for the sandbox's owner.

@@ -103,4 +103,4 @@ async def test_other_paths_and_methods_stay_as_they_were(browser: Any, method: A
 
 
 async def test_the_sandbox_tells_its_stats_as_before(browser: Any) -> None:
-    assert (await browser.client.get("/_sandbox/stats")).json() == {"tokenRequests": 0, "calls": {}}
+    assert (await browser.client.get("/_sandbox/stats")).json() == {"tokenRequests": 0, "calls": {}, "webhooks": []}

@@ -1,0 +1,51 @@
+"""What changed between two states of a record, as the API's webhooks tell it (schema ``DiffChange``).
+
+The changes are those of the JavaScript library json-diff-ts, as the description has them: a member that goes from null
+to a value is an ADD, one that goes from a value to null a REMOVE, and a change inside an object or a list an UPDATE
+with changes of its own. A member that is absent counts as null. The elements of a list are compared by position, as
+the library does where it is told no other way, and says so by the ``embeddedKey`` ``$index``.
+
+Decision where the API's published behaviour is silent: a value that becomes one of another type is an UPDATE.
+"""
+
+from collections.abc import Iterable
+from typing import Any
+
+from mvmnt.sandbox.description import JsonObject
+
+BY_POSITION = "$index"
+
+
+def diff(before: JsonObject, after: JsonObject) -> list[JsonObject]:
+    """The changes that lead from one JSON object to another: first those of ``before``'s members, then the new ones."""
+    names = dict.fromkeys([*before, *after])
+    return _changes((name, before.get(name), after.get(name)) for name in names)
+
+
+def _changes(compared: Iterable[tuple[str, Any, Any]]) -> list[JsonObject]:
+    return [change for name, old, new in compared if (change := _change(name, old, new)) is not None]
+
+
+def _change(key: str, old: Any, new: Any) -> JsonObject | None:
+    """The change of one member or element, each given as null where it is absent; None if there is none."""
+    if isinstance(old, dict) and isinstance(new, dict):
+        return _nested({"type": "UPDATE", "key": key}, diff(old, new))
+    if isinstance(old, list) and isinstance(new, list):
+        return _nested({"type": "UPDATE", "key": key, "embeddedKey": BY_POSITION}, _of_elements(old, new))
+    if old == new:
+        return None
+    if old is None:
+        return {"type": "ADD", "key": key, "value": new}
+    if new is None:
+        return {"type": "REMOVE", "key": key}
+    return {"type": "UPDATE", "key": key, "value": new, "oldValue": old}
+
+
+def _nested(change: JsonObject, changes: list[JsonObject]) -> JsonObject | None:
+    return {**change, "changes": changes} if changes else None
+
+
+def _of_elements(old: list[Any], new: list[Any]) -> list[JsonObject]:
+    length = max(len(old), len(new))
+    padded = [[*elements, *[None] * (length - len(elements))] for elements in (old, new)]
+    return _changes((str(place), *pair) for place, pair in enumerate(zip(*padded, strict=True)))
