@@ -9,6 +9,8 @@ from customer_sync import Account, overdue, send_accounts
 
 from mvmnt import ApiConnectionError, Mvmnt, RetryPolicy, ServerError
 from mvmnt.testing import MvmntSandbox
+from mvmnt.webhooks import WebhookReceiver
+from mvmnt_client.models import CarrierChangedPayload
 
 NORTHWIND = Account("ERP-1", "Northwind")
 
@@ -113,6 +115,22 @@ async def test_the_nightly_run_says_what_it_did(
     await customer_sync.nightly([NORTHWIND])
 
     assert capsys.readouterr().out == "1 sent, refused: {}; overdue: {}\n"
+
+
+@pytest.mark.asyncio
+async def test_a_renamed_carrier_reaches_the_mirror(mvmnt: Mvmnt, mvmnt_sandbox: MvmntSandbox) -> None:
+    names = {}
+    receiver = WebhookReceiver(tokens=["the token"])
+
+    @receiver.on("CARRIER_CREATED", "CARRIER_UPDATED")
+    async def mirror(event: CarrierChangedPayload) -> None:
+        names[event.data.id] = event.data.name
+
+    async with receiver, mvmnt_sandbox.posting_to(receiver, "the token"):
+        carrier = await mvmnt.carriers.create({"type": "TRUCKLOAD", "name": "Acme Haulage"})
+        await mvmnt.carriers.update(carrier.id, {"name": "Acme Freight"})
+
+    assert names == {carrier.id: "Acme Freight"}
 
 
 class TestAtTheEndOfTheMonth:

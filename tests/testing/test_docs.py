@@ -31,4 +31,4 @@ def test_the_example_passes_as_an_integrator_runs_it(
     pytester.makeini("[pytest]\nasyncio_default_fixture_loop_scope = function")
     monkeypatch.setenv("PYTEST_DISABLE_PLUGIN_AUTOLOAD", "1")  # of what else is installed here
     plugins = ("-p", "mvmnt.testing", "-p", "pytest_asyncio.plugin")
-    pytester.runpytest_subprocess("-W", "error", *plugins).assert_outcomes(passed=10)
+    pytester.runpytest_subprocess("-W", "error", *plugins).assert_outcomes(passed=11)

@@ -14,7 +14,9 @@ from pathlib import Path
 from typing import Any
 
 import httpx
+import orjson
 import pytest
+from starlette.types import Receive, Scope, Send
 
 from mvmnt import (
     ApiConnectionError,
@@ -502,3 +504,29 @@ class TestStart:
             assert other._description is description
             assert other.records("customers") == []
         assert description.document == before == Description.load().document
+
+
+class TestWebhooks:
+    async def test_an_app_that_fails_gets_its_events_again_at_the_end_of_the_block(
+        self, mvmnt: Mvmnt, mvmnt_sandbox: MvmntSandbox
+    ) -> None:
+        statuses = [503, 200]
+        events: list[str] = []
+
+        async def app(scope: Scope, receive: Receive, send: Send) -> None:
+            events.append(orjson.loads((await receive())["body"])["events"][0]["event"])
+            await send({"type": "http.response.start", "status": statuses.pop(0), "headers": []})
+            await send({"type": "http.response.body"})
+
+        async with mvmnt_sandbox.posting_to(app, "key"):
+            await mvmnt.customers.create(BODY)
+        await mvmnt.customers.create(BODY)
+        assert events == ["CUSTOMER_CREATED", "CUSTOMER_CREATED"]
+
+    async def test_an_error_in_the_block_passes_through(self, mvmnt_sandbox: MvmntSandbox) -> None:
+        async def app(_scope: Scope, _receive: Receive, _send: Send) -> None:
+            raise AssertionError("nothing changed")
+
+        with pytest.raises(ZeroDivisionError):
+            async with mvmnt_sandbox.posting_to(app, "key"):
+                raise ZeroDivisionError

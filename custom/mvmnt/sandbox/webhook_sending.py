@@ -284,6 +284,12 @@ class Webhooks:
         """Send the events from now on to one more target."""
         self._senders.append(Sender(target, self._now))
 
+    async def remove(self, target: WebhookTarget) -> None:
+        """Send no more to a target: what it has not taken is tried once more, as by `aclose`."""
+        sender = next(sender for sender in self._senders if sender.target is target)
+        self._senders.remove(sender)
+        await sender.aclose(LAST_TRY)
+
     @property
     def stats(self) -> list[JsonObject]:
         """The counts of each target."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 import difflib
 import functools
 import math
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import AsyncIterator, Callable, Iterable, Mapping
+from contextlib import asynccontextmanager
 from datetime import datetime, timedelta
 from types import TracebackType
 from typing import Any, Final, Literal, Self, TypedDict, Unpack, get_args
@@ -14,13 +15,14 @@ from urllib.parse import urljoin
 import httpx
 import orjson
 from starlette.applications import Starlette
+from starlette.types import ASGIApp
 
 from mvmnt.auth import TokenStore
 from mvmnt.client import Mvmnt
 from mvmnt.events import Event
 from mvmnt.ratelimit import RateLimit
 from mvmnt.retry import RetryPolicy
-from mvmnt.sandbox import create_app
+from mvmnt.sandbox import WebhookTarget, create_app
 from mvmnt.sandbox.app import Sandbox
 from mvmnt.sandbox.catalogue import RESOURCES
 from mvmnt.sandbox.description import Description, JsonObject, Operation
@@ -226,6 +228,32 @@ class MvmntSandbox:
             self._operation(operation)
         content = dict(body) if isinstance(body, Mapping) else body
         self._sandbox.faults.plan(Fault(error or str(status), after, headers, content), times, operation)
+
+    @asynccontextmanager
+    async def posting_to(self, receiver: ASGIApp, key: str) -> AsyncIterator[None]:
+        """Post webhooks to an ASGI app in this process, such as a `mvmnt.webhooks.WebhookReceiver`.
+
+        For as long as the block, every change of a record posts its event. At the block's end each has been tried, and
+        what the app did not take once more.
+
+        Example:
+            async with receiver, mvmnt_sandbox.posting_to(receiver, "the token"):
+                await mvmnt.carriers.create({"type": "TRUCKLOAD", "name": "Acme Haulage"})
+
+        Args:
+            receiver: the app; it gets its lifespan from elsewhere.
+            key: what the header `x-api-key` holds.
+
+        Raises:
+            ValueError: the key cannot be a header's.
+        """
+        target = WebhookTarget("http://receiver/", key, transport=httpx.ASGITransport(receiver))
+        self._sandbox.webhooks.add(target)
+        try:
+            yield
+            await self._sandbox.webhooks.tried()
+        finally:
+            await self._sandbox.webhooks.remove(target)
 
     def recover(self) -> None:
         """Let the next calls succeed again: what is left of `fail_next` is forgotten."""
