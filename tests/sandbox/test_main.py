@@ -4,6 +4,7 @@ import asyncio
 import os
 import re
 import signal
+import socket
 import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -14,7 +15,7 @@ import httpx
 import pytest
 
 import mvmnt.sandbox
-from mvmnt.sandbox.__main__ import parse_arguments
+from mvmnt.sandbox.__main__ import parse_arguments, serve
 
 CREDENTIALS = {"grant_type": "client_credentials", "client_id": "someone", "client_secret": "something"}
 IMPORT_ROOT = str(Path(mvmnt.sandbox.__file__).parents[2])
@@ -138,3 +139,30 @@ class TestWebhooks:
         with pytest.raises(SystemExit):
             parse_arguments(arguments)
         assert reason in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    "options",
+    [
+        ["--port", "65536"],
+        ["--files-port", "-1"],
+        ["--rate-limit", "0"],
+        ["--rate-limit", "1.5"],
+        ["--latency", "-5"],
+        ["--latency", "soon"],
+        ["--token-lifetime", "0"],
+    ],
+    ids=" ".join,
+)
+def test_a_number_that_cannot_be_is_refused(options: Any, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as caught:
+        parse_arguments(options)
+    assert caught.value.code == 2
+    assert f"argument {options[0]}: '{options[1]}' is no whole number from" in capsys.readouterr().err
+
+
+async def test_a_port_that_is_taken_is_told() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+        with pytest.raises(SystemExit, match=rf"--port {port} on 127\.0\.0\.1: Address already in use"):
+            await serve(parse_arguments(["--port", str(port)]))

@@ -4,9 +4,10 @@ import argparse
 import asyncio
 import logging
 import os
+import re
 import socket
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import UTC, date, datetime
 from pathlib import Path
 from types import FrameType
@@ -29,13 +30,23 @@ def parse_arguments(arguments: Sequence[str]) -> argparse.Namespace:
     """Read the command line; a wrong one ends the process with status 2 and a usage line."""
     parser = argparse.ArgumentParser(prog="python -m mvmnt.sandbox", description="A stateful server of the MVMNT API")
     parser.add_argument("--host", default="127.0.0.1", help="address to listen on (default 127.0.0.1)")
-    parser.add_argument("--port", type=int, default=4010, help="port to listen on, 0 for a free one (default 4010)")
-    parser.add_argument("--files-port", type=int, default=0, help="port of the documents' files (default a free one)")
+    parser.add_argument(
+        "--port", type=_from_to(0, 65_535), default=4010, help="port to listen on, 0 for a free one (default 4010)"
+    )
+    parser.add_argument(
+        "--files-port", type=_from_to(0, 65_535), default=0, help="port of the documents' files (default a free one)"
+    )
     parser.add_argument("--client-id", default="sandbox-client", help="the one client that gets tokens")
     parser.add_argument("--client-secret", default=PUBLISHED_SECRET, help="its secret")
-    parser.add_argument("--token-lifetime", type=int, default=3600, help="seconds until a token expires (default 3600)")
-    parser.add_argument("--rate-limit", type=int, metavar="CALLS", help="calls a minute (default no limit)")
-    parser.add_argument("--latency", type=float, default=0, metavar="MS", help="milliseconds added to each call")
+    parser.add_argument(
+        "--token-lifetime", type=_from_to(1, 10**9), default=3600, help="seconds until a token expires (default 3600)"
+    )
+    parser.add_argument(
+        "--rate-limit", type=_from_to(1, 10**9), metavar="CALLS", help="calls a minute (default no limit)"
+    )
+    parser.add_argument(
+        "--latency", type=_from_to(0, 10**9), default=0, metavar="MS", help="milliseconds added to each call"
+    )
     parser.add_argument(
         "--faults",
         type=_faults,
@@ -75,6 +86,15 @@ def parse_arguments(arguments: Sequence[str]) -> argparse.Namespace:
     except ValueError as error:
         parser.error(str(error))
     return options
+
+
+def _from_to(least: int, most: int) -> Callable[[str], int]:
+    def number(text: str) -> int:
+        if not re.fullmatch("[0-9]{1,10}", text) or not least <= int(text) <= most:
+            raise argparse.ArgumentTypeError(f"{text!r} is no whole number from {least:,} to {most:,}")
+        return int(text)
+
+    return number
 
 
 def _faults(text: str) -> Faults:
@@ -119,8 +139,8 @@ async def serve(options: argparse.Namespace) -> None:
     """Listen, say where on standard output, and serve until told to stop."""
     family = socket.AF_INET6 if ":" in options.host else socket.AF_INET
     with (
-        socket.create_server((options.host, options.port), family=family, backlog=1024) as listener,
-        socket.create_server((options.host, options.files_port), family=family, backlog=1024) as files_listener,
+        _listener("--port", options.host, options.port, family) as listener,
+        _listener("--files-port", options.host, options.files_port, family) as files_listener,
     ):
         app = create_app(
             client_id=options.client_id,
@@ -149,6 +169,13 @@ async def serve(options: argparse.Namespace) -> None:
             await server.serve(sockets=[listener, files_listener])
         finally:
             sandbox.close()
+
+
+def _listener(option: str, host: str, port: int, family: socket.AddressFamily) -> socket.socket:
+    try:
+        return socket.create_server((host, port), family=family, backlog=1024)
+    except OSError as error:  # a taken port, or a host that is not this machine
+        sys.exit(f"{option} {port} on {host}: {error.strerror}")
 
 
 def main() -> None:
