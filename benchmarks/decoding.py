@@ -53,7 +53,7 @@ def check(name: str, decoded: object) -> None:
     customers = getattr(decoded, "data", [])
     last = customers[-1]
     found = (len(customers), last.key, last.payment_term.days, last.contacts[0].contact_info.email)
-    if found != (PAGE_SIZE, f"ERP-CUSTOMER-{PAGE_SIZE - 1}", 30, "ruth@example.com"):
+    if found != (PAGE_SIZE, f"ERP-CUSTOMER-{PAGE_SIZE - 1}", 30, "shipping@example.com"):
         raise RuntimeError(f"{name} decoded the page to {found!r}")
 
 
