@@ -124,6 +124,7 @@ class Mvmnt(Resources):
         }
         # Never closed by itself: it has nothing of its own, and the stack is closed once, with the other one.
         token_http = HttpClient(transport=stack, timeout=seconds, headers=headers, events=events)
+        self._clock = clock
         self._auth = ClientCredentials(
             client_id,
             client_secret,
@@ -161,7 +162,14 @@ class Mvmnt(Resources):
         """PDF and image files attached to orders, loads or services: their records, `upload` and `download`."""
         from mvmnt.documents import Documents
 
-        return Documents(self._generated, storage=self._storage, retry=self._retry, events=self._http.events)
+        return Documents(
+            self._generated,
+            storage=self._storage,
+            retry=self._retry,
+            events=self._http.events,
+            clock=self._clock.monotonic,
+            sleep=self._clock.sleep,
+        )
 
     async def aclose(self) -> None:
         """Close all connections and end a token request that is under way. May be called more than once.

@@ -22,6 +22,7 @@ from mvmnt import (
     ApiConnectionError,
     ApiError,
     ApiTimeoutError,
+    DocumentPendingError,
     Key,
     Mvmnt,
     PermissionDeniedError,
@@ -504,6 +505,26 @@ class TestStart:
             assert other._description is description
             assert other.records("customers") == []
         assert description.document == before == Description.load().document
+
+
+class TestDocuments:
+    async def test_a_document_goes_up_and_comes_down_after_its_url_has_expired(
+        self, mvmnt: Mvmnt, mvmnt_sandbox: MvmntSandbox, tmp_path: Path
+    ) -> None:
+        document = await mvmnt.documents.upload(b"%PDF-1.7", type="PROOF_OF_DELIVERY", file_name="pod.pdf")
+        mvmnt_sandbox.advance(timedelta(hours=2))
+        assert (await mvmnt.documents.download(document, to=tmp_path)).read_bytes() == b"%PDF-1.7"
+
+    async def test_nobody_waits_for_a_record_that_never_says_uploaded(
+        self, mvmnt: Mvmnt, mvmnt_sandbox: MvmntSandbox
+    ) -> None:
+        handlers = mvmnt_sandbox.app.state.sandbox.handlers
+        get = handlers["getDocument"]
+        handlers["getDocument"] = lambda call: Answer(200, {**get(call).body, "status": "PENDING_UPLOAD"})
+        began = mvmnt_sandbox.now
+        with pytest.raises(DocumentPendingError):
+            await mvmnt.documents.upload(b"%PDF-1.7", type="PROOF_OF_DELIVERY", file_name="pod.pdf", wait=600)
+        assert mvmnt_sandbox.now - began >= timedelta(minutes=10)
 
 
 class TestWebhooks:
