@@ -6,7 +6,7 @@ READY := $(VENV)/.ready
 
 BENCH := .venv-bench
 
-.PHONY: setup bench demo test check regenerate update clean
+.PHONY: setup bench demo test fuzz check regenerate update clean
 
 setup: $(READY)
 
@@ -21,6 +21,10 @@ demo: $(READY)
 
 test: $(READY)
 	$(BIN)/python -m pytest
+
+# Schemathesis calls the sandbox for ten minutes; FUZZ_ARGS='--max-time 3600 --seed 7' are options of `st run`.
+fuzz: $(READY)
+	$(BIN)/python tests/fuzzing.py $(FUZZ_ARGS)
 
 check: $(READY)
 	$(BIN)/ruff format --check .

@@ -46,19 +46,43 @@ async def test_no_operation_fails_on_a_body_of_its_schema(api: Any, bodies: Any,
     ("method", "path"),
     [
         ("GET", "/v1/nothing"),
-        ("GET", "/v1/customers"),
-        ("PUT", "/v1/customers/x"),
         ("GET", "/v1/customers/"),
+        ("GET", "/v1//customers"),
         ("GET", "/v1/customers/x/nothing"),
+        ("GET", "/%76%31/customers/x"),
         ("GET", "/customers/x"),
         ("GET", "/v2/customers/x"),
-        ("GET", "/oauth2/token"),
-        ("OPTIONS", "/v1/customers"),
+        ("GET", "/v1"),
+        ("GET", "/_sandbox/stats/"),
+        ("TRACE", "/v1/nothing"),
     ],
 )
-async def test_an_unknown_path_or_method_is_not_found(client: Any, method: Any, path: Any) -> None:
+async def test_an_unknown_path_is_not_found(client: Any, method: Any, path: Any) -> None:
     response = await client.request(method, path)
     assert (response.status_code, response.json()["error"]) == (404, "not_found")
+
+
+@pytest.mark.parametrize(
+    ("method", "path", "allowed"),
+    [
+        ("GET", "/v1/customers", {"POST"}),
+        ("PUT", "/v1/customers/x", {"GET", "PATCH", "DELETE"}),
+        ("OPTIONS", "/v1/customers", {"POST"}),
+        ("HEAD", "/v1/customers/x", {"GET", "PATCH", "DELETE"}),
+        ("TRACE", "/v1/customers/x", {"GET", "PATCH", "DELETE"}),
+        ("QUERY", "/v1/customers/filter", {"GET", "POST", "PATCH", "DELETE"}),
+        ("GET", "/oauth2/token", {"POST"}),
+        ("PUT", "/_sandbox/revoke-tokens", {"POST"}),
+    ],
+)
+async def test_an_unknown_method_of_a_path_is_told_those_that_there_are(
+    client: Any, method: Any, path: Any, allowed: Any
+) -> None:
+    response = await client.request(method, path)
+    assert response.status_code == 405
+    assert set(response.headers["allow"].split(", ")) == allowed
+    if method != "HEAD":
+        assert response.json()["error"] == "method_not_allowed"
 
 
 async def test_a_fixed_path_wins_over_a_parameter(api: Any) -> None:
@@ -82,6 +106,15 @@ async def test_each_wrong_member_of_a_body_is_a_detail(api: Any) -> None:
     refusal = await api.post("/customers", body, status=422)
     assert refusal["error"] == "validation_error"
     assert {detail["field"] for detail in refusal["details"]} == {"name", "status", "billingAddress.line1"}
+
+
+async def test_a_wrong_member_is_told_where_null_would_do_too(api: Any) -> None:
+    body = {"name": "A", "status": "ACTIVE", "billingAddress": {"line1": 5}}
+    refusal = await api.post("/customers", body, status=422)
+    assert {"field": "billingAddress.line1", "message": "5 is not of type 'string'"} in refusal["details"]
+    body = {"name": "A", "contactInfo": {"name": "A", "email": "nobody"}}
+    contact = await api.patch("/customer-contacts/x", body, status=400)
+    assert contact["message"] == "contactInfo.email: 'nobody' is not a 'email'"
 
 
 async def test_a_wrong_body_is_a_400_where_no_422_is_declared(api: Any) -> None:

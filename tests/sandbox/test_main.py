@@ -15,7 +15,7 @@ import httpx
 import pytest
 
 import mvmnt.sandbox
-from mvmnt.sandbox.__main__ import parse_arguments, serve
+from mvmnt.sandbox.__main__ import listen, parse_arguments, serve
 
 CREDENTIALS = {"grant_type": "client_credentials", "client_id": "someone", "client_secret": "something"}
 IMPORT_ROOT = str(Path(mvmnt.sandbox.__file__).parents[2])
@@ -166,3 +166,12 @@ async def test_a_port_that_is_taken_is_told() -> None:
         port = taken.getsockname()[1]
         with pytest.raises(SystemExit, match=rf"--port {port} on 127\.0\.0\.1: Address already in use"):
             await serve(parse_arguments(["--port", str(port)]))
+
+
+def test_connections_send_their_answers_at_once() -> None:
+    with (
+        listen("127.0.0.1", 0, "--port") as listener,
+        socket.create_connection(listener.getsockname()),
+        listener.accept()[0] as one,
+    ):
+        assert one.getsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY)

@@ -135,12 +135,26 @@ class Server(uvicorn.Server):
         self.should_exit = True
 
 
+def listen(host: str, port: int, option: str) -> socket.socket:
+    """A socket that listens, and whose connections send what they have at once. A taken port ends the process.
+
+    Otherwise an answer, whose head and body are written one after the other, would wait 40 ms for the caller's
+    acknowledgement. asyncio turns that off itself, but only for sockets that name their protocol, as this one does not.
+    """
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    try:
+        listener = socket.create_server((host, port), family=family, backlog=1024)
+    except OSError as error:  # or a host that is not this machine
+        sys.exit(f"{option} {port} on {host}: {error.strerror}")
+    listener.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+    return listener
+
+
 async def serve(options: argparse.Namespace) -> None:
     """Listen, say where on standard output, and serve until told to stop."""
-    family = socket.AF_INET6 if ":" in options.host else socket.AF_INET
     with (
-        _listener("--port", options.host, options.port, family) as listener,
-        _listener("--files-port", options.host, options.files_port, family) as files_listener,
+        listen(options.host, options.port, "--port") as listener,
+        listen(options.host, options.files_port, "--files-port") as files_listener,
     ):
         app = create_app(
             client_id=options.client_id,
@@ -169,13 +183,6 @@ async def serve(options: argparse.Namespace) -> None:
             await server.serve(sockets=[listener, files_listener])
         finally:
             sandbox.close()
-
-
-def _listener(option: str, host: str, port: int, family: socket.AddressFamily) -> socket.socket:
-    try:
-        return socket.create_server((host, port), family=family, backlog=1024)
-    except OSError as error:  # a taken port, or a host that is not this machine
-        sys.exit(f"{option} {port} on {host}: {error.strerror}")
 
 
 def main() -> None:

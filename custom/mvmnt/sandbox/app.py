@@ -25,6 +25,7 @@ from mvmnt.sandbox.errors import InvalidBodyError, NotSavedError, RefusedError
 from mvmnt.sandbox.faults import REQUEST_TOKEN, DroppedConnection, Fault, Faults
 from mvmnt.sandbox.files import Files, FilesOrigin
 from mvmnt.sandbox.idempotency import FirstAnswer, IdempotencyKeys
+from mvmnt.sandbox.limits import refuse_huge_numbers
 from mvmnt.sandbox.rate_limit import RateLimit
 from mvmnt.sandbox.request_log import LoggedRequest, RequestLog, without_secrets
 from mvmnt.sandbox.resources import Call, Handler, World
@@ -108,12 +109,13 @@ def create_app(
             Route("/_sandbox/revoke-tokens", sandbox.revoke_tokens, methods=["POST"]),
             Route("/_sandbox/stats", sandbox.stats, methods=["GET"]),
             *browser.routes(),
-            Route("/{path:path}", sandbox.call, methods=[*map(str.upper, METHODS), "OPTIONS", "HEAD"]),
+            Route(f"{API_ROOT}/{{path:path}}", sandbox.call, methods=[*map(str.upper, METHODS)]),
         ],
-        exception_handlers={HTTPException: _not_routed},
+        exception_handlers={HTTPException: sandbox.not_routed},
         middleware=[Middleware(FilesOrigin, files=sandbox.files)],
         lifespan=lifespan,
     )
+    app.router.redirect_slashes = False  # another path is not found
     app.state.sandbox = sandbox
     return app
 
@@ -231,10 +233,9 @@ class Sandbox:
     async def call(self, request: Request) -> Response:
         """Any API call."""
         path_as_sent = _path_as_sent(request)
-        is_api = path_as_sent.startswith(f"{API_ROOT}/")
-        match = self._routes.match(request.method, path_as_sent.removeprefix(API_ROOT)) if is_api else None
+        match = self._routes.match(request.method, path_as_sent.removeprefix(API_ROOT))
         if match is None:
-            return _envelope(RefusedError(404, f"No operation {request.method} {path_as_sent}"))
+            raise HTTPException(404)
         operation, path = match
         fault = self.faults.planned(operation.operation_id) or self.faults.draw()
         if fault is not None and fault.kind == "connect":
@@ -261,6 +262,16 @@ class Sandbox:
         )
         logger.info("%s: %s", operation.operation_id, status or "dropped")
         return response
+
+    async def not_routed(self, request: Request, error: Exception) -> Response:
+        """What calls nothing: a 405 with the methods that the path has, or a 404 where it has none."""
+        path_as_sent = _path_as_sent(request)
+        allowed = ", ".join(self._routes.methods(path_as_sent.removeprefix(API_ROOT)))
+        if not request.url.path.startswith(f"{API_ROOT}/") and isinstance(error, HTTPException):
+            allowed = (error.headers or {}).get("Allow", "")
+        headers = {"Allow": allowed} if allowed else {}
+        message = f"No operation {request.method} {path_as_sent}"
+        return _envelope(RefusedError(405 if allowed else 404, message, headers=headers))
 
     async def _answer(
         self, operation: Operation, path: dict[str, str], request: Request, fault: Fault | None
@@ -327,8 +338,10 @@ class Sandbox:
         if handler is None:
             raise RefusedError(501, f"The sandbox does not do {operation.operation_id} yet")
         content = orjson.loads(body) if body and operation.body is not None else {}
+        refuse_huge_numbers(content)
         base_url, accept = str(request.base_url).rstrip("/"), request.headers.get("accept", "*/*")
-        answer = handler(Call(operation, path, dict(query), content, base_url, accept))
+        first_of_each = dict(reversed(query))  # as the check has read them
+        answer = handler(Call(operation, path, first_of_each, content, base_url, accept))
         if answer.body is None:
             return Response(status_code=204)
         if isinstance(answer.body, dict):
@@ -364,7 +377,3 @@ def _envelope(refusal: RefusedError, operation: Operation | None = None) -> Resp
 
 def _struck(operation: Operation | None, fault: Fault) -> Response:
     return fault.own_response() or _envelope(fault.refusal(), operation)
-
-
-async def _not_routed(_request: Request, _error: Exception) -> Response:
-    return _envelope(RefusedError(404, "No such path or method"))

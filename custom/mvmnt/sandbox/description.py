@@ -13,8 +13,8 @@ from mvmnt import collector
 JsonObject: TypeAlias = dict[str, Any]
 """A JSON object: a record, a request body, an answer, or a schema. Its shape is the description's business."""
 
-OPTIONAL_DISCRIMINATOR = "x-optional-discriminator"
-"""Where a discriminator is kept that a body may leave out: the validator would demand it under its own name."""
+DISCRIMINATOR = "x-discriminator"
+"""Where a schema's discriminator is kept: under its own name the validator would see to it, in its own way."""
 
 METHODS = ("get", "post", "patch", "put", "delete")
 
@@ -51,16 +51,18 @@ class Operation:
 class Description:
     """The loaded document. It is never changed once it is loaded: any number of sandboxes may share one.
 
-    One thing is read otherwise than it is written: a ``oneOf`` whose discriminator is optional (the patch of a
-    carrier). Without the discriminator a body fits every variant, so that ``oneOf`` would refuse it; it must satisfy
-    all variants instead. Only the operations under ``paths`` are served: the webhook is the receiver's own.
+    One thing is read otherwise than it is written: a ``oneOf`` with a discriminator. Where the discriminator is
+    optional (the patch of a carrier), a body without it fits every variant, so that ``oneOf`` would refuse it; it must
+    satisfy all variants instead. Where it is required, its value is checked before the validator sees it, which takes
+    the name of any schema for a variant's, and fails on a list. Only the operations under ``paths`` are served: the
+    webhook is the receiver's own.
     """
 
     def __init__(self, document: JsonObject) -> None:
         self.document = document
         self.schemas: dict[str, JsonObject] = document["components"]["schemas"]
         for schema in self.schemas.values():
-            self._relax_optional_discriminator(schema)
+            self._guard_discriminator(schema)
         self.operations = {operation.operation_id: operation for operation in self._read_operations()}
 
     @classmethod
@@ -95,7 +97,7 @@ class Description:
         schema = self.plain(node)
         found: dict[str, JsonObject] = {}
         for choice in ("allOf", "oneOf", "anyOf"):
-            for part in schema.get(choice, schema.get("else", {}).get(choice, [])):
+            for part in schema.get(choice, schema.get("then", {}).get(choice, [])):
                 found.update(self.properties(part))
         found.update(schema.get("properties", {}))
         return found
@@ -103,7 +105,7 @@ class Description:
     def variant(self, node: JsonObject, content: JsonObject) -> JsonObject:
         """The schema that governs an object: of variants with a discriminator, the one that the object names."""
         schema = self.plain(node)
-        discriminator = schema.get("discriminator") or schema.get(OPTIONAL_DISCRIMINATOR)
+        discriminator = schema.get("discriminator") or schema.get(DISCRIMINATOR)
         named = content.get(discriminator["propertyName"]) if discriminator else None
         return {"$ref": discriminator["mapping"][named]} if discriminator and named is not None else node
 
@@ -130,17 +132,20 @@ class Description:
                 return self._without_null(options[0])
         return node
 
-    def _relax_optional_discriminator(self, schema: JsonObject) -> None:
+    def _guard_discriminator(self, schema: JsonObject) -> None:
         if "discriminator" not in schema or "oneOf" not in schema:
             return
-        member = schema["discriminator"]["propertyName"]
-        if all(member in self.required(variant) for variant in schema["oneOf"]):
-            return
-        variants = schema.pop("oneOf")
-        schema["if"] = {"required": [member]}
-        schema["then"] = {"oneOf": variants}
-        schema["else"] = {"allOf": variants}
-        schema[OPTIONAL_DISCRIMINATOR] = schema.pop("discriminator")
+        discriminator, variants = schema.pop("discriminator"), schema.pop("oneOf")
+        schema[DISCRIMINATOR] = discriminator
+        member = discriminator["propertyName"]
+        if all(member in self.required(variant) for variant in variants):
+            named = {"required": [member], "properties": {member: {"enum": list(discriminator["mapping"])}}}
+            schema["if"], schema["else"] = named, named
+            schema["then"] = {"oneOf": variants, "discriminator": discriminator}
+        else:
+            schema["if"] = {"required": [member]}
+            schema["then"] = {"oneOf": variants}
+            schema["else"] = {"allOf": variants}
 
     def _read_operations(self) -> Iterator[Operation]:
         for path, item in self.document["paths"].items():

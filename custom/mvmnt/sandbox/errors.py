@@ -9,6 +9,7 @@ CODES = {
     401: "unauthorized",
     403: "forbidden",
     404: "not_found",
+    405: "method_not_allowed",
     409: "conflict",
     422: "validation_error",
     429: "rate_limit_exceeded",

@@ -35,7 +35,7 @@ def read_page(
     neither repeat nor skip others. It belongs to its collection and has no end of life. A foreign or damaged cursor is
     a 400 RefusedError.
     """
-    size = page_size or DEFAULT_PAGE_SIZE
+    size = int(page_size or DEFAULT_PAGE_SIZE)  # JSON's integers may be written 50.0
     start = _place_after(collection, cursor) if cursor is not None else 0
     records: list[JsonObject] = []
     last_place = start

@@ -8,7 +8,7 @@ the customer with the key ``filter``.
 from collections.abc import Iterable
 from urllib.parse import unquote
 
-from mvmnt.sandbox.description import Operation
+from mvmnt.sandbox.description import METHODS, Operation
 
 PARAMETER = "{}"
 """Stands for any segment in braces: two templates may name the same place differently."""
@@ -32,6 +32,10 @@ class Routes:
         template = operation.path.removeprefix("/").split("/")
         named = zip(template, segments, strict=True)
         return operation, {name.strip("{}"): segment for name, segment in named if name.startswith("{")}
+
+    def methods(self, path: str) -> list[str]:
+        """The methods by which the path calls some operation, in upper case."""
+        return [method.upper() for method in METHODS if self.match(method, path)]
 
     def _add(self, operation: Operation) -> None:
         node = self

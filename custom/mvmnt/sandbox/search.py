@@ -98,7 +98,8 @@ class Search:
 def numbered_page(found: list[JsonObject], call: Call, show: Callable[[JsonObject], JsonObject]) -> JsonObject:
     """The page of results that a body's ``pagination`` asks for, with the numbers about it."""
     pagination = call.body.get("pagination") or {}
-    number, size = pagination.get("pageNumber", 1), pagination.get("pageSize", 50)
+    # JSON's integers may be written 1.0.
+    number, size = int(pagination.get("pageNumber", 1)), int(pagination.get("pageSize", 50))
     page = found[(number - 1) * size : number * size]
     return {
         "data": [show(record) for record in page],

@@ -4,7 +4,7 @@ The library's own check of the description itself takes seconds and is not wante
 checked in CI.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Protocol, cast
 
@@ -22,6 +22,7 @@ from werkzeug.datastructures import Headers, ImmutableMultiDict
 
 from mvmnt.sandbox.description import Description, Operation
 from mvmnt.sandbox.errors import RefusedError
+from mvmnt.sandbox.limits import read_json
 
 
 @dataclass(slots=True)
@@ -60,8 +61,11 @@ class SchemaFault(Protocol):
     """One violation of a schema, as jsonschema (which ships no types) reports it."""
 
     absolute_path: Iterable[str | int]
+    context: "list[SchemaFault]"
     message: str
+    schema_path: Sequence[str | int]
     validator: str
+    validator_value: object
 
 
 class Validation:
@@ -73,7 +77,7 @@ class Validation:
         self._requests = V31RequestValidator(
             root,
             path_finder_cls=KnownRoute,
-            extra_media_type_deserializers={"application/json": orjson.loads},
+            extra_media_type_deserializers={"application/json": read_json},
         )
         self._answers = V31ResponseValidator(
             root,
@@ -100,9 +104,11 @@ class Validation:
         """Raise a RefusedError unless the request satisfies its operation.
 
         Malformed JSON and parameters are a 400. A body that the schema refuses is a 422 with one detail a member where
-        the operation declares a 422, else a 400 with the same text.
+        the operation declares a 422, else a 400 with the same text. Parameters of the media type are passed over: JSON
+        has none (RFC 8259, section 11).
         """
-        request = _request(operation, path, query, headers, body, content_type)
+        media_type = content_type.partition(";")[0].strip()
+        request = _request(operation, path, query, headers, body, media_type)
         for error in self._requests.iter_errors(request):
             if not isinstance(error, RequestBodyValidationError):
                 raise RefusedError(400, _reason(error))
@@ -162,16 +168,21 @@ def _details(error: RequestBodyValidationError) -> list[tuple[str, str]] | None:
 
 def _members(error: InvalidSchemaValue) -> list[tuple[str, str]]:
     """The offending places of a value, such as ``billingAddress.city``, each with its reason."""
-    found = []
-    for fault in cast(Iterable[SchemaFault], error.schema_errors):
-        place = ".".join(str(step) for step in fault.absolute_path)
-        if fault.validator == "required":
-            # One fault a missing member; its message begins with the member's name in quotes.
-            missing = fault.message.split("'")[1]
-            found.append((f"{place}.{missing}" if place else missing, "is required"))
-        else:
-            found.append((place, fault.message))
-    return found
+    return [member for fault in cast(Iterable[SchemaFault], error.schema_errors) for member in _places(fault)]
+
+
+def _places(fault: SchemaFault) -> list[tuple[str, str]]:
+    """The place and reason of one violation; several where an object breaks the only schema that null may stand for."""
+    place = ".".join(str(step) for step in fault.absolute_path)
+    if fault.validator == "required":
+        # One fault a missing member; its message begins with the member's name in quotes.
+        missing = fault.message.split("'")[1]
+        return [(f"{place}.{missing}" if place else missing, "is required")]
+    if fault.validator in ("anyOf", "oneOf"):
+        inner = [part for part in fault.context if (part.validator, part.validator_value) != ("type", "null")]
+        if len({part.schema_path[0] for part in inner}) == 1:
+            return [member for part in inner for member in _places(part)]
+    return [(place, fault.message)]
 
 
 def _reason(error: BaseException) -> str:
@@ -182,7 +193,7 @@ def _reason(error: BaseException) -> str:
     if isinstance(cause, InvalidSchemaValue):
         explanation = "; ".join(f"{place}: {reason}" if place else reason for place, reason in _members(cause))
     elif isinstance(cause, MediaTypeDeserializeError):
-        explanation = "the body is not valid JSON"
+        explanation = f"the body is not valid JSON: {cause.__context__}"
     else:
         explanation = str(cause)
     if isinstance(error, ParameterValidationError):

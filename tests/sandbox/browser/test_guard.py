@@ -88,18 +88,23 @@ async def test_the_api_answers_by_any_name(client: Any) -> None:
 @pytest.mark.parametrize(
     ("method", "path"),
     [
-        ("POST", "/"),
-        ("DELETE", "/_sandbox/records/customers"),
-        ("GET", "/_sandbox/faults"),
         ("GET", "/_sandbox"),
         ("GET", "/_sandbox/"),
         ("GET", "/_sandbox/nothing"),
         ("GET", "/favicon.ico"),
     ],
 )
-async def test_other_paths_and_methods_stay_as_they_were(browser: Any, method: Any, path: Any) -> None:
+async def test_other_paths_stay_as_they_were(browser: Any, method: Any, path: Any) -> None:
     response = await browser.client.request(method, path)
     assert (response.status_code, response.json()["error"]) == (404, "not_found")
+
+
+@pytest.mark.parametrize(
+    ("method", "path"), [("POST", "/"), ("DELETE", "/_sandbox/records/customers"), ("GET", "/_sandbox/faults")]
+)
+async def test_other_methods_are_refused(browser: Any, method: Any, path: Any) -> None:
+    response = await browser.client.request(method, path)
+    assert (response.status_code, response.json()["error"]) == (405, "method_not_allowed")
 
 
 async def test_the_sandbox_tells_its_stats_as_before(browser: Any) -> None:

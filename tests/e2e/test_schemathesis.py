@@ -1,0 +1,57 @@
+"""Schemathesis finds neither a 5xx nor an answer off the description in any of the 176 operations, and it could.
+
+What it may pass over is in tests/fuzz_hooks.py, each with its reason.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+
+import pytest
+from described_api import serving
+from fuzzing import fuzz, sandbox_process
+
+from mvmnt.sandbox import create_app
+from mvmnt.sandbox.description import Description
+from mvmnt.sandbox.resources import Answer, Call
+
+
+def test_schemathesis_finds_nothing() -> None:
+    """Every keyword of the description but those of listings' filters, then three random calls to every operation."""
+    with sandbox_process() as base_url:
+        run = fuzz(base_url, "--phases", "coverage,fuzzing", "--max-examples", "3", "--seed", "1", "--no-shrink")
+    assert run.is_clean, run.report
+    assert run.calls.keys() == Description.load().operations.keys()
+    assert not {status for statuses in run.calls.values() for status in statuses if status[0] == "5"}
+    assert len(run.succeeded) >= 165, f"never succeeded: {sorted(run.calls.keys() - run.succeeded)}"
+
+
+def fail(call: Call) -> Answer:
+    raise ZeroDivisionError
+
+
+def forget_id(call: Call) -> Answer:
+    return Answer(200, {"object": "CUSTOMER", "name": "Northwind"})
+
+
+def accept_anything(call: Call) -> Answer:
+    return Answer(202, {})
+
+
+@pytest.mark.parametrize(
+    ("handler", "finding"),
+    [
+        (fail, "Server error"),
+        (forget_id, "Response violates schema"),
+        (accept_anything, "Undocumented status code"),
+    ],
+)
+async def test_schemathesis_finds_a_planted_fault(handler: Callable[[Call], Answer], finding: str) -> None:
+    app = create_app()
+    async with serving(app) as origin:
+        app.state.sandbox.handlers["getCustomer"] = handler
+        options = ("--include-operation-id", "getCustomer", "--phases", "fuzzing", "--max-examples", "5", "--seed", "1")
+        run = await asyncio.to_thread(fuzz, f"{origin}/v1", *options, rounds=0)
+    assert not run.is_clean
+    assert finding in run.report, run.report
