@@ -42,6 +42,9 @@ RESOURCE_OF = {
 }
 """The resource whose records a member of this name refers to."""
 
+BILLED = {"CARRIER": "load-carriers", "VENDOR": "services"}
+"""What the ``entityId`` of a bill refers to, by its ``entityType``."""
+
 PARTIES = ("customers", "carriers", "vendors")
 """Whom everything else belongs to: bodies name the first, for records that are put together must have the same."""
 
@@ -173,6 +176,8 @@ def _name_records(node: Any) -> None:
     elif isinstance(node, dict):
         for name, value in node.items():
             kind = RESOURCE_OF.get(name.removesuffix("Ids").removesuffix("Id"))
+            if name == "entityId":
+                kind = BILLED.get(str(node.get("entityType")))
             node[name] = _named(kind, value) if kind else value
             _name_records(node[name])
 
@@ -185,7 +190,7 @@ def _named(kind: str, value: Any) -> Any:
     found = next(iter(records.all(kind)), None) if kind in PARTIES else records.next(kind)
     if found is None:
         return value
-    return {"id": found[0]} if isinstance(value, dict) else found[0]
+    return {"id": found[-1]} if isinstance(value, dict) else found[-1]
 
 
 def _is_reference(value: object) -> bool:

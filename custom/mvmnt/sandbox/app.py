@@ -338,7 +338,7 @@ class Sandbox:
         if handler is None:
             raise RefusedError(501, f"The sandbox does not do {operation.operation_id} yet")
         content = orjson.loads(body) if body and operation.body is not None else {}
-        refuse_huge_numbers(content)
+        refuse_huge_numbers(self._description, operation.body or {}, content)
         base_url, accept = str(request.base_url).rstrip("/"), request.headers.get("accept", "*/*")
         first_of_each = dict(reversed(query))  # as the check has read them
         answer = handler(Call(operation, path, first_of_each, content, base_url, accept))

@@ -4,11 +4,11 @@ The API's published behaviour is silent on it. Numbers end at 15 digits before t
 tell cents apart; JSON may be nested 100 levels deep, which the API's own schemas stay far below.
 """
 
-from collections.abc import Iterable
 from typing import Any
 
 import orjson
 
+from mvmnt.sandbox.description import Description, JsonObject
 from mvmnt.sandbox.errors import InvalidBodyError
 
 LARGEST_NUMBER = 1e15
@@ -23,12 +23,16 @@ def read_json(content: bytes) -> Any:
     return value
 
 
-def refuse_huge_numbers(value: Any, place: str = "") -> None:
-    """Raise InvalidBodyError if there is a number beyond the largest in a value that was read by read_json."""
-    if isinstance(value, dict | list):
-        members: Iterable[tuple[object, Any]] = value.items() if isinstance(value, dict) else enumerate(value)
-        for name, member in members:
-            refuse_huge_numbers(member, f"{place}.{name}" if place else str(name))
+def refuse_huge_numbers(description: Description, schema: JsonObject, value: Any, place: str = "") -> None:
+    """Raise InvalidBodyError if a member that the schema knows holds too large a number. Other members are not kept."""
+    if isinstance(value, dict):
+        for name, member in description.properties(schema).items():
+            if name in value:
+                refuse_huge_numbers(description, member, value[name], f"{place}.{name}" if place else name)
+    elif isinstance(value, list):
+        items = description.plain(schema).get("items", {})
+        for number, item in enumerate(value):
+            refuse_huge_numbers(description, items, item, f"{place}.{number}")
     elif isinstance(value, int | float) and abs(value) > LARGEST_NUMBER:
         raise InvalidBodyError(place, f"must lie between -{LARGEST_NUMBER:.0f} and {LARGEST_NUMBER:.0f}")
 
