@@ -31,6 +31,12 @@ async def test_a_whole_number_may_be_written_with_a_decimal_point(api: Any, bodi
     assert len((await api.filter("customers", pageSize=1.0))["data"]) == 1
 
 
+@pytest.mark.parametrize("key", ["\n", "a\r\nb", "\0", "a/b", "?", "%2F", "\u2028", "\x85", "é\N{PILE OF POO}", " "])
+async def test_a_key_may_have_any_characters(client: Any, bodies: Any, key: Any) -> None:
+    await bodies.create("customers", key=key)
+    assert (await client.get(f"/v1/customers/{quote(key, safe='')}")).json()["key"] == key
+
+
 @pytest.mark.parametrize("type_", [["TRUCKLOAD"], {}, 7, True, None, "", "Error", "../Error", "%", "TRUCKLOAD "])
 async def test_a_discriminator_must_name_a_variant(api: Any, type_: Any) -> None:
     """``Error`` names a schema, but none of a carrier: a body that fits it is no carrier."""

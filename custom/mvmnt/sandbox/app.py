@@ -12,6 +12,7 @@ from urllib.parse import parse_qsl
 
 import orjson
 from starlette.applications import Starlette
+from starlette.convertors import register_url_convertor
 from starlette.exceptions import HTTPException
 from starlette.middleware import Middleware
 from starlette.requests import Request
@@ -29,7 +30,7 @@ from mvmnt.sandbox.limits import refuse_huge_numbers
 from mvmnt.sandbox.rate_limit import RateLimit
 from mvmnt.sandbox.request_log import LoggedRequest, RequestLog, without_secrets
 from mvmnt.sandbox.resources import Call, Handler, World
-from mvmnt.sandbox.routes import Routes
+from mvmnt.sandbox.routes import RestOfPath, Routes
 from mvmnt.sandbox.seed import DAY, seeded
 from mvmnt.sandbox.storage import Storage
 from mvmnt.sandbox.store import Store
@@ -41,6 +42,8 @@ from mvmnt.sandbox.webhook_sending import Webhooks, WebhookTarget
 logger = logging.getLogger("mvmnt.sandbox")
 
 API_ROOT = "/v1"
+
+register_url_convertor("rest_of_path", RestOfPath())
 
 
 def create_app(
@@ -109,7 +112,7 @@ def create_app(
             Route("/_sandbox/revoke-tokens", sandbox.revoke_tokens, methods=["POST"]),
             Route("/_sandbox/stats", sandbox.stats, methods=["GET"]),
             *browser.routes(),
-            Route(f"{API_ROOT}/{{path:path}}", sandbox.call, methods=[*map(str.upper, METHODS)]),
+            Route(f"{API_ROOT}/{{path:rest_of_path}}", sandbox.call, methods=[*map(str.upper, METHODS)]),
         ],
         exception_handlers={HTTPException: sandbox.not_routed},
         middleware=[Middleware(FilesOrigin, files=sandbox.files)],

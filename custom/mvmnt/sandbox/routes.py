@@ -8,10 +8,26 @@ the customer with the key ``filter``.
 from collections.abc import Iterable
 from urllib.parse import unquote
 
+from starlette.convertors import Convertor
+
 from mvmnt.sandbox.description import METHODS, Operation
 
 PARAMETER = "{}"
 """Stands for any segment in braces: two templates may name the same place differently."""
+
+
+class RestOfPath(Convertor[str]):
+    """All that follows in a path. Starlette's own convertor stops at a line break, which client keys may have."""
+
+    regex = "(?s:.*)"
+
+    def convert(self, value: str) -> str:
+        """The text as it is."""
+        return value
+
+    def to_string(self, value: str) -> str:
+        """The text as it is."""
+        return value
 
 
 class Routes:
