@@ -153,7 +153,7 @@ def markdown(results: Results, chart: str) -> str:
         [
             "# Benchmarks",
             "",
-            "Written by `make bench`, which takes some ten minutes (`make bench BENCH_ARGS=--quick`: some three, less"
+            "Written by `make bench`, which takes some twenty minutes (`make bench BENCH_ARGS=--quick`: some four, less"
             " steady). It sets up `.venv-bench`, generates the other clients from the same description, and runs all"
             " contenders in turn in one run, so that what else the machine does meets them alike. Figures are medians"
             f" of {results.scale.rounds} rounds; this run took {results.minutes:.0f} minutes. Judge by ratios.",

@@ -22,12 +22,11 @@ import math
 import random
 import time
 from collections.abc import AsyncIterator, Awaitable, Callable
-from typing import Final, Literal, get_args
+from typing import TYPE_CHECKING, Final, Literal, get_args
 
 import attrs
 import httpx
 import orjson
-from tenacity import AsyncRetrying, RetryCallState, wait_exponential
 
 from mvmnt import tasks
 from mvmnt.attempts import ATTEMPTS, attempts_in
@@ -35,6 +34,9 @@ from mvmnt.body import BODY_TIMEOUT, body_timed_out, parsed_json
 from mvmnt.errors import ConfigurationError, seconds_to_wait
 from mvmnt.events import Events, RetryPlanned
 from mvmnt.operation import Operation, operation_of
+
+if TYPE_CHECKING:
+    from tenacity import RetryCallState
 
 __all__ = ["Retry", "RetryPolicy", "Writes"]
 
@@ -150,6 +152,9 @@ class Retry(httpx.AsyncBaseTransport):
         self._unix_clock = unix_clock
         self._sleep = sleep
         self._chance = chance
+        from tenacity import AsyncRetrying, wait_exponential  # not before a client is made, as with aiohttp
+
+        self._retrying = AsyncRetrying
         self._backoff = wait_exponential(multiplier=self._policy.backoff, max=self._policy.max_backoff)
         self._waits: set[asyncio.Future[None]] = set()
         self._closed = False
@@ -167,7 +172,7 @@ class Retry(httpx.AsyncBaseTransport):
         else:
             if not sending.should_repeat(first):
                 return first
-        retrying = AsyncRetrying(  # made only now: nearly all calls need no second attempt
+        retrying = self._retrying(  # made only now: nearly all calls need no second attempt
             retry=sending.failed,
             wait=sending.wait,
             stop=sending.is_over,
