@@ -13,8 +13,9 @@ from __future__ import annotations
 import asyncio
 import sys
 
-from described_api import TOKEN, serving
+from described_api import TOKEN
 from every_operation import call, methods, methods_of_other_media_types
+from served_app import served
 from starlette.applications import Starlette
 from starlette.responses import JSONResponse
 from starlette.routing import Route
@@ -26,7 +27,7 @@ async def main(base_url: str) -> int:
     tokens = Starlette(routes=[Route("/token", lambda _: JSONResponse(TOKEN), methods=["POST"])])
     failed = {}
     async with (
-        serving(tokens) as origin,
+        served(tokens) as origin,
         Mvmnt("id", "secret", base_url=base_url, token_url=f"{origin}/token") as mvmnt,
     ):
         found = methods(mvmnt)

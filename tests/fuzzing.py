@@ -10,13 +10,12 @@ import os
 import subprocess
 import sys
 from collections import Counter
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import httpx
+from e2e.sandbox_process import running_sandbox
 from sandbox.conftest import CREDENTIALS, Api, Bodies
 
 from mvmnt.sandbox.description import Description
@@ -38,18 +37,6 @@ class Run:
     def succeeded(self) -> set[str]:
         """The operations that succeeded at least once."""
         return {name for name, statuses in self.calls.items() if any(status[0] == "2" for status in statuses)}
-
-
-@contextmanager
-def sandbox_process() -> Iterator[str]:
-    """The base URL of a sandbox that checks its own answers too, in a process of its own."""
-    command = [sys.executable, "-m", "mvmnt.sandbox", "--port", "0", "--check-answers", "--token-lifetime", "86400"]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
-        try:
-            assert process.stdout is not None
-            yield next(word for word in process.stdout.readline().split() if word.startswith("http"))
-        finally:
-            process.terminate()
 
 
 def fuzz(base_url: str, *options: str, rounds: int = 10, patience: float | None = PATIENCE) -> Run:
@@ -124,7 +111,7 @@ async def _plant_states(api: Api, bodies: Bodies) -> None:
 def main() -> int:
     """Run it by hand: for ten minutes, unless the options say otherwise."""
     options = sys.argv[1:] or ["--max-time", "600"]
-    with sandbox_process() as base_url:
+    with running_sandbox("--token-lifetime", "86400") as base_url:
         run = fuzz(base_url, *options, patience=None)
     print(run.report)
     print(f"{sum(map(Counter.total, run.calls.values()))} calls to {len(run.calls)} operations")

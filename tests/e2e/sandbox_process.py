@@ -2,26 +2,34 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Iterator, Mapping
+from contextlib import AbstractContextManager, contextmanager
 from typing import Any
 
 import httpx
 
 
 @contextmanager
-def running_sandbox() -> Iterator[str]:
-    """The base URL of a sandbox that checks its own answers too, and runs for as long as the block."""
-    command = [sys.executable, "-m", "mvmnt.sandbox", "--port", "0", "--check-answers"]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
+def announced_by(*command: str, environment: Mapping[str, str] | None = None) -> Iterator[str]:
+    """The base URL that a Python process with these arguments announces. At the block's end it must stop when told."""
+    variables = {**os.environ, **(environment or {})}
+    with subprocess.Popen([sys.executable, *command], stdout=subprocess.PIPE, text=True, env=variables) as process:
         try:
             assert process.stdout is not None
             line = process.stdout.readline()
             yield next(word for word in line.split() if word.startswith("http"))
-        finally:
             process.terminate()
+            assert process.wait(30) == 0
+        finally:
+            process.kill()
+
+
+def running_sandbox(*options: str, environment: Mapping[str, str] | None = None) -> AbstractContextManager[str]:
+    """The base URL of a sandbox that checks its own answers too, and runs for as long as the block."""
+    return announced_by("-m", "mvmnt.sandbox", "--port", "0", "--check-answers", *options, environment=environment)
 
 
 async def stats(base_url: str) -> Any:

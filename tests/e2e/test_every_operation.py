@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from described_api import DescribedApi, serving
+from described_api import DescribedApi
 from every_operation import call, methods, methods_of_other_media_types
+from served_app import served
 
 from mvmnt import Mvmnt
 from mvmnt.model import Model
@@ -14,7 +15,7 @@ from mvmnt.model import Model
 async def test_every_operations_request_fits_and_its_answer_decodes(full: bool) -> None:
     api = DescribedApi()
     api.full = full
-    async with serving(api.app) as origin, Mvmnt("id", "secret", base_url=f"{origin}/v1") as mvmnt:
+    async with served(api.app) as origin, Mvmnt("id", "secret", base_url=f"{origin}/v1") as mvmnt:
         found = methods(mvmnt)
         results = {operation_id: await call(method, operation) for operation_id, (method, operation) in found.items()}
     assert len(results) == 176
@@ -31,7 +32,7 @@ async def test_every_operations_request_fits_and_its_answer_decodes(full: bool) 
 
 async def test_every_other_media_type_has_a_method_that_asks_for_it_alone() -> None:
     api = DescribedApi()
-    async with serving(api.app) as origin, Mvmnt("id", "secret", base_url=f"{origin}/v1") as mvmnt:
+    async with served(api.app) as origin, Mvmnt("id", "secret", base_url=f"{origin}/v1") as mvmnt:
         found = methods_of_other_media_types(mvmnt)
         assert {name: media_type for name, (_, _, media_type) in found.items()} == {
             "getAgingReport_csv": "text/csv",

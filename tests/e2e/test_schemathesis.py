@@ -9,8 +9,9 @@ import asyncio
 from collections.abc import Callable
 
 import pytest
-from described_api import serving
-from fuzzing import fuzz, sandbox_process
+from e2e.sandbox_process import running_sandbox
+from fuzzing import fuzz
+from served_app import served
 
 from mvmnt.sandbox import create_app
 from mvmnt.sandbox.description import Description
@@ -19,7 +20,7 @@ from mvmnt.sandbox.resources import Answer, Call
 
 def test_schemathesis_finds_nothing() -> None:
     """Every keyword of the description but those of listings' filters, then three random calls to every operation."""
-    with sandbox_process() as base_url:
+    with running_sandbox("--token-lifetime", "86400") as base_url:
         run = fuzz(base_url, "--phases", "coverage,fuzzing", "--max-examples", "3", "--seed", "1", "--no-shrink")
     assert run.is_clean, run.report
     assert run.calls.keys() == Description.load().operations.keys()
@@ -49,7 +50,7 @@ def accept_anything(call: Call) -> Answer:
 )
 async def test_schemathesis_finds_a_planted_fault(handler: Callable[[Call], Answer], finding: str) -> None:
     app = create_app()
-    async with serving(app) as origin:
+    async with served(app) as origin:
         app.state.sandbox.handlers["getCustomer"] = handler
         options = ("--include-operation-id", "getCustomer", "--phases", "fuzzing", "--max-examples", "5", "--seed", "1")
         run = await asyncio.to_thread(fuzz, f"{origin}/v1", *options, rounds=0)

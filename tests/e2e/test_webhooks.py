@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 import asyncio
-import os
 import random
 import socket
-import subprocess
-import sys
 from collections import Counter
 from collections.abc import AsyncIterator, Callable, Iterator
-from contextlib import AbstractContextManager, asynccontextmanager, contextmanager
+from contextlib import AbstractContextManager, asynccontextmanager
 from pathlib import Path
 from typing import Any, Literal
 from urllib.parse import urljoin
 
 import httpx
 import pytest
+from e2e.sandbox_process import announced_by, running_sandbox
 from served_app import served
 
 from mvmnt import Mvmnt
@@ -108,24 +106,9 @@ def drawn(rates: dict[Fault, float]) -> Callable[[], Fault | None]:
     return lambda: dice.choices(kinds, weights)[0]
 
 
-@contextmanager
-def process(*command: str) -> Iterator[str]:
-    """The base URL of a sandbox that Python runs with these arguments. At the end it must stop when it is told to."""
-    environment = {**os.environ, "MVMNT_SANDBOX_WEBHOOK_KEY": KEY}
-    with subprocess.Popen([sys.executable, *command], stdout=subprocess.PIPE, text=True, env=environment) as running:
-        try:
-            assert running.stdout is not None
-            line = running.stdout.readline()
-            yield next(word for word in line.split() if word.startswith("http"))
-            running.terminate()
-            assert running.wait(30) == 0
-        finally:
-            running.kill()
-
-
 def sandbox(webhook: str) -> AbstractContextManager[str]:
     """The base URL of a sandbox that posts to this URL."""
-    return process("-m", "mvmnt.sandbox", "--port", "0", "--check-answers", "--webhook", webhook)
+    return running_sandbox("--webhook", webhook, environment={"MVMNT_SANDBOX_WEBHOOK_KEY": KEY})
 
 
 @asynccontextmanager
@@ -218,7 +201,7 @@ async def test_each_of_10_000_events_is_handled_once_by_a_receiver_that_fails_a_
 
     async with served(app) as webhook:
         script = str(Path(__file__).with_name("impatient_sandbox.py"))
-        with process(script, webhook, KEY) as url:
+        with announced_by(script, webhook, KEY) as url:
             async with client_of(url) as mvmnt, httpx.AsyncClient() as http:
 
                 async def create(number: int) -> Company:
