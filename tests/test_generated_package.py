@@ -174,3 +174,9 @@ def test_secrets_are_in_no_repr() -> None:
     assert document.to_dict()["downloadUrl"] == secrets["downloadUrl"]
     assert "signature" not in repr(document)
     assert "12345" not in repr(models.CarrierFactorInput(company_name="Factor", account_number="12345", clabe="12345"))
+
+
+def test_a_vendor_contact_has_the_id_that_its_schema_forgets() -> None:
+    required = sample(corrected_description(), SCHEMAS["VendorContact"])
+    contact = models.VendorContact.from_dict({**required, "id": "3fa85f64-5717-4562-b3fc-2c963f66afa6", "key": "ERP-1"})
+    assert (str(contact.id), contact.key) == ("3fa85f64-5717-4562-b3fc-2c963f66afa6", "ERP-1")

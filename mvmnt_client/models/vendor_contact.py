@@ -4,12 +4,14 @@ import datetime
 from collections.abc import Callable as _Callable
 from collections.abc import Mapping as _Mapping
 from typing import Any, Self
+from uuid import UUID
 
 from attrs import define as _define
 from attrs import field as _field
 
 from mvmnt import schema as _json
 from mvmnt.model import Model as _Model
+from mvmnt.schema import parse_uuid as _parse_uuid
 
 from ..types import UNSET, Unset
 
@@ -27,6 +29,8 @@ class VendorContact(_Model):
         roles: Roles of the contact at the vendor.
         deleted_by: User who deleted the record.
         deleted_at: When the record was soft-deleted; null while it is active.
+        id: UUID of the contact.
+        key: Client key, your own identifier for the record.
     """
 
     vendor: ResourceReference
@@ -38,6 +42,8 @@ class VendorContact(_Model):
     roles: list[VendorContactRole] | None | Unset = UNSET
     deleted_by: None | Unset | UserReference = UNSET
     deleted_at: datetime.datetime | None | Unset = UNSET
+    id: UUID | Unset = UNSET
+    key: None | str | Unset = UNSET
     additional_properties: dict[str, Any] = _field(init=False, factory=dict)
 
     @classmethod
@@ -58,6 +64,8 @@ class VendorContact(_Model):
         model.deleted_at = (
             v if (v := take("deletedAt", UNSET)) is UNSET or v is None else datetime.datetime.fromisoformat(v)
         )
+        model.id = UNSET if (v := take("id", None)) is None else _parse_uuid(v)
+        model.key = take("key", UNSET)
         model.additional_properties = members or {}
         return model
 
@@ -81,6 +89,10 @@ class VendorContact(_Model):
             members["deletedBy"] = None if self.deleted_by is None else self.deleted_by.to_dict()
         if self.deleted_at is not UNSET:
             members["deletedAt"] = None if self.deleted_at is None else self.deleted_at.isoformat()
+        if self.id is not UNSET:
+            members["id"] = str(self.id)
+        if self.key is not UNSET:
+            members["key"] = self.key
         return members
 
     @classmethod
@@ -95,6 +107,8 @@ class VendorContact(_Model):
             "roles": _json.optional(_json.Nullable(_json.ArrayOf(_json.EnumOf(VendorContactRole)))),
             "deletedBy": _json.optional(_json.Nullable(_json.ModelOf(UserReference))),
             "deletedAt": _json.optional(_json.Nullable(_json.DATE_TIME)),
+            "id": _json.optional(_json.UUID_STRING),
+            "key": _json.optional(_json.Nullable(_json.STRING)),
         }
 
 
