@@ -73,6 +73,19 @@ class Exchange:
 Fault = Callable[[Exchange], Awaitable[None]]
 
 
+class Hold:
+    """A fault: takes the first bytes of a request, and then does nothing until it is over."""
+
+    def __init__(self) -> None:
+        self.begun = asyncio.Event()
+        self.over = asyncio.Event()
+
+    async def __call__(self, exchange: Exchange) -> None:
+        await exchange.receive(10)
+        self.begun.set()
+        await self.over.wait()
+
+
 class ObjectStorage:
     """The storage. `stored` is called when a file has come."""
 

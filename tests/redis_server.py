@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import shutil
 import socket
 import subprocess
 
-import pytest
+from installed import path_of
 
 __all__ = ["RedisServer"]
 
@@ -44,8 +43,7 @@ class RedisServer:
         self._process.communicate()
 
     def __enter__(self) -> RedisServer:
-        if shutil.which("redis-server") is None:
-            pytest.skip("needs redis-server, which is not installed (Debian: apt-get install redis-server)")
+        path_of("redis-server", packages="redis-server")
         self.start()
         return self
 

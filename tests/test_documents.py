@@ -23,7 +23,7 @@ import pytest
 from fake_clock import FakeClock
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from object_storage import SIGNATURE, Exchange, ObjectStorage, broken_off, lost_answer, no_ranges, refusal
+from object_storage import SIGNATURE, Exchange, Hold, ObjectStorage, broken_off, lost_answer, no_ranges, refusal
 
 from mvmnt import (
     ClientClosedError,
@@ -648,20 +648,14 @@ async def test_an_error_of_ones_own_says_if_the_record_could_not_be_deleted(
 async def test_cancellation_passes_through_and_makes_no_more_calls(
     documents: Documents, api: Api, storage: ObjectStorage, scan: Path
 ) -> None:
-    begun, cancelled = asyncio.Event(), asyncio.Event()
-
-    async def hold(exchange: Exchange) -> None:
-        await exchange.receive(10)
-        begun.set()
-        await cancelled.wait()
-
+    hold = Hold()
     storage.faults += [hold]
     upload = asyncio.create_task(documents.upload(scan, type="OTHER"))
-    await begun.wait()
+    await hold.begun.wait()
     upload.cancel()
     with pytest.raises(asyncio.CancelledError):
         await upload
-    cancelled.set()
+    hold.over.set()
     assert api.methods == ["POST"]
     assert storage.content is None
 
@@ -1133,20 +1127,14 @@ async def test_a_download_that_is_cancelled_leaves_nothing(
 async def test_transfers_end_with_the_client(
     mvmnt: Mvmnt, documents: Documents, storage: ObjectStorage, scan: Path
 ) -> None:
-    begun, closed = asyncio.Event(), asyncio.Event()
-
-    async def hold(exchange: Exchange) -> None:
-        await exchange.receive(10)
-        begun.set()
-        await closed.wait()
-
+    hold = Hold()
     storage.faults += [hold]
     upload = asyncio.create_task(documents.upload(scan, type="OTHER"))
-    await begun.wait()
+    await hold.begun.wait()
     await mvmnt.aclose()
     with pytest.raises(ClientClosedError):
         await upload
-    closed.set()
+    hold.over.set()
     with pytest.raises(ClientClosedError):
         await mvmnt.documents.upload(scan, type="OTHER")
 
