@@ -24,7 +24,7 @@ test: $(READY)
 
 # Schemathesis calls the sandbox for ten minutes; FUZZ_ARGS='--max-time 3600 --seed 7' are options of `st run`.
 fuzz: $(READY)
-	$(BIN)/python tests/fuzzing.py $(FUZZ_ARGS)
+	$(BIN)/python tests/support/fuzzing.py $(FUZZ_ARGS)
 
 check: $(READY)
 	$(BIN)/ruff format --check .

@@ -17,8 +17,8 @@ from typing import Any
 import attrs
 
 from benchmarks.workers import ROOT
-from generation.overlay import apply
-from generation.source import load
+from generation.description.overlay import apply
+from generation.description.source import load
 
 __all__ = ["Peers", "generate_peers", "generate_stock"]
 

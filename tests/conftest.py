@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 import pytest
-from fake_clock import FakeClock
 from redis import Redis
-from redis_server import RedisServer
+from support.fake_clock import FakeClock
+from support.redis_server import RedisServer
 
 pytest_plugins = ["pytester", "mvmnt.testing"]  # the latter also where the installed metadata do not name it yet
 

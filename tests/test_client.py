@@ -473,7 +473,7 @@ import asyncio, sys, mvmnt
 
 async def main():
     async with mvmnt.Mvmnt("client-7", "very-secret") as client:
-        print([name for name in sys.modules if "documents" in name or name == "mvmnt.local_files"])
+        print([name for name in sys.modules if "documents" in name or name == "mvmnt.documents.sources"])
         print(type(client.documents).__module__)
 
 asyncio.run(main())

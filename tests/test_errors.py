@@ -9,7 +9,8 @@ import httpx
 import pytest
 
 from mvmnt import errors
-from mvmnt.attempts import ATTEMPTS, Attempts
+from mvmnt._core.extensions import ATTEMPTS, Attempts
+from mvmnt._core.operation import Operation
 from mvmnt.errors import (
     ApiConnectionError,
     ApiError,
@@ -29,7 +30,6 @@ from mvmnt.errors import (
     TokenError,
     seconds_to_wait,
 )
-from mvmnt.operation import Operation
 
 GET_CUSTOMER = Operation(id="getCustomerById", method="GET", path="/customers/{id}", reads=True)
 DOCUMENT_ID = UUID("3f1c9a52-7a35-4c1e-9d0b-5a6f2c8e4b10")

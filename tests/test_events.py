@@ -4,8 +4,8 @@ import logging
 
 import pytest
 
+from mvmnt._core.operation import Operation
 from mvmnt.events import BudgetLost, BudgetRestored, CallEnded, CallsPaused, Event, Events, RetryPlanned
-from mvmnt.operation import Operation
 
 GET_CUSTOMER = Operation(id="getCustomer", method="GET", path="/customers/{id}", reads=True)
 

@@ -9,7 +9,7 @@ import zipfile
 from pathlib import Path
 
 import pytest
-from samples import ROOT
+from support.samples import ROOT
 
 
 @pytest.fixture(scope="module")

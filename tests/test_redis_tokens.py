@@ -8,11 +8,11 @@ from typing import Protocol
 import httpx
 import pytest
 from cryptography.fernet import Fernet
-from fake_clock import FakeClock
 from redis import Redis
-from redis_server import RedisServer
+from support.fake_clock import FakeClock
+from support.redis_server import RedisServer
 
-from mvmnt.auth import ClientCredentials, Token
+from mvmnt._auth.client_credentials import ClientCredentials, Token
 from mvmnt.errors import ConfigurationError
 from mvmnt.redis_tokens import RedisTokenStore
 

@@ -10,12 +10,12 @@ from pathlib import Path
 import openapi_spec_validator
 from openapi_spec_validator.validation.exceptions import OpenAPIValidationError
 
-from generation.expressions import UnsupportedPropertyError
-from generation.generate import GenerationError, generate
-from generation.identifiers import IdentifierError
-from generation.operations import NameCollisionError
-from generation.overlay import OverlayError, apply, stale
-from generation.source import load
+from generation.codegen.expressions import UnsupportedPropertyError
+from generation.codegen.generate import GenerationError, generate
+from generation.codegen.identifiers import IdentifierError
+from generation.codegen.operations import NameCollisionError
+from generation.description.overlay import OverlayError, apply, stale
+from generation.description.source import load
 
 ROOT = Path(__file__).parents[2]
 

@@ -11,7 +11,13 @@ from mvmnt.version import __version__
 
 if TYPE_CHECKING:
     from mvmnt import errors as errors
-    from mvmnt.auth import MemoryTokenStore, Token, TokenStore
+    from mvmnt._auth.client_credentials import MemoryTokenStore, Token, TokenStore
+    from mvmnt._http.retry import RetryPolicy
+    from mvmnt._rate_limit.transport import RateLimit
+    from mvmnt._resources.pagination import CursorPage, CursorPaginator, NumberedPage, PageNumberPaginator
+    from mvmnt._resources.record_ref import Id, Key, RecordRef
+    from mvmnt._resources.upsert import Upserted
+    from mvmnt._resources.windows import FilterPaginator, Windows
     from mvmnt.client import Mvmnt
     from mvmnt.errors import (
         ApiConnectionError,
@@ -38,12 +44,6 @@ if TYPE_CHECKING:
         TokenError,
         ValidationError,
     )
-    from mvmnt.lookup import Id, Key, RecordRef
-    from mvmnt.pagination import CursorPage, CursorPaginator, NumberedPage, PageNumberPaginator
-    from mvmnt.ratelimit import RateLimit
-    from mvmnt.retry import RetryPolicy
-    from mvmnt.upsert import Upserted
-    from mvmnt.windows import FilterPaginator, Windows
 
 __all__ = [
     "ApiConnectionError",
@@ -90,22 +90,22 @@ __all__ = [
 
 #: The module of each name above; those of `mvmnt.errors` are the rest.
 _MODULES = {
-    "CursorPage": "pagination",
-    "CursorPaginator": "pagination",
-    "FilterPaginator": "windows",
-    "Id": "lookup",
-    "Key": "lookup",
-    "MemoryTokenStore": "auth",
+    "CursorPage": "_resources.pagination",
+    "CursorPaginator": "_resources.pagination",
+    "FilterPaginator": "_resources.windows",
+    "Id": "_resources.record_ref",
+    "Key": "_resources.record_ref",
+    "MemoryTokenStore": "_auth.client_credentials",
     "Mvmnt": "client",
-    "NumberedPage": "pagination",
-    "PageNumberPaginator": "pagination",
-    "RateLimit": "ratelimit",
-    "RecordRef": "lookup",
-    "RetryPolicy": "retry",
-    "Token": "auth",
-    "TokenStore": "auth",
-    "Upserted": "upsert",
-    "Windows": "windows",
+    "NumberedPage": "_resources.pagination",
+    "PageNumberPaginator": "_resources.pagination",
+    "RateLimit": "_rate_limit.transport",
+    "RecordRef": "_resources.record_ref",
+    "RetryPolicy": "_http.retry",
+    "Token": "_auth.client_credentials",
+    "TokenStore": "_auth.client_credentials",
+    "Upserted": "_resources.upsert",
+    "Windows": "_resources.windows",
 }
 
 

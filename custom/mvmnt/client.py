@@ -13,20 +13,20 @@ from typing import TYPE_CHECKING, Final, Self
 
 import httpx
 
-from mvmnt.auth import ClientCredentials, TokenStore
-from mvmnt.call import HttpClient
-from mvmnt.clock import MACHINE_CLOCK, Clock
+from mvmnt._auth.client_credentials import ClientCredentials, TokenStore
+from mvmnt._core.clock import MACHINE_CLOCK, Clock
+from mvmnt._http.call import HttpClient
+from mvmnt._http.retry import Retry, RetryPolicy
+from mvmnt._rate_limit.transport import RateLimit, RateLimitTransport
+from mvmnt.documents.storage import Storage
 from mvmnt.errors import ClientClosedError, ConfigurationError
 from mvmnt.events import Event, Events
-from mvmnt.ratelimit import RateLimit, RateLimitTransport
-from mvmnt.retry import Retry, RetryPolicy
-from mvmnt.storage import Storage
 from mvmnt.version import __version__
 from mvmnt_client.api import Resources
 from mvmnt_client.client import Client
 
 if TYPE_CHECKING:
-    from mvmnt.documents import Documents
+    from mvmnt.documents.resource import Documents
 
 __all__ = ["DEFAULT_BASE_URL", "DEFAULT_LIMITS", "DEFAULT_TIMEOUT", "Mvmnt"]
 
@@ -70,7 +70,7 @@ class Mvmnt(Resources):
             own affair. The client closes it when it is closed, as httpx does.
         token_store: where to share tokens with other clients; by default this client keeps its own. It is left open.
         rate_limit: a budget for calls, kept before they are sent; by default none. What the server says of its own
-            limit is always kept to (`mvmnt.ratelimit`).
+            limit is always kept to (`mvmnt._rate_limit.transport`).
         on_event: called with a small object for every call that ended, retry and pause (`mvmnt.events`), in the event
             loop: it must not block. The logger `mvmnt` gets the same as lines.
         clock: where time comes from and how to wait, for tests (`mvmnt.testing` brings its own); by default the
@@ -160,7 +160,7 @@ class Mvmnt(Resources):
     @cached_property
     def documents(self) -> Documents:
         """PDF and image files attached to orders, loads or services: their records, `upload` and `download`."""
-        from mvmnt.documents import Documents
+        from mvmnt.documents.resource import Documents
 
         return Documents(
             self._generated,
@@ -199,7 +199,7 @@ class Mvmnt(Resources):
 
 
 def _network_transport(api: httpx.URL, limits: httpx.Limits) -> httpx.AsyncBaseTransport:
-    from mvmnt.transport import NetworkTransport, environment_proxy  # loads aiohttp
+    from mvmnt._http.network import NetworkTransport, environment_proxy  # loads aiohttp
 
     return NetworkTransport(limits=limits, proxy=environment_proxy(api))
 

@@ -9,7 +9,7 @@ import asyncio
 from collections.abc import AsyncGenerator, AsyncIterable, AsyncIterator, Awaitable, Callable, Iterable
 from typing import TypeVar
 
-from mvmnt import tasks
+from mvmnt._core import tasks
 
 __all__ = ["map_concurrent"]
 

@@ -41,8 +41,8 @@ import attrs
 import httpx
 import orjson
 
-from mvmnt.attempts import Attempts, attempts_in
-from mvmnt.operation import Operation
+from mvmnt._core.extensions import Attempts, attempts_in
+from mvmnt._core.operation import Operation
 
 __all__ = [
     "ApiConnectionError",

@@ -12,7 +12,7 @@ from typing import TypeAlias
 
 import attrs
 
-from mvmnt.operation import Operation
+from mvmnt._core.operation import Operation
 
 __all__ = [
     "BudgetLost",

@@ -17,9 +17,9 @@ from typing import TYPE_CHECKING, Final, Self, TypeVar
 
 import orjson
 
-from mvmnt.auth import MemoryTokenStore, Token
+from mvmnt._auth.client_credentials import MemoryTokenStore, Token
+from mvmnt._redis import ask, check_redis_url, connection_pool, without_credentials
 from mvmnt.errors import ConfigurationError
-from mvmnt.redis_connection import ask, check_redis_url, connection_pool, without_credentials
 
 if TYPE_CHECKING:
     from cryptography.fernet import Fernet

@@ -9,9 +9,9 @@ from uuid import UUID
 from attrs import define as _define
 from attrs import field as _field
 
-from mvmnt import schema as _json
-from mvmnt.model import Model as _Model
-from mvmnt.schema import parse_uuid as _parse_uuid
+from mvmnt._json import kinds as _json
+from mvmnt._json.kinds import parse_uuid as _parse_uuid
+from mvmnt._json.model import Model as _Model
 
 from ..types import UNSET, Unset
 

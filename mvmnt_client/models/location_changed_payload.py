@@ -8,8 +8,8 @@ from typing import Any, Self
 from attrs import define as _define
 from attrs import field as _field
 
-from mvmnt import schema as _json
-from mvmnt.model import Model as _Model
+from mvmnt._json import kinds as _json
+from mvmnt._json.model import Model as _Model
 
 from ..types import UNSET, Unset
 

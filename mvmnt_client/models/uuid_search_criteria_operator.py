@@ -1,4 +1,4 @@
-from mvmnt.open_enum import OpenEnum
+from mvmnt._json.open_enum import OpenEnum
 
 
 class UUIDSearchCriteriaOperator(OpenEnum):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Iterator
 
 import pytest
-from e2e.sandbox_process import running_sandbox
+from support.sandbox_process import running_sandbox
 
 from mvmnt import Mvmnt
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 from contextlib import suppress
 
 import httpx
-from described_api import TOKEN
-from e2e.brokerage_day import brokerage_day
-from e2e.described_transport import DescribedTransport
-from e2e.sandbox_process import running_sandbox, stats
-from samples import description, operations
+from support.brokerage_day import brokerage_day
+from support.described_api import TOKEN
+from support.described_transport import DescribedTransport
+from support.samples import description, operations
+from support.sandbox_process import running_sandbox, stats
 
 from mvmnt import DecodeError, Mvmnt
-from mvmnt.transport import NetworkTransport
+from mvmnt._http.network import NetworkTransport
 
 
 async def test_a_day_at_a_brokerage_takes_all_operations_and_each_succeeds() -> None:

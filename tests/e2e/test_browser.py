@@ -7,7 +7,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
-from chromium import Chromium, chromium
+from support.chromium import Chromium, chromium
 
 from mvmnt import Mvmnt, RetryPolicy, ServerError
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import subprocess
 import sys
 
-from samples import ROOT
+from support.samples import ROOT
 
 
 def test_the_demo_ends_with_every_count_right() -> None:

@@ -16,9 +16,10 @@ from typing import Any
 
 import httpx
 import pytest
+from support.samples import ROOT
 
 from mvmnt import DocumentTransferError, Key, Mvmnt, RetryPolicy
-from mvmnt.documents import MAX_FILE_SIZE
+from mvmnt.documents.resource import MAX_FILE_SIZE
 from mvmnt.sandbox import create_app
 
 CONTENT = os.urandom(3_000_000)
@@ -45,7 +46,7 @@ async def test_a_file_of_100_mb_goes_up_and_comes_down_in_less_than_30_mb_of_mem
 ) -> None:
     folder = tmp_path / "downloads"
     folder.mkdir()
-    worker = Path(__file__).with_name("transfer_worker.py")
+    worker = ROOT / "tests/support/transfer_worker.py"
     command = [sys.executable, str(worker), sandbox_url, str(large), str(folder)]
     done = await asyncio.to_thread(subprocess.run, command, stdout=subprocess.PIPE, check=True)
     figures = json.loads(done.stdout)

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import pytest
-from described_api import DescribedApi
-from every_operation import call, methods, methods_of_other_media_types
-from served_app import served
+from support.described_api import DescribedApi
+from support.every_operation import call, methods, methods_of_other_media_types
+from support.served_app import served
 
 from mvmnt import Mvmnt
-from mvmnt.model import Model
+from mvmnt._json.model import Model
 
 
 @pytest.mark.parametrize("full", [False, True], ids=["required members", "all members"])

@@ -13,7 +13,7 @@ from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from samples import ROOT
+from support.samples import ROOT
 
 from mvmnt import Id, Key, Mvmnt, NotFoundError, RecordRefError
 from mvmnt_client.models import Customer, OceanCarrier, RailCarrier

@@ -8,17 +8,17 @@ import sys
 import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from pathlib import Path
 
 import pytest
-from rationed_server import RationedServer, rationed_server
-from redis_server import RedisServer
+from support.rationed_server import RationedServer, rationed_server
+from support.redis_server import RedisServer
+from support.samples import ROOT
 
 from mvmnt import Key, Mvmnt
+from mvmnt._rate_limit.transport import MARGIN, RateLimit
 from mvmnt.events import BudgetLost, BudgetRestored, CallsPaused, Event
-from mvmnt.ratelimit import MARGIN, RateLimit
 
-WORKER = Path(__file__).with_name("fleet_worker.py")
+WORKER = ROOT / "tests/support/fleet_worker.py"
 
 
 async def storm(server: RationedServer, *, clients: int, concurrency: int, seconds: float) -> list[Event]:

@@ -16,7 +16,7 @@ from typing import Any
 import attrs
 import httpx
 import pytest
-from samples import ROOT
+from support.samples import ROOT
 
 from mvmnt import (
     ApiConnectionError,
@@ -29,8 +29,8 @@ from mvmnt import (
     RetryPolicy,
     ServerError,
 )
+from mvmnt._core.operation import TOKEN_REQUEST
 from mvmnt.events import CallEnded, Event, RetryPlanned
-from mvmnt.operation import TOKEN_REQUEST
 
 IN_FLIGHT = 200
 NO_HANG = 300  # seconds: only to fail instead of hanging
@@ -57,7 +57,7 @@ EVERY_FAULT = {
 @contextmanager
 def faulty_upstream(*options: str) -> Iterator[str]:
     """The base URL of an upstream that runs for as long as the block."""
-    command = [sys.executable, str(ROOT / "tests/faulty_upstream.py"), *options]
+    command = [sys.executable, str(ROOT / "tests/support/faulty_upstream.py"), *options]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
         assert process.stdout is not None
         try:

@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 
 import httpx
 import pytest
-from e2e.sandbox_process import stats
+from support.sandbox_process import stats
 
 from mvmnt import ConflictError, Id, Key, Mvmnt, NotFoundError, TokenError, ValidationError
 from mvmnt_client.models import CustomerInput, CustomerPatch, CustomerStatus

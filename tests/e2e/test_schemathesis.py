@@ -1,6 +1,6 @@
 """Schemathesis finds neither a 5xx nor an answer off the description in any of the 176 operations, and it could.
 
-What it may pass over is in tests/fuzz_hooks.py, each with its reason.
+What it may pass over is in tests/support/fuzz_hooks.py, each with its reason.
 """
 
 from __future__ import annotations
@@ -9,13 +9,13 @@ import asyncio
 from collections.abc import Callable
 
 import pytest
-from e2e.sandbox_process import running_sandbox
-from fuzzing import fuzz
-from served_app import served
+from support.fuzzing import fuzz
+from support.sandbox_process import running_sandbox
+from support.served_app import served
 
 from mvmnt.sandbox import create_app
 from mvmnt.sandbox.description import Description
-from mvmnt.sandbox.resources import Answer, Call
+from mvmnt.sandbox.resources.resource import Answer, Call
 
 
 def test_schemathesis_finds_nothing() -> None:

@@ -8,14 +8,14 @@ import socket
 from collections import Counter
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import AbstractContextManager, asynccontextmanager
-from pathlib import Path
 from typing import Any, Literal
 from urllib.parse import urljoin
 
 import httpx
 import pytest
-from e2e.sandbox_process import announced_by, running_sandbox
-from served_app import served
+from support.samples import ROOT
+from support.sandbox_process import announced_by, running_sandbox
+from support.served_app import served
 
 from mvmnt import Mvmnt
 from mvmnt.concurrency import map_concurrent
@@ -200,7 +200,7 @@ async def test_each_of_10_000_events_is_handled_once_by_a_receiver_that_fails_a_
     app = Failing(events.receiver, drawn(RATES))
 
     async with served(app) as webhook:
-        script = str(Path(__file__).with_name("impatient_sandbox.py"))
+        script = str(ROOT / "tests/support/impatient_sandbox.py")
         with announced_by(script, webhook, KEY) as url:
             async with client_of(url) as mvmnt, httpx.AsyncClient() as http:
 

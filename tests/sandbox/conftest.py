@@ -11,7 +11,7 @@ from starlette.applications import Starlette
 
 from mvmnt.sandbox import create_app
 from mvmnt.sandbox.description import Description, JsonObject
-from mvmnt.sandbox.store import Change, Store
+from mvmnt.sandbox.records.store import Change, Store
 
 CREDENTIALS = {
     "grant_type": "client_credentials",

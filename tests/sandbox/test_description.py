@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 import yaml
-from samples import ROOT
+from support.samples import ROOT
 
 from mvmnt.sandbox.description import Description, _read
 

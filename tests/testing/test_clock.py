@@ -6,9 +6,9 @@ import asyncio
 from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
-from fake_clock import FakeClock
 from hypothesis import given
 from hypothesis import strategies as st
+from support.fake_clock import FakeClock
 
 from mvmnt.testing.clock import SandboxClock
 

@@ -6,7 +6,7 @@ import re
 import shutil
 
 import pytest
-from samples import ROOT
+from support.samples import ROOT
 
 EXAMPLE = (ROOT / "examples/customer_sync.py", ROOT / "examples/test_customer_sync.py")
 SHOWN = re.findall(r"```python\n(.*?)```", (ROOT / "docs/testing.md").read_text(encoding="utf-8"), re.DOTALL)

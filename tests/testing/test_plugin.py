@@ -6,7 +6,7 @@ import os
 import tomllib
 
 import pytest
-from samples import ROOT
+from support.samples import ROOT
 
 ASYNCIO = "asyncio_default_fixture_loop_scope = function"  # else pytest-asyncio warns
 

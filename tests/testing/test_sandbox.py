@@ -33,9 +33,9 @@ from mvmnt import (
     TokenError,
     ValidationError,
 )
-from mvmnt.sandbox.catalogue import RESOURCES
 from mvmnt.sandbox.description import Description
-from mvmnt.sandbox.resources import Answer
+from mvmnt.sandbox.operations.catalogue import RESOURCES
+from mvmnt.sandbox.resources.resource import Answer
 from mvmnt.testing import MvmntSandbox
 from mvmnt.testing.sandbox import ClientSettings
 from mvmnt_client.api.customers import get_customer

@@ -9,9 +9,9 @@ from uuid import UUID
 
 import orjson
 import pytest
-from deliveries import PAYLOAD_OF_EVENT, delivery, event, record
 from hypothesis import given
 from hypothesis import strategies as st
+from support.deliveries import PAYLOAD_OF_EVENT, delivery, event, record
 
 import mvmnt_client.models as models
 from mvmnt import MvmntError

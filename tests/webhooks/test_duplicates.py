@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from fake_clock import FakeClock
+from support.fake_clock import FakeClock
 
 from mvmnt.webhooks import DeliveryKey
 from mvmnt.webhooks.duplicates import RecentKeys

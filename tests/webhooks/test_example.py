@@ -10,8 +10,8 @@ import sys
 from typing import Any
 
 import httpx
-from deliveries import OLD_TOKEN, TOKEN, delivery, event, record
-from samples import ROOT
+from support.deliveries import OLD_TOKEN, TOKEN, delivery, event, record
+from support.samples import ROOT
 
 
 def carrier(name: str, number: int, label: str, *, at: str) -> dict[str, Any]:

@@ -7,9 +7,9 @@ from contextlib import asynccontextmanager
 
 import httpx
 import pytest
-from deliveries import TOKEN, delivery
 from starlette.applications import Starlette
 from starlette.routing import BaseRoute, Mount, Route
+from support.deliveries import TOKEN, delivery
 
 from mvmnt.webhooks import Event, WebhookReceiver
 

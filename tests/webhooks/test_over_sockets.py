@@ -8,8 +8,8 @@ from collections import Counter, deque
 
 import aiohttp
 import pytest
-from deliveries import TOKEN, delivery, event
-from served_app import served
+from support.deliveries import TOKEN, delivery, event
+from support.served_app import served
 
 from mvmnt.webhooks import Event, WebhookReceiver, record_id
 

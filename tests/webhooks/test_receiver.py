@@ -12,8 +12,8 @@ from typing import Any
 
 import httpx
 import pytest
-from deliveries import OLD_TOKEN, TOKEN, delivery, event, record
-from fake_clock import FakeClock
+from support.deliveries import OLD_TOKEN, TOKEN, delivery, event, record
+from support.fake_clock import FakeClock
 
 from mvmnt import ConfigurationError
 from mvmnt.webhooks import Event, HandlerFailure, WebhookReceiver, record_id

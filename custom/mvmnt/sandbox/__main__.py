@@ -15,12 +15,12 @@ from types import FrameType
 import uvicorn
 
 from mvmnt.sandbox.app import create_app
+from mvmnt.sandbox.data_file import DataFileError
 from mvmnt.sandbox.errors import NotSavedError
-from mvmnt.sandbox.faults import Faults
+from mvmnt.sandbox.http.faults import Faults
+from mvmnt.sandbox.http.tokens import PUBLISHED_SECRET
 from mvmnt.sandbox.seed import DAY
-from mvmnt.sandbox.storage import DataFileError
-from mvmnt.sandbox.tokens import PUBLISHED_SECRET
-from mvmnt.sandbox.webhook_sending import WebhookTarget
+from mvmnt.sandbox.webhooks.sender import WebhookTarget
 
 WEBHOOK_KEY = "MVMNT_SANDBOX_WEBHOOK_KEY"
 """The environment variable with the key of webhooks, since other users of the machine can see command lines."""

@@ -19,25 +19,26 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from mvmnt.sandbox import browser, idempotency
-from mvmnt.sandbox.catalogue import handlers
+from mvmnt.sandbox import browser
+from mvmnt.sandbox.data_file import Storage
 from mvmnt.sandbox.description import METHODS, Description, JsonObject, Operation
 from mvmnt.sandbox.errors import InvalidBodyError, NotSavedError, RefusedError
-from mvmnt.sandbox.faults import REQUEST_TOKEN, DroppedConnection, Fault, Faults
-from mvmnt.sandbox.files import Files, FilesOrigin
-from mvmnt.sandbox.idempotency import FirstAnswer, IdempotencyKeys
-from mvmnt.sandbox.limits import refuse_huge_numbers
-from mvmnt.sandbox.rate_limit import RateLimit
-from mvmnt.sandbox.request_log import LoggedRequest, RequestLog, without_secrets
-from mvmnt.sandbox.resources import Call, Handler, World
-from mvmnt.sandbox.routes import RestOfPath, Routes
+from mvmnt.sandbox.http import idempotency
+from mvmnt.sandbox.http.body_limits import refuse_huge_numbers
+from mvmnt.sandbox.http.faults import REQUEST_TOKEN, DroppedConnection, Fault, Faults
+from mvmnt.sandbox.http.idempotency import FirstAnswer, IdempotencyKeys
+from mvmnt.sandbox.http.rate_limit import RateLimit
+from mvmnt.sandbox.http.request_log import LoggedRequest, RequestLog, without_secrets
+from mvmnt.sandbox.http.routes import RestOfPath, Routes
+from mvmnt.sandbox.http.tokens import PUBLISHED_SECRET, TokenRefusedError, Tokens
+from mvmnt.sandbox.http.validation import Validation, invalid_body
+from mvmnt.sandbox.object_storage import Files, FilesOrigin
+from mvmnt.sandbox.operations.catalogue import handlers
+from mvmnt.sandbox.records.store import Store
+from mvmnt.sandbox.resources.resource import Call, Handler, World
 from mvmnt.sandbox.seed import DAY, seeded
-from mvmnt.sandbox.storage import Storage
-from mvmnt.sandbox.store import Store
-from mvmnt.sandbox.tokens import PUBLISHED_SECRET, TokenRefusedError, Tokens
-from mvmnt.sandbox.validation import Validation, invalid_body
-from mvmnt.sandbox.webhook_events import WebhookEvents
-from mvmnt.sandbox.webhook_sending import Webhooks, WebhookTarget
+from mvmnt.sandbox.webhooks.events import WebhookEvents
+from mvmnt.sandbox.webhooks.sender import Webhooks, WebhookTarget
 
 logger = logging.getLogger("mvmnt.sandbox")
 

@@ -8,7 +8,7 @@ from typing import Any, BinaryIO, TypeAlias
 
 import yaml
 
-from mvmnt import collector
+from mvmnt._core import gc_pause as collector
 
 JsonObject: TypeAlias = dict[str, Any]
 """A JSON object: a record, a request body, an answer, or a schema. Its shape is the description's business."""

@@ -14,7 +14,7 @@ from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from typing import Final
 
-from mvmnt.clock import Clock
+from mvmnt._core.clock import Clock
 
 __all__ = ["SandboxClock"]
 

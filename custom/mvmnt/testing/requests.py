@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from typing import overload
 
-from mvmnt.sandbox.request_log import LoggedRequest
+from mvmnt.sandbox.http.request_log import LoggedRequest
 
 __all__ = ["Requests"]
 

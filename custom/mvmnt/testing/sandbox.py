@@ -17,17 +17,17 @@ import orjson
 from starlette.applications import Starlette
 from starlette.types import ASGIApp
 
-from mvmnt.auth import TokenStore
+from mvmnt._auth.client_credentials import TokenStore
+from mvmnt._http.retry import RetryPolicy
+from mvmnt._rate_limit.transport import RateLimit
 from mvmnt.client import Mvmnt
 from mvmnt.events import Event
-from mvmnt.ratelimit import RateLimit
-from mvmnt.retry import RetryPolicy
 from mvmnt.sandbox import WebhookTarget, create_app
 from mvmnt.sandbox.app import Sandbox
-from mvmnt.sandbox.catalogue import RESOURCES
 from mvmnt.sandbox.description import Description, JsonObject, Operation
-from mvmnt.sandbox.faults import REQUEST_TOKEN, Fault
-from mvmnt.sandbox.request_log import RequestLog
+from mvmnt.sandbox.http.faults import REQUEST_TOKEN, Fault
+from mvmnt.sandbox.http.request_log import RequestLog
+from mvmnt.sandbox.operations.catalogue import RESOURCES
 from mvmnt.testing.clock import SandboxClock
 from mvmnt.testing.requests import Requests
 from mvmnt.testing.transport import InProcessTransport

@@ -6,7 +6,7 @@ receive with something else.
 
 from mvmnt.webhooks.delivery import DeliveryError, DeliveryKey, Event, delivery_key, parse, record_id
 from mvmnt.webhooks.receiver import HandlerFailure, ReceiverStats, WebhookReceiver
-from mvmnt.webhooks.tokens import verify
+from mvmnt.webhooks.verification import verify
 
 __all__ = [
     "DeliveryError",

@@ -13,9 +13,9 @@ from typing import Any, Final, NamedTuple, Protocol
 
 import orjson
 
+from mvmnt._json.kinds import UNDECODABLE, Misfit, ModelOf
+from mvmnt._json.model import Model
 from mvmnt.errors import MvmntError
-from mvmnt.model import Model
-from mvmnt.schema import UNDECODABLE, Misfit, ModelOf
 from mvmnt_client.models import DiffChange, WebhookDelivery
 from mvmnt_client.types import UNSET, Unset
 

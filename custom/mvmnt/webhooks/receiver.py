@@ -19,10 +19,10 @@ import orjson
 
 from mvmnt.errors import ConfigurationError
 from mvmnt.webhooks.delivery import DeliveryError, DeliveryKey, Event, delivery_key, parse
-from mvmnt.webhooks.dispatch import Dispatcher
 from mvmnt.webhooks.duplicates import RecentKeys
 from mvmnt.webhooks.handlers import Handler, Handlers, check_patterns, name_of, require_async
-from mvmnt.webhooks.tokens import AcceptedTokens
+from mvmnt.webhooks.queue import Dispatcher
+from mvmnt.webhooks.verification import AcceptedTokens
 
 __all__ = ["RETRY_AFTER", "HandlerFailure", "ReceiverStats", "WebhookReceiver"]
 

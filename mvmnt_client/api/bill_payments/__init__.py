@@ -7,17 +7,17 @@ from collections.abc import Iterable as _Iterable
 from collections.abc import Mapping as _Mapping
 from typing import TYPE_CHECKING, Any
 
-from mvmnt.pagination import CursorPage
-from mvmnt.pagination import CursorPaginator as CursorPaginator
-from mvmnt.resource import Resource as _Resource
-from mvmnt.resource import cursor_page as _cursor_page
-from mvmnt.resource import get_many as _get_many
-from mvmnt.resource import request_body as _request_body
-from mvmnt.windows import FilterPaginator
+from mvmnt._resources.pagination import CursorPage
+from mvmnt._resources.pagination import CursorPaginator as CursorPaginator
+from mvmnt._resources.resource import Resource as _Resource
+from mvmnt._resources.resource import cursor_page as _cursor_page
+from mvmnt._resources.resource import get_many as _get_many
+from mvmnt._resources.resource import request_body as _request_body
+from mvmnt._resources.windows import FilterPaginator
 
 if TYPE_CHECKING:
+    from mvmnt._resources.record_ref import RecordRef
     from mvmnt.errors import MvmntError
-    from mvmnt.lookup import RecordRef
 
     from ...models.bill_payment import BillPayment
     from ...models.bill_payment_filter import BillPaymentFilter

@@ -8,20 +8,20 @@ from collections.abc import Mapping as _Mapping
 from collections.abc import Sequence as _Sequence
 from typing import TYPE_CHECKING, Any
 
-from mvmnt.pagination import CursorPage, CursorPaginator, NumberedPage, PageNumberPaginator
-from mvmnt.resource import Resource as _Resource
-from mvmnt.resource import cursor_page as _cursor_page
-from mvmnt.resource import get_many as _get_many
-from mvmnt.resource import given as _given
-from mvmnt.resource import numbered_page as _numbered_page
-from mvmnt.resource import request_body as _request_body
-from mvmnt.upsert import upsert as _upsert
-from mvmnt.windows import FilterPaginator
+from mvmnt._resources.pagination import CursorPage, CursorPaginator, NumberedPage, PageNumberPaginator
+from mvmnt._resources.resource import Resource as _Resource
+from mvmnt._resources.resource import cursor_page as _cursor_page
+from mvmnt._resources.resource import get_many as _get_many
+from mvmnt._resources.resource import given as _given
+from mvmnt._resources.resource import numbered_page as _numbered_page
+from mvmnt._resources.resource import request_body as _request_body
+from mvmnt._resources.upsert import upsert as _upsert
+from mvmnt._resources.windows import FilterPaginator
 
 if TYPE_CHECKING:
+    from mvmnt._resources.record_ref import Key, RecordRef
+    from mvmnt._resources.upsert import Upserted
     from mvmnt.errors import MvmntError
-    from mvmnt.lookup import Key, RecordRef
-    from mvmnt.upsert import Upserted
 
     from ...models.customer import Customer
     from ...models.customer_filter import CustomerFilter

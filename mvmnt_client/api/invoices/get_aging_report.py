@@ -2,12 +2,12 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from mvmnt import codec as _codec
-from mvmnt import media_types as _media_types
-from mvmnt import schema as _json
-from mvmnt.call import RequestArguments as _RequestArguments
-from mvmnt.call import call as _call
-from mvmnt.operation import Operation as _Operation
+from mvmnt._core.operation import Operation as _Operation
+from mvmnt._http.call import RequestArguments as _RequestArguments
+from mvmnt._http.call import call as _call
+from mvmnt._json import decode as _media_types
+from mvmnt._json import encode as _codec
+from mvmnt._json import kinds as _json
 
 from ...client import Client
 from ...models.aging_report_response import AgingReportResponse

@@ -1,13 +1,13 @@
 from __future__ import annotations
 
-from mvmnt import codec as _codec
-from mvmnt.call import RequestArguments as _RequestArguments
-from mvmnt.call import call as _call
-from mvmnt.idempotency import idempotency_key as _idempotency_key
-from mvmnt.lookup import RecordRef
-from mvmnt.lookup import lookup_by as _lookup_by
-from mvmnt.lookup import path_segment as _path_segment
-from mvmnt.operation import Operation as _Operation
+from mvmnt._core.operation import Operation as _Operation
+from mvmnt._http.call import RequestArguments as _RequestArguments
+from mvmnt._http.call import call as _call
+from mvmnt._http.idempotency import idempotency_key as _idempotency_key
+from mvmnt._json import encode as _codec
+from mvmnt._resources.record_ref import RecordRef
+from mvmnt._resources.record_ref import lookup_by as _lookup_by
+from mvmnt._resources.record_ref import path_segment as _path_segment
 
 from ...client import Client
 from ...types import Response

@@ -3,11 +3,11 @@ from __future__ import annotations
 from collections.abc import Mapping as _Mapping
 from typing import Any
 
-from mvmnt import codec as _codec
-from mvmnt import schema as _json
-from mvmnt.call import RequestArguments as _RequestArguments
-from mvmnt.call import call as _call
-from mvmnt.operation import Operation as _Operation
+from mvmnt._core.operation import Operation as _Operation
+from mvmnt._http.call import RequestArguments as _RequestArguments
+from mvmnt._http.call import call as _call
+from mvmnt._json import encode as _codec
+from mvmnt._json import kinds as _json
 
 from ...client import Client
 from ...models.filter_users_response_200 import FilterUsersResponse200

@@ -8,7 +8,7 @@ import httpx
 import pytest
 
 from mvmnt.sandbox import create_app
-from mvmnt.sandbox.catalogue import RESOURCES
+from mvmnt.sandbox.operations.catalogue import RESOURCES
 
 
 async def test_each_resource_has_a_link_even_if_it_has_no_record(browser: Any) -> None:

@@ -8,7 +8,7 @@ import httpx
 import pytest
 
 from mvmnt.sandbox import create_app
-from mvmnt.sandbox.faults import Fault
+from mvmnt.sandbox.http.faults import Fault
 
 
 async def test_requests_come_in_pages_newest_first(api: Any, browser: Any) -> None:

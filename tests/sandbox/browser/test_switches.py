@@ -6,7 +6,7 @@ import httpx
 import pytest
 
 from mvmnt.sandbox import create_app
-from mvmnt.sandbox.faults import KINDS
+from mvmnt.sandbox.http.faults import KINDS
 
 
 async def test_a_fault_that_is_switched_on_strikes_calls(api: Any, browser: Any) -> None:

@@ -8,8 +8,8 @@ from starlette.responses import Response
 from mvmnt.sandbox.browser.records import PARTS, Count, count
 from mvmnt.sandbox.browser.rendering import html, sandbox_of
 from mvmnt.sandbox.browser.requests import latest
-from mvmnt.sandbox.catalogue import RESOURCES
-from mvmnt.sandbox.faults import KINDS
+from mvmnt.sandbox.http.faults import KINDS
+from mvmnt.sandbox.operations.catalogue import RESOURCES
 
 REQUESTS_SHOWN = 12
 

@@ -16,9 +16,9 @@ from starlette.responses import Response
 from mvmnt.sandbox.browser.numbers import page_number
 from mvmnt.sandbox.browser.pretty import pretty
 from mvmnt.sandbox.browser.rendering import PageError, html, sandbox_of
-from mvmnt.sandbox.catalogue import RESOURCES
 from mvmnt.sandbox.description import JsonObject
-from mvmnt.sandbox.store import Collection, Store
+from mvmnt.sandbox.operations.catalogue import RESOURCES
+from mvmnt.sandbox.records.store import Collection, Store
 
 PARTS = (
     "orders",

@@ -8,7 +8,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 
-from mvmnt.sandbox.store import timestamp
+from mvmnt.sandbox.records.store import timestamp
 
 if TYPE_CHECKING:
     from mvmnt.sandbox.app import Sandbox

@@ -14,8 +14,8 @@ from starlette.responses import Response
 from mvmnt.sandbox.browser.numbers import page_number, positive
 from mvmnt.sandbox.browser.records import linked
 from mvmnt.sandbox.browser.rendering import PageError, html, sandbox_of
-from mvmnt.sandbox.request_log import REMEMBERED, LoggedRequest
-from mvmnt.sandbox.store import Store
+from mvmnt.sandbox.http.request_log import REMEMBERED, LoggedRequest
+from mvmnt.sandbox.records.store import Store
 
 if TYPE_CHECKING:
     from mvmnt.sandbox.app import Sandbox

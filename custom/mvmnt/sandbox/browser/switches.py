@@ -12,7 +12,7 @@ from starlette.responses import RedirectResponse, Response
 
 from mvmnt.sandbox.browser.numbers import positive
 from mvmnt.sandbox.browser.rendering import PageError, sandbox_of
-from mvmnt.sandbox.faults import KINDS, Faults
+from mvmnt.sandbox.http.faults import KINDS, Faults
 
 FIELDS = (*KINDS, "rate_limit", "latency")
 LONGEST_LATENCY = 60_000

@@ -19,10 +19,10 @@ from datetime import date
 from pathlib import Path
 
 from mvmnt.sandbox.description import Description
+from mvmnt.sandbox.records.store import Store
 from mvmnt.sandbox.seed.freight import Freight
 from mvmnt.sandbox.seed.office import Office
 from mvmnt.sandbox.seed.parties import found
-from mvmnt.sandbox.store import Store
 
 DAY = date(2025, 6, 30)
 """The day on which a seeded brokerage stands unless another is given."""

@@ -4,8 +4,8 @@ Who pays how follows from the shipment's number, so that every habit occurs what
 """
 
 from mvmnt.sandbox.description import JsonObject
-from mvmnt.sandbox.factors import factor_of
-from mvmnt.sandbox.money import difference, total
+from mvmnt.sandbox.presentation.factors import factor_of
+from mvmnt.sandbox.records.money import difference, total
 from mvmnt.sandbox.seed.office import Office, Story, email
 
 HABITS = ("in full", "late", "in parts", "not yet", "too much", "in full", "with a credit", "in part", "late")

@@ -9,12 +9,12 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from mvmnt.sandbox.description import JsonObject
-from mvmnt.sandbox.freight import new_charges
+from mvmnt.sandbox.operations.freight.shipments import new_charges
+from mvmnt.sandbox.records.store import timestamp
 from mvmnt.sandbox.seed import words
 from mvmnt.sandbox.seed.accounts import Accounts
 from mvmnt.sandbox.seed.office import DAYS, Office, Story
 from mvmnt.sandbox.seed.words import City
-from mvmnt.sandbox.store import timestamp
 
 DELIVERED_SHIPMENTS = 44
 """How many shipments are begun that nothing stops on their way."""

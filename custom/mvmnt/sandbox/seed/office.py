@@ -11,13 +11,13 @@ from datetime import UTC, date, datetime, time, timedelta
 from itertools import count
 from pathlib import Path
 
-from mvmnt.sandbox.catalogue import handlers
 from mvmnt.sandbox.description import Description, JsonObject
-from mvmnt.sandbox.files import Files
-from mvmnt.sandbox.pdf import render
-from mvmnt.sandbox.resources import Call, Handler, World
+from mvmnt.sandbox.object_storage import Files
+from mvmnt.sandbox.operations.catalogue import handlers
+from mvmnt.sandbox.operations.pdf import render
+from mvmnt.sandbox.records.store import Store
+from mvmnt.sandbox.resources.resource import Call, Handler, World
 from mvmnt.sandbox.seed.words import STREETS, City
-from mvmnt.sandbox.store import Store
 
 Story = Generator[float, None, None]
 

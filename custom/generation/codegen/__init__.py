@@ -1,0 +1,1 @@
+"""From the corrected description to the generated package."""

@@ -1,0 +1,213 @@
+"""Python expressions for the properties that openapi-python-client parsed: how to decode, encode and check each.
+
+The templates place them. Text from the description enters an expression only as a string literal, escaped by the
+generator's own filter.
+"""
+
+from __future__ import annotations
+
+from attrs import frozen
+from openapi_python_client.parser.properties import AnyProperty, EnumProperty, ModelProperty
+from openapi_python_client.parser.properties.boolean import BooleanProperty
+from openapi_python_client.parser.properties.const import ConstProperty
+from openapi_python_client.parser.properties.date import DateProperty
+from openapi_python_client.parser.properties.datetime import DateTimeProperty
+from openapi_python_client.parser.properties.float import FloatProperty
+from openapi_python_client.parser.properties.int import IntProperty
+from openapi_python_client.parser.properties.list_property import ListProperty
+from openapi_python_client.parser.properties.none import NoneProperty
+from openapi_python_client.parser.properties.protocol import PropertyProtocol
+from openapi_python_client.parser.properties.string import StringProperty
+from openapi_python_client.parser.properties.union import UnionProperty
+from openapi_python_client.parser.properties.uuid import UuidProperty
+from openapi_python_client.schema.untrusted_string import UntrustedString
+from openapi_python_client.strings import in_double_quote_literal
+
+from generation.codegen.unions import Unions
+
+_PLAIN_SCHEMAS: dict[type, str] = {
+    AnyProperty: "ANYTHING",
+    BooleanProperty: "BOOLEAN",
+    FloatProperty: "NUMBER",
+    IntProperty: "INTEGER",
+    NoneProperty: "NULL",
+    StringProperty: "STRING",
+    ConstProperty: "ANYTHING",
+}
+_FORMATTED_SCHEMAS: dict[type, str] = {
+    DateProperty: "DATE",
+    DateTimeProperty: "DATE_TIME",
+    UuidProperty: "UUID_STRING",
+}
+
+
+class UnsupportedPropertyError(Exception):
+    """The description uses something that the templates have no code for."""
+
+
+def literal(text: UntrustedString | str) -> str:
+    """A string literal that holds text of the description."""
+    return f'"{in_double_quote_literal(text)}"'
+
+
+@frozen
+class Constant:
+    """A module-level constant that holds a union's schema."""
+
+    name: str
+    type: str
+    value: str
+
+
+class Expressions:
+    """Makes the expressions of one description.
+
+    Args:
+        unions: the description's unions, for those that have a discriminator.
+    """
+
+    def __init__(self, unions: Unions) -> None:
+        self._unions = unions
+
+    def is_plain(self, prop: PropertyProtocol) -> bool:
+        """Whether JSON and Python hold the value alike."""
+        if isinstance(prop, ListProperty):
+            return self.is_plain(prop.inner_property)
+        if isinstance(prop, UnionProperty):
+            return all(self.is_plain(inner) for inner in prop.inner_properties)
+        return type(prop) in _PLAIN_SCHEMAS
+
+    def take(self, prop: PropertyProtocol) -> str:
+        """Takes a member out of ``take``, the pop of a dict of JSON members, and decodes it."""
+        name = literal(prop.name)
+        if self.is_plain(prop):
+            return f"take({name})" if prop.required else f"take({name}, UNSET)"
+        nullable = self._nullable(prop)
+        if prop.required and nullable is None:
+            return self.decode(prop, f"take({name})")
+        if nullable is None:
+            return f"UNSET if (v := take({name}, None)) is None else {self.decode(prop, 'v')}"
+        if prop.required:
+            return f"None if (v := take({name})) is None else {self.decode(nullable, 'v')}"
+        return f"v if (v := take({name}, UNSET)) is UNSET or v is None else {self.decode(nullable, 'v')}"
+
+    def decode(self, prop: PropertyProtocol, source: str) -> str:
+        """Decodes parsed JSON."""
+        if self.is_plain(prop):
+            return source
+        match prop:
+            case UuidProperty():
+                return f"_parse_uuid({source})"
+            case DateProperty():
+                return f"datetime.date.fromisoformat({source})"
+            case DateTimeProperty():
+                return f"datetime.datetime.fromisoformat({source})"
+            case EnumProperty():
+                return f"{prop.class_info.name}.decode({source})"
+            case ModelProperty():
+                return f"{prop.class_info.name}.from_dict({source})"
+            case ListProperty():
+                item = prop.inner_property
+                return f"[{self.decode(item, 'item')} for item in {source}]"
+            case UnionProperty():
+                inner = self._nullable(prop)
+                if inner is not None:
+                    return f"None if {source} is None else {self.decode(inner, source)}"
+                return f"{self.constant(prop)}.decode({source})"
+        raise self._unsupported(prop)
+
+    def encode(self, prop: PropertyProtocol, source: str) -> str:
+        """Makes JSON types of a member's value."""
+        if self.is_plain(prop):
+            return source
+        match prop:
+            case UuidProperty() | EnumProperty():
+                return f"str({source})"
+            case DateProperty() | DateTimeProperty():
+                return f"{source}.isoformat()"
+            case ModelProperty():
+                return f"{source}.to_dict()"
+            case ListProperty():
+                return f"[{self.encode(prop.inner_property, 'item')} for item in {source}]"
+            case UnionProperty():
+                inner = self._nullable(prop)
+                if inner is not None:
+                    return f"None if {source} is None else {self.encode(inner, source)}"
+                if all(isinstance(variant, ModelProperty) for variant in prop.inner_properties):
+                    return f"{source}.to_dict()"
+                return f"_json.to_json({source})"
+        raise self._unsupported(prop)
+
+    def schema(self, prop: PropertyProtocol) -> str:
+        """The `mvmnt._json.kinds` of a property."""
+        plain = _PLAIN_SCHEMAS.get(type(prop)) or _FORMATTED_SCHEMAS.get(type(prop))
+        if plain is not None:
+            return f"_json.{plain}"
+        match prop:
+            case EnumProperty():
+                return f"_json.EnumOf({prop.class_info.name})"
+            case ModelProperty():
+                return f"_json.ModelOf({prop.class_info.name})"
+            case ListProperty():
+                return f"_json.ArrayOf({self.schema(prop.inner_property)})"
+            case UnionProperty():
+                inner = self._nullable(prop)
+                if inner is not None:
+                    return f"_json.Nullable({self.schema(inner)})"
+                return self.union(prop) if self.is_plain(prop) else self.constant(prop)
+        raise self._unsupported(prop)
+
+    def union(self, prop: UnionProperty) -> str:
+        """The schema of a union of more than null and one kind."""
+        discriminated = self._unions.schema_of(prop)
+        if discriminated is not None:
+            return discriminated
+        return f"_json.AnyOf({', '.join(self.schema(inner) for inner in prop.inner_properties)})"
+
+    def constants(self, props: list[PropertyProtocol]) -> list[Constant]:
+        """The module-level constants that these properties' expressions use."""
+        unions = [union for prop in props for union in self._converting_unions(prop)]
+        return list(dict.fromkeys(Constant(self.constant(union), _type(union), self.union(union)) for union in unions))
+
+    def constant(self, prop: UnionProperty) -> str:
+        """The name of the constant that holds a union's schema."""
+        return f"_{prop.python_name.upper()}"
+
+    def _converting_unions(self, prop: PropertyProtocol) -> list[UnionProperty]:
+        if self.is_plain(prop):
+            return []
+        if isinstance(prop, ListProperty):
+            return self._converting_unions(prop.inner_property)
+        if isinstance(prop, UnionProperty):
+            inner = self._nullable(prop)
+            return [prop] if inner is None else self._converting_unions(inner)
+        return []
+
+    def _nullable(self, prop: PropertyProtocol) -> PropertyProtocol | None:
+        """What a property holds beside null, where it may be null; several kinds are a union of their own."""
+        if not isinstance(prop, UnionProperty):
+            return None
+        others = [inner for inner in prop.inner_properties if not isinstance(inner, NoneProperty)]
+        if len(others) == len(prop.inner_properties):
+            return None
+        if len(others) == 1:
+            return others[0]
+        return UnionProperty(
+            name=prop.name,
+            required=True,
+            default=None,
+            python_name=prop.python_name,
+            description=None,
+            example=None,
+            inner_properties=others,
+        )
+
+    def _unsupported(self, prop: PropertyProtocol) -> UnsupportedPropertyError:
+        return UnsupportedPropertyError(
+            f"{prop.name.get_untrusted_value()}: the templates have no code for a {type(prop).__name__} "
+            f"of type {prop.get_type_string().as_unembedded_code()}"
+        )
+
+
+def _type(prop: PropertyProtocol) -> str:
+    return prop.get_type_string(no_optional=True).as_unembedded_code()

@@ -1,0 +1,172 @@
+"""What Python makes of a description's names: identifiers that are ASCII, distinct, and none that generated code uses.
+
+openapi-python-client sees to most of it, but Python reads identifiers by their compatibility form (``\\u017felf`` is
+``self``), and our templates use names of their own. What is replaced here are internals of the generator, which is
+pinned exactly.
+"""
+
+from __future__ import annotations
+
+import copy
+import unicodedata
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+from openapi_python_client import strings
+from openapi_python_client.config import Config
+from openapi_python_client.parser.openapi import Endpoint, GeneratorData
+from openapi_python_client.parser.properties import model_property
+from openapi_python_client.parser.properties.protocol import PropertyProtocol
+from openapi_python_client.schema.untrusted_string import UntrustedString
+
+from generation.description.structure import objects
+
+#: What generated modules import or define, and what every model inherits. A description's name gets a ``_`` there.
+_OURS = frozenset(
+    {
+        *("to_dict", "from_dict", "json_members", "additional_properties", "additional_keys"),
+        *(
+            "ABC",
+            "ANSWER",
+            "Any",
+            "BODY",
+            "Client",
+            "CursorPage",
+            "CursorPaginator",
+            "Id",
+            "Literal",
+            "NumberedPage",
+            "OPERATION",
+        ),
+        *("PageNumberPaginator", "RecordRef", "Resources", "Response", "Self", "UNSET", "UUID", "Unset"),
+    }
+)
+#: Arguments that every method or endpoint function has.
+_ARGUMENTS = frozenset({"self", "client", "body", "idempotency_key"})
+#: And those of paginators, which no part of a path may be called.
+_PAGING_ARGUMENTS = frozenset({"filter", "page_size", "page_number", "cursor"})
+#: What `mvmnt.Mvmnt` has beside its resources.
+CLIENT_ATTRIBUTES = frozenset({"generated", "aclose"})
+_TYPED_FORMATS = frozenset({"date", "date-time", "uuid"})
+
+
+class IdentifierError(Exception):
+    """Two schemas of a description would be one in Python."""
+
+
+def install() -> None:
+    """Make openapi-python-client safe with names; doing it twice changes nothing."""
+    strings.RESERVED_WORDS.update(_OURS)
+    strings.sanitize = _sanitize
+    model_property._resolve_naming_conflict = _resolve_naming_conflict
+
+
+def prepared(document: Mapping[str, Any]) -> dict[str, Any]:
+    """A copy of a description whose enums and defaults the generator can take, whatever they hold.
+
+    Defaults are the server's: no generated code fills them in, so those that are no plain text can go. Enums of
+    anything but text become plain values of their type.
+    """
+    safe = copy.deepcopy(dict(document))
+    for _, node in objects(safe):
+        if not isinstance(node, dict):
+            continue
+        values = [value for value in node.get("enum") or [] if value is not None]
+        if values and all(isinstance(value, str) for value in values):
+            _name_members(node, list(dict.fromkeys(values)), None in node["enum"])
+        elif values:
+            del node["enum"]
+        default = node.get("default")
+        if isinstance(default, str) and (node.get("format") in _TYPED_FORMATS or _escaped(default) != default):
+            del node["default"]
+    return safe
+
+
+def settle(data: GeneratorData, config: Config) -> None:
+    """Make the names of each model's attributes, each function's arguments and the client's resources distinct.
+
+    Raises:
+        IdentifierError: two classes would be written to the same module.
+    """
+    modules: dict[str, str] = {}
+    for schema in (*data.models, *data.enums):
+        module, name = schema.class_info.module_name, schema.class_info.name
+        if modules.setdefault(module, name) != name:
+            raise IdentifierError(
+                f"the classes {modules[module]} and {name} would both be written to models/{module}.py; "
+                "give one of their schemas another name in custom/overlay.yaml"
+            )
+    for model in data.models:
+        _settle([*(model.required_properties or []), *(model.optional_properties or [])], frozenset(), config)
+    for collection in data.endpoint_collections_by_tag.values():
+        for endpoint in collection.endpoints:
+            _settle_arguments(endpoint, config)
+    for tag in [tag for tag in data.endpoint_collections_by_tag if tag in CLIENT_ATTRIBUTES]:
+        collection = data.endpoint_collections_by_tag.pop(tag)
+        collection.tag = strings.PythonIdentifier(f"{tag}_resource", "tag")
+        data.endpoint_collections_by_tag[strings.PythonIdentifier(collection.tag, "tag")] = collection
+
+
+def _sanitize(value: str) -> str:
+    """The letters, digits and delimiters of a name, in ASCII: accents and compatibility forms go."""
+    plain = unicodedata.normalize("NFKD", value).encode("ascii", "ignore").decode()
+    return "".join(character for character in plain if character.isalnum() or character in "\\. _-")
+
+
+def _resolve_naming_conflict(first: PropertyProtocol, second: PropertyProtocol, config: Config) -> None:
+    """Tell two members apart by their names as they are written; `settle` numbers those that are still alike."""
+    first.set_python_name(first.name, config=config, skip_snake_case=True)
+    second.set_python_name(second.name, config=config, skip_snake_case=True)
+
+
+def _name_members(schema: dict[str, Any], values: list[str], nullable: bool) -> None:
+    """Name an enum's members where the generator's names would be alike, or none."""
+    names = [_member_name(value, number) for number, value in enumerate(values)]
+    schema["enum"] = [*values, None] if nullable else values
+    schema.pop("x-enum-varnames", None)
+    stock = [value.upper() if value[:1].isalpha() else f"VALUE_{number}" for number, value in enumerate(values)]
+    if len(set(names)) < len(names) or len({strings.snake_case(name).upper() for name in stock}) < len(names):
+        schema["x-enum-varnames"] = _distinct(names)
+    elif names != [strings.snake_case(name).upper() for name in stock]:
+        schema["x-enum-varnames"] = names
+
+
+def _member_name(value: str, number: int) -> str:
+    name = strings.snake_case(value.upper()).upper() if value[:1].isalpha() else ""
+    return name if name.isidentifier() else f"VALUE_{number}"
+
+
+def _distinct(names: Iterable[str], taken: frozenset[str] = frozenset()) -> list[str]:
+    """The names, each with a number where one before it is the same."""
+    used = set(taken)
+    distinct = []
+    for name in names:
+        number, candidate = 2, name
+        while candidate in used:
+            candidate = f"{name}_{number}"
+            number += 1
+        used.add(candidate)
+        distinct.append(candidate)
+    return distinct
+
+
+def _settle(props: Sequence[PropertyProtocol], taken: frozenset[str], config: Config) -> None:
+    names = _distinct([str(prop.python_name) for prop in props], taken)
+    for prop, name in zip(props, names, strict=True):
+        if name != prop.python_name:
+            prop.set_python_name(UntrustedString(name), config, skip_snake_case=True)
+
+
+def _settle_arguments(endpoint: Endpoint, config: Config) -> None:
+    before = [str(parameter.python_name) for parameter in endpoint.path_parameters]
+    _settle(endpoint.path_parameters, _ARGUMENTS | _PAGING_ARGUMENTS, config)
+    path = endpoint.path.get_untrusted_value()
+    for was, parameter in zip(before, endpoint.path_parameters, strict=True):
+        path = path.replace(f"{{{was}}}", f"{{{parameter.python_name}}}")
+    endpoint.path = UntrustedString(path)
+    taken = _ARGUMENTS | {str(parameter.python_name) for parameter in endpoint.path_parameters}
+    _settle([*endpoint.query_parameters, *endpoint.header_parameters], taken, config)
+
+
+def _escaped(text: str) -> str:
+    return strings.in_double_quote_literal(text)

@@ -1,0 +1,1 @@
+"""What changed between two descriptions, and what it means to users."""

@@ -1,0 +1,1 @@
+"""The description: read, checked, normalised, corrected."""

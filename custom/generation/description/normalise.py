@@ -1,0 +1,191 @@
+"""One form for every build of the description, so that the difference between two builds is what upstream changed.
+
+What renderers leave behind is dropped, every operation has an operationId, keys and lists without an order of their own
+stand as they stand in the present description, and the style of the YAML is always the same.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+import yaml
+from attrs import field, frozen
+
+from generation.description.source import Loader
+from generation.description.structure import DATA, NAMES, operations
+from generation.markdown import code
+
+#: Extensions that documentation renderers write into a description which they bundle.
+_LEFTOVERS = re.compile(r"x-(parsed-md-.*|circular-ref|refsStack)")
+_BREAKS = re.compile("[\x85\u2028\u2029]")  # which YAML takes for the end of a line
+_TEXTS = frozenset({"description", "summary"})
+#: Lists of scalars whose order says nothing.
+_SETS = frozenset({"required", "enum", "type", "tags"})
+_VERBS = {"get": "get", "post": "create", "put": "replace", "patch": "update", "delete": "delete"}
+
+
+@frozen
+class Normalised:
+    """A description in its one form.
+
+    Attributes:
+        document: the description.
+        leftovers: how many keys of renderers were dropped.
+        named: the operations that have no operationId, with the one that they were given, in Markdown.
+    """
+
+    document: dict[str, Any]
+    leftovers: int = 0
+    named: list[str] = field(factory=list)
+
+
+def normalise(document: Mapping[str, Any], present: Mapping[str, Any]) -> Normalised:
+    """Bring a description into its one form.
+
+    Args:
+        document: a valid description.
+        present: the description whose order and operationIds are kept where both have the same.
+    """
+    cleaning = _Cleaning()
+    cleaned = cleaning.cleaned(document)
+    named = _name_operations(cleaned, present)
+    return Normalised(_in_order(cleaned, present), cleaning.dropped, named)
+
+
+class _Cleaning:
+    """Copies a description without what renderers left and without blanks at the ends of lines."""
+
+    def __init__(self) -> None:
+        self.dropped = 0
+
+    def cleaned(self, node: Any, *, names: bool = False) -> Any:
+        if isinstance(node, list):
+            return [self.cleaned(item) for item in node]
+        if not isinstance(node, Mapping):
+            return node
+        kept: dict[str, Any] = {}
+        for key, value in node.items():
+            if names:
+                kept[key] = self.cleaned(value)
+            elif _LEFTOVERS.fullmatch(key):
+                self.dropped += 1
+            elif key in _TEXTS and isinstance(value, str):
+                kept[key] = "\n".join(line.rstrip() for line in value.splitlines()).strip("\n")
+            elif key in DATA:
+                kept[key] = value
+            else:
+                kept[key] = self.cleaned(value, names=key in NAMES)
+        return kept
+
+
+def _name_operations(document: Mapping[str, Any], present: Mapping[str, Any]) -> list[str]:
+    """Give an operation without operationId the one that it had, or else one made of its method and path."""
+    earlier = {(method, unnamed(path)): operation.get("operationId") for method, path, operation in operations(present)}
+    taken = {operation.get("operationId") for _, _, operation in operations(document)}
+    named = []
+    for method, path, operation in operations(document):
+        if operation.get("operationId"):
+            continue
+        name = earlier.get((method, unnamed(path)))
+        if name is None or name in taken:
+            name = _unused(_operation_id(method, path), taken)
+        operation["operationId"] = name
+        taken.add(name)
+        named.append(f"{method.upper()} {code(path)}: {code(name)}")
+    return named
+
+
+def unnamed(path: str) -> str:
+    """A path template without the names of its parameters, which are no part of what it matches."""
+    return re.sub(r"{[^}]*}", "{}", path)
+
+
+def _operation_id(method: str, path: str) -> str:
+    """``GET /stops/{id}`` is getStopsById, ``POST /stops/filter`` is filterStops."""
+    steps = [step for step in path.split("/") if step]
+    verb = _VERBS.get(method, method)
+    if method == "post" and steps and steps[-1] in {"filter", "search"}:
+        verb = steps.pop()
+    words = [word for step in steps if not step.startswith("{") for word in re.findall(r"[A-Za-z0-9]+", step)]
+    ending = re.findall(r"[A-Za-z0-9]+", steps[-1]) if steps and steps[-1].startswith("{") else []
+    return verb + "".join(word[0].upper() + word[1:] for word in [*words, *(["by", *ending] if ending else [])])
+
+
+def _unused(name: str, taken: set[Any]) -> str:
+    numbered = name
+    number = 2
+    while numbered in taken:
+        numbered = f"{name}{number}"
+        number += 1
+    return numbered
+
+
+def _in_order(new: Any, old: Any, key: str = "") -> Any:
+    """The new node, with what both have in the order of the old one."""
+    if isinstance(new, dict) and isinstance(old, Mapping):
+        return {name: _in_order(new[name], old.get(name), name) for name in _merged(list(new), list(old))}
+    if not (isinstance(new, list) and isinstance(old, list)):
+        return new
+    if key in _SETS and all(isinstance(item, str | None) for item in [*new, *old]) and len({*new}) == len(new):
+        return _merged(new, old)
+    new_by_key, old_by_key = _by_key(new), _by_key(old)
+    if new_by_key is None or old_by_key is None:
+        return [_in_order(item, old[index] if index < len(old) else None) for index, item in enumerate(new)]
+    return [_in_order(new_by_key[name], old_by_key.get(name)) for name in _merged(list(new_by_key), list(old_by_key))]
+
+
+def _merged(new: Sequence[Any], old: Iterable[Any]) -> list[Any]:
+    """The new items: those that are old as well in their old order, every other one behind the one it stood behind."""
+    present = set(new)
+    merged = [item for item in old if item in present]
+    known = set(merged)
+    for index, item in enumerate(new):
+        if item not in known:
+            merged.insert(merged.index(new[index - 1]) + 1 if index else 0, item)
+            known.add(item)
+    return merged
+
+
+def _by_key(items: list[Any]) -> dict[Any, Any] | None:
+    """A list of parameters, tags or references by what tells them apart; None for any other list."""
+    keyed: dict[Any, Any] = {}
+    for item in items:
+        if not isinstance(item, Mapping):
+            return None
+        key = item.get("$ref") or (item.get("in"), item.get("name"))
+        if key in keyed or key == (None, None):
+            return None
+        keyed[key] = item
+    return keyed
+
+
+class _Dumper(yaml.SafeDumper):
+    """Block style, no aliases, lists indented, text of several lines as a block."""
+
+    def ignore_aliases(self, data: Any) -> bool:
+        return True
+
+    def increase_indent(self, flow: bool = False, indentless: bool = False) -> None:
+        super().increase_indent(flow, False)
+
+    def represent_text(self, text: str) -> yaml.ScalarNode:
+        style = '"' if _BREAKS.search(text) else "|" if "\n" in text else None
+        return self.represent_scalar("tag:yaml.org,2002:str", text, style=style)
+
+
+_Dumper.add_representer(str, _Dumper.represent_text)
+_Dumper.yaml_implicit_resolvers = {  # what either version of YAML would read as no text is quoted
+    first: [
+        *yaml.SafeDumper.yaml_implicit_resolvers.get(first, []),
+        *Loader.yaml_implicit_resolvers.get(first, []),
+    ]
+    for first in {*yaml.SafeDumper.yaml_implicit_resolvers, *Loader.yaml_implicit_resolvers}
+}
+
+
+def dump(document: Mapping[str, Any]) -> str:
+    """A description as the text of openapi.yaml."""
+    text: str = yaml.dump(document, Dumper=_Dumper, sort_keys=False, width=100, allow_unicode=True)
+    return text

@@ -1,0 +1,193 @@
+"""Whether a description is one that an SDK can be made of: OpenAPI 3.1, valid, whole, and without ambiguous names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from graphlib import CycleError, TopologicalSorter
+from typing import Any
+
+import openapi_spec_validator
+from openapi_spec_validator.validation.exceptions import OpenAPIValidationError
+
+from generation.description.source import pointer
+from generation.description.structure import METHODS, objects, resolve
+
+_MEDIA_TYPE = re.compile(r"[\w!#$%&'*+.^`|~-]+/[\w!#$%&'*+.^`|~-]+( *;[ -~]*)?", re.ASCII)
+_TEMPLATE = re.compile(r"/[^{}]*(?:{[^{}]+}[^{}]*)*")
+_LONGEST_MESSAGE = 300  # characters; a validator may quote the whole document
+#: Where a schema stands under these keys of another one, each value of the one is a value of the other.
+_SAME = ("allOf", "oneOf", "anyOf")
+
+
+class DescriptionError(Exception):
+    """A description that no SDK can be made of; the message names the place and what would be right."""
+
+
+def check(document: Mapping[str, Any]) -> None:
+    """Refuse a description that is not valid or not whole.
+
+    Raises:
+        DescriptionError: with the first thing that is wrong.
+    """
+    _check_version(document)
+    _check_shape(document)
+    _check_references(document)
+    _check_circles(document)
+    _check_operation_ids(document)
+    _check_parameters(document)
+    _check_paths(document)
+    _check_media_types(document)
+    try:
+        openapi_spec_validator.validate(dict(document))
+    except OpenAPIValidationError as error:
+        path = _place(document, tuple(getattr(error, "absolute_path", ())), getattr(error, "instance", None))
+        message = str(getattr(error, "message", error))
+        if len(message) > _LONGEST_MESSAGE:
+            message = f"{message[:_LONGEST_MESSAGE]}..."
+        raise DescriptionError(f"{pointer(path)}: {message}") from error
+
+
+def _place(document: Mapping[str, Any], path: tuple[str | int, ...], value: object) -> tuple[str | int, ...]:
+    """Where the value stands that the validator refuses: it gives the way from the schema, and of defaults nothing."""
+    way = path or ("default",)
+    for place, node in objects(document):
+        found: Any = node
+        for step in way:
+            inside = isinstance(found, Mapping) and step in found
+            inside = inside or (isinstance(found, list) and isinstance(step, int) and step < len(found))
+            found = found[step] if inside else None
+        if found is not None and found == value:
+            return (*place, *way)
+    return path
+
+
+def _check_version(document: Mapping[str, Any]) -> None:
+    version = document.get("openapi")
+    if isinstance(version, str) and re.fullmatch(r"3\.1\.\d+", version):
+        return
+    if isinstance(version, str) and version.startswith("3.0"):
+        raise DescriptionError(
+            f"openapi: {version}. OpenAPI 3.1 is needed: the two differ in what `nullable`, `exclusiveMinimum` and the "
+            "siblings of `$ref` mean, and no kept library for Python converts all of it. Ask for the 3.1 build"
+        )
+    raise DescriptionError(f"openapi: {version if version else 'missing'}. This should be an OpenAPI 3.1 description")
+
+
+def _check_shape(document: Mapping[str, Any]) -> None:
+    """What the checks below rely on; the validator says the rest."""
+    for place in (("info",), ("paths",), ("components",), ("components", "schemas")):
+        node: Any = document
+        for step in place:
+            node = node.get(step) if isinstance(node, Mapping) else None
+        if not isinstance(node, Mapping):
+            raise DescriptionError(f"{pointer(place)} should be an object: is the file cut off?")
+    for path, item in document["paths"].items():
+        for method in METHODS:
+            if not isinstance(item, Mapping) or not isinstance(item.get(method, {}), Mapping):
+                raise DescriptionError(f"{pointer(('paths', path))} should hold operations")
+            if method in item and not isinstance(item[method].get("responses"), Mapping):
+                raise DescriptionError(f"{pointer(('paths', path, method))} has no responses: is the file cut off?")
+
+
+def _check_references(document: Mapping[str, Any]) -> None:
+    for place, node in objects(document):
+        mapping = node.get("discriminator", {})
+        mapped = mapping.get("mapping", {}) if isinstance(mapping, Mapping) else {}
+        refs = [ref for ref in mapped.values() if "/" in str(ref)] if isinstance(mapped, Mapping) else []
+        for ref in [node["$ref"], *refs] if "$ref" in node else refs:
+            _follow(document, ref, place)
+
+
+def _follow(document: Mapping[str, Any], ref: object, place: tuple[str | int, ...]) -> None:
+    """Refuse a reference that leads out of the document, nowhere, or to itself by way of others."""
+    seen: list[object] = []
+    while True:
+        if not isinstance(ref, str) or not ref.startswith("#/"):
+            raise DescriptionError(f"{pointer(place)}: $ref {ref!r} leads out of the document, which should be bundled")
+        if ref in seen:
+            raise DescriptionError(f"{pointer(place)}: $ref {ref!r} leads back to itself")
+        seen.append(ref)
+        try:
+            target = resolve(document, ref)
+        except (LookupError, TypeError, ValueError):
+            raise DescriptionError(f"{pointer(place)}: $ref {ref!r} leads nowhere") from None
+        if not isinstance(target, Mapping) or "$ref" not in target:
+            return
+        ref = target["$ref"]
+
+
+def _check_circles(document: Mapping[str, Any]) -> None:
+    """Refuse a schema that is a part of itself: no value could ever be checked against it."""
+    parts: dict[str, list[str]] = {}
+    waiting = [pointer(("components", "schemas", name)) for name in document["components"]["schemas"]]
+    while waiting:
+        ref = waiting.pop()
+        if ref not in parts:
+            parts[ref] = _parts(resolve(document, ref))
+            waiting += parts[ref]
+    try:
+        TopologicalSorter(parts).prepare()
+    except CycleError as error:
+        circle = " is a part of ".join(error.args[1])
+        raise DescriptionError(f"{circle}, by way of {', '.join(_SAME)}") from None
+
+
+def _parts(schema: object) -> list[str]:
+    if not isinstance(schema, Mapping):
+        return []
+    refs = [schema["$ref"]] if "$ref" in schema else []
+    for key in _SAME:
+        for part in schema.get(key) or []:
+            refs += _parts(part)
+    return refs
+
+
+def _check_operation_ids(document: Mapping[str, Any]) -> None:
+    seen: dict[str, str] = {}
+    for area in ("paths", "webhooks"):
+        for path, item in (document.get(area) or {}).items():
+            for method in METHODS:
+                operation = item.get(method, {})
+                if operation.get("operationId") is None:
+                    continue
+                here = pointer((area, path, method))
+                first = seen.setdefault(str(operation["operationId"]), here)
+                if first != here:
+                    raise DescriptionError(
+                        f"{here}: the operationId {operation['operationId']!r} is that of {first} as well; "
+                        "each operation needs one of its own"
+                    )
+
+
+def _check_parameters(document: Mapping[str, Any]) -> None:
+    for place, node in objects(document):
+        seen = set()
+        for raw in node["parameters"] if isinstance(node.get("parameters"), list) else []:
+            parameter = resolve(document, raw["$ref"]) if isinstance(raw, Mapping) and "$ref" in raw else raw
+            if not isinstance(parameter, Mapping):
+                continue
+            key = parameter.get("in"), parameter.get("name")
+            if key in seen:
+                raise DescriptionError(
+                    f"{pointer((*place, 'parameters'))}: the {key[0]} parameter {key[1]!r} occurs twice"
+                )
+            seen.add(key)
+
+
+def _check_paths(document: Mapping[str, Any]) -> None:
+    seen: dict[str, str] = {}
+    for path in document["paths"]:
+        if not _TEMPLATE.fullmatch(path):
+            raise DescriptionError(f"{pointer(('paths', path))} is no path template: /name/{{parameter}}/...")
+        first = seen.setdefault(re.sub(r"{[^}]*}", "{}", path), path)
+        if first != path:
+            raise DescriptionError(f"{pointer(('paths', path))} is the same path as {first}, by other parameter names")
+
+
+def _check_media_types(document: Mapping[str, Any]) -> None:
+    for place, node in objects(document):
+        content = node.get("content")
+        for media_type in content if isinstance(content, Mapping) else ():
+            if not _MEDIA_TYPE.fullmatch(media_type):
+                raise DescriptionError(f"{pointer((*place, 'content'))}: {media_type!r} is no media type: type/subtype")

@@ -1,0 +1,1 @@
+"""The update command: a new description, a new package and a report."""

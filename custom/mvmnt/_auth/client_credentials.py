@@ -1,0 +1,396 @@
+"""Access tokens by OAuth 2.0 client credentials: fetched once, shared by all calls, renewed before they expire.
+
+`ClientCredentials` is the `auth` of the HTTP client. It keeps the token in memory, so that a call costs nothing extra,
+and goes to a `TokenStore` only when it needs another one: there a fleet of processes can share one token. The token
+endpoint and its answers are those of RFC 6749, sections 4.4 and 5.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import hashlib
+import itertools
+import math
+import time
+from collections.abc import AsyncGenerator, Awaitable, Callable, Generator
+from contextlib import AbstractAsyncContextManager
+from operator import itemgetter
+from typing import Final, Protocol
+from urllib.parse import quote_plus, urlencode
+
+import attrs
+import httpx
+import orjson
+
+from mvmnt._core import tasks
+from mvmnt._core.operation import TOKEN_REQUEST, operation_of
+from mvmnt._http.call import call
+from mvmnt.errors import ApiError, ClientClosedError, TokenError
+
+__all__ = ["ClientCredentials", "MemoryTokenStore", "Token", "TokenStore"]
+
+RENEWAL_POINT: Final = 0.8
+"""The part of a token's lifetime after which it is renewed. For the API's hour that leaves twelve minutes, enough for
+many attempts; as a part and not a number of seconds it suits a lifetime of five seconds as well."""
+
+RENEWAL_PAUSE: Final = 10.0
+"""Seconds between a failed renewal and the next attempt: busy callers must not storm a token endpoint at fault. Also
+for how long an operation that refused fresh tokens causes no more token requests."""
+
+MOST_REVOCATIONS: Final = 30
+"""How many refused tokens one call takes for revoked. One in an hour is usual; about five it takes where tokens are
+revoked every 50 calls and 200 calls are in flight. Beyond this the call is refused for a reason of its own."""
+
+PATIENT_AFTER: Final = 7
+"""After how many refused tokens a call does not go on with the one that others have fetched since, but waits for the
+next, to be among the first that use it: else some calls would be overtaken again and again."""
+
+PATIENCE: Final = 0.5
+"""Seconds for which it waits at most: there is no next token if nobody else is refused."""
+
+
+@attrs.frozen
+class Token:
+    """An access token.
+
+    Attributes:
+        access_token: the secret itself; kept out of `repr`.
+        lifetime: seconds that the server gave it when it was issued.
+        expires_at: when it expires, in seconds on this process's monotonic clock. That clock means nothing elsewhere:
+            a store shared by processes keeps the seconds that remain, and works `expires_at` out anew in `get`.
+    """
+
+    access_token: str = attrs.field(repr=False)
+    lifetime: float
+    expires_at: float
+
+    def usable(self, now: float) -> bool:
+        """Whether it has not expired yet."""
+        return now < self.expires_at
+
+    def renewal_due(self, now: float) -> bool:
+        """Whether it is time to fetch the next one."""
+        return now >= self.expires_at - self.lifetime * (1 - RENEWAL_POINT)
+
+
+class TokenStore(Protocol):
+    """Where tokens are kept beyond one client, so that several clients, or processes, use the same one.
+
+    `account` names the credentials and tells nothing of them; one store can serve several accounts. A client asks its
+    store only when it needs another token, always in this order: enter `lock`, `get`, and if that is not good enough
+    request a token and `put` it. So whoever waits for the lock finds the new token afterwards. A refused token needs no
+    removal: the client that was refused remembers it, and puts the next one in its place.
+    """
+
+    async def get(self, account: str) -> Token | None:
+        """The token last put for `account`; None if there is none or it has expired."""
+
+    async def put(self, account: str, token: Token) -> None:
+        """Keep `token` for `account`, in place of any other."""
+
+    def lock(self, account: str) -> AbstractAsyncContextManager[object]:
+        """Lets in one client at a time for each `account`."""
+
+
+class MemoryTokenStore:
+    """Keeps tokens in this process. Clients that are given the same one, in the same event loop, share their tokens."""
+
+    def __init__(self) -> None:
+        self._tokens: dict[str, Token] = {}
+        self._locks: dict[str, asyncio.Lock] = {}
+        self._loop: asyncio.AbstractEventLoop | None = None
+
+    async def get(self, account: str) -> Token | None:
+        return self._tokens.get(account)
+
+    async def put(self, account: str, token: Token) -> None:
+        self._tokens[account] = token
+
+    def lock(self, account: str) -> asyncio.Lock:
+        loop = asyncio.get_running_loop()
+        if self._loop is not loop:  # a lock belongs to one loop
+            self._loop = loop
+            self._locks.clear()
+        return self._locks.setdefault(account, asyncio.Lock())
+
+
+_TELLS_NOTHING_OF_THE_TOKEN: Final = (429, 500, 502, 503, 504)  # may come from in front of where tokens are checked
+
+
+class ClientCredentials(httpx.Auth):
+    """Gives every request to the API a valid access token.
+
+    Any number of calls that find no usable token cause one token request, in a task of its own: cancelling a call
+    harms no other, a failure reaches all that wait, and the next call tries anew. Once four fifths of a token's
+    lifetime are over, the next call starts its renewal and goes on with the old token without waiting; a renewal that
+    fails is tried again after ten seconds. A client that makes no calls requests no tokens.
+
+    A call answered with 401 is sent again with another token; the refused one is not used again. That is done once for
+    a token that no call was accepted with, which is what wrong credentials and an operation that always refuses come
+    to. A token that the API accepted from some call before, or that another call has got replaced meanwhile, was
+    revoked: its refusal says nothing about the next token, and the call is sent again without that being counted, up
+    to `MOST_REVOCATIONS`. (So calls get through a server that revokes tokens faster than it can answer all calls in
+    flight. Those that wait for a token go on in the order in which they began.)
+
+    If the operation accepted none of the tokens that a call tried in vain, it is the operation that refuses: for
+    `RENEWAL_PAUSE` seconds, or until it accepts a token, its 401s are taken at their word, so that calling it in a
+    loop causes no storm of token requests.
+
+    The token goes to the API's own origin (scheme, host and port) and nowhere else. The client secret goes to the token
+    URL and nowhere else.
+
+    It belongs to the event loop that it is used in; used in another one later, it requests tokens there.
+
+    Args:
+        client_id, client_secret: the credentials.
+        token_url: the token endpoint.
+        api_url: a URL of the API; its origin is what tokens are sent to.
+        http: sends the token requests; must not have this object as its `auth`. It is left open.
+        scope: sent with the token request if given. The API asks for none.
+        store: where tokens are shared; by default they stay in this object.
+        clock: monotonic time in seconds.
+        sleep: waits for a number of seconds.
+    """
+
+    def __init__(
+        self,
+        client_id: str,
+        client_secret: str,
+        *,
+        token_url: httpx.URL,
+        api_url: httpx.URL,
+        http: httpx.AsyncClient,
+        scope: str | None = None,
+        store: TokenStore | None = None,
+        clock: Callable[[], float] = time.monotonic,
+        sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
+    ) -> None:
+        self._client_id = client_id
+        self._client_secret = client_secret
+        self._token_url = token_url
+        self._origin = _origin(api_url)
+        self._http = http
+        self._scope = scope
+        self._store: TokenStore = MemoryTokenStore() if store is None else store
+        self._clock = clock
+        self._sleep = sleep
+        self._account = hashlib.sha256("\n".join((str(token_url), client_id, scope or "")).encode()).hexdigest()
+        self._token: Token | None = None
+        self._refused: str | None = None  # the access token that the API last answered with 401
+        self._accepted: dict[str, str] = {}  # the access token that each operation last accepted while it was in use
+        self._believed_until: dict[str, float] = {}  # until when an operation's 401s are taken at their word
+        self._numbers = itertools.count()  # of calls, in the order in which they begin
+        self._fetch: asyncio.Future[Token] | None = None
+        self._waiting: list[tuple[int, asyncio.Future[None]]] = []  # numbers of calls, and what wakes them
+        self._next_renewal = -math.inf
+        self._closed = False
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}(token_url={str(self._token_url)!r})"
+
+    async def async_auth_flow(self, request: httpx.Request) -> AsyncGenerator[httpx.Request, httpx.Response]:
+        if _origin(request.url) != self._origin:
+            yield request
+            return
+        number = next(self._numbers)
+        label = operation_of(request)
+        operation = "" if label is None else label.id
+        tried: set[str] = set()
+        unexplained = 0
+        while True:
+            token = await self._token_for(number)
+            _authorize(request, token)
+            response = yield request
+            if response.status_code != httpx.codes.UNAUTHORIZED:
+                if response.status_code not in _TELLS_NOTHING_OF_THE_TOKEN and token is self._token:
+                    self._accepted[operation] = token.access_token
+                    self._believed_until.pop(operation, None)
+                return
+            if self._clock() < self._believed_until.get(operation, -math.inf):
+                return
+            tried.add(token.access_token)
+            if token is self._token and token.access_token not in self._accepted.values():
+                unexplained += 1
+            if unexplained > 1 or len(tried) > MOST_REVOCATIONS:
+                if self._accepted.get(operation) not in tried:
+                    self._believed_until[operation] = self._clock() + RENEWAL_PAUSE
+                return
+            self.refuse(token)
+            if len(tried) >= PATIENT_AFTER and self._token is not None:
+                await self._next_turn(number)
+
+    def sync_auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response, None]:
+        raise RuntimeError("ClientCredentials works with httpx.AsyncClient only")
+
+    async def token(self) -> Token:
+        """A token that has not expired, fetched if need be.
+
+        Raises:
+            TokenError: the token endpoint gave none.
+            ApiConnectionError: it did not answer.
+            ClientClosedError: `aclose` was called.
+        """
+        return await self._token_for(next(self._numbers))
+
+    async def _token_for(self, number: int) -> Token:
+        """A token for the call with a number. Those who wait for it go on in the order in which the calls began.
+
+        Else new calls could overtake the ones that come back refused, over and over where tokens are revoked often.
+        """
+        while True:
+            if self._closed:
+                raise ClientClosedError(TOKEN_REQUEST)
+            now = self._clock()
+            token = self._token
+            if token is not None and token.usable(now):
+                if token.renewal_due(now) and now >= self._next_renewal:
+                    self._start_fetch()
+                return token
+            fetch = self._start_fetch()
+            await self._turn(number)
+            if fetch.cancelled():
+                raise ClientClosedError(TOKEN_REQUEST)
+            if fetch.done():
+                return fetch.result()
+
+    def _turn(self, number: int) -> asyncio.Future[None]:
+        """Done when the next token is there, or could not be had, for the call with a number."""
+        turn = asyncio.get_running_loop().create_future()
+        self._waiting.append((number, turn))
+        return turn
+
+    async def _next_turn(self, number: int) -> None:
+        """Wait for the next token, for `PATIENCE` at most."""
+        turn = self._turn(number)
+        patience = tasks.start(self._sleep(PATIENCE))
+        try:
+            await asyncio.wait([turn, patience], return_when=asyncio.FIRST_COMPLETED)
+        finally:
+            turn.cancel()
+            await tasks.cancel(patience)
+
+    def refuse(self, token: Token) -> None:
+        """Do not use `token` again: the API refused it. A newer one, fetched meanwhile, stays."""
+        if self._token is token:
+            self._token = None
+            self._refused = token.access_token
+
+    async def aclose(self) -> None:
+        """End a token request that is under way and give no more tokens. Calls that wait get a ClientClosedError."""
+        self._closed = True
+        if self._fetch is not None and self._fetch.get_loop() is asyncio.get_running_loop():
+            await tasks.cancel(self._fetch)
+
+    def _start_fetch(self) -> asyncio.Future[Token]:
+        """The task that fetches the next token: the one under way, else a new one."""
+        fetch = self._fetch
+        if fetch is None or fetch.done() or fetch.get_loop() is not asyncio.get_running_loop():
+            fetch = self._fetch = tasks.start(self._next_token())
+            fetch.add_done_callback(self._let_go)
+        return fetch
+
+    def _let_go(self, _: asyncio.Future[Token]) -> None:
+        """Wake all that wait for a token, those first that began first."""
+        waiting, self._waiting = self._waiting, []
+        for _number, turn in sorted(waiting, key=itemgetter(0)):
+            if not turn.done():  # cancelled
+                turn.set_result(None)
+
+    async def _next_token(self) -> Token:
+        try:
+            async with self._store.lock(self._account):
+                token = await self._store.get(self._account)
+                if token is None or token.access_token == self._refused or token.renewal_due(self._clock()):
+                    token = await self._request_token()
+                    await self._store.put(self._account, token)
+        except Exception:
+            self._next_renewal = self._clock() + RENEWAL_PAUSE
+            raise
+        self._token = token
+        return token
+
+    async def _request_token(self) -> Token:
+        form = {
+            "grant_type": "client_credentials",
+            "client_id": self._client_id,
+            "client_secret": self._client_secret,
+        }
+        if self._scope:
+            form["scope"] = self._scope
+        asked_at = self._clock()  # the lifetime may have begun as early as this
+        refusal: ApiError | None = None
+        try:
+            response = await call(
+                self._http,
+                TOKEN_REQUEST,
+                method="POST",
+                url=str(self._token_url),
+                content=urlencode(form).encode(),
+                headers={"Content-Type": "application/x-www-form-urlencoded", "Accept": "application/json"},
+                extensions={"mvmnt": TOKEN_REQUEST},
+            )
+        except ApiError as error:
+            refusal = error
+        if refusal is not None:  # raised out here, so that the error does not drag along what the endpoint echoed
+            raise self._token_error(refusal)
+        return _read_token(response, asked_at)
+
+    def _token_error(self, refusal: ApiError) -> TokenError:
+        answer = _json_object(refusal.body) or {}
+        error = self._without_secret(answer.get("error"))
+        description = self._without_secret(answer.get("error_description"))
+        said = f"{error}: {description}" if error and description else error or self._without_secret(refusal.message)
+        return TokenError(
+            f"{refusal.status} {said}",
+            status=refusal.status,
+            error=error,
+            error_description=description,
+            attempts=refusal.attempts,
+            seconds=refusal.seconds,
+        )
+
+    def _without_secret(self, text: object) -> str | None:
+        if not isinstance(text, str):
+            return None
+        for secret in (self._client_secret, quote_plus(self._client_secret)):
+            text = text.replace(secret, "***")
+        return text
+
+
+def _authorize(request: httpx.Request, token: Token) -> None:
+    request.headers["Authorization"] = f"Bearer {token.access_token}"
+
+
+def _origin(url: httpx.URL) -> tuple[str, str, int | None]:
+    return url.scheme, url.host, url.port  # httpx leaves out a scheme's default port
+
+
+def _read_token(response: httpx.Response, asked_at: float) -> Token:
+    """The token in a 2xx answer of the token endpoint. Errors name no value of it: it may be the secret."""
+
+    def unusable(why: str) -> TokenError:
+        return TokenError(f"the answer cannot be used: {why}", status=response.status_code)
+
+    answer = _json_object(response.content)
+    if answer is None:
+        raise unusable("it is no JSON object")
+    access_token = answer.get("access_token")
+    if not isinstance(access_token, str) or not access_token:
+        raise unusable("access_token is missing")
+    if not access_token.isascii() or not access_token.isprintable() or " " in access_token:
+        raise unusable("access_token holds characters that no HTTP header can carry")
+    token_type = answer.get("token_type")
+    if not isinstance(token_type, str) or token_type.casefold() != "bearer":
+        raise unusable("token_type is not Bearer")
+    lifetime = answer.get("expires_in")
+    if isinstance(lifetime, bool) or not isinstance(lifetime, int | float) or lifetime <= 0:
+        raise unusable("expires_in is not a positive number of seconds")
+    return Token(access_token, lifetime=lifetime, expires_at=asked_at + lifetime)
+
+
+def _json_object(body: bytes) -> dict[str, object] | None:
+    try:
+        value = orjson.loads(body)
+    except ValueError:
+        return None
+    return value if isinstance(value, dict) else None

@@ -1,0 +1,1 @@
+"""The network, retries, idempotency keys, and the way of one call."""

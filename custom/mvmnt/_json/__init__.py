@@ -1,0 +1,1 @@
+"""What JSON values mean: schemas, models, encoding and decoding."""

@@ -1,0 +1,1 @@
+"""How a 429 becomes a pause, and how calls share a budget."""

@@ -1,0 +1,202 @@
+"""What the server's answers say of its rate limit, and when the next call may go.
+
+The API counts requests per minute and tells, on every answer, how many are left (`X-RateLimit-Remaining`) and until
+when (`X-RateLimit-Reset`). From that follows how many calls may be under way at once: never more than are left, since
+any of them may still have to be counted. So near the end of the budget calls wait instead of being refused.
+
+A 429 means that the budget is gone all the same, because others use it too. Then all calls stop until the reset, and go
+on spread out: at half the rate that the limit allows, which then grows steadily (additive increase, multiplicative
+decrease, as in TCP; chosen because clients that know nothing of each other end up with fair shares by it). A further
+429 halves the rate again.
+
+`ServerLimit` does no waiting and no sending of its own: `mvmnt._rate_limit.transport` does.
+"""
+
+from __future__ import annotations
+
+import math
+import random
+import time
+from collections.abc import Callable, Mapping
+from typing import Final
+
+from mvmnt.errors import number, seconds_to_wait, unix_time
+from mvmnt.events import CallsPaused, Events
+
+__all__ = ["ServerLimit"]
+
+SCOUTS: Final = 10
+"""How many calls may be under way while nothing is known of the server's budget: at the start, and when a used-up
+budget should be fresh again but no answer has shown it yet. Enough to lose no time, too few to do harm."""
+
+UNSAID_PAUSE: Final = 10.0
+"""Seconds to pause after a 429 that does not say for how long."""
+
+UNSAID_LIMIT: Final = 600.0
+"""Requests per minute to reckon with after a 429 that does not name the limit."""
+
+LONGEST_PAUSE: Final = 3600.0
+"""Seconds. No limit per minute asks for more than an hour: a header that does is wrong, and must not stop all calls."""
+
+CUT: Final = 0.5
+"""What a 429 leaves of the rate."""
+
+RECOVERY: Final = 60.0
+"""Seconds in which the rate grows by as much as the limit allows: half the rate becomes all of it in thirty. The slower
+calls go, the longer it grows between two of them, so that no row of 429s brings them to a halt."""
+
+RECOVERED: Final = 1.5
+"""The part of the limit's rate from which on calls are no longer spread out: the limit itself is what holds them."""
+
+CLOCK_TOLERANCE: Final = 2.0
+"""Seconds by which our clock and the server's `Date` may differ before `X-RateLimit-Reset` is taken by the latter: a
+date is whole seconds, and was written a little ago."""
+
+
+class ServerLimit:
+    """How many calls the server lets pass. For each call: `wait`, and once that is 0 `sent`, then one of `answered` and
+    `unanswered`.
+
+    Args:
+        events: told of every pause.
+        clock: monotonic time in seconds.
+        wall: Unix time in seconds.
+        jitter: a random number from 0 up to 1, so that the clients of a fleet do not all start at once.
+    """
+
+    def __init__(
+        self,
+        events: Events,
+        *,
+        clock: Callable[[], float] = time.monotonic,
+        wall: Callable[[], float] = time.time,
+        jitter: Callable[[], float] = random.random,
+    ) -> None:
+        self._events = events
+        self._clock = clock
+        self._wall = wall
+        self._jitter = jitter
+        self._under_way = 0
+        self._room: float = SCOUTS  # how many calls may be under way at once
+        self._reset = -math.inf  # which of the server's windows that is said of: its end in the server's Unix time
+        self._room_until = -math.inf  # ... and by our monotonic clock
+        self._exhaustion_told = False
+        self._paused_until = -math.inf
+        self._pause = 0  # the number of the last pause; a call that was sent before it tells nothing new by a 429
+        self._pace: _Pace | None = None
+
+    def wait(self) -> float:
+        """Seconds until it is worth asking again, 0 if a call may be sent now; infinite if only an answer can tell."""
+        now = self._clock()
+        if now >= self._room_until:
+            self._room = max(self._room, SCOUTS)
+        if self._pace is not None and self._pace.over(now):
+            self._pace = None
+        wait = max(0.0, self._paused_until - now, self._pace.wait(now) if self._pace is not None else 0.0)
+        if self._under_way < self._room:
+            return wait
+        if now >= self._room_until:
+            return math.inf
+        if self._room == 0 and not self._exhaustion_told:
+            self._exhaustion_told = True
+            if self._paused_until < self._room_until:
+                self._events.emit(CallsPaused(self._room_until - now, "X-RateLimit-Remaining is 0"))
+        return max(wait, self._room_until - now)
+
+    def sent(self) -> int:
+        """A call is sent now. What is returned goes into `answered`."""
+        self._under_way += 1
+        if self._pace is not None:
+            self._pace.sent(self._clock())
+        return self._pause
+
+    def unanswered(self) -> None:
+        """A call has failed or was cancelled before its answer came. The server may have counted it."""
+        self._under_way -= 1
+        if self._clock() < self._room_until:
+            self._room = max(0, self._room - 1)
+
+    def answered(self, sent: int, status: int, headers: Mapping[str, str]) -> None:
+        """The head of an answer is here. `sent` is what `sent` returned for its call."""
+        self._under_way -= 1
+        now = self._clock()
+        self._read_headers(headers, now)
+        if status == 429:
+            self._refused(sent, headers, _server_time(headers, self._wall()), now)
+
+    def _read_headers(self, headers: Mapping[str, str], now: float) -> None:
+        remaining = number(headers.get("x-ratelimit-remaining", ""))
+        reset = None if remaining is None else number(headers.get("x-ratelimit-reset", ""))
+        if remaining is not None and reset is not None:
+            if reset <= self._reset:
+                # Of the window that is known, or an answer to an earlier request that comes late.
+                if reset == self._reset:
+                    self._room = min(self._room, max(0.0, remaining))
+                return
+            left = reset - _server_time(headers, self._wall())
+            if 0 < left <= LONGEST_PAUSE:
+                self._reset = reset
+                self._room = max(0.0, remaining)
+                # A little later than said, for the sake of the fleet: up to a twentieth, and a second at most.
+                self._room_until = now + left + self._jitter() * min(1.0, left / 20)
+                self._exhaustion_told = False
+                return
+        if now >= self._room_until:
+            self._room = math.inf  # the answers do not tell
+
+    def _refused(self, sent: int, headers: Mapping[str, str], server_time: float, now: float) -> None:
+        wait = seconds_to_wait(headers, server_time)
+        wait = UNSAID_PAUSE if wait is None else min(wait, LONGEST_PAUSE)
+        if sent == self._pause:
+            self._pause += 1
+            limit = number(headers.get("x-ratelimit-limit", "")) or UNSAID_LIMIT
+            full = max(1.0, limit) / 60  # calls per second
+            rate = full if self._pace is None else min(full, self._pace.rate(now))
+            self._pace = _Pace(rate * CUT, full, self._jitter())
+            self._exhaustion_told = True  # this tells of it
+            self._events.emit(CallsPaused(wait, "429"))
+        self._paused_until = max(self._paused_until, now + wait)
+        self._room = 0
+        self._room_until = max(self._room_until, self._paused_until)
+        if self._pace is not None:
+            self._pace.begin(self._paused_until)
+
+
+class _Pace:
+    """Calls spread out after a pause, at a rate that grows.
+
+    Args:
+        rate: calls per second at first.
+        full: what the server's limit comes to in calls per second.
+        phase: from 0 up to 1: the part of the first interval before the first call.
+    """
+
+    def __init__(self, rate: float, full: float, phase: float) -> None:
+        self._rate = rate
+        self._full = full
+        self._phase = phase
+        self._began = math.inf
+        self._next = math.inf
+
+    def begin(self, at: float) -> None:
+        """The pause ends `at`."""
+        self._began = at
+        self._next = at + self._phase / self._rate
+
+    def rate(self, now: float) -> float:
+        return self._rate + self._full * max(0.0, now - self._began) / RECOVERY
+
+    def over(self, now: float) -> bool:
+        return self.rate(now) >= self._full * RECOVERED
+
+    def wait(self, now: float) -> float:
+        return max(0.0, self._next - now)
+
+    def sent(self, now: float) -> None:
+        self._next = max(now, self._next) + 1 / self.rate(now)
+
+
+def _server_time(headers: Mapping[str, str], wall: float) -> float:
+    """The server's Unix time: ours, unless the answer's `Date` shows that one of the two clocks is wrong."""
+    date = unix_time(headers.get("date", ""))
+    return wall if date is None or abs(date - wall) <= CLOCK_TOLERANCE else date

@@ -1,0 +1,191 @@
+"""Keeps a client's calls within the server's rate limit, and within a budget of the caller's own.
+
+`RateLimitTransport` stands between the retries and the network, so that every attempt passes through it. Calls go in
+the order in which they came. The first in line waits until the server's limit (`mvmnt._rate_limit.server_limit`) and
+the budget (`mvmnt._rate_limit.budget`) let it pass; the others wait for it. No task runs for that: whoever waits does
+so in its own call, and may be cancelled there, which makes room for the next.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import random
+import time
+from collections.abc import Awaitable, Callable
+from typing import Final
+
+import attrs
+import httpx
+
+from mvmnt._core import tasks
+from mvmnt._core.clock import MACHINE_CLOCK, Clock
+from mvmnt._core.extensions import attempts_in
+from mvmnt._core.operation import TOKEN_REQUEST, operation_of
+from mvmnt._rate_limit.budget import Budget, LocalBudget, SharedBudget
+from mvmnt._rate_limit.server_limit import LONGEST_PAUSE, ServerLimit
+from mvmnt._redis import check_redis_url, without_credentials
+from mvmnt.errors import ConfigurationError
+from mvmnt.events import Events
+
+__all__ = ["RateLimit", "RateLimitTransport"]
+
+WINDOW: Final = 60
+"""Seconds: the API counts requests per minute."""
+
+MARGIN: Final = 1
+"""Seconds by which the budget's window is longer than that. A call takes a moment to arrive, and not each the same: of
+two bursts that leave a minute apart, the server could count parts in one minute."""
+
+
+def _shown(storage: str | None) -> str:
+    return repr(None if storage is None else without_credentials(storage))
+
+
+def _is_count(value: object) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool) and value >= 1
+
+
+@attrs.frozen(kw_only=True)
+class RateLimit:
+    """A budget for calls, kept before they are sent: at most `per_minute` in any sixty seconds. Retries count too.
+
+    Without `storage` the budget is the client's own. With it, all clients with the same credentials, API and number
+    share one, over processes and machines, whose clocks must agree. If the storage is gone, each goes on with a budget
+    of its own until it is back, and says both: see `BudgetLost` and `BudgetRestored`.
+
+    Example:
+        Mvmnt(rate_limit=RateLimit(per_minute=600, storage="redis://localhost:6379/0"))
+
+    Args:
+        per_minute: how many calls, 1 or more.
+        storage: the URL of a Redis server: redis://, rediss:// (TLS) or unix://. Needs the extra `redis`.
+
+    Raises:
+        ConfigurationError: an argument cannot work; the message says what would.
+    """
+
+    per_minute: int
+    storage: str | None = attrs.field(default=None, repr=_shown)
+
+    def __attrs_post_init__(self) -> None:
+        if not _is_count(self.per_minute):
+            raise ConfigurationError(
+                f"RateLimit: per_minute is {self.per_minute!r}: it must be a whole number, 1 or more"
+            )
+        if self.storage is not None:
+            check_redis_url("RateLimit: storage", self.storage)
+
+    def budget(self, *, account: str, events: Events, clock: Clock = MACHINE_CLOCK) -> Budget:
+        """The budget as the transport uses it. `account` tells clients apart that must not share one."""
+        if self.storage is None:
+            return LocalBudget(self.per_minute, WINDOW + MARGIN, clock=clock.monotonic)
+        return SharedBudget(
+            self.per_minute,
+            WINDOW + MARGIN,
+            url=self.storage,
+            account=account,
+            events=events,
+            clock=clock.monotonic,
+            wall=clock.unix,
+        )
+
+
+class RateLimitTransport(httpx.AsyncBaseTransport):
+    """Sends requests through `transport` as the server's rate limit and `budget` allow, first come, first served.
+
+    Token requests pass at once and count for nothing, since the API's limit is said of its calls and a token that waits
+    holds up all of them; so do requests without an operation's label, which go elsewhere (pre-signed URLs).
+
+    It belongs to the event loop of its first request. Closing it closes `transport` and `budget`, and ends all waiting
+    with a RuntimeError.
+
+    Args:
+        transport: what sends the requests.
+        events: told of pauses.
+        budget: the caller's own budget; None for none.
+        clock: monotonic time in seconds.
+        wall: Unix time in seconds.
+        sleep: waits for so many seconds.
+        jitter: a random number from 0 up to 1.
+    """
+
+    def __init__(
+        self,
+        transport: httpx.AsyncBaseTransport,
+        *,
+        events: Events,
+        budget: Budget | None = None,
+        clock: Callable[[], float] = time.monotonic,
+        wall: Callable[[], float] = time.time,
+        sleep: Callable[[float], Awaitable[object]] = asyncio.sleep,
+        jitter: Callable[[], float] = random.random,
+    ) -> None:
+        self._transport = transport
+        self._server = ServerLimit(events, clock=clock, wall=wall, jitter=jitter)
+        self._budget = budget
+        self._clock = clock
+        self._sleep = sleep
+        self._line = asyncio.Lock()  # held by the first in line; asyncio's lock serves in order
+        self._waiting = 0  # calls in line, the first one included
+        self._nap: asyncio.Future[object] | None = None  # what the first in line sleeps in
+        self._closed = False
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        """Send `request` when its turn has come."""
+        operation = operation_of(request)
+        if operation is None or operation is TOKEN_REQUEST:
+            return await self._transport.handle_async_request(request)
+        began = self._clock()
+        sent = await self._turn()
+        attempts_in(request.extensions).held += self._clock() - began
+        try:
+            response = await self._transport.handle_async_request(request)
+        except BaseException:
+            self._server.unanswered()
+            self._wake()
+            raise
+        self._server.answered(sent, response.status_code, response.headers)
+        self._wake()
+        return response
+
+    async def aclose(self) -> None:
+        self._closed = True
+        self._wake()
+        try:
+            if self._budget is not None:
+                await self._budget.aclose()
+        finally:
+            await self._transport.aclose()
+
+    async def _turn(self) -> int:
+        """Wait until one request may be sent, and count it as sent."""
+        self._waiting += 1
+        try:
+            async with self._line:
+                while True:
+                    if self._closed:
+                        raise RuntimeError("the transport is closed")
+                    wait = self._server.wait()
+                    if wait == 0 and self._budget is not None:
+                        # Asking takes a moment, in which the server may have called a halt: then what was granted
+                        # lapses, since by the end of the pause it would belong to another minute.
+                        wait = await self._budget.take(self._waiting) or self._server.wait()
+                    if wait == 0 and not self._closed:
+                        return self._server.sent()
+                    if wait > 0:
+                        await self._sleep_or_wake(min(wait, LONGEST_PAUSE))
+        finally:
+            self._waiting -= 1
+
+    async def _sleep_or_wake(self, seconds: float) -> None:
+        nap = self._nap = tasks.start(self._sleep(seconds))
+        try:
+            await asyncio.wait([nap])
+        finally:
+            self._nap = None
+            await tasks.cancel(nap)
+
+    def _wake(self) -> None:
+        """Things have changed: let the first in line look again."""
+        if self._nap is not None:
+            self._nap.cancel()

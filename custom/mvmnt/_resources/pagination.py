@@ -1,0 +1,238 @@
+"""Paginators: what listing methods return, to be read item by item or page by page.
+
+The API pages in two ways. `/filter` gives an opaque cursor with each page (`CursorPaginator`), `/search` numbers its
+pages (`PageNumberPaginator`). Both are read the same way, and any number of times, each time anew:
+
+    async for memo in mvmnt.credit_memos.filter({"overdue": True}): ...
+
+While the caller works on one page the next is fetched, so at most two are in memory. Leaving the loop early cancels
+that fetch, as soon as Python lets go of the iteration: at once in CPython. Where it matters that the fetch has ended
+before the next line runs, close the iteration explicitly:
+
+    async with contextlib.aclosing(paginator.pages()) as pages:
+        async for page in pages: ...
+"""
+
+from __future__ import annotations
+
+import asyncio
+import copy
+from abc import ABC, abstractmethod
+from collections.abc import AsyncGenerator, Awaitable, Callable
+from contextlib import aclosing
+from typing import Any, Generic, Protocol, Self, TypeVar
+
+import attrs
+
+from mvmnt._core import tasks
+from mvmnt.errors import PaginationError
+
+__all__ = ["CursorPage", "CursorPaginator", "NumberedPage", "PageNumberPaginator"]
+
+T = TypeVar("T")
+
+
+@attrs.frozen
+class CursorPage(Generic[T]):
+    """One page of a listing that goes on by cursor.
+
+    Attributes:
+        items: the records of this page; it may be empty although more pages follow.
+        end_cursor: where the next page begins. Save it to go on later with `.pages(cursor=...)`.
+        has_next: whether another page follows.
+    """
+
+    items: list[T]
+    end_cursor: str | None
+    has_next: bool
+
+
+@attrs.frozen
+class NumberedPage(Generic[T]):
+    """One page of a listing that goes on by page number.
+
+    Attributes:
+        items: the rows of this page.
+        page_number: its number, counted from 1.
+        page_size: rows on a full page.
+        total_pages: pages in all.
+        total_results: rows on all pages together.
+    """
+
+    items: list[T]
+    page_number: int
+    page_size: int
+    total_pages: int
+    total_results: int
+
+    @property
+    def has_next(self) -> bool:
+        """Whether another page follows."""
+        return self.page_number < self.total_pages
+
+
+class _Page(Protocol):
+    @property
+    def items(self) -> list[Any]: ...
+    @property
+    def has_next(self) -> bool: ...
+
+
+PageT = TypeVar("PageT", bound=_Page)
+PositionT = TypeVar("PositionT")  # what names a page in a request: its cursor, or its number
+
+
+class _Paginator(ABC, Generic[T, PageT, PositionT]):
+    """What both paginators share: reading page after page, one ahead of the caller."""
+
+    def __init__(self, fetch: Callable[[PositionT], Awaitable[PageT]], start: PositionT, prefetch: int) -> None:
+        self._fetch = fetch
+        self._start = start
+        self._prefetch = _checked_prefetch(prefetch)
+
+    @abstractmethod
+    def _position_after(self, page: PageT) -> PositionT:
+        """Where the page after `page` is, for a page that says there is one."""
+
+    def with_prefetch(self, prefetch: int) -> Self:
+        """The same listing, with (1) or without (0) fetching one page ahead of the caller."""
+        other = copy.copy(self)
+        other._prefetch = _checked_prefetch(prefetch)
+        return other
+
+    async def collect(self, limit: int | None = None) -> list[T]:
+        """All items in one list, or only the first `limit`; no more pages are asked for than that takes.
+
+        Raises ValueError if `limit` is negative, and whatever the calls raise.
+        """
+        if limit is not None and limit < 0:
+            raise ValueError(f"limit is {limit}: it must be 0 or more")
+        items: list[T] = []
+        if limit == 0:
+            return items
+        async with aclosing(self._pages_from(self._start, limit)) as pages:
+            async for page in pages:
+                items += page.items
+                if limit is not None and len(items) >= limit:
+                    break
+        return items[:limit]
+
+    async def first(self) -> T | None:
+        """The first item, None if there is none."""
+        items = await self.collect(limit=1)
+        return items[0] if items else None
+
+    async def __aiter__(self) -> AsyncGenerator[T, None]:
+        async with aclosing(self._pages_from(self._start)) as pages:
+            async for page in pages:
+                for item in page.items:
+                    yield item
+
+    async def _pages_from(self, start: PositionT, limit: int | None = None) -> AsyncGenerator[PageT, None]:
+        """The pages from `start` on; none is fetched ahead once `limit` items have been read."""
+        asked = {start}
+        items_read = 0
+        page = await self._fetch(start)
+        while True:
+            items_read += len(page.items)
+            wanted = limit is None or items_read < limit
+            ahead: asyncio.Future[PageT] | None = None
+            if page.has_next and wanted and self._prefetch:
+                ahead = tasks.start(self._page_after(page, asked))
+            try:
+                yield page
+                if not page.has_next:
+                    return
+                page = await (ahead or self._page_after(page, asked))
+            finally:
+                if ahead is not None:
+                    await tasks.cancel(ahead)
+
+    async def _page_after(self, page: PageT, asked: set[PositionT]) -> PageT:
+        position = self._position_after(page)
+        if position in asked:
+            raise PaginationError(f"the API names the page {position!r} as the next one, but that was read before")
+        asked.add(position)
+        return await self._fetch(position)
+
+
+class CursorPaginator(_Paginator[T, CursorPage[T], str | None]):
+    """A listing that goes on by cursor. Nothing is sent before it is iterated.
+
+    `async for item in paginator`, `.pages()`, `.collect()` and `.first()` read it. They raise what any call raises,
+    and PaginationError if the API repeats a cursor or announces another page without one.
+
+    Args:
+        fetch: fetches the page that begins at a cursor; None stands for the first page.
+        cursor: where to begin, None for the beginning.
+        prefetch: 1 to fetch one page ahead of the caller, 0 not to.
+    """
+
+    def __init__(
+        self,
+        fetch: Callable[[str | None], Awaitable[CursorPage[T]]],
+        *,
+        cursor: str | None = None,
+        prefetch: int = 1,
+    ) -> None:
+        super().__init__(fetch, cursor, prefetch)
+
+    def pages(self, cursor: str | None = None) -> AsyncGenerator[CursorPage[T], None]:
+        """The listing page by page, from `cursor` on if given: the `end_cursor` of the last page that was done.
+
+        Example:
+            async for page in mvmnt.customers.filter().pages(cursor=saved):
+                store(page.items)
+                saved = page.end_cursor
+        """
+        return self._pages_from(self._start if cursor is None else cursor)
+
+    def _position_after(self, page: CursorPage[T]) -> str:
+        if not page.end_cursor:
+            raise PaginationError("the API says that another page follows, but gives no cursor for it")
+        return page.end_cursor
+
+
+class PageNumberPaginator(_Paginator[T, NumberedPage[T], int]):
+    """A listing that goes on by page number. Nothing is sent before it is iterated.
+
+    Read like a CursorPaginator; besides, `.total_results()` asks how many rows there are.
+
+    Args:
+        fetch: fetches the page with a number, counted from 1.
+        page_number: where to begin.
+        prefetch: 1 to fetch one page ahead of the caller, 0 not to.
+    """
+
+    def __init__(
+        self,
+        fetch: Callable[[int], Awaitable[NumberedPage[T]]],
+        *,
+        page_number: int = 1,
+        prefetch: int = 1,
+    ) -> None:
+        super().__init__(fetch, _checked_page_number(page_number), prefetch)
+
+    def pages(self, page_number: int | None = None) -> AsyncGenerator[NumberedPage[T], None]:
+        """The listing page by page, from `page_number` on if given."""
+        return self._pages_from(self._start if page_number is None else _checked_page_number(page_number))
+
+    async def total_results(self) -> int:
+        """How many rows there are on all pages. One request; while reading pages, `page.total_results` is free."""
+        page = await self._fetch(self._start)
+        return page.total_results
+
+    def _position_after(self, page: NumberedPage[T]) -> int:
+        return page.page_number + 1
+
+
+def _checked_prefetch(prefetch: int) -> int:
+    if prefetch not in (0, 1):
+        raise ValueError(f"prefetch is {prefetch!r}: it must be 1 (fetch one page ahead) or 0 (do not)")
+    return prefetch
+
+
+def _checked_page_number(page_number: int) -> int:
+    if page_number < 1:
+        raise ValueError(f"page_number is {page_number}: pages are counted from 1")
+    return page_number

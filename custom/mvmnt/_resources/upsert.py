@@ -1,0 +1,158 @@
+"""Upsert: bring the record with a client key into a given state, whether it exists yet or not.
+
+The API has no such operation. It takes a PATCH by key, where there is no such record a create, and where another
+worker was faster with that a PATCH once more.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, Protocol, TypeVar
+
+from mvmnt._core.operation import Operation
+from mvmnt._http.idempotency import LONGEST_IDEMPOTENCY_KEY, idempotency_key
+from mvmnt._json.encode import plain_body
+from mvmnt._json.kinds import ANYTHING, Schema
+from mvmnt._json.model import Model
+from mvmnt._resources.record_ref import Key
+from mvmnt.errors import ConflictError, NotFoundError, RequestBodyError
+
+if TYPE_CHECKING:
+    from mvmnt_client.client import Client
+
+__all__ = ["Upserted", "upsert"]
+
+T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
+
+
+class Upserted(NamedTuple, Generic[T]):
+    """What an upsert did.
+
+    Example:
+        customer, created = await mvmnt.customers.upsert(Key("ERP-1"), {"name": "Northwind", "status": "ACTIVE"})
+
+    Attributes:
+        record: the record as it is now.
+        created: whether this call created it; False where it was there and has been changed. It is False as well
+            where the answer to the create was lost and its repetition found the record there.
+    """
+
+    record: T
+    created: bool
+
+
+class _Create(Protocol[T_co]):
+    """The generated endpoint module that creates a record."""
+
+    OPERATION: Operation
+    BODY: Schema[object]
+
+    async def asyncio(self, *, client: Client, body: Mapping[str, Any], idempotency_key: str | None) -> T_co: ...
+
+
+class _Update(Protocol[T_co]):
+    """The generated endpoint module that changes a record."""
+
+    OPERATION: Operation
+    BODY: Schema[object]
+
+    async def asyncio(
+        self, id: Key, /, *, client: Client, body: Mapping[str, Any], idempotency_key: str | None
+    ) -> T_co: ...
+
+
+async def upsert(
+    client: Client,
+    create: _Create[T],
+    update: _Update[T],
+    key: Key,
+    body: Model | Mapping[str, Any],
+    *,
+    fixed: Collection[str],
+    idempotency_key: str | None,
+) -> Upserted[T]:
+    """Change the record that has `key`, or create it.
+
+    Args:
+        client: the generated client to send with.
+        create: the endpoint that creates a record.
+        update: the endpoint that changes one.
+        key: the record's client key.
+        body: the record as it shall be, in the members of the create body, as its model or as a mapping. A member
+            that is null is cleared by the PATCH and left out of the create.
+        fixed: members of the create body that the PATCH does not take: they stay out of it.
+        idempotency_key: the caller's, from which each request gets one of its own; they must differ, since a server
+            refuses one key with two bodies, and would replay the first PATCH's 404 to the second.
+
+    Raises:
+        TypeError: `key` is no Key.
+        ValueError: `idempotency_key` is empty, longer than 242 characters or not printable ASCII.
+        RequestBodyError: one of the two requests could not be sent; none is.
+        ConflictError: creating is refused, and for another reason than a record that has the key: a deleted record
+            holds it, or something else that must be unique is taken.
+        MvmntError: whatever the calls raise.
+    """
+    if not isinstance(key, Key):
+        raise TypeError(f"key must be a Key, not {type(key).__name__}: only a record's key can be chosen beforehand")
+    first, second, third = _idempotency_keys(idempotency_key)
+    new, changes = _bodies(create, update, key, body, fixed)
+    try:
+        changed = await update.asyncio(key, client=client, body=changes, idempotency_key=first)
+        return Upserted(changed, created=False)
+    except NotFoundError:
+        pass
+    try:
+        return Upserted(await create.asyncio(client=client, body=new, idempotency_key=second), created=True)
+    except ConflictError as error:
+        conflict = error
+    try:
+        changed = await update.asyncio(key, client=client, body=changes, idempotency_key=third)
+        return Upserted(changed, created=False)
+    except NotFoundError:
+        conflict.add_note(
+            "No record is found by this key, and yet none can be created: a deleted record may hold the key, or "
+            "something else that must be unique is taken."
+        )
+        raise conflict from None
+
+
+def _idempotency_keys(given: str | None) -> tuple[str | None, str | None, str | None]:
+    """One for each request that an upsert may make; None for a new UUID."""
+    if given is None:
+        return None, None, None
+    idempotency_key(given)
+    keys = f"{given}:update", f"{given}:create", f"{given}:update-again"
+    longest = LONGEST_IDEMPOTENCY_KEY - len(":update-again")
+    if len(given) > longest:
+        raise ValueError(
+            f"idempotency_key has {len(given)} characters: an upsert takes at most {longest}, as it adds which of its "
+            "requests the key is for"
+        )
+    return keys
+
+
+def _bodies(
+    create: _Create[T], update: _Update[T], key: Key, body: Model | Mapping[str, Any], fixed: Collection[str]
+) -> tuple[dict[str, Any], dict[str, Any]]:
+    """The bodies of the create and of the PATCH, both checked."""
+    members = body.to_dict() if isinstance(body, Model) else body
+    if not isinstance(members, Mapping):
+        reason = f"expected a mapping or the model of the create body, not a {type(members).__name__}"
+        raise RequestBodyError(create.OPERATION, "body", reason)
+    if members.get("key", key.value) != key.value:
+        reason = "differs from the key that the record is looked up by: leave it out of the body"
+        raise RequestBodyError(create.OPERATION, "body.key", reason)
+    new = plain_body(create.OPERATION, {**_without_nulls(members), "key": key.value}, create.BODY)
+    plain = plain_body(create.OPERATION, members, ANYTHING)
+    changes = {name: value for name, value in plain.items() if name != "key" and name not in fixed}
+    return new, plain_body(update.OPERATION, changes, update.BODY)
+
+
+def _without_nulls(members: Mapping[str, Any]) -> dict[str, Any]:
+    """A new record has nothing to clear."""
+    return {
+        name: _without_nulls(value) if isinstance(value, Mapping) else value
+        for name, value in members.items()
+        if value is not None
+    }

@@ -1,0 +1,308 @@
+"""Reading one filter's records faster and resumably, by cutting a span of time into windows.
+
+A cursor leads from one page to the next, so one listing is read page after page. The same filter over eight windows
+of time is eight listings, which are read at once:
+
+    windows = mvmnt.credit_memos.filter().windows("createdAt", since="2025-01-01", until="2025-02-01", count=8)
+    async for memo in windows: ...
+
+Windows are half-open: each begins with its first moment and ends before the next one's. The server tests every record
+against the two sides of a border with the same border, so whatever precision it keeps times in, a record is on one
+side. Borders between windows lie on whole seconds, which no server rounds.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import hashlib
+from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping, Sequence
+from contextlib import aclosing
+from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
+from functools import partial
+from itertools import pairwise
+from typing import Any, Generic, TypedDict, TypeVar
+
+import attrs
+import orjson
+
+from mvmnt._core import tasks
+from mvmnt._core.operation import Operation
+from mvmnt._resources.pagination import CursorPage, CursorPaginator
+
+__all__ = ["FilterPaginator", "WindowState", "Windows", "WindowsState"]
+
+T = TypeVar("T")
+
+
+class WindowState(TypedDict):
+    """How far one window has been read.
+
+    `since` and `until` are ISO 8601 times, `cursor` is where to go on (None for the window's beginning), and `done`
+    says that nothing is left.
+    """
+
+    since: str
+    until: str
+    cursor: str | None
+    done: bool
+
+
+class WindowsState(TypedDict):
+    """How far all windows have been read: what `Windows.state` gives, and JSON can hold.
+
+    `operation` and `filter` (a digest) tell which listing it belongs to, `field` is the one that the windows cut.
+    """
+
+    operation: str
+    filter: str
+    field: str
+    windows: list[WindowState]
+
+
+class FilterPaginator(CursorPaginator[T]):
+    """The records that match a filter: a `CursorPaginator` that can also be read in windows of time.
+
+    Args:
+        fetch: fetches the page of a request body that begins at a cursor; None stands for the first page.
+        operation: the operation that lists.
+        body: the request body without its cursor.
+        time_fields: the filter's fields that hold a time, by their JSON name.
+        cursor: where to begin, None for the beginning.
+    """
+
+    def __init__(
+        self,
+        fetch: Callable[[Mapping[str, Any], str | None], Awaitable[CursorPage[T]]],
+        *,
+        operation: Operation,
+        body: Mapping[str, Any],
+        time_fields: tuple[str, ...],
+        cursor: str | None = None,
+    ) -> None:
+        super().__init__(partial(fetch, body), cursor=cursor)
+        self._fetch_of_body = fetch
+        self._operation = operation
+        self._body = body
+        self._time_fields = time_fields
+
+    def windows(
+        self, field: str, *, since: datetime | date | str, until: datetime | date | str, count: int = 8
+    ) -> Windows[T]:
+        """The records whose `field` lies in a span of time, read in `count` windows at once. Sends nothing yet.
+
+        The filter itself stays as it is, a criterion of its own on `field` included. Records without a value in
+        `field` are in no window.
+
+        Example:
+            windows = mvmnt.customers.filter().windows("updatedAt", since=last_run, until=now)
+            async for customer in windows: ...
+
+        Args:
+            field: the field to cut, under the API's own name, such as `createdAt`.
+            since: the span's first moment. A datetime needs a time zone. A date is its first moment in UTC. A string
+                is whatever python-dateutil reads, such as `2025-01-15`, `Jan 2025` or `2025-01-15T12:00+02:00`; it
+                must name the year, missing parts begin (`Jan 2025` is January 1st), and it is in UTC unless it says
+                otherwise by an offset. `01/02/2025` is January 2nd: better write it the other way.
+            until: where the span ends, this moment excluded: `2025-02-01` includes all of January.
+            count: windows, each with one request under way. There are fewer where the span has fewer seconds.
+
+        Raises:
+            ValueError: the field holds no time, a date cannot be read, `since` is after `until`, `count` is below 1,
+                or the paginator begins at a cursor.
+        """
+        self._check_cuttable(field)
+        if count < 1:
+            raise ValueError(f"count is {count}: it must be 1 window or more")
+        first, last = _moment("since", since), _moment("until", until)
+        if first > last:
+            raise ValueError(f"since ({first.isoformat()}) is after until ({last.isoformat()})")
+        borders = _borders(first, last, count)
+        return self._windows(field, [_Window(begin, end) for begin, end in pairwise(borders)])
+
+    def resume_windows(self, state: Mapping[str, object]) -> Windows[T]:
+        """The windows that `Windows.state` told of, from where they stood. Sends nothing yet.
+
+        Example:
+            windows = mvmnt.customers.filter(same_filter).resume_windows(json.loads(saved))
+
+        Args:
+            state: what `Windows.state` gave, for the same filter.
+
+        Raises:
+            ValueError: the state cannot be read, or belongs to another operation or filter.
+        """
+        match state:
+            case {"operation": str(operation), "filter": str(digest), "field": str(field), "windows": list(windows)}:
+                pass
+            case _:
+                raise ValueError("state must be what Windows.state() gave: operation, filter, field and windows")
+        if operation != self._operation.id:
+            raise ValueError(f"state belongs to {operation}, not to {self._operation.id}")
+        if digest != self._filter_digest():
+            raise ValueError("state belongs to another filter: its cursors and finished windows are not for this one")
+        self._check_cuttable(field)
+        return self._windows(field, [_read_window(number, window) for number, window in enumerate(windows)])
+
+    def _check_cuttable(self, field: str) -> None:
+        if field not in self._time_fields:
+            raise ValueError(f"field is {field!r}: {self._operation.id} cuts by {', '.join(self._time_fields)}")
+        if self._start is not None:
+            raise ValueError("windows are read from their own beginnings: call filter() without a cursor")
+
+    def _windows(self, field: str, windows: list[_Window]) -> Windows[T]:
+        return Windows(partial(self._pages_of, field), windows, self._operation.id, self._filter_digest(), field)
+
+    def _pages_of(self, field: str, window: _Window) -> AsyncGenerator[CursorPage[T], None]:
+        body = {**self._body, "filter": _within(self._body.get("filter", {}), field, window)}
+        return CursorPaginator(partial(self._fetch_of_body, body), prefetch=0).pages(window.cursor)
+
+    def _filter_digest(self) -> str:
+        criteria = orjson.dumps(self._body.get("filter", {}), option=orjson.OPT_SORT_KEYS)
+        return hashlib.sha256(criteria).hexdigest()[:16]
+
+
+@attrs.define
+class _Window:
+    """A span of time, its end excluded, and how far its listing has been read."""
+
+    since: datetime
+    until: datetime
+    cursor: str | None = None
+    done: bool = False
+
+
+class Windows(Generic[T]):
+    """A filter's records in windows of time that are read at once. Nothing is sent before it is iterated.
+
+    `async for record in windows` gives the records as they arrive: in order within a window, the windows mixed. Each
+    window has one page waiting or under way while the caller works, and no more. When a request fails, the others are
+    cancelled and the loop raises. Leaving the loop early cancels all of them, as with any paginator.
+
+    Iterating again goes on where the last loop ended, and so does `resume_windows` with a saved `state`. A page counts
+    as read when the loop asks for what comes after it. So a page that was left in the middle comes again, whole:
+    every record comes at least once, and without a break exactly once. A record that changes while it is read may
+    move to another window or out of the span; for `updatedAt`, the next run, from this one's `until`, has it.
+
+    A server that no longer knows a saved cursor answers 400: set that window's `cursor` to None to read it anew.
+    """
+
+    def __init__(
+        self,
+        pages_of: Callable[[_Window], AsyncGenerator[CursorPage[T], None]],
+        windows: Sequence[_Window],
+        operation: str,
+        filter_digest: str,
+        field: str,
+    ) -> None:
+        self._pages_of = pages_of
+        self._windows = windows
+        self._operation = operation
+        self._filter_digest = filter_digest
+        self._field = field
+
+    def state(self) -> WindowsState:
+        """How far the windows have been read, for `resume_windows`: JSON types only. Call it at any time."""
+        return {
+            "operation": self._operation,
+            "filter": self._filter_digest,
+            "field": self._field,
+            "windows": [
+                {
+                    "since": window.since.isoformat(),
+                    "until": window.until.isoformat(),
+                    "cursor": window.cursor,
+                    "done": window.done,
+                }
+                for window in self._windows
+            ],
+        }
+
+    async def __aiter__(self) -> AsyncGenerator[T, None]:
+        async with aclosing(self.pages()) as pages:
+            async for page in pages:
+                for record in page.items:
+                    yield record
+
+    async def pages(self) -> AsyncGenerator[CursorPage[T], None]:
+        """The pages of all windows as they arrive. The page in hand is not yet part of `state`."""
+        readers = [(window, self._pages_of(window)) for window in self._windows if not window.done]
+        under_way = {tasks.start(anext(pages)): (window, pages) for window, pages in readers}
+        try:
+            while under_way:
+                arrived, _ = await asyncio.wait(under_way, return_when=asyncio.FIRST_COMPLETED)
+                while arrived:
+                    fetch = arrived.pop()
+                    window, pages = under_way.pop(fetch)
+                    page = fetch.result()
+                    if page.has_next:
+                        under_way[tasks.start(anext(pages))] = window, pages
+                    yield page
+                    window.cursor, window.done = page.end_cursor, not page.has_next
+        finally:
+            await tasks.cancel(*under_way)
+            for _, pages in readers:
+                await pages.aclose()
+
+
+def _borders(since: datetime, until: datetime, count: int) -> list[datetime]:
+    """The ends of `count` windows of about one length: `since`, whole seconds between, and `until`."""
+    microseconds = (until - since) // timedelta(microseconds=1)
+    between = (since + timedelta(microseconds=microseconds * number // count) for number in range(1, count))
+    whole = {moment.replace(microsecond=0) for moment in between}
+    return sorted({since, *(moment for moment in whole if since < moment), until})
+
+
+def _within(criteria: Mapping[str, Any], field: str, window: _Window) -> dict[str, Any]:
+    """A filter with a window as one more criterion.
+
+    It stands beside the others where it can: a `deletedAt` criterion shows deleted records, and whether the server
+    also looks for one inside `and` is not documented.
+    """
+    criterion = {"greaterThanOrEqualTo": window.since.isoformat(), "lessThan": window.until.isoformat()}
+    if field not in criteria:
+        return {**criteria, field: criterion}
+    return {**criteria, "and": [*criteria.get("and", []), {field: criterion}]}
+
+
+def _read_window(number: int, state: object) -> _Window:
+    """A window as `Windows.state` wrote it."""
+    place = f"state['windows'][{number}]"
+    match state:
+        case {"since": str(since), "until": str(until), "cursor": None | str() as cursor, "done": bool(done)}:
+            return _Window(_moment(f"{place}['since']", since), _moment(f"{place}['until']", until), cursor, done)
+    raise ValueError(f"{place} must have since, until, cursor and done, as Windows.state() gave them")
+
+
+def _moment(name: str, value: datetime | date | str) -> datetime:
+    """A moment as callers write it, in UTC; `name` is the argument's, for the error's text."""
+    try:
+        if isinstance(value, str):
+            return _read_moment(value).astimezone(UTC)
+        if not isinstance(value, datetime):
+            return datetime.combine(value, time(), UTC)
+        if value.utcoffset() is None:
+            raise ValueError("it has no time zone and could mean any hour")
+        return value.astimezone(UTC)
+    except (OverflowError, TypeError, ValueError) as error:
+        raise ValueError(f"{name} is {value!r}, which is no moment: {error}") from None
+
+
+def _read_moment(text: str) -> datetime:
+    from dateutil import parser  # here, since it takes a while to load and most callers have a datetime
+
+    # Read with two defaults for what the text does not say: what comes out twice was not made up.
+    first, second = (
+        parser.parse(text, default=datetime(year, 1, 1, tzinfo=UTC), tzinfos=_zone) for year in (2000, 2004)
+    )
+    if first != second:
+        raise ValueError("it names no year")
+    return first
+
+
+def _zone(name: str | None, offset: int | None) -> tzinfo:
+    """The time zone that a text names. Abbreviations such as EST mean different hours to different people."""
+    if offset is not None:
+        return timezone(timedelta(seconds=offset))
+    if name is not None:
+        raise ValueError(f"{name} is no time zone that all agree on: give the offset, such as +02:00")
+    return UTC

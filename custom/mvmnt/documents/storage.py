@@ -1,0 +1,293 @@
+"""The object storage behind pre-signed URLs: another origin than the API, which learns nothing of the API's secrets.
+
+Requests go over the client's own connections, and over nothing that lies above them: they carry no token, key or
+cookie, and no rate limit counts them. A pre-signed URL is a secret itself, since whoever has it can read the file, or
+put one there. So it appears in no text: httpx's client, which logs URLs, is not used, and neither the words of the HTTP
+libraries nor an answer of the storage that repeats a part of the URL go into an error.
+
+Decisions where the API's published behaviour is silent: redirects are refused, for a signature is for one origin; plain
+HTTP is refused unless the API itself is reached by it, which is on loopback alone; a URL is taken for expired where
+the storage answers 401 or 403, or 400 with `ExpiredToken`.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import html
+import re
+from collections.abc import AsyncGenerator, AsyncIterator, Callable
+from contextlib import asynccontextmanager, suppress
+from typing import TYPE_CHECKING, Final, TypeAlias
+
+import httpx
+
+from mvmnt._core import tasks
+
+if TYPE_CHECKING:
+    from mvmnt.documents.sources import Content
+
+__all__ = ["Progress", "Storage", "StorageError", "StoredFile"]
+
+Progress: TypeAlias = Callable[[int, int | None], None]
+"""Told of a transfer as it goes on: bytes done, and bytes in all, None where the storage does not say."""
+
+_PASSING_STATUSES: Final = (408, 429, 500, 502, 503, 504)
+_PASSING_CODES: Final = ("RequestTimeout", "SlowDown")
+_HOPELESS: Final = (httpx.UnsupportedProtocol, httpx.LocalProtocolError)  # the request itself is at fault
+_LONGEST_REFUSAL: Final = 64 * 1024  # bytes of it that are read
+_SHORTEST_SECRET: Final = 8  # characters
+
+
+class StorageError(Exception):
+    """A transfer did not succeed.
+
+    Attributes:
+        reason: what happened, without the URL.
+        status: HTTP status of the answer, None if none came.
+        code: the storage's error code, None if there is none.
+        passing: whether it may pass, so that another attempt makes sense.
+        attempts, seconds: how often it was tried, and how long that took, for whoever tries several times to set.
+    """
+
+    attempts = 1
+    seconds = 0.0
+
+    def __init__(
+        self, reason: str, *, status: int | None = None, code: str | None = None, passing: bool = False
+    ) -> None:
+        super().__init__(reason)
+        self.reason = reason
+        self.status = status
+        self.code = code
+        self.passing = passing
+
+    @property
+    def expired(self) -> bool:
+        """Whether a new URL may help."""
+        return self.status in (401, 403) or self.code == "ExpiredToken"
+
+
+class Storage:
+    """Sends one request at a time to a pre-signed URL.
+
+    Args:
+        transport: what sends the requests. It is another's to close.
+        timeout: seconds without progress before an attempt fails.
+        plain_http: whether URLs may be of plain HTTP.
+        user_agent: what the requests say of the client.
+    """
+
+    def __init__(
+        self, transport: httpx.AsyncBaseTransport, *, timeout: httpx.Timeout, plain_http: bool, user_agent: str
+    ) -> None:
+        self._transport = transport
+        self._timeout = timeout
+        self._schemes = ("https", "http") if plain_http else ("https",)
+        self._user_agent = user_agent
+
+    async def put(self, url: str, content: Content, *, content_type: str, progress: Progress | None) -> None:
+        """Upload `content`, whose type must be the one that the URL was signed for.
+
+        Raises:
+            StorageError: it did not arrive, or may not have.
+            Exception: whatever reading the content or `progress` raises.
+        """
+        headers = {"Content-Type": content_type, "Content-Length": str(content.size)}
+        body = _Body(content, progress, self._timeout)
+        request = self._request("PUT", url, headers, body)
+        failure: Exception | None = None
+        try:
+            async with asyncio.timeout(None) as body.patience:
+                response = await self._send(request)
+                body.is_wanted = False
+                try:
+                    await _refuse_unless(response, (200, 201, 204))
+                finally:
+                    await _close(response)
+        except TimeoutError:
+            failure = StorageError("the storage takes nothing more (timeout)", passing=True)
+        except Exception as error:
+            failure = error
+        finally:
+            body.is_wanted = False
+        failure = body.failure or failure
+        if failure is not None:
+            raise failure
+        if body.sent < content.size:
+            raise StorageError(f"the storage took {body.sent:,} of {content.size:,} bytes", passing=True)
+
+    @asynccontextmanager
+    async def get(self, url: str, *, start: int = 0, etag: str | None = None) -> AsyncIterator[StoredFile]:
+        """Download a file, from the byte `start` if it is still the one with this `etag`, else from its beginning.
+
+        Raises:
+            StorageError: it does not come.
+        """
+        headers = {"Accept": "*/*", "Accept-Encoding": "identity"}
+        if start and etag is not None:
+            headers |= {"Range": f"bytes={start}-", "If-Range": etag}
+        response = await self._send(self._request("GET", url, headers, httpx.ByteStream(b"")))
+        try:
+            await _refuse_unless(response, (200, 206) if "Range" in headers else (200,))
+            stored = StoredFile(response)
+            if stored.start not in (0, start):
+                raise StorageError("the storage sends another part than was asked for", status=206, passing=True)
+            yield stored
+        finally:
+            await _close(response)
+
+    def _request(self, method: str, url: str, headers: dict[str, str], body: httpx.AsyncByteStream) -> httpx.Request:
+        target = self._checked(url)
+        return httpx.Request(
+            method,
+            target,
+            headers={"Host": target.netloc.decode("ascii"), "User-Agent": self._user_agent, **headers},
+            stream=body,  # with a stream, httpx leaves the headers as they are
+            extensions={"timeout": self._timeout.as_dict()},
+        )
+
+    def _checked(self, url: str) -> httpx.URL:
+        with suppress(httpx.InvalidURL):
+            target = httpx.URL(url)
+            if target.host and not target.userinfo:
+                if target.scheme in self._schemes:
+                    return target
+                if target.scheme == "http":
+                    raise StorageError(
+                        "the API gave a URL of plain HTTP, and the file would cross the network in the clear"
+                    )
+        raise StorageError("the API gave no URL that files could go to")
+
+    async def _send(self, request: httpx.Request) -> httpx.Response:
+        failure: StorageError
+        try:
+            response = await self._transport.handle_async_request(request)
+            response.request = request
+            return response
+        except httpx.TransportError as error:
+            failure = _failure(error)
+        raise failure  # outside: the error above would hold the URL
+
+
+class StoredFile:
+    """A file, or the rest of one, on its way from the storage.
+
+    Attributes:
+        start: the byte that it begins with.
+        size: bytes of the whole file, None if the storage does not say.
+        etag: what tells this content from any other; None if the storage gives nothing that does so for certain.
+    """
+
+    def __init__(self, response: httpx.Response) -> None:
+        self._response = response
+        etag = response.headers.get("ETag", "")
+        self.etag: str | None = etag if etag.startswith('"') else None
+        if response.status_code == 206:
+            self.start, self.size = _content_range(response.headers.get("Content-Range", ""))
+        else:
+            length = response.headers.get("Content-Length", "")
+            self.start, self.size = 0, int(length) if length.isdecimal() else None
+
+    async def chunks(self) -> AsyncGenerator[bytes, None]:
+        """The bytes, as they are stored.
+
+        Raises:
+            StorageError: they break off.
+        """
+        failure: StorageError
+        try:
+            async for chunk in self._response.aiter_raw():
+                yield chunk
+            return
+        except httpx.TransportError as error:
+            failure = _failure(error)
+        raise failure
+
+
+class _Body(httpx.AsyncByteStream):
+    """Content on its way out.
+
+    Transports read it as fast as the storage takes it, aiohttp in a task of its own, which can outlive the request.
+
+    Attributes:
+        sent: bytes that the transport has taken.
+        failure: what reading the content or telling the progress raised: transports make an error of theirs of it.
+        patience: ends the request when the storage takes no more. (aiohttp has no timeout for writing.)
+        is_wanted: whether the request is still under way.
+    """
+
+    patience: asyncio.Timeout
+
+    def __init__(self, content: Content, progress: Progress | None, timeout: httpx.Timeout) -> None:
+        self._content = content
+        self._progress = progress
+        self._timeout = timeout
+        self.sent = 0
+        self.failure: Exception | None = None
+        self.is_wanted = True
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        try:
+            while self.sent < self._content.size:
+                chunk = await tasks.in_thread(self._content.read, self.sent)
+                if not self.is_wanted:
+                    return
+                self._wait_for(self._timeout.write)
+                self.sent += len(chunk)
+                yield chunk
+                if not self.is_wanted:
+                    return
+                if self._progress is not None:
+                    self._progress(self.sent, self._content.size)
+            self._wait_for(self._timeout.write, self._timeout.read)  # for the last chunk to go, and for the answer
+        except Exception as error:
+            self.failure = error
+            raise
+
+    def _wait_for(self, *seconds: float | None) -> None:
+        if not self.patience.expired():
+            known = [second for second in seconds if second is not None]
+            now = asyncio.get_running_loop().time()
+            self.patience.reschedule(now + sum(known) if len(known) == len(seconds) else None)
+
+
+def _failure(error: httpx.TransportError) -> StorageError:
+    return StorageError(f"no whole answer ({type(error).__name__})", passing=not isinstance(error, _HOPELESS))
+
+
+async def _refuse_unless(response: httpx.Response, good: tuple[int, ...]) -> None:
+    status = response.status_code
+    if status in good:
+        return
+    if 300 <= status < 400:
+        raise StorageError("the storage redirects elsewhere, which is not followed", status=status)
+    body = bytearray()
+    with suppress(httpx.TransportError):  # the status counts, though the body be lost
+        async for chunk in response.aiter_raw():
+            body += chunk
+            if len(body) > _LONGEST_REFUSAL:
+                break
+    code, message = (_element(name, body.decode("utf-8", "replace"), response) for name in ("Code", "Message"))
+    passing = status in _PASSING_STATUSES or code in _PASSING_CODES or status == 416
+    raise StorageError(message or response.reason_phrase or "refused", status=status, code=code, passing=passing)
+
+
+def _element(name: str, xml: str, response: httpx.Response) -> str | None:
+    """The text of an element of the storage's XML; None if there is none, or if it repeats a part of the URL."""
+    found = re.search(rf"<{name}>([^<]+)</{name}>", xml)
+    text = html.unescape(found[1]).strip() if found else ""
+    secrets = (value for value in response.request.url.params.values() if len(value) >= _SHORTEST_SECRET)
+    return None if not text or any(secret in text for secret in secrets) else text
+
+
+def _content_range(text: str) -> tuple[int, int | None]:
+    """First byte and size of the whole."""
+    found = re.fullmatch(r"bytes (\d+)-\d+/(\d+|\*)", text)
+    if found is None:
+        raise StorageError("the storage sends a part and does not say which", status=206, passing=True)
+    return int(found[1]), None if found[2] == "*" else int(found[2])
+
+
+async def _close(response: httpx.Response) -> None:
+    with suppress(httpx.TransportError):
+        await response.aclose()

@@ -1,0 +1,216 @@
+"""The sandbox's state in a SQLite file, so that a restart loses nothing that was answered.
+
+What a call changed is written in one transaction before its answer goes out: its records, and its answer where it came
+under an Idempotency-Key. With write-ahead logging and ``synchronous=NORMAL`` that outlives the process, however it
+ends; a power failure may take the last calls, but leaves none half done. The write blocks the event loop, for a small
+part of the time that the call itself takes.
+
+Kept are the records of all collections (deleted ones and the places of removed ones too, so that cursors stay good and
+readable ids run on), the idempotency keys, and the key by which URLs of files are signed, so that such a URL outlives a
+restart at the same port. Uploaded files lie beside, in the folder ``<file>-files``, for they are too large to be held
+in memory. Access tokens are not kept: a restart takes them all, as a revocation does, and clients get new ones. Nor are
+the log of requests and the statistics.
+
+One sandbox at a time has the file, by SQLite's own lock, which ends with the process. Other programs cannot look into
+the file meanwhile.
+"""
+
+import contextlib
+import secrets
+import sqlite3
+from collections.abc import Iterator
+from pathlib import Path
+
+import orjson
+
+from mvmnt.sandbox.description import JsonObject
+from mvmnt.sandbox.errors import NotSavedError
+from mvmnt.sandbox.http.idempotency import REMEMBERED, FirstAnswer
+from mvmnt.sandbox.records.store import Change, Store, StoredRecord
+
+APPLICATION_ID = 0x4D564D54
+"""Tells a sandbox's file from other SQLite databases (PRAGMA application_id)."""
+
+SCHEMA_VERSION = 1
+"""Which tables the file has (PRAGMA user_version)."""
+
+SCHEMA = (
+    "CREATE TABLE record (id TEXT PRIMARY KEY, collection TEXT NOT NULL, place INTEGER NOT NULL, json TEXT)",
+    "CREATE TABLE answer (number INTEGER PRIMARY KEY, key TEXT NOT NULL, request BLOB NOT NULL,"
+    " status INTEGER NOT NULL, body BLOB NOT NULL, media_type TEXT)",
+    "CREATE TABLE secret (name TEXT PRIMARY KEY, value BLOB NOT NULL)",
+)
+"""A record's ``json`` is null where it was deleted for good; ``answer`` has the oldest idempotency key first."""
+
+REASONS = {
+    sqlite3.SQLITE_BUSY: "another sandbox, or another program, has it open",
+    sqlite3.SQLITE_NOTADB: "it is no SQLite database",
+    sqlite3.SQLITE_CANTOPEN: "it cannot be opened: is its folder there, and writable?",
+    sqlite3.SQLITE_READONLY: "it cannot be written",
+    sqlite3.SQLITE_CORRUPT: "it is damaged",
+}
+"""Why a file is refused, by SQLite's code."""
+
+
+class DataFileError(Exception):
+    """A file that cannot hold, or does not hold, a sandbox's state."""
+
+    def __init__(self, path: Path, reason: str) -> None:
+        super().__init__(f"{path}: {reason}")
+
+
+class Storage:
+    """An open data file. It is made where there is none.
+
+    Raises DataFileError if the file is something else, from another version of the sandbox, or in use.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self._records: list[tuple[str, str, int, str]] = []
+        self._removed: list[tuple[str]] = []
+        self._answers: list[tuple[str, bytes, int, bytes, str | None]] = []
+        try:
+            # Calls are carried out one after another, but not always in the thread that made the sandbox.
+            self._connection = sqlite3.connect(path, timeout=0, isolation_level=None, check_same_thread=False)
+        except sqlite3.Error as error:
+            raise _refusal(path, error) from error
+        with self._reading():
+            self._take()
+
+    @property
+    def files_folder(self) -> Path:
+        """Where the uploaded files are."""
+        return self.path.with_name(f"{self.path.name}-files")
+
+    def close(self) -> None:
+        """Leave the file to others. What was answered is in it already."""
+        self._connection.close()
+
+    def records(self) -> Iterator[StoredRecord]:
+        """All records, to be restored. Raises DataFileError if one is damaged."""
+        with self._reading():
+            for name, place, json in self._connection.execute("SELECT collection, place, json FROM record"):
+                yield name, place, None if json is None else orjson.loads(json)
+
+    def answers(self) -> Iterator[tuple[str, FirstAnswer]]:
+        """The idempotency keys with their first answers, oldest first."""
+        columns = "key, request, status, body, media_type"
+        with self._reading():
+            for key, *answer in self._connection.execute(f"SELECT {columns} FROM answer ORDER BY number"):  # noqa: S608 - constants
+                yield key, FirstAnswer(*answer)
+
+    def signing_key(self) -> bytes:
+        """The key by which URLs of files are signed, made at first."""
+        with self._reading():
+            self._connection.execute(
+                "INSERT INTO secret VALUES ('files', ?) ON CONFLICT DO NOTHING", [secrets.token_bytes(32)]
+            )
+            value: bytes = self._connection.execute("SELECT value FROM secret WHERE name = 'files'").fetchone()[0]
+        return value
+
+    def attach(self, store: Store) -> None:
+        """Write from now on what calls change in a store."""
+        store.observers.append(lambda changes: self._note(store, changes))
+        store.save = self.save
+
+    def write_all(self, store: Store) -> None:
+        """Write all records of a store at once. Raises NotSavedError."""
+        self._records += [_row(name, place, record) for name, place, record in store.records() if record is not None]
+        self.save()
+
+    def keep(self, key: str, answer: FirstAnswer) -> None:
+        """Note an idempotency key, to be written with what its call changed."""
+        self._answers.append((key, answer.request, answer.status, answer.body, answer.media_type))
+
+    def save(self) -> None:
+        """Write what was noted since the last time, all or nothing. Raises NotSavedError.
+
+        What could not be written, as on a full disk, is written with what comes next.
+        """
+        if not (self._records or self._removed or self._answers):
+            return
+        try:
+            with self._transaction() as run:
+                run.executemany(
+                    "INSERT INTO record VALUES (?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET json = excluded.json",
+                    self._records,
+                )
+                run.executemany("UPDATE record SET json = NULL WHERE id = ?", self._removed)
+                if self._answers:
+                    run.executemany(
+                        "INSERT INTO answer (key, request, status, body, media_type) VALUES (?, ?, ?, ?, ?)",
+                        self._answers,
+                    )
+                    run.execute("DELETE FROM answer WHERE number <= (SELECT max(number) FROM answer) - ?", [REMEMBERED])
+        except sqlite3.Error as error:
+            raise NotSavedError(f"{self.path} could not be written: {error}") from error
+        for noted in (self._records, self._removed, self._answers):
+            noted.clear()
+
+    def _note(self, store: Store, changes: list[Change]) -> None:
+        for change in changes:
+            if change.after is not None:
+                place = store[change.collection].place_of(change.after["id"])
+                self._records.append(_row(change.collection, place, change.after))
+            elif change.before is not None:
+                self._removed.append((change.before["id"],))
+
+    def _take(self) -> None:
+        """Lock the file, find it to be a sandbox's or empty, and make it ready."""
+        run = self._connection
+        run.execute("PRAGMA locking_mode = EXCLUSIVE")
+        with self._transaction("EXCLUSIVE"):
+            application, version, tables = (
+                run.execute(query).fetchone()[0]
+                for query in ("PRAGMA application_id", "PRAGMA user_version", "SELECT count(*) FROM sqlite_schema")
+            )
+            if (application, version, tables) == (0, 0, 0):
+                for statement in SCHEMA:
+                    run.execute(statement)
+                run.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+                run.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
+            elif application != APPLICATION_ID:
+                raise DataFileError(self.path, "it is a SQLite database of something else")
+            elif version != SCHEMA_VERSION:
+                raise DataFileError(
+                    self.path,
+                    f"another version of the sandbox wrote it (format {version}; this one has {SCHEMA_VERSION})",
+                )
+        run.execute("PRAGMA journal_mode = WAL")
+        run.execute("PRAGMA synchronous = NORMAL")
+
+    @contextlib.contextmanager
+    def _transaction(self, kind: str = "IMMEDIATE") -> Iterator[sqlite3.Connection]:
+        self._connection.execute(f"BEGIN {kind}")
+        try:
+            yield self._connection
+            self._connection.execute("COMMIT")
+        except BaseException:
+            # After some errors, such as a full disk, SQLite has rolled back itself.
+            if self._connection.in_transaction:
+                self._connection.execute("ROLLBACK")
+            raise
+
+    @contextlib.contextmanager
+    def _reading(self) -> Iterator[None]:
+        """Refuse a file that cannot be read, and leave it."""
+        try:
+            yield
+        except (sqlite3.Error, orjson.JSONDecodeError) as error:
+            self.close()
+            raise _refusal(self.path, error) from error
+        except DataFileError:
+            self.close()
+            raise
+
+
+def _refusal(path: Path, error: Exception) -> DataFileError:
+    code = (
+        sqlite3.SQLITE_CORRUPT if isinstance(error, orjson.JSONDecodeError) else getattr(error, "sqlite_errorcode", 0)
+    )
+    return DataFileError(path, REASONS.get(code & 0xFF, str(error)))  # the other bits tell kinds of one error apart
+
+
+def _row(collection: str, place: int, record: JsonObject) -> tuple[str, str, int, str]:
+    return record["id"], collection, place, orjson.dumps(record).decode()

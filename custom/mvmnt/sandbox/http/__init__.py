@@ -1,0 +1,1 @@
+"""What stands before an operation: tokens, validation, limits, faults, idempotency."""

@@ -1,0 +1,201 @@
+"""Holds requests and answers against the description, by openapi-core.
+
+The library's own check of the description itself takes seconds and is not wanted at every start: the description is
+checked in CI.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Protocol, cast
+
+import orjson
+from jsonschema_path import SchemaPath
+from openapi_core import V31RequestValidator, V31ResponseValidator
+from openapi_core.datatypes import RequestParameters
+from openapi_core.deserializing.media_types.exceptions import MediaTypeDeserializeError
+from openapi_core.templating.datatypes import TemplateResult
+from openapi_core.templating.paths.datatypes import PathOperationServer
+from openapi_core.templating.paths.finders import APICallPathFinder
+from openapi_core.validation.request.exceptions import ParameterValidationError, RequestBodyValidationError
+from openapi_core.validation.schemas.exceptions import InvalidSchemaValue
+from werkzeug.datastructures import Headers, ImmutableMultiDict
+
+from mvmnt.sandbox.description import Description, Operation
+from mvmnt.sandbox.errors import RefusedError
+from mvmnt.sandbox.http.body_limits import read_json
+
+
+@dataclass(slots=True)
+class CheckedRequest:
+    """A request as openapi-core asks for it. ``path`` is the template: routing is done before."""
+
+    method: str
+    path: str
+    parameters: RequestParameters
+    body: bytes | None
+    content_type: str
+    host_url: str = ""
+
+
+@dataclass(slots=True)
+class CheckedAnswer:
+    """An answer as openapi-core asks for it."""
+
+    status_code: int
+    content_type: str
+    data: bytes
+    headers: Headers
+
+
+class KnownRoute(APICallPathFinder):
+    """openapi-core's path finder, less the search: routing has already named the path template."""
+
+    def find(self, method: str, name: str) -> PathOperationServer:
+        """The operation of a method and a path template."""
+        path = self.spec / "paths" / name
+        server = self.spec / "servers" / 0
+        return PathOperationServer(path, path / method, server, TemplateResult(name, {}), TemplateResult("", {}))
+
+
+class SchemaFault(Protocol):
+    """One violation of a schema, as jsonschema (which ships no types) reports it."""
+
+    absolute_path: Iterable[str | int]
+    context: "list[SchemaFault]"
+    message: str
+    schema_path: Sequence[str | int]
+    validator: str
+    validator_value: object
+
+
+class Validation:
+    """The checks of one description."""
+
+    def __init__(self, description: Description) -> None:
+        root = SchemaPath.from_dict(description.document)
+
+        self._requests = V31RequestValidator(
+            root,
+            path_finder_cls=KnownRoute,
+            extra_media_type_deserializers={"application/json": read_json},
+        )
+        self._answers = V31ResponseValidator(
+            root,
+            path_finder_cls=KnownRoute,
+            extra_media_type_deserializers={
+                "application/json": orjson.loads,
+                "application/problem+json": orjson.loads,
+                "text/csv": _text,
+                # The description calls it a string, as OpenAPI 3.0 did: any bytes will do.
+                "application/pdf": lambda content: _text(content, "latin-1"),
+            },
+        )
+        self._undeclared = description.schemas["Error"]
+
+    def check_request(
+        self,
+        operation: Operation,
+        path: dict[str, str],
+        query: Iterable[tuple[str, str]],
+        headers: Iterable[tuple[str, str]],
+        body: bytes,
+        content_type: str,
+    ) -> None:
+        """Raise a RefusedError unless the request satisfies its operation.
+
+        Malformed JSON and parameters are a 400. A body that the schema refuses is a 422 with one detail a member where
+        the operation declares a 422, else a 400 with the same text. Parameters of the media type are passed over: JSON
+        has none (RFC 8259, section 11).
+        """
+        media_type = content_type.partition(";")[0].strip()
+        request = _request(operation, path, query, headers, body, media_type)
+        for error in self._requests.iter_errors(request):
+            if not isinstance(error, RequestBodyValidationError):
+                raise RefusedError(400, _reason(error))
+            details = _details(error)
+            if details is None:
+                raise RefusedError(400, _reason(error))
+            raise invalid_body(operation, details)
+
+    def fault_of_answer(self, operation: Operation, status: int, content_type: str, body: bytes) -> str | None:
+        """Why an answer breaks the description, or None.
+
+        An error whose status the operation does not declare must still be the flat envelope: behaviour beyond the
+        description (a duplicate key is a 409 everywhere, anything may answer 429 or 5xx) is allowed.
+        """
+        if status not in operation.responses:
+            if status < 400:
+                return f"status {status} is not declared"
+            return self._fault_of_envelope(body)
+        request = _request(operation, {}, (), (), b"", "application/json")
+        answer = CheckedAnswer(status, content_type, body, Headers())
+        faults = [_reason(error) for error in self._answers.iter_errors(request, answer)]
+        return "; ".join(faults) or None
+
+    def _fault_of_envelope(self, body: bytes) -> str | None:
+        envelope = orjson.loads(body)
+        missing = [name for name in self._undeclared["required"] if not isinstance(envelope.get(name), str)]
+        return f"the envelope lacks {', '.join(missing)}" if missing else None
+
+
+def invalid_body(operation: Operation, details: list[tuple[str, str]]) -> RefusedError:
+    """The refusal of a body's content in the status that the operation declares for it: 422, else 400."""
+    message = "; ".join(f"{field}: {reason}" if field else reason for field, reason in details)
+    return RefusedError(422 if 422 in operation.responses else 400, message, details)
+
+
+def _text(content: bytes, charset: str = "utf-8") -> str:
+    return content.decode(charset)
+
+
+def _request(
+    operation: Operation,
+    path: dict[str, str],
+    query: Iterable[tuple[str, str]],
+    headers: Iterable[tuple[str, str]],
+    body: bytes,
+    content_type: str,
+) -> CheckedRequest:
+    parameters = RequestParameters(path=path, query=ImmutableMultiDict(query), header=Headers(list(headers)))
+    return CheckedRequest(operation.method, operation.path, parameters, body or None, content_type)
+
+
+def _details(error: RequestBodyValidationError) -> list[tuple[str, str]] | None:
+    """The offending members of a body, or None where the body is no JSON at all."""
+    cause = error.__cause__
+    return _members(cause) if isinstance(cause, InvalidSchemaValue) else None
+
+
+def _members(error: InvalidSchemaValue) -> list[tuple[str, str]]:
+    """The offending places of a value, such as ``billingAddress.city``, each with its reason."""
+    return [member for fault in cast(Iterable[SchemaFault], error.schema_errors) for member in _places(fault)]
+
+
+def _places(fault: SchemaFault) -> list[tuple[str, str]]:
+    """The place and reason of one violation; several where an object breaks the only schema that null may stand for."""
+    place = ".".join(str(step) for step in fault.absolute_path)
+    if fault.validator == "required":
+        # One fault a missing member; its message begins with the member's name in quotes.
+        missing = fault.message.split("'")[1]
+        return [(f"{place}.{missing}" if place else missing, "is required")]
+    if fault.validator in ("anyOf", "oneOf"):
+        inner = [part for part in fault.context if (part.validator, part.validator_value) != ("type", "null")]
+        if len({part.schema_path[0] for part in inner}) == 1:
+            return [member for part in inner for member in _places(part)]
+    return [(place, fault.message)]
+
+
+def _reason(error: BaseException) -> str:
+    """An openapi-core error with its innermost explanation."""
+    cause = error
+    while cause.__cause__ is not None:
+        cause = cause.__cause__
+    if isinstance(cause, InvalidSchemaValue):
+        explanation = "; ".join(f"{place}: {reason}" if place else reason for place, reason in _members(cause))
+    elif isinstance(cause, MediaTypeDeserializeError):
+        explanation = f"the body is not valid JSON: {cause.__context__}"
+    else:
+        explanation = str(cause)
+    if isinstance(error, ParameterValidationError):
+        return f"{error.name}: {explanation}"
+    return explanation

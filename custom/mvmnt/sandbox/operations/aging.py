@@ -1,0 +1,137 @@
+"""The aging reports of receivables and payables: what is owed, by payer or payee and by days past due.
+
+What has no due date, or is not past it, is current. ``daysPerBucket`` is the width of the other buckets and ``maxDays``
+how far they reach; the last one has no upper end, so that nothing owed is left out. The answer has members for four
+buckets past due: with another width only the labels in ``buckets`` tell what they hold, and narrower buckets than
+would fill ``maxDays`` with four are not to be had.
+"""
+
+import csv
+import io
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import date
+
+from mvmnt.sandbox.description import JsonObject
+from mvmnt.sandbox.errors import RefusedError
+from mvmnt.sandbox.operations.payables.bills import PAYABLE, payee_of
+from mvmnt.sandbox.operations.receivables.invoices import UNPAID
+from mvmnt.sandbox.records.money import total
+from mvmnt.sandbox.resources.resource import Answer, Call, Handler, World
+
+CURRENT = "current"
+PAST_DUE = ("days1to30", "days31to60", "days61to90", "over90")
+"""The members of a report's row, by age."""
+
+
+@dataclass(frozen=True, slots=True)
+class Debt:
+    """An open balance: whose it is, and since when."""
+
+    party: JsonObject
+    due_date: str | None
+    amount: float
+
+
+@dataclass(slots=True)
+class Row:
+    """What one party owes, or is owed, by bucket."""
+
+    party: JsonObject
+    amounts: dict[str, list[float]] = field(default_factory=lambda: {name: [] for name in (CURRENT, *PAST_DUE)})
+
+    def add(self, bucket: str, amount: float) -> None:
+        """Count one debt."""
+        self.amounts[bucket].append(amount)
+
+    def shown(self) -> JsonObject:
+        """The row as the report has it."""
+        sums = {name: total(amounts) for name, amounts in self.amounts.items()}
+        return {**self.party, **sums, "total": total(sums.values())}
+
+
+class AgingReports:
+    """Both reports."""
+
+    def __init__(self, world: World) -> None:
+        self._store = world.store
+
+    def handlers(self) -> dict[str, Handler]:
+        """The operations, by operationId."""
+        return {"getAgingReport": self.receivables, "getApAgingReport": self.payables}
+
+    def receivables(self, call: Call) -> Answer:
+        """What customers owe."""
+        customers, wanted = self._store["customers"], call.query.get("customerId")
+        debts = [
+            Debt(_named(customers.by_id(invoice["customerId"])), invoice["dueDate"], invoice["amountOwed"])
+            for _, invoice in self._store["invoices"].scan()
+            if invoice["status"] in UNPAID and wanted in (None, invoice["customerId"])
+        ]
+        return self._report(call, "customers", debts)
+
+    def payables(self, call: Call) -> Answer:
+        """What carriers and vendors are owed on bills that are entered, approved or not."""
+        wanted = {name: call.query.get(name) for name in ("carrierId", "vendorId", "entityType")}
+        debts = [
+            Debt(
+                {**_named(payee_of(self._store, bill)), "entityType": bill["entityType"]},
+                bill["dueDate"],
+                bill["amountOwed"],
+            )
+            for _, bill in self._store["bills"].scan()
+            if bill["status"] in PAYABLE
+            and bill["deletedAt"] is None
+            and all(value in (None, bill.get(name)) for name, value in wanted.items())
+        ]
+        return self._report(call, "payees", debts)
+
+    def _report(self, call: Call, member: str, debts: Iterable[Debt]) -> Answer:
+        width, count = _widths(call)
+        today = self._store.now().date()
+        totals, rows = Row({}), dict[str, Row]()
+        for debt in debts:
+            bucket = _bucket(debt.due_date, today, width, count)
+            totals.add(bucket, debt.amount)
+            rows.setdefault(debt.party["id"], Row(debt.party)).add(bucket, debt.amount)
+        labels = _labels(width, count)
+        shown = [row.shown() for row in rows.values()]
+        if call.media_type() == "text/csv":
+            return Answer(200, _csv(labels, shown, totals.shown()), "text/csv")
+        return Answer(200, {"asOfDate": today.isoformat(), "buckets": labels, member: shown, "totals": totals.shown()})
+
+
+def _named(party: JsonObject | None) -> JsonObject:
+    assert party is not None, "records are never deleted for good"
+    return {name: party[name] for name in ("id", "name", "friendlyId")}
+
+
+def _widths(call: Call) -> tuple[int, int]:
+    """The days of a bucket, and how many buckets past due there are."""
+    width, reach = int(call.query.get("daysPerBucket", 30)), int(call.query.get("maxDays", 120))
+    for name, value in (("daysPerBucket", width), ("maxDays", reach)):
+        if value < 1:
+            raise RefusedError(400, f"{name}: must be at least 1")
+    return width, min(len(PAST_DUE), -(-reach // width))
+
+
+def _bucket(due_date: str | None, today: date, width: int, count: int) -> str:
+    days = 0 if due_date is None else (today - date.fromisoformat(due_date)).days
+    return CURRENT if days <= 0 else PAST_DUE[min((days - 1) // width, count - 1)]
+
+
+def _labels(width: int, count: int) -> list[str]:
+    bounded = [f"{number * width + 1}-{(number + 1) * width}" for number in range(count - 1)]
+    return [CURRENT, *bounded, f"over {(count - 1) * width}"]
+
+
+def _csv(labels: list[str], rows: list[JsonObject], totals: JsonObject) -> str:
+    """One line a party and one of totals; the columns are those of the JSON report, headed by the buckets' labels."""
+    amounts = [CURRENT, *PAST_DUE][: len(labels)]
+    text = io.StringIO()
+    writer = csv.writer(text, lineterminator="\r\n")
+    writer.writerow(["id", "name", "friendlyId", *labels, "total"])
+    for row in rows:
+        writer.writerow([row["id"], row["name"], row["friendlyId"], *(row[name] for name in amounts), row["total"]])
+    writer.writerow(["", "Total", "", *(totals[name] for name in amounts), totals["total"]])
+    return text.getvalue()

@@ -1,0 +1,52 @@
+"""Documents: records of files, which are uploaded and downloaded by pre-signed URLs of another origin (module files).
+
+The upload URL is in the answer to the creation alone; a download URL, new each time, is in every answer on a document
+that has its file.
+"""
+
+from pathlib import PurePosixPath
+
+from mvmnt.sandbox.description import JsonObject
+from mvmnt.sandbox.errors import InvalidBodyError
+from mvmnt.sandbox.object_storage import MAX_SIZE
+from mvmnt.sandbox.resources.resource import Call, Resource, World
+
+
+class Documents(Resource):
+    """A document waits for its file, and then never changes it."""
+
+    def completing(self, record: JsonObject, body: JsonObject) -> None:
+        if record.get("fileSize", 0) > MAX_SIZE:
+            raise InvalidBodyError("fileSize", f"a file has at most {MAX_SIZE} bytes")
+        record["status"] = "PENDING_UPLOAD"
+        record["extension"] = _extension(record["fileName"])
+
+    def changing(self, record: JsonObject, changes: JsonObject, body: JsonObject) -> None:
+        if "fileName" in changes:
+            changes["extension"] = _extension(changes["fileName"])
+
+    def shown(self, answer: JsonObject, call: Call) -> JsonObject:
+        if answer["status"] == "UPLOADED":
+            answer["downloadUrl"] = self.world.files.download_url(call.base_url, answer)
+        elif call.operation is self.operation("create"):
+            answer["uploadUrl"] = self.world.files.upload_url(call.base_url, answer)
+        return answer
+
+
+def store_document(world: World, document_type: str, file_name: str, content: bytes) -> JsonObject:
+    """A document that the sandbox wrote itself, complete with its file (a PDF)."""
+    document = world.store["documents"].add(
+        {
+            "type": document_type,
+            "fileName": file_name,
+            "extension": _extension(file_name),
+            "contentType": "application/pdf",
+            "status": "PENDING_UPLOAD",
+        }
+    )
+    world.files.put(document, content)
+    return document
+
+
+def _extension(file_name: str) -> str:
+    return PurePosixPath(file_name).suffix.lstrip(".")

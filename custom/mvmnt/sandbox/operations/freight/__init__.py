@@ -1,0 +1,1 @@
+"""Quotes, shipments, loads, services and tracking."""

@@ -1,0 +1,109 @@
+"""What happens to a shipment as a whole: cancelled and taken up again, duplicated, ready to invoice or not.
+
+Decisions where the API's published behaviour is silent: a shipment's billing status is that of its orders, all of which
+must fit and all of which move; that delivery documents must be attached is not asked, for the API has no way to attach
+a document to anything; a part that was cancelled before its shipment stays so when the shipment is taken up again; a
+duplicate's new dates go to its first and its last stop.
+"""
+
+from mvmnt.sandbox.description import JsonObject
+from mvmnt.sandbox.errors import conflict
+from mvmnt.sandbox.operations.freight.shipments import new_order
+from mvmnt.sandbox.resources.resource import Answer, Call, Handler, Resource, World
+
+PARTS = ("orders", "loads", "services")
+"""The collections of a shipment's parts."""
+
+GIVEN_ON_CREATION = ("mode", "stops", "freight", "references", "equipment", "specialRequirements")
+"""The members of an order that a duplicate takes over."""
+
+
+class ShipmentActions:
+    """The operations below ``/shipments/{id}``."""
+
+    def __init__(self, world: World, shipments: Resource) -> None:
+        self._store = world.store
+        self._shipments = shipments
+
+    def handlers(self) -> dict[str, Handler]:
+        """The operations, by operationId."""
+        return {
+            "cancelShipment": self.cancel,
+            "uncancelShipment": self.uncancel,
+            "duplicateShipment": self.duplicate,
+            "markShipmentReadyToInvoice": self.mark_ready,
+            "markShipmentNotReadyToInvoice": self.mark_not_ready,
+        }
+
+    def cancel(self, call: Call) -> Answer:
+        """Cancel a shipment and its parts."""
+        shipment = self._shipments.find(call)
+        if shipment["status"] in ("DELIVERED", "CANCELED"):
+            raise conflict(f"The shipment is {shipment['status']}")
+        for collection, record in [("shipments", shipment), *self._parts(shipment)]:
+            if record["status"] != "CANCELED":
+                changes = {"status": "CANCELED", "statusBeforeCancel": record["status"]}
+                if record is shipment:
+                    changes["cancelReason"] = call.body.get("reason")
+                self._store[collection].change(record, changes)
+        return self._shipments.answer(call, shipment)
+
+    def uncancel(self, call: Call) -> Answer:
+        """Give a cancelled shipment, and what was cancelled with it, the status back that it had."""
+        shipment = self._shipments.find(call)
+        if shipment["status"] != "CANCELED":
+            raise conflict(f"The shipment must be CANCELED, but is {shipment['status']}")
+        for collection, record in [("shipments", shipment), *self._parts(shipment)]:
+            before = record.get("statusBeforeCancel")
+            if before is not None:
+                self._store[collection].change(record, {"status": before, "statusBeforeCancel": None})
+        return self._shipments.answer(call, shipment)
+
+    def duplicate(self, call: Call) -> Answer:
+        """Make a new shipment of the same customer with the same orders."""
+        original = self._shipments.find(call)
+        copy = {name: original.get(name) for name in ("customerId", "customerRepId")}
+        copy = self._store["shipments"].add({**copy, "status": "DRAFT"})
+        for order in self._store["orders"].live_where("shipmentId", original["id"]):
+            given = {name: order[name] for name in GIVEN_ON_CREATION if name in order}
+            given["stops"] = [_unvisited(stop) for stop in order["stops"]]
+            _date(given["stops"][0], call.body.get("pickUpDate"))
+            _date(given["stops"][-1], call.body.get("deliveryDate"))
+            self._store["orders"].add({**new_order(self._store, given), "shipmentId": copy["id"]})
+        return Answer(
+            201, {"originalShipmentId": original["id"], "newShipmentId": copy["id"], "newShipmentKey": copy["key"]}
+        )
+
+    def mark_ready(self, call: Call) -> Answer:
+        """Let the shipment be invoiced."""
+        return self._move_billing(call, ("DOCS_NEEDED", "NOT_READY_TO_INVOICE"), "READY_TO_INVOICE")
+
+    def mark_not_ready(self, call: Call) -> Answer:
+        """Let the shipment not be invoiced yet."""
+        return self._move_billing(call, ("READY_TO_INVOICE",), "NOT_READY_TO_INVOICE")
+
+    def _move_billing(self, call: Call, fitting: tuple[str, ...], status: str) -> Answer:
+        shipment = self._shipments.find(call)
+        orders = self._store["orders"].live_where("shipmentId", shipment["id"])
+        for order in orders:
+            if order["billingStatus"] not in fitting:
+                raise conflict(f"Order {order['key']} must be {' or '.join(fitting)}, but is {order['billingStatus']}")
+        for order in orders:
+            self._store["orders"].change(order, {"billingStatus": status})
+        return self._shipments.answer(call, shipment)
+
+    def _parts(self, shipment: JsonObject) -> list[tuple[str, JsonObject]]:
+        identifier = shipment["id"]
+        return [(part, record) for part in PARTS for record in self._store[part].live_where("shipmentId", identifier)]
+
+
+def _unvisited(stop: JsonObject) -> JsonObject:
+    return {name: value for name, value in stop.items() if name not in ("actualArrival", "actualDeparture")}
+
+
+def _date(stop: JsonObject, day: str | None) -> None:
+    """Ask for a stop on another day."""
+    if day is not None:
+        stop["requestedStartDate"] = day
+        if stop.get("requestedEndDate") is not None:
+            stop["requestedEndDate"] = day

@@ -1,0 +1,64 @@
+"""Tracking: shipments by the reference values of their orders, whole and in any case.
+
+A reference whose type is none of the API's reference fields cannot be found, since the answer could not name its field.
+"""
+
+from mvmnt.sandbox.description import JsonObject
+from mvmnt.sandbox.resources.resource import Answer, Call, Handler, World
+
+APP = "https://app.mvmnt.io"
+"""Where people look at a shipment."""
+
+
+class Tracking:
+    """The operation ``trackShipments``."""
+
+    def __init__(self, world: World) -> None:
+        self._store = world.store
+        self._fields = set(world.description.schemas["ShipmentReferenceField"]["enum"])
+        self._members = list(world.description.properties({"$ref": "#/components/schemas/ShipmentTrackResult"}))
+
+    def handlers(self) -> dict[str, Handler]:
+        """The operation, by its operationId."""
+        return {"trackShipments": self.track}
+
+    def track(self, call: Call) -> Answer:
+        """One result a search, in their order; where nothing matches, all but the query is null."""
+        found = self._by_value(set(call.body.get("referenceFields", self._fields)))
+        results = []
+        for search in call.body["searches"]:
+            match = found.get(search["query"].casefold())
+            shown = {} if match is None else self._shown(*match)
+            results.append({**dict.fromkeys(self._members), **shown, "query": search["query"]})
+        return Answer(200, {"results": results})
+
+    def _by_value(self, fields: set[str]) -> dict[str, tuple[JsonObject, JsonObject, JsonObject]]:
+        """The shipment, order and reference of each value; of several shipments the one created last."""
+        found: dict[str, tuple[JsonObject, JsonObject, JsonObject]] = {}
+        for _, shipment in self._store["shipments"].scan():
+            if shipment["deletedAt"] is None:
+                for order in self._store["orders"].live_where("shipmentId", shipment["id"]):
+                    for reference in order["references"]:
+                        if reference["type"] in fields & self._fields:
+                            found[reference["value"].casefold()] = (shipment, order, reference)
+        return found
+
+    def _shown(self, shipment: JsonObject, order: JsonObject, reference: JsonObject) -> JsonObject:
+        first, last = order["stops"][0], order["stops"][-1]
+        return {
+            "id": shipment["id"],
+            "friendlyId": shipment["key"],
+            "status": shipment["status"],
+            "field": reference["type"],
+            "value": reference["value"],
+            "origin": _place(first),
+            "destination": _place(last),
+            "pickUpDate": first.get("requestedStartDate"),
+            "deliveryDate": last.get("requestedStartDate"),
+            "trackingUrl": f"{APP}/shipments/{shipment['id']}",
+        }
+
+
+def _place(stop: JsonObject) -> str | None:
+    address = stop.get("address")
+    return address and f"{address['city']}, {address['market']}"

@@ -1,0 +1,1 @@
+"""Bills and what is paid to carriers and vendors."""

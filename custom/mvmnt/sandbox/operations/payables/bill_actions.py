@@ -1,0 +1,86 @@
+"""A bill's way through review: approved, sent back, reverted as if it had never been entered."""
+
+from mvmnt.sandbox.description import JsonObject
+from mvmnt.sandbox.errors import RefusedError, conflict
+from mvmnt.sandbox.operations.payables.bill_payments import BillPayments
+from mvmnt.sandbox.operations.payables.bills import move_entity
+from mvmnt.sandbox.resources.resource import Answer, Call, Handler, Resource, World, find
+
+
+class BillApproval:
+    """The actions on bills, and the list of a bill's payments."""
+
+    def __init__(self, world: World, bills: Resource, payments: BillPayments) -> None:
+        self._store = world.store
+        self._answers = world.answers
+        self._bills = bills
+        self._payments = payments
+
+    def handlers(self) -> dict[str, Handler]:
+        """The operations, by operationId."""
+        return {
+            "approveBill": self.approve,
+            "batchApproveBills": self.approve_batch,
+            "unapproveBill": self.unapprove,
+            "revertBill": self.revert,
+            "getBillPayments": self.list_payments,
+        }
+
+    def approve(self, call: Call) -> Answer:
+        """Clear a reviewed bill for paying."""
+        bill = self._bills.find(call)
+        self._approve(bill)
+        return self._bills.answer(call, bill)
+
+    def approve_batch(self, call: Call) -> Answer:
+        """Clear several bills; those that cannot be are told with the reason."""
+        approved: list[JsonObject] = []
+        failed: list[JsonObject] = []
+        for bill_id in call.body["billIds"]:
+            try:
+                bill = find(self._bills.collection, bill_id, "id")
+                self._approve(bill)
+                approved.append({"billId": bill["id"], "status": bill["status"]})
+            except RefusedError as refusal:
+                failed.append({"billId": bill_id, "error": refusal.message})
+        return Answer(200, {"approved": approved, "failed": failed})
+
+    def unapprove(self, call: Call) -> Answer:
+        """Send an approved bill, of which nothing is paid, back to review."""
+        bill = self._bills.find(call)
+        if bill["status"] != "APPROVED_TO_PAY":
+            raise conflict(f"The bill must be APPROVED_TO_PAY, but is {bill['status']}")
+        if bill["amountPaid"]:
+            raise conflict("Payments are applied to the bill")
+        self._move(bill, "IN_REVIEW", "INVOICE_IN_REVIEW")
+        return self._bills.answer(call, bill)
+
+    def revert(self, call: Call) -> Answer:
+        """Undo the entry of a bill: it goes, its payments with it, and what was billed awaits its invoice again."""
+        bill = self._bills.find(call)
+        self._payments.take_back(bill)
+        move_entity(self._store, bill, "AWAITING_INVOICE")
+        self._bills.collection.delete(bill)
+        return Answer(200, {"success": True, "entityStatus": "AWAITING_INVOICE"})
+
+    def list_payments(self, call: Call) -> Answer:
+        """The payments put towards a bill."""
+        bill = self._bills.find(call)
+        applications = self._store["bill-payment-applications"].live_where("billId", bill["id"])
+        return Answer(
+            200,
+            {
+                "data": [self._answers.show("BillPaymentApplied", item) for item in applications],
+                "totalPaid": bill["amountPaid"],
+                "openBalance": bill["amountOwed"],
+            },
+        )
+
+    def _approve(self, bill: JsonObject) -> None:
+        if bill["status"] != "IN_REVIEW":
+            raise conflict(f"The bill must be IN_REVIEW, but is {bill['status']}")
+        self._move(bill, "APPROVED_TO_PAY", "APPROVED_TO_PAY")
+
+    def _move(self, bill: JsonObject, status: str, entity_status: str) -> None:
+        self._bills.collection.change(bill, {"status": status})
+        move_entity(self._store, bill, entity_status)

@@ -1,0 +1,93 @@
+"""Bills: what a carrier or vendor invoices, entered for a load carrier or a service that awaits its invoice.
+
+Decision where the API's published behaviour is silent: a bill that is paid in part stays APPROVED_TO_PAY.
+"""
+
+from collections.abc import Mapping
+
+from mvmnt.sandbox.description import JsonObject
+from mvmnt.sandbox.errors import conflict
+from mvmnt.sandbox.operations.receivables.invoices import due_date
+from mvmnt.sandbox.records.money import difference, total
+from mvmnt.sandbox.records.references import referred_by_id
+from mvmnt.sandbox.records.store import Store
+from mvmnt.sandbox.resources.filters import Getter
+from mvmnt.sandbox.resources.resource import Resource
+
+ENTITY = {
+    "CARRIER": ("load-carriers", "billingStatus", "loadCarrierId", "carriers", "carrierId"),
+    "VENDOR": ("services", "status", "vendedServiceId", "vendors", "vendorId"),
+}
+"""By entity type: the collection that is billed and its status member, the bill's member that names the billed record,
+and the payee's collection and member."""
+
+
+PAYABLE = ("IN_REVIEW", "APPROVED_TO_PAY")
+"""The statuses of a bill that has an open balance."""
+
+
+class Bills(Resource):
+    """A bill moves what it bills from AWAITING_INVOICE to INVOICE_IN_REVIEW; deleting it moves it back."""
+
+    def getters(self) -> Mapping[str, Getter]:
+        return {"overdue": lambda bill: is_overdue(self.store, bill)}
+
+    def completing(self, record: JsonObject, body: JsonObject) -> None:
+        collection, status, id_member, payees, payee_member = ENTITY[record["entityType"]]
+        entity = referred_by_id(self.store, collection, record.pop("entityId"), "entityId")
+        if entity[status] != "AWAITING_INVOICE":
+            raise conflict(f"What is billed must be AWAITING_INVOICE, but is {entity[status]}")
+        record[id_member], record[payee_member] = entity["id"], entity[payee_member]
+        payee = self.store[payees].by_id(entity[payee_member]) or {}
+        record["currency"] = record.get("currency") or payee.get("currency")
+        record["paymentTermId"] = record.get("paymentTermId") or payee.get("paymentTermId")
+        record["dueDate"] = record.get("dueDate") or due_date(self.store, record)
+        load = self.store["loads"].by_id(entity.get("loadId") or "") or {}
+        record["loadId"] = load.get("id")
+        record["shipmentId"] = load.get("shipmentId") or entity.get("shipmentId")
+        record.update(status="IN_REVIEW", amountPaid=0.0, amountOwed=record["amount"])
+
+    def created(self, record: JsonObject) -> None:
+        move_entity(self.store, record, "INVOICE_IN_REVIEW")
+
+    def changing(self, record: JsonObject, changes: JsonObject, body: JsonObject) -> None:
+        if "amount" in changes:
+            if record["amountPaid"]:
+                raise conflict("The amount is locked: payments are applied to the bill")
+            changes["amountOwed"] = changes["amount"]
+
+    def deleting(self, record: JsonObject) -> None:
+        if record["amountPaid"]:
+            raise conflict("Payments are applied to the bill")
+        move_entity(self.store, record, "AWAITING_INVOICE")
+
+
+def is_overdue(store: Store, bill: JsonObject) -> bool:
+    """Whether a bill has an open balance and its due date lies before today (UTC)."""
+    due = bill.get("dueDate")
+    return bool(bill["amountOwed"]) and due is not None and due < store.now().date().isoformat()
+
+
+def settle_bill(store: Store, bill: JsonObject) -> None:
+    """Bring an approved bill's balance and status, and those of what is billed, in line with its payments."""
+    paid = total(item["amount"] for item in store["bill-payment-applications"].live_where("billId", bill["id"]))
+    owed = difference(bill["amount"], paid)
+    status = "PAID" if paid and owed <= 0 else "APPROVED_TO_PAY"
+    store["bills"].change(bill, {"amountPaid": paid, "amountOwed": owed, "status": status})
+    move_entity(store, bill, status)
+
+
+def move_entity(store: Store, bill: JsonObject, status: str) -> None:
+    """Give the load carrier or service that is billed its billing status, unless it is deleted."""
+    collection, status_member, id_member, _, _ = ENTITY[bill["entityType"]]
+    entity = store[collection].live_by_id(bill[id_member])
+    if entity is not None:
+        store[collection].change(entity, {status_member: status})
+
+
+def payee_of(store: Store, bill: JsonObject) -> JsonObject:
+    """The carrier or vendor whom a bill is from."""
+    _, _, _, payees, payee_member = ENTITY[bill["entityType"]]
+    payee = store[payees].by_id(bill[payee_member])
+    assert payee is not None, "records are never deleted for good"
+    return payee

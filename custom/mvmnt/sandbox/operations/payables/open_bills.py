@@ -1,0 +1,81 @@
+"""What carriers, vendors and factors are still owed: their approved bills with an open balance."""
+
+from collections.abc import Iterable
+
+from mvmnt.sandbox.description import JsonObject
+from mvmnt.sandbox.operations.payables.bills import is_overdue
+from mvmnt.sandbox.presentation.factors import factor_of
+from mvmnt.sandbox.records.money import total
+from mvmnt.sandbox.resources.resource import Answer, Call, Handler, World, find
+
+FOR_PAYMENT_ONLY = ("amountPaid", "shipmentId", "shipmentFriendlyId")
+"""The members of a bill that only the lists for payment have."""
+
+
+class Payables:
+    """The lists of open bills below carriers, vendors and factors."""
+
+    def __init__(self, world: World) -> None:
+        self._store = world.store
+        self._answers = world.answers
+
+    def handlers(self) -> dict[str, Handler]:
+        """The operations, by operationId."""
+        return {
+            "getCarrierOutstandingBills": lambda call: self._outstanding(call, "carriers", "carrierId"),
+            "getVendorOutstandingBills": lambda call: self._outstanding(call, "vendors", "vendorId"),
+            "getCarrierBillsForPayment": self.for_carrier,
+            "getVendorBillsForPayment": self.for_vendor,
+            "getCarrierFactorBillsForPayment": self.for_factor,
+        }
+
+    def for_carrier(self, call: Call) -> Answer:
+        """A carrier's open bills, with the factor that is to be paid in its place."""
+        carrier = self._find(call, "carriers")
+        answer = self._listed(self._open_bills("carrierId", carrier))
+        answer["carrier"] = self._answers.show("CarrierReference", carrier)
+        factor = factor_of(self._store, carrier["id"])
+        if factor is not None:
+            answer["carrierFactor"] = self._factor_shown(factor)
+        return Answer(200, answer)
+
+    def for_vendor(self, call: Call) -> Answer:
+        """A vendor's open bills."""
+        vendor = self._find(call, "vendors")
+        answer = self._listed(self._open_bills("vendorId", vendor))
+        return Answer(200, {**answer, "vendor": self._answers.show("VendorReference", vendor)})
+
+    def for_factor(self, call: Call) -> Answer:
+        """The open bills of the carriers that use a factor."""
+        factor = self._find(call, "carrier-factors")
+        bills = [
+            bill
+            for _, carrier in self._store["carriers"].scan()
+            if (factor_of(self._store, carrier["id"]) or {}).get("id") == factor["id"]
+            for bill in self._open_bills("carrierId", carrier)
+        ]
+        return Answer(200, {**self._listed(bills), "carrierFactor": self._factor_shown(factor)})
+
+    def _outstanding(self, call: Call, payees: str, member: str) -> Answer:
+        answer = self._listed(self._open_bills(member, self._find(call, payees)))
+        for bill in answer["bills"]:
+            for name in FOR_PAYMENT_ONLY:
+                del bill[name]
+        return Answer(200, answer)
+
+    def _find(self, call: Call, payees: str) -> JsonObject:
+        return find(self._store[payees], call.path["id"], call.query.get("by"))
+
+    def _open_bills(self, member: str, payee: JsonObject) -> list[JsonObject]:
+        bills = self._store["bills"].live_where(member, payee["id"])
+        return [bill for bill in bills if bill["status"] == "APPROVED_TO_PAY" and bill["amountOwed"] > 0]
+
+    def _listed(self, bills: Iterable[JsonObject]) -> JsonObject:
+        shown = [
+            {**self._answers.show("OutstandingBill", bill), "isOverdue": is_overdue(self._store, bill)}
+            for bill in bills
+        ]
+        return {"bills": shown, "totalOutstanding": total(bill["openBalance"] for bill in shown)}
+
+    def _factor_shown(self, factor: JsonObject) -> JsonObject:
+        return self._answers.show("bill-payments_CarrierFactorReference", factor)

@@ -1,0 +1,188 @@
+"""Credit memos: customer credits that are applied to invoices, and whose balance and status follow.
+
+Constraints, and how a breach is answered:
+
+- a memo's customer never changes, its currency neither (422); its amount may change until it is applied (422);
+- an amount to apply may exceed neither the memo's remaining balance nor the invoice's open balance (409);
+- the invoice must have the memo's customer and currency, and an outstanding balance (409);
+- a memo with applications cannot be voided, nor a voided one be applied or voided again (409);
+- an invoice that does not exist is a wrong body (422), a memo or application that does not exist a 404.
+
+Decisions where the API's published behaviour is silent: a voided memo can no longer be patched either (422), and its
+remaining balance is nil, so that it is no open credit. The record of an application is gone once it is taken back.
+"""
+
+from collections.abc import Mapping
+
+from mvmnt.sandbox.description import JsonObject
+from mvmnt.sandbox.errors import InvalidBodyError, conflict, not_found
+from mvmnt.sandbox.operations.receivables.invoices import UNPAID, settle
+from mvmnt.sandbox.records.money import difference, total
+from mvmnt.sandbox.records.references import referred_by_id
+from mvmnt.sandbox.records.store import Collection, Store, timestamp
+from mvmnt.sandbox.resources.filters import Getter
+from mvmnt.sandbox.resources.resource import Answer, Call, Handler, Resource, find
+
+SMALLEST_AMOUNT = 0.01
+
+
+class CreditMemos(Resource):
+    """All operations on credit memos."""
+
+    def getters(self) -> Mapping[str, Getter]:
+        return {"hasRemainingBalance": lambda memo: memo["remainingBalance"] > 0}
+
+    @property
+    def applications(self) -> Collection:
+        """Which memo is applied to which invoice, and how much of it."""
+        return self.store["credit-applications"]
+
+    def handlers(self) -> dict[str, Handler]:
+        return {
+            **super().handlers(),
+            "applyCreditMemo": self.apply,
+            "unapplyCreditMemo": self.unapply,
+            "voidCreditMemo": self.void,
+            "getCreditMemoApplications": self.list_applications,
+            "getAvailableCreditsForInvoice": self.available_for_invoice,
+        }
+
+    def completing(self, record: JsonObject, body: JsonObject) -> None:
+        customer = referred_by_id(self.store, "customers", record["customerId"], "customerId")
+        record["currency"] = record.get("currency") or customer.get("currency")
+        record.update(status="OPEN", remainingBalance=record["amount"])
+
+    def changing(self, record: JsonObject, changes: JsonObject, body: JsonObject) -> None:
+        if record["status"] == "VOIDED":
+            raise InvalidBodyError("status", "a voided credit memo cannot be changed")
+
+    def _changes(self, record: JsonObject, body: JsonObject) -> JsonObject:
+        """A patch may have an ``amount``, though its schema has none: the API's notes tell when it is locked."""
+        changes = super()._changes(record, {name: value for name, value in body.items() if name != "amount"})
+        amount = body.get("amount", record["amount"])
+        if amount == record["amount"]:
+            return changes
+        if self.applications.live_where("creditMemoId", record["id"]):
+            raise InvalidBodyError("amount", "is locked once any application exists")
+        if not isinstance(amount, int | float) or amount < SMALLEST_AMOUNT:
+            raise InvalidBodyError("amount", f"must be a number of at least {SMALLEST_AMOUNT}")
+        return {**changes, "amount": amount, "remainingBalance": amount}
+
+    def apply(self, call: Call) -> Answer:
+        """Apply some of a memo to an invoice."""
+        memo = self.find(call)
+        invoice = referred_by_id(self.store, "invoices", call.body["invoiceId"], "invoiceId")
+        amount = call.body["amount"]
+        self._refuse_unfit(memo, invoice, amount)
+        application = self.applications.add(
+            {
+                "creditMemoId": memo["id"],
+                "invoiceId": invoice["id"],
+                "amount": amount,
+                "appliedAt": timestamp(self.store.now()),
+            }
+        )
+        settle_memo(self.store, memo)
+        settle(self.store, invoice)
+        return Answer(
+            200,
+            {
+                "application": self.world.answers.show("CreditMemoApplication", application),
+                "creditMemo": self.world.answers.show("CreditMemo", memo),
+            },
+        )
+
+    def unapply(self, call: Call) -> Answer:
+        """Take one application back."""
+        memo = find(self.collection, call.path["creditMemoId"])
+        application = find(self.applications, call.path["applicationId"], "id")
+        if application["creditMemoId"] != memo["id"]:
+            raise not_found("credit memo application", call.path["applicationId"])
+        if application.get("paymentId") is not None:
+            raise conflict("The application is part of a payment: change the payment")
+        self.applications.remove(application)
+        invoice = self.store["invoices"].by_id(application["invoiceId"])
+        assert invoice is not None, "an invoice with applied credits cannot go away"
+        settle_memo(self.store, memo)
+        settle(self.store, invoice)
+        return Answer(200, self.world.answers.show("CreditMemo", memo))
+
+    def void(self, call: Call) -> Answer:
+        """Cancel a memo that is not applied."""
+        memo = self.find(call)
+        void(self.store, memo, call.body.get("reason"))
+        return Answer(200, self.world.answers.show("CreditMemo", memo))
+
+    def list_applications(self, call: Call) -> Answer:
+        """Where a memo is applied."""
+        memo = self.find(call)
+        applications = self.applications.live_where("creditMemoId", memo["id"])
+        return Answer(
+            200,
+            {
+                "data": [self.world.answers.show("CreditMemoApplication", item) for item in applications],
+                "totalApplied": total(item["amount"] for item in applications),
+                "remainingBalance": memo["remainingBalance"],
+            },
+        )
+
+    def available_for_invoice(self, call: Call) -> Answer:
+        """The credits that could be applied to an invoice: same customer, same currency, balance left."""
+        invoice = find(self.store["invoices"], call.path["id"], call.query.get("by"))
+        memos = [
+            memo
+            for memo in self.collection.live_where("customerId", invoice["customerId"])
+            if memo["remainingBalance"] > 0 and memo["currency"] == invoice["currency"]
+        ]
+        shown = [
+            {
+                "id": memo["id"],
+                "reference": memo.get("reference"),
+                "remainingBalance": memo["remainingBalance"],
+                **({} if memo["currency"] is None else {"currency": memo["currency"]}),
+                "memoDate": memo["memoDate"],
+                "notes": memo.get("notes"),
+            }
+            for memo in memos
+        ]
+        return Answer(
+            200, {"availableCredits": shown, "totalAvailable": total(memo["remainingBalance"] for memo in memos)}
+        )
+
+    def _refuse_unfit(self, memo: JsonObject, invoice: JsonObject, amount: float) -> None:
+        if memo["status"] == "VOIDED":
+            raise conflict("The credit memo is voided")
+        if invoice["customerId"] != memo["customerId"]:
+            raise conflict("The invoice belongs to another customer")
+        if invoice["currency"] != memo["currency"]:
+            raise conflict("The invoice has another currency")
+        if invoice["status"] not in UNPAID:
+            raise conflict(f"The invoice has no outstanding balance: it is {invoice['status']}")
+        if amount > memo["remainingBalance"]:
+            raise conflict("The amount exceeds the credit memo's remaining balance")
+        if amount > invoice["amountOwed"]:
+            raise conflict("The amount exceeds the invoice's open balance")
+
+
+def issue(store: Store, memo: JsonObject) -> JsonObject:
+    """Store a new memo, of which nothing is applied yet."""
+    return store["credit-memos"].add({**memo, "status": "OPEN", "remainingBalance": memo["amount"]})
+
+
+def void(store: Store, memo: JsonObject, reason: str | None) -> None:
+    """Cancel a memo; a 409 RefusedError if it is voided already or applied anywhere."""
+    if memo["status"] == "VOIDED":
+        raise conflict("The credit memo is voided already")
+    if store["credit-applications"].live_where("creditMemoId", memo["id"]):
+        raise conflict("The credit memo has applications: take them back first")
+    changes = {"status": "VOIDED", "voidedAt": timestamp(store.now()), "voidReason": reason, "remainingBalance": 0}
+    store["credit-memos"].change(memo, changes)
+
+
+def settle_memo(store: Store, memo: JsonObject) -> None:
+    """Bring a memo's balance and status in line with its applications."""
+    applications = store["credit-applications"].live_where("creditMemoId", memo["id"])
+    applied = total(item["amount"] for item in applications)
+    remaining = difference(memo["amount"], applied)
+    status = "OPEN" if not applied else "APPLIED" if remaining <= 0 else "PARTIALLY_APPLIED"
+    store["credit-memos"].change(memo, {"remainingBalance": remaining, "status": status})

@@ -1,0 +1,214 @@
+"""Invoices: made from an order of a shipment, with a balance that follows the payments and credits applied to them.
+
+Decisions where the API's published behaviour is silent: a new invoice awaits payment at once; a voided invoice stays
+visible in status VOIDED and frees its order and shipment, which is ready to invoice, for a new one; credits that are
+applied hinder voiding as payments do; an invoice that is paid in part cannot be dated anew (409). The order's billing
+status, whose declared values have no DELIVERED_UNPAID, is INVOICED while nothing is paid.
+"""
+
+from collections.abc import Mapping
+from datetime import date, timedelta
+
+from mvmnt.sandbox.description import JsonObject
+from mvmnt.sandbox.errors import InvalidBodyError, conflict
+from mvmnt.sandbox.records.money import difference, total
+from mvmnt.sandbox.records.references import referred_by_id
+from mvmnt.sandbox.records.store import Store
+from mvmnt.sandbox.resources.filters import Getter
+from mvmnt.sandbox.resources.pages import read_page
+from mvmnt.sandbox.resources.resource import Answer, Call, Handler, Resource, World, find
+
+UNPAID = ("AWAITING_PAYMENT", "PARTIALLY_PAID")
+"""The statuses of an invoice that has an outstanding balance."""
+
+ORDER_STATUS = {
+    "AWAITING_PAYMENT": "INVOICED",
+    "PARTIALLY_PAID": "PARTIALLY_PAID",
+    "PAID": "PAID",
+    "VOIDED": "READY_TO_INVOICE",
+}
+"""The billing status of an order by the status of its invoice."""
+
+
+class Invoices(Resource):
+    """The plain operations, and what an invoice takes from its order and customer."""
+
+    def getters(self) -> Mapping[str, Getter]:
+        return {
+            "overdue": lambda invoice: is_overdue(self.store, invoice),
+            "factored": lambda invoice: invoice.get("factorName") is not None,
+        }
+
+    def handlers(self) -> dict[str, Handler]:
+        return {
+            **super().handlers(),
+            "markInvoiceAwaiting": self.mark_awaiting,
+            "getInvoicePayments": self.list_payments,
+        }
+
+    def issue(self, invoice: JsonObject) -> JsonObject:
+        """Store an invoice that the sandbox drew up. May raise InvalidBodyError or a RefusedError."""
+        self.completing(invoice, {})
+        self.collection.add(invoice)
+        self.created(invoice)
+        return invoice
+
+    def completing(self, record: JsonObject, body: JsonObject) -> None:
+        order = self.store["orders"].by_id(record["orderId"])
+        if order is None or order.get("shipmentId") is None:
+            raise InvalidBodyError("orderId", "the order belongs to no shipment")
+        self._refuse_second_invoice(order)
+        shipment = referred_by_id(self.store, "shipments", order["shipmentId"], "orderId")
+        customer = referred_by_id(self.store, "customers", shipment["customerId"], "orderId")
+        record["shipmentId"], record["customerId"] = shipment["id"], customer["id"]
+        record["currency"] = record.get("currency") or customer.get("currency")
+        record["paymentTermId"] = record.get("paymentTermId") or customer.get("paymentTermId")
+        record["dueDate"] = record.get("dueDate") or due_date(self.store, record)
+        record.setdefault("orderIds", [order["id"]])
+        record.update(status="AWAITING_PAYMENT", amountPaid=0.0, creditsApplied=0.0, amountOwed=record["amount"])
+
+    def created(self, record: JsonObject) -> None:
+        _set_order_status(self.store, record)
+
+    def shown(self, answer: JsonObject, call: Call) -> JsonObject:
+        document = self.store["documents"].live_by_id(answer["documentId"] or "")
+        if document is not None:
+            answer["documentUrl"] = self.world.files.download_url(call.base_url, document)
+        return answer
+
+    def mark_awaiting(self, call: Call) -> Answer:
+        """Date the invoice anew: it awaits its payment from now on."""
+        invoice = self.find(call)
+        if invoice["status"] not in ("DRAFT", "AWAITING_PAYMENT"):
+            raise conflict(f"The invoice is {invoice['status']}")
+        dated = {**invoice, "invoiceDate": call.body.get("invoiceDate") or self.store.now().date().isoformat()}
+        due = call.body.get("dueDate") or due_date(self.store, dated)
+        changes = {"invoiceDate": dated["invoiceDate"], "dueDate": due, "status": "AWAITING_PAYMENT"}
+        self.collection.change(invoice, changes)
+        _set_order_status(self.store, invoice)
+        return self.answer(call, invoice)
+
+    def list_payments(self, call: Call) -> Answer:
+        """The payments put towards an invoice."""
+        invoice = self.find(call)
+        applications = self.store["payment-applications"].live_where("invoiceId", invoice["id"])
+        return Answer(
+            200,
+            {
+                "data": [self.world.answers.show("InvoicePayment", item) for item in applications],
+                "totalPaid": invoice["amountPaid"],
+                "openBalance": invoice["amountOwed"],
+            },
+        )
+
+    def delete(self, call: Call) -> Answer:
+        """Void the invoice."""
+        invoice = self.find(call)
+        if invoice["status"] == "VOIDED":
+            raise conflict("The invoice is voided already")
+        if invoice["amountPaid"] or invoice["creditsApplied"]:
+            raise conflict("Payments or credits are applied to the invoice")
+        if invoice.get("factorName") is not None:
+            raise conflict("The invoice is factored")
+        self.collection.change(invoice, {"status": "VOIDED", "amountOwed": 0.0})
+        _set_order_status(self.store, invoice)
+        return Answer(204)
+
+    def _refuse_second_invoice(self, order: JsonObject) -> None:
+        for member, value in (("orderId", order["id"]), ("shipmentId", order["shipmentId"])):
+            if any(invoice["status"] != "VOIDED" for invoice in self.collection.live_where(member, value)):
+                raise conflict(f"The {member.removesuffix('Id')} already has an invoice")
+
+
+class CustomerAccounts:
+    """What a customer's page shows of the customer's invoices and payments."""
+
+    def __init__(self, world: World, payments: Resource) -> None:
+        self._store = world.store
+        self._answers = world.answers
+        self._payments = payments
+
+    def handlers(self) -> dict[str, Handler]:
+        """The operations below ``/customers/{id}``."""
+        return {
+            "getCustomerOutstandingInvoices": self.outstanding_invoices,
+            "getCustomerPayments": self.payments,
+        }
+
+    def outstanding_invoices(self, call: Call) -> Answer:
+        """The customer's invoices that are not fully paid, with the sum of their balances."""
+        invoices = [
+            invoice
+            for invoice in self._store["invoices"].live_where("customerId", self._customer(call)["id"])
+            if invoice["status"] in UNPAID
+        ]
+        shown = [
+            {
+                "id": invoice["id"],
+                "friendlyId": invoice["friendlyId"],
+                "amount": invoice["amount"],
+                "invoiceDate": invoice["invoiceDate"],
+                "dueDate": invoice["dueDate"],
+                "openBalance": invoice["amountOwed"],
+                "isOverdue": is_overdue(self._store, invoice),
+                "payments": [
+                    {"id": payment["id"], "amount": payment["amount"], "paymentDate": payment["paymentDate"]}
+                    for payment in self._answers.show("Invoice", invoice)["payments"]
+                ],
+            }
+            for invoice in invoices
+        ]
+        outstanding = total(invoice["amountOwed"] for invoice in invoices)
+        return Answer(200, {"invoices": shown, "totalOutstanding": outstanding})
+
+    def payments(self, call: Call) -> Answer:
+        """One page of the customer's payments; page size and cursor come as query parameters."""
+        customer_id = self._customer(call)["id"]
+        page_size = call.query.get("pageSize")
+        page = read_page(
+            self._store["payments"],
+            lambda payment: payment["deletedAt"] is None and payment["customerId"] == customer_id,
+            int(page_size) if page_size else None,
+            call.query.get("cursor"),
+        )
+        return self._payments.page(call, page)
+
+    def _customer(self, call: Call) -> JsonObject:
+        return find(self._store["customers"], call.path["id"], call.query.get("by"))
+
+
+def settle(store: Store, invoice: JsonObject) -> None:
+    """Bring an invoice's balance and status, and its order's, in line with what is applied to it."""
+    credits_applied = total(
+        application["amount"] for application in store["credit-applications"].live_where("invoiceId", invoice["id"])
+    )
+    paid = total(payment["amount"] for payment in store["payment-applications"].live_where("invoiceId", invoice["id"]))
+    owed = difference(invoice["amount"], paid, credits_applied)
+    status = "PAID" if owed <= 0 else "AWAITING_PAYMENT" if owed == invoice["amount"] else "PARTIALLY_PAID"
+    balance = {"amountPaid": paid, "creditsApplied": credits_applied, "amountOwed": owed}
+    store["invoices"].change(invoice, {**balance, "status": status})
+    _set_order_status(store, invoice)
+
+
+def due_date(store: Store, record: JsonObject) -> str | None:
+    """The due date that follows from the payment term, or None without a term that counts days."""
+    term = store["payment-terms"].by_id(record.get("paymentTermId") or "")
+    if term is None or term.get("days") is None:
+        return None
+    try:
+        return (date.fromisoformat(record["invoiceDate"]) + timedelta(days=term["days"])).isoformat()
+    except OverflowError as error:
+        raise InvalidBodyError("invoiceDate", "the payment term leads out of the calendar") from error
+
+
+def is_overdue(store: Store, invoice: JsonObject) -> bool:
+    """Whether an invoice has an outstanding balance and its due date lies before today (UTC)."""
+    due = invoice.get("dueDate")
+    return invoice["status"] in UNPAID and due is not None and due < store.now().date().isoformat()
+
+
+def _set_order_status(store: Store, invoice: JsonObject) -> None:
+    for order_id in invoice["orderIds"]:
+        order = store["orders"].live_by_id(order_id)
+        if order is not None:
+            store["orders"].change(order, {"billingStatus": ORDER_STATUS[invoice["status"]]})

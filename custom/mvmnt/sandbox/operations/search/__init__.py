@@ -1,0 +1,1 @@
+"""Search by resource and across resources."""

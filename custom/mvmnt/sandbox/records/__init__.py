@@ -1,0 +1,1 @@
+"""The records: the store, references between records, money."""

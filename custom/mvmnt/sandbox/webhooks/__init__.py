@@ -1,0 +1,1 @@
+"""Webhook events: what changed, and sending it."""

@@ -1,0 +1,326 @@
+"""Sends webhook events to the URLs that want them: each at least once, again and again until it is taken.
+
+Every target has a queue of its own, which a few workers empty: one that is slow or fails holds up neither calls to the
+sandbox nor other targets. An event is sent alone, and taken if a 2xx answer comes in time. Otherwise, redirects
+included, it waits out a delay, which doubles from try to try, or as long as ``Retry-After`` says if that is longer, and
+then joins the end of the queue: it holds up no other event meanwhile.
+
+Decisions where the API's published behaviour is silent: first tries begin in the order of the events, and up to 16 are
+under way at a time, so that they may arrive in another one. An event is given up after a day. A queue is in memory and
+bounded; an event that finds it full is dropped. What is dropped is counted and logged.
+"""
+
+import asyncio
+import logging
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
+from functools import partial
+from typing import Protocol
+
+import httpx
+import orjson
+from httpx_aiohttp import AiohttpTransport
+
+from mvmnt.sandbox.description import JsonObject
+from mvmnt.sandbox.records.store import Change, timestamp
+from mvmnt.sandbox.webhooks.events import WebhookEvents
+
+logger = logging.getLogger("mvmnt.sandbox")
+
+WORKERS = 16
+"""How many requests to one target are under way at a time."""
+
+LAST_TRY = 2.0
+"""Seconds that closing takes at most."""
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class WebhookTarget:
+    """A URL that wants the events.
+
+    ``key`` is what the header ``x-api-key`` holds. ``timeout`` is how long an answer may take, ``first_delay`` and
+    ``longest_delay`` what lies between the tries of an event, and ``give_up_after`` how long it is tried: all in
+    seconds. ``queue`` is how many events may wait, tried or not. ``transport`` takes the place of the network, such as
+    ``httpx.ASGITransport(receiver)``.
+
+    What cannot work is a ValueError.
+    """
+
+    url: str
+    key: str
+    timeout: float = 5.0
+    first_delay: float = 1.0
+    longest_delay: float = 60.0
+    give_up_after: float = 24 * 3600.0
+    queue: int = 100_000
+    transport: httpx.AsyncBaseTransport | None = None
+
+    def __post_init__(self) -> None:
+        try:
+            url = httpx.URL(self.url)
+        except httpx.InvalidURL:  # its text quotes a part of the URL, which may be a password
+            url = httpx.URL()
+        if url.scheme not in ("http", "https") or not url.host:
+            raise ValueError("webhook URL: expected http:// or https:// and a host")
+        if url.userinfo or url.fragment:
+            raise ValueError("webhook URL: expected neither a user and password nor a fragment in it")
+        if not self.key or not (self.key.isascii() and self.key.isprintable()) or self.key != self.key.strip():
+            raise ValueError("webhook key: expected printable ASCII characters, and no space around them")
+        for name in ("timeout", "first_delay", "longest_delay", "give_up_after", "queue"):
+            if not getattr(self, name) > 0:
+                raise ValueError(f"{name}: expected more than 0, not {getattr(self, name)!r}")
+
+    def __repr__(self) -> str:
+        return f"WebhookTarget({self.shown_url!r})"
+
+    @property
+    def shown_url(self) -> str:
+        """The URL without its query, which may hold a secret."""
+        return str(httpx.URL(self.url).copy_with(query=None))
+
+
+class Timer(Protocol):
+    """A call that is to come."""
+
+    def cancel(self) -> None:
+        """Let it not come."""
+
+
+class Timers(Protocol):
+    """Time in seconds, and calls to come. An event loop is one."""
+
+    def time(self) -> float:
+        """Seconds since whenever."""
+
+    def call_later(self, delay: float, callback: Callable[[], None], /) -> Timer:
+        """Call ``callback`` in ``delay`` seconds."""
+
+
+@dataclass(slots=True, eq=False)
+class Pending:
+    """An event that a target has not taken yet.
+
+    ``delay`` is what follows its next failure, in seconds; ``give_up_at`` is set when it is tried for the first time.
+    """
+
+    name: str
+    content: orjson.Fragment = field(repr=False)
+    delay: float
+    give_up_at: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """Why an event was not taken, and for how many seconds the target wants to be left alone."""
+
+    reason: str
+    retry_after: float = 0.0
+
+
+class Sender:
+    """Sends events to one target. From the first event until it is closed it belongs to one event loop."""
+
+    def __init__(self, target: WebhookTarget, now: Callable[[], datetime], timers: Timers | None = None) -> None:
+        self.target = target
+        self._now = now
+        self._given_timers = timers
+        self._queue: asyncio.Queue[Pending] = asyncio.Queue()
+        self._in_hand = 0
+        self._resting: dict[Pending, Timer] = {}
+        self._workers: list[asyncio.Task[None]] = []
+        self._closing = False
+        self._was_full = False
+        self._delivered = 0
+        self._failed_tries = 0
+        self._dropped = 0
+
+    @property
+    def stats(self) -> JsonObject:
+        """The counts so far."""
+        return {
+            "url": self.target.shown_url,
+            "delivered": self._delivered,
+            "failedTries": self._failed_tries,
+            "queued": self._queued,
+            "dropped": self._dropped,
+        }
+
+    def post(self, name: str, content: orjson.Fragment) -> None:
+        """Queue an event, or drop it if the queue is full. One that comes outside an event loop waits for the next."""
+        is_full = self._queued >= self.target.queue
+        if is_full and not self._was_full:
+            logger.warning("webhooks to %s are dropped: the queue is full", self.target.shown_url)
+        self._was_full = is_full
+        if is_full:
+            self._dropped += 1
+            return
+        self._queue.put_nowait(Pending(name, content, self.target.first_delay))
+        try:
+            asyncio.get_running_loop()
+        except RuntimeError:
+            return
+        self._start()
+
+    async def tried(self) -> None:
+        """Wait until each event of the queue has been tried. Those that were not taken wait for their next try."""
+        if self._queue.qsize():
+            self._start()
+        await self._queue.join()
+
+    async def aclose(self, patience: float) -> None:
+        """Try each queued event once more, for ``patience`` seconds in all, then stop; what is left is dropped.
+
+        With the next event it begins anew.
+        """
+        if not self._queued and not self._workers:
+            return
+        self._start()
+        self._closing = True
+        dropped_before = self._dropped
+        for event, timer in self._resting.items():
+            timer.cancel()
+            self._queue.put_nowait(event)
+        self._resting.clear()
+        try:
+            with suppress(TimeoutError):
+                async with asyncio.timeout(patience):
+                    await self.tried()
+        finally:
+            self._dropped += self._queued
+            if left := self._dropped - dropped_before:
+                logger.warning("webhooks to %s: %d were left when the sandbox closed", self.target.shown_url, left)
+            workers, self._workers = self._workers, []
+            for worker in workers:
+                worker.cancel()
+            await asyncio.wait(workers)
+            await self._client.aclose()
+            self._queue = asyncio.Queue()
+            self._closing = False
+
+    @property
+    def _queued(self) -> int:
+        """How many events are not taken yet."""
+        return self._queue.qsize() + self._in_hand + len(self._resting)
+
+    def _start(self) -> None:
+        if not self._workers:
+            self._timers = self._given_timers or asyncio.get_running_loop()
+            self._client = self._new_client()
+            self._workers = [asyncio.create_task(self._work()) for _ in range(WORKERS)]
+
+    def _new_client(self) -> httpx.AsyncClient:
+        return httpx.AsyncClient(
+            headers={"x-api-key": self.target.key, "content-type": "application/json", "user-agent": "mvmnt-sandbox"},
+            timeout=None,  # noqa: S113 - each request has a limit as a whole
+            transport=self.target.transport or self._network(),
+        )
+
+    def _network(self) -> httpx.AsyncBaseTransport:
+        """By aiohttp's pool, which takes a third of the time of httpx's own: calls are answered in the same thread."""
+        needs_certificates = self.target.url.startswith("https:")  # to load them takes tens of milliseconds
+        return AiohttpTransport(verify=needs_certificates, limits=httpx.Limits(max_connections=WORKERS))
+
+    async def _work(self) -> None:
+        while True:
+            event = await self._queue.get()
+            self._in_hand += 1
+            try:
+                await self._try(event)
+            finally:
+                self._in_hand -= 1
+                self._queue.task_done()
+
+    async def _try(self, event: Pending) -> None:
+        if event.give_up_at is None:
+            event.give_up_at = self._timers.time() + self.target.give_up_after
+        failure = await self._send(event)
+        if failure is None:
+            self._delivered += 1
+            return
+        self._failed_tries += 1
+        delay = max(event.delay, failure.retry_after)
+        event.delay = min(2 * event.delay, self.target.longest_delay)
+        url = self.target.shown_url
+        if self._closing:
+            self._dropped += 1
+        elif self._timers.time() + delay > event.give_up_at:
+            self._dropped += 1
+            logger.warning("webhook %s to %s is dropped: %s", event.name, url, failure.reason)
+        else:
+            logger.info("webhook %s to %s: %s; again in %g s", event.name, url, failure.reason, delay)
+            self._resting[event] = self._timers.call_later(delay, partial(self._resume, event))
+
+    def _resume(self, event: Pending) -> None:
+        del self._resting[event]
+        self._queue.put_nowait(event)
+
+    async def _send(self, event: Pending) -> Failure | None:
+        """Post an event; None if it was taken."""
+        body = orjson.dumps({"sentAt": timestamp(self._now()), "events": [event.content]})
+        try:
+            async with asyncio.timeout(self.target.timeout):
+                response = await self._client.post(self.target.url, content=body)
+        except TimeoutError:
+            return Failure(f"no answer within {self.target.timeout:g} s")
+        except Exception as error:  # a transport of the caller's own may raise anything
+            return Failure(type(error.__cause__ or error).__name__)
+        if response.is_success:
+            return None
+        return Failure(f"answered {response.status_code}", _retry_after(response.headers, self._now()))
+
+
+class Webhooks:
+    """Posts the events of a store's changes to any number of targets."""
+
+    def __init__(self, events: WebhookEvents, now: Callable[[], datetime]) -> None:
+        self._events = events
+        self._now = now
+        self._senders: list[Sender] = []
+
+    def add(self, target: WebhookTarget) -> None:
+        """Send the events from now on to one more target."""
+        self._senders.append(Sender(target, self._now))
+
+    async def remove(self, target: WebhookTarget) -> None:
+        """Send no more to a target: what it has not taken is tried once more, as by `aclose`."""
+        sender = next(sender for sender in self._senders if sender.target is target)
+        self._senders.remove(sender)
+        await sender.aclose(LAST_TRY)
+
+    @property
+    def stats(self) -> list[JsonObject]:
+        """The counts of each target."""
+        return [sender.stats for sender in self._senders]
+
+    def observe(self, changes: list[Change]) -> None:
+        """Post the events of one call's changes. Never waits."""
+        if not self._senders:
+            return
+        for event in self._events.of(changes):
+            content = orjson.Fragment(orjson.dumps(event))
+            for sender in self._senders:
+                sender.post(event["event"], content)
+
+    async def tried(self) -> None:
+        """Wait until each event has been tried at each target. Those that were not taken wait for their next try."""
+        for sender in self._senders:
+            await sender.tried()
+
+    async def aclose(self, patience: float = LAST_TRY) -> None:
+        """Stop to send: what is queued is tried once more, for ``patience`` seconds in all, and then dropped."""
+        await asyncio.gather(*(sender.aclose(patience) for sender in self._senders))
+
+
+def _retry_after(headers: httpx.Headers, now: datetime) -> float:
+    """The seconds that a ``Retry-After`` header asks for, given as such or as a date; 0 if there is none."""
+    text = headers.get("retry-after", "")
+    if text.isascii() and text.isdigit():
+        return float(text)
+    try:
+        moment = parsedate_to_datetime(text)
+        return max(0.0, (moment.replace(tzinfo=moment.tzinfo or UTC) - now).total_seconds())
+    except (ValueError, OverflowError):
+        return 0.0

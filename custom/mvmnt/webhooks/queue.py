@@ -1,0 +1,93 @@
+"""A bounded queue and its workers: one record's events one after another, different records at the same time."""
+
+from __future__ import annotations
+
+import asyncio
+from collections import deque
+from collections.abc import Awaitable, Callable, Hashable, Iterable
+from typing import Generic, TypeVar
+
+from mvmnt._core import tasks
+
+__all__ = ["Dispatcher"]
+
+T = TypeVar("T")
+
+
+class Dispatcher(Generic[T]):
+    """Handles what it is offered, in the event loop in which it is made. Make it inside that loop.
+
+    Every item stands in a line. The items of one line are handled in the order of their arrival, each after the end of
+    the one before; lines take turns.
+
+    Args:
+        handle: handles one item. It raises nothing unless it is cancelled.
+        workers: how many items are handled at the same time.
+        capacity: how many items may wait, beside those that are being handled.
+    """
+
+    def __init__(self, handle: Callable[[T], Awaitable[None]], *, workers: int, capacity: int) -> None:
+        self._handle = handle
+        self._capacity = capacity
+        self._lines: dict[Hashable, deque[T]] = {}
+        self._ready: asyncio.Queue[Hashable] = asyncio.Queue()  # lines whose first item no worker has taken yet
+        self._waiting = 0
+        self._closed = False
+        self._workers = [tasks.start(self._work()) for _ in range(workers)]
+        self._loop = asyncio.get_running_loop()
+
+    @property
+    def waiting(self) -> int:
+        """How many items no worker has begun yet."""
+        return self._waiting
+
+    @property
+    def unfinished(self) -> list[T]:
+        """What waits or is being handled; in each line in the order of arrival."""
+        return [item for line in self._lines.values() for item in line]
+
+    def offer(self, items: Iterable[tuple[Hashable, T]]) -> bool:
+        """Take all of `items`, each with its line, or none where there is no room. Never waits.
+
+        What is larger than the whole queue is taken when nothing waits: it could never be taken otherwise.
+        """
+        if asyncio.get_running_loop() is not self._loop:
+            raise RuntimeError("this receiver was started in another event loop")
+        items = list(items)
+        if self._waiting and self._waiting + len(items) > self._capacity:
+            return False
+        for name, item in items:
+            line = self._lines.get(name)
+            if line is None:
+                self._lines[name] = deque([item])
+                self._ready.put_nowait(name)
+            else:
+                line.append(item)
+        self._waiting += len(items)
+        return True
+
+    async def close(self, drain: float) -> None:
+        """Wait until everything is handled, `drain` seconds at most, then stop. `unfinished` holds what was not."""
+        try:
+            async with asyncio.timeout(drain):
+                await self._ready.join()
+        except TimeoutError:
+            pass
+        finally:
+            self._closed = True
+            for worker in self._workers:
+                worker.cancel()
+            await asyncio.wait(self._workers)
+
+    async def _work(self) -> None:
+        while not self._closed:  # asked as well as cancelled: a handler may swallow the cancellation
+            name = await self._ready.get()
+            line = self._lines[name]
+            self._waiting -= 1  # the line keeps what is being handled until that has ended
+            await self._handle(line[0])
+            line.popleft()
+            if line:
+                self._ready.put_nowait(name)
+            else:
+                del self._lines[name]
+            self._ready.task_done()

@@ -1,0 +1,199 @@
+"""What fits the description, and what is said where something does not."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import Any
+from uuid import UUID
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from support.samples import SAMPLE_UUID, corrected_description, sample
+
+from mvmnt._json import kinds as schema
+from mvmnt._json.kinds import Misfit
+from mvmnt_client.models import (
+    ApplyCreditRequest,
+    CarrierContactInput,
+    CreditMemo,
+    CreditMemoFilter,
+    CreditMemoInput,
+    CustomerStatus,
+    OceanCarrier,
+    RailCarrier,
+)
+
+MEMO_INPUT = schema.ModelOf(CreditMemoInput)
+MEMO = schema.ModelOf(CreditMemo)
+
+
+def memo_input(**changes: object) -> dict[str, object]:
+    return {"customerId": SAMPLE_UUID, "amount": 10.5, "memoDate": "2025-01-31", **changes}
+
+
+def refusal(kind: schema.Schema[object], value: object, *, closed: bool = True) -> Misfit:
+    with pytest.raises(Misfit) as caught:
+        kind.check(value, closed=closed)
+    return caught.value
+
+
+def test_a_fitting_mapping_passes() -> None:
+    MEMO_INPUT.check(memo_input(), closed=True)
+
+
+def test_an_unknown_member_is_named_with_the_one_it_resembles() -> None:
+    misfit = refusal(MEMO_INPUT, memo_input(memoDat="2025-01-31"))
+    assert misfit.place == ".memoDat"
+    assert misfit.reason == "CreditMemoInput has no such member (did you mean memoDate?)"
+
+
+def test_an_unknown_member_of_an_answer_passes() -> None:
+    value = sample(corrected_description(), corrected_description()["components"]["schemas"]["CreditMemo"])
+    MEMO.check({**value, "novelty": 1}, closed=False)
+
+
+def test_a_missing_required_member_is_named() -> None:
+    value = memo_input()
+    del value["customerId"]
+    misfit = refusal(MEMO_INPUT, value)
+    assert (misfit.place, misfit.reason) == (".customerId", "this required member is missing: expected a UUID")
+
+
+def test_a_wrong_enum_value_is_named_with_the_right_ones() -> None:
+    misfit = refusal(schema.ModelOf(CreditMemoFilter), {"status": {"equalTo": "OPENED"}})
+    assert misfit.place == ".status.equalTo"
+    assert "OPEN, PARTIALLY_APPLIED" in misfit.reason
+    assert "did you mean OPEN?" in misfit.reason
+
+
+def test_an_enum_value_unknown_to_the_description_passes_in_an_answer_and_where_the_server_sent_it() -> None:
+    kind = schema.EnumOf(CustomerStatus)
+    kind.check("ON_HOLD", closed=False)
+    kind.check(CustomerStatus("ON_HOLD"), closed=True)
+
+
+@pytest.mark.parametrize(
+    ("member", "value", "reason"),
+    [
+        ("amount", "10.50", "expected a number, not a string"),
+        ("amount", True, "expected a number, not true or false"),
+        ("amount", None, "expected a number, not null"),
+        ("amount", float("nan"), "expected a number, not nan, which JSON cannot hold"),
+        ("amount", Decimal("Infinity"), "expected a number, not Infinity, which JSON cannot hold"),
+        ("customerId", "ERP-1", "expected a UUID, not 'ERP-1'"),
+        ("customerId", 7, "expected a UUID, not an integer"),
+        ("memoDate", "31.01.2025", "expected a date such as 2025-01-31, not '31.01.2025'"),
+        ("memoDate", datetime.datetime(2025, 1, 31, tzinfo=datetime.UTC), "expected a date such as 2025-01-31"),
+        ("reference", 7, "expected a string, not an integer"),
+    ],
+)
+def test_a_value_of_another_type_is_refused_by_its_member(member: str, value: object, reason: str) -> None:
+    misfit = refusal(MEMO_INPUT, memo_input(**{member: value}))
+    assert misfit.place == f".{member}"
+    assert misfit.reason.startswith(reason)
+
+
+@pytest.mark.parametrize(
+    ("member", "value"),
+    [
+        ("amount", 10),
+        ("amount", Decimal("10.50")),
+        ("customerId", UUID(SAMPLE_UUID)),
+        ("memoDate", datetime.date(2025, 1, 31)),
+    ],
+)
+def test_python_types_pass_where_they_say_the_same_as_json(member: str, value: object) -> None:
+    MEMO_INPUT.check(memo_input(**{member: value}), closed=True)
+
+
+def test_a_datetime_without_time_zone_is_refused_since_it_could_mean_any_hour() -> None:
+    misfit = refusal(schema.DATE_TIME, datetime.datetime(2025, 1, 31, 12))  # noqa: DTZ001  # naive on purpose
+    assert "time zone" in misfit.reason
+
+
+def test_a_place_leads_through_arrays_and_objects() -> None:
+    nested = {"and": [{}, {"or": [{"amount": {"greaterThan": "much"}}]}]}
+    misfit = refusal(schema.ModelOf(CreditMemoFilter), nested)
+    assert misfit.place == ".and[1].or[0].amount.greaterThan"
+
+
+def test_a_string_is_no_array() -> None:
+    assert refusal(schema.ArrayOf(schema.STRING), "abc").reason == "expected an array, not a string"
+
+
+def test_a_model_passes_and_another_models_instance_does_not() -> None:
+    apply = ApplyCreditRequest(invoice_id=UUID(SAMPLE_UUID), amount=1)
+    schema.ModelOf(ApplyCreditRequest).check(apply, closed=True)
+    assert "CreditMemoInput or a mapping" in refusal(MEMO_INPUT, apply).reason
+
+
+def test_no_message_shows_a_value_of_the_wrong_type() -> None:
+    """It may be an account number."""
+    assert "12345678" not in refusal(schema.STRING, 12345678).reason
+
+
+def test_null_passes_where_an_answer_leaves_a_member_optional_and_nowhere_else() -> None:
+    kind = schema.ModelOf(CarrierContactInput)
+    value = sample(corrected_description(), corrected_description()["components"]["schemas"]["CarrierContactInput"])
+    kind.check({**value, "contactTypes": None}, closed=False)
+    assert refusal(kind, {**value, "contactTypes": None}).place == ".contactTypes"
+
+
+class TestOneOf:
+    CARRIER = schema.OneOf("type", {"OCEAN": schema.ModelOf(OceanCarrier), "RAIL": schema.ModelOf(RailCarrier)})  # type: schema.OneOf[Any]
+
+    def carrier(self, kind: str) -> Mapping[str, Any]:
+        schemas = corrected_description()["components"]["schemas"]
+        return {**sample(corrected_description(), schemas["RailCarrier"]), "type": kind}
+
+    def test_the_discriminator_chooses_the_variant(self) -> None:
+        assert isinstance(self.CARRIER.decode(self.carrier("RAIL")), RailCarrier)
+        assert isinstance(self.CARRIER.decode(self.carrier("OCEAN")), OceanCarrier)
+
+    def test_an_unknown_discriminator_in_an_answer_goes_to_the_first_variant_that_fits(self) -> None:
+        carrier = self.CARRIER.decode(self.carrier("DRONE"))
+        assert isinstance(carrier, OceanCarrier)
+        assert carrier.type_ == "DRONE"
+
+    def test_an_unknown_discriminator_in_a_request_is_refused(self) -> None:
+        misfit = refusal(self.CARRIER, self.carrier("RAYL"))
+        assert misfit.place == ".type"
+        assert misfit.reason == "expected one of OCEAN, RAIL, not 'RAYL' (did you mean RAIL?)"
+
+    def test_a_misfit_inside_the_chosen_variant_keeps_its_place(self) -> None:
+        assert refusal(self.CARRIER, {**self.carrier("RAIL"), "trucks": "many"}).place == ".trucks"
+
+
+class TestAnyOf:
+    KIND: schema.Schema[object] = schema.AnyOf(schema.STRING, schema.NUMBER)
+
+    @given(st.text() | st.integers())
+    def test_what_fits_one_of_them_passes_unchanged(self, value: object) -> None:
+        assert self.KIND.decode(value) == value
+        self.KIND.check(value, closed=True)
+
+    def test_what_fits_none_is_refused_with_all_of_them(self) -> None:
+        assert refusal(self.KIND, []).reason == "expected a string or a number, not an array"
+        with pytest.raises(Misfit, match="a string or a number"):
+            self.KIND.decode([])
+
+
+def test_a_union_of_formats_is_written_by_the_values_own_type() -> None:
+    moment = datetime.datetime(2025, 1, 31, tzinfo=datetime.UTC)
+    values = [
+        UUID(SAMPLE_UUID),
+        moment,
+        CustomerStatus.ACTIVE,
+        ApplyCreditRequest(invoice_id=UUID(SAMPLE_UUID), amount=1),
+        4,
+    ]
+    assert schema.to_json(values) == [
+        SAMPLE_UUID,
+        "2025-01-31T00:00:00+00:00",
+        "ACTIVE",
+        {"invoiceId": SAMPLE_UUID, "amount": 1},
+        4,
+    ]

@@ -1,0 +1,52 @@
+"""Names of a description as Python identifiers: distinct, and none that generated code uses itself."""
+
+from __future__ import annotations
+
+import ast
+
+from openapi_python_client.strings import ClassName, PythonIdentifier
+from support.samples import ROOT
+
+from generation.codegen.identifiers import CLIENT_ATTRIBUTES, install, prepared
+
+install()
+
+
+def test_no_resource_can_hide_what_the_client_has() -> None:
+    tree = ast.parse((ROOT / "custom/mvmnt/client.py").read_text(encoding="utf-8"))
+    [client] = [node for node in tree.body if isinstance(node, ast.ClassDef) and node.name == "Mvmnt"]
+    members = {node.name for node in client.body if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)}
+    extended = {"documents"}  # the generated resource of that name, with more methods
+    assert {name for name in members if not name.startswith("_")} - extended == CLIENT_ATTRIBUTES
+
+
+def test_names_that_generated_code_uses_get_an_underscore() -> None:
+    assert [PythonIdentifier(name, "field_") for name in ("to_dict", "\u017felf", "\uff33elf", "h\u00f6he")] == [
+        "to_dict_",
+        "self_",
+        "self_",
+        "hohe",
+    ]
+    assert [ClassName(name, "field_") for name in ("UUID", "Any", "\uff21ny", "Self", "Customer")] == [
+        "UUID_",
+        "Any_",
+        "Any_",
+        "Self_",
+        "Customer",
+    ]
+
+
+def test_enum_members_that_would_be_alike_are_numbered() -> None:
+    values = ["a b", "a_b", "A B", "", None]
+    enum = prepared({"components": {"schemas": {"X": {"enum": values}}}})["components"]["schemas"]["X"]
+    assert enum == {"enum": values, "x-enum-varnames": ["A_B", "A_B_2", "A_B_3", "VALUE_3"]}
+
+
+def test_an_enum_that_needs_no_help_gets_none() -> None:
+    document = {"components": {"schemas": {"X": {"enum": ["NET_30", "NET_60"], "x-enum-varnames": ["a", "import os"]}}}}
+    assert prepared(document)["components"]["schemas"]["X"] == {"enum": ["NET_30", "NET_60"]}
+
+
+def test_numbers_in_an_enum_become_plain_numbers() -> None:
+    document = {"components": {"schemas": {"X": {"type": "integer", "enum": [1, 2]}}}}
+    assert prepared(document)["components"]["schemas"]["X"] == {"type": "integer"}

@@ -1,0 +1,131 @@
+"""One form for every build, so that a diff of openapi.yaml shows what upstream changed."""
+
+from __future__ import annotations
+
+import copy
+import random
+from typing import Any
+
+import pytest
+import yaml
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from support.mutations import a_new_operation_without_id, a_new_tag, build, no_operation_id, renderer_leftovers
+from support.samples import ROOT, description
+
+from generation.description.normalise import dump, normalise
+from generation.description.source import parse
+from generation.description.structure import operations
+
+_JSON = st.recursive(
+    st.none()
+    | st.booleans()
+    | st.integers()
+    | st.floats(allow_nan=False, allow_infinity=False)
+    | st.text(st.characters(codec="utf-8")),
+    lambda inner: (
+        st.lists(inner, max_size=4)
+        | st.dictionaries(st.text(st.characters(codec="utf-8"), max_size=6), inner, max_size=4)
+    ),
+    max_leaves=12,
+)
+
+
+def shuffled(node: Any, chance: random.Random) -> Any:
+    if isinstance(node, dict):
+        items = [(key, shuffled(value, chance)) for key, value in node.items()]
+        chance.shuffle(items)
+        return dict(items)
+    return [shuffled(item, chance) for item in node] if isinstance(node, list) else node
+
+
+def test_the_vendored_file_is_in_this_form() -> None:
+    assert dump(normalise(description(), description()).document) == (ROOT / "openapi.yaml").read_text(encoding="utf-8")
+
+
+@given(st.dictionaries(st.text(st.characters(codec="utf-8"), max_size=6), _JSON, max_size=4))
+@settings(max_examples=150)
+def test_what_is_written_reads_as_what_it_was(document: dict[str, Any]) -> None:
+    text = dump(document)
+    if document and not text.startswith("{"):
+        assert parse(text) == document
+
+
+@pytest.mark.parametrize(
+    "text", ["no", "on", "1e5", "0o17", "12:30", "2025-01-31", "null", "~", "1_000", "<<", "=", "a\n b \n", "\u2028"]
+)
+def test_text_stays_text_for_readers_of_either_yaml(text: str) -> None:
+    assert yaml.safe_load(dump({"a": text})) == parse(dump({"a": text})) == {"a": text}
+
+
+def test_the_order_of_keys_is_that_of_the_present_description() -> None:
+    upstream = shuffled(description(), random.Random(1))
+    assert dump(normalise(upstream, description()).document) == (ROOT / "openapi.yaml").read_text(encoding="utf-8")
+
+
+def test_what_is_new_stays_behind_what_it_stood_behind() -> None:
+    present = {"paths": {}, "a": 1, "b": 2, "c": 3, "required": ["x", "y"]}
+    upstream = {"b": 2, "new": 4, "newer": 5, "a": 1, "c": 3, "paths": {}, "required": ["y", "z", "x"]}
+    document = normalise(upstream, present).document
+    assert list(document) == ["paths", "a", "b", "new", "newer", "c", "required"]
+    assert document["required"] == ["x", "y", "z"]
+
+
+def test_normalising_twice_changes_nothing() -> None:
+    upstream = shuffled(build(a_new_tag, renderer_leftovers, a_new_operation_without_id), random.Random(2))
+    once = normalise(upstream, description()).document
+    assert dump(normalise(once, description()).document) == dump(once)
+    assert dump(normalise(once, once).document) == dump(once)
+
+
+def test_what_renderers_left_is_dropped_and_counted() -> None:
+    upstream = build(renderer_leftovers)
+    assert dump(upstream).count("\n") - dump(description()).count("\n") > 3_000
+    normalised = normalise(upstream, description())
+    assert normalised.document == description()
+    assert normalised.leftovers == 176
+
+
+def test_fields_and_examples_that_are_called_like_leftovers_stay() -> None:
+    upstream = copy.deepcopy(description())
+    customer = upstream["components"]["schemas"]["Customer"]
+    customer["properties"]["x-parsed-md-description"] = {"type": "string"}
+    customer["examples"] = [{"x-parsed-md-description": "a"}]
+    assert normalise(upstream, description()).document == upstream
+
+
+def test_blanks_at_the_ends_of_lines_go() -> None:
+    upstream = copy.deepcopy(description())
+    text = upstream["info"]["description"]
+    upstream["info"]["description"] = "\n" + text.replace("\n", "  \r\n") + "\n"
+    assert normalise(upstream, description()).document == description()
+
+
+def test_an_operation_without_id_gets_the_one_that_it_had() -> None:
+    normalised = normalise(build(no_operation_id), description())
+    assert normalised.document == description()
+    assert normalised.named == ["GET `/companies/{id}`: `getCompanyById`"]
+
+
+@pytest.mark.parametrize(
+    ("method", "path", "expected"),
+    [
+        ("get", "/stops/{stopId}", "getStopsByStopId"),
+        ("get", "/stops", "getStops"),
+        ("post", "/stops", "createStops"),
+        ("post", "/stops/filter", "filterStops"),
+        ("patch", "/stop-groups/{id}", "updateStopGroupsById"),
+        ("delete", "/stops/{id}", "deleteStopsById"),
+        ("get", "/stops/{id}/loads", "getStopsLoads"),
+    ],
+)
+def test_a_new_operation_without_id_is_named_by_method_and_path(method: str, path: str, expected: str) -> None:
+    document = {"paths": {path: {method: {"responses": {}}}}}
+    [(_, _, operation)] = operations(normalise(document, {"paths": {}}).document)
+    assert operation["operationId"] == expected
+
+
+def test_ids_that_are_made_are_distinct() -> None:
+    document = {"paths": {"/a-b": {"get": {}}, "/a_b": {"get": {}}, "/c": {"get": {"operationId": "getAB"}}}}
+    named = normalise(document, {"paths": {}}).document
+    assert [operation["operationId"] for _, _, operation in operations(named)] == ["getAB2", "getAB3", "getAB"]

@@ -1,0 +1,106 @@
+"""Whether an SDK can be made of a description: refused early, by the place."""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from generation.description.validity import DescriptionError, check
+
+
+def small() -> dict[str, Any]:
+    return {
+        "openapi": "3.1.0",
+        "info": {"title": "Small", "version": "1"},
+        "paths": {"/a/{id}": {"get": _operation("getA")}, "/b": {"get": _operation("getB", parameters=[])}},
+        "components": {"schemas": {"A": {"type": "object", "properties": {"a": {"$ref": "#/components/schemas/A"}}}}},
+    }
+
+
+def _operation(name: str, **more: Any) -> dict[str, Any]:
+    path = {"name": "id", "in": "path", "required": True, "schema": {"type": "string"}}
+    return {"operationId": name, "parameters": [path], "responses": {"200": {"description": "It."}}, **more}
+
+
+def schema(name: str, value: Any) -> Callable[[dict[str, Any]], None]:
+    return lambda document: document["components"]["schemas"].update({name: value})
+
+
+def test_a_schema_may_refer_to_itself_by_a_member() -> None:
+    check(small())
+
+
+def test_a_field_or_an_example_may_hold_what_looks_like_a_reference() -> None:
+    document = small()
+    document["components"]["schemas"]["A"]["properties"]["$ref"] = {
+        "type": "string",
+        "examples": [{"$ref": "#/nowhere"}],
+    }
+    check(document)
+
+
+@pytest.mark.parametrize(
+    ("change", "message"),
+    [
+        (lambda document: document.update(openapi="2.0"), "should be an OpenAPI 3.1 description"),
+        (lambda document: document.pop("openapi"), "openapi: missing"),
+        (lambda document: document.update(openapi="3.0.1"), "no kept library for Python converts all of it"),
+        (lambda document: document.pop("paths"), "#/paths should be an object"),
+        (lambda document: document["paths"]["/b"]["get"].pop("responses"), "#/paths/~1b/get has no responses"),
+        (schema("B", {"$ref": "#/components/schemas/Gone"}), "#/components/schemas/B: .* leads nowhere"),
+        (schema("B", {"$ref": "other.yaml#/B"}), "leads out of the document, which should be bundled"),
+        (schema("B", {"$ref": "https://example.com/b"}), "leads out of the document"),
+        (schema("B", {"$ref": "#/components/schemas/B"}), "leads back to itself"),
+        (
+            schema(
+                "B",
+                {"oneOf": [], "discriminator": {"propertyName": "a", "mapping": {"x": "#/components/schemas/Gone"}}},
+            ),
+            "#/components/schemas/B: .* leads nowhere",
+        ),
+        (schema("B", {"allOf": [{"$ref": "#/components/schemas/B"}]}), "is a part of"),
+        (
+            lambda document: [
+                schema("B", {"oneOf": [{"$ref": "#/components/schemas/C"}]})(document),
+                schema("C", {"anyOf": [{"$ref": "#/components/schemas/B"}]})(document),
+            ],
+            "is a part of",
+        ),
+        (
+            lambda document: document["paths"]["/b"]["get"].update(operationId="getA"),
+            "#/paths/~1b/get: the operationId 'getA'",
+        ),
+        (lambda document: document["paths"].update({"/a/{key}": document["paths"].pop("/b")}), "is the same path as"),
+        (lambda document: document["paths"].update({"/c/{{id}}": {"get": _operation("getC")}}), "is no path template"),
+        (
+            lambda document: document["paths"]["/a/{id}"]["get"]["parameters"].append({"name": "id", "in": "path"}),
+            "occurs twice",
+        ),
+        (
+            lambda document: document["paths"]["/b"]["get"]["responses"]["200"].update(content={"csv": {}}),
+            "#/paths/~1b/get/responses/200/content: 'csv' is no media type",
+        ),
+        (schema("B", {"type": "text"}), "#/components/schemas/B.*: "),
+        (schema("B", {"type": "integer", "default": "one"}), "#/components/schemas/B/default: "),
+    ],
+)
+def test_what_is_not_valid_or_not_whole_is_refused_with_its_place(
+    change: Callable[[dict[str, Any]], object], message: str
+) -> None:
+    document = copy.deepcopy(small())
+    change(document)
+    with pytest.raises(DescriptionError, match=message):
+        check(document)
+
+
+def test_schemas_that_share_their_parts_are_no_burden() -> None:
+    """Forty schemas, each of which holds the next one twice: a trillion ways down."""
+    document = small()
+    for number in range(40):
+        part = {"$ref": f"#/components/schemas/S{number + 1}"}
+        schema(f"S{number}", {"type": "object", "properties": {"a": part, "b": part}})(document)
+    schema("S40", {"type": "object"})(document)
+    check(document)
