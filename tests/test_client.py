@@ -473,14 +473,14 @@ import asyncio, sys, mvmnt
 
 async def main():
     async with mvmnt.Mvmnt("client-7", "very-secret") as client:
-        print([name for name in sys.modules if "documents" in name or name == "mvmnt.documents.sources"])
+        print([name for name in sys.modules if "documents" in name ])
         print(type(client.documents).__module__)
 
 asyncio.run(main())
 """
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, env=environment)
-    assert done.stdout.split() == ["[]", "mvmnt.documents"]
+    assert done.stdout.split() == ["[]", "mvmnt.documents.resource"]
 
 
 def test_every_public_name_is_there() -> None:

@@ -18,7 +18,6 @@ from mvmnt._core.clock import MACHINE_CLOCK, Clock
 from mvmnt._http.call import HttpClient
 from mvmnt._http.retry import Retry, RetryPolicy
 from mvmnt._rate_limit.transport import RateLimit, RateLimitTransport
-from mvmnt.documents.storage import Storage
 from mvmnt.errors import ClientClosedError, ConfigurationError
 from mvmnt.events import Event, Events
 from mvmnt.version import __version__
@@ -141,9 +140,10 @@ class Mvmnt(Resources):
         )
         self._generated = Client(base_url=str(api)).set_async_httpx_client(self._http)
         self._retry = RetryPolicy() if retry is None else retry
-        self._storage = Storage(
-            network, timeout=seconds, plain_http=api.scheme == "http", user_agent=headers["User-Agent"]
-        )
+        self._network = network
+        self._timeout = seconds
+        self._api = api
+        self._user_agent = headers["User-Agent"]
 
     @property
     def generated(self) -> Client:
@@ -161,10 +161,17 @@ class Mvmnt(Resources):
     def documents(self) -> Documents:
         """PDF and image files attached to orders, loads or services: their records, `upload` and `download`."""
         from mvmnt.documents.resource import Documents
+        from mvmnt.documents.storage import Storage
 
+        storage = Storage(
+            self._network,
+            timeout=self._timeout,
+            plain_http=self._api.scheme == "http",
+            user_agent=self._user_agent,
+        )
         return Documents(
             self._generated,
-            storage=self._storage,
+            storage=storage,
             retry=self._retry,
             events=self._http.events,
             clock=self._clock.monotonic,
