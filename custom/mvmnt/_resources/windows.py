@@ -17,7 +17,7 @@ import asyncio
 import hashlib
 from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping, Sequence
 from contextlib import aclosing
-from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
+from datetime import date, datetime, timedelta
 from functools import partial
 from itertools import pairwise
 from typing import Any, Generic, TypedDict, TypeVar
@@ -27,6 +27,7 @@ import orjson
 
 from mvmnt._core import tasks
 from mvmnt._core.operation import Operation
+from mvmnt._resources.moments import read_moment
 from mvmnt._resources.pagination import CursorPage, CursorPaginator
 
 __all__ = ["FilterPaginator", "WindowState", "Windows", "WindowsState"]
@@ -113,7 +114,7 @@ class FilterPaginator(CursorPaginator[T]):
         self._check_cuttable(field)
         if count < 1:
             raise ValueError(f"count is {count}: it must be 1 window or more")
-        first, last = _moment("since", since), _moment("until", until)
+        first, last = read_moment("since", since), read_moment("until", until)
         if first > last:
             raise ValueError(f"since ({first.isoformat()}) is after until ({last.isoformat()})")
         borders = _borders(first, last, count)
@@ -269,40 +270,6 @@ def _read_window(number: int, state: object) -> _Window:
     place = f"state['windows'][{number}]"
     match state:
         case {"since": str(since), "until": str(until), "cursor": None | str() as cursor, "done": bool(done)}:
-            return _Window(_moment(f"{place}['since']", since), _moment(f"{place}['until']", until), cursor, done)
+            begin, end = read_moment(f"{place}['since']", since), read_moment(f"{place}['until']", until)
+            return _Window(begin, end, cursor, done)
     raise ValueError(f"{place} must have since, until, cursor and done, as Windows.state() gave them")
-
-
-def _moment(name: str, value: datetime | date | str) -> datetime:
-    """A moment as callers write it, in UTC; `name` is the argument's, for the error's text."""
-    try:
-        if isinstance(value, str):
-            return _read_moment(value).astimezone(UTC)
-        if not isinstance(value, datetime):
-            return datetime.combine(value, time(), UTC)
-        if value.utcoffset() is None:
-            raise ValueError("it has no time zone and could mean any hour")
-        return value.astimezone(UTC)
-    except (OverflowError, TypeError, ValueError) as error:
-        raise ValueError(f"{name} is {value!r}, which is no moment: {error}") from None
-
-
-def _read_moment(text: str) -> datetime:
-    from dateutil import parser  # here, since it takes a while to load and most callers have a datetime
-
-    # Read with two defaults for what the text does not say: what comes out twice was not made up.
-    first, second = (
-        parser.parse(text, default=datetime(year, 1, 1, tzinfo=UTC), tzinfos=_zone) for year in (2000, 2004)
-    )
-    if first != second:
-        raise ValueError("it names no year")
-    return first
-
-
-def _zone(name: str | None, offset: int | None) -> tzinfo:
-    """The time zone that a text names. Abbreviations such as EST mean different hours to different people."""
-    if offset is not None:
-        return timezone(timedelta(seconds=offset))
-    if name is not None:
-        raise ValueError(f"{name} is no time zone that all agree on: give the offset, such as +02:00")
-    return UTC

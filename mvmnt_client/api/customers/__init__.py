@@ -8,13 +8,13 @@ from collections.abc import Mapping as _Mapping
 from collections.abc import Sequence as _Sequence
 from typing import TYPE_CHECKING, Any
 
+from mvmnt._resources.get_many import get_many as _get_many
+from mvmnt._resources.listing import cursor_page as _cursor_page
+from mvmnt._resources.listing import given as _given
+from mvmnt._resources.listing import numbered_page as _numbered_page
+from mvmnt._resources.listing import request_body as _request_body
 from mvmnt._resources.pagination import CursorPage, CursorPaginator, NumberedPage, PageNumberPaginator
 from mvmnt._resources.resource import Resource as _Resource
-from mvmnt._resources.resource import cursor_page as _cursor_page
-from mvmnt._resources.resource import get_many as _get_many
-from mvmnt._resources.resource import given as _given
-from mvmnt._resources.resource import numbered_page as _numbered_page
-from mvmnt._resources.resource import request_body as _request_body
 from mvmnt._resources.upsert import upsert as _upsert
 from mvmnt._resources.windows import FilterPaginator
 

@@ -7,12 +7,12 @@ from collections.abc import Iterable as _Iterable
 from collections.abc import Mapping as _Mapping
 from typing import TYPE_CHECKING, Any
 
+from mvmnt._resources.get_many import get_many as _get_many
+from mvmnt._resources.listing import cursor_page as _cursor_page
+from mvmnt._resources.listing import request_body as _request_body
 from mvmnt._resources.pagination import CursorPage
 from mvmnt._resources.pagination import CursorPaginator as CursorPaginator
 from mvmnt._resources.resource import Resource as _Resource
-from mvmnt._resources.resource import cursor_page as _cursor_page
-from mvmnt._resources.resource import get_many as _get_many
-from mvmnt._resources.resource import request_body as _request_body
 from mvmnt._resources.windows import FilterPaginator
 
 if TYPE_CHECKING:

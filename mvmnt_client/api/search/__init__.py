@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence as _Sequence
 from typing import TYPE_CHECKING
 
+from mvmnt._resources.listing import given as _given
+from mvmnt._resources.listing import numbered_page as _numbered_page
+from mvmnt._resources.listing import request_body as _request_body
 from mvmnt._resources.pagination import NumberedPage, PageNumberPaginator
 from mvmnt._resources.resource import Resource as _Resource
-from mvmnt._resources.resource import given as _given
-from mvmnt._resources.resource import numbered_page as _numbered_page
-from mvmnt._resources.resource import request_body as _request_body
 
 if TYPE_CHECKING:
     from ...models.global_search_object_type import GlobalSearchObjectType
