@@ -8,9 +8,9 @@ import pytest
 from customer_sync import Account, overdue, send_accounts
 
 from mvmnt import ApiConnectionError, Mvmnt, RetryPolicy, ServerError
+from mvmnt.models import CarrierChangedPayload
 from mvmnt.testing import MvmntSandbox
 from mvmnt.webhooks import WebhookReceiver
-from mvmnt_client.models import CarrierChangedPayload
 
 NORTHWIND = Account("ERP-1", "Northwind")
 

@@ -14,8 +14,8 @@ from uuid import UUID
 
 import uvicorn
 
+from mvmnt.models import CarrierChangedPayload
 from mvmnt.webhooks import Event, HandlerFailure, WebhookReceiver, record_id
-from mvmnt_client.models import CarrierChangedPayload
 
 
 class CarrierMirror:

@@ -25,7 +25,7 @@ from mvmnt import (
     RetryPolicy,
     ServerError,
 )
-from mvmnt.events import CallEnded, Event, RetryPlanned
+from mvmnt.events import CallEnded, ClientEvent, RetryPlanned
 from mvmnt_client.api.customers import get_customer
 
 TOKEN_URL = "https://api.mvmnt.io/oauth2/token"
@@ -297,7 +297,7 @@ async def test_a_write_keeps_its_idempotency_key_over_all_attempts() -> None:
 
 
 async def test_every_call_and_retry_is_told_as_an_event() -> None:
-    told: list[Event] = []
+    told: list[ClientEvent] = []
     async with client(transport=Attempts(503, 404), retry=AT_ONCE, on_event=told.append) as api:
         await expect_not_found(api)
     assert [type(event) for event in told] == [CallEnded, RetryPlanned, CallEnded]

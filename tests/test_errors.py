@@ -10,6 +10,7 @@ import pytest
 
 from mvmnt import errors
 from mvmnt._core.extensions import ATTEMPTS, Attempts
+from mvmnt._core.headers import seconds_to_wait
 from mvmnt._core.operation import Operation
 from mvmnt.errors import (
     ApiConnectionError,
@@ -28,7 +29,6 @@ from mvmnt.errors import (
     RecordRefError,
     RequestBodyError,
     TokenError,
-    seconds_to_wait,
 )
 
 GET_CUSTOMER = Operation(id="getCustomerById", method="GET", path="/customers/{id}", reads=True)

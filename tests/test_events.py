@@ -5,11 +5,11 @@ import logging
 import pytest
 
 from mvmnt._core.operation import Operation
-from mvmnt.events import BudgetLost, BudgetRestored, CallEnded, CallsPaused, Event, Events, RetryPlanned
+from mvmnt.events import BudgetLost, BudgetRestored, CallEnded, CallsPaused, ClientEvent, Events, RetryPlanned
 
 GET_CUSTOMER = Operation(id="getCustomer", method="GET", path="/customers/{id}", reads=True)
 
-LINES: list[tuple[Event, int, str]] = [
+LINES: list[tuple[ClientEvent, int, str]] = [
     (
         CallEnded(GET_CUSTOMER, status=200, attempts=2, seconds=1.5),
         logging.DEBUG,
@@ -37,7 +37,7 @@ LINES: list[tuple[Event, int, str]] = [
 
 @pytest.mark.parametrize(("event", "level", "line"), LINES)
 def test_an_event_is_one_line_at_its_level(
-    event: Event, level: int, line: str, caplog: pytest.LogCaptureFixture
+    event: ClientEvent, level: int, line: str, caplog: pytest.LogCaptureFixture
 ) -> None:
     with caplog.at_level(logging.DEBUG, "mvmnt"):
         Events().emit(event)
@@ -45,14 +45,14 @@ def test_an_event_is_one_line_at_its_level(
 
 
 @pytest.mark.parametrize("event", [event for event, _, _ in LINES])
-def test_an_event_reaches_the_function_whatever_the_log_level(event: Event) -> None:
-    told: list[Event] = []
+def test_an_event_reaches_the_function_whatever_the_log_level(event: ClientEvent) -> None:
+    told: list[ClientEvent] = []
     Events(told.append).emit(event)
     assert told == [event]
 
 
 def test_what_the_function_raises_is_logged_and_harms_nothing(caplog: pytest.LogCaptureFixture) -> None:
-    def broken(_: Event) -> None:
+    def broken(_: ClientEvent) -> None:
         raise ValueError("a bug of the caller")
 
     Events(broken).emit(BudgetRestored())

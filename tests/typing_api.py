@@ -10,6 +10,7 @@ from typing import BinaryIO, assert_type
 from uuid import UUID
 
 from mvmnt import (
+    UNSET,
     CursorPage,
     CursorPaginator,
     FilterPaginator,
@@ -18,14 +19,12 @@ from mvmnt import (
     Mvmnt,
     MvmntError,
     PageNumberPaginator,
+    Unset,
     Upserted,
     Windows,
 )
 from mvmnt.concurrency import map_concurrent
-from mvmnt.webhooks import Event, WebhookReceiver, parse
-from mvmnt_client.api.customers import get_customer
-from mvmnt_client.api.invoices import get_aging_report
-from mvmnt_client.models import (
+from mvmnt.models import (
     AgingReportResponse,
     ApplyCreditResponse,
     CarrierChangedPayload,
@@ -40,7 +39,10 @@ from mvmnt_client.models import (
     Payment,
     WebhookDelivery,
 )
-from mvmnt_client.types import UNSET, Response, Unset
+from mvmnt.webhooks import Event, WebhookReceiver, parse
+from mvmnt_client.api.customers import get_customer
+from mvmnt_client.api.invoices import get_aging_report
+from mvmnt_client.types import Response
 
 
 async def records(mvmnt: Mvmnt, some_id: UUID) -> None:

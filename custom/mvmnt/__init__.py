@@ -1,7 +1,6 @@
 """An async client for the MVMNT freight-brokerage API. Begin with `Mvmnt`.
 
-Every name loads its module on first use: importing this package alone, as each generated model does, costs next to
-nothing, and none of the API's models come before they are needed.
+Every name loads its module on first use, so that `import mvmnt` alone costs next to nothing.
 """
 
 from importlib import import_module
@@ -11,13 +10,15 @@ from mvmnt.version import __version__
 
 if TYPE_CHECKING:
     from mvmnt import errors as errors
+    from mvmnt import models as models
     from mvmnt._auth.client_credentials import MemoryTokenStore, Token, TokenStore
+    from mvmnt._core.clock import Clock
     from mvmnt._http.retry import RetryPolicy
     from mvmnt._rate_limit.transport import RateLimit
     from mvmnt._resources.pagination import CursorPage, CursorPaginator, NumberedPage, PageNumberPaginator
     from mvmnt._resources.record_ref import Id, Key, RecordRef
     from mvmnt._resources.upsert import Upserted
-    from mvmnt._resources.windows import FilterPaginator, Windows
+    from mvmnt._resources.windows import FilterPaginator, Windows, WindowsState, WindowState
     from mvmnt.client import Mvmnt
     from mvmnt.errors import (
         ApiConnectionError,
@@ -44,14 +45,17 @@ if TYPE_CHECKING:
         TokenError,
         ValidationError,
     )
+    from mvmnt_client.types import UNSET, Unset
 
 __all__ = [
+    "UNSET",
     "ApiConnectionError",
     "ApiError",
     "ApiTimeoutError",
     "AuthenticationError",
     "BadRequestError",
     "ClientClosedError",
+    "Clock",
     "ConfigurationError",
     "ConflictError",
     "CursorPage",
@@ -82,39 +86,47 @@ __all__ = [
     "Token",
     "TokenError",
     "TokenStore",
+    "Unset",
     "Upserted",
     "ValidationError",
+    "WindowState",
     "Windows",
+    "WindowsState",
     "__version__",
 ]
 
 #: The module of each name above; those of `mvmnt.errors` are the rest.
 _MODULES = {
-    "CursorPage": "_resources.pagination",
-    "CursorPaginator": "_resources.pagination",
-    "FilterPaginator": "_resources.windows",
-    "Id": "_resources.record_ref",
-    "Key": "_resources.record_ref",
-    "MemoryTokenStore": "_auth.client_credentials",
-    "Mvmnt": "client",
-    "NumberedPage": "_resources.pagination",
-    "PageNumberPaginator": "_resources.pagination",
-    "RateLimit": "_rate_limit.transport",
-    "RecordRef": "_resources.record_ref",
-    "RetryPolicy": "_http.retry",
-    "Token": "_auth.client_credentials",
-    "TokenStore": "_auth.client_credentials",
-    "Upserted": "_resources.upsert",
-    "Windows": "_resources.windows",
+    "UNSET": "mvmnt_client.types",
+    "Clock": "mvmnt._core.clock",
+    "CursorPage": "mvmnt._resources.pagination",
+    "CursorPaginator": "mvmnt._resources.pagination",
+    "FilterPaginator": "mvmnt._resources.windows",
+    "Id": "mvmnt._resources.record_ref",
+    "Key": "mvmnt._resources.record_ref",
+    "MemoryTokenStore": "mvmnt._auth.client_credentials",
+    "Mvmnt": "mvmnt.client",
+    "NumberedPage": "mvmnt._resources.pagination",
+    "PageNumberPaginator": "mvmnt._resources.pagination",
+    "RateLimit": "mvmnt._rate_limit.transport",
+    "RecordRef": "mvmnt._resources.record_ref",
+    "RetryPolicy": "mvmnt._http.retry",
+    "Token": "mvmnt._auth.client_credentials",
+    "TokenStore": "mvmnt._auth.client_credentials",
+    "Unset": "mvmnt_client.types",
+    "Upserted": "mvmnt._resources.upsert",
+    "WindowState": "mvmnt._resources.windows",
+    "Windows": "mvmnt._resources.windows",
+    "WindowsState": "mvmnt._resources.windows",
 }
 
 
 def __getattr__(name: str) -> object:
-    if name == "errors":
-        return import_module("mvmnt.errors")
+    if name in ("errors", "models"):
+        return import_module(f"mvmnt.{name}")
     if name not in __all__:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    value: object = getattr(import_module(f"mvmnt.{_MODULES.get(name, 'errors')}"), name)
+    value: object = getattr(import_module(_MODULES.get(name, "mvmnt.errors")), name)
     globals()[name] = value
     return value
 

@@ -19,7 +19,7 @@ from mvmnt._http.call import HttpClient
 from mvmnt._http.retry import Retry, RetryPolicy
 from mvmnt._rate_limit.transport import RateLimit, RateLimitTransport
 from mvmnt.errors import ClientClosedError, ConfigurationError
-from mvmnt.events import Event, Events
+from mvmnt.events import ClientEvent, Events
 from mvmnt.version import __version__
 from mvmnt_client.api import Resources
 from mvmnt_client.client import Client
@@ -96,7 +96,7 @@ class Mvmnt(Resources):
         token_store: TokenStore | None = None,
         retry: RetryPolicy | None = None,
         rate_limit: RateLimit | None = None,
-        on_event: Callable[[Event], None] | None = None,
+        on_event: Callable[[ClientEvent], None] | None = None,
         clock: Clock = MACHINE_CLOCK,
     ) -> None:
         wrong: list[str] = []

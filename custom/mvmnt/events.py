@@ -19,8 +19,7 @@ __all__ = [
     "BudgetRestored",
     "CallEnded",
     "CallsPaused",
-    "Event",
-    "Events",
+    "ClientEvent",
     "RetryPlanned",
 ]
 
@@ -118,7 +117,7 @@ class BudgetRestored:
         return "the shared rate budget is back"
 
 
-Event: TypeAlias = CallEnded | RetryPlanned | CallsPaused | BudgetLost | BudgetRestored
+ClientEvent: TypeAlias = CallEnded | RetryPlanned | CallsPaused | BudgetLost | BudgetRestored
 
 
 class Events:
@@ -129,14 +128,14 @@ class Events:
             no call.
     """
 
-    def __init__(self, on_event: Callable[[Event], None] | None = None) -> None:
+    def __init__(self, on_event: Callable[[ClientEvent], None] | None = None) -> None:
         self._on_event = on_event
 
     def wants(self, level: int) -> bool:
         """Whether anybody listens to events of a level, so that none need be made otherwise."""
         return self._on_event is not None or logger.isEnabledFor(level)
 
-    def emit(self, event: Event) -> None:
+    def emit(self, event: ClientEvent) -> None:
         """Tell of an event."""
         logger.log(event.level, "%s", event)
         if self._on_event is not None:

@@ -20,7 +20,7 @@ from mvmnt.errors import (
     ServerError,
     TokenError,
 )
-from mvmnt.events import CallEnded, Event, Events
+from mvmnt.events import CallEnded, ClientEvent, Events
 
 GET_CUSTOMER = Operation(id="getCustomerById", method="GET", path="/customers/{id}", reads=True)
 Handler = Callable[[httpx.Request], httpx.Response]
@@ -218,7 +218,7 @@ class Server(httpx.AsyncBaseTransport):
         return answer
 
 
-def retrying(clock: FakeClock, events: list[Event], *answers: httpx.Response | BaseException) -> HttpClient:
+def retrying(clock: FakeClock, events: list[ClientEvent], *answers: httpx.Response | BaseException) -> HttpClient:
     """A client that sends at most three times, and waits a second before each repetition."""
 
     async def sleep(seconds: float) -> None:
@@ -267,7 +267,7 @@ async def test_an_error_at_the_first_attempt_does_not_speak_of_attempts(clock: F
 
 
 async def test_the_end_of_a_call_is_told_once_however_often_it_was_sent(clock: FakeClock) -> None:
-    events: list[Event] = []
+    events: list[ClientEvent] = []
     async with retrying(clock, events, httpx.Response(503), httpx.ReadError(""), httpx.Response(200)) as http:
         await get_labelled(http)
     assert events == [CallEnded(GET_CUSTOMER, status=200, attempts=3, seconds=8.0)]
@@ -285,7 +285,7 @@ async def test_the_end_of_a_call_is_told_once_however_often_it_was_sent(clock: F
 async def test_a_failed_call_is_told_with_its_error(
     clock: FakeClock, answer: httpx.Response | Exception, status: int | None, error: str
 ) -> None:
-    events: list[Event] = []
+    events: list[ClientEvent] = []
     async with retrying(clock, events, answer) as http:
         with pytest.raises((MvmntError, RuntimeError)):
             await get_labelled(http)
@@ -293,7 +293,7 @@ async def test_a_failed_call_is_told_with_its_error(
 
 
 async def test_a_call_that_got_no_token_is_told_as_never_sent(clock: FakeClock) -> None:
-    events: list[Event] = []
+    events: list[ClientEvent] = []
     async with retrying(clock, events) as http:
         http.auth = Refused()
         with pytest.raises(TokenError):
@@ -302,7 +302,7 @@ async def test_a_call_that_got_no_token_is_told_as_never_sent(clock: FakeClock) 
 
 
 async def test_a_cancelled_call_is_told_too(clock: FakeClock) -> None:
-    events: list[Event] = []
+    events: list[ClientEvent] = []
     async with retrying(clock, events, asyncio.CancelledError()) as http:
         with pytest.raises(asyncio.CancelledError):
             await get_labelled(http)

@@ -18,7 +18,7 @@ from mvmnt._core.extensions import Attempts, attempts_in
 from mvmnt._core.operation import Operation
 from mvmnt._http.retry import Retry, RetryPolicy, Writes
 from mvmnt.errors import ConfigurationError
-from mvmnt.events import Event, Events, RetryPlanned
+from mvmnt.events import ClientEvent, Events, RetryPlanned
 
 READ = Operation(id="getCustomer", method="GET", path="/customers/{id}", reads=True)
 SEARCH = Operation(id="filterCustomers", method="POST", path="/customers/filter", reads=True)
@@ -95,7 +95,7 @@ class Bench:
         self.network = Network(clock)
         self.waits: list[float] = []
         self.chance = 1.0
-        self.events: list[Event] = []
+        self.events: list[ClientEvent] = []
 
     async def sleep(self, seconds: float) -> None:
         self.waits.append(seconds)

@@ -10,7 +10,7 @@ from support.fake_clock import FakeClock
 from support.redis_server import RedisServer
 
 from mvmnt._rate_limit.budget import BATCH, LocalBudget, SharedBudget
-from mvmnt.events import BudgetLost, BudgetRestored, Event, Events
+from mvmnt.events import BudgetLost, BudgetRestored, ClientEvent, Events
 
 
 async def take_all(budget: LocalBudget | SharedBudget, most: int = 1_000) -> tuple[int, float]:
@@ -111,7 +111,7 @@ async def test_calls_granted_together_lapse_if_they_are_not_used_soon(redis_url:
 
 
 async def test_without_redis_calls_go_on_within_a_local_budget_which_is_said_once(clock: FakeClock) -> None:
-    seen: list[Event] = []
+    seen: list[ClientEvent] = []
     url = RedisServer().url  # nothing listens there
     budget = SharedBudget(50, 60, url=url, account="account", events=Events(seen.append), clock=clock)
 
@@ -145,10 +145,10 @@ async def test_calls_do_not_wait_for_a_redis_that_is_gone(clock: FakeClock) -> N
 
 
 async def test_the_shared_budget_comes_back_with_redis_which_is_said_once(clock: FakeClock) -> None:
-    seen: list[Event] = []
+    seen: list[ClientEvent] = []
     restored = asyncio.Event()
 
-    def tell(event: Event) -> None:
+    def tell(event: ClientEvent) -> None:
         seen.append(event)
         if isinstance(event, BudgetRestored):
             restored.set()
@@ -172,7 +172,7 @@ async def test_the_shared_budget_comes_back_with_redis_which_is_said_once(clock:
 
 
 async def test_a_redis_that_takes_no_writes_is_gone_too(clock: FakeClock, redis_url: str) -> None:
-    seen: list[Event] = []
+    seen: list[ClientEvent] = []
     budget = SharedBudget(100, 60, url=redis_url, account="account", events=Events(seen.append), clock=clock)
     with Redis.from_url(redis_url) as redis:
         redis.config_set("min-replicas-to-write", 1)
@@ -191,7 +191,7 @@ async def test_a_redis_that_takes_no_writes_is_gone_too(clock: FakeClock, redis_
 
 
 async def test_closing_ends_the_search_for_redis_and_says_nothing(clock: FakeClock) -> None:
-    seen: list[Event] = []
+    seen: list[ClientEvent] = []
     budget = SharedBudget(50, 60, url=RedisServer().url, account="account", events=Events(seen.append), clock=clock)
     await budget.take(1)
     clock.advance(3)

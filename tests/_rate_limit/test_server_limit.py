@@ -13,7 +13,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from mvmnt._rate_limit.server_limit import RECOVERED, SCOUTS, UNSAID_PAUSE, ServerLimit
-from mvmnt.events import CallsPaused, Event, Events
+from mvmnt.events import CallsPaused, ClientEvent, Events
 
 EPOCH = 1_700_000_000.0  # Unix time at which the fake clock shows 1,000
 
@@ -23,7 +23,7 @@ class Clock(Protocol):
     def advance(self, seconds: float) -> None: ...
 
 
-class Seen(list[Event]):
+class Seen(list[ClientEvent]):
     """The events told."""
 
     @property

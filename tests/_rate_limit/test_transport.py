@@ -15,7 +15,7 @@ from mvmnt._rate_limit.budget import Budget, LocalBudget, SharedBudget
 from mvmnt._rate_limit.server_limit import SCOUTS
 from mvmnt._rate_limit.transport import MARGIN, RateLimit, RateLimitTransport
 from mvmnt.errors import ConfigurationError
-from mvmnt.events import CallsPaused, Event, Events
+from mvmnt.events import CallsPaused, ClientEvent, Events
 
 EPOCH = 1_700_000_000.0
 GET = Operation(id="getCustomer", method="GET", path="/customers/{id}", reads=True)
@@ -89,7 +89,7 @@ class Client:
     """Makes calls through the transport under test."""
 
     def __init__(self, server: Server, time: FakeTime, budget: Budget | None = None) -> None:
-        self.seen: list[Event] = []
+        self.seen: list[ClientEvent] = []
         self.transport = RateLimitTransport(
             server,
             events=Events(self.seen.append),

@@ -40,7 +40,7 @@ from mvmnt._http.network import NetworkTransport
 from mvmnt.client import DEFAULT_LIMITS
 from mvmnt.documents.resource import Documents
 from mvmnt.documents.sources import CHUNK
-from mvmnt.events import Event, RetryPlanned
+from mvmnt.events import ClientEvent, RetryPlanned
 from mvmnt_client.models import Document, DocumentType
 
 ID = UUID("3f1c9a52-7a35-4c1e-9d0b-5a6f2c8e4b10")
@@ -187,7 +187,7 @@ def sleep(clock: FakeClock) -> Sleep:
 
 
 @pytest.fixture
-def events() -> list[Event]:
+def events() -> list[ClientEvent]:
     return []
 
 
@@ -202,7 +202,7 @@ def client(transport: httpx.AsyncBaseTransport, api: Api, **settings: Any) -> Mv
 
 
 @pytest.fixture(params=NETWORKS)
-async def mvmnt(request: pytest.FixtureRequest, api: Api, events: list[Event]) -> AsyncIterator[Mvmnt]:
+async def mvmnt(request: pytest.FixtureRequest, api: Api, events: list[ClientEvent]) -> AsyncIterator[Mvmnt]:
     retry = RetryPolicy(attempts=4, backoff=1, max_backoff=8)
     async with client(Transport(api, NETWORKS[request.param]()), api, retry=retry, on_event=events.append) as mvmnt:
         yield mvmnt
@@ -236,7 +236,7 @@ async def in_pieces(content: bytes, size: int = 100_000) -> AsyncIterator[bytes]
         yield content[start : start + size]
 
 
-def no_secret_in(error: BaseException | None, caplog: pytest.LogCaptureFixture, events: list[Event]) -> bool:
+def no_secret_in(error: BaseException | None, caplog: pytest.LogCaptureFixture, events: list[ClientEvent]) -> bool:
     """Whether no text that comes of an error, of the log or of the events holds a part of the pre-signed URL."""
     texts = [caplog.text, repr(events), *map(str, events)]
     while error is not None:
@@ -503,7 +503,7 @@ async def test_retries_are_told_as_events_and_log_lines_without_the_url(
     documents: Documents,
     storage: ObjectStorage,
     scan: Path,
-    events: list[Event],
+    events: list[ClientEvent],
     caplog: pytest.LogCaptureFixture,
 ) -> None:
     caplog.set_level(logging.DEBUG)
@@ -529,7 +529,7 @@ async def test_an_upload_that_fails_for_good_tells_why_and_deletes_its_record(
     api: Api,
     storage: ObjectStorage,
     scan: Path,
-    events: list[Event],
+    events: list[ClientEvent],
     caplog: pytest.LogCaptureFixture,
 ) -> None:
     caplog.set_level(logging.DEBUG)
@@ -565,7 +565,7 @@ async def test_no_error_of_a_lost_connection_holds_the_url(
     storage: ObjectStorage,
     scan: Path,
     fault: Any,
-    events: list[Event],
+    events: list[ClientEvent],
     caplog: pytest.LogCaptureFixture,
 ) -> None:
     caplog.set_level(logging.DEBUG)
@@ -581,7 +581,7 @@ async def test_a_storages_answer_that_repeats_the_url_is_not_told(
     documents: Documents,
     storage: ObjectStorage,
     scan: Path,
-    events: list[Event],
+    events: list[ClientEvent],
     caplog: pytest.LogCaptureFixture,
 ) -> None:
     storage.faults += [refusal(400, "InvalidArgument", f"signature={SIGNATURE} is not for this")]
@@ -594,7 +594,7 @@ async def test_a_storage_that_speaks_no_http_gets_no_url_into_an_error(
     documents: Documents,
     storage: ObjectStorage,
     scan: Path,
-    events: list[Event],
+    events: list[ClientEvent],
     caplog: pytest.LogCaptureFixture,
 ) -> None:
     async def nonsense(exchange: Exchange) -> None:
@@ -948,7 +948,7 @@ async def test_a_part_that_does_not_fit_begins_anew(
 
 
 async def test_a_busy_storage_is_asked_again(
-    documents: Documents, api: Api, storage: ObjectStorage, sleep: Sleep, folder: Path, events: list[Event]
+    documents: Documents, api: Api, storage: ObjectStorage, sleep: Sleep, folder: Path, events: list[ClientEvent]
 ) -> None:
     api.has(CONTENT)
     storage.faults += [SLOW_DOWN, broken_off(0)]
@@ -985,7 +985,7 @@ async def test_a_fresh_url_that_is_refused_is_an_error(
     api: Api,
     storage: ObjectStorage,
     folder: Path,
-    events: list[Event],
+    events: list[ClientEvent],
     caplog: pytest.LogCaptureFixture,
 ) -> None:
     caplog.set_level(logging.DEBUG)
@@ -1003,7 +1003,7 @@ async def test_a_storage_that_never_sends_all_of_it_is_an_error_and_the_place_st
     api: Api,
     storage: ObjectStorage,
     folder: Path,
-    events: list[Event],
+    events: list[ClientEvent],
     caplog: pytest.LogCaptureFixture,
 ) -> None:
     api.has(CONTENT)

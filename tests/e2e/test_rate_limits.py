@@ -16,14 +16,14 @@ from support.samples import ROOT
 
 from mvmnt import Key, Mvmnt
 from mvmnt._rate_limit.transport import MARGIN, RateLimit
-from mvmnt.events import BudgetLost, BudgetRestored, CallsPaused, Event
+from mvmnt.events import BudgetLost, BudgetRestored, CallsPaused, ClientEvent
 
 WORKER = ROOT / "tests/support/fleet_worker.py"
 
 
-async def storm(server: RationedServer, *, clients: int, concurrency: int, seconds: float) -> list[Event]:
+async def storm(server: RationedServer, *, clients: int, concurrency: int, seconds: float) -> list[ClientEvent]:
     """Call as fast as the clients let one, with so many calls in flight; what they told."""
-    seen: list[Event] = []
+    seen: list[ClientEvent] = []
     ends = time.monotonic() + seconds
 
     async def call_until_the_end(mvmnt: Mvmnt) -> None:
@@ -132,7 +132,7 @@ async def test_a_process_killed_while_it_requests_a_token_blocks_nobody(redis_ur
 
 
 async def test_calls_go_on_while_redis_is_gone_and_share_the_budget_again_when_it_is_back() -> None:
-    seen: list[Event] = []
+    seen: list[ClientEvent] = []
     happened: dict[type, asyncio.Event] = {BudgetLost: asyncio.Event(), BudgetRestored: asyncio.Event()}
     calls: list[float] = []
     made = asyncio.Semaphore(0)
@@ -143,7 +143,7 @@ async def test_calls_go_on_while_redis_is_gone_and_share_the_budget_again_when_i
         for _ in range(100):
             await made.acquire()
 
-    def tell(event: Event) -> None:
+    def tell(event: ClientEvent) -> None:
         if type(event) in happened:
             seen.append(event)
             happened[type(event)].set()

@@ -30,7 +30,7 @@ from mvmnt import (
     ServerError,
 )
 from mvmnt._core.operation import TOKEN_REQUEST
-from mvmnt.events import CallEnded, Event, RetryPlanned
+from mvmnt.events import CallEnded, ClientEvent, RetryPlanned
 
 IN_FLIGHT = 200
 NO_HANG = 300  # seconds: only to fail instead of hanging
@@ -66,7 +66,7 @@ def faulty_upstream(*options: str) -> Iterator[str]:
             process.terminate()
 
 
-def client(base_url: str, retry: RetryPolicy, on_event: Callable[[Event], None] | None = None) -> Mvmnt:
+def client(base_url: str, retry: RetryPolicy, on_event: Callable[[ClientEvent], None] | None = None) -> Mvmnt:
     return Mvmnt("client-7", "very-secret", base_url=base_url, retry=retry, on_event=on_event, timeout=5)
 
 
@@ -132,7 +132,7 @@ async def test_ten_thousand_calls_get_through_every_fault_with_each_read_right_a
     options = ("--share=0.1", "--revoke-every=50", "--token-failures=0,6000", "--storms=2000,9000")
     ended: Counter[bool] = Counter()
 
-    def count(event: Event) -> None:
+    def count(event: ClientEvent) -> None:
         if isinstance(event, CallEnded) and event.operation is not TOKEN_REQUEST:
             ended[event.error is None] += 1
 
@@ -196,10 +196,10 @@ async def test_an_upstream_that_only_fails_is_told_with_attempts_and_time() -> N
 
 @pytest.mark.usefixtures("complaints", "files")
 async def test_closing_the_client_ends_calls_that_wait_for_their_next_attempt() -> None:
-    planned: list[Event] = []
+    planned: list[ClientEvent] = []
     all_wait = asyncio.Event()
 
-    def watch(event: Event) -> None:
+    def watch(event: ClientEvent) -> None:
         if isinstance(event, RetryPlanned):
             planned.append(event)
             if len(planned) == 10:

@@ -31,8 +31,9 @@ import orjson
 from mvmnt._core import tasks
 from mvmnt._core.body import BODY_TIMEOUT, body_timed_out, parsed_json
 from mvmnt._core.extensions import ATTEMPTS, attempts_in
+from mvmnt._core.headers import seconds_to_wait
 from mvmnt._core.operation import Operation, operation_of
-from mvmnt.errors import ConfigurationError, seconds_to_wait
+from mvmnt.errors import ConfigurationError
 from mvmnt.events import Events, RetryPlanned
 
 if TYPE_CHECKING:

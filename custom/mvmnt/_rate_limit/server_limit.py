@@ -20,7 +20,7 @@ import time
 from collections.abc import Callable, Mapping
 from typing import Final
 
-from mvmnt.errors import number, seconds_to_wait, unix_time
+from mvmnt._core.headers import number, seconds_to_wait, unix_time
 from mvmnt.events import CallsPaused, Events
 
 __all__ = ["ServerLimit"]

@@ -21,7 +21,7 @@ from mvmnt._auth.client_credentials import TokenStore
 from mvmnt._http.retry import RetryPolicy
 from mvmnt._rate_limit.transport import RateLimit
 from mvmnt.client import Mvmnt
-from mvmnt.events import Event
+from mvmnt.events import ClientEvent
 from mvmnt.sandbox import WebhookTarget, create_app
 from mvmnt.sandbox.app import Sandbox
 from mvmnt.sandbox.description import Description, JsonObject, Operation
@@ -53,7 +53,7 @@ class ClientSettings(TypedDict, total=False):
     token_store: TokenStore | None
     retry: RetryPolicy | None
     rate_limit: RateLimit | None
-    on_event: Callable[[Event], None] | None
+    on_event: Callable[[ClientEvent], None] | None
 
 
 class MvmntSandbox:

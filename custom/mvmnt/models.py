@@ -1,0 +1,20 @@
+"""The API's data models and enums, such as `Customer`. Each loads on first use."""
+
+from typing import TYPE_CHECKING
+
+from mvmnt_client import models as _models
+
+if TYPE_CHECKING:
+    from mvmnt_client.models import *  # noqa: F403  # the models' own `__all__` says what this is
+
+__all__ = _models.__all__
+
+
+def __getattr__(name: str) -> object:
+    value: object = getattr(_models, name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})
