@@ -1,4 +1,5 @@
-# Everything a developer or CI does. Each target makes the environment that it needs.
+# Everything a developer or CI does: `make help`. Each target makes the environment that it needs.
+# The times are those of two cores.
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
@@ -6,36 +7,44 @@ READY := $(VENV)/.ready
 
 BENCH := .venv-bench
 
-.PHONY: setup bench demo test fuzz check regenerate update clean
+.PHONY: help setup demo check test test-quick test-slow fuzz bench regenerate update clean
 
-setup: $(READY)
+help: ## list the targets
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
+
+setup: $(READY) ## make the environment .venv (1 minute; every target does it when it is due)
 
 $(READY): pyproject.toml constraints.txt
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable '.[redis,sandbox,dev]'
 	touch $@
 
-# A sync worker against the sandbox, over loopback.
-demo: $(READY)
+demo: $(READY) ## run a sync worker against the sandbox, over loopback (20 seconds)
 	$(BIN)/python examples/demo.py
 
-test: $(READY)
-	$(BIN)/python -m pytest
+test: test-quick ## run all tests, the quick ones first (10 minutes)
+	@$(MAKE) --no-print-directory test-slow
 
-# Schemathesis calls the sandbox for ten minutes; FUZZ_ARGS='--max-time 3600 --seed 7' are options of `st run`.
-fuzz: $(READY)
+test-quick: $(READY) ## run the unit tests, one process for each core (2 minutes)
+	$(BIN)/python -m pytest -m 'not slow' --numprocesses auto --dist worksteal $(TEST_ARGS)
+
+test-slow: $(READY) ## run the other tests: end to end, updates, the wheel (8 minutes)
+	$(BIN)/python -m pytest -m slow $(TEST_ARGS)
+
+# FUZZ_ARGS='--max-time 3600 --seed 7' are options of `st run`.
+fuzz: $(READY) ## call the sandbox with what schemathesis makes of the description (10 minutes)
 	$(BIN)/python tests/support/fuzzing.py $(FUZZ_ARGS)
 
-check: $(READY)
+check: $(READY) ## check the format, lint, types, layers and generated code (1 minute; no tests)
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy
-	$(BIN)/mypy --config-file pyproject.toml tests/typing_api.py
+	$(BIN)/mypy --config-file pyproject.toml tests/typing_api.py examples
 	$(BIN)/lint-imports
 	$(BIN)/python -m generation --check
 
-# Measured beside other clients: benchmarks/RESULTS.md. BENCH_ARGS=--quick takes some four minutes and writes nothing.
-bench: $(BENCH)/.ready
+# The results are in benchmarks/RESULTS.md. BENCH_ARGS=--quick takes four minutes and writes nothing.
+bench: $(BENCH)/.ready ## measure the SDK beside other clients (20 minutes)
 	$(BENCH)/bin/python -m benchmarks $(BENCH_ARGS)
 
 $(BENCH)/.ready: pyproject.toml constraints.txt
@@ -43,21 +52,19 @@ $(BENCH)/.ready: pyproject.toml constraints.txt
 	$(BENCH)/bin/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable '.[dev,bench]'
 	touch $@
 
-# openapi.yaml and custom/overlay.yaml to mvmnt_client/.
-regenerate: $(READY)
+regenerate: $(READY) ## make mvmnt_client/ from openapi.yaml, custom/overlay.yaml and custom/templates/ (10 seconds)
 	$(BIN)/python -m generation
 
-# make update SPEC=<file or URL>: openapi.yaml from a new build of the API's description, and all that follows from it.
-# DRY_RUN=1 prints the report and writes nothing; REPORT=<file> writes it there as well. What the command says with the
-# statuses 10 (compatible changes) and 11 (breaking ones) is no failure.
+# DRY_RUN=1 prints the report and writes nothing; REPORT=<file> writes it to that file as well.
+# The exit statuses 10 (compatible changes) and 11 (breaking changes) are no failures.
 update: export SPEC := $(SPEC)
 update: export REPORT := $(REPORT)
-update: $(READY)
+update: $(READY) ## follow a new build of the API's description: SPEC=<file or URL> (30 seconds)
 	@test -n "$$SPEC" || { echo 'usage: make update SPEC=<file or URL> [DRY_RUN=1] [REPORT=<file>]' >&2; exit 2; }
 	@status=0; \
 	$(BIN)/python -m generation.update $(if $(filter-out 0,$(DRY_RUN)),--dry-run) $(if $(REPORT),--report="$$REPORT") -- "$$SPEC" \
 	  || status=$$?; \
 	case $$status in 0|10|11) ;; *) exit $$status ;; esac
 
-clean:
+clean: ## remove the environments and all caches
 	rm -rf $(VENV) $(BENCH) build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache

@@ -49,7 +49,7 @@ async def overdue(mvmnt: Mvmnt) -> dict[str, float]:
     """What each customer owes on invoices that are past due, by name."""
     owed: dict[str, float] = defaultdict(float)
     async for invoice in mvmnt.invoices.filter({"overdue": True}):
-        owed[invoice.customer.name] += invoice.amount_owed
+        owed[invoice.customer.name] += invoice.amount_owed or 0
     return dict(owed)
 
 

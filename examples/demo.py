@@ -109,7 +109,7 @@ async def sync(mvmnt: Mvmnt, plan: Plan, progress: Progress) -> tuple[Worker, di
     )
 
     task = progress.add_task("Read them back", total=plan.customers)
-    read = set()
+    read: set[object] = set()
     async for page in mvmnt.customers.filter(page_size=250).pages():
         worker.calls += 1
         read.update(customer.key for customer in page.items)

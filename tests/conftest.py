@@ -1,6 +1,7 @@
 """What tests of several modules need."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from redis import Redis
@@ -8,6 +9,23 @@ from support.fake_clock import FakeClock
 from support.redis_server import RedisServer
 
 pytest_plugins = ["pytester", "mvmnt.testing"]  # the latter also where the installed metadata do not name it yet
+
+ROOT = Path(__file__).parent
+
+# Everything else runs in `make test-quick`, in under two minutes.
+SLOW = (
+    "benchmarks",
+    "e2e",
+    "generation/update",
+    "test_packaging.py",
+)
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark the tests of slow folders and modules."""
+    for item in items:
+        if any(item.path.is_relative_to(ROOT / place) for place in SLOW):
+            item.add_marker("slow")
 
 
 @pytest.fixture

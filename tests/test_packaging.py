@@ -4,12 +4,35 @@ from __future__ import annotations
 
 import subprocess
 import sys
+import tomllib
 import venv
 import zipfile
 from pathlib import Path
 
 import pytest
+from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
 from support.samples import ROOT
+
+PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+EXTRAS = PROJECT["optional-dependencies"]
+REQUIREMENTS = [Requirement(text) for text in [*PROJECT["dependencies"], *EXTRAS["redis"], *EXTRAS["sandbox"]]]
+
+
+@pytest.mark.parametrize("name", ["aiohttp", "httpx", "httpx-aiohttp", "limits", "openapi-core"])
+def test_a_package_whose_inside_is_used_has_an_upper_bound(name: str) -> None:
+    (requirement,) = [one for one in REQUIREMENTS if one.name == name]
+    assert "<" in {clause.operator for clause in requirement.specifier}
+
+
+def test_every_dependency_is_pinned_for_development() -> None:
+    pinned = {
+        canonicalize_name(line.split("==")[0]): line.split("==")[1]
+        for line in (ROOT / "constraints.txt").read_text(encoding="utf-8").splitlines()
+        if "==" in line
+    }
+    for requirement in [*REQUIREMENTS, *map(Requirement, EXTRAS["dev"] + EXTRAS["bench"])]:
+        assert requirement.specifier.contains(pinned[canonicalize_name(requirement.name)])
 
 
 @pytest.fixture(scope="module")
