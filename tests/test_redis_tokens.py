@@ -13,6 +13,7 @@ from support.fake_clock import FakeClock
 from support.redis_server import RedisServer
 
 from mvmnt._auth.client_credentials import ClientCredentials, Token
+from mvmnt._core.clock import Clock
 from mvmnt.errors import ConfigurationError
 from mvmnt.redis_tokens import RedisTokenStore
 
@@ -30,7 +31,9 @@ async def make_store(clock: FakeClock) -> AsyncIterator[MakeStore]:
     stores: list[RedisTokenStore] = []
 
     def make(url: str, *, encryption_key: bytes | str | None = None, lock_seconds: float = 10) -> RedisTokenStore:
-        stores.append(RedisTokenStore(url, encryption_key=encryption_key, lock_seconds=lock_seconds, clock=clock))
+        stores.append(
+            RedisTokenStore(url, encryption_key=encryption_key, lock_seconds=lock_seconds, clock=Clock(clock))
+        )
         return stores[-1]
 
     yield make
@@ -303,7 +306,7 @@ async def test_a_fleet_makes_one_token_request(redis_url: str, make_store: MakeS
                 api_url=httpx.URL("https://api.test/v1"),
                 http=http,
                 store=make_store(redis_url),
-                clock=clock,
+                clock=Clock(clock),
             )
             for _ in range(8)
         ]

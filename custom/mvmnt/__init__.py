@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from mvmnt import models as models
     from mvmnt._auth.client_credentials import MemoryTokenStore, Token, TokenStore
     from mvmnt._core.clock import Clock
-    from mvmnt._http.retry import RetryPolicy
+    from mvmnt._http.retry_policy import RetryPolicy
     from mvmnt._rate_limit.transport import RateLimit
     from mvmnt._resources.pagination import CursorPage, CursorPaginator, NumberedPage, PageNumberPaginator
     from mvmnt._resources.record_ref import Id, Key, RecordRef
@@ -110,7 +110,7 @@ _MODULES = {
     "PageNumberPaginator": "mvmnt._resources.pagination",
     "RateLimit": "mvmnt._rate_limit.transport",
     "RecordRef": "mvmnt._resources.record_ref",
-    "RetryPolicy": "mvmnt._http.retry",
+    "RetryPolicy": "mvmnt._http.retry_policy",
     "Token": "mvmnt._auth.client_credentials",
     "TokenStore": "mvmnt._auth.client_credentials",
     "Unset": "mvmnt_client.types",

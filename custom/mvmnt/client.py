@@ -2,22 +2,29 @@
 
 from __future__ import annotations
 
-import math
-import os
 import platform
 from collections.abc import Callable
 from functools import cached_property
-from ipaddress import ip_address
 from types import TracebackType
-from typing import TYPE_CHECKING, Final, Self
+from typing import TYPE_CHECKING, Self
 
 import httpx
 
 from mvmnt._auth.client_credentials import ClientCredentials, TokenStore
 from mvmnt._core.clock import MACHINE_CLOCK, Clock
-from mvmnt._http.call import HttpClient
-from mvmnt._http.retry import Retry, RetryPolicy
+from mvmnt._http.client import HttpClient
+from mvmnt._http.retry import Retry
+from mvmnt._http.retry_policy import RetryPolicy
 from mvmnt._rate_limit.transport import RateLimit, RateLimitTransport
+from mvmnt._settings import (
+    DEFAULT_BASE_URL,
+    DEFAULT_LIMITS,
+    DEFAULT_TIMEOUT,
+    credential,
+    setting,
+    timeout_seconds,
+    url_for_secrets,
+)
 from mvmnt.errors import ClientClosedError, ConfigurationError
 from mvmnt.events import ClientEvent, Events
 from mvmnt.version import __version__
@@ -28,18 +35,6 @@ if TYPE_CHECKING:
     from mvmnt.documents.resource import Documents
 
 __all__ = ["DEFAULT_BASE_URL", "DEFAULT_LIMITS", "DEFAULT_TIMEOUT", "Mvmnt"]
-
-DEFAULT_BASE_URL: Final = "https://api.mvmnt.io/v1"
-
-DEFAULT_TIMEOUT: Final = httpx.Timeout(30.0, connect=10.0, pool=None)
-"""Seconds without progress before an attempt fails. A page of 250 records may take the server a while, so reading has
-30; a connection that is not made in 10 will not be made at all. Waiting for a free connection has no limit: it means
-that the caller's own calls queue, and not that anything is wrong."""
-
-DEFAULT_LIMITS: Final = httpx.Limits(max_connections=500, keepalive_expiry=4.0)
-"""As many connections as fit, with room to spare, into the 1,024 open files that Linux gives a process. Idle ones are
-dropped after 4 seconds, before servers do it (many after 5): a write sent into a connection that the server is just
-closing fails without telling whether it was done."""
 
 
 class Mvmnt(Resources):
@@ -100,11 +95,13 @@ class Mvmnt(Resources):
         clock: Clock = MACHINE_CLOCK,
     ) -> None:
         wrong: list[str] = []
-        client_id = _credential("client_id", client_id, wrong)
-        client_secret = _credential("client_secret", client_secret, wrong)
-        api = _url("base_url", _setting("base_url", base_url) or DEFAULT_BASE_URL, wrong)
-        token_endpoint = _url("token_url", _setting("token_url", token_url) or str(api.join("/oauth2/token")), wrong)
-        seconds = _timeout(timeout, wrong)
+        client_id = credential("client_id", client_id, wrong)
+        client_secret = credential("client_secret", client_secret, wrong)
+        api = url_for_secrets("base_url", setting("base_url", base_url) or DEFAULT_BASE_URL, wrong)
+        token_endpoint = url_for_secrets(
+            "token_url", setting("token_url", token_url) or str(api.join("/oauth2/token")), wrong
+        )
+        seconds = timeout_seconds(timeout, wrong)
         if wrong:
             raise ConfigurationError("; ".join(wrong))
 
@@ -113,10 +110,8 @@ class Mvmnt(Resources):
         account = f"{api} {client_id}"
         budget = None if rate_limit is None else rate_limit.budget(account=account, events=events, clock=clock)
         # Retries are outermost: every attempt is a request of its own to what lies below.
-        limited = RateLimitTransport(
-            network, events=events, budget=budget, clock=clock.monotonic, wall=clock.unix, sleep=clock.sleep
-        )
-        stack = Retry(limited, retry, events=events, clock=clock.monotonic, unix_clock=clock.unix, sleep=clock.sleep)
+        limited = RateLimitTransport(network, events=events, budget=budget, clock=clock)
+        stack = Retry(limited, retry, events=events, clock=clock)
         headers = {
             "Accept": "application/json",  # where the API could also answer with CSV or PDF
             "User-Agent": f"mvmnt-client/{__version__} python/{platform.python_version()} httpx/{httpx.__version__}",
@@ -132,8 +127,7 @@ class Mvmnt(Resources):
             http=token_http,
             scope=scope,
             store=token_store,
-            clock=clock.monotonic,
-            sleep=clock.sleep,
+            clock=clock,
         )
         self._http = HttpClient(
             base_url=str(api), auth=self._auth, transport=stack, timeout=seconds, headers=headers, events=events
@@ -170,12 +164,7 @@ class Mvmnt(Resources):
             user_agent=self._user_agent,
         )
         return Documents(
-            self._generated,
-            storage=storage,
-            retry=self._retry,
-            events=self._http.events,
-            clock=self._clock.monotonic,
-            sleep=self._clock.sleep,
+            self._generated, storage=storage, retry=self._retry, events=self._http.events, clock=self._clock
         )
 
     async def aclose(self) -> None:
@@ -209,54 +198,3 @@ def _network_transport(api: httpx.URL, limits: httpx.Limits) -> httpx.AsyncBaseT
     from mvmnt._http.network import NetworkTransport, environment_proxy  # loads aiohttp
 
     return NetworkTransport(limits=limits, proxy=environment_proxy(api))
-
-
-def _setting(name: str, argument: str | None) -> str | None:
-    """The argument, else the environment's variable for it; None if that is empty."""
-    return (os.environ.get(_variable(name)) if argument is None else argument) or None
-
-
-def _variable(name: str) -> str:
-    return f"MVMNT_{name.upper()}"
-
-
-def _credential(name: str, argument: str | None, wrong: list[str]) -> str:
-    value = _setting(name, argument)
-    if value is None:
-        wrong.append(f"{name} is missing (pass it, or set {_variable(name)})")
-    return value or ""
-
-
-def _url(name: str, text: str, wrong: list[str]) -> httpx.URL:
-    """`text` as a URL that secrets may be sent to. No complaint repeats it: it may hold a password."""
-    try:
-        url = httpx.URL(text.rstrip("/"))
-    except httpx.InvalidURL:
-        url = httpx.URL()
-    problem = None
-    if url.scheme not in ("http", "https") or not url.host:
-        problem = f"must be a whole URL, such as {DEFAULT_BASE_URL}"
-    elif url.userinfo or url.query or url.fragment:
-        problem = "must have no credentials, query or fragment"
-    elif url.scheme == "http" and not _is_loopback(url.host):
-        problem = f"must be https: secrets would go to {url.host} in the clear (http is for loopback hosts only)"
-    if problem is not None:
-        wrong.append(f"{name} {problem}")
-        return httpx.URL(DEFAULT_BASE_URL)
-    return url
-
-
-def _is_loopback(host: str) -> bool:
-    try:
-        return ip_address(host).is_loopback
-    except ValueError:
-        return host == "localhost"
-
-
-def _timeout(timeout: float | httpx.Timeout, wrong: list[str]) -> httpx.Timeout:
-    if isinstance(timeout, httpx.Timeout):
-        return timeout
-    if not 0 < timeout < math.inf:
-        wrong.append("timeout must be a number of seconds above 0, or an httpx.Timeout")
-        return DEFAULT_TIMEOUT
-    return httpx.Timeout(timeout, pool=None)

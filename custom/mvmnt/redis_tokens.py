@@ -9,8 +9,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import math
-import time
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, suppress
 from types import TracebackType
 from typing import TYPE_CHECKING, Final, Self, TypeVar
@@ -18,6 +17,7 @@ from typing import TYPE_CHECKING, Final, Self, TypeVar
 import orjson
 
 from mvmnt._auth.client_credentials import MemoryTokenStore, Token
+from mvmnt._core.clock import MACHINE_CLOCK, Clock
 from mvmnt._redis import ask, check_redis_url, connection_pool, without_credentials
 from mvmnt.errors import ConfigurationError
 
@@ -64,8 +64,7 @@ class RedisTokenStore:
             same for the whole fleet. None leaves tokens in the clear.
         lock_seconds: after how many seconds the lock of a process that was killed while it requested a token frees
             itself.
-        clock: monotonic time in seconds.
-        sleep: waits for so many seconds.
+        clock: where time comes from, and how to wait.
 
     Raises:
         ConfigurationError: an argument cannot work; the message says what would.
@@ -77,8 +76,7 @@ class RedisTokenStore:
         *,
         encryption_key: bytes | str | None = None,
         lock_seconds: float = LOCK_SECONDS,
-        clock: Callable[[], float] = time.monotonic,
-        sleep: Callable[[float], Awaitable[object]] = asyncio.sleep,
+        clock: Clock = MACHINE_CLOCK,
     ) -> None:
         check_redis_url("RedisTokenStore: url", url)
         if not 0 < lock_seconds <= 3600:
@@ -91,7 +89,6 @@ class RedisTokenStore:
         self._fernet = None if encryption_key is None else _fernet(encryption_key)
         self._lock_seconds = lock_seconds
         self._clock = clock
-        self._sleep = sleep
         self._pool = connection_pool(url)
         self._redis = Redis(connection_pool=self._pool)
         self._own = MemoryTokenStore()
@@ -105,7 +102,7 @@ class RedisTokenStore:
     async def get(self, account: str) -> Token | None:
         """The fleet's token; this process's own if Redis is gone; None if there is none that can be used."""
         self._check_loop()
-        asked_at = self._clock()  # the time that remains is counted from here: rather too short than too long
+        asked_at = self._clock.monotonic()  # the time that remains is counted from here: rather too short than too long
         async with self._redis.pipeline(transaction=True) as commands:
             commands.get(_key(account))
             commands.pttl(_key(account))
@@ -121,7 +118,7 @@ class RedisTokenStore:
         """Keep `token` for the fleet until it expires."""
         self._check_loop()
         await self._own.put(account, token)
-        milliseconds = int((token.expires_at - self._clock()) * 1000)
+        milliseconds = int((token.expires_at - self._clock.monotonic()) * 1000)
         if milliseconds > 0:
             await self._try(self._redis.set(_key(account), self._written(account, token), px=milliseconds))
 
@@ -166,7 +163,7 @@ class RedisTokenStore:
             acquired = await self._try(lock.acquire())
             if acquired is not False:
                 return acquired is True
-            await self._sleep(LOCK_PAUSE)
+            await self._clock.sleep(LOCK_PAUSE)
         return False
 
     async def _try(self, command: Awaitable[T]) -> T | None:

@@ -19,8 +19,11 @@ from mvmnt._auth.client_credentials import (
     Token,
     TokenStore,
 )
-from mvmnt._core.operation import Operation, operation_of
-from mvmnt._http.retry import Retry, RetryPolicy
+from mvmnt._core.clock import Clock
+from mvmnt._core.extensions import operation_of
+from mvmnt._core.operation import Operation
+from mvmnt._http.retry import Retry
+from mvmnt._http.retry_policy import RetryPolicy
 from mvmnt.errors import ApiConnectionError, ApiTimeoutError, ClientClosedError, TokenError
 
 API = httpx.URL("https://api.test/v1")
@@ -97,8 +100,7 @@ def credentials(
         http=httpx.AsyncClient(transport=server),
         scope=scope,
         store=store,
-        clock=clock,
-        sleep=sleep,
+        clock=Clock(clock, sleep=sleep),
     )
 
 
@@ -231,7 +233,7 @@ async def test_a_refusal_tells_how_often_the_request_was_sent(server: Server, cl
     async def sleep(seconds: float) -> None:
         clock.advance(seconds)
 
-    retry = Retry(server, RetryPolicy(attempts=3), clock=clock, sleep=sleep, chance=lambda: 1.0)
+    retry = Retry(server, RetryPolicy(attempts=3), clock=Clock(clock, sleep=sleep), chance=lambda: 1.0)
     auth = credentials(retry, clock)
     server.failure = httpx.Response(503)
     with pytest.raises(TokenError, match=r"503 .*, after 3 attempts in 1\.5 s") as caught:

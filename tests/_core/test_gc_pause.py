@@ -6,7 +6,7 @@ from collections.abc import Iterator
 import httpx
 import pytest
 
-from mvmnt._core.body import parsed_json
+from mvmnt._core.extensions import parsed_json
 from mvmnt._core.gc_pause import LARGE, paused_for
 
 

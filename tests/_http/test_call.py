@@ -7,9 +7,13 @@ import httpx
 import pytest
 from support.fake_clock import FakeClock
 
-from mvmnt._core.operation import Operation, operation_of
-from mvmnt._http.call import HttpClient, call
-from mvmnt._http.retry import Retry, RetryPolicy
+from mvmnt._core.clock import Clock
+from mvmnt._core.extensions import operation_of
+from mvmnt._core.operation import Operation
+from mvmnt._http.call import call
+from mvmnt._http.client import HttpClient
+from mvmnt._http.retry import Retry
+from mvmnt._http.retry_policy import RetryPolicy
 from mvmnt.errors import (
     ApiConnectionError,
     ApiError,
@@ -225,7 +229,7 @@ def retrying(clock: FakeClock, events: list[ClientEvent], *answers: httpx.Respon
         clock.advance(seconds)
 
     policy = RetryPolicy(attempts=3, backoff=1, max_backoff=1)
-    transport = Retry(Server(clock, *answers), policy, clock=clock, sleep=sleep, chance=lambda: 1.0)
+    transport = Retry(Server(clock, *answers), policy, clock=Clock(clock, sleep=sleep), chance=lambda: 1.0)
     return HttpClient(
         base_url="https://api.test/v1",
         transport=transport,

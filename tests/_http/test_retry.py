@@ -14,9 +14,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from support.fake_clock import FakeClock
 
+from mvmnt._core.clock import Clock
 from mvmnt._core.extensions import Attempts, attempts_in
 from mvmnt._core.operation import Operation
-from mvmnt._http.retry import Retry, RetryPolicy, Writes
+from mvmnt._http.retry import Retry
+from mvmnt._http.retry_policy import RetryPolicy, Writes
 from mvmnt.errors import ConfigurationError
 from mvmnt.events import ClientEvent, Events, RetryPlanned
 
@@ -106,9 +108,7 @@ class Bench:
             self.network,
             RetryPolicy(**policy),
             events=Events(self.events.append),
-            clock=self.clock,
-            unix_clock=lambda: UNIX_NOW,
-            sleep=sleep or self.sleep,
+            clock=Clock(self.clock, lambda: UNIX_NOW, sleep or self.sleep),
             chance=lambda: self.chance,
         )
 

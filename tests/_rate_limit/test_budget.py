@@ -9,6 +9,7 @@ from redis import Redis
 from support.fake_clock import FakeClock
 from support.redis_server import RedisServer
 
+from mvmnt._core.clock import Clock
 from mvmnt._rate_limit.budget import BATCH, LocalBudget, SharedBudget
 from mvmnt.events import BudgetLost, BudgetRestored, ClientEvent, Events
 
@@ -22,11 +23,11 @@ async def take_all(budget: LocalBudget | SharedBudget, most: int = 1_000) -> tup
 
 
 async def test_a_local_budget_may_be_spent_at_once(clock: FakeClock) -> None:
-    assert await take_all(LocalBudget(600, 60, clock=clock)) == (600, 60)
+    assert await take_all(LocalBudget(600, 60, clock=Clock(clock))) == (600, 60)
 
 
 async def test_a_local_budget_comes_back_as_its_calls_leave_the_window(clock: FakeClock) -> None:
-    budget = LocalBudget(3, 60, clock=clock)
+    budget = LocalBudget(3, 60, clock=Clock(clock))
     await budget.take(1)
     clock.advance(10)
     await take_all(budget)
@@ -42,7 +43,7 @@ async def test_a_local_budget_comes_back_as_its_calls_leave_the_window(clock: Fa
 @given(calls=st.integers(1, 20), gaps=st.lists(st.floats(0, 30), max_size=100))
 async def test_no_window_ever_holds_more_than_a_local_budget(calls: int, gaps: list[float]) -> None:
     now = 0.0
-    budget = LocalBudget(calls, 60, clock=lambda: now)
+    budget = LocalBudget(calls, 60, clock=Clock(lambda: now))
     taken = []
     for gap in gaps:
         now += gap
@@ -99,7 +100,7 @@ async def test_calls_that_wait_are_granted_together(redis_url: str) -> None:
 
 
 async def test_calls_granted_together_lapse_if_they_are_not_used_soon(redis_url: str, clock: FakeClock) -> None:
-    budget = SharedBudget(1_000, 60, url=redis_url, account="account", events=Events(), clock=clock)
+    budget = SharedBudget(1_000, 60, url=redis_url, account="account", events=Events(), clock=Clock(clock))
     await budget.take(20)  # grants twenty
     clock.advance(2)
 
@@ -113,7 +114,7 @@ async def test_calls_granted_together_lapse_if_they_are_not_used_soon(redis_url:
 async def test_without_redis_calls_go_on_within_a_local_budget_which_is_said_once(clock: FakeClock) -> None:
     seen: list[ClientEvent] = []
     url = RedisServer().url  # nothing listens there
-    budget = SharedBudget(50, 60, url=url, account="account", events=Events(seen.append), clock=clock)
+    budget = SharedBudget(50, 60, url=url, account="account", events=Events(seen.append), clock=Clock(clock))
 
     assert await take_all(budget) == (50, 60)
     clock.advance(60)
@@ -131,7 +132,9 @@ async def test_calls_do_not_wait_for_a_redis_that_is_gone(clock: FakeClock) -> N
     stopped = asyncio.Event()
     server = await asyncio.start_server(never_answer, "127.0.0.1", 0)
     port = server.sockets[0].getsockname()[1]
-    budget = SharedBudget(50, 60, url=f"redis://127.0.0.1:{port}", account="account", events=Events(), clock=clock)
+    budget = SharedBudget(
+        50, 60, url=f"redis://127.0.0.1:{port}", account="account", events=Events(), clock=Clock(clock)
+    )
     await budget.take(1)  # waits for Redis, once
 
     clock.advance(3)  # time to look for Redis again, while calls go on
@@ -154,7 +157,7 @@ async def test_the_shared_budget_comes_back_with_redis_which_is_said_once(clock:
             restored.set()
 
     with RedisServer() as redis:
-        budget = SharedBudget(100, 60, url=redis.url, account="account", events=Events(tell), clock=clock)
+        budget = SharedBudget(100, 60, url=redis.url, account="account", events=Events(tell), clock=Clock(clock))
         await take_all(budget, 10)
         redis.stop()
         await take_all(budget, 10)
@@ -173,7 +176,7 @@ async def test_the_shared_budget_comes_back_with_redis_which_is_said_once(clock:
 
 async def test_a_redis_that_takes_no_writes_is_gone_too(clock: FakeClock, redis_url: str) -> None:
     seen: list[ClientEvent] = []
-    budget = SharedBudget(100, 60, url=redis_url, account="account", events=Events(seen.append), clock=clock)
+    budget = SharedBudget(100, 60, url=redis_url, account="account", events=Events(seen.append), clock=Clock(clock))
     with Redis.from_url(redis_url) as redis:
         redis.config_set("min-replicas-to-write", 1)
         try:
@@ -192,7 +195,9 @@ async def test_a_redis_that_takes_no_writes_is_gone_too(clock: FakeClock, redis_
 
 async def test_closing_ends_the_search_for_redis_and_says_nothing(clock: FakeClock) -> None:
     seen: list[ClientEvent] = []
-    budget = SharedBudget(50, 60, url=RedisServer().url, account="account", events=Events(seen.append), clock=clock)
+    budget = SharedBudget(
+        50, 60, url=RedisServer().url, account="account", events=Events(seen.append), clock=Clock(clock)
+    )
     await budget.take(1)
     clock.advance(3)
     await budget.take(1)

@@ -12,13 +12,14 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from mvmnt._core.clock import Clock
 from mvmnt._rate_limit.server_limit import RECOVERED, SCOUTS, UNSAID_PAUSE, ServerLimit
 from mvmnt.events import CallsPaused, ClientEvent, Events
 
 EPOCH = 1_700_000_000.0  # Unix time at which the fake clock shows 1,000
 
 
-class Clock(Protocol):
+class MovableClock(Protocol):
     def __call__(self) -> float: ...
     def advance(self, seconds: float) -> None: ...
 
@@ -37,8 +38,8 @@ def seen() -> Seen:
 
 
 @pytest.fixture
-def limit(clock: Clock, seen: Seen) -> ServerLimit:
-    return ServerLimit(Events(seen.append), clock=clock, wall=lambda: EPOCH + clock() - 1_000, jitter=lambda: 0.0)
+def limit(clock: MovableClock, seen: Seen) -> ServerLimit:
+    return ServerLimit(Events(seen.append), clock=Clock(clock, lambda: EPOCH + clock() - 1_000), jitter=lambda: 0.0)
 
 
 def left(remaining: int, *, resets_in: float = 60, at: float = 0) -> dict[str, str]:
@@ -95,7 +96,7 @@ def test_an_answer_that_comes_late_gives_nothing_back(limit: ServerLimit) -> Non
     assert send_all(limit) == []  # eight are still under way
 
 
-def test_an_answer_of_the_last_minute_says_nothing_of_this_one(clock: Clock, limit: ServerLimit) -> None:
+def test_an_answer_of_the_last_minute_says_nothing_of_this_one(clock: MovableClock, limit: ServerLimit) -> None:
     first, second = send_all(limit)[:2]
     clock.advance(60)
     limit.answered(second, 200, left(500, at=60))
@@ -104,7 +105,7 @@ def test_an_answer_of_the_last_minute_says_nothing_of_this_one(clock: Clock, lim
     assert len(send_all(limit)) == 500 - (SCOUTS - 2)
 
 
-def test_with_nothing_left_calls_wait_for_the_reset(clock: Clock, limit: ServerLimit) -> None:
+def test_with_nothing_left_calls_wait_for_the_reset(clock: MovableClock, limit: ServerLimit) -> None:
     send_one_and_answer(limit, left(0, resets_in=42))
 
     assert limit.wait() == 42
@@ -115,7 +116,7 @@ def test_with_nothing_left_calls_wait_for_the_reset(clock: Clock, limit: ServerL
 
 
 def test_after_the_reset_only_a_few_calls_go_until_an_answer_shows_the_new_budget(
-    clock: Clock, limit: ServerLimit
+    clock: MovableClock, limit: ServerLimit
 ) -> None:
     send_one_and_answer(limit, left(0))
     clock.advance(60)
@@ -126,14 +127,14 @@ def test_after_the_reset_only_a_few_calls_go_until_an_answer_shows_the_new_budge
     assert len(send_all(limit)) == 599 - (SCOUTS - 1)
 
 
-def test_a_reset_passes_unnoticed_while_much_is_left(clock: Clock, limit: ServerLimit) -> None:
+def test_a_reset_passes_unnoticed_while_much_is_left(clock: MovableClock, limit: ServerLimit) -> None:
     send_one_and_answer(limit, left(500))
     clock.advance(60)
 
     assert len(send_all(limit)) == 500
 
 
-def test_a_used_up_budget_is_told_once(clock: Clock, limit: ServerLimit, seen: Seen) -> None:
+def test_a_used_up_budget_is_told_once(clock: MovableClock, limit: ServerLimit, seen: Seen) -> None:
     send_one_and_answer(limit, left(0, resets_in=42))
 
     limit.wait()
@@ -158,8 +159,8 @@ def test_calls_that_fail_before_anything_is_known_stop_nothing(limit: ServerLimi
 
 
 @pytest.mark.parametrize("skew", [-300.0, -10.0, 10.0, 300.0])
-def test_a_clock_that_is_wrong_is_found_out_by_the_servers_date(clock: Clock, skew: float) -> None:
-    limit = ServerLimit(Events(), clock=clock, wall=lambda: EPOCH + skew + clock() - 1_000, jitter=lambda: 0.0)
+def test_a_clock_that_is_wrong_is_found_out_by_the_servers_date(clock: MovableClock, skew: float) -> None:
+    limit = ServerLimit(Events(), clock=Clock(clock, lambda: EPOCH + skew + clock() - 1_000), jitter=lambda: 0.0)
     date = {"date": formatdate(EPOCH, usegmt=True)}
 
     send_one_and_answer(limit, left(0, resets_in=30) | date)
@@ -196,7 +197,7 @@ def test_headers_that_cannot_be_right_hold_nothing_back(limit: ServerLimit, head
     ids=["Retry-After", "X-RateLimit-Reset", "both", "neither", "absurd"],
 )
 def test_a_429_stops_all_calls_until_the_reset(
-    clock: Clock, limit: ServerLimit, headers: dict[str, str], wait: float
+    clock: MovableClock, limit: ServerLimit, headers: dict[str, str], wait: float
 ) -> None:
     send_one_and_answer(limit, {})
     send_one_and_answer(limit, headers, 429)
@@ -215,7 +216,7 @@ def test_the_pause_after_a_429_is_told_once_however_many_calls_get_one(limit: Se
 
 
 def sends_per_second(
-    clock: Clock, limit: ServerLimit, seconds: int, headers: Mapping[str, str] | None = None
+    clock: MovableClock, limit: ServerLimit, seconds: int, headers: Mapping[str, str] | None = None
 ) -> list[int]:
     """How many calls go in each second if each is answered at once, and more always wait."""
     counts = []
@@ -234,7 +235,7 @@ def sends_per_second(
 
 
 def test_after_the_pause_calls_go_on_spread_out_at_half_the_limits_rate_that_grows(
-    clock: Clock, limit: ServerLimit
+    clock: MovableClock, limit: ServerLimit
 ) -> None:
     send_one_and_answer(limit, {})
     send_one_and_answer(limit, refused(30, limit=600), 429)  # ten a second
@@ -249,7 +250,9 @@ def test_after_the_pause_calls_go_on_spread_out_at_half_the_limits_rate_that_gro
     assert counts[60] == 1_000  # recovered: nothing is held back
 
 
-def test_each_429_after_the_pause_halves_the_rate_again_but_never_to_a_halt(clock: Clock, limit: ServerLimit) -> None:
+def test_each_429_after_the_pause_halves_the_rate_again_but_never_to_a_halt(
+    clock: MovableClock, limit: ServerLimit
+) -> None:
     send_one_and_answer(limit, {})
     gaps = []
     for _ in range(100):
@@ -264,7 +267,7 @@ def test_each_429_after_the_pause_halves_the_rate_again_but_never_to_a_halt(cloc
 
 
 def test_429s_of_calls_that_were_under_way_already_do_not_halve_the_rate_again(
-    clock: Clock, limit: ServerLimit
+    clock: MovableClock, limit: ServerLimit
 ) -> None:
     send_one_and_answer(limit, {})
     for sent in send_all(limit, 50):
@@ -274,9 +277,9 @@ def test_429s_of_calls_that_were_under_way_already_do_not_halve_the_rate_again(
     assert 5 <= sends_per_second(clock, limit, 1)[0] <= 6
 
 
-def test_clients_that_wait_for_the_same_reset_do_not_start_together(clock: Clock) -> None:
+def test_clients_that_wait_for_the_same_reset_do_not_start_together(clock: MovableClock) -> None:
     def first_send(jitter: float, headers: dict[str, str], status: int) -> float:
-        limit = ServerLimit(Events(), clock=clock, wall=lambda: EPOCH + clock() - 1_000, jitter=lambda: jitter)
+        limit = ServerLimit(Events(), clock=Clock(clock, lambda: EPOCH + clock() - 1_000), jitter=lambda: jitter)
         send_one_and_answer(limit, headers, status)
         return limit.wait()
 
@@ -298,7 +301,7 @@ def simulate(
     """
     now = 0.0
     limit = ServerLimit(
-        Events(), clock=lambda: now, wall=lambda: EPOCH + phase + now + skew, jitter=lambda: 0.0
+        Events(), clock=Clock(lambda: now, lambda: EPOCH + phase + now + skew), jitter=lambda: 0.0
     )  # the server's clock shows EPOCH + phase + now
     windows: dict[int, int] = {}
     refusals = 0

@@ -9,6 +9,7 @@ import httpx
 import pytest
 
 from mvmnt._core import tasks
+from mvmnt._core.clock import Clock
 from mvmnt._core.extensions import attempts_in
 from mvmnt._core.operation import TOKEN_REQUEST, Operation
 from mvmnt._rate_limit.budget import Budget, LocalBudget, SharedBudget
@@ -94,9 +95,7 @@ class Client:
             server,
             events=Events(self.seen.append),
             budget=budget,
-            clock=time,
-            wall=lambda: EPOCH + time.now,
-            sleep=time.sleep,
+            clock=Clock(time, lambda: EPOCH + time.now, time.sleep),
             jitter=lambda: 0.0,
         )
         self.calls: list[asyncio.Future[httpx.Response]] = []
@@ -253,7 +252,7 @@ async def test_a_call_cancelled_in_line_gives_its_place_to_the_next(
 async def test_calls_keep_to_the_budget(
     make_client: Callable[[Budget | None], Client], server: Server, time: FakeTime
 ) -> None:
-    client = make_client(LocalBudget(3, 60, clock=time))
+    client = make_client(LocalBudget(3, 60, clock=Clock(time)))
     await client.begin(*(f"/{number}" for number in range(8)))
     assert len(server.arrived) == 3
 
@@ -268,7 +267,7 @@ async def test_calls_keep_to_the_budget(
 async def test_a_cancelled_call_spends_nothing_of_the_budget(
     make_client: Callable[[Budget | None], Client], server: Server, time: FakeTime
 ) -> None:
-    client = make_client(LocalBudget(1, 60, clock=time))
+    client = make_client(LocalBudget(1, 60, clock=Clock(time)))
     await client.begin("/0", "/1", "/2")
     await tasks.cancel(client.calls[1])
 
@@ -311,7 +310,7 @@ async def test_a_429_while_the_budget_is_asked_still_stops_the_call(
 async def test_what_is_no_call_of_the_api_passes_at_once_and_does_not_count(
     make_client: Callable[[Budget | None], Client], server: Server, time: FakeTime, operation: Operation | None
 ) -> None:
-    client = make_client(LocalBudget(2, 60, clock=time))
+    client = make_client(LocalBudget(2, 60, clock=Clock(time)))
     await client.begin("/0")
     await server.answer(headers=left(0, resets_in=40))
 
@@ -329,7 +328,7 @@ async def test_what_is_no_call_of_the_api_passes_at_once_and_does_not_count(
 async def test_the_time_in_line_is_told_to_the_retries(
     make_client: Callable[[Budget | None], Client], server: Server, time: FakeTime
 ) -> None:
-    client = make_client(LocalBudget(1, 60, clock=time))
+    client = make_client(LocalBudget(1, 60, clock=Clock(time)))
     await client.begin("/0")
     request = httpx.Request("GET", "https://api.test/1", extensions={"mvmnt": GET})
     client.calls.append(tasks.start(client.transport.handle_async_request(request)))

@@ -36,6 +36,7 @@ from mvmnt import (
     RetryPolicy,
     ServerError,
 )
+from mvmnt._core.clock import Clock
 from mvmnt._http.network import NetworkTransport
 from mvmnt.client import DEFAULT_LIMITS
 from mvmnt.documents.resource import Documents
@@ -213,7 +214,7 @@ def documents(mvmnt: Mvmnt, clock: FakeClock, sleep: Sleep) -> Documents:
     """As `mvmnt.documents`, but for the time."""
     its = mvmnt.documents
     return Documents(
-        mvmnt.generated, storage=its._storage, retry=its._policy, events=its._events, clock=clock, sleep=sleep
+        mvmnt.generated, storage=its._storage, retry=its._policy, events=its._events, clock=Clock(clock, sleep=sleep)
     )
 
 
@@ -491,7 +492,11 @@ async def test_a_storage_that_takes_no_more_is_given_up_after_the_timeout(
     async with client(Transport(api, network), api, timeout=timeout) as mvmnt:
         its = mvmnt.documents
         documents = Documents(
-            mvmnt.generated, storage=its._storage, retry=its._policy, events=its._events, clock=clock, sleep=sleep
+            mvmnt.generated,
+            storage=its._storage,
+            retry=its._policy,
+            events=its._events,
+            clock=Clock(clock, sleep=sleep),
         )
         large = CONTENT * 8  # more than the sockets' buffers hold
         await documents.upload(large, type="OTHER", file_name="a.pdf")

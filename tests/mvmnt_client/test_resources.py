@@ -15,7 +15,7 @@ from support.samples import SAMPLE_UUID, corrected_description, resolve, sample
 from support.scripted_api import Api
 
 from mvmnt import Id, Key
-from mvmnt._core.operation import operation_of
+from mvmnt._core.extensions import operation_of
 from mvmnt.errors import DecodeError, MvmntError, NotFoundError, RecordRefError, RequestBodyError
 from mvmnt_client.api import Resources
 from mvmnt_client.models import CreditMemo, CreditMemoFilter, CreditMemoPatch, Customer, StringFilter, UUIDFilter

@@ -7,7 +7,8 @@ from openapi_core.exceptions import OpenAPIError
 from openapi_core.testing import MockRequest, MockResponse
 from support.described_api import checking_openapi
 
-from mvmnt._core.operation import TOKEN_REQUEST, operation_of
+from mvmnt._core.extensions import operation_of
+from mvmnt._core.operation import TOKEN_REQUEST
 
 _JSON = "application/json"
 

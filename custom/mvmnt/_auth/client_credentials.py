@@ -11,8 +11,7 @@ import asyncio
 import hashlib
 import itertools
 import math
-import time
-from collections.abc import AsyncGenerator, Awaitable, Callable, Generator
+from collections.abc import AsyncGenerator, Generator
 from contextlib import AbstractAsyncContextManager
 from operator import itemgetter
 from typing import Final, Protocol
@@ -23,7 +22,9 @@ import httpx
 import orjson
 
 from mvmnt._core import tasks
-from mvmnt._core.operation import TOKEN_REQUEST, operation_of
+from mvmnt._core.clock import MACHINE_CLOCK, Clock
+from mvmnt._core.extensions import operation_of
+from mvmnt._core.operation import TOKEN_REQUEST
 from mvmnt._http.call import call
 from mvmnt.errors import ApiError, ClientClosedError, TokenError
 
@@ -148,8 +149,7 @@ class ClientCredentials(httpx.Auth):
         http: sends the token requests; must not have this object as its `auth`. It is left open.
         scope: sent with the token request if given. The API asks for none.
         store: where tokens are shared; by default they stay in this object.
-        clock: monotonic time in seconds.
-        sleep: waits for a number of seconds.
+        clock: where time comes from, and how to wait.
     """
 
     def __init__(
@@ -162,8 +162,7 @@ class ClientCredentials(httpx.Auth):
         http: httpx.AsyncClient,
         scope: str | None = None,
         store: TokenStore | None = None,
-        clock: Callable[[], float] = time.monotonic,
-        sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
+        clock: Clock = MACHINE_CLOCK,
     ) -> None:
         self._client_id = client_id
         self._client_secret = client_secret
@@ -173,7 +172,6 @@ class ClientCredentials(httpx.Auth):
         self._scope = scope
         self._store: TokenStore = MemoryTokenStore() if store is None else store
         self._clock = clock
-        self._sleep = sleep
         self._account = hashlib.sha256("\n".join((str(token_url), client_id, scope or "")).encode()).hexdigest()
         self._token: Token | None = None
         self._refused: str | None = None  # the access token that the API last answered with 401
@@ -206,14 +204,14 @@ class ClientCredentials(httpx.Auth):
                     self._accepted[operation] = token.access_token
                     self._believed_until.pop(operation, None)
                 return
-            if self._clock() < self._believed_until.get(operation, -math.inf):
+            if self._clock.monotonic() < self._believed_until.get(operation, -math.inf):
                 return
             tried.add(token.access_token)
             if token is self._token and token.access_token not in self._accepted.values():
                 unexplained += 1
             if unexplained > 1 or len(tried) > MOST_REVOCATIONS:
                 if self._accepted.get(operation) not in tried:
-                    self._believed_until[operation] = self._clock() + RENEWAL_PAUSE
+                    self._believed_until[operation] = self._clock.monotonic() + RENEWAL_PAUSE
                 return
             self.refuse(token)
             if len(tried) >= PATIENT_AFTER and self._token is not None:
@@ -240,7 +238,7 @@ class ClientCredentials(httpx.Auth):
         while True:
             if self._closed:
                 raise ClientClosedError(TOKEN_REQUEST)
-            now = self._clock()
+            now = self._clock.monotonic()
             token = self._token
             if token is not None and token.usable(now):
                 if token.renewal_due(now) and now >= self._next_renewal:
@@ -262,7 +260,7 @@ class ClientCredentials(httpx.Auth):
     async def _next_turn(self, number: int) -> None:
         """Wait for the next token, for `PATIENCE` at most."""
         turn = self._turn(number)
-        patience = tasks.start(self._sleep(PATIENCE))
+        patience = tasks.start(self._clock.sleep(PATIENCE))
         try:
             await asyncio.wait([turn, patience], return_when=asyncio.FIRST_COMPLETED)
         finally:
@@ -300,11 +298,11 @@ class ClientCredentials(httpx.Auth):
         try:
             async with self._store.lock(self._account):
                 token = await self._store.get(self._account)
-                if token is None or token.access_token == self._refused or token.renewal_due(self._clock()):
+                if token is None or token.access_token == self._refused or token.renewal_due(self._clock.monotonic()):
                     token = await self._request_token()
                     await self._store.put(self._account, token)
         except Exception:
-            self._next_renewal = self._clock() + RENEWAL_PAUSE
+            self._next_renewal = self._clock.monotonic() + RENEWAL_PAUSE
             raise
         self._token = token
         return token
@@ -317,7 +315,7 @@ class ClientCredentials(httpx.Auth):
         }
         if self._scope:
             form["scope"] = self._scope
-        asked_at = self._clock()  # the lifetime may have begun as early as this
+        asked_at = self._clock.monotonic()  # the lifetime may have begun as early as this
         refusal: ApiError | None = None
         try:
             response = await call(

@@ -1,7 +1,11 @@
-"""How often a call was sent and how long that took: counted while it runs, told by its error and by its log line.
+"""What travels in the extensions of a request and its response.
 
-`call` puts an `Attempts` into the request's extensions, beside the operation's label. The request that authentication
-sends again is the same one, so the count goes on.
+| key | on | holds |
+| --- | --- | --- |
+| `mvmnt` | request | the `Operation` that the request carries out |
+| `mvmnt.attempts` | both | how often the call was sent, and how long that took |
+| `mvmnt.body_timeout` | request | seconds in which the body of the response must be whole |
+| `mvmnt.json` | response | the parsed body |
 """
 
 from __future__ import annotations
@@ -10,16 +14,36 @@ from collections.abc import MutableMapping
 from typing import Any, Final
 
 import attrs
+import httpx
+import orjson
 
-__all__ = ["ATTEMPTS", "Attempts", "attempts_in"]
+from mvmnt._core.gc_pause import paused_for
+from mvmnt._core.operation import Operation
+
+__all__ = [
+    "ATTEMPTS",
+    "BODY_TIMEOUT",
+    "OPERATION",
+    "Attempts",
+    "attempts_in",
+    "body_timed_out",
+    "operation_of",
+    "parsed_json",
+]
+
+OPERATION: Final = "mvmnt"
 
 ATTEMPTS: Final = "mvmnt.attempts"
-"""The name of the extension of a request, and of its answer."""
+
+BODY_TIMEOUT: Final = "mvmnt.body_timeout"
+"""A transport that knows this key reads the body at once. Others return a stream, and `mvmnt._http.retry` reads it."""
+
+_PARSED: Final = "mvmnt.json"
 
 
 @attrs.define
 class Attempts:
-    """The attempts of one call.
+    """The attempts of one call. A request that authentication sends again counts on.
 
     Attributes:
         count: how many times the request was sent.
@@ -35,8 +59,32 @@ class Attempts:
 
 
 def attempts_in(extensions: MutableMapping[str, Any]) -> Attempts:
-    """The attempts of the call whose request, or response, has these extensions; new ones where it has none yet."""
+    """The attempts of the call; new ones where there are none yet."""
     found = extensions.get(ATTEMPTS)
     if not isinstance(found, Attempts):
         found = extensions[ATTEMPTS] = Attempts()
     return found
+
+
+def operation_of(request: httpx.Request) -> Operation | None:
+    """The operation of `request`; None if no endpoint made it."""
+    label = request.extensions.get(OPERATION)
+    return label if isinstance(label, Operation) else None
+
+
+def parsed_json(response: httpx.Response) -> Any:
+    """The JSON value in the body, which must have been read. It is parsed once.
+
+    Raises:
+        orjson.JSONDecodeError: it is not JSON.
+    """
+    extensions = response.extensions
+    if _PARSED not in extensions:
+        with paused_for(response.content):
+            extensions[_PARSED] = orjson.loads(response.content)
+    return extensions[_PARSED]
+
+
+def body_timed_out(seconds: float) -> httpx.ReadTimeout:
+    """The error for a body that was not whole in time."""
+    return httpx.ReadTimeout(f"the body was not whole after {seconds:g} s (RetryPolicy.body_timeout)")

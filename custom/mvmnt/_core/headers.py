@@ -1,4 +1,4 @@
-"""Numbers and times in response headers."""
+"""Reads numbers, dates and waiting times from HTTP headers."""
 
 from __future__ import annotations
 
@@ -11,10 +11,17 @@ __all__ = ["number", "seconds_to_wait", "unix_time"]
 
 
 def seconds_to_wait(headers: Mapping[str, str], now: float) -> float | None:
-    """How long the server asks to wait, in seconds and never below 0; None if it does not say.
+    """How long the server asks to wait.
 
-    From `Retry-After` (seconds or an HTTP date), else from `X-RateLimit-Reset` (Unix seconds); what cannot be read
-    counts as absent. `now` is the Unix time in seconds.
+    `Retry-After` (seconds or an HTTP date) counts before `X-RateLimit-Reset` (Unix seconds). What cannot be read counts
+    as absent.
+
+    Args:
+        headers: the headers of the response.
+        now: Unix time in seconds.
+
+    Returns:
+        Seconds, 0 or more; None if the server does not say.
     """
     retry_after = headers.get("retry-after", "")
     wait = number(retry_after)
@@ -27,7 +34,7 @@ def seconds_to_wait(headers: Mapping[str, str], now: float) -> float | None:
 
 
 def number(text: str) -> float | None:
-    """A header's number; None if it is none, or not finite."""
+    """The number in a header; None if it is none, or not finite."""
     try:
         value = float(text)
     except ValueError:

@@ -7,9 +7,8 @@ request further down (retries, rate limits, logging) asks the label, never the U
 from typing import Final
 
 import attrs
-import httpx
 
-__all__ = ["TOKEN_REQUEST", "Operation", "operation_of"]
+__all__ = ["TOKEN_REQUEST", "Operation"]
 
 
 @attrs.frozen
@@ -34,9 +33,3 @@ class Operation:
 TOKEN_REQUEST: Final = Operation(id="requestToken", method="POST", path="/oauth2/token", reads=True)
 """The request for an access token, which the description leaves out. It changes nothing on the server, so it may be
 repeated like a read."""
-
-
-def operation_of(request: httpx.Request) -> Operation | None:
-    """The operation that `request` carries out, or None for a request that no endpoint made."""
-    label = request.extensions.get("mvmnt")
-    return label if isinstance(label, Operation) else None

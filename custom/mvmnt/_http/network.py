@@ -31,7 +31,7 @@ from aiohttp.tracing import Trace
 from httpx_aiohttp import AiohttpTransport
 from yarl import URL
 
-from mvmnt._core.body import BODY_TIMEOUT, body_timed_out
+from mvmnt._core.extensions import BODY_TIMEOUT, body_timed_out
 from mvmnt.errors import ConfigurationError
 
 __all__ = ["CONNECTING", "NetworkTransport", "environment_proxy"]

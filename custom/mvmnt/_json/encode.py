@@ -11,7 +11,7 @@ from urllib.parse import quote, urlencode
 import httpx
 import orjson
 
-from mvmnt._core.body import parsed_json
+from mvmnt._core.extensions import parsed_json
 from mvmnt._core.gc_pause import paused_for
 from mvmnt._core.operation import Operation
 from mvmnt._json.kinds import UNDECODABLE, Misfit, Schema

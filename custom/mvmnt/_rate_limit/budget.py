@@ -14,12 +14,12 @@ import asyncio
 import hashlib
 import math
 import random
-import time
 from collections import deque
 from collections.abc import Callable
 from typing import Any, Final, Protocol
 
 from mvmnt._core import tasks
+from mvmnt._core.clock import MACHINE_CLOCK, Clock
 from mvmnt._redis import ask, connection_pool
 from mvmnt.events import BudgetLost, BudgetRestored, Events
 
@@ -59,10 +59,10 @@ class LocalBudget:
     Args:
         calls: how many calls.
         seconds: the length of the window.
-        clock: monotonic time in seconds.
+        clock: where time comes from.
     """
 
-    def __init__(self, calls: int, seconds: float, *, clock: Callable[[], float] = time.monotonic) -> None:
+    def __init__(self, calls: int, seconds: float, *, clock: Clock = MACHINE_CLOCK) -> None:
         self._calls = calls
         self._seconds = seconds
         self._clock = clock
@@ -79,18 +79,18 @@ class LocalBudget:
 
     def left(self) -> int:
         """How many calls may be taken now."""
-        past = self._clock() - self._seconds
+        past = self._clock.monotonic() - self._seconds
         while self._spent and self._spent[0] <= past:
             self._spent.popleft()
         return self._calls - len(self._spent)
 
     def wait(self) -> float:
         """Seconds until the next call may be taken."""
-        return 0.0 if self.left() > 0 else self._spent[0] + self._seconds - self._clock()
+        return 0.0 if self.left() > 0 else self._spent[0] + self._seconds - self._clock.monotonic()
 
     def spend(self, calls: int) -> None:
         """Take as many, without asking."""
-        self._spent.extend([self._clock()] * calls)
+        self._spent.extend([self._clock.monotonic()] * calls)
 
 
 class SharedBudget:
@@ -108,8 +108,7 @@ class SharedBudget:
         url: the Redis server.
         account: what the calls are counted for; it is hashed.
         events: told of the loss and the return of the shared budget.
-        clock: monotonic time in seconds.
-        wall: Unix time in seconds.
+        clock: where time comes from.
         jitter: a random number from 0 up to 1.
     """
 
@@ -121,8 +120,7 @@ class SharedBudget:
         url: str,
         account: str,
         events: Events,
-        clock: Callable[[], float] = time.monotonic,
-        wall: Callable[[], float] = time.time,
+        clock: Clock = MACHINE_CLOCK,
         jitter: Callable[[], float] = random.random,
     ) -> None:
         from limits import RateLimitItemPerSecond
@@ -140,7 +138,6 @@ class SharedBudget:
         self._batch = max(1, math.floor(calls * BATCH))
         self._events = events
         self._clock = clock
-        self._wall = wall
         self._jitter = jitter
         self._held = 0  # calls taken from the shared budget and not used yet
         self._held_since = -math.inf
@@ -150,7 +147,7 @@ class SharedBudget:
         self._closed = False
 
     async def take(self, waiting: int) -> float:
-        now = self._clock()
+        now = self._clock.monotonic()
         if self._held and now < self._held_since + LONGEST_HOLD:
             self._held -= 1
             return 0.0
@@ -187,17 +184,17 @@ class SharedBudget:
         fewer = min(wanted - 1, stats.remaining)
         if fewer > 0 and await ask(self._window.hit(self._item, self._account, cost=fewer)):
             return fewer, 0.0
-        wait = min(max(0.0, stats.reset_time - self._wall()), self._seconds)
+        wait = min(max(0.0, stats.reset_time - self._clock.unix()), self._seconds)
         return 0, wait + self._seconds * SPREAD * self._jitter()
 
     def _lose(self, error: Exception) -> None:
-        self._next_probe = self._clock() + PROBE_INTERVAL
+        self._next_probe = self._clock.monotonic() + PROBE_INTERVAL
         if not self._lost and not self._closed:
             self._lost = True
             self._events.emit(BudgetLost(type(error).__name__))
 
     def _look_for_redis(self) -> None:
-        if self._clock() >= self._next_probe and (self._probe is None or self._probe.done()):
+        if self._clock.monotonic() >= self._next_probe and (self._probe is None or self._probe.done()):
             self._probe = tasks.start(self._find_redis())
 
     async def _find_redis(self) -> None:

@@ -16,10 +16,10 @@ from __future__ import annotations
 
 import math
 import random
-import time
 from collections.abc import Callable, Mapping
 from typing import Final
 
+from mvmnt._core.clock import MACHINE_CLOCK, Clock
 from mvmnt._core.headers import number, seconds_to_wait, unix_time
 from mvmnt.events import CallsPaused, Events
 
@@ -59,8 +59,7 @@ class ServerLimit:
 
     Args:
         events: told of every pause.
-        clock: monotonic time in seconds.
-        wall: Unix time in seconds.
+        clock: where time comes from.
         jitter: a random number from 0 up to 1, so that the clients of a fleet do not all start at once.
     """
 
@@ -68,13 +67,11 @@ class ServerLimit:
         self,
         events: Events,
         *,
-        clock: Callable[[], float] = time.monotonic,
-        wall: Callable[[], float] = time.time,
+        clock: Clock = MACHINE_CLOCK,
         jitter: Callable[[], float] = random.random,
     ) -> None:
         self._events = events
         self._clock = clock
-        self._wall = wall
         self._jitter = jitter
         self._under_way = 0
         self._room: float = SCOUTS  # how many calls may be under way at once
@@ -87,7 +84,7 @@ class ServerLimit:
 
     def wait(self) -> float:
         """Seconds until it is worth asking again, 0 if a call may be sent now; infinite if only an answer can tell."""
-        now = self._clock()
+        now = self._clock.monotonic()
         if now >= self._room_until:
             self._room = max(self._room, SCOUTS)
         if self._pace is not None and self._pace.over(now):
@@ -107,22 +104,22 @@ class ServerLimit:
         """A call is sent now. What is returned goes into `answered`."""
         self._under_way += 1
         if self._pace is not None:
-            self._pace.sent(self._clock())
+            self._pace.sent(self._clock.monotonic())
         return self._pause
 
     def unanswered(self) -> None:
         """A call has failed or was cancelled before its answer came. The server may have counted it."""
         self._under_way -= 1
-        if self._clock() < self._room_until:
+        if self._clock.monotonic() < self._room_until:
             self._room = max(0, self._room - 1)
 
     def answered(self, sent: int, status: int, headers: Mapping[str, str]) -> None:
         """The head of an answer is here. `sent` is what `sent` returned for its call."""
         self._under_way -= 1
-        now = self._clock()
+        now = self._clock.monotonic()
         self._read_headers(headers, now)
         if status == 429:
-            self._refused(sent, headers, _server_time(headers, self._wall()), now)
+            self._refused(sent, headers, _server_time(headers, self._clock.unix()), now)
 
     def _read_headers(self, headers: Mapping[str, str], now: float) -> None:
         remaining = number(headers.get("x-ratelimit-remaining", ""))
@@ -133,7 +130,7 @@ class ServerLimit:
                 if reset == self._reset:
                     self._room = min(self._room, max(0.0, remaining))
                 return
-            left = reset - _server_time(headers, self._wall())
+            left = reset - _server_time(headers, self._clock.unix())
             if 0 < left <= LONGEST_PAUSE:
                 self._reset = reset
                 self._room = max(0.0, remaining)

@@ -10,8 +10,7 @@ from __future__ import annotations
 
 import asyncio
 import random
-import time
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 from typing import Final
 
 import attrs
@@ -19,8 +18,8 @@ import httpx
 
 from mvmnt._core import tasks
 from mvmnt._core.clock import MACHINE_CLOCK, Clock
-from mvmnt._core.extensions import attempts_in
-from mvmnt._core.operation import TOKEN_REQUEST, operation_of
+from mvmnt._core.extensions import attempts_in, operation_of
+from mvmnt._core.operation import TOKEN_REQUEST
 from mvmnt._rate_limit.budget import Budget, LocalBudget, SharedBudget
 from mvmnt._rate_limit.server_limit import LONGEST_PAUSE, ServerLimit
 from mvmnt._redis import check_redis_url, without_credentials
@@ -78,15 +77,14 @@ class RateLimit:
     def budget(self, *, account: str, events: Events, clock: Clock = MACHINE_CLOCK) -> Budget:
         """The budget as the transport uses it. `account` tells clients apart that must not share one."""
         if self.storage is None:
-            return LocalBudget(self.per_minute, WINDOW + MARGIN, clock=clock.monotonic)
+            return LocalBudget(self.per_minute, WINDOW + MARGIN, clock=clock)
         return SharedBudget(
             self.per_minute,
             WINDOW + MARGIN,
             url=self.storage,
             account=account,
             events=events,
-            clock=clock.monotonic,
-            wall=clock.unix,
+            clock=clock,
         )
 
 
@@ -103,9 +101,7 @@ class RateLimitTransport(httpx.AsyncBaseTransport):
         transport: what sends the requests.
         events: told of pauses.
         budget: the caller's own budget; None for none.
-        clock: monotonic time in seconds.
-        wall: Unix time in seconds.
-        sleep: waits for so many seconds.
+        clock: where time comes from, and how to wait.
         jitter: a random number from 0 up to 1.
     """
 
@@ -115,19 +111,16 @@ class RateLimitTransport(httpx.AsyncBaseTransport):
         *,
         events: Events,
         budget: Budget | None = None,
-        clock: Callable[[], float] = time.monotonic,
-        wall: Callable[[], float] = time.time,
-        sleep: Callable[[float], Awaitable[object]] = asyncio.sleep,
+        clock: Clock = MACHINE_CLOCK,
         jitter: Callable[[], float] = random.random,
     ) -> None:
         self._transport = transport
-        self._server = ServerLimit(events, clock=clock, wall=wall, jitter=jitter)
+        self._server = ServerLimit(events, clock=clock, jitter=jitter)
         self._budget = budget
         self._clock = clock
-        self._sleep = sleep
         self._line = asyncio.Lock()  # held by the first in line; asyncio's lock serves in order
         self._waiting = 0  # calls in line, the first one included
-        self._nap: asyncio.Future[object] | None = None  # what the first in line sleeps in
+        self._nap: asyncio.Future[None] | None = None  # what the first in line sleeps in
         self._closed = False
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
@@ -135,9 +128,9 @@ class RateLimitTransport(httpx.AsyncBaseTransport):
         operation = operation_of(request)
         if operation is None or operation is TOKEN_REQUEST:
             return await self._transport.handle_async_request(request)
-        began = self._clock()
+        began = self._clock.monotonic()
         sent = await self._turn()
-        attempts_in(request.extensions).held += self._clock() - began
+        attempts_in(request.extensions).held += self._clock.monotonic() - began
         try:
             response = await self._transport.handle_async_request(request)
         except BaseException:
@@ -178,7 +171,7 @@ class RateLimitTransport(httpx.AsyncBaseTransport):
             self._waiting -= 1
 
     async def _sleep_or_wake(self, seconds: float) -> None:
-        nap = self._nap = tasks.start(self._sleep(seconds))
+        nap = self._nap = tasks.start(self._clock.sleep(seconds))
         try:
             await asyncio.wait([nap])
         finally:

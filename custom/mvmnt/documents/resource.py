@@ -24,7 +24,6 @@ import math
 import mimetypes
 import os
 import re
-import time
 from collections.abc import Awaitable, Callable, Mapping
 from contextlib import aclosing, suppress
 from functools import partial
@@ -36,8 +35,9 @@ import attrs
 from tenacity import AsyncRetrying, RetryCallState, retry_if_exception, stop_after_attempt, wait_random_exponential
 
 from mvmnt._core import tasks
+from mvmnt._core.clock import MACHINE_CLOCK, Clock
 from mvmnt._core.operation import Operation
-from mvmnt._http.retry import RetryPolicy
+from mvmnt._http.retry_policy import RetryPolicy
 from mvmnt._resources.record_ref import Id, Key, RecordRef
 from mvmnt.documents.sources import MAX_FILE_SIZE, Content, Source, Target, opened_source
 from mvmnt.documents.storage import Progress, Storage, StorageError
@@ -83,8 +83,7 @@ class Documents(_Records):
         storage: where the files are.
         retry: how often a transfer is tried, and with which pauses.
         events: told of every retry.
-        clock: monotonic time in seconds.
-        sleep: waits for a number of seconds.
+        clock: where time comes from, and how to wait.
     """
 
     def __init__(
@@ -94,15 +93,13 @@ class Documents(_Records):
         storage: Storage,
         retry: RetryPolicy,
         events: Events,
-        clock: Callable[[], float] = time.monotonic,
-        sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
+        clock: Clock = MACHINE_CLOCK,
     ) -> None:
         super().__init__(client)
         self._storage = storage
         self._policy = retry
         self._events = events
         self._clock = clock
-        self._sleep = sleep
 
     async def upload(
         self,
@@ -262,7 +259,7 @@ class Documents(_Records):
         return document
 
     async def _uploaded(self, document_id: UUID, wait: float) -> Document:
-        begun, pause, looks = self._clock(), FIRST_PAUSE, 0
+        begun, pause, looks = self._clock.monotonic(), FIRST_PAUSE, 0
         while True:
             try:
                 document = await self.get(Id(document_id))
@@ -272,11 +269,11 @@ class Documents(_Records):
             looks += 1
             if document.status == DocumentStatus.UPLOADED:
                 return document
-            waited = self._clock() - begun
+            waited = self._clock.monotonic() - begun
             if waited >= wait:
                 reason = f"the file was sent, and the record says {document.status} yet"
                 raise DocumentPendingError(document_id, "upload", reason, attempts=looks, seconds=waited)
-            await self._sleep(min(pause, wait - waited))
+            await self._clock.sleep(min(pause, wait - waited))
             pause = min(2 * pause, LONGEST_PAUSE)
 
     # Downloading
@@ -328,13 +325,13 @@ class Documents(_Records):
             StorageError: the last attempt's, with the attempts and their time.
             ClientClosedError: the client was closed.
         """
-        begun = self._clock()
+        begun = self._clock.monotonic()
         retrying = AsyncRetrying(
             retry=retry_if_exception(lambda error: isinstance(error, StorageError) and error.passing),
             wait=wait_random_exponential(multiplier=self._policy.backoff, max=self._policy.max_backoff),
             stop=stop_after_attempt(int(self._policy.attempts)),
             before_sleep=partial(self._tell, operation),
-            sleep=self._sleep,
+            sleep=self._clock.sleep,
             reraise=True,
         )
         try:
@@ -344,7 +341,7 @@ class Documents(_Records):
                 raise ClientClosedError(operation) from None
             if isinstance(error, StorageError):
                 error.attempts = retrying.statistics["attempt_number"]
-                error.seconds = self._clock() - begun
+                error.seconds = self._clock.monotonic() - begun
             raise
 
     def _tell(self, operation: Operation, state: RetryCallState) -> None:

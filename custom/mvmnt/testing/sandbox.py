@@ -18,7 +18,7 @@ from starlette.applications import Starlette
 from starlette.types import ASGIApp
 
 from mvmnt._auth.client_credentials import TokenStore
-from mvmnt._http.retry import RetryPolicy
+from mvmnt._http.retry_policy import RetryPolicy
 from mvmnt._rate_limit.transport import RateLimit
 from mvmnt.client import Mvmnt
 from mvmnt.events import ClientEvent

@@ -4,8 +4,8 @@ from collections.abc import Mapping as _Mapping
 from typing import Any
 
 from mvmnt._core.operation import Operation as _Operation
-from mvmnt._http.call import RequestArguments as _RequestArguments
 from mvmnt._http.call import call as _call
+from mvmnt._http.client import RequestArguments as _RequestArguments
 from mvmnt._http.idempotency import idempotency_key as _idempotency_key
 from mvmnt._json import encode as _codec
 from mvmnt._json import kinds as _json

@@ -1,8 +1,8 @@
 from __future__ import annotations
 
 from mvmnt._core.operation import Operation as _Operation
-from mvmnt._http.call import RequestArguments as _RequestArguments
 from mvmnt._http.call import call as _call
+from mvmnt._http.client import RequestArguments as _RequestArguments
 from mvmnt._http.idempotency import idempotency_key as _idempotency_key
 from mvmnt._resources.record_ref import RecordRef
 from mvmnt._resources.record_ref import path_segment as _path_segment

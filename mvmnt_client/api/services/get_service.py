@@ -1,8 +1,8 @@
 from __future__ import annotations
 
 from mvmnt._core.operation import Operation as _Operation
-from mvmnt._http.call import RequestArguments as _RequestArguments
 from mvmnt._http.call import call as _call
+from mvmnt._http.client import RequestArguments as _RequestArguments
 from mvmnt._json import encode as _codec
 from mvmnt._json import kinds as _json
 from mvmnt._resources.record_ref import RecordRef

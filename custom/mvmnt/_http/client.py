@@ -1,0 +1,121 @@
+"""`HttpClient`: an httpx client with a short way for the calls of the API."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from contextlib import aclosing
+from http.cookiejar import CookieJar, DefaultCookiePolicy
+from typing import Any, Final, Required, TypedDict
+
+import httpx
+
+from mvmnt.events import Events
+
+__all__ = ["HttpClient", "RequestArguments"]
+
+
+class RequestArguments(TypedDict, total=False):
+    """What generated endpoints hand to httpx: a part of the arguments of `httpx.AsyncClient.request`.
+
+    `url` is the path below the base URL, with its query.
+    """
+
+    method: Required[str]
+    url: Required[str]
+    content: bytes
+    headers: Mapping[str, str]
+    extensions: Mapping[str, Any]
+
+
+class HttpClient(httpx.AsyncClient):
+    """An httpx client with a short way for the calls of the API.
+
+    It is used like any other httpx client, but `call` goes through `prepare` and `exchange`. They leave out what calls
+    of this API do not need and httpx does for each request anew: merging URLs and headers, cookies, redirects, event
+    hooks. Measured, that is half of the time that a call takes.
+
+    Args:
+        transport: what sends the requests.
+        base_url: what the URLs of calls are added to; none where they are whole.
+        auth: authentication, by httpx's auth flow.
+        timeout: seconds, as httpx has it.
+        headers: what every request carries.
+        events: told of the end of every call.
+    """
+
+    def __init__(
+        self,
+        *,
+        transport: httpx.AsyncBaseTransport,
+        base_url: str = "",
+        auth: httpx.Auth | None = None,
+        timeout: httpx.Timeout,
+        headers: Mapping[str, str],
+        events: Events,
+    ) -> None:
+        super().__init__(
+            base_url=base_url,
+            auth=auth,
+            transport=transport,
+            timeout=timeout,
+            headers=headers,
+            cookies=_no_cookies(),
+            max_redirects=_MOST_SENDS,
+        )
+        self.events = events
+        self._calls_transport = transport
+        self._calls_base = base_url.rstrip("/")
+        self._calls_headers = httpx.Headers({"Host": "", **self.headers})
+        self._calls_timeout = timeout.as_dict()
+
+    def prepare(self, arguments: RequestArguments) -> httpx.Request:
+        """The request of one call."""
+        content = arguments.get("content", b"")
+        request = httpx.Request(
+            arguments["method"],
+            self._calls_base + arguments["url"],
+            headers=self._calls_headers,
+            stream=httpx.ByteStream(content),  # with a stream, httpx leaves the headers as they are
+            extensions=arguments.get("extensions"),
+        )
+        request.extensions["timeout"] = self._calls_timeout
+        headers = request.headers
+        headers["Host"] = request.url.netloc.decode("ascii")
+        for name, value in arguments.get("headers", {}).items():
+            headers[name] = value
+        if content or request.method in ("POST", "PUT", "PATCH"):
+            headers["Content-Length"] = str(len(content))
+        request.read()  # so that whoever looks finds its content
+        return request
+
+    async def exchange(self, request: httpx.Request) -> httpx.Response:
+        """Send a prepared request, authenticated, and return the answer with its body read."""
+        if self.auth is None:
+            return await self._send_once(request)
+        async with aclosing(self.auth.async_auth_flow(request)) as flow:
+            request = await anext(flow)
+            while True:
+                response = await self._send_once(request)
+                try:
+                    request = await flow.asend(response)
+                except StopAsyncIteration:
+                    return response
+
+    async def _send_once(self, request: httpx.Request) -> httpx.Response:
+        response = await self._calls_transport.handle_async_request(request)
+        response.request = request
+        try:
+            await response.aread()
+        finally:
+            await response.aclose()
+        return response
+
+
+_MOST_SENDS: Final = 100
+"""How often httpx lets authentication send one request: it counts that as redirects, which are not followed. Here
+authentication has a limit of its own."""
+
+
+def _no_cookies() -> CookieJar:
+    """A jar that takes no cookies: the API uses none, and calls must not depend on those before them."""
+    return CookieJar(DefaultCookiePolicy(allowed_domains=[]))

@@ -1,0 +1,85 @@
+"""Everything that this package raises on purpose, as one tree under `MvmntError`.
+
+    MvmntError
+    ├── ApiError               the API answered, and not with 2xx
+    │   ├── BadRequestError        400
+    │   ├── AuthenticationError    401
+    │   ├── PermissionDeniedError  403
+    │   ├── NotFoundError          404
+    │   ├── ConflictError          409
+    │   ├── ValidationError        422
+    │   ├── RateLimitError         429
+    │   └── ServerError            5xx
+    ├── ApiConnectionError     no whole answer came
+    │   └── ApiTimeoutError        ... within the time allowed
+    ├── TokenError             the token endpoint answered without a usable token
+    ├── DecodeError            a 2xx answer does not fit the API description
+    ├── RequestBodyError       a request body does not fit it (also a ValueError)
+    ├── RecordRefError         a value cannot name a record (also a ValueError)
+    ├── PaginationError        the pages of a listing lead nowhere
+    ├── DocumentSourceError    what should be uploaded cannot be (also a ValueError)
+    ├── DocumentTransferError  a document's file did not get to the storage, or from it
+    │   └── DocumentPendingError   ... since its record still waits for the file
+    ├── ConfigurationError     the client cannot be set up like this
+    └── ClientClosedError      a call on a closed client (also a RuntimeError)
+
+No error holds a credential: they keep what the server answered, never the request that was sent. All can be pickled
+and copied.
+"""
+
+from __future__ import annotations
+
+from mvmnt.errors._call import (
+    ApiConnectionError,
+    ApiTimeoutError,
+    ClientClosedError,
+    ConfigurationError,
+    DecodeError,
+    PaginationError,
+    RecordRefError,
+    RequestBodyError,
+    TokenError,
+)
+from mvmnt.errors._root import MvmntError
+from mvmnt.errors._status import (
+    ApiError,
+    AuthenticationError,
+    BadRequestError,
+    ConflictError,
+    FieldError,
+    NotFoundError,
+    PermissionDeniedError,
+    RateLimitError,
+    ServerError,
+    ValidationError,
+)
+from mvmnt.errors._transfer import DocumentPendingError, DocumentSourceError, DocumentTransferError
+
+__all__ = [
+    "ApiConnectionError",
+    "ApiError",
+    "ApiTimeoutError",
+    "AuthenticationError",
+    "BadRequestError",
+    "ClientClosedError",
+    "ConfigurationError",
+    "ConflictError",
+    "DecodeError",
+    "DocumentPendingError",
+    "DocumentSourceError",
+    "DocumentTransferError",
+    "FieldError",
+    "MvmntError",
+    "NotFoundError",
+    "PaginationError",
+    "PermissionDeniedError",
+    "RateLimitError",
+    "RecordRefError",
+    "RequestBodyError",
+    "ServerError",
+    "TokenError",
+    "ValidationError",
+]
+
+for _name in __all__:  # users read and pickle these names
+    globals()[_name].__module__ = __name__

@@ -1,0 +1,156 @@
+"""Errors of a call that got no usable response, or sent no request."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+import httpx
+
+from mvmnt._core.extensions import Attempts, attempts_in
+from mvmnt._core.operation import Operation
+from mvmnt.errors._root import MvmntError, effort, shortened
+
+__all__ = [
+    "ApiConnectionError",
+    "ApiTimeoutError",
+    "ClientClosedError",
+    "ConfigurationError",
+    "DecodeError",
+    "PaginationError",
+    "RecordRefError",
+    "RequestBodyError",
+    "TokenError",
+]
+
+
+class ApiConnectionError(MvmntError):
+    """No whole answer came: the connection was refused, lost or cut short, or the answer was not HTTP.
+
+    It was repeated as far as `RetryPolicy` allows. A write may have been done or not, unless the connection was never
+    made: the httpx exception in `__cause__` tells of the last attempt (`httpx.ConnectError`, `httpx.ConnectTimeout`).
+
+    Attributes:
+        operation: the operation that was called.
+        reason: what happened last, in the words of the HTTP library.
+        attempts: how many times the request was sent.
+        seconds: from the first attempt to the end of the last, waits included.
+    """
+
+    advice: ClassVar[str] = "check the network and the base URL, then try again"
+
+    def __init__(self, operation: Operation, reason: str, *, attempts: int = 1, seconds: float = 0.0) -> None:
+        self.operation = operation
+        self.reason = reason
+        self.attempts = attempts
+        self.seconds = seconds
+        super().__init__(f"{operation}: no answer: {shortened(reason)}{effort(attempts, seconds)} ({self.advice})")
+
+
+class ApiTimeoutError(ApiConnectionError):
+    """No whole answer came within the time allowed.
+
+    A kind of `ApiConnectionError`: to the caller both mean that the call's outcome is not known.
+    """
+
+    advice = "try again, or allow more time with Mvmnt(timeout=...)"
+
+
+class TokenError(MvmntError):
+    """The token endpoint answered, but not with a token that can be used.
+
+    If it does not answer at all, the error is an `ApiConnectionError` like that of any other call.
+
+    Attributes:
+        status: HTTP status of the answer.
+        error: the error code of RFC 6749 section 5.2, such as `invalid_client`; None if there is none.
+        error_description: the server's explanation, None if there is none.
+        attempts: how many times the token request was sent.
+        seconds: from the first attempt to the end of the last, waits included.
+    """
+
+    def __init__(
+        self,
+        reason: str,
+        *,
+        status: int,
+        error: str | None = None,
+        error_description: str | None = None,
+        attempts: int = 1,
+        seconds: float = 0.0,
+    ) -> None:
+        self.status = status
+        self.error = error
+        self.error_description = error_description
+        self.attempts = attempts
+        self.seconds = seconds
+        super().__init__(
+            f"token request: {shortened(reason)}{effort(attempts, seconds)}"
+            " (check the client id, the client secret and the token URL)"
+        )
+
+
+class DecodeError(MvmntError):
+    """A 2xx answer does not fit the API description that this package was generated from, or what was asked for.
+
+    Attributes:
+        operation: the operation that was called, None where a body is decoded outside a call.
+        path: JSON path of the value at fault, such as `$.data[3].customer.id`; `body` of an answer that should not be
+            JSON.
+        reason: what is wrong with it.
+        status, headers, body: of the answer; None where it is not known.
+        attempts: how many times the request was sent. (A read is repeated where its answer is no JSON.)
+        seconds: from the first attempt to the end of the last, waits included.
+    """
+
+    def __init__(
+        self, operation: Operation | None, path: str, reason: str, response: httpx.Response | None = None
+    ) -> None:
+        self.operation = operation
+        self.path = path
+        self.reason = reason
+        # The response itself is not kept: its request holds the access token.
+        self.status = response.status_code if response is not None else None
+        self.headers = response.headers if response is not None else None
+        self.body = response.content if response is not None else None
+        attempts = attempts_in(response.extensions) if response is not None else Attempts()
+        self.attempts = max(1, attempts.count)
+        self.seconds = attempts.seconds
+        super().__init__(
+            f"{operation or 'answer'}: cannot decode {path}: {shortened(reason)}{effort(self.attempts, self.seconds)}"
+            " (the API may be newer than this version of mvmnt-client; update it, or report this)"
+        )
+
+
+class RequestBodyError(MvmntError, ValueError):
+    """A plain mapping given as request body does not fit the API description. Nothing was sent.
+
+    Attributes:
+        operation: the operation that was called, None if it is not known.
+        path: the place of the value at fault, such as `body.addresses[0].city`.
+        reason: what is wrong with it and what would be right.
+    """
+
+    def __init__(self, operation: Operation | None, path: str, reason: str) -> None:
+        self.operation = operation
+        self.path = path
+        self.reason = reason
+        super().__init__(f"{operation or 'request body'}: {path}: {reason} (nothing was sent)")
+
+
+class RecordRefError(MvmntError, ValueError):
+    """A value that should be a record's id or key cannot be one. Nothing was sent."""
+
+
+class PaginationError(MvmntError):
+    """The pages of a listing lead nowhere: going on would read the same page for ever."""
+
+
+class ConfigurationError(MvmntError):
+    """The client cannot be set up like this. The message names every setting at fault."""
+
+
+class ClientClosedError(MvmntError, RuntimeError):
+    """The client is closed: make a new one, or call before leaving its `async with` block."""
+
+    def __init__(self, what: object) -> None:
+        super().__init__(f"{what}: the client is closed (make a new one, or call inside its 'async with' block)")

@@ -1,0 +1,223 @@
+"""Errors for responses with a status other than 2xx."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from typing import ClassVar
+
+import attrs
+import httpx
+import orjson
+
+from mvmnt._core.extensions import attempts_in
+from mvmnt._core.headers import seconds_to_wait
+from mvmnt._core.operation import Operation
+from mvmnt.errors._root import MvmntError, effort, shortened
+
+__all__ = [
+    "ApiError",
+    "AuthenticationError",
+    "BadRequestError",
+    "ConflictError",
+    "FieldError",
+    "NotFoundError",
+    "PermissionDeniedError",
+    "RateLimitError",
+    "ServerError",
+    "ValidationError",
+]
+
+
+@attrs.frozen
+class FieldError:
+    """What the API says about one field of a request. `field` is empty where the answer names none."""
+
+    field: str
+    message: str
+
+
+class ApiError(MvmntError):
+    """The API answered a call with a status other than 2xx. Redirects count: they are not followed.
+
+    Attributes:
+        operation: the operation that was called; `operation.id` is its operationId.
+        status: HTTP status of the answer.
+        code: the API's error code exactly as sent, None if the answer has none; compare it with `has_code`.
+        message: the API's explanation, or the HTTP reason phrase if the answer has none.
+        details: what the API says about single fields; empty for most errors.
+        method: HTTP method of the request.
+        url_path: path of the request's URL as it was sent, without host and query.
+        headers: headers of the answer.
+        body: body of the answer, undecoded.
+        attempts: how many times the request was sent.
+        seconds: from the first attempt to the end of the last, waits included.
+    """
+
+    advice: ClassVar[str] = ""
+
+    def __init__(
+        self,
+        *,
+        operation: Operation,
+        status: int,
+        code: str | None,
+        message: str,
+        details: list[FieldError],
+        method: str,
+        url_path: str,
+        headers: httpx.Headers,
+        body: bytes,
+        attempts: int = 1,
+        seconds: float = 0.0,
+    ) -> None:
+        self.operation = operation
+        self.status = status
+        self.code = code
+        self.message = message
+        self.details = details
+        self.method = method
+        self.url_path = url_path
+        self.headers = headers
+        self.body = body
+        self.attempts = attempts
+        self.seconds = seconds
+        what = f"{status} {code}: {message}" if code else f"{status} {message}"
+        fields = "; ".join(
+            f"{detail.field}: {detail.message}" if detail.field else detail.message for detail in details
+        )
+        super().__init__(
+            f"{operation}: {shortened(what)}"
+            + (f" [{shortened(fields)}]" if fields else "")
+            + effort(attempts, seconds)
+            + (f" ({self.advice})" if self.advice else "")
+        )
+
+    @classmethod
+    def from_response(
+        cls, response: httpx.Response, operation: Operation, *, now: Callable[[], float] = time.time
+    ) -> ApiError:
+        """The error that `response` stands for, of the class that its status asks for.
+
+        Reads all three error envelopes of the API (flat, flat with details, nested), and makes do with HTML or an
+        empty body. The body must have been read. `now` gives the Unix time in seconds, for headers that name a date.
+        """
+        code, message, details = _read_envelope(response.content)
+        attempts = attempts_in(response.extensions)
+        error = _class_for(response.status_code)(
+            operation=operation,
+            status=response.status_code,
+            code=code,
+            message=message or response.reason_phrase or "no explanation",
+            details=details,
+            method=response.request.method,
+            url_path=response.request.url.raw_path.partition(b"?")[0].decode("ascii"),
+            headers=response.headers,
+            body=response.content,
+            attempts=max(1, attempts.count),
+            seconds=attempts.seconds,
+        )
+        if isinstance(error, RateLimitError):
+            error.retry_after = seconds_to_wait(response.headers, now())
+        return error
+
+    def has_code(self, code: str) -> bool:
+        """Whether the API sent this error code, in whatever case: its builds differ in that."""
+        return self.code is not None and self.code.casefold() == code.casefold()
+
+
+class BadRequestError(ApiError):
+    """400: a parameter or the body has the wrong format. Sending it again does not help."""
+
+    advice = "correct the request; sending the same again does not help"
+
+
+class AuthenticationError(ApiError):
+    """401: the API refused the access token, and a fresh one too."""
+
+    advice = "the API refused a fresh access token too; check that the credentials belong to this API"
+
+
+class PermissionDeniedError(ApiError):
+    """403: the credentials are good, but may not do this."""
+
+    advice = "these credentials may not do this"
+
+
+class NotFoundError(ApiError):
+    """404: there is no such record, or the account cannot see it."""
+
+    advice = "no such record, or these credentials cannot see it"
+
+
+class ConflictError(ApiError):
+    """409: the key is taken already, or the record's state does not allow this."""
+
+    advice = "the key is taken, or the record's state does not allow this"
+
+
+class ValidationError(ApiError):
+    """422: the body is well formed, but its values are refused. `details` names the fields."""
+
+    advice = "correct the fields named"
+
+
+class RateLimitError(ApiError):
+    """429: too many requests in this minute.
+
+    `retry_after` is the number of seconds that the server asks to wait, None if it does not say.
+    """
+
+    advice = "wait for retry_after seconds, then call with less concurrency"
+    retry_after: float | None = None
+
+
+class ServerError(ApiError):
+    """5xx: the API failed, or is down for maintenance. A write may have been done or not."""
+
+    advice = "the fault is the server's; try again later"
+
+
+def _class_for(status: int) -> type[ApiError]:
+    return ServerError if status >= 500 else _CLASSES.get(status, ApiError)
+
+
+_CLASSES: dict[int, type[ApiError]] = {
+    400: BadRequestError,
+    401: AuthenticationError,
+    403: PermissionDeniedError,
+    404: NotFoundError,
+    409: ConflictError,
+    422: ValidationError,
+    429: RateLimitError,
+}
+
+
+def _read_envelope(body: bytes) -> tuple[str | None, str | None, list[FieldError]]:
+    """Code, message and details from any of the API's error envelopes, as far as the body has them."""
+    try:
+        answer = orjson.loads(body)
+    except ValueError:
+        return None, None, []
+    if not isinstance(answer, dict):
+        return None, None, []
+    error = answer.get("error")
+    if isinstance(error, dict):
+        code, holder = error.get("code"), error
+    else:
+        code, holder = error, answer
+    return _text(code), _text(holder.get("message")), _field_errors(holder.get("details") or answer.get("details"))
+
+
+def _field_errors(details: object) -> list[FieldError]:
+    if not isinstance(details, list):
+        return []
+    return [
+        FieldError(_text(detail.get("field")) or "", _text(detail.get("message")) or "")
+        for detail in details
+        if isinstance(detail, dict)
+    ]
+
+
+def _text(value: object) -> str | None:
+    return value if isinstance(value, str) and value else None
