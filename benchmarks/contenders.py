@@ -82,10 +82,10 @@ async def _call_openapi_generator(base_url: str) -> AsyncIterator[Call]:
 def _decode_sdk() -> Decode:
     import httpx
 
-    from mvmnt._json.encode import decode_answer
+    from mvmnt._json.decode import decode_response
     from mvmnt_client.api.customers import filter_customers as endpoint
 
-    return lambda page: decode_answer(endpoint.OPERATION, httpx.Response(200, content=page), endpoint.ANSWER)
+    return lambda page: decode_response(endpoint.OPERATION, httpx.Response(200, content=page), endpoint.ANSWER)
 
 
 def _decode_stock() -> Decode:

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from support.samples import SAMPLE_UUID, corrected_description, sample
 
 from mvmnt._json import kinds as schema
-from mvmnt._json.kinds import Misfit
+from mvmnt._json.schema import Misfit
 from mvmnt_client.models import (
     ApplyCreditRequest,
     CarrierContactInput,

@@ -1,35 +1,68 @@
-"""Answers that are not JSON: text as `str`, anything else as `bytes`, and only if it is what was asked for.
-
-The endpoints of operations that answer in several media types ask for one (``Accept``) and decode the answer here. The
-media type of the answer must be that one, parameters such as ``charset`` aside: a proxy's HTML page must not pass for a
-CSV report. The description says nothing of charsets: text that names none is UTF-8, as RFC 7111 has it for CSV.
-"""
+"""Responses as models, text or bytes."""
 
 from __future__ import annotations
 
-import httpx
+from typing import TypeVar
 
+import httpx
+import orjson
+
+from mvmnt._core.extensions import parsed_json
+from mvmnt._core.gc_pause import paused_for
 from mvmnt._core.operation import Operation
+from mvmnt._json.schema import UNDECODABLE, Misfit, Schema
 from mvmnt.errors import DecodeError
 
-__all__ = ["decode_bytes", "decode_text"]
+__all__ = ["decode_bytes", "decode_response", "decode_text"]
+
+T = TypeVar("T")
 
 _BYTE_ORDER_MARK = "\ufeff"
 
 
-def decode_text(operation: Operation, response: httpx.Response, media_type: str) -> str:
-    """The text that a 2xx answer holds.
-
-    It is decoded by the charset that the answer names, else as UTF-8. A byte order mark, as spreadsheets write it, is
-    no part of the text.
-
-    Args:
-        operation: the operation that answered; errors name it.
-        response: the answer, with its body read.
-        media_type: what was asked for, such as ``text/csv``; a range such as ``text/*`` will do.
+def decode_response(operation: Operation, response: httpx.Response, schema: Schema[T]) -> T:
+    """Decode the JSON of a 2xx response.
 
     Raises:
-        DecodeError: the answer is of another media type, or is not text in its charset.
+        DecodeError: the response is not JSON, or does not fit the description. The error names the operation and the
+            JSON path.
+    """
+    try:
+        data = parsed_json(response)
+    except orjson.JSONDecodeError as error:
+        reason = f"the body is not JSON ({error})" if response.content else "the body is empty"
+        raise DecodeError(operation, "$", reason, response=response) from None
+    try:
+        with paused_for(response.content):
+            return schema.decode(data)
+    except UNDECODABLE as error:
+        raise _explained(operation, response, data, schema, error) from error
+
+
+def _explained(
+    operation: Operation, response: httpx.Response, data: object, schema: Schema[object], error: Exception
+) -> DecodeError:
+    """Find where and why a response does not fit: decoding, being fast, does not track its place."""
+    try:
+        schema.check(data, closed=False)
+    except Misfit as misfit:
+        return DecodeError(operation, f"${misfit.place}", misfit.reason, response=response)
+    return DecodeError(operation, "$", f"{type(error).__name__} while decoding", response=response)
+
+
+def decode_text(operation: Operation, response: httpx.Response, media_type: str) -> str:
+    """Decode the text of a 2xx response.
+
+    The charset is the one that the response names, else UTF-8, as RFC 7111 has it for CSV. A byte order mark, as
+    spreadsheets write it, is removed.
+
+    Args:
+        operation: the operation that was called; errors name it.
+        response: the response, with its body read.
+        media_type: what was asked for, such as ``text/csv``; a range such as ``text/*`` is allowed.
+
+    Raises:
+        DecodeError: the response has another media type, or is not text in its charset.
     """
     content = decode_bytes(operation, response, media_type)
     charset = response.charset_encoding or "utf-8"
@@ -40,15 +73,17 @@ def decode_text(operation: Operation, response: httpx.Response, media_type: str)
 
 
 def decode_bytes(operation: Operation, response: httpx.Response, media_type: str) -> bytes:
-    """The bytes that a 2xx answer holds.
+    """Return the bytes of a 2xx response.
+
+    The media type must be the one that was asked for: a proxy's HTML page must not pass for a CSV report.
 
     Args:
-        operation: the operation that answered; errors name it.
-        response: the answer, with its body read.
-        media_type: what was asked for, such as ``application/pdf``; a range such as ``image/*`` will do.
+        operation: the operation that was called; errors name it.
+        response: the response, with its body read.
+        media_type: what was asked for, such as ``application/pdf``; a range such as ``image/*`` is allowed.
 
     Raises:
-        DecodeError: the answer is of another media type.
+        DecodeError: the response has another media type.
     """
     found = response.headers.get("Content-Type", "").partition(";")[0].strip().lower()
     wanted, star, _ = media_type.partition("*")  # of a range, what stands before its star

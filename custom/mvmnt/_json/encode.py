@@ -1,24 +1,21 @@
-"""Bodies to bytes and answers to models, both straight through orjson."""
+"""Request bodies, query parameters and headers as they are sent."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date, datetime
 from decimal import Decimal
-from typing import Any, TypeVar
+from typing import Any
 from urllib.parse import quote, urlencode
 
-import httpx
 import orjson
 
-from mvmnt._core.extensions import parsed_json
-from mvmnt._core.gc_pause import paused_for
 from mvmnt._core.operation import Operation
-from mvmnt._json.kinds import UNDECODABLE, Misfit, Schema
 from mvmnt._json.model import Model
-from mvmnt.errors import DecodeError, RequestBodyError
+from mvmnt._json.schema import Misfit, Schema
+from mvmnt.errors import RequestBodyError
 
-T = TypeVar("T")
+__all__ = ["encode_body", "encode_headers", "encode_query", "plain_body"]
 
 
 def encode_body(operation: Operation, body: object, schema: Schema[object]) -> bytes:
@@ -67,36 +64,6 @@ def encode_query(parameters: Mapping[str, object]) -> str:
 def encode_headers(parameters: Mapping[str, object]) -> dict[str, str]:
     """Header parameters as strings; those that are None stay out."""
     return {name: _text(value) for name, value in parameters.items() if value is not None}
-
-
-def decode_answer(operation: Operation, response: httpx.Response, schema: Schema[T]) -> T:
-    """The model that a 2xx answer holds.
-
-    Raises:
-        DecodeError: the answer is no JSON, or does not fit the description: it lacks a required member, say. The
-            error names the operation and the JSON path.
-    """
-    try:
-        data = parsed_json(response)
-    except orjson.JSONDecodeError as error:
-        reason = f"the body is not JSON ({error})" if response.content else "the body is empty"
-        raise DecodeError(operation, "$", reason, response=response) from None
-    try:
-        with paused_for(response.content):
-            return schema.decode(data)
-    except UNDECODABLE as error:
-        raise _explained(operation, response, data, schema, error) from error
-
-
-def _explained(
-    operation: Operation, response: httpx.Response, data: object, schema: Schema[object], error: Exception
-) -> DecodeError:
-    """Where and why an answer does not fit. Decoding does not keep track of its place, so it cannot say."""
-    try:
-        schema.check(data, closed=False)
-    except Misfit as misfit:
-        return DecodeError(operation, f"${misfit.place}", misfit.reason, response=response)
-    return DecodeError(operation, "$", f"{type(error).__name__} while decoding", response=response)
 
 
 def _json(value: object) -> object:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import difflib
 import functools
 import math
-from collections.abc import AsyncIterator, Callable, Iterable, Mapping
+from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
 from datetime import datetime, timedelta
 from types import TracebackType
@@ -18,6 +17,7 @@ from starlette.applications import Starlette
 from starlette.types import ASGIApp
 
 from mvmnt._auth.client_credentials import TokenStore
+from mvmnt._core.suggestion import did_you_mean
 from mvmnt._http.retry_policy import RetryPolicy
 from mvmnt._rate_limit.transport import RateLimit
 from mvmnt.client import Mvmnt
@@ -324,7 +324,7 @@ class MvmntSandbox:
     def _operation(self, name: str) -> Operation:
         operations = self._description.operations
         if name not in operations:
-            raise ValueError(f"the API has no operation {name!r}{_suggestion(name, operations)}")
+            raise ValueError(f"the API has no operation {name!r}{did_you_mean(name, operations)}")
         return operations[name]
 
     def _operation_on(self, resource: str, path: str) -> Operation:
@@ -349,8 +349,3 @@ def _description() -> Description:
 
 def _is_number(value: object) -> bool:
     return isinstance(value, int) and not isinstance(value, bool)
-
-
-def _suggestion(name: str, known: Iterable[str]) -> str:
-    close = difflib.get_close_matches(name, list(known), n=1)
-    return f" (did you mean {close[0]}?)" if close else ""

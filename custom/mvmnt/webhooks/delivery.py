@@ -13,8 +13,9 @@ from typing import Any, Final, NamedTuple, Protocol
 
 import orjson
 
-from mvmnt._json.kinds import UNDECODABLE, Misfit, ModelOf
+from mvmnt._json.kinds import ModelOf
 from mvmnt._json.model import Model
+from mvmnt._json.schema import UNDECODABLE, Misfit
 from mvmnt.errors import MvmntError
 from mvmnt_client.models import DiffChange, WebhookDelivery
 from mvmnt_client.types import UNSET, Unset

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import difflib
 import inspect
 import logging
 from collections.abc import Awaitable, Callable
 from fnmatch import fnmatchcase
 from typing import Any, TypeAlias
 
+from mvmnt._core.suggestion import did_you_mean
 from mvmnt_client.models import WebhookEvent
 
 __all__ = ["Handler", "Handlers", "check_patterns", "name_of", "require_async"]
@@ -52,8 +52,7 @@ def check_patterns(patterns: tuple[object, ...]) -> None:
         if not isinstance(pattern, str) or not pattern:
             raise ValueError(f"expected the name of an event or a pattern of names, not {pattern!r}")
         if not any(fnmatchcase(name, pattern) for name in WebhookEvent):
-            close = difflib.get_close_matches(pattern.upper(), list(WebhookEvent), n=1)
-            hint = f" (did you mean {close[0]}?)" if close else ""
+            hint = did_you_mean(pattern.upper(), WebhookEvent)
             logger.warning("no event known to this version is called %r%s", pattern, hint)
 
 

@@ -5,8 +5,8 @@ from uuid import UUID
 from mvmnt._core.operation import Operation as _Operation
 from mvmnt._http.call import call as _call
 from mvmnt._http.client import RequestArguments as _RequestArguments
-from mvmnt._json import decode as _media_types
-from mvmnt._json import encode as _codec
+from mvmnt._json import decode as _decode
+from mvmnt._json import encode as _encode
 from mvmnt._json import kinds as _json
 
 from ...client import Client
@@ -36,7 +36,7 @@ def _get_kwargs(
     return {
         "method": "GET",
         "url": "/bills/aging-report"
-        + _codec.encode_query(
+        + _encode.encode_query(
             {
                 "carrierId": carrier_id,
                 "vendorId": vendor_id,
@@ -98,7 +98,7 @@ async def asyncio_detailed(
         ),
     )
     return Response(
-        response.status_code, response.content, response.headers, _codec.decode_answer(OPERATION, response, ANSWER)
+        response.status_code, response.content, response.headers, _decode.decode_response(OPERATION, response, ANSWER)
     )
 
 
@@ -197,10 +197,7 @@ async def asyncio_csv_detailed(
         ),
     )
     return Response(
-        response.status_code,
-        response.content,
-        response.headers,
-        _media_types.decode_text(OPERATION, response, "text/csv"),
+        response.status_code, response.content, response.headers, _decode.decode_text(OPERATION, response, "text/csv")
     )
 
 

@@ -7,7 +7,8 @@ from mvmnt._core.operation import Operation as _Operation
 from mvmnt._http.call import call as _call
 from mvmnt._http.client import RequestArguments as _RequestArguments
 from mvmnt._http.idempotency import idempotency_key as _idempotency_key
-from mvmnt._json import encode as _codec
+from mvmnt._json import decode as _decode
+from mvmnt._json import encode as _encode
 from mvmnt._json import kinds as _json
 from mvmnt._resources.record_ref import RecordRef
 from mvmnt._resources.record_ref import lookup_by as _lookup_by
@@ -40,12 +41,12 @@ def _get_kwargs(
         "url": "/credit-memos/{id}/apply".format(
             id=_path_segment(id, "id"),
         )
-        + _codec.encode_query(
+        + _encode.encode_query(
             {
                 "by": _lookup_by(id),
             }
         ),
-        "content": _codec.encode_body(OPERATION, body, BODY),
+        "content": _encode.encode_body(OPERATION, body, BODY),
         "headers": {
             "Content-Type": "application/json",
             "Idempotency-Key": _idempotency_key(idempotency_key),
@@ -99,7 +100,7 @@ async def asyncio_detailed(
         ),
     )
     return Response(
-        response.status_code, response.content, response.headers, _codec.decode_answer(OPERATION, response, ANSWER)
+        response.status_code, response.content, response.headers, _decode.decode_response(OPERATION, response, ANSWER)
     )
 
 

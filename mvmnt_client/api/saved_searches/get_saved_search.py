@@ -5,7 +5,7 @@ from uuid import UUID
 from mvmnt._core.operation import Operation as _Operation
 from mvmnt._http.call import call as _call
 from mvmnt._http.client import RequestArguments as _RequestArguments
-from mvmnt._json import encode as _codec
+from mvmnt._json import decode as _decode
 from mvmnt._json import kinds as _json
 from mvmnt._resources.record_ref import Id
 from mvmnt._resources.record_ref import uuid_segment as _uuid_segment
@@ -69,7 +69,7 @@ async def asyncio_detailed(
         ),
     )
     return Response(
-        response.status_code, response.content, response.headers, _codec.decode_answer(OPERATION, response, ANSWER)
+        response.status_code, response.content, response.headers, _decode.decode_response(OPERATION, response, ANSWER)
     )
 
 

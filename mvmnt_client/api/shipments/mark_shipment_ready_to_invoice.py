@@ -4,7 +4,8 @@ from mvmnt._core.operation import Operation as _Operation
 from mvmnt._http.call import call as _call
 from mvmnt._http.client import RequestArguments as _RequestArguments
 from mvmnt._http.idempotency import idempotency_key as _idempotency_key
-from mvmnt._json import encode as _codec
+from mvmnt._json import decode as _decode
+from mvmnt._json import encode as _encode
 from mvmnt._json import kinds as _json
 from mvmnt._resources.record_ref import RecordRef
 from mvmnt._resources.record_ref import lookup_by as _lookup_by
@@ -34,7 +35,7 @@ def _get_kwargs(
         "url": "/shipments/{id}/ready-to-invoice".format(
             id=_path_segment(id, "id"),
         )
-        + _codec.encode_query(
+        + _encode.encode_query(
             {
                 "by": _lookup_by(id),
             }
@@ -84,7 +85,7 @@ async def asyncio_detailed(
         ),
     )
     return Response(
-        response.status_code, response.content, response.headers, _codec.decode_answer(OPERATION, response, ANSWER)
+        response.status_code, response.content, response.headers, _decode.decode_response(OPERATION, response, ANSWER)
     )
 
 

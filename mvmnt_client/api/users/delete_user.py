@@ -4,7 +4,7 @@ from mvmnt._core.operation import Operation as _Operation
 from mvmnt._http.call import call as _call
 from mvmnt._http.client import RequestArguments as _RequestArguments
 from mvmnt._http.idempotency import idempotency_key as _idempotency_key
-from mvmnt._json import encode as _codec
+from mvmnt._json import encode as _encode
 from mvmnt._resources.record_ref import RecordRef
 from mvmnt._resources.record_ref import lookup_by as _lookup_by
 from mvmnt._resources.record_ref import path_segment as _path_segment
@@ -31,7 +31,7 @@ def _get_kwargs(
         "url": "/users/{id}".format(
             id=_path_segment(id, "id"),
         )
-        + _codec.encode_query(
+        + _encode.encode_query(
             {
                 "by": _lookup_by(id),
             }

@@ -7,7 +7,8 @@ from mvmnt._core.operation import Operation as _Operation
 from mvmnt._http.call import call as _call
 from mvmnt._http.client import RequestArguments as _RequestArguments
 from mvmnt._http.idempotency import idempotency_key as _idempotency_key
-from mvmnt._json import encode as _codec
+from mvmnt._json import decode as _decode
+from mvmnt._json import encode as _encode
 from mvmnt._json import kinds as _json
 
 from ...client import Client
@@ -34,7 +35,7 @@ def _get_kwargs(
     return {
         "method": "POST",
         "url": "/vendor-contacts",
-        "content": _codec.encode_body(OPERATION, body, BODY),
+        "content": _encode.encode_body(OPERATION, body, BODY),
         "headers": {
             "Content-Type": "application/json",
             "Idempotency-Key": _idempotency_key(idempotency_key),
@@ -82,7 +83,7 @@ async def asyncio_detailed(
         ),
     )
     return Response(
-        response.status_code, response.content, response.headers, _codec.decode_answer(OPERATION, response, ANSWER)
+        response.status_code, response.content, response.headers, _decode.decode_response(OPERATION, response, ANSWER)
     )
 
 

@@ -7,7 +7,8 @@ from mvmnt._core.operation import Operation as _Operation
 from mvmnt._http.call import call as _call
 from mvmnt._http.client import RequestArguments as _RequestArguments
 from mvmnt._http.idempotency import idempotency_key as _idempotency_key
-from mvmnt._json import encode as _codec
+from mvmnt._json import decode as _decode
+from mvmnt._json import encode as _encode
 from mvmnt._json import kinds as _json
 from mvmnt._resources.record_ref import RecordRef
 from mvmnt._resources.record_ref import path_segment as _path_segment
@@ -39,7 +40,7 @@ def _get_kwargs(
         "url": "/vendor-contacts/{id}".format(
             id=_path_segment(id, "id"),
         ),
-        "content": _codec.encode_body(OPERATION, body, BODY),
+        "content": _encode.encode_body(OPERATION, body, BODY),
         "headers": {
             "Content-Type": "application/json",
             "Idempotency-Key": _idempotency_key(idempotency_key),
@@ -92,7 +93,7 @@ async def asyncio_detailed(
         ),
     )
     return Response(
-        response.status_code, response.content, response.headers, _codec.decode_answer(OPERATION, response, ANSWER)
+        response.status_code, response.content, response.headers, _decode.decode_response(OPERATION, response, ANSWER)
     )
 
 
