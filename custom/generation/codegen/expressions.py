@@ -24,6 +24,7 @@ from openapi_python_client.schema.untrusted_string import UntrustedString
 from openapi_python_client.strings import in_double_quote_literal
 
 from generation.codegen.unions import Unions
+from generation.errors import RefusedError
 
 _PLAIN_SCHEMAS: dict[type, str] = {
     AnyProperty: "ANYTHING",
@@ -41,7 +42,7 @@ _FORMATTED_SCHEMAS: dict[type, str] = {
 }
 
 
-class UnsupportedPropertyError(Exception):
+class UnsupportedPropertyError(RefusedError):
     """The description uses something that the templates have no code for."""
 
 

@@ -22,9 +22,10 @@ from generation.codegen.expressions import Expressions, literal
 from generation.codegen.operations import Operations
 from generation.codegen.prose import Members, prose
 from generation.codegen.unions import Unions
+from generation.errors import RefusedError
 
 
-class GenerationError(Exception):
+class GenerationError(RefusedError):
     """The generator could not make all of the description, or made it with a warning."""
 
 

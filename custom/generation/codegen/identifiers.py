@@ -20,6 +20,7 @@ from openapi_python_client.parser.properties.protocol import PropertyProtocol
 from openapi_python_client.schema.untrusted_string import UntrustedString
 
 from generation.description.structure import objects
+from generation.errors import RefusedError
 
 #: What generated modules import or define, and what every model inherits. A description's name gets a ``_`` there.
 _OURS = frozenset(
@@ -50,7 +51,7 @@ CLIENT_ATTRIBUTES = frozenset({"generated", "aclose"})
 _TYPED_FORMATS = frozenset({"date", "date-time", "uuid"})
 
 
-class IdentifierError(Exception):
+class IdentifierError(RefusedError):
     """Two schemas of a description would be one in Python."""
 
 

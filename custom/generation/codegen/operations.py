@@ -20,6 +20,8 @@ from openapi_python_client.parser.properties.uuid import UuidProperty
 
 from generation.codegen import media_types
 from generation.codegen.method_names import method_name
+from generation.description.structure import unnamed
+from generation.errors import RefusedError
 
 #: POST operations whose path ends so only read: they are queries with a body.
 READING_PATHS = ("/filter", "/search", "/global-search", "/track")
@@ -35,7 +37,11 @@ _ERRORS = {
 }
 
 
-class NameCollisionError(Exception):
+class UnsupportedOperationError(RefusedError):
+    """The templates have no code for an operation."""
+
+
+class NameCollisionError(RefusedError):
     """Two operations of one resource would get the same method name."""
 
 
@@ -102,7 +108,7 @@ class Operations:
 
     def __init__(self, document: Mapping[str, Any], data: GeneratorData) -> None:
         self._document = document
-        self._paths = {_unnamed(path): path for path in document["paths"]}
+        self._paths = {unnamed(path): path for path in document["paths"]}
         self._models = {model.class_info.name: model for model in data.models}
         self._check_names(data)
 
@@ -112,7 +118,7 @@ class Operations:
 
     def path(self, endpoint: Endpoint) -> str:
         """The path template as the description has it; the generator's own names the parameters as Python does."""
-        return str(self._paths[_unnamed(endpoint.path.get_untrusted_value())])
+        return str(self._paths[unnamed(endpoint.path.get_untrusted_value())])
 
     def summary(self, endpoint: Endpoint) -> str:
         """The first line of the docstring."""
@@ -165,7 +171,7 @@ class Operations:
             and not (isinstance(response.prop, AnyProperty) and response.source["return_type"] == "None")
         ]
         if len({prop.get_type_string().as_unembedded_code() for prop in props}) > 1:
-            raise NotImplementedError(
+            raise UnsupportedOperationError(
                 f"{self.id(endpoint)}: the templates have no code for 2xx answers of several types"
             )
         return props[0] if props else None
@@ -175,7 +181,9 @@ class Operations:
         if not endpoint.bodies:
             return None
         if len(endpoint.bodies) > 1 or endpoint.bodies[0].body_type != "json":
-            raise NotImplementedError(f"{self.id(endpoint)}: no template for a body of other than one JSON schema")
+            raise UnsupportedOperationError(
+                f"{self.id(endpoint)}: no template for a body of other than one JSON schema"
+            )
         return endpoint.bodies[0].prop
 
     def looks_up(self, endpoint: Endpoint) -> bool:
@@ -398,7 +406,3 @@ def _type(prop: PropertyProtocol | None) -> str:
 
 def _is_idempotency_key(parameter: PropertyProtocol) -> bool:
     return parameter.name.get_untrusted_value().lower() == "idempotency-key"
-
-
-def _unnamed(path: str) -> str:
-    return re.sub(r"{[^}]*}", "{}", path)

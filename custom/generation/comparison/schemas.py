@@ -6,20 +6,30 @@ enums: they are open, and take a value that they do not know.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Mapping
 from typing import Any
 
 from generation.comparison.changes import BOTH, NOBODY, Change, Use, judged
-from generation.description.structure import is_prose, resolve
+from generation.comparison.shape import VARIANTS, Shape
+from generation.comparison.wording import (
+    from_to,
+    join,
+    kinds,
+    listed,
+    plural,
+    prose,
+    reference,
+    schema_name,
+    subject,
+    title,
+    value,
+    variant_key,
+)
 from generation.markdown import code
 
-_SCHEMAS = "#/components/schemas/"
 _LEAST = ("minimum", "exclusiveMinimum", "minLength", "minItems", "minProperties")
 _MOST = ("maximum", "exclusiveMaximum", "maxLength", "maxItems", "maxProperties")
 _RULES = ("pattern", "multipleOf", "uniqueItems")
-_TYPES = frozenset({"string", "number", "integer", "boolean", "object", "array"})
-_VARIANTS = ("oneOf", "anyOf")
 #: Keywords that are compared by a method of their own; any other one that differs breaks.
 _KNOWN = frozenset(
     [
@@ -36,7 +46,7 @@ _KNOWN = frozenset(
         "readOnly",
         "writeOnly",
     ]
-).union(_LEAST, _MOST, _RULES, _VARIANTS)
+).union(_LEAST, _MOST, _RULES, VARIANTS)
 #: Formats that are types of their own in Python.
 _TYPED_FORMATS = frozenset({"date", "date-time", "uuid", "binary"})
 #: The member of an answer that says where its page stands, under either of its names.
@@ -76,7 +86,7 @@ class SchemaChanges:
     ) -> Iterator[Change]:
         if old == new:
             return
-        before, after = _reference(old), _reference(new)
+        before, after = reference(old), reference(new)
         if before is not None and after is not None:
             if before == after:
                 self._reworded.append(f"{place} {code(path)}" if path else place)
@@ -84,22 +94,22 @@ class SchemaChanges:
             if (before, after) in seen:
                 return
             seen = seen | {(before, after)}
-        old_shape, new_shape = _Shape(self._old, old), _Shape(self._new, new)
+        old_shape, new_shape = Shape(self._old, old), Shape(self._new, new)
         found = list(self._shapes(old_shape, new_shape, place, use, path, seen))
         if before is not None and after is not None:
-            names = f"{_name(after)} instead of {_name(before)}"
+            names = f"{schema_name(after)} instead of {schema_name(before)}"
             same = "" if found else ", which has the same form"
-            yield judged(place, f"{_subject(path)} refers to {names}{same}", NOBODY, use)
+            yield judged(place, f"{subject(path)} refers to {names}{same}", NOBODY, use)
         yield from found
-        if not found and _prose(old) != _prose(new):
+        if not found and prose(old) != prose(new):
             self._reworded.append(f"{place} {code(path)}" if path else place)
 
     def _shapes(
-        self, old: _Shape, new: _Shape, place: str, use: Use, path: str, seen: frozenset[tuple[str, str]]
+        self, old: Shape, new: Shape, place: str, use: Use, path: str, seen: frozenset[tuple[str, str]]
     ) -> Iterator[Change]:
-        subject = _subject(path)
+        where = subject(path)
         for what, breaks in (*_types(old, new), *_values(old, new), *_limits(old, new), *_rest(old, new)):
-            yield judged(place, f"{subject} {what}", breaks, use)
+            yield judged(place, f"{where} {what}", breaks, use)
         yield from self._members(old, new, place, use, path, seen)
         for key, step in (("items", "[]"), ("additionalProperties", "{}")):
             before, after = old.keywords.get(key, True), new.keywords.get(key, True)
@@ -108,11 +118,11 @@ class SchemaChanges:
             elif before != after:
                 what = "may hold anything" if after in (True, {}) else "may hold less than before"
                 breaks = NOBODY if after in (True, {}) else Use.REQUEST
-                yield judged(place, f"{_subject(path + step)} {what}", breaks, use)
+                yield judged(place, f"{subject(path + step)} {what}", breaks, use)
         yield from self._variants(old, new, place, use, path, seen)
 
     def _members(
-        self, old: _Shape, new: _Shape, place: str, use: Use, path: str, seen: frozenset[tuple[str, str]]
+        self, old: Shape, new: Shape, place: str, use: Use, path: str, seen: frozenset[tuple[str, str]]
     ) -> Iterator[Change]:
         before, after = old.members, new.members
         gone = [name for name in before if name not in after]
@@ -130,231 +140,123 @@ class SchemaChanges:
             added.remove(now)
             yield Change(
                 place,
-                f"{_subject(_join(path, was))} is now called {code(now)}: paginators read either name, so their users "
+                f"{subject(join(path, was))} is now called {code(now)}: paginators read either name, so their users "
                 f"notice nothing; code that reads {code(was)} of the answer model itself breaks",
                 breaking=True,
             )
-            yield from self._between(before[was], after[now], place, use, _join(path, now), seen)
+            yield from self._between(before[was], after[now], place, use, join(path, now), seen)
         for name in gone:
-            yield judged(place, f"{_subject(_join(path, name))} is gone", BOTH, use)
+            yield judged(place, f"{subject(join(path, name))} is gone", BOTH, use)
         for name in added:
             required = name in new.required
             what = "is new and required" if required else "is new"
-            yield judged(place, f"{_subject(_join(path, name))} {what}", Use.REQUEST if required else NOBODY, use)
+            yield judged(place, f"{subject(join(path, name))} {what}", Use.REQUEST if required else NOBODY, use)
         for name in [*before.keys() & after.keys()]:
             if (name in old.required) != (name in new.required):
                 became = "required" if name in new.required else "optional"
                 breaks = Use.REQUEST if name in new.required else Use.ANSWER
-                yield judged(place, f"{_subject(_join(path, name))} is {became} now", breaks, use)
+                yield judged(place, f"{subject(join(path, name))} is {became} now", breaks, use)
         for name in after:
             if name in before:
-                yield from self._between(before[name], after[name], place, use, _join(path, name), seen)
+                yield from self._between(before[name], after[name], place, use, join(path, name), seen)
         known = {*before, *after}
         for name in sorted((new.required ^ old.required) - known):
             is_new = name in new.required
             what = "is required now" if is_new else "is not required any more"
-            yield judged(place, f"{_subject(_join(path, name))} {what}", Use.REQUEST if is_new else Use.ANSWER, use)
+            yield judged(place, f"{subject(join(path, name))} {what}", Use.REQUEST if is_new else Use.ANSWER, use)
 
     def _variants(
-        self, old: _Shape, new: _Shape, place: str, use: Use, path: str, seen: frozenset[tuple[str, str]]
+        self, old: Shape, new: Shape, place: str, use: Use, path: str, seen: frozenset[tuple[str, str]]
     ) -> Iterator[Change]:
-        before = {_variant_key(variant): variant for variant in old.variants}
-        after = {_variant_key(variant): variant for variant in new.variants}
+        before = {variant_key(variant): variant for variant in old.variants}
+        after = {variant_key(variant): variant for variant in new.variants}
         gone = [key for key in before if key not in after]
         added = [key for key in after if key not in before]
         if len(gone) == len(added) and before and after:  # the same variants, each changed
             for was, now in zip(gone, added, strict=True):
-                yield from self._between(before[was], after[now], place, use, f"{path}({_title(after[now])})", seen)
+                yield from self._between(before[was], after[now], place, use, f"{path}({title(after[now])})", seen)
             return
         for key in gone:
-            yield judged(place, f"{_subject(path)} is no {_title(before[key])} any more", Use.REQUEST, use)
+            yield judged(place, f"{subject(path)} is no {title(before[key])} any more", Use.REQUEST, use)
         for key in added:
-            yield judged(place, f"{_subject(path)} may be a {_title(after[key])}", Use.ANSWER, use)
+            yield judged(place, f"{subject(path)} may be a {title(after[key])}", Use.ANSWER, use)
 
 
-class _Shape:
-    """A schema with its parts folded in: what ``allOf`` adds, and null apart from the rest."""
-
-    def __init__(self, document: Mapping[str, Any], schema: Any) -> None:
-        self._document = document
-        self.keywords: dict[str, Any] = {}
-        self.members: dict[str, Any] = {}
-        self.required: set[str] = set()
-        self.nullable = False
-        self.impossible = schema is False
-        self._fold(schema)
-        kinds = self.keywords.get("type")
-        listed = set(kinds) if isinstance(kinds, list) else {kinds} if isinstance(kinds, str) else self._implied()
-        self.nullable = self.nullable or "null" in listed
-        self.types = listed - {"null"}
-        values = self.keywords.get("enum")
-        self.values = None if values is None else [value for value in values if value is not None]
-        self.nullable = self.nullable or (values is not None and None in values)
-        self.variants: list[Any] = [
-            variant for key in _VARIANTS for variant in self.keywords.get(key, []) if variant != {"type": "null"}
-        ]
-
-    def _fold(self, schema: Any) -> None:
-        if not isinstance(schema, Mapping):
-            return
-        if "$ref" in schema:
-            self._fold(resolve(self._document, schema["$ref"]))
-        for part in schema.get("allOf", []):
-            self._fold(part)
-        for key, value in schema.items():
-            if key in _VARIANTS:
-                others = [variant for variant in value if variant != {"type": "null"}]
-                self.nullable = self.nullable or len(others) < len(value)
-                if len(others) == 1 and len(value) == 2:
-                    self._fold(others[0])  # null, or this one
-                else:
-                    self.keywords[key] = value
-            elif key == "properties":
-                self.members |= value
-            elif key == "required":
-                self.required |= set(value)
-            elif key not in {"$ref", "allOf"} and not is_prose(key):
-                self.keywords[key] = value
-
-    def _implied(self) -> set[str]:
-        if self.members:
-            return {"object"}
-        if "items" in self.keywords:
-            return {"array"}
-        return {"null"} if self.keywords.get("enum") == [None] else set(_TYPES)
-
-
-def _types(old: _Shape, new: _Shape) -> Iterator[tuple[str, Use]]:
+def _types(old: Shape, new: Shape) -> Iterator[tuple[str, Use]]:
     if old.nullable != new.nullable:
         yield ("may be null now", Use.ANSWER) if new.nullable else ("may not be null any more", Use.REQUEST)
     before, after = _widened(old.types), _widened(new.types)
     if before != after and not (old.variants and new.variants):
         breaks = (Use.REQUEST if before - after else NOBODY) | (Use.ANSWER if after - before else NOBODY)
-        yield f"is {_kinds(new.types)} now, not {_kinds(old.types)}", breaks
+        yield f"is {kinds(new.types)} now, not {kinds(old.types)}", breaks
     formats = old.keywords.get("format"), new.keywords.get("format")
     if formats[0] != formats[1]:
         if _TYPED_FORMATS.intersection(formats) or all(formats):
             breaks = BOTH
         else:
             breaks = Use.REQUEST if formats[1] else Use.ANSWER
-        yield f"has the format {_value(formats[1])} now, not {_value(formats[0])}", breaks
+        yield f"has the format {value(formats[1])} now, not {value(formats[0])}", breaks
 
 
 def _widened(types: set[str]) -> set[str]:
     return types | {"integer"} if "number" in types else types
 
 
-def _values(old: _Shape, new: _Shape) -> Iterator[tuple[str, Use]]:
+def _values(old: Shape, new: Shape) -> Iterator[tuple[str, Use]]:
     if old.values is None or new.values is None:
         if new.values is not None:
-            yield f"takes {_list(new.values)} alone now", Use.REQUEST
+            yield f"takes {listed(new.values)} alone now", Use.REQUEST
         elif old.values is not None:
             yield "takes any value now, not those of a list", NOBODY
         return
     gone = [value for value in old.values if value not in new.values]
     added = [value for value in new.values if value not in old.values]
     if added:
-        yield f"has the new value{_plural(added)} {_list(added)}", NOBODY  # in answers, too: enums are open
+        yield f"has the new value{plural(added)} {listed(added)}", NOBODY  # in answers, too: enums are open
     if gone:
-        yield f"has lost the value{_plural(gone)} {_list(gone)}", Use.REQUEST
+        yield f"has lost the value{plural(gone)} {listed(gone)}", Use.REQUEST
 
 
-def _limits(old: _Shape, new: _Shape) -> Iterator[tuple[str, Use]]:
+def _limits(old: Shape, new: Shape) -> Iterator[tuple[str, Use]]:
     for key in (*_LEAST, *_MOST):
         before, after = old.keywords.get(key), new.keywords.get(key)
         if before == after:
             continue
         tighter = before is None or (after is not None and ((after > before) == (key in _LEAST)))
-        yield _from_to(key, before, after), Use.REQUEST if tighter else Use.ANSWER
+        yield from_to(key, before, after), Use.REQUEST if tighter else Use.ANSWER
     for key in _RULES:
         before, after = old.keywords.get(key), new.keywords.get(key)
         if before != after:
             tighter, looser = not before, not after
-            yield _from_to(key, before, after), Use.REQUEST if tighter else Use.ANSWER if looser else BOTH
+            yield from_to(key, before, after), Use.REQUEST if tighter else Use.ANSWER if looser else BOTH
 
 
-def _rest(old: _Shape, new: _Shape) -> Iterator[tuple[str, Use]]:
+def _rest(old: Shape, new: Shape) -> Iterator[tuple[str, Use]]:
     before, after = old.keywords, new.keywords
     if before.get("default") != after.get("default"):
         breaks = Use.REQUEST if "default" in before else NOBODY  # those who leave it out get something else
-        yield _from_to("default", before.get("default"), after.get("default")), breaks
+        yield from_to("default", before.get("default"), after.get("default")), breaks
     if bool(before.get("deprecated")) != bool(after.get("deprecated")):
         yield ("is deprecated" if after.get("deprecated") else "is not deprecated any more"), NOBODY
     for key, breaks in (("readOnly", Use.REQUEST), ("writeOnly", Use.ANSWER)):
         if bool(before.get(key)) != bool(after.get(key)):
-            yield _from_to(key, before.get(key), after.get(key)), breaks if after.get(key) else NOBODY
+            yield from_to(key, before.get(key), after.get(key)), breaks if after.get(key) else NOBODY
     yield from _discriminators(before.get("discriminator") or {}, after.get("discriminator") or {})
     for key in sorted((before.keys() | after.keys()) - _KNOWN):
         if before.get(key) != after.get(key):
-            yield _from_to(key, before.get(key), after.get(key)), BOTH
+            yield from_to(key, before.get(key), after.get(key)), BOTH
 
 
 def _discriminators(before: Mapping[str, Any], after: Mapping[str, Any]) -> Iterator[tuple[str, Use]]:
     if before.get("propertyName") != after.get("propertyName"):
-        yield _from_to("discriminator", before.get("propertyName"), after.get("propertyName")), BOTH
+        yield from_to("discriminator", before.get("propertyName"), after.get("propertyName")), BOTH
     was, now = before.get("mapping") or {}, after.get("mapping") or {}
     gone = [value for value in was if value not in now]
     added = [value for value in now if value not in was]
     other = [value for value in now if value in was and was[value] != now[value]]
     if gone:
-        yield f"is not told apart by {_list(gone)} any more", BOTH
+        yield f"is not told apart by {listed(gone)} any more", BOTH
     if added:
-        yield f"is told apart by {_list(added)} as well", NOBODY
+        yield f"is told apart by {listed(added)} as well", NOBODY
     if other:
-        yield f"is another schema for {_list(other)}", BOTH
-
-
-def _reference(schema: Any) -> str | None:
-    """What a schema refers to, where it says nothing else but prose."""
-    if not isinstance(schema, Mapping) or "$ref" not in schema:
-        return None
-    return str(schema["$ref"]) if all(key == "$ref" or is_prose(key) for key in schema) else None
-
-
-def _prose(schema: Any) -> list[Any]:
-    return [value for key, value in schema.items() if is_prose(key)] if isinstance(schema, Mapping) else []
-
-
-def _variant_key(variant: Any) -> str:
-    return _reference(variant) or json.dumps(variant, sort_keys=True)
-
-
-def _title(variant: Any) -> str:
-    ref = _reference(variant)
-    return "variant without a name" if ref is None else _name(ref)
-
-
-def _name(ref: str) -> str:
-    return code(ref.removeprefix(_SCHEMAS))
-
-
-def _join(path: str, name: str) -> str:
-    return f"{path}.{name}" if path else name
-
-
-def _subject(path: str) -> str:
-    return code(path) if path else "it"
-
-
-def _kinds(types: set[str]) -> str:
-    return "anything" if types == _TYPES else " or ".join(sorted(types)) or "nothing but null"
-
-
-def _from_to(key: str, before: object, after: object) -> str:
-    if before is None:
-        return f"has the {key} {_value(after)} now"
-    if after is None:
-        return f"has no {key} any more, which was {_value(before)}"
-    return f"has the {key} {_value(after)} now, not {_value(before)}"
-
-
-def _value(value: object) -> str:
-    return "none" if value is None else code(value if isinstance(value, str) else json.dumps(value))
-
-
-def _list(values: list[Any]) -> str:
-    return ", ".join(_value(value) for value in values)
-
-
-def _plural(values: list[Any]) -> str:
-    return "s" if len(values) > 1 else ""
+        yield f"is another schema for {listed(other)}", BOTH

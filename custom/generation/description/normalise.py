@@ -14,7 +14,7 @@ import yaml
 from attrs import field, frozen
 
 from generation.description.source import Loader
-from generation.description.structure import DATA, NAMES, operations
+from generation.description.structure import DATA, NAMES, operations, unnamed
 from generation.markdown import code
 
 #: Extensions that documentation renderers write into a description which they bundle.
@@ -95,11 +95,6 @@ def _name_operations(document: Mapping[str, Any], present: Mapping[str, Any]) ->
         taken.add(name)
         named.append(f"{method.upper()} {code(path)}: {code(name)}")
     return named
-
-
-def unnamed(path: str) -> str:
-    """A path template without the names of its parameters, which are no part of what it matches."""
-    return re.sub(r"{[^}]*}", "{}", path)
 
 
 def _operation_id(method: str, path: str) -> str:

@@ -12,11 +12,13 @@ from attrs import frozen
 from jsonpath import CompoundJSONPath, JSONPathEnvironment, JSONPathMatch
 from jsonpath.path import JSONPath
 
+from generation.errors import RefusedError
+
 _REMOVE = object()  # the change of an action that removes
 _STRICT = JSONPathEnvironment(strict=True)  # RFC 9535 and no extensions, as the Overlay specification asks
 
 
-class OverlayError(Exception):
+class OverlayError(RefusedError):
     """An overlay action that is malformed."""
 
 

@@ -18,14 +18,12 @@ from typing import Any
 import httpx
 import yaml
 
+from generation.errors import SourceError
+
 LARGEST = 32 * 1024 * 1024  # bytes
 MOST_NODES = 1_500_000  # aliases unfolded; some thirty times the present description
 DEEPEST = 100  # levels; the present description has 17
 _SECONDS = 60.0  # for a download as a whole
-
-
-class SourceError(Exception):
-    """The document cannot be had, or is not JSON types within the limits; the message names the place."""
 
 
 class Loader(yaml.CSafeLoader):

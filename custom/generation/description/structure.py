@@ -6,6 +6,7 @@ example that holds such a key, is not taken for the keyword.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
@@ -82,3 +83,8 @@ def resolve(document: Mapping[str, Any], ref: str) -> Any:
         key = step.replace("~1", "/").replace("~0", "~")
         node = node[int(key)] if isinstance(node, list) and key.isdecimal() else node[key]
     return node
+
+
+def unnamed(path: str) -> str:
+    """A path template without the names of its parameters, which are no part of what it matches."""
+    return re.sub(r"{[^}]*}", "{}", path)

@@ -12,16 +12,13 @@ from openapi_spec_validator.validation.exceptions import OpenAPIValidationError
 
 from generation.description.source import pointer
 from generation.description.structure import METHODS, objects, resolve
+from generation.errors import DescriptionError
 
 _MEDIA_TYPE = re.compile(r"[\w!#$%&'*+.^`|~-]+/[\w!#$%&'*+.^`|~-]+( *;[ -~]*)?", re.ASCII)
 _TEMPLATE = re.compile(r"/[^{}]*(?:{[^{}]+}[^{}]*)*")
 _LONGEST_MESSAGE = 300  # characters; a validator may quote the whole document
 #: Where a schema stands under these keys of another one, each value of the one is a value of the other.
 _SAME = ("allOf", "oneOf", "anyOf")
-
-
-class DescriptionError(Exception):
-    """A description that no SDK can be made of; the message names the place and what would be right."""
 
 
 def check(document: Mapping[str, Any]) -> None:

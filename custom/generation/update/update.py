@@ -7,53 +7,30 @@ after which the repository is as it was.
 from __future__ import annotations
 
 import argparse
-import ast
-import contextlib
 import datetime
-import os
 import re
-import signal
-import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from pathlib import Path
-from types import FrameType
 from typing import Any
 
-from generation.codegen.expressions import UnsupportedPropertyError
-from generation.codegen.generate import GenerationError, generate
-from generation.codegen.identifiers import IdentifierError
-from generation.codegen.operations import NameCollisionError
+from generation.codegen.generate import generate
 from generation.comparison.descriptions import compare
 from generation.comparison.surface import differences
 from generation.description.normalise import Normalised, dump, normalise
-from generation.description.overlay import Action, OverlayError, apply, stale
-from generation.description.source import SourceError, load, read, shown
+from generation.description.overlay import Action, apply, stale
+from generation.description.source import load, read, shown
 from generation.description.structure import operations
-from generation.description.validity import DescriptionError, check
+from generation.description.validity import check
+from generation.errors import RefusedError, UpdateError
 from generation.update.atomic_replace import replace, restore
+from generation.update.changelog import with_entry
+from generation.update.package_check import generated_operations, import_all
 from generation.update.report import Report, Verdict
+from generation.update.time_limit import time_limit
 
 ROOT = Path(__file__).parents[3]
-_PATIENCE = 120  # seconds for any one part of the work, which takes ten at most with a sane description
-_UNRELEASED = re.compile(r"^## \[Unreleased\]\n(?P<body>.*?)(?=^## |\Z)", re.MULTILINE | re.DOTALL)
-
-#: What is wrong with a description, rather than with this program.
-_REFUSALS = (
-    DescriptionError,
-    GenerationError,
-    IdentifierError,
-    NameCollisionError,
-    NotImplementedError,
-    OverlayError,
-    SourceError,
-    UnsupportedPropertyError,
-)
-
-
-class UpdateError(Exception):
-    """The update cannot be made; the message says why, and what to do."""
 
 
 def update(spec: str, *, root: Path, date: datetime.date, dry_run: bool = False) -> Report | None:
@@ -75,19 +52,19 @@ def update(spec: str, *, root: Path, date: datetime.date, dry_run: bool = False)
         restore(root)
     present = load(root / "openapi.yaml")
     try:
-        with _limit("reading the description"):
+        with time_limit("reading the description"):
             document = read(spec)
-        with _limit("checking the description"):
+        with time_limit("checking the description"):
             check(document)
             normalised = normalise(document, present)
-    except _REFUSALS as error:
+    except RefusedError as error:
         raise UpdateError(str(error)) from error
     if normalised.document == present:
         return None
     with tempfile.TemporaryDirectory() as folder:
         fresh = Path(folder)
         overlay = load(root / "custom/overlay.yaml")
-        with _limit("comparing the descriptions"):
+        with time_limit("comparing the descriptions"):
             comparison = compare(present, normalised.document)
             outdated = stale(overlay, normalised.document)
         _generate(apply(overlay, normalised.document), root, fresh / "mvmnt_client", outdated)
@@ -109,7 +86,7 @@ def update(spec: str, *, root: Path, date: datetime.date, dry_run: bool = False)
 def _generate(document: Mapping[str, Any], root: Path, package: Path, outdated: list[Action]) -> None:
     """Generate the package and see that it is whole and can be imported."""
     try:
-        with _limit("generating"):
+        with time_limit("generating"):
             generate(
                 document,
                 package,
@@ -123,55 +100,14 @@ def _generate(document: Mapping[str, Any], root: Path, package: Path, outdated: 
         hint = "; correct the description in custom/overlay.yaml and run the update again"
         if outdated:
             hint += f" (of the actions there, these do nothing any more: {', '.join(map(str, outdated))})"
-        kind = "" if isinstance(error, _REFUSALS) else f"{type(error).__name__}: "
+        kind = "" if isinstance(error, RefusedError) else f"{type(error).__name__}: "
         raise UpdateError(f"no package can be generated: {kind}{error}{hint}") from error
-    missing = {str(operation["operationId"]) for _, _, operation in operations(document)} - set(_generated(package))
+    missing = {str(operation["operationId"]) for _, _, operation in operations(document)} - set(
+        generated_operations(package)
+    )
     if missing:
         raise UpdateError(f"the generator dropped {', '.join(sorted(missing))}; correct them in custom/overlay.yaml")
-    _import_all(package, root)
-
-
-def _generated(package: Path) -> Iterator[str]:
-    """The operationIds that endpoint modules are labelled with."""
-    for path in package.glob("api/*/*.py"):
-        for node in ast.parse(path.read_text(encoding="utf-8")).body:
-            if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "OPERATION":
-                call = node.value
-                assert isinstance(call, ast.Call)
-                yield from (ast.literal_eval(keyword.value) for keyword in call.keywords if keyword.arg == "id")
-
-
-_IMPORT_ALL = """
-import importlib, pkgutil
-for package in ("mvmnt_client", "mvmnt"):
-    module = importlib.import_module(package)
-    for found in pkgutil.walk_packages(module.__path__, f"{package}."):
-        if found.name.startswith("mvmnt.sandbox"):
-            continue
-        try:
-            importlib.import_module(found.name)
-        except ModuleNotFoundError as error:
-            if error.name.startswith("mvmnt"):
-                raise  # else an extra that is not installed here
-models = importlib.import_module("mvmnt_client.models")
-for name in models.__all__:
-    getattr(models, name)
-"""
-
-
-def _import_all(package: Path, root: Path) -> None:
-    """Import every module of both packages, in a process of its own."""
-    environment = {**os.environ, "PYTHONPATH": os.pathsep.join([str(package.parent), str(root / "custom")])}
-    command = [sys.executable, "-B", "-c", _IMPORT_ALL]
-    done = subprocess.run(  # noqa: S603  # our own program, on code that the templates made
-        command, env=environment, cwd=package.parent, capture_output=True, text=True, check=False, timeout=_PATIENCE
-    )
-    if done.returncode:
-        reason = done.stderr.strip().splitlines()[-1:] or ["no reason given"]
-        raise UpdateError(
-            f"the generated package cannot be imported: {reason[0]}; correct the description in custom/overlay.yaml, "
-            "or what custom/mvmnt expects of it"
-        )
+    import_all(package, root)
 
 
 def _notes(normalised: Normalised) -> list[str]:
@@ -212,42 +148,6 @@ def _write(normalised: Normalised, report: Report, root: Path, fresh: Path) -> N
     )
 
 
-def with_entry(changelog: str, entry: str) -> str:
-    """A changelog with one more entry under Unreleased, Changed.
-
-    Args:
-        changelog: a text in the format of Keep a Changelog.
-        entry: the entry's line.
-    """
-    section = _UNRELEASED.search(changelog)
-    if section is None:
-        raise UpdateError("CHANGELOG.md has no section [Unreleased]")
-    body = section["body"]
-    changed = re.search(r"^### Changed\n+(?:(?!#).*\n?)*", body, re.MULTILINE)
-    if changed is None:
-        body = f"{body.rstrip()}\n\n### Changed\n\n{entry}\n\n"
-    else:
-        body = f"{body[: changed.end()].rstrip()}\n{entry}\n\n{body[changed.end() :]}"
-    text = f"{changelog[: section.start('body')]}{body}{changelog[section.end() :]}"
-    return f"{text.rstrip()}\n"
-
-
-@contextlib.contextmanager
-def _limit(work: str) -> Iterator[None]:
-    """Give up on work that a hostile description could make endless."""
-
-    def give_up(_signal: int, _frame: FrameType | None) -> None:
-        raise UpdateError(f"{work} takes longer than {_PATIENCE} seconds: the description is not a sane one")
-
-    before = signal.signal(signal.SIGALRM, give_up)
-    signal.alarm(_PATIENCE)
-    try:
-        yield
-    finally:
-        signal.alarm(0)
-        signal.signal(signal.SIGALRM, before)
-
-
 def main() -> int:
     """Update, print the report, and give the exit status."""
     parser = argparse.ArgumentParser(prog="python -m generation.update", description=__doc__)
@@ -270,7 +170,3 @@ def main() -> int:
         arguments.report.parent.mkdir(parents=True, exist_ok=True)
         arguments.report.write_text(text, encoding="utf-8")
     return int(verdict)
-
-
-if __name__ == "__main__":
-    raise SystemExit(main())

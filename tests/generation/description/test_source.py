@@ -12,7 +12,8 @@ from pytest_httpx import HTTPXMock
 from support.samples import ROOT, description
 
 import generation.description.source
-from generation.description.source import SourceError, parse, read, shown
+from generation.description.source import parse, read, shown
+from generation.errors import SourceError
 
 LAUGHS = "a: &a [x, x, x, x, x, x, x, x, x]\n" + "".join(
     f"{after}: &{after} [{', '.join([f'*{before}'] * 9)}]\n"

@@ -8,7 +8,8 @@ from typing import Any
 
 import pytest
 
-from generation.description.validity import DescriptionError, check
+from generation.description.validity import check
+from generation.errors import DescriptionError
 
 
 def small() -> dict[str, Any]:

@@ -23,8 +23,10 @@ from support.updated_repository import DAY, Updated, contents
 import generation.update.update
 from generation.description.source import load
 from generation.description.structure import operations
+from generation.errors import UpdateError
+from generation.update.changelog import with_entry
 from generation.update.report import Report, Verdict
-from generation.update.update import UpdateError, main, update, with_entry
+from generation.update.update import main, update
 
 Mutation = Callable[[dict[str, Any]], None]
 BREAKING, COMPATIBLE = Verdict.BREAKING, Verdict.COMPATIBLE

@@ -1,0 +1,242 @@
+"""Compares the operations of two descriptions: parameters, bodies, responses."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from openapi_python_client.strings import PythonIdentifier
+
+from generation.codegen import media_types
+from generation.codegen.method_names import method_name
+from generation.codegen.operations import READING_PATHS
+from generation.comparison.changes import Use
+from generation.comparison.findings import Findings, Operation, named, resolved
+from generation.comparison.schemas import SchemaChanges
+from generation.description.structure import METHODS, operations, unnamed
+from generation.markdown import code
+
+#: What of an operation is compared below; anything else that differs is named and taken to break.
+_KNOWN = frozenset({"tags", "operationId", "parameters", "requestBody", "responses", "security", "deprecated"})
+
+
+class OperationChanges:
+    """Compares the operations of two builds of the description.
+
+    Args:
+        old: the description.
+        new: its next build.
+        schemas: compares schemas of the two.
+        findings: takes what is found.
+    """
+
+    def __init__(
+        self, old: Mapping[str, Any], new: Mapping[str, Any], schemas: SchemaChanges, findings: Findings
+    ) -> None:
+        self.findings = findings
+        self._old = old
+        self._new = new
+        self._schemas = schemas
+        self._compared: set[tuple[str, str]] = set()
+
+    def compare(self) -> None:
+        before = {(method, unnamed(path)): (method, path, op) for method, path, op in operations(self._old)}
+        after = {(method, unnamed(path)): (method, path, op) for method, path, op in operations(self._new)}
+        gone = {found[2]["operationId"]: found for key, found in before.items() if key not in after}
+        for key, found in after.items():
+            place = named(found)
+            if key in before:
+                self._compare_one(before[key], found, place)
+                continue
+            moved = gone.pop(found[2]["operationId"], None)
+            if moved is None:
+                self.findings.add(place, f"is new: {code(python_method(found[2]))}", breaking=False)
+                continue
+            what = f"was {moved[0].upper()} {code(moved[1])}: releases of the SDK before this one fail"
+            self.findings.add(place, what, breaking=True)
+            self._compare_one(moved, found, place)
+        for path, item in self._new["paths"].items():
+            others = self._old["paths"].get(path, item)
+            self.findings.compare_others(others, item, frozenset({*METHODS, "parameters"}), f"path {code(path)}")
+        for found in gone.values():
+            self.findings.add(named(found), f"is gone, and {code(python_method(found[2]))} with it", breaking=True)
+
+    def _compare_one(self, old: Operation, new: Operation, place: str) -> None:
+        before, after = old[2], new[2]
+        tags = [(operation.get("tags") or ["default"])[0] for operation in (before, after)]
+        names = f"{code(python_method(before))} is {code(python_method(after))} now"
+        if tags[0] != tags[1]:
+            self.findings.add(place, f"is moved from tag {code(tags[0])} to {code(tags[1])}: {names}", breaking=True)
+        if before["operationId"] != after["operationId"]:
+            ids = f"{code(after['operationId'])}, not {code(before['operationId'])}"
+            self.findings.add(place, f"has the operationId {ids}: {names}", breaking=True)
+        self._compare_parameters(old, new, place)
+        self._compare_bodies(before.get("requestBody"), after.get("requestBody"), place)
+        self._compare_answers(before["responses"], after["responses"], place)
+        self._compare_own_media_type(before, after, place)
+        self.findings.compare_bare(place, "security", before.get("security"), after.get("security"))
+        if bool(before.get("deprecated")) != bool(after.get("deprecated")):
+            self.findings.add(
+                place, "is deprecated" if after.get("deprecated") else "is not deprecated any more", breaking=False
+            )
+        self.findings.compare_others(before, after, _KNOWN, place)
+
+    def _compare_parameters(self, old: Operation, new: Operation, place: str) -> None:
+        before, after = self._parameters(self._old, old), self._parameters(self._new, new)
+        for key, parameter in after.items():
+            name = f"the {parameter['in']} parameter {code(parameter['name'])}"
+            was = before.get(key)
+            if was is None:
+                self._add_parameter(parameter, new, name, place)
+                continue
+            if was["name"] != parameter["name"]:
+                what = f"{name} was called {code(was['name'])}: whoever passes it by that name has to follow"
+                self.findings.add(place, what, breaking=True)
+            if bool(was.get("required")) != bool(parameter.get("required")):
+                required = bool(parameter.get("required"))
+                breaking = required and not _is_idempotency_key(parameter)
+                self.findings.add(place, f"{name} is {'required' if required else 'optional'} now", breaking=breaking)
+            path = f"parameter {parameter['name']}"
+            self.findings.changes += self._schemas.between(
+                was.get("schema", {}), parameter.get("schema", {}), place, Use.REQUEST, path
+            )
+            others = frozenset({"name", "in", "required", "schema"})
+            self.findings.compare_others(was, parameter, others, f"{place}, {name}")
+        for key, parameter in before.items():
+            if key not in after:
+                self.findings.add(
+                    place, f"the {parameter['in']} parameter {code(parameter['name'])} is gone", breaking=True
+                )
+
+    def _add_parameter(self, parameter: Mapping[str, Any], operation: Operation, name: str, place: str) -> None:
+        if _is_idempotency_key(parameter) and (operation[0] == "get" or operation[1].endswith(READING_PATHS)):
+            what = f"declares {code('Idempotency-Key')}, but only reads: nothing changes"
+            self.findings.add(place, what, breaking=False)
+        elif _is_idempotency_key(parameter):
+            what = (
+                f"declares {code('Idempotency-Key')}: the method keeps its signature, since it has `idempotency_key` "
+                "already, and the call is repeated after ambiguous failures without the caller's asking"
+            )
+            self.findings.add(place, what, breaking=False)
+        elif parameter.get("required"):
+            self.findings.add(place, f"{name} is new and required", breaking=True)
+        else:
+            self.findings.add(place, f"{name} is new", breaking=False)
+
+    def _parameters(self, document: Mapping[str, Any], found: Operation) -> dict[tuple[str, str], Mapping[str, Any]]:
+        """An operation's parameters, its path's included; those in the path by their place there, others by name."""
+        _, path, operation = found
+        raw = [*document["paths"][path].get("parameters", []), *operation.get("parameters", [])]
+        parameters = [resolved(document, parameter) for parameter in raw]
+        keyed: dict[tuple[str, str], Mapping[str, Any]] = {}
+        for parameter in parameters:
+            where, name = parameter["in"], parameter["name"]
+            key = str(path.find(f"{{{name}}}")) if where == "path" else name.lower() if where == "header" else name
+            keyed[where, _position(path, name) if where == "path" else key] = parameter
+        return keyed
+
+    def _compare_bodies(self, old: Any, new: Any, place: str) -> None:
+        if old == new:
+            return
+        if old is None or new is None:
+            required = bool(new and resolved(self._new, new).get("required"))
+            what = "takes no body any more" if new is None else "takes a body now"
+            self.findings.add(place, what, breaking=new is None or required)
+            return
+        before, after = resolved(self._old, old), resolved(self._new, new)
+        if bool(before.get("required")) != bool(after.get("required")):
+            required = bool(after.get("required"))
+            self.findings.add(place, f"its body is {'required' if required else 'optional'} now", breaking=required)
+        self.compare_contents(before, after, place, Use.REQUEST, "body")
+        self.findings.compare_others(before, after, frozenset({"required", "content"}), place)
+
+    def compare_contents(self, old: Mapping[str, Any], new: Mapping[str, Any], place: str, use: Use, what: str) -> None:
+        before, after = old.get("content") or {}, new.get("content") or {}
+        for media in after:
+            if media not in before:
+                self.findings.add(place, f"its {what} may be {code(media)}", breaking=False)
+        for media in before:
+            if media not in after:
+                self.findings.add(place, f"its {what} may not be {code(media)} any more", breaking=True)
+                continue
+            was, now = before[media], after[media]
+            self.findings.changes += self._schemas.between(
+                was.get("schema", {}), now.get("schema", {}), place, use, what
+            )
+            self.findings.compare_others(was, now, frozenset({"schema"}), place)
+
+    def _compare_answers(self, old: Mapping[str, Any], new: Mapping[str, Any], place: str) -> None:
+        gone = [status for status in old if status not in new]
+        added = [status for status in new if status not in old]
+        pairs = [(status, status) for status in new if status in old]
+        good = [[status for status in side if status.startswith("2")] for side in (gone, added)]
+        if len(good[0]) == len(good[1]) == 1:
+            was, now = good[0][0], good[1][0]
+            self.findings.add(
+                place, f"answers {now}, not {was}, where it succeeds: any 2xx is a success", breaking=False
+            )
+            pairs.append((was, now))
+            gone.remove(was)
+            added.remove(now)
+        for status in added:
+            self.findings.add(place, f"may answer {code(status)}", breaking=False)
+        for status in gone:
+            breaking = status.startswith("2")
+            self.findings.add(place, f"does not answer {code(status)} any more", breaking=breaking)
+        for was, now in pairs:
+            self._compare_answer(old[was], new[now], place, f"answer {now}")
+
+    def _compare_answer(self, old: Mapping[str, Any], new: Mapping[str, Any], place: str, what: str) -> None:
+        before, after = resolved(self._old, old), resolved(self._new, new)
+        if "$ref" in old and old.get("$ref") == new.get("$ref"):  # shared by many operations: once is enough
+            place = f"response {code(old['$ref'].rpartition('/')[2])}"
+            if ("response", old["$ref"]) in self._compared:
+                return
+            self._compared.add(("response", old["$ref"]))
+        if before == after:
+            return
+        self.compare_contents(before, after, place, Use.ANSWER, what)
+        headers = before.get("headers") or {}, after.get("headers") or {}
+        for name in headers[1]:
+            if name not in headers[0]:
+                self.findings.add(place, f"its {what} has the header {code(name)}", breaking=False)
+        for name in headers[0]:
+            if name not in headers[1]:
+                self.findings.add(place, f"its {what} has the header {code(name)} no more", breaking=True)
+                continue
+            was, now = (
+                resolved(document, side[name]) for document, side in zip((self._old, self._new), headers, strict=True)
+            )
+            schemas = was.get("schema", {}), now.get("schema", {})
+            self.findings.changes += self._schemas.between(*schemas, place, Use.ANSWER, f"{what}, header {name}")
+        self.findings.compare_others(before, after, frozenset({"content", "headers"}), place)
+
+    def _compare_own_media_type(self, before: Mapping[str, Any], after: Mapping[str, Any], place: str) -> None:
+        """A media type that is still there, but which the operation's own method does not give any more."""
+        was, now = self._media_types(self._old, before), self._media_types(self._new, after)
+        if was and now and was[0] != now[0] and was[0] in now:
+            moved = python_method(after, f"_{media_types.suffix(was[0])}")
+            what = f"{code(python_method(after))} gives {code(now[0])} now, and {code(moved)} {code(was[0])}"
+            self.findings.add(place, what, breaking=True)
+
+    def _media_types(self, document: Mapping[str, Any], operation: Mapping[str, Any]) -> list[str]:
+        """The media types of an operation's success, that of its own method first."""
+        answers = [answer for status, answer in operation["responses"].items() if str(status).startswith("2")]
+        contents = [resolved(document, answer).get("content") or {} for answer in answers]
+        return media_types.own_first(media_type for content in contents for media_type in content)
+
+
+def python_method(operation: Mapping[str, Any], suffix: str = "") -> str:
+    """The method that an operation becomes: ``mvmnt.stops.get``, with a suffix for another media type than its own."""
+    tag = PythonIdentifier((operation.get("tags") or ["default"])[0], "tag")
+    name = method_name(str(PythonIdentifier(str(operation["operationId"]), "field_")), str(tag))
+    return f"mvmnt.{tag}.{name}{suffix}"
+
+
+def _position(path: str, name: str) -> str:
+    """Which of a path's parameters this one is, from 1."""
+    return str(path[: path.find(f"{{{name}}}")].count("{") + 1)
+
+
+def _is_idempotency_key(parameter: Mapping[str, Any]) -> bool:
+    return parameter["in"] == "header" and str(parameter["name"]).lower() == "idempotency-key"
