@@ -195,6 +195,7 @@ class Mvmnt(Resources):
 
 
 def _network_transport(api: httpx.URL, limits: httpx.Limits) -> httpx.AsyncBaseTransport:
-    from mvmnt._http.network import NetworkTransport, environment_proxy  # loads aiohttp
+    from mvmnt._http.network import NetworkTransport  # loads aiohttp
+    from mvmnt._http.proxy import environment_proxy
 
     return NetworkTransport(limits=limits, proxy=environment_proxy(api))

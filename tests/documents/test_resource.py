@@ -39,8 +39,8 @@ from mvmnt import (
 from mvmnt._core.clock import Clock
 from mvmnt._http.network import NetworkTransport
 from mvmnt.client import DEFAULT_LIMITS
+from mvmnt.documents.chunked_writer import CHUNK
 from mvmnt.documents.resource import Documents
-from mvmnt.documents.sources import CHUNK
 from mvmnt.events import ClientEvent, RetryPlanned
 from mvmnt_client.models import Document, DocumentType
 
@@ -209,13 +209,22 @@ async def mvmnt(request: pytest.FixtureRequest, api: Api, events: list[ClientEve
         yield mvmnt
 
 
+def timed(mvmnt: Mvmnt, clock: FakeClock, sleep: Sleep) -> Documents:
+    """`mvmnt.documents` with a clock of the test's."""
+    its = mvmnt.documents._downloads
+    return Documents(
+        mvmnt.generated,
+        storage=its.storage,
+        retry=its.transfers.policy,
+        events=its.transfers.events,
+        clock=Clock(monotonic=clock, sleep=sleep),
+    )
+
+
 @pytest.fixture
 def documents(mvmnt: Mvmnt, clock: FakeClock, sleep: Sleep) -> Documents:
     """As `mvmnt.documents`, but for the time."""
-    its = mvmnt.documents
-    return Documents(
-        mvmnt.generated, storage=its._storage, retry=its._policy, events=its._events, clock=Clock(clock, sleep=sleep)
-    )
+    return timed(mvmnt, clock, sleep)
 
 
 @pytest.fixture
@@ -490,14 +499,7 @@ async def test_a_storage_that_takes_no_more_is_given_up_after_the_timeout(
     network = NetworkTransport(limits=DEFAULT_LIMITS)
     timeout = httpx.Timeout(5, write=0.05)
     async with client(Transport(api, network), api, timeout=timeout) as mvmnt:
-        its = mvmnt.documents
-        documents = Documents(
-            mvmnt.generated,
-            storage=its._storage,
-            retry=its._policy,
-            events=its._events,
-            clock=Clock(clock, sleep=sleep),
-        )
+        documents = timed(mvmnt, clock, sleep)
         large = CONTENT * 8  # more than the sockets' buffers hold
         await documents.upload(large, type="OTHER", file_name="a.pdf")
         given_up.set()

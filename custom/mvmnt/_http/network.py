@@ -16,12 +16,10 @@ Importing this module loads aiohttp, which takes a moment: `mvmnt.client` does i
 from __future__ import annotations
 
 import asyncio
-import base64
 from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator
 from contextlib import contextmanager
 from functools import lru_cache
 from typing import Any, Final
-from urllib.request import getproxies, proxy_bypass
 
 import aiohttp
 import httpx
@@ -32,9 +30,8 @@ from httpx_aiohttp import AiohttpTransport
 from yarl import URL
 
 from mvmnt._core.extensions import BODY_TIMEOUT, body_timed_out
-from mvmnt.errors import ConfigurationError
 
-__all__ = ["CONNECTING", "NetworkTransport", "environment_proxy"]
+__all__ = ["CONNECTING", "NetworkTransport"]
 
 CONNECTING: Final = 32
 """The most connections that are being opened at a time."""
@@ -236,31 +233,3 @@ def _httpx_errors() -> Iterator[None]:
 def _as_httpx(error: BaseException) -> httpx.TransportError:
     kind = next((kind for source, kind in _HTTPX_ERRORS if isinstance(error, source)), httpx.NetworkError)
     return kind(str(error))
-
-
-def environment_proxy(url: httpx.URL) -> httpx.Proxy | None:
-    """The proxy that the environment names for `url`: `HTTPS_PROXY`, else `ALL_PROXY`, unless `NO_PROXY` has its host.
-
-    Where the system has proxy settings of its own, they count as well. Plain HTTP, which is for loopback only, never
-    goes through a proxy.
-
-    Raises:
-        ConfigurationError: the proxy is no HTTP proxy.
-    """
-    if url.scheme != "https" or proxy_bypass(url.host):
-        return None
-    proxies = getproxies()
-    address = proxies.get("https") or proxies.get("all")
-    if not address:
-        return None
-    scheme = address.partition("://")[0] if "://" in address else "http"
-    if scheme not in ("http", "https"):
-        raise ConfigurationError(
-            f"the environment names a {scheme} proxy for {url.host}, but only HTTP proxies are supported"
-            " (for others pass transport=httpx.AsyncHTTPTransport(proxy=...))"
-        )
-    proxy = httpx.Proxy(address if "://" in address else f"http://{address}")
-    if proxy.raw_auth is None:
-        return proxy
-    credentials = base64.b64encode(b":".join(proxy.raw_auth)).decode("ascii")
-    return httpx.Proxy(proxy.url, headers={"Proxy-Authorization": f"Basic {credentials}"})

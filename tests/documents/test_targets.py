@@ -1,4 +1,4 @@
-"""mvmnt.documents.sources: names that records give to files. tests/documents/test_resource.py shows the rest."""
+"""mvmnt.documents.targets: names that records give to files. tests/documents/test_resource.py shows the rest."""
 
 from pathlib import Path, PureWindowsPath
 
@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mvmnt.documents.sources import safe_name
+from mvmnt.documents.targets import safe_name
 
 
 @pytest.mark.parametrize(

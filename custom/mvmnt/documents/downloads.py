@@ -1,0 +1,105 @@
+"""Fetches the file of a record, in parts where it breaks off.
+
+Decisions where the API's published behaviour is silent: a download that breaks off goes on where it was if the storage
+knows the content by a strong ETag, else it begins anew. It goes on within one call only. A part of a file is not kept
+for a later call, which could not know that the content is still the same.
+"""
+
+from __future__ import annotations
+
+from contextlib import aclosing
+from uuid import UUID
+
+import attrs
+
+from mvmnt._resources.record_ref import Id
+from mvmnt.documents.storage import Progress, Storage, StorageError
+from mvmnt.documents.targets import Target
+from mvmnt.documents.transfer import DOWNLOAD, Transfers, transfer_error
+from mvmnt.errors import DocumentPendingError
+from mvmnt_client.api.documents import Documents as Records
+from mvmnt_client.models.document import Document
+
+__all__ = ["Downloads"]
+
+
+@attrs.frozen
+class Downloads:
+    """Downloads files of records.
+
+    Attributes:
+        records: the calls of the API.
+        storage: where the files are.
+        transfers: repeats what fails.
+    """
+
+    records: Records
+    storage: Storage
+    transfers: Transfers
+
+    async def fetch(self, document: Document, target: Target, progress: Progress | None) -> None:
+        """Fetch the file into `target`.
+
+        Raises:
+            DocumentPendingError: there is no file yet.
+            DocumentTransferError: the storage did not give the file.
+            Exception: whatever writing the file or `progress` raises.
+        """
+        download = _Download(document.id, _download_url(document), document.file_size or None)
+        try:
+            await self.transfers.run(DOWNLOAD, self._fetch_rest, download, target, progress)
+        except StorageError as failure:
+            raise transfer_error(document.id, DOWNLOAD, failure) from None
+
+    async def _fetch_rest(self, download: _Download, target: Target, progress: Progress | None) -> None:
+        """Fetch what is missing, with a new URL if the one at hand has expired."""
+        try:
+            await self._fetch_once(download, target, progress)
+        except StorageError as failure:
+            if not failure.expired:
+                raise
+        else:
+            return
+        download.url = _download_url(await self.records.get(Id(download.id)))
+        await self._fetch_once(download, target, progress)
+
+    async def _fetch_once(self, download: _Download, target: Target, progress: Progress | None) -> None:
+        start = 0 if download.etag is None else target.size
+        try:
+            async with self.storage.get(download.url, start=start, etag=download.etag) as stored:
+                if stored.start != target.size:
+                    await target.restart()
+                download.etag = stored.etag
+                size = download.size if stored.size is None else stored.size
+                if download.size not in (None, size):
+                    raise StorageError(f"the storage has {size:,} bytes, and the record says {download.size:,}")
+                async with aclosing(stored.chunks()) as chunks:
+                    async for chunk in chunks:
+                        await target.write(chunk)
+                        if size is not None and target.size > size:
+                            raise StorageError(f"the storage sends more than the {size:,} bytes that it has")
+                        if progress is not None:
+                            progress(target.size, size)
+        except StorageError as failure:
+            if failure.status in (206, 416):  # it has no such part: the next attempt asks for the whole
+                download.etag = None
+            raise
+        if size is not None and target.size < size:
+            raise StorageError(f"the storage ended after {target.size:,} of {size:,} bytes", passing=True)
+
+
+@attrs.define
+class _Download:
+    """What is known of a file on its way: `size` in bytes by its record, `etag` by the storage."""
+
+    id: UUID
+    url: str = attrs.field(repr=False)
+    size: int | None
+    etag: str | None = None
+
+
+def _download_url(document: Document) -> str:
+    if not document.download_url:
+        reason = f"there is no file to download: the record says {document.status}"
+        raise DocumentPendingError(document.id, "download", reason)
+    return document.download_url
