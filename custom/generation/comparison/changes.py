@@ -11,11 +11,11 @@ class Use(Flag):
     """Where a part of the description is used: in what callers send, in what they receive."""
 
     REQUEST = auto()
-    ANSWER = auto()
+    RESPONSE = auto()
 
 
 NOBODY = Use(0)
-BOTH = Use.REQUEST | Use.ANSWER
+BOTH = Use.REQUEST | Use.RESPONSE
 
 
 @frozen
@@ -34,7 +34,7 @@ class Change:
 
 
 def judged(place: str, what: str, breaks: Use, use: Use) -> Change:
-    """A change of something that is used in requests, answers or both, judged in each of these directions.
+    """A change of something that is used in requests, responses or both, judged in each of these directions.
 
     Args:
         place: where it is.
@@ -44,7 +44,7 @@ def judged(place: str, what: str, breaks: Use, use: Use) -> Change:
     """
     broken = breaks & use
     if broken and broken != use:
-        one, other = ("requests", "answers") if broken is Use.REQUEST else ("answers", "requests")
+        one, other = ("requests", "responses") if broken is Use.REQUEST else ("responses", "requests")
         what = f"{what} (breaking in {one}, compatible in {other})"
     return Change(place, what, bool(broken))
 

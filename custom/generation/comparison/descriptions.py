@@ -109,7 +109,9 @@ class _Documents:
                 bodies = [
                     resolved(doc, side.get("requestBody") or {}) for doc, side in ((self._old, was), (self._new, now))
                 ]
-                self._operations.compare_contents(bodies[0], bodies[1], place, Use.ANSWER, "body")  # callers receive it
+                self._operations.compare_contents(
+                    bodies[0], bodies[1], place, Use.RESPONSE, "body"
+                )  # callers receive it
                 self.findings.compare_others(
                     was, now, frozenset({"requestBody", "responses", "tags", "operationId"}), place
                 )
@@ -137,8 +139,8 @@ def _uses(document: Mapping[str, Any]) -> dict[str, Use]:
         for key, node in item.items():
             parts: dict[str, Any] = node if isinstance(node, dict) and key != "parameters" else {"parameters": node}
             waiting += [(ref, Use.REQUEST) for name in ("parameters", "requestBody") for ref in _refs(parts.get(name))]
-            waiting += [(ref, Use.ANSWER) for ref in _refs(parts.get("responses"))]
-    waiting += [(ref, Use.ANSWER) for ref in _refs(document.get("webhooks"))]
+            waiting += [(ref, Use.RESPONSE) for ref in _refs(parts.get("responses"))]
+    waiting += [(ref, Use.RESPONSE) for ref in _refs(document.get("webhooks"))]
     seen: set[tuple[str, Use]] = set()
     while waiting:
         ref, use = waiting.pop()

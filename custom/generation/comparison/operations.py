@@ -72,7 +72,7 @@ class OperationChanges:
             self.findings.add(place, f"has the operationId {ids}: {names}", breaking=True)
         self._compare_parameters(old, new, place)
         self._compare_bodies(before.get("requestBody"), after.get("requestBody"), place)
-        self._compare_answers(before["responses"], after["responses"], place)
+        self._compare_responses(before["responses"], after["responses"], place)
         self._compare_own_media_type(before, after, place)
         self.findings.compare_bare(place, "security", before.get("security"), after.get("security"))
         if bool(before.get("deprecated")) != bool(after.get("deprecated")):
@@ -165,7 +165,7 @@ class OperationChanges:
             )
             self.findings.compare_others(was, now, frozenset({"schema"}), place)
 
-    def _compare_answers(self, old: Mapping[str, Any], new: Mapping[str, Any], place: str) -> None:
+    def _compare_responses(self, old: Mapping[str, Any], new: Mapping[str, Any], place: str) -> None:
         gone = [status for status in old if status not in new]
         added = [status for status in new if status not in old]
         pairs = [(status, status) for status in new if status in old]
@@ -173,20 +173,20 @@ class OperationChanges:
         if len(good[0]) == len(good[1]) == 1:
             was, now = good[0][0], good[1][0]
             self.findings.add(
-                place, f"answers {now}, not {was}, where it succeeds: any 2xx is a success", breaking=False
+                place, f"responds with {now}, not {was}, where it succeeds: any 2xx is a success", breaking=False
             )
             pairs.append((was, now))
             gone.remove(was)
             added.remove(now)
         for status in added:
-            self.findings.add(place, f"may answer {code(status)}", breaking=False)
+            self.findings.add(place, f"may respond with {code(status)}", breaking=False)
         for status in gone:
             breaking = status.startswith("2")
-            self.findings.add(place, f"does not answer {code(status)} any more", breaking=breaking)
+            self.findings.add(place, f"does not respond with {code(status)} any more", breaking=breaking)
         for was, now in pairs:
-            self._compare_answer(old[was], new[now], place, f"answer {now}")
+            self._compare_response(old[was], new[now], place, f"response {now}")
 
-    def _compare_answer(self, old: Mapping[str, Any], new: Mapping[str, Any], place: str, what: str) -> None:
+    def _compare_response(self, old: Mapping[str, Any], new: Mapping[str, Any], place: str, what: str) -> None:
         before, after = resolved(self._old, old), resolved(self._new, new)
         if "$ref" in old and old.get("$ref") == new.get("$ref"):  # shared by many operations: once is enough
             place = f"response {code(old['$ref'].rpartition('/')[2])}"
@@ -195,7 +195,7 @@ class OperationChanges:
             self._compared.add(("response", old["$ref"]))
         if before == after:
             return
-        self.compare_contents(before, after, place, Use.ANSWER, what)
+        self.compare_contents(before, after, place, Use.RESPONSE, what)
         headers = before.get("headers") or {}, after.get("headers") or {}
         for name in headers[1]:
             if name not in headers[0]:
@@ -208,7 +208,7 @@ class OperationChanges:
                 resolved(document, side[name]) for document, side in zip((self._old, self._new), headers, strict=True)
             )
             schemas = was.get("schema", {}), now.get("schema", {})
-            self.findings.changes += self._schemas.between(*schemas, place, Use.ANSWER, f"{what}, header {name}")
+            self.findings.changes += self._schemas.between(*schemas, place, Use.RESPONSE, f"{what}, header {name}")
         self.findings.compare_others(before, after, frozenset({"content", "headers"}), place)
 
     def _compare_own_media_type(self, before: Mapping[str, Any], after: Mapping[str, Any], place: str) -> None:
@@ -221,8 +221,8 @@ class OperationChanges:
 
     def _media_types(self, document: Mapping[str, Any], operation: Mapping[str, Any]) -> list[str]:
         """The media types of an operation's success, that of its own method first."""
-        answers = [answer for status, answer in operation["responses"].items() if str(status).startswith("2")]
-        contents = [resolved(document, answer).get("content") or {} for answer in answers]
+        responses = [response for status, response in operation["responses"].items() if str(status).startswith("2")]
+        contents = [resolved(document, response).get("content") or {} for response in responses]
         return media_types.own_first(media_type for content in contents for media_type in content)
 
 

@@ -1,6 +1,6 @@
 """Compares two builds of a schema, and judges each difference by where the schema is used.
 
-In a request, allowing more is compatible and allowing less breaks. In an answer it is the other way round, but for
+In a request, allowing more is compatible and allowing less breaks. In a response it is the other way round, but for
 enums: they are open, and take a value that they do not know.
 """
 
@@ -49,7 +49,7 @@ _KNOWN = frozenset(
 ).union(_LEAST, _MOST, _RULES, VARIANTS)
 #: Formats that are types of their own in Python.
 _TYPED_FORMATS = frozenset({"date", "date-time", "uuid", "binary"})
-#: The member of an answer that says where its page stands, under either of its names.
+#: The member of a response that says where its page stands, under either of its names.
 _ENVELOPE = frozenset({"pagination", "pageInfo"})
 
 
@@ -132,7 +132,7 @@ class SchemaChanges:
             len(envelope) == 2
             and envelope[0] in gone
             and envelope[1] in added
-            and Use.ANSWER in use
+            and Use.RESPONSE in use
             and "data" in after
         ):
             was, now = envelope
@@ -141,7 +141,7 @@ class SchemaChanges:
             yield Change(
                 place,
                 f"{subject(join(path, was))} is now called {code(now)}: paginators read either name, so their users "
-                f"notice nothing; code that reads {code(was)} of the answer model itself breaks",
+                f"notice nothing; code that reads {code(was)} of the response model itself breaks",
                 breaking=True,
             )
             yield from self._between(before[was], after[now], place, use, join(path, now), seen)
@@ -154,7 +154,7 @@ class SchemaChanges:
         for name in [*before.keys() & after.keys()]:
             if (name in old.required) != (name in new.required):
                 became = "required" if name in new.required else "optional"
-                breaks = Use.REQUEST if name in new.required else Use.ANSWER
+                breaks = Use.REQUEST if name in new.required else Use.RESPONSE
                 yield judged(place, f"{subject(join(path, name))} is {became} now", breaks, use)
         for name in after:
             if name in before:
@@ -163,7 +163,7 @@ class SchemaChanges:
         for name in sorted((new.required ^ old.required) - known):
             is_new = name in new.required
             what = "is required now" if is_new else "is not required any more"
-            yield judged(place, f"{subject(join(path, name))} {what}", Use.REQUEST if is_new else Use.ANSWER, use)
+            yield judged(place, f"{subject(join(path, name))} {what}", Use.REQUEST if is_new else Use.RESPONSE, use)
 
     def _variants(
         self, old: Shape, new: Shape, place: str, use: Use, path: str, seen: frozenset[tuple[str, str]]
@@ -179,22 +179,22 @@ class SchemaChanges:
         for key in gone:
             yield judged(place, f"{subject(path)} is no {title(before[key])} any more", Use.REQUEST, use)
         for key in added:
-            yield judged(place, f"{subject(path)} may be a {title(after[key])}", Use.ANSWER, use)
+            yield judged(place, f"{subject(path)} may be a {title(after[key])}", Use.RESPONSE, use)
 
 
 def _types(old: Shape, new: Shape) -> Iterator[tuple[str, Use]]:
     if old.nullable != new.nullable:
-        yield ("may be null now", Use.ANSWER) if new.nullable else ("may not be null any more", Use.REQUEST)
+        yield ("may be null now", Use.RESPONSE) if new.nullable else ("may not be null any more", Use.REQUEST)
     before, after = _widened(old.types), _widened(new.types)
     if before != after and not (old.variants and new.variants):
-        breaks = (Use.REQUEST if before - after else NOBODY) | (Use.ANSWER if after - before else NOBODY)
+        breaks = (Use.REQUEST if before - after else NOBODY) | (Use.RESPONSE if after - before else NOBODY)
         yield f"is {kinds(new.types)} now, not {kinds(old.types)}", breaks
     formats = old.keywords.get("format"), new.keywords.get("format")
     if formats[0] != formats[1]:
         if _TYPED_FORMATS.intersection(formats) or all(formats):
             breaks = BOTH
         else:
-            breaks = Use.REQUEST if formats[1] else Use.ANSWER
+            breaks = Use.REQUEST if formats[1] else Use.RESPONSE
         yield f"has the format {value(formats[1])} now, not {value(formats[0])}", breaks
 
 
@@ -212,7 +212,7 @@ def _values(old: Shape, new: Shape) -> Iterator[tuple[str, Use]]:
     gone = [value for value in old.values if value not in new.values]
     added = [value for value in new.values if value not in old.values]
     if added:
-        yield f"has the new value{plural(added)} {listed(added)}", NOBODY  # in answers, too: enums are open
+        yield f"has the new value{plural(added)} {listed(added)}", NOBODY  # in responses, too: enums are open
     if gone:
         yield f"has lost the value{plural(gone)} {listed(gone)}", Use.REQUEST
 
@@ -223,12 +223,12 @@ def _limits(old: Shape, new: Shape) -> Iterator[tuple[str, Use]]:
         if before == after:
             continue
         tighter = before is None or (after is not None and ((after > before) == (key in _LEAST)))
-        yield from_to(key, before, after), Use.REQUEST if tighter else Use.ANSWER
+        yield from_to(key, before, after), Use.REQUEST if tighter else Use.RESPONSE
     for key in _RULES:
         before, after = old.keywords.get(key), new.keywords.get(key)
         if before != after:
             tighter, looser = not before, not after
-            yield from_to(key, before, after), Use.REQUEST if tighter else Use.ANSWER if looser else BOTH
+            yield from_to(key, before, after), Use.REQUEST if tighter else Use.RESPONSE if looser else BOTH
 
 
 def _rest(old: Shape, new: Shape) -> Iterator[tuple[str, Use]]:
@@ -238,7 +238,7 @@ def _rest(old: Shape, new: Shape) -> Iterator[tuple[str, Use]]:
         yield from_to("default", before.get("default"), after.get("default")), breaks
     if bool(before.get("deprecated")) != bool(after.get("deprecated")):
         yield ("is deprecated" if after.get("deprecated") else "is not deprecated any more"), NOBODY
-    for key, breaks in (("readOnly", Use.REQUEST), ("writeOnly", Use.ANSWER)):
+    for key, breaks in (("readOnly", Use.REQUEST), ("writeOnly", Use.RESPONSE)):
         if bool(before.get(key)) != bool(after.get(key)):
             yield from_to(key, before.get(key), after.get(key)), breaks if after.get(key) else NOBODY
     yield from _discriminators(before.get("discriminator") or {}, after.get("discriminator") or {})

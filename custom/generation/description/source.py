@@ -108,11 +108,11 @@ def _download(url: str) -> bytes:
     try:
         with (
             httpx.Client(event_hooks={"request": [_allow]}, follow_redirects=True, timeout=20) as client,
-            client.stream("GET", url) as answer,
+            client.stream("GET", url) as response,
         ):
-            if not answer.is_success:
-                raise SourceError(f"{shown(url)} answers {answer.status_code}")
-            for chunk in answer.iter_bytes(65_536):
+            if not response.is_success:
+                raise SourceError(f"{shown(url)} responds with {response.status_code}")
+            for chunk in response.iter_bytes(65_536):
                 raw += chunk
                 if len(raw) > LARGEST:
                     raise SourceError(f"{shown(url)} is larger than {LARGEST} bytes")

@@ -1,4 +1,4 @@
-"""What is different between two builds, and whom it breaks: requests and answers judged each in their own direction."""
+"""What differs between two builds, and whom it breaks: requests and responses, each in their own direction."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ OK, BREAKS = False, True
 
 
 def small(schema: Schema, *, sent: bool, received: bool) -> dict[str, Any]:
-    """A description whose schema X is used in a request, in an answer, or in both."""
+    """A description whose schema X is used in a request, in a response, or in both."""
     x = {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/X"}}}}
     empty: dict[str, Any] = {"content": {"application/json": {"schema": {}}}}
     operation = {
@@ -49,7 +49,7 @@ TEXT: Schema = {"type": "string"}
 
 
 @pytest.mark.parametrize(
-    ("old", "new", "request_breaks", "answer_breaks", "told"),
+    ("old", "new", "request_breaks", "response_breaks", "told"),
     [
         (model(), model(a=TEXT), OK, OK, "`a` is new"),
         (model(), model(a=TEXT, required=["a"]), BREAKS, OK, "`a` is new and required"),
@@ -110,12 +110,12 @@ TEXT: Schema = {"type": "string"}
     ],
 )
 def test_a_difference_is_judged_by_where_the_schema_is_used(
-    old: Schema, new: Schema, request_breaks: bool, answer_breaks: bool, told: str
+    old: Schema, new: Schema, request_breaks: bool, response_breaks: bool, told: str
 ) -> None:
     for sent, received, breaks in (
         (True, False, request_breaks),
-        (False, True, answer_breaks),
-        (True, True, request_breaks or answer_breaks),
+        (False, True, response_breaks),
+        (True, True, request_breaks or response_breaks),
     ):
         changes = judged(old, new, sent=sent, received=received)
         assert any(told in what for what, _ in changes), changes
@@ -124,7 +124,7 @@ def test_a_difference_is_judged_by_where_the_schema_is_used(
 
 def test_a_schema_that_is_used_both_ways_says_in_which_it_breaks() -> None:
     [(what, _)] = judged(model(a=TEXT), model(a=TEXT, required=["a"]), sent=True, received=True)
-    assert what == "`a` is required now (breaking in requests, compatible in answers)"
+    assert what == "`a` is required now (breaking in requests, compatible in responses)"
 
 
 @pytest.mark.parametrize(
@@ -172,12 +172,12 @@ def header(required: bool) -> dict[str, Any]:
         (lambda op: op["parameters"][0]["schema"].update(maximum=20), "has the maximum `20` now, not `9`", OK),
         (lambda op: op.pop("requestBody"), "takes no body any more", BREAKS),
         (lambda op: op["requestBody"].update(required=True), "its body is required now", BREAKS),
-        (lambda op: op["responses"].update({"409": {"description": "No."}}), "may answer `409`", OK),
-        (lambda op: op["responses"].pop("404"), "does not answer `404` any more", OK),
-        (lambda op: op["responses"].update({"201": op["responses"].pop("200")}), "answers 201, not 200", OK),
+        (lambda op: op["responses"].update({"409": {"description": "No."}}), "may respond with `409`", OK),
+        (lambda op: op["responses"].pop("404"), "does not respond with `404` any more", OK),
+        (lambda op: op["responses"].update({"201": op["responses"].pop("200")}), "responds with 201, not 200", OK),
         (
             lambda op: op["responses"]["200"].pop("content"),
-            "its answer 200 may not be `application/json` any more",
+            "its response 200 may not be `application/json` any more",
             BREAKS,
         ),
         (lambda op: op["responses"]["200"].update(headers={"X-A": {"schema": TEXT}}), "has the header `X-A`", OK),
@@ -298,21 +298,21 @@ def report_in(*media_types: str) -> Callable[[dict[str, Any]], None]:
     return change
 
 
-def test_another_media_type_of_an_answer_is_compatible() -> None:
+def test_another_media_type_of_a_response_is_compatible() -> None:
     assert whole(report_in("application/json", "text/csv", "application/pdf")) == [
-        (PLACE, "its answer 200 may be `application/pdf`", False)
+        (PLACE, "its response 200 may be `application/pdf`", False)
     ]
 
 
-def test_a_media_type_less_of_an_answer_breaks() -> None:
-    assert whole(report_in("application/json")) == [(PLACE, "its answer 200 may not be `text/csv` any more", True)]
+def test_a_media_type_less_of_a_response_breaks() -> None:
+    assert whole(report_in("application/json")) == [(PLACE, "its response 200 may not be `text/csv` any more", True)]
 
 
 @pytest.mark.parametrize("before", [["text/csv"], ["text/csv", "application/pdf"]])
 def test_json_where_there_was_none_breaks_the_method_that_gave_something_else(before: list[str]) -> None:
     old, new = build(report_in(*before)), build(report_in(*before, "application/json"))
     assert [(change.place, change.what, change.breaking) for change in compare(old, new).changes] == [
-        (PLACE, "its answer 200 may be `application/json`", False),
+        (PLACE, "its response 200 may be `application/json`", False),
         (
             PLACE,
             "`mvmnt.invoices.get_aging_report` gives `application/json` now, and "

@@ -112,12 +112,12 @@ class TestUrls:
         with pytest.raises(SourceError, match=r"http://docs\.example\.com/a: only https is read"):
             read("https://docs.example.com/a")
 
-    def test_an_answer_that_is_no_success_is_refused(self, httpx_mock: HTTPXMock) -> None:
+    def test_a_response_that_is_no_success_is_refused(self, httpx_mock: HTTPXMock) -> None:
         httpx_mock.add_response(status_code=404)
-        with pytest.raises(SourceError, match=r"https://docs\.example\.com/a answers 404"):
+        with pytest.raises(SourceError, match=r"https://docs\.example\.com/a responds with 404"):
             read("https://user:secret@docs.example.com/a?token=secret")
 
-    def test_an_answer_without_end_is_given_up(self, httpx_mock: HTTPXMock, monkeypatch: pytest.MonkeyPatch) -> None:
+    def test_a_response_without_end_is_given_up(self, httpx_mock: HTTPXMock, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr(generation.description.source, "LARGEST", 1_000)
         httpx_mock.add_response(text="a" * 1_001)
         with pytest.raises(SourceError, match="larger than 1000 bytes"):

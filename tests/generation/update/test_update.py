@@ -67,7 +67,7 @@ class TestOneByOne:
                 BREAKING,
                 "major",
                 [
-                    "`answer 200.pagination` is now called `pageInfo`: paginators read either name",
+                    "`response 200.pagination` is now called `pageInfo`: paginators read either name",
                     ".pagination`: it is gone",
                 ],
             ),
@@ -126,12 +126,12 @@ class TestAllTogether:
             "schema `Customer`: `website` is gone",
             "schema `CustomerInput`: `website` is required now",
             "schema `TermOfPayment`: was called `PaymentTerm`",
-            "`answer 200.pagination` is now called `pageInfo`",
+            "`response 200.pagination` is now called `pageInfo`",
             "is moved from tag `Teams` to `Users`",
             "GET `/companies/{id}`: `getCompanyById`: the operation has no operationId",
             "has the maximum `80` now, not `100`",
-            "GET `/invoices/aging-report`: its answer 200 may be `application/pdf`",
-            "GET `/bills/aging-report`: its answer 200 may not be `text/csv` any more",
+            "GET `/invoices/aging-report`: its response 200 may be `application/pdf`",
+            "GET `/bills/aging-report`: its response 200 may not be `text/csv` any more",
             "`mvmnt_client.api.invoices.Invoices.get_aging_report_pdf`",
             "`mvmnt_client.api.bills.Bills.get_ap_aging_report_csv`: it is gone",
             "keys that documentation renderers left behind were dropped",
@@ -169,7 +169,7 @@ import httpx
 from mvmnt import Key, Mvmnt
 requests = []
 ID = "3f1c9a52-7a35-4c1e-9d0b-5a6f2c8e4b10"
-def answer(request):
+def respond(request):
     if request.url.path.endswith("/token"):
         return httpx.Response(200, json={"access_token": "t", "token_type": "Bearer", "expires_in": 3600})
     requests.append(f"{request.method} {request.url.raw_path.decode()}")
@@ -179,7 +179,7 @@ def answer(request):
         return httpx.Response(200, json={"data": [{"id": ID}], "pageInfo": info})
     return httpx.Response(200, json={"id": ID, "key": "DOCK-1"})
 async def main():
-    async with Mvmnt("id", "secret", transport=httpx.MockTransport(answer)) as mvmnt:
+    async with Mvmnt("id", "secret", transport=httpx.MockTransport(respond)) as mvmnt:
         stops = [stop async for stop in mvmnt.stops.filter({"city": {"equalTo": "Reno"}})]
         stop = await mvmnt.stops.get(Key("DOCK-1"))
     print(json.dumps({"stops": len(stops), "key": stop.key, "requests": requests}))
