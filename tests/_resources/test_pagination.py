@@ -459,3 +459,39 @@ def test_a_loop_that_ends_right_after_leaves_no_task_and_no_complaint(
     gc.collect()
     assert complaints == []
     assert [record.message for record in caplog.records if record.levelname in ("WARNING", "ERROR")] == []
+
+
+@pytest.mark.parametrize("prefetch", [0, 1])
+async def test_a_listing_that_sends_empty_pages_for_ever_raises(prefetch: int) -> None:
+    asked = 0
+
+    async def fetch(_: str | None) -> CursorPage[int]:
+        nonlocal asked
+        asked += 1
+        return CursorPage([], str(asked), True)
+
+    for read in (CursorPaginator(fetch, prefetch=prefetch).collect, CursorPaginator(fetch, prefetch=prefetch).first):
+        asked = 0
+        with pytest.raises(PaginationError, match="1000 pages in a row were empty, and the API announces yet another"):
+            await read()
+        assert asked == 1_000
+
+
+async def test_empty_pages_by_number_for_ever_raise_too() -> None:
+    async def fetch(number: int) -> NumberedPage[int]:
+        return NumberedPage([], number, 50, 1_000_000, 0)
+
+    with pytest.raises(PaginationError, match="1000 pages in a row were empty"):
+        await PageNumberPaginator(fetch).collect()
+
+
+async def test_empty_pages_that_come_to_an_end_do_not_raise() -> None:
+    pages: list[list[int]] = [*[[]] * 999, [1], *[[]] * 999, [2], *[[]] * 1_000]
+    assert await CursorPaginator(Listing(pages).fetch).collect() == [1, 2]
+
+
+def test_paginators_print_what_to_do_with_them() -> None:
+    listing = CursorPaginator(Listing(PAGES).fetch)
+    assert repr(listing) == "<CursorPaginator; read it with `async for`, .pages(), .collect() or .first()>"
+    numbered = PageNumberPaginator(NumberedListing(PAGES).fetch)
+    assert repr(numbered) == "<PageNumberPaginator; read it with `async for`, .pages(), .collect() or .first()>"

@@ -555,3 +555,15 @@ def test_a_state_that_cannot_be_read_is_refused_with_its_place(spoil: Callable[[
     spoil(state)
     with pytest.raises(ValueError, match=reason):
         every_hour().listing().resume_windows(state)
+
+
+async def test_listings_and_windows_print_what_they_read() -> None:
+    listing = every_hour().listing()
+    operation = "filterThings"
+    assert (
+        repr(listing) == f"<FilterPaginator of {operation}; read it with `async for`, .pages(), .collect() or .first()>"
+    )
+    windows = listing.windows("createdAt", since="2025-01-01", until="2025-01-03", count=2)
+    assert repr(windows) == f"<Windows of {operation} by createdAt: 0 of 2 read>"
+    assert [thing async for thing in windows]
+    assert repr(windows) == f"<Windows of {operation} by createdAt: 2 of 2 read>"

@@ -20,7 +20,7 @@ import copy
 from abc import ABC, abstractmethod
 from collections.abc import AsyncGenerator, Awaitable, Callable
 from contextlib import aclosing
-from typing import Any, Generic, Protocol, Self, TypeVar
+from typing import Any, Final, Generic, Protocol, Self, TypeVar
 
 import attrs
 
@@ -30,6 +30,10 @@ from mvmnt.errors import PaginationError
 __all__ = ["CursorPage", "CursorPaginator", "NumberedPage", "PageNumberPaginator"]
 
 T = TypeVar("T")
+
+MOST_EMPTY_PAGES: Final = 1_000
+"""Empty pages in a row after which a listing ends with an error. A server that filters after it cuts pages may send
+some; one that never ends would be asked for ever."""
 
 
 @attrs.frozen
@@ -90,6 +94,14 @@ class _Paginator(ABC, Generic[T, PageT, PositionT]):
         self._start = start
         self._prefetch = _checked_prefetch(prefetch)
 
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__}{self._subject}; read it with `async for`, .pages(), .collect() or .first()>"
+
+    @property
+    def _subject(self) -> str:
+        """What is listed, for `repr`."""
+        return ""
+
     @abstractmethod
     def _position_after(self, page: PageT) -> PositionT:
         """Where the page after `page` is, for a page that says there is one."""
@@ -132,9 +144,13 @@ class _Paginator(ABC, Generic[T, PageT, PositionT]):
         """The pages from `start` on; none is fetched ahead once `limit` items have been read."""
         asked = {start}
         items_read = 0
+        empty_pages = 0
         page = await self._fetch(start)
         while True:
             items_read += len(page.items)
+            empty_pages = 0 if page.items else empty_pages + 1
+            if page.has_next and empty_pages >= MOST_EMPTY_PAGES:
+                raise PaginationError(f"{empty_pages} pages in a row were empty, and the API announces yet another")
             wanted = limit is None or items_read < limit
             ahead: asyncio.Future[PageT] | None = None
             if page.has_next and wanted and self._prefetch:

@@ -1,17 +1,19 @@
-"""How a record is named in a call: by its id, or by the caller's own key.
+"""References to records: an id, or the caller's own key.
 
-The API takes either in the same place of a path, and the query parameter `by` says which it is. `Key` and `Id` say so
-in code; plain strings are told apart by their look.
+The API takes either in the same place of a path, and the query parameter `by` tells which it is. `Key` and `Id` tell it
+in code. A plain string that is a UUID may be either; any other is a key.
 """
 
 from __future__ import annotations
 
+from collections.abc import Container
 from typing import Literal, TypeAlias
 from urllib.parse import quote
 from uuid import UUID
 
 import attrs
 
+from mvmnt._core.uuids import is_uuid
 from mvmnt.errors import RecordRefError
 
 __all__ = ["Id", "Key", "RecordRef", "lookup_by", "path_segment", "uuid_segment"]
@@ -24,6 +26,12 @@ def _check_length(name: str, value: str) -> None:
         raise RecordRefError(f"{name} is empty: it must name a record")
     if len(value) > LONGEST_KEY:
         raise RecordRefError(f"{name} has {len(value)} characters: at most {LONGEST_KEY} are allowed")
+
+
+def _check_id(holder: object, attribute: attrs.Attribute[str], value: object) -> None:
+    _check_text(holder, attribute, value)
+    if not is_uuid(str(value)):
+        raise RecordRefError(f"Id takes a UUID (8-4-4-4-12 hexadecimal digits), not {value!r}; is it a Key?")
 
 
 def _check_text(holder: object, attribute: attrs.Attribute[str], value: object) -> None:
@@ -55,14 +63,17 @@ def _plain_id(value: str | UUID) -> str:
 
 @attrs.frozen
 class Id:
-    """A record named by the id that the API gave it.
+    """A record named by the id that the API gave it: a UUID, as such or as its 8-4-4-4-12 hexadecimal digits.
+
+    Raises:
+        RecordRefError: the value is no UUID.
 
     Example:
         >>> Id("0b9c2f4e-8a53-4f0e-9d8b-0d3a4a4f7d11").reference()
         {'id': '0b9c2f4e-8a53-4f0e-9d8b-0d3a4a4f7d11'}
     """
 
-    value: str = attrs.field(converter=_plain_id, validator=_check_text)
+    value: str = attrs.field(converter=_plain_id, validator=_check_id)
 
     def reference(self) -> dict[str, str]:
         """This id as the reference that request bodies take."""
@@ -72,18 +83,22 @@ class Id:
 RecordRef: TypeAlias = Key | Id | UUID | str
 """What every method that addresses one record takes.
 
-A UUID is an id. A plain string that reads as a UUID may be either, and the server tries both; any other is a key.
+A UUID is an id. A plain string of 8-4-4-4-12 hexadecimal digits may be either, and the server tries both; any other is
+a key.
 """
 
 
-def path_segment(value: RecordRef, name: str) -> str:
-    """`value` as one segment of a URL path, percent-encoded whole, so that no character can lead elsewhere.
+def path_segment(value: RecordRef, name: str, literals: Container[str] = ()) -> str:
+    """`value` as one segment of a URL path, with all special characters encoded.
 
-    `name` is the parameter's name, for the error's text.
+    Args:
+        value: the reference.
+        name: the parameter's name; errors name it.
+        literals: the words that the API has in this place of a path, in lower case: they lead to other operations.
 
     Raises:
-        RecordRefError: `value` is empty, longer than 512 characters, or is `.` or `..`, which no path can carry: HTTP
-            clients and servers take them, encoded or not, for this and the upper level.
+        RecordRefError: `value` is empty, longer than 512 characters, one of `literals`, or is `.` or `..`, which HTTP
+            clients and servers take, encoded or not, for this and the upper level.
         TypeError: `value` is none of Key, Id, UUID and str.
     """
     text = value.value if isinstance(value, Key | Id) else str(value) if isinstance(value, UUID) else value
@@ -92,6 +107,11 @@ def path_segment(value: RecordRef, name: str) -> str:
     _check_length(name, text)
     if text in (".", ".."):
         raise RecordRefError(f"{name} is {text!r}, which no URL path can carry: address the record by its id")
+    if text.lower() in literals:  # many servers match paths in any case
+        raise RecordRefError(
+            f"{name} is {text!r}, which is a path of the API itself: another operation would be called. Address the "
+            f"record by its id; a filter on `key` finds it"
+        )
     try:
         return quote(text, safe="")
     except UnicodeEncodeError:
@@ -107,23 +127,18 @@ def uuid_segment(value: Id | UUID | str, name: str) -> str:
         RecordRefError: `value` is no UUID.
     """
     text = value.value if isinstance(value, Id) else str(value)
-    try:
-        return str(UUID(text))
-    except ValueError:
-        raise RecordRefError(f"{name} must be a UUID here, not {text!r}: the API takes no client key for it") from None
+    if not is_uuid(text):
+        raise RecordRefError(f"{name} must be a UUID here, not {text!r}: the API takes no client key for it")
+    return text.lower()
 
 
 def lookup_by(value: RecordRef) -> Literal["id", "key"] | None:
     """What to send as query parameter `by` for `value`; None leaves the choice to the server.
 
-    None is only for plain strings that read as a UUID: they may be an id, or a client key that looks like one.
+    None is only for plain strings that are a UUID: they may be an id, or a client key that looks like one.
     """
     if isinstance(value, Key):
         return "key"
     if isinstance(value, Id | UUID):
         return "id"
-    try:
-        UUID(value)
-    except ValueError:
-        return "key"
-    return None
+    return None if is_uuid(value) else "key"

@@ -86,6 +86,10 @@ class FilterPaginator(CursorPaginator[T]):
         self._body = body
         self._time_fields = time_fields
 
+    @property
+    def _subject(self) -> str:
+        return f" of {self._operation.id}"
+
     def windows(
         self, field: str, *, since: datetime | date | str, until: datetime | date | str, count: int = 8
     ) -> Windows[T]:
@@ -101,9 +105,9 @@ class FilterPaginator(CursorPaginator[T]):
         Args:
             field: the field to cut, under the API's own name, such as `createdAt`.
             since: the span's first moment. A datetime needs a time zone. A date is its first moment in UTC. A string
-                is whatever python-dateutil reads, such as `2025-01-15`, `Jan 2025` or `2025-01-15T12:00+02:00`; it
-                must name the year, missing parts begin (`Jan 2025` is January 1st), and it is in UTC unless it says
-                otherwise by an offset. `01/02/2025` is January 2nd: better write it the other way.
+                must make year, month and day certain, as `2025-01-15`, `15 Jan 2025` or `2025-01-15T12:00+02:00` do;
+                `2025` and `Jan 2025` stand for their first moment, and text without an offset is in UTC. `01/02/2025`
+                is refused: it could be in January or February.
             until: where the span ends, this moment excluded: `2025-02-01` includes all of January.
             count: windows, each with one request under way. There are fewer where the span has fewer seconds.
 
@@ -200,6 +204,10 @@ class Windows(Generic[T]):
         self._operation = operation
         self._filter_digest = filter_digest
         self._field = field
+
+    def __repr__(self) -> str:
+        done = sum(window.done for window in self._windows)
+        return f"<Windows of {self._operation} by {self._field}: {done} of {len(self._windows)} read>"
 
     def state(self) -> WindowsState:
         """How far the windows have been read, for `resume_windows`: JSON types only. Call it at any time."""
