@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import AsyncIterator, Callable
 from itertools import pairwise
 from typing import Any
@@ -10,8 +11,9 @@ from uuid import UUID
 import httpx
 import orjson
 import pytest
-from support.every_operation import methods
-from support.samples import SAMPLE_UUID, corrected_description, resolve, sample
+from openapi_python_client.strings import PythonIdentifier
+from support.every_operation import call, methods
+from support.samples import SAMPLE_UUID, corrected_description, description, operations, resolve, sample
 from support.scripted_api import Api
 
 from mvmnt import Id, Key
@@ -389,3 +391,32 @@ class TestIdempotencyKeys:
             takes_key = "idempotency_key" in inspect.signature(method).parameters
             reads = operation_id.startswith(("get", "filter", "search", "global", "track"))
             assert takes_key is not reads, operation_id
+
+
+def keys_that_are_paths() -> list[tuple[str, str, str]]:
+    """Each operation's path parameters with the words that other paths have in their place."""
+    paths = [path for _, path, _ in operations(description())]
+    found = []
+    for _, path, operation in operations(description()):
+        for match in re.finditer(r"{(\w+)}", path):
+            before = re.sub(r"{\w+}", r"{\\w+}", path[: match.start()])
+            words = {other[1] for other in (re.match(f"{before}([\\w-]+)", path) for path in paths) if other}
+            found += [(operation["operationId"], match[1], word) for word in sorted(words)]
+    return found
+
+
+def test_resources_have_paths_that_a_key_can_be() -> None:
+    found = keys_that_are_paths()
+    assert ("getInvoice", "id", "aging-report") in found
+    assert ("updateCustomer", "id", "search") in found
+    assert {word for _, _, word in found} >= {"filter", "search", "aging-report", "batch-approve"}
+
+
+@pytest.mark.parametrize(("operation_id", "parameter", "word"), keys_that_are_paths())
+async def test_a_key_that_is_a_path_of_the_api_is_refused(operation_id: str, parameter: str, word: str) -> None:
+    api = answering("Customer")
+    method, operation = methods(api)[operation_id]
+    for key in (Key(word), word, word.upper()):
+        with pytest.raises(ValueError, match=r"is a path of the API itself|must be a UUID here"):
+            await call(method, operation, **{PythonIdentifier(parameter, "field_"): key})
+    assert api.requests == []

@@ -39,13 +39,18 @@ def methods_of_other_media_types(resources: object) -> dict[str, tuple[Callable[
     return found
 
 
-async def call(method: Callable[..., Any], operation: Mapping[str, Any]) -> object:
+async def call(method: Callable[..., Any], operation: Mapping[str, Any], **others: object) -> object:
     """Call an operation's method with every argument that it needs, and its body even where that is optional.
+
+    Args:
+        method: the resource's method.
+        operation: the operation, as the description has it.
+        others: arguments in place of those made from the description.
 
     Returns:
         What the method gives; the first page where it gives a paginator.
     """
-    given = {name: value for name, value in _arguments(operation).items() if _wanted(method, name)}
+    given = {name: value for name, value in {**_arguments(operation), **others}.items() if _wanted(method, name)}
     result = method(**given)
     if isinstance(result, CursorPaginator | PageNumberPaginator):
         async for page in result.with_prefetch(0).pages():

@@ -19,6 +19,7 @@ from openapi_python_client.parser.properties.union import UnionProperty
 from openapi_python_client.parser.properties.uuid import UuidProperty
 
 from generation.codegen import media_types
+from generation.codegen.literal_paths import literals_beside
 from generation.codegen.method_names import method_name
 from generation.description.structure import unnamed
 from generation.errors import RefusedError
@@ -119,6 +120,10 @@ class Operations:
     def path(self, endpoint: Endpoint) -> str:
         """The path template as the description has it; the generator's own names the parameters as Python does."""
         return str(self._paths[unnamed(endpoint.path.get_untrusted_value())])
+
+    def literals(self, endpoint: Endpoint, parameter: PropertyProtocol) -> tuple[str, ...]:
+        """The words that other paths of the API have in the place of a path parameter."""
+        return literals_beside(self._paths.values(), self.path(endpoint), parameter.name.get_untrusted_value())
 
     def summary(self, endpoint: Endpoint) -> str:
         """The first line of the docstring."""

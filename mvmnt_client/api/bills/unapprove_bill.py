@@ -33,7 +33,15 @@ def _get_kwargs(
     return {
         "method": "POST",
         "url": "/bills/{id}/unapprove".format(
-            id=_path_segment(id, "id"),
+            id=_path_segment(
+                id,
+                "id",
+                (
+                    "aging-report",
+                    "batch-approve",
+                    "filter",
+                ),
+            ),
         )
         + _encode.encode_query(
             {

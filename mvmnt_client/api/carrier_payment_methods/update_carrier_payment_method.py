@@ -38,7 +38,7 @@ def _get_kwargs(
     return {
         "method": "PATCH",
         "url": "/carrier-payment-methods/{id}".format(
-            id=_path_segment(id, "id"),
+            id=_path_segment(id, "id", ("filter",)),
         ),
         "content": _encode.encode_body(OPERATION, body, BODY),
         "headers": {

@@ -27,7 +27,14 @@ def _get_kwargs(
     return {
         "method": "DELETE",
         "url": "/carriers/{id}".format(
-            id=_path_segment(id, "id"),
+            id=_path_segment(
+                id,
+                "id",
+                (
+                    "filter",
+                    "search",
+                ),
+            ),
         ),
         "headers": {
             "Idempotency-Key": _idempotency_key(idempotency_key),

@@ -30,7 +30,7 @@ def _get_kwargs(
     return {
         "method": "GET",
         "url": "/credit-memos/{id}/applications".format(
-            id=_path_segment(id, "id"),
+            id=_path_segment(id, "id", ("filter",)),
         )
         + _encode.encode_query(
             {

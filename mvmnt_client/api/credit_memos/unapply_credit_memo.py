@@ -35,7 +35,7 @@ def _get_kwargs(
     return {
         "method": "DELETE",
         "url": "/credit-memos/{credit_memo_id}/applications/{application_id}".format(
-            credit_memo_id=_path_segment(credit_memo_id, "credit_memo_id"),
+            credit_memo_id=_path_segment(credit_memo_id, "credit_memo_id", ("filter",)),
             application_id=_uuid_segment(application_id, "application_id"),
         ),
         "headers": {

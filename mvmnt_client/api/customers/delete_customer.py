@@ -29,7 +29,14 @@ def _get_kwargs(
     return {
         "method": "DELETE",
         "url": "/customers/{id}".format(
-            id=_path_segment(id, "id"),
+            id=_path_segment(
+                id,
+                "id",
+                (
+                    "filter",
+                    "search",
+                ),
+            ),
         )
         + _encode.encode_query(
             {

@@ -33,7 +33,14 @@ def _get_kwargs(
     return {
         "method": "GET",
         "url": "/customers/{id}/payments".format(
-            id=_path_segment(id, "id"),
+            id=_path_segment(
+                id,
+                "id",
+                (
+                    "filter",
+                    "search",
+                ),
+            ),
         )
         + _encode.encode_query(
             {

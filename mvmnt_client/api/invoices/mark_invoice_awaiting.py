@@ -39,7 +39,15 @@ def _get_kwargs(
     return {
         "method": "POST",
         "url": "/invoices/{id}/mark-awaiting".format(
-            id=_path_segment(id, "id"),
+            id=_path_segment(
+                id,
+                "id",
+                (
+                    "aging-report",
+                    "batch-generate",
+                    "filter",
+                ),
+            ),
         )
         + _encode.encode_query(
             {

@@ -29,7 +29,15 @@ def _get_kwargs(
     return {
         "method": "DELETE",
         "url": "/invoices/{id}".format(
-            id=_path_segment(id, "id"),
+            id=_path_segment(
+                id,
+                "id",
+                (
+                    "aging-report",
+                    "batch-generate",
+                    "filter",
+                ),
+            ),
         )
         + _encode.encode_query(
             {

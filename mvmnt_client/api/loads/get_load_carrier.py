@@ -29,7 +29,7 @@ def _get_kwargs(
     return {
         "method": "GET",
         "url": "/loads/{load_id}/carriers/{carrier_id}".format(
-            load_id=_path_segment(load_id, "load_id"),
+            load_id=_path_segment(load_id, "load_id", ("filter",)),
             carrier_id=_path_segment(carrier_id, "carrier_id"),
         ),
         "extensions": _EXTENSIONS,

@@ -33,7 +33,7 @@ def _get_kwargs(
     return {
         "method": "POST",
         "url": "/loads/{id}/rebook".format(
-            id=_path_segment(id, "id"),
+            id=_path_segment(id, "id", ("filter",)),
         )
         + _encode.encode_query(
             {

@@ -39,7 +39,7 @@ def _get_kwargs(
     return {
         "method": "POST",
         "url": "/loads/{load_id}/carriers/{carrier_id}/tonu".format(
-            load_id=_path_segment(load_id, "load_id"),
+            load_id=_path_segment(load_id, "load_id", ("filter",)),
             carrier_id=_path_segment(carrier_id, "carrier_id"),
         ),
         "content": _encode.encode_body(OPERATION, {} if body is None else body, BODY),

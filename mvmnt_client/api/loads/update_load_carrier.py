@@ -39,7 +39,7 @@ def _get_kwargs(
     return {
         "method": "PATCH",
         "url": "/loads/{load_id}/carriers/{carrier_id}".format(
-            load_id=_path_segment(load_id, "load_id"),
+            load_id=_path_segment(load_id, "load_id", ("filter",)),
             carrier_id=_path_segment(carrier_id, "carrier_id"),
         ),
         "content": _encode.encode_body(OPERATION, body, BODY),

@@ -38,7 +38,14 @@ def _get_kwargs(
     return {
         "method": "PATCH",
         "url": "/locations/{id}".format(
-            id=_path_segment(id, "id"),
+            id=_path_segment(
+                id,
+                "id",
+                (
+                    "filter",
+                    "search",
+                ),
+            ),
         ),
         "content": _encode.encode_body(OPERATION, body, BODY),
         "headers": {

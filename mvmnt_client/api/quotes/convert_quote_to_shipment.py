@@ -39,7 +39,7 @@ def _get_kwargs(
     return {
         "method": "POST",
         "url": "/quotes/{id}/convert-to-shipment".format(
-            id=_path_segment(id, "id"),
+            id=_path_segment(id, "id", ("filter",)),
         )
         + _encode.encode_query(
             {

@@ -29,7 +29,14 @@ def _get_kwargs(
     return {
         "method": "DELETE",
         "url": "/shipments/{id}".format(
-            id=_path_segment(id, "id"),
+            id=_path_segment(
+                id,
+                "id",
+                (
+                    "filter",
+                    "track",
+                ),
+            ),
         )
         + _encode.encode_query(
             {

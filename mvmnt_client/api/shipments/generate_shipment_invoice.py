@@ -33,7 +33,14 @@ def _get_kwargs(
     return {
         "method": "POST",
         "url": "/shipments/{id}/invoice/generate".format(
-            id=_path_segment(id, "id"),
+            id=_path_segment(
+                id,
+                "id",
+                (
+                    "filter",
+                    "track",
+                ),
+            ),
         )
         + _encode.encode_query(
             {

@@ -29,7 +29,7 @@ def _get_kwargs(
     return {
         "method": "DELETE",
         "url": "/teams/{id}".format(
-            id=_path_segment(id, "id"),
+            id=_path_segment(id, "id", ("filter",)),
         )
         + _encode.encode_query(
             {

@@ -39,7 +39,7 @@ def _get_kwargs(
     return {
         "method": "PATCH",
         "url": "/teams/{id}".format(
-            id=_path_segment(id, "id"),
+            id=_path_segment(id, "id", ("filter",)),
         )
         + _encode.encode_query(
             {

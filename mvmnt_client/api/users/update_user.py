@@ -39,7 +39,14 @@ def _get_kwargs(
     return {
         "method": "PATCH",
         "url": "/users/{id}".format(
-            id=_path_segment(id, "id"),
+            id=_path_segment(
+                id,
+                "id",
+                (
+                    "filter",
+                    "search",
+                ),
+            ),
         )
         + _encode.encode_query(
             {

@@ -28,7 +28,7 @@ def _get_kwargs(
     return {
         "method": "GET",
         "url": "/vendor-contacts/{id}".format(
-            id=_path_segment(id, "id"),
+            id=_path_segment(id, "id", ("filter",)),
         ),
         "extensions": _EXTENSIONS,
     }

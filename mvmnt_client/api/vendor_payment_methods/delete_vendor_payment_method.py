@@ -27,7 +27,7 @@ def _get_kwargs(
     return {
         "method": "DELETE",
         "url": "/vendor-payment-methods/{id}".format(
-            id=_path_segment(id, "id"),
+            id=_path_segment(id, "id", ("filter",)),
         ),
         "headers": {
             "Idempotency-Key": _idempotency_key(idempotency_key),

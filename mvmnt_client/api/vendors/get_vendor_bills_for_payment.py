@@ -30,7 +30,14 @@ def _get_kwargs(
     return {
         "method": "GET",
         "url": "/vendors/{id}/bills-for-payment".format(
-            id=_path_segment(id, "id"),
+            id=_path_segment(
+                id,
+                "id",
+                (
+                    "filter",
+                    "search",
+                ),
+            ),
         )
         + _encode.encode_query(
             {

@@ -28,7 +28,14 @@ def _get_kwargs(
     return {
         "method": "GET",
         "url": "/vendors/{id}".format(
-            id=_path_segment(id, "id"),
+            id=_path_segment(
+                id,
+                "id",
+                (
+                    "filter",
+                    "search",
+                ),
+            ),
         ),
         "extensions": _EXTENSIONS,
     }
