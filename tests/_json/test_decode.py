@@ -19,7 +19,7 @@ from mvmnt._json import decode
 from mvmnt._json.kinds import ModelOf
 from mvmnt.errors import DecodeError, NotFoundError
 from mvmnt_client.api.invoices import get_aging_report
-from mvmnt_client.models import AgingReportResponse, CreditMemo, FilterCreditMemosResponse200
+from mvmnt_client.models import AgingReportResponse, CreditMemo, CreditMemoFilter, FilterCreditMemosResponse200
 
 OPERATION = Operation(id="getAgingReport", method="GET", path="/invoices/aging-report", reads=True)
 REPORT = "id,name,total\r\n1,Łódź Freight,70.5\r\n"
@@ -50,6 +50,8 @@ def test_an_answer_that_lacks_a_required_member_is_named_by_operation_and_path()
     with pytest.raises(DecodeError) as caught:
         decode.decode_response(MEMO_OPERATION, json_response(page), ModelOf(FilterCreditMemosResponse200))
     assert caught.value.path == "$.data[2].amount"
+    assert caught.value.record_id == good["id"]
+    assert f"$.data[2].amount of record {good['id']!r}" in str(caught.value)
     assert "createCreditMemo" in str(caught.value)
     assert "required member is missing" in str(caught.value)
 
@@ -81,6 +83,26 @@ def test_null_for_an_optional_member_reads_as_absent() -> None:
     value = {**sample(corrected_description(), SCHEMAS["CreditMemo"]), "customer": None}
     memo = decode.decode_response(MEMO_OPERATION, json_response(value), ModelOf(CreditMemo))
     assert not memo.customer
+
+
+def test_a_misfit_inside_a_record_names_the_record_and_not_what_it_refers_to() -> None:
+    good = sample(corrected_description(), SCHEMAS["CreditMemo"], full=True)
+    bad = {**good, "applications": [{**good["applications"][0], "id": "0b9c", "amount": "much"}]}
+    with pytest.raises(DecodeError) as caught:
+        decode.decode_response(MEMO_OPERATION, json_response({**bad, "createdAt": ""}), ModelOf(CreditMemo))
+    assert caught.value.record_id == good["id"]
+
+
+def test_a_response_without_an_id_has_no_record() -> None:
+    with pytest.raises(DecodeError) as caught:
+        decode.decode_response(MEMO_OPERATION, json_response({"id": 7}), ModelOf(CreditMemo))
+    assert caught.value.record_id is None
+
+
+def test_a_response_that_is_nested_too_deeply_is_a_decode_error() -> None:
+    content = b'{"and":[' * 500 + b"]}" * 500
+    with pytest.raises(DecodeError, match="nested too deeply"):
+        decode.decode_response(MEMO_OPERATION, json_response(content), ModelOf(CreditMemoFilter))
 
 
 class TestText:

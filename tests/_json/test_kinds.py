@@ -120,6 +120,10 @@ def test_a_place_leads_through_arrays_and_objects() -> None:
     assert misfit.place == ".and[1].or[0].amount.greaterThan"
 
 
+def test_a_name_that_is_no_word_is_quoted_in_the_place() -> None:
+    assert refusal(MEMO_INPUT, memo_input(**{"a.b\n": 1})).place == "['a.b\\n']"
+
+
 def test_a_string_is_no_array() -> None:
     assert refusal(schema.ArrayOf(schema.STRING), "abc").reason == "expected an array, not a string"
 

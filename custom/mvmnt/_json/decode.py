@@ -36,18 +36,35 @@ def decode_response(operation: Operation, response: httpx.Response, schema: Sche
         with paused_for(response.content):
             return schema.decode(data)
     except UNDECODABLE as error:
-        raise _explained(operation, response, data, schema, error) from error
+        misfit = explain(data, schema, error)
+    raise DecodeError(
+        operation, f"${misfit.place}", misfit.reason, response=response, record_id=_record_id(data, misfit)
+    )
 
 
-def _explained(
-    operation: Operation, response: httpx.Response, data: object, schema: Schema[object], error: Exception
-) -> DecodeError:
-    """Find where and why a response does not fit: decoding, being fast, does not track its place."""
+def explain(data: object, schema: Schema[object], error: Exception) -> Misfit:
+    """Find where and why parsed JSON does not fit: decoding, being fast, does not track its place."""
     try:
         schema.check(data, closed=False)
     except Misfit as misfit:
-        return DecodeError(operation, f"${misfit.place}", misfit.reason, response=response)
-    return DecodeError(operation, "$", f"{type(error).__name__} while decoding", response=response)
+        return misfit
+    except RecursionError:
+        pass
+    return Misfit(
+        "nested too deeply" if isinstance(error, RecursionError) else f"{type(error).__name__} while decoding"
+    )
+
+
+def _record_id(data: object, misfit: Misfit) -> str | None:
+    """The id of the outermost object around a misfit that has one."""
+    for step in (*misfit.steps, None):
+        if isinstance(data, dict) and isinstance(data.get("id"), str):
+            return str(data["id"])
+        try:
+            data = data[step]  # type: ignore[index]  # what cannot be indexed is where the way ends
+        except (LookupError, TypeError):
+            return None
+    return None
 
 
 def decode_text(operation: Operation, response: httpx.Response, media_type: str) -> str:

@@ -96,7 +96,7 @@ class ArrayOf(Generic[T]):
             try:
                 self._schema.check(item, closed=closed)
             except Misfit as misfit:
-                raise misfit.below(f"[{index}]") from None
+                raise misfit.below(index) from None
 
 
 class ModelOf(Generic[ModelT]):
@@ -120,17 +120,15 @@ class ModelOf(Generic[ModelT]):
             member = members.get(name)
             if member is None:
                 if closed and members:
-                    raise Misfit(
-                        f"{self._model.__name__} has no such member{did_you_mean(str(name), members)}", f".{name}"
-                    )
+                    raise Misfit(f"{self._model.__name__} has no such member{did_you_mean(str(name), members)}", name)
             elif not (content is None and not closed and not member.required):
                 try:
                     member.schema.check(content, closed=closed)
                 except Misfit as misfit:
-                    raise misfit.below(f".{name}") from None
+                    raise misfit.below(name) from None
         for name, member in members.items():
             if member.required and name not in value:
-                raise Misfit(f"this required member is missing: expected {member.schema.name}", f".{name}")
+                raise Misfit(f"this required member is missing: expected {member.schema.name}", name)
 
 
 class AnyOf(Generic[T]):
@@ -197,7 +195,7 @@ class OneOf(Generic[T]):
             expected = (
                 f"expected one of {', '.join(self._variants)}, not {shown(tag)}{did_you_mean(tag, self._variants)}"
             )
-            raise Misfit(expected, f".{self._discriminator}")
+            raise Misfit(expected, self._discriminator)
         schema = self._variants.get(tag) if isinstance(tag, str) else None
         (schema or self._otherwise).check(value, closed=closed)
 

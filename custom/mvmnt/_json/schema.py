@@ -13,19 +13,28 @@ class Misfit(ValueError):
     """A value does not fit its schema.
 
     Attributes:
-        place: where, as a JSON path below the value that was checked: ``.lines[2].amount``, or nothing for the value
-            itself.
         reason: what is wrong there and what would be right.
+        steps: the member names and array indexes that lead from the value that was checked to the misfit.
     """
 
-    def __init__(self, reason: str, place: str = "") -> None:
-        super().__init__(reason, place)
+    def __init__(self, reason: str, *steps: str | int) -> None:
+        super().__init__(reason, *steps)
         self.reason = reason
-        self.place = place
+        self.steps = steps
 
-    def below(self, step: str) -> Misfit:
+    @property
+    def place(self) -> str:
+        """The JSON path of the misfit: ``.lines[2].amount``, or nothing for the value itself."""
+        return "".join(_written(step) for step in self.steps)
+
+    def below(self, step: str | int) -> Misfit:
         """The same misfit, seen from one step further up."""
-        return Misfit(self.reason, step + self.place)
+        return Misfit(self.reason, step, *self.steps)
+
+
+def _written(step: str | int) -> str:
+    """One step of a path. A name that is no plain word is quoted: it must not look like another path or line."""
+    return f".{step}" if isinstance(step, str) and step.isidentifier() else f"[{step!r}]"
 
 
 class Schema(Protocol[T_co]):
@@ -49,7 +58,7 @@ class Schema(Protocol[T_co]):
 
 
 #: What ``decode`` raises for a value that does not fit.
-UNDECODABLE = (LookupError, TypeError, ValueError, AttributeError)
+UNDECODABLE = (LookupError, TypeError, ValueError, AttributeError, RecursionError)
 
 
 class Member(NamedTuple):

@@ -97,17 +97,25 @@ class DecodeError(MvmntError):
         path: JSON path of the value at fault, such as `$.data[3].customer.id`; `body` of an answer that should not be
             JSON.
         reason: what is wrong with it.
+        record_id: the id of the record that holds the value; None where there is none.
         status, headers, body: of the answer; None where it is not known.
         attempts: how many times the request was sent. (A read is repeated where its answer is no JSON.)
         seconds: from the first attempt to the end of the last, waits included.
     """
 
     def __init__(
-        self, operation: Operation | None, path: str, reason: str, response: httpx.Response | None = None
+        self,
+        operation: Operation | None,
+        path: str,
+        reason: str,
+        response: httpx.Response | None = None,
+        *,
+        record_id: str | None = None,
     ) -> None:
         self.operation = operation
         self.path = path
         self.reason = reason
+        self.record_id = record_id
         # The response itself is not kept: its request holds the access token.
         self.status = response.status_code if response is not None else None
         self.headers = response.headers if response is not None else None
@@ -116,13 +124,18 @@ class DecodeError(MvmntError):
         self.attempts = max(1, attempts.count)
         self.seconds = attempts.seconds
         super().__init__(
-            f"{operation or 'answer'}: cannot decode {path}: {shortened(reason)}{effort(self.attempts, self.seconds)}"
+            f"{operation or 'response'}: cannot decode {path}{_of_record(record_id)}: {shortened(reason)}"
+            f"{effort(self.attempts, self.seconds)}"
             " (the API may be newer than this version of mvmnt-client; update it, or report this)"
         )
 
 
+def _of_record(record_id: str | None) -> str:
+    return "" if record_id is None else f" of record {shortened(record_id)!r}"
+
+
 class RequestBodyError(MvmntError, ValueError):
-    """A plain mapping given as request body does not fit the API description. Nothing was sent.
+    """A request body does not fit the API description. Nothing was sent.
 
     Attributes:
         operation: the operation that was called, None if it is not known.

@@ -96,10 +96,10 @@ def parse(body: bytes | str) -> WebhookDelivery:
         delivery = _DELIVERY.decode(content)
     except Misfit as misfit:
         raise DeliveryError(f"${misfit.place}", misfit.reason) from None
-    except UNDECODABLE as error:
-        raise DeliveryError("$", f"{type(error).__name__} while decoding") from error
     except RecursionError:
         raise DeliveryError("$", "nested too deeply") from None
+    except UNDECODABLE as error:
+        raise DeliveryError("$", f"{type(error).__name__} while decoding") from error
     if not delivery.events:
         raise DeliveryError("$.events", "expected at least one event")
     return delivery
