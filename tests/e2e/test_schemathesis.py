@@ -15,7 +15,7 @@ from support.served_app import served
 
 from mvmnt.sandbox import create_app
 from mvmnt.sandbox.description import Description
-from mvmnt.sandbox.resources.resource import Answer, Call
+from mvmnt.sandbox.resources.world import Answer, Call
 
 
 def test_schemathesis_finds_nothing() -> None:

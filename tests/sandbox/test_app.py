@@ -8,7 +8,7 @@ import pytest
 
 from mvmnt.sandbox import create_app
 from mvmnt.sandbox.description import Description
-from mvmnt.sandbox.resources.resource import Answer
+from mvmnt.sandbox.resources.world import Answer
 
 DESCRIPTION = Description.load()
 

@@ -35,7 +35,7 @@ from mvmnt import (
 )
 from mvmnt.sandbox.description import Description
 from mvmnt.sandbox.operations.catalogue import RESOURCES
-from mvmnt.sandbox.resources.resource import Answer
+from mvmnt.sandbox.resources.world import Answer
 from mvmnt.testing import MvmntSandbox
 from mvmnt.testing.sandbox import ClientSettings
 from mvmnt_client.api.customers import get_customer

@@ -5,6 +5,6 @@ Run it as a process with ``python -m mvmnt.sandbox --port 4010``, or in process 
 """
 
 from mvmnt.sandbox.app import create_app
-from mvmnt.sandbox.webhooks.sender import WebhookTarget
+from mvmnt.sandbox.webhooks.target import WebhookTarget
 
 __all__ = ["WebhookTarget", "create_app"]

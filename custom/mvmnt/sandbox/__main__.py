@@ -20,7 +20,7 @@ from mvmnt.sandbox.errors import NotSavedError
 from mvmnt.sandbox.http.faults import Faults
 from mvmnt.sandbox.http.tokens import PUBLISHED_SECRET
 from mvmnt.sandbox.seed import DAY
-from mvmnt.sandbox.webhooks.sender import WebhookTarget
+from mvmnt.sandbox.webhooks.target import WebhookTarget
 
 WEBHOOK_KEY = "MVMNT_SANDBOX_WEBHOOK_KEY"
 """The environment variable with the key of webhooks, since other users of the machine can see command lines."""

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import functools
 import math
-from collections.abc import AsyncIterator, Callable, Mapping
+from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from datetime import datetime, timedelta
 from types import TracebackType
-from typing import Any, Final, Literal, Self, TypedDict, Unpack, get_args
+from typing import Any, Final, Self, Unpack
 from urllib.parse import urljoin
 
 import httpx
@@ -16,44 +16,26 @@ import orjson
 from starlette.applications import Starlette
 from starlette.types import ASGIApp
 
-from mvmnt._auth.client_credentials import TokenStore
 from mvmnt._core.suggestion import did_you_mean
-from mvmnt._http.retry_policy import RetryPolicy
-from mvmnt._rate_limit.transport import RateLimit
 from mvmnt.client import Mvmnt
-from mvmnt.events import ClientEvent
 from mvmnt.sandbox import WebhookTarget, create_app
-from mvmnt.sandbox.app import Sandbox
 from mvmnt.sandbox.description import Description, JsonObject, Operation
-from mvmnt.sandbox.http.faults import REQUEST_TOKEN, Fault
+from mvmnt.sandbox.http.faults import REQUEST_TOKEN
 from mvmnt.sandbox.http.request_log import RequestLog
 from mvmnt.sandbox.operations.catalogue import RESOURCES
+from mvmnt.sandbox.sandbox import Sandbox
 from mvmnt.testing.clock import SandboxClock
+from mvmnt.testing.failures import BrokenBy, is_whole_number, planned_fault
 from mvmnt.testing.requests import Requests
+from mvmnt.testing.settings import ClientSettings
 from mvmnt.testing.transport import InProcessTransport
 
 __all__ = ["ClientSettings", "MvmntSandbox"]
 
 BASE_URL: Final = "http://localhost/v1"
 
-BrokenBy = Literal["connect", "reset", "timeout"]
-
 _PAGE_SIZE: Final = 100
 """Records in a page, where every listing allows as many."""
-
-
-class ClientSettings(TypedDict, total=False):
-    """What `MvmntSandbox.client` takes by name: what `mvmnt.Mvmnt` does, less `transport` and `clock`."""
-
-    base_url: str | None
-    token_url: str | None
-    scope: str | None
-    timeout: float | httpx.Timeout
-    limits: httpx.Limits
-    token_store: TokenStore | None
-    retry: RetryPolicy | None
-    rate_limit: RateLimit | None
-    on_event: Callable[[ClientEvent], None] | None
 
 
 class MvmntSandbox:
@@ -209,25 +191,10 @@ class MvmntSandbox:
         Raises:
             ValueError: an argument cannot work; the message says what would.
         """
-        wrong = []
-        if (status is None) == (error is None):
-            wrong.append("either status or error must be given")
-        if status is not None and not (_is_number(status) and 400 <= status <= 599):
-            wrong.append(f"status is {status!r}: it must be from 400 to 599")
-        if error is not None and error not in get_args(BrokenBy):
-            wrong.append(f"error is {error!r}: it must be one of {', '.join(map(repr, get_args(BrokenBy)))}")
-        if error is not None and (headers is not None or body is not None):
-            wrong.append("headers and body belong to a status, not to an error")
-        if not (_is_number(times) and times >= 1):
-            wrong.append(f"times is {times!r}: it must be a whole number, 1 or more")
-        if after and (error == "connect" or operation == REQUEST_TOKEN):
-            wrong.append("after cannot be: such a call is not carried out")
-        if wrong:
-            raise ValueError("; ".join(wrong))
+        fault = planned_fault(status, error, after=after, headers=headers, body=body, times=times, operation=operation)
         if operation is not None and operation != REQUEST_TOKEN:
             self._operation(operation)
-        content = dict(body) if isinstance(body, Mapping) else body
-        self._sandbox.faults.plan(Fault(error or str(status), after, headers, content), times, operation)
+        self._sandbox.faults.plan(fault, times, operation)
 
     @asynccontextmanager
     async def posting_to(self, receiver: ASGIApp, key: str) -> AsyncIterator[None]:
@@ -284,7 +251,7 @@ class MvmntSandbox:
 
     @rate_limit.setter
     def rate_limit(self, calls: int | None) -> None:
-        if calls is not None and not (_is_number(calls) and calls >= 1):
+        if calls is not None and not (is_whole_number(calls) and calls >= 1):
             raise ValueError(f"rate_limit is {calls!r}: it must be a whole number, 1 or more, or None")
         self._sandbox.rate_limit.limit = calls
 
@@ -345,7 +312,3 @@ class MvmntSandbox:
 def _description() -> Description:
     """The API's description, loaded once for all sandboxes: it takes a tenth of a second, and nothing changes it."""
     return Description.load()
-
-
-def _is_number(value: object) -> bool:
-    return isinstance(value, int) and not isinstance(value, bool)

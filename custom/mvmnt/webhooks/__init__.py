@@ -5,7 +5,8 @@ receive with something else.
 """
 
 from mvmnt.webhooks.delivery import DeliveryError, DeliveryKey, Event, delivery_key, parse, record_id
-from mvmnt.webhooks.receiver import HandlerFailure, ReceiverStats, WebhookReceiver
+from mvmnt.webhooks.outcome import HandlerFailure, ReceiverStats
+from mvmnt.webhooks.receiver import WebhookReceiver
 from mvmnt.webhooks.verification import verify
 
 __all__ = [

@@ -6,21 +6,20 @@ events are put into a bounded queue, and it is answered; handlers run afterwards
 
 from __future__ import annotations
 
-import asyncio
 import logging
 import time
-import traceback
-from collections.abc import Awaitable, Callable, Iterable, MutableMapping
+from collections.abc import Awaitable, Callable, Iterable
 from types import TracebackType
-from typing import Any, Final, Self, TypeAlias, TypeVar
+from typing import Final, Self, TypeVar
 
 import attrs
-import orjson
 
 from mvmnt.errors import ConfigurationError
+from mvmnt.webhooks.asgi import Disconnected, Receive, Refused, Scope, Send, read_body, send_response
 from mvmnt.webhooks.delivery import DeliveryError, DeliveryKey, Event, delivery_key, parse
 from mvmnt.webhooks.duplicates import RecentKeys
-from mvmnt.webhooks.handlers import Handler, Handlers, check_patterns, name_of, require_async
+from mvmnt.webhooks.handlers import Handlers, check_patterns, name_of, require_async
+from mvmnt.webhooks.outcome import HandlerFailure, ReceiverStats, attempt, log_failure
 from mvmnt.webhooks.queue import Dispatcher
 from mvmnt.webhooks.verification import AcceptedTokens
 
@@ -32,51 +31,6 @@ RETRY_AFTER: Final = 1
 """Seconds after which a sender is asked to try again when the queue is full. Room comes with every event handled."""
 
 EventT = TypeVar("EventT", bound=Event)
-
-Scope: TypeAlias = MutableMapping[str, Any]  # ASGI's own interface
-Message: TypeAlias = MutableMapping[str, Any]
-Receive: TypeAlias = Callable[[], Awaitable[Message]]
-Send: TypeAlias = Callable[[Message], Awaitable[None]]
-
-
-@attrs.define
-class ReceiverStats:
-    """What a receiver has done since it was made.
-
-    Attributes:
-        deliveries: requests answered with 200.
-        refused: other requests, by the status that answered them.
-        handled: events whose handlers all ended well.
-        failed: events of which a handler failed.
-        ignored: events that no handler is for.
-        duplicates: events that had been taken before.
-        abandoned: events not handled to their end when the receiver closed.
-        waiting: events in the queue now, which no worker has begun.
-    """
-
-    deliveries: int = 0
-    refused: dict[int, int] = attrs.field(factory=dict)
-    handled: int = 0
-    failed: int = 0
-    ignored: int = 0
-    duplicates: int = 0
-    abandoned: int = 0
-    waiting: int = 0
-
-
-@attrs.frozen
-class HandlerFailure:
-    """An event that was not handled as it should be. The API does not send it again.
-
-    Attributes:
-        event: the event.
-        error: what the handler raised; a TimeoutError where the receiver closed before the event was handled.
-        handler: the function that failed; None where the receiver closed before the event was handled.
-    """
-
-    event: Event
-    error: BaseException
-    handler: Handler | None
 
 
 class WebhookReceiver:
@@ -244,15 +198,15 @@ class WebhookReceiver:
         elif scope["type"] == "http":
             try:
                 await self._receive(scope, receive)
-            except _Refused as refusal:
+            except Refused as refusal:
                 refused = self._stats.refused
                 refused[refusal.status] = refused.get(refusal.status, 0) + 1
-                await _answer(send, refusal.status, refusal.headers, refusal.body)
-            except _Disconnected:
+                await send_response(send, refusal.status, refusal.headers, refusal.body)
+            except Disconnected:
                 pass
             else:
                 self._stats.deliveries += 1
-                await _answer(send, 200, {}, b"")
+                await send_response(send, 200, {}, b"")
         else:
             raise RuntimeError(f"webhooks come by HTTP, not {scope['type']}")
 
@@ -265,24 +219,24 @@ class WebhookReceiver:
         await send({"type": "lifespan.shutdown.complete"})
 
     async def _receive(self, scope: Scope, receive: Receive) -> None:
-        """Take one delivery; raises `_Refused` where it is not taken."""
+        """Take one delivery; raises `Refused` where it is not taken."""
         if scope["method"] != "POST":
-            raise _Refused(405, "method_not_allowed", "webhooks are posted", {"Allow": "POST"})
+            raise Refused(405, "method_not_allowed", "webhooks are posted", {"Allow": "POST"})
         if not self._tokens.accept(scope["headers"]):
             logger.warning("a request without an accepted token was answered with 401")
-            raise _Refused(401, "unauthorized", "the x-api-key header holds no accepted token")
+            raise Refused(401, "unauthorized", "the x-api-key header holds no accepted token")
         self._running()
-        body = await _read(receive, self._max_body)
+        body = await read_body(receive, self._max_body)
         try:
             delivery = parse(body)
         except DeliveryError as error:
             logger.warning("a request that is no delivery was answered with 400: see %s", error.path)
-            raise _Refused(400, "bad_request", str(error)) from None
+            raise Refused(400, "bad_request", str(error)) from None
         self._take(delivery.events)
 
     def _running(self) -> Dispatcher[Event]:
         if self._closed:
-            raise _Refused(503, "unavailable", "the receiver is closing", {"Retry-After": str(RETRY_AFTER)})
+            raise Refused(503, "unavailable", "the receiver is closing", {"Retry-After": str(RETRY_AFTER)})
         if self._dispatcher is None:
             raise RuntimeError(
                 "this receiver is not started: mounted in another app it must be entered by that app's lifespan,"
@@ -305,7 +259,7 @@ class WebhookReceiver:
                 news[key] = event
         if news and not self._running().offer([(key.record, event) for key, event in news.items()]):
             logger.warning("the queue is full: a delivery was answered with 503")
-            raise _Refused(503, "unavailable", "the queue is full", {"Retry-After": str(RETRY_AFTER)})
+            raise Refused(503, "unavailable", "the queue is full", {"Retry-After": str(RETRY_AFTER)})
         for key in news:
             self._seen.add(key)
         self._stats.ignored += ignored
@@ -314,10 +268,10 @@ class WebhookReceiver:
     async def _handle(self, event: Event) -> None:
         failed = False
         for handler in self._handlers.matching(event.event):
-            error = await _attempt(handler, event)
+            error = await attempt(handler, event)
             if error is not None:
                 failed = True
-                _log_failure(f"handler {name_of(handler)}", event, error)
+                log_failure(f"handler {name_of(handler)}", event, error)
                 await self._report(HandlerFailure(event, error, handler))
         if failed:
             self._stats.failed += 1
@@ -326,65 +280,6 @@ class WebhookReceiver:
 
     async def _report(self, failure: HandlerFailure) -> None:
         if self._on_failure is not None:
-            error = await _attempt(self._on_failure, failure)
+            error = await attempt(self._on_failure, failure)
             if error is not None:
-                _log_failure("on_failure", failure.event, error)
-
-
-class _Refused(Exception):
-    """A request is answered with something else than 200."""
-
-    def __init__(self, status: int, code: str, message: str, headers: dict[str, str] | None = None) -> None:
-        super().__init__(message)
-        self.status = status
-        self.headers = {"Content-Type": "application/json", **(headers or {})}
-        self.body = orjson.dumps({"error": code, "message": message})
-
-
-class _Disconnected(Exception):
-    """The sender went away before its request was whole."""
-
-
-async def _read(receive: Receive, limit: int) -> bytes:
-    """The request's body; raises `_Refused` as soon as it is larger than `limit` bytes."""
-    body = bytearray()
-    more = True
-    while more:
-        message = await receive()
-        if message["type"] == "http.disconnect":
-            raise _Disconnected
-        body += message.get("body", b"")
-        if len(body) > limit:
-            raise _Refused(413, "payload_too_large", f"the body is larger than {limit} bytes")
-        more = message.get("more_body", False)
-    return bytes(body)
-
-
-async def _answer(send: Send, status: int, headers: dict[str, str], body: bytes) -> None:
-    lines = [(name.lower().encode(), value.encode()) for name, value in headers.items()]
-    lines.append((b"content-length", str(len(body)).encode()))
-    await send({"type": "http.response.start", "status": status, "headers": lines})
-    await send({"type": "http.response.body", "body": body})
-
-
-async def _attempt(function: Callable[[Any], Awaitable[object]], argument: object) -> BaseException | None:
-    """What `function` raises; None where it ends well. Only a cancellation of the running task itself passes through.
-
-    A handler may end with CancelledError of its own accord, because something that it waited for was cancelled.
-    """
-    task = asyncio.current_task()
-    before = task.cancelling() if task else 0
-    try:
-        await function(argument)
-    except (Exception, asyncio.CancelledError) as error:
-        if task and task.cancelling() > before:
-            raise
-        return error
-    return None
-
-
-def _log_failure(what: str, event: Event, error: BaseException) -> None:
-    """Where it failed and with which kind of error. Not the error's text: it may hold a part of the record."""
-    frames = "".join(traceback.format_tb(error.__traceback__)[1:])
-    name = repr(str(event.event))[:80]
-    logger.error("%s failed on %s of %s: %s\n%s", what, name, event.timestamp, type(error).__name__, frames)
+                log_failure("on_failure", failure.event, error)

@@ -16,7 +16,7 @@ from mvmnt.sandbox import WebhookTarget
 from mvmnt.sandbox.description import Description
 from mvmnt.sandbox.object_storage import Files
 from mvmnt.sandbox.records.store import Store
-from mvmnt.sandbox.resources.resource import World
+from mvmnt.sandbox.resources.world import World
 from mvmnt.sandbox.webhooks.events import NAMED, WebhookEvents
 
 NEVER = {

@@ -11,7 +11,7 @@ from starlette.responses import HTMLResponse, Response
 from mvmnt.sandbox.records.store import timestamp
 
 if TYPE_CHECKING:
-    from mvmnt.sandbox.app import Sandbox
+    from mvmnt.sandbox.sandbox import Sandbox
 
 
 class PageError(Exception):

@@ -18,7 +18,7 @@ from mvmnt.sandbox.http.request_log import REMEMBERED, LoggedRequest
 from mvmnt.sandbox.records.store import Store
 
 if TYPE_CHECKING:
-    from mvmnt.sandbox.app import Sandbox
+    from mvmnt.sandbox.sandbox import Sandbox
 
 PAGE_SIZE = 100
 

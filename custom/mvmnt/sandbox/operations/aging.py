@@ -17,7 +17,7 @@ from mvmnt.sandbox.errors import RefusedError
 from mvmnt.sandbox.operations.payables.bills import PAYABLE, payee_of
 from mvmnt.sandbox.operations.receivables.invoices import UNPAID
 from mvmnt.sandbox.records.money import total
-from mvmnt.sandbox.resources.resource import Answer, Call, Handler, World
+from mvmnt.sandbox.resources.world import Answer, Call, Handler, World
 
 CURRENT = "current"
 PAST_DUE = ("days1to30", "days31to60", "days61to90", "over90")

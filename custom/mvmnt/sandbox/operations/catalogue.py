@@ -3,22 +3,28 @@
 from mvmnt.sandbox.operations.aging import AgingReports
 from mvmnt.sandbox.operations.documents import Documents
 from mvmnt.sandbox.operations.freight.load_carriers import LoadCarriers
+from mvmnt.sandbox.operations.freight.loads import Loads
+from mvmnt.sandbox.operations.freight.quotes import Quotes
+from mvmnt.sandbox.operations.freight.services import Services
 from mvmnt.sandbox.operations.freight.shipment_actions import ShipmentActions
-from mvmnt.sandbox.operations.freight.shipments import Loads, Quotes, Services, Shipments
+from mvmnt.sandbox.operations.freight.shipments import Shipments
 from mvmnt.sandbox.operations.freight.tracking import Tracking
-from mvmnt.sandbox.operations.parties import CarrierPaymentMethods, Carriers, Contacts, SavedSearches, Teams, Users
+from mvmnt.sandbox.operations.parties import CarrierPaymentMethods, Carriers, Contacts, Teams, Users
 from mvmnt.sandbox.operations.payables.bill_actions import BillApproval
 from mvmnt.sandbox.operations.payables.bill_payments import BillPayments
 from mvmnt.sandbox.operations.payables.bills import Bills
 from mvmnt.sandbox.operations.payables.open_bills import Payables
 from mvmnt.sandbox.operations.payables.remittance import Remittance
 from mvmnt.sandbox.operations.receivables.credit_memos import CreditMemos
+from mvmnt.sandbox.operations.receivables.customer_accounts import CustomerAccounts
 from mvmnt.sandbox.operations.receivables.invoice_generation import Invoicing
-from mvmnt.sandbox.operations.receivables.invoices import CustomerAccounts, Invoices
+from mvmnt.sandbox.operations.receivables.invoices import Invoices
 from mvmnt.sandbox.operations.receivables.payments import Payments
 from mvmnt.sandbox.operations.search.global_search import GlobalSearch
+from mvmnt.sandbox.operations.search.saved_searches import SavedSearches
 from mvmnt.sandbox.operations.search.search import ENTITIES, Search
-from mvmnt.sandbox.resources.resource import Handler, Resource, World
+from mvmnt.sandbox.resources.resource import Resource
+from mvmnt.sandbox.resources.world import Handler, World
 
 RESOURCES: dict[str, type[Resource]] = {
     "companies": Resource,

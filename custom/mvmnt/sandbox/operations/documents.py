@@ -9,7 +9,8 @@ from pathlib import PurePosixPath
 from mvmnt.sandbox.description import JsonObject
 from mvmnt.sandbox.errors import InvalidBodyError
 from mvmnt.sandbox.object_storage import MAX_SIZE
-from mvmnt.sandbox.resources.resource import Call, Resource, World
+from mvmnt.sandbox.resources.resource import Resource
+from mvmnt.sandbox.resources.world import Call, World
 
 
 class Documents(Resource):

@@ -5,7 +5,8 @@ from collections.abc import Mapping
 from mvmnt.sandbox.description import JsonObject
 from mvmnt.sandbox.errors import InvalidBodyError
 from mvmnt.sandbox.resources.filters import Getter
-from mvmnt.sandbox.resources.resource import Answer, Call, Resource
+from mvmnt.sandbox.resources.resource import Resource
+from mvmnt.sandbox.resources.world import Answer, Call
 
 
 class Carriers(Resource):
@@ -100,11 +101,3 @@ class Users(Resource):
             users = [*others, user_id] if team["id"] in team_ids else others
             if users != team["users"]:
                 self.store["teams"].change(team, {"users": users})
-
-
-class SavedSearches(Resource):
-    """Deleted for good. The sandbox's one client stands for the organization, so a search belongs to no single user."""
-
-    def delete(self, call: Call) -> Answer:
-        self.collection.remove(self.find(call))
-        return Answer(204)

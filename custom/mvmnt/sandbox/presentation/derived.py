@@ -4,7 +4,6 @@ from collections.abc import Callable
 from typing import Any
 
 from mvmnt.sandbox.description import JsonObject
-from mvmnt.sandbox.presentation.factors import factor_of
 from mvmnt.sandbox.records.money import difference, total
 from mvmnt.sandbox.records.store import Store
 
@@ -132,6 +131,16 @@ def _method_of_payment(application: JsonObject, store: Store) -> str | None:
     payment = store["payments"].by_id(application["paymentId"]) or {}
     method = payment.get("paymentMethodType")
     return method and method.lower()
+
+
+def factor_of(store: Store, carrier_id: str) -> JsonObject | None:
+    """The factoring company that is paid instead of a carrier.
+
+    It is the factor of the carrier's preferred payment method, or of its first where none is preferred.
+    """
+    methods = store["carrier-payment-methods"].live_where("carrierId", carrier_id)
+    chosen = next((method for method in methods if method.get("isPreferred")), methods[0] if methods else {})
+    return store["carrier-factors"].live_by_id(chosen.get("carrierFactorId") or "")
 
 
 def _factor_of_bill(bill: JsonObject, store: Store) -> JsonObject | None:

@@ -10,8 +10,7 @@ from datetime import datetime
 from typing import Any
 
 from mvmnt.sandbox.description import JsonObject
-from mvmnt.sandbox.presentation.derived import Source, cost_of, member_of, revenue_of, teams_of_user
-from mvmnt.sandbox.presentation.factors import factor_of
+from mvmnt.sandbox.presentation.derived import Source, cost_of, factor_of, member_of, revenue_of, teams_of_user
 from mvmnt.sandbox.records.money import difference, total
 from mvmnt.sandbox.records.store import Store
 

@@ -15,68 +15,16 @@ Decisions where the API's published behaviour is silent:
 - Anything wrong in a body's content, an unknown reference included, is a 422 where the operation declares it, else 400.
 """
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping
 from uuid import UUID
 
-from werkzeug.datastructures import MIMEAccept
-from werkzeug.http import parse_accept_header
-
-from mvmnt.sandbox.description import Description, JsonObject, Operation
+from mvmnt.sandbox.description import JsonObject, Operation
 from mvmnt.sandbox.errors import InvalidBodyError, not_found
-from mvmnt.sandbox.object_storage import Files
-from mvmnt.sandbox.presentation.answers import Answers
-from mvmnt.sandbox.records.store import Collection, Store
-from mvmnt.sandbox.resources.bodies import Bodies, merge_patch
+from mvmnt.sandbox.records.store import Collection
+from mvmnt.sandbox.resources.bodies import merge_patch
 from mvmnt.sandbox.resources.filters import Getter, Test, compile_filter, mentions
 from mvmnt.sandbox.resources.pages import Page, envelope_name, read_page
-
-
-@dataclass(frozen=True, slots=True)
-class Call:
-    """One checked request to one operation.
-
-    ``body`` is empty where there is none; ``base_url`` is where the sandbox itself is reached; ``accept`` is the
-    header of that name.
-    """
-
-    operation: Operation
-    path: Mapping[str, str]
-    query: Mapping[str, str]
-    body: JsonObject
-    base_url: str
-    accept: str = "*/*"
-
-    def media_type(self) -> str:
-        """Of the media types in which the operation declares its success, the one that the caller likes best.
-
-        The first declared is the operation's own choice, and what a caller gets who accepts none of them.
-        """
-        declared = list(self.operation.responses[self.operation.success_status])
-        return parse_accept_header(self.accept, MIMEAccept).best_match(declared, default=declared[0])
-
-
-@dataclass(frozen=True, slots=True)
-class Answer:
-    """A successful answer; ``body`` is JSON unless ``media_type`` says otherwise, and None for 204."""
-
-    status: int
-    body: JsonObject | str | bytes | None = None
-    media_type: str = "application/json"
-
-
-Handler = Callable[[Call], Answer]
-
-
-class World:
-    """What every handler works on: the description, the records, the files, the ways from bodies and to answers."""
-
-    def __init__(self, description: Description, store: Store, files: Files) -> None:
-        self.description = description
-        self.store = store
-        self.files = files
-        self.bodies = Bodies(description, store)
-        self.answers = Answers(description, store)
+from mvmnt.sandbox.resources.world import Answer, Call, Handler, World
 
 
 class Resource:

@@ -4,7 +4,7 @@ Who pays how follows from the shipment's number, so that every habit occurs what
 """
 
 from mvmnt.sandbox.description import JsonObject
-from mvmnt.sandbox.presentation.factors import factor_of
+from mvmnt.sandbox.presentation.derived import factor_of
 from mvmnt.sandbox.records.money import difference, total
 from mvmnt.sandbox.seed.office import Office, Story, email
 

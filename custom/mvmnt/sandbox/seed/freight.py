@@ -5,16 +5,14 @@ stories do it in their place, on the shipment with its orders and loads.
 """
 
 from collections.abc import Generator
-from dataclasses import dataclass
-from datetime import timedelta
 
 from mvmnt.sandbox.description import JsonObject
-from mvmnt.sandbox.operations.freight.shipments import new_charges
+from mvmnt.sandbox.operations.freight.orders import new_charges
 from mvmnt.sandbox.records.store import timestamp
 from mvmnt.sandbox.seed import words
 from mvmnt.sandbox.seed.accounts import Accounts
 from mvmnt.sandbox.seed.office import DAYS, Office, Story
-from mvmnt.sandbox.seed.words import City
+from mvmnt.sandbox.seed.trips import Trip, Trips
 
 DELIVERED_SHIPMENTS = 44
 """How many shipments are begun that nothing stops on their way."""
@@ -52,24 +50,8 @@ CARRIER_TYPE = {
     "INTERMODAL": "RAIL",
     "DRAYAGE": "CARTAGE",
 }
-SERVICES = (
-    *("CUSTOMS_CLEARANCE", "WAREHOUSING", "CROSS_DOCK", "TRANSLOAD", "FUMIGATION", "INSPECTION", "DOCUMENTATION"),
-    *("INSURANCE", "CARGO_HANDLING", "DRAYAGE", "OTHER"),
-)
-
 OPEN_QUOTES = ("DRAFT", "REQUESTED", "QUOTED", "RECEIVED_REPLY", "SENT_REPLY", "RECEIVED_COUNTER", "SENT_COUNTER")
 LOST_REASONS = ("EXPIRED", "NO_REASON", "NO_RESPONSE", "TOO_HIGH", "TOO_SLOW", "TRUCK_NOT_AVAILABLE", "OTHER")
-
-
-@dataclass(frozen=True, slots=True)
-class Trip:
-    """What a customer wants moved: the order's body, how long it takes in days, and what it earns."""
-
-    number: int
-    customer: JsonObject
-    order: JsonObject
-    days: float
-    revenue: float
 
 
 class Freight:
@@ -78,6 +60,7 @@ class Freight:
     def __init__(self, office: Office) -> None:
         self._office = office
         self._accounts = Accounts(office)
+        self._trips = Trips(office)
 
     def plan(self) -> None:
         """Put all stories on the calendar."""
@@ -98,7 +81,7 @@ class Freight:
 
     def _shipment(self, number: int, mode: str, way: tuple[str, ...]) -> Story:
         """A shipment on its way, from a quote every other time, and what follows from its delivery."""
-        trip = self._trip(number, mode)
+        trip = self._trips.plan(number, mode)
         if number % 2 and way:
             shipment_id = yield from self._won(trip)
         else:
@@ -116,7 +99,7 @@ class Freight:
             "loads": [{"mode": trip.order["mode"]}],
         }
         if trip.number % 3 == 0:
-            body["services"] = [self._service(trip)]
+            body["services"] = [self._trips.service(trip)]
         shipment = self._office.do("createShipment", body)
         charges = new_charges(self._office.store, [{"chargeCode": {"key": "LINE_HAUL"}, "amount": trip.revenue}])
         self._office.enter("orders", shipment["orders"][0]["id"], {"charges": charges, "totalRevenue": trip.revenue})
@@ -132,7 +115,7 @@ class Freight:
         office.do("updateShipment", {"customerRep": {"key": "CROSS-BORDER-DESK"}}, id=shipment_id)
         office.do("createLoad", {"shipmentId": shipment_id, "load": {"mode": trip.order["mode"]}})
         if trip.number % 3 == 0:
-            office.do("createService", {"shipmentId": shipment_id, "service": self._service(trip)})
+            office.do("createService", {"shipmentId": shipment_id, "service": self._trips.service(trip)})
         return shipment_id
 
     def _moved(self, shipment_id: str, trip: Trip, way: tuple[str, ...]) -> Story:
@@ -227,15 +210,15 @@ class Freight:
 
     def _cancelled(self, number: int) -> Story:
         """Called off before the truck was there."""
-        trip = self._trip(number, "TL")
+        trip = self._trips.plan(number, "TL")
         shipment_id = self._entered(trip)
-        self._office.do("createService", {"shipmentId": shipment_id, "service": self._service(trip)})
+        self._office.do("createService", {"shipmentId": shipment_id, "service": self._trips.service(trip)})
         yield from self._moved(shipment_id, trip, BOOKING[:4])
         self._office.do("cancelShipment", {"reason": "The order was called off"}, id=shipment_id)
 
     def _taken_up_again(self, number: int) -> Story:
         """Called off by mistake."""
-        trip = self._trip(number, "TL")
+        trip = self._trips.plan(number, "TL")
         shipment_id = self._entered(trip)
         yield from self._moved(shipment_id, trip, BOOKING[:4])
         self._office.do("cancelShipment", {"reason": "Wrong order"}, id=shipment_id)
@@ -246,21 +229,21 @@ class Freight:
 
     def _duplicated(self, number: int) -> Story:
         """The same again next week."""
-        shipment_id = self._entered(self._trip(number, "TL"))
+        shipment_id = self._entered(self._trips.plan(number, "TL"))
         yield self._office.days(1, 2)
-        next_week = self._day_from_now(7)
+        next_week = self._office.day_from_now(7)
         self._office.do("duplicateShipment", {"pickUpDate": next_week}, id=shipment_id)
 
     def _deleted(self, number: int) -> Story:
         """Entered twice."""
-        shipment_id = self._entered(self._trip(number, "TL"))
+        shipment_id = self._entered(self._trips.plan(number, "TL"))
         yield self._office.days(0.1, 0.2)
         self._office.do("deleteShipment", id=shipment_id)
 
     def _quote(self, number: int, status: str, reason: int) -> Story:
         """A quote that is not won, asked of the brokerage or, every third time, by it of a carrier."""
         office = self._office
-        trip = self._trip(number, "TL")
+        trip = self._trips.plan(number, "TL")
         quote = self._quoted(trip, of_carrier=number % 3 == 2)
         yield office.days(0.1, 0.5)
         if status == "DRAFT":
@@ -283,70 +266,12 @@ class Freight:
         body: JsonObject = {
             "customer": {"key": trip.customer["key"]},
             "order": trip.order,
-            "expiresAt": f"{self._day_from_now(5)}T22:00:00.000Z",
+            "expiresAt": f"{self._office.day_from_now(5)}T22:00:00.000Z",
             "assignee": {"key": ("SALES-EAST", "SALES-WEST")[trip.number % 2]},
         }
         if of_carrier:
             body["carrier"] = {"key": "CARR-2001"}
         return office.do("createQuote", body)
-
-    def _trip(self, number: int, mode: str) -> Trip:
-        """Goods of a customer from one city to another, priced by the distance."""
-        office = self._office
-        customers = [record for _, record in office.store["customers"].scan() if record["status"] == "ACTIVE"]
-        customer = customers[number % len(customers)]
-        origin, destination = office.random.sample(words.CITIES, 2)
-        miles = origin.miles_to(destination)
-        days = min(4.0, 1 + miles / 700)
-        purchase = f"PO-{office.random.randrange(100000, 999999)}"
-        pallets = office.random.randrange(2, 26)
-        order = {
-            "mode": mode,
-            "stops": [
-                self._stop("PICKUP", customer, origin, 3, number),
-                self._stop("DELIVERY", customer, destination, 3 + int(days), number),
-            ],
-            "freight": {
-                "handlingUnitQuantity": pallets,
-                "handlingUnitType": "PALLET",
-                "weight": pallets * office.random.randrange(400, 1700),
-                "commodityDescription": office.random.choice(words.GOODS),
-            },
-            "equipment": [{"key": ("VAN", "REEFER", "FLATBED")[number % 3]}],
-            "references": [
-                {"type": "PURCHASE_ORDER_NUMBER", "value": purchase},
-                {"type": "BOL_NUMBER", "value": f"BOL-{70001 + number}"},
-            ],
-        }
-        return Trip(number, customer, order, days, office.price(350 + miles * 2.2))
-
-    def _stop(self, kind: str, customer: JsonObject, city: City, days: int, number: int) -> JsonObject:
-        site = {"PICKUP": "SHIPPER", "DELIVERY": "RECEIVER"}[kind]
-        stop: JsonObject = {
-            "type": kind,
-            "address": self._office.address(city),
-            "requestedStartDate": self._day_from_now(days),
-            "requestedEndDate": self._day_from_now(days),
-            "requestedStartTime": "08:00",
-            "requestedEndTime": "16:00",
-        }
-        if number % 5 == 0:
-            stop["location"] = {"key": f"{customer['key']}-{site}"}
-        return stop
-
-    def _service(self, trip: Trip) -> JsonObject:
-        office = self._office
-        vendors = [vendor for _, vendor in office.store["vendors"].scan() if vendor["status"] == "ACTIVE"]
-        vendor = vendors[trip.number % len(vendors)]
-        contacts = office.store["vendor-contacts"].live_where("vendorId", vendor["id"])
-        return {
-            "vendor": {"id": vendor["id"]},
-            "vendorContact": {"id": contacts[0]["id"]},
-            "serviceType": SERVICES[trip.number // 3 % len(SERVICES)],
-            "charges": [{"chargeCode": {"key": "SERVICE_FEE"}, "amount": office.price(180)}],
-            "scheduledDate": self._day_from_now(3),
-            "referenceNumber": f"SR-{5001 + trip.number}",
-        }
 
     def _load(self, shipment_id: str) -> JsonObject:
         return self._office.store["loads"].live_where("shipmentId", shipment_id)[0]
@@ -354,9 +279,6 @@ class Freight:
     def _active_carriers(self, shipment_id: str) -> list[JsonObject]:
         assigned = self._office.store["load-carriers"].live_where("loadId", self._load(shipment_id)["id"])
         return [carrier for carrier in assigned if carrier["status"] == "ACTIVE"]
-
-    def _day_from_now(self, days: int) -> str:
-        return (self._office.today + timedelta(days=days)).isoformat()
 
 
 def _visited(stops: list[JsonObject], which: int, member: str, moment: str) -> list[JsonObject]:

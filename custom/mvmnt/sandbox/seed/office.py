@@ -16,7 +16,7 @@ from mvmnt.sandbox.object_storage import Files
 from mvmnt.sandbox.operations.catalogue import handlers
 from mvmnt.sandbox.operations.pdf import render
 from mvmnt.sandbox.records.store import Store
-from mvmnt.sandbox.resources.resource import Call, Handler, World
+from mvmnt.sandbox.resources.world import Call, Handler, World
 from mvmnt.sandbox.seed.words import STREETS, City
 
 Story = Generator[float, None, None]
@@ -111,6 +111,10 @@ class Office:
     def days(self, least: float, most: float) -> float:
         """A length of time by chance, in days."""
         return self.random.uniform(least, most)
+
+    def day_from_now(self, days: int) -> str:
+        """The date so many days after today, as the API writes it."""
+        return (self.today + timedelta(days=days)).isoformat()
 
     def price(self, amount: float) -> float:
         """An amount of about that much, in whole cents."""

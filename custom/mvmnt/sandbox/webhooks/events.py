@@ -35,7 +35,7 @@ from datetime import datetime, timedelta
 
 from mvmnt.sandbox.description import JsonObject
 from mvmnt.sandbox.records.store import Change, timestamp
-from mvmnt.sandbox.resources.resource import World
+from mvmnt.sandbox.resources.world import World
 from mvmnt.sandbox.webhooks.diff import diff
 
 NAMED = {

@@ -7,9 +7,11 @@ is SOURCING again. A load's status has no TONU: a load is in it while it has a T
 
 from mvmnt.sandbox.description import JsonObject
 from mvmnt.sandbox.errors import conflict, not_found
-from mvmnt.sandbox.operations.freight.shipments import new_charges, new_load_carrier, store_load
+from mvmnt.sandbox.operations.freight.loads import new_load_carrier, store_load
+from mvmnt.sandbox.operations.freight.orders import new_charges
 from mvmnt.sandbox.records.money import total
-from mvmnt.sandbox.resources.resource import Answer, Call, Handler, Resource, World, find
+from mvmnt.sandbox.resources.resource import Resource, find
+from mvmnt.sandbox.resources.world import Answer, Call, Handler, World
 
 
 class LoadCarriers:

@@ -8,8 +8,9 @@ duplicate's new dates go to its first and its last stop.
 
 from mvmnt.sandbox.description import JsonObject
 from mvmnt.sandbox.errors import conflict
-from mvmnt.sandbox.operations.freight.shipments import new_order
-from mvmnt.sandbox.resources.resource import Answer, Call, Handler, Resource, World
+from mvmnt.sandbox.operations.freight.orders import new_order
+from mvmnt.sandbox.resources.resource import Resource
+from mvmnt.sandbox.resources.world import Answer, Call, Handler, World
 
 PARTS = ("orders", "loads", "services")
 """The collections of a shipment's parts."""

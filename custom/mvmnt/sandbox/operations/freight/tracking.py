@@ -4,7 +4,7 @@ A reference whose type is none of the API's reference fields cannot be found, si
 """
 
 from mvmnt.sandbox.description import JsonObject
-from mvmnt.sandbox.resources.resource import Answer, Call, Handler, World
+from mvmnt.sandbox.resources.world import Answer, Call, Handler, World
 
 APP = "https://app.mvmnt.io"
 """Where people look at a shipment."""

@@ -4,7 +4,8 @@ from mvmnt.sandbox.description import JsonObject
 from mvmnt.sandbox.errors import RefusedError, conflict
 from mvmnt.sandbox.operations.payables.bill_payments import BillPayments
 from mvmnt.sandbox.operations.payables.bills import move_entity
-from mvmnt.sandbox.resources.resource import Answer, Call, Handler, Resource, World, find
+from mvmnt.sandbox.resources.resource import Resource, find
+from mvmnt.sandbox.resources.world import Answer, Call, Handler, World
 
 
 class BillApproval:

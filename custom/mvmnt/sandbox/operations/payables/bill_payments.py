@@ -17,10 +17,11 @@ from dataclasses import dataclass
 from mvmnt.sandbox.description import JsonObject
 from mvmnt.sandbox.errors import InvalidBodyError, conflict
 from mvmnt.sandbox.operations.payables.bills import payee_of, settle_bill
-from mvmnt.sandbox.presentation.factors import factor_of
+from mvmnt.sandbox.presentation.derived import factor_of
 from mvmnt.sandbox.records.money import difference, total
 from mvmnt.sandbox.records.references import referred_by_id
-from mvmnt.sandbox.resources.resource import Answer, Call, Handler, Resource
+from mvmnt.sandbox.resources.resource import Resource
+from mvmnt.sandbox.resources.world import Answer, Call, Handler
 
 
 @dataclass(slots=True)

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from mvmnt.sandbox.description import JsonObject
 from mvmnt.sandbox.errors import conflict
-from mvmnt.sandbox.operations.receivables.invoices import due_date
+from mvmnt.sandbox.operations.due_dates import due_date, is_overdue
 from mvmnt.sandbox.records.money import difference, total
 from mvmnt.sandbox.records.references import referred_by_id
 from mvmnt.sandbox.records.store import Store
@@ -60,12 +60,6 @@ class Bills(Resource):
         if record["amountPaid"]:
             raise conflict("Payments are applied to the bill")
         move_entity(self.store, record, "AWAITING_INVOICE")
-
-
-def is_overdue(store: Store, bill: JsonObject) -> bool:
-    """Whether a bill has an open balance and its due date lies before today (UTC)."""
-    due = bill.get("dueDate")
-    return bool(bill["amountOwed"]) and due is not None and due < store.now().date().isoformat()
 
 
 def settle_bill(store: Store, bill: JsonObject) -> None:

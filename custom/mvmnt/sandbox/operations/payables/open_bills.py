@@ -3,10 +3,11 @@
 from collections.abc import Iterable
 
 from mvmnt.sandbox.description import JsonObject
-from mvmnt.sandbox.operations.payables.bills import is_overdue
-from mvmnt.sandbox.presentation.factors import factor_of
+from mvmnt.sandbox.operations.due_dates import is_overdue
+from mvmnt.sandbox.presentation.derived import factor_of
 from mvmnt.sandbox.records.money import total
-from mvmnt.sandbox.resources.resource import Answer, Call, Handler, World, find
+from mvmnt.sandbox.resources.resource import find
+from mvmnt.sandbox.resources.world import Answer, Call, Handler, World
 
 FOR_PAYMENT_ONLY = ("amountPaid", "shipmentId", "shipmentFriendlyId")
 """The members of a bill that only the lists for payment have."""

@@ -6,7 +6,8 @@ The sandbox sends nothing anywhere: an e-mail is a record in its log.
 from mvmnt.sandbox.description import JsonObject
 from mvmnt.sandbox.errors import InvalidBodyError
 from mvmnt.sandbox.operations.pdf import render
-from mvmnt.sandbox.resources.resource import Answer, Call, Handler, Resource, World
+from mvmnt.sandbox.resources.resource import Resource
+from mvmnt.sandbox.resources.world import Answer, Call, Handler, World
 
 PDF = "application/pdf"
 

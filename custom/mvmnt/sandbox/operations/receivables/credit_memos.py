@@ -21,7 +21,8 @@ from mvmnt.sandbox.records.money import difference, total
 from mvmnt.sandbox.records.references import referred_by_id
 from mvmnt.sandbox.records.store import Collection, Store, timestamp
 from mvmnt.sandbox.resources.filters import Getter
-from mvmnt.sandbox.resources.resource import Answer, Call, Handler, Resource, find
+from mvmnt.sandbox.resources.resource import Resource, find
+from mvmnt.sandbox.resources.world import Answer, Call, Handler
 
 SMALLEST_AMOUNT = 0.01
 

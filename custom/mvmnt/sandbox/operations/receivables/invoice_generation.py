@@ -12,7 +12,8 @@ from mvmnt.sandbox.operations.documents import store_document
 from mvmnt.sandbox.operations.pdf import render
 from mvmnt.sandbox.operations.receivables.invoices import Invoices
 from mvmnt.sandbox.records.money import total
-from mvmnt.sandbox.resources.resource import Answer, Call, Handler, World, find
+from mvmnt.sandbox.resources.resource import find
+from mvmnt.sandbox.resources.world import Answer, Call, Handler, World
 
 
 class Invoicing:

@@ -7,16 +7,16 @@ status, whose declared values have no DELIVERED_UNPAID, is INVOICED while nothin
 """
 
 from collections.abc import Mapping
-from datetime import date, timedelta
 
 from mvmnt.sandbox.description import JsonObject
 from mvmnt.sandbox.errors import InvalidBodyError, conflict
+from mvmnt.sandbox.operations.due_dates import due_date, is_overdue
 from mvmnt.sandbox.records.money import difference, total
 from mvmnt.sandbox.records.references import referred_by_id
 from mvmnt.sandbox.records.store import Store
 from mvmnt.sandbox.resources.filters import Getter
-from mvmnt.sandbox.resources.pages import read_page
-from mvmnt.sandbox.resources.resource import Answer, Call, Handler, Resource, World, find
+from mvmnt.sandbox.resources.resource import Resource
+from mvmnt.sandbox.resources.world import Answer, Call, Handler
 
 UNPAID = ("AWAITING_PAYMENT", "PARTIALLY_PAID")
 """The statuses of an invoice that has an outstanding balance."""
@@ -120,63 +120,6 @@ class Invoices(Resource):
                 raise conflict(f"The {member.removesuffix('Id')} already has an invoice")
 
 
-class CustomerAccounts:
-    """What a customer's page shows of the customer's invoices and payments."""
-
-    def __init__(self, world: World, payments: Resource) -> None:
-        self._store = world.store
-        self._answers = world.answers
-        self._payments = payments
-
-    def handlers(self) -> dict[str, Handler]:
-        """The operations below ``/customers/{id}``."""
-        return {
-            "getCustomerOutstandingInvoices": self.outstanding_invoices,
-            "getCustomerPayments": self.payments,
-        }
-
-    def outstanding_invoices(self, call: Call) -> Answer:
-        """The customer's invoices that are not fully paid, with the sum of their balances."""
-        invoices = [
-            invoice
-            for invoice in self._store["invoices"].live_where("customerId", self._customer(call)["id"])
-            if invoice["status"] in UNPAID
-        ]
-        shown = [
-            {
-                "id": invoice["id"],
-                "friendlyId": invoice["friendlyId"],
-                "amount": invoice["amount"],
-                "invoiceDate": invoice["invoiceDate"],
-                "dueDate": invoice["dueDate"],
-                "openBalance": invoice["amountOwed"],
-                "isOverdue": is_overdue(self._store, invoice),
-                "payments": [
-                    {"id": payment["id"], "amount": payment["amount"], "paymentDate": payment["paymentDate"]}
-                    for payment in self._answers.show("Invoice", invoice)["payments"]
-                ],
-            }
-            for invoice in invoices
-        ]
-        outstanding = total(invoice["amountOwed"] for invoice in invoices)
-        return Answer(200, {"invoices": shown, "totalOutstanding": outstanding})
-
-    def payments(self, call: Call) -> Answer:
-        """One page of the customer's payments; page size and cursor come as query parameters."""
-        customer_id = self._customer(call)["id"]
-        page_size = call.query.get("pageSize")
-        page = read_page(
-            self._store["payments"],
-            lambda payment: payment["deletedAt"] is None and payment["customerId"] == customer_id,
-            int(page_size) if page_size else None,
-            call.query.get("cursor"),
-        )
-        return self._payments.page(call, page)
-
-    def _customer(self, call: Call) -> JsonObject:
-        return find(self._store["customers"], call.path["id"], call.query.get("by"))
-
-
 def settle(store: Store, invoice: JsonObject) -> None:
     """Bring an invoice's balance and status, and its order's, in line with what is applied to it."""
     credits_applied = total(
@@ -188,23 +131,6 @@ def settle(store: Store, invoice: JsonObject) -> None:
     balance = {"amountPaid": paid, "creditsApplied": credits_applied, "amountOwed": owed}
     store["invoices"].change(invoice, {**balance, "status": status})
     _set_order_status(store, invoice)
-
-
-def due_date(store: Store, record: JsonObject) -> str | None:
-    """The due date that follows from the payment term, or None without a term that counts days."""
-    term = store["payment-terms"].by_id(record.get("paymentTermId") or "")
-    if term is None or term.get("days") is None:
-        return None
-    try:
-        return (date.fromisoformat(record["invoiceDate"]) + timedelta(days=term["days"])).isoformat()
-    except OverflowError as error:
-        raise InvalidBodyError("invoiceDate", "the payment term leads out of the calendar") from error
-
-
-def is_overdue(store: Store, invoice: JsonObject) -> bool:
-    """Whether an invoice has an outstanding balance and its due date lies before today (UTC)."""
-    due = invoice.get("dueDate")
-    return invoice["status"] in UNPAID and due is not None and due < store.now().date().isoformat()
 
 
 def _set_order_status(store: Store, invoice: JsonObject) -> None:

@@ -24,7 +24,8 @@ from mvmnt.sandbox.records.money import difference, total
 from mvmnt.sandbox.records.references import referred_by_id
 from mvmnt.sandbox.records.store import timestamp
 from mvmnt.sandbox.resources.filters import Getter
-from mvmnt.sandbox.resources.resource import Answer, Call, Handler, Resource
+from mvmnt.sandbox.resources.resource import Resource
+from mvmnt.sandbox.resources.world import Answer, Call, Handler
 
 PARTS = ("applications", "creditApplications")
 """The members of a body that say where a payment goes."""

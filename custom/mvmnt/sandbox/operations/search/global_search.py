@@ -14,7 +14,7 @@ from mvmnt.sandbox.description import JsonObject
 from mvmnt.sandbox.errors import InvalidBodyError
 from mvmnt.sandbox.operations.search.search import numbered_page
 from mvmnt.sandbox.records.store import Store
-from mvmnt.sandbox.resources.resource import Answer, Call, Handler, World
+from mvmnt.sandbox.resources.world import Answer, Call, Handler, World
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ from mvmnt.sandbox.errors import InvalidBodyError
 from mvmnt.sandbox.operations.search.criteria import compile_criterion
 from mvmnt.sandbox.presentation.search_rows import ROW_FIELDS
 from mvmnt.sandbox.records.references import referred
-from mvmnt.sandbox.resources.resource import Answer, Call, Handler, World
+from mvmnt.sandbox.resources.world import Answer, Call, Handler, World
 
 ENTITIES = ("Customer", "Carrier", "Vendor", "User", "Location")
 """The schemas of what can be searched."""

@@ -1,0 +1,12 @@
+"""Saved searches."""
+
+from mvmnt.sandbox.resources.resource import Resource
+from mvmnt.sandbox.resources.world import Answer, Call
+
+
+class SavedSearches(Resource):
+    """Deleted for good. The sandbox's one client stands for the organization, so a search belongs to no single user."""
+
+    def delete(self, call: Call) -> Answer:
+        self.collection.remove(self.find(call))
+        return Answer(204)

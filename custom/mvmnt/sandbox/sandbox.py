@@ -1,0 +1,286 @@
+"""One sandbox: its records, tokens and counters, and how it carries out a call."""
+
+import logging
+import time
+from collections import defaultdict
+from collections.abc import Awaitable, Callable, Sequence
+from datetime import date, datetime
+from urllib.parse import parse_qsl
+
+import orjson
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import Response
+
+from mvmnt.sandbox.data_file import Storage
+from mvmnt.sandbox.description import Description, JsonObject, Operation
+from mvmnt.sandbox.errors import InvalidBodyError, NotSavedError, RefusedError
+from mvmnt.sandbox.http import idempotency
+from mvmnt.sandbox.http.body_limits import refuse_huge_numbers
+from mvmnt.sandbox.http.faults import REQUEST_TOKEN, DroppedConnection, Fault, Faults
+from mvmnt.sandbox.http.idempotency import FirstAnswer, IdempotencyKeys
+from mvmnt.sandbox.http.rate_limit import RateLimit
+from mvmnt.sandbox.http.request_log import LoggedRequest, RequestLog, without_secrets
+from mvmnt.sandbox.http.responses import error_response, fault_response, json_response
+from mvmnt.sandbox.http.routes import Routes
+from mvmnt.sandbox.http.tokens import TokenRefusedError, Tokens
+from mvmnt.sandbox.http.validation import Validation, invalid_body
+from mvmnt.sandbox.object_storage import Files
+from mvmnt.sandbox.operations.catalogue import handlers
+from mvmnt.sandbox.records.store import Store
+from mvmnt.sandbox.resources.world import Call, Handler, World
+from mvmnt.sandbox.seed import seeded
+from mvmnt.sandbox.webhooks.events import WebhookEvents
+from mvmnt.sandbox.webhooks.sender import Webhooks
+from mvmnt.sandbox.webhooks.target import WebhookTarget
+
+logger = logging.getLogger("mvmnt.sandbox")
+
+
+API_ROOT = "/v1"
+
+
+class Sandbox:
+    """One sandbox: its records, its tokens, its counters.
+
+    ``store`` and ``handlers`` (by operationId) are open to tests that must plant records or faults; ``rate_limit``,
+    ``latency`` and ``faults`` may be changed while it runs. ``requests`` has the last calls. ``webhooks`` takes targets
+    at any time.
+    """
+
+    def __init__(
+        self,
+        description: Description,
+        tokens: Tokens,
+        check_answers: bool,
+        now: Callable[[], datetime],
+        files_port: int | None,
+        rate_limit: RateLimit,
+        latency: float,
+        faults: Faults,
+        sleep: Callable[[float], Awaitable[None]],
+        storage: Storage | None = None,
+        webhooks: Sequence[WebhookTarget] = (),
+    ) -> None:
+        self.store = Store(now)
+        self.is_seeded = False
+        self._storage = storage
+        self._description = description
+        if storage is None:
+            self.files = Files(self.store, files_port)
+            self._keys = IdempotencyKeys()
+        else:
+            self.store.restore(storage.records())
+            storage.attach(self.store)
+            self.files = Files(self.store, files_port, storage.files_folder, storage.signing_key())
+            self._keys = IdempotencyKeys(storage.answers(), storage.keep)
+        self.tokens = tokens
+        self.rate_limit = rate_limit
+        self.latency = latency
+        self.faults = faults
+        self.requests = RequestLog()
+        self._now = now
+        self._sleep = sleep
+        self._validation = Validation(description)
+        self._check_answers = check_answers
+        self._operations = description.operations
+        self._routes = Routes(description.operations.values())
+        self.world = World(description, self.store, self.files)
+        self.handlers: dict[str, Handler] = handlers(self.world)
+        self.webhooks = Webhooks(WebhookEvents(self.world), now)
+        self.store.observers.append(self.webhooks.observe)
+        for target in webhooks:
+            self.webhooks.add(target)
+        self._calls: defaultdict[str, defaultdict[str, int]] = defaultdict(lambda: defaultdict(int))
+
+    def fill(self, seed: int, day: date) -> None:
+        """Fill the sandbox with a seeded brokerage, unless it has had a record before."""
+        if any(True for _ in self.store.records()):
+            logger.info("not seeded: there are records already")
+            return
+        self.store.restore(seeded(self._description, seed, day, self.files.folder).records())
+        if self._storage is not None:
+            self._storage.write_all(self.store)
+        self.is_seeded = True
+
+    async def aclose(self) -> None:
+        """Stop what goes on in the background: webhooks are tried once more, for two seconds at most. Then `close`."""
+        await self.webhooks.aclose()
+        self.close()
+
+    def close(self) -> None:
+        """Leave the data file, if there is one. No call may come any more."""
+        if self._storage is not None:
+            self._storage.close()
+
+    async def token(self, request: Request) -> Response:
+        """``POST /oauth2/token``: a new access token."""
+        fault = self.faults.planned(REQUEST_TOKEN)
+        if fault is not None:
+            return fault_response(None, fault)
+        try:
+            if not request.headers.get("content-type", "").startswith("application/x-www-form-urlencoded"):
+                raise TokenRefusedError(400, "invalid_request", "The body must be application/x-www-form-urlencoded")
+            form = dict(parse_qsl((await request.body()).decode("utf-8", "replace")))
+            issued = self.tokens.issue(form)
+        except TokenRefusedError as refusal:
+            return json_response(refusal.status, refusal.envelope())
+        response = json_response(200, issued)
+        response.headers["Cache-Control"] = "no-store"
+        return response
+
+    async def revoke_tokens(self, _request: Request) -> Response:
+        """``POST /_sandbox/revoke-tokens``: no token issued so far is good any more."""
+        return json_response(200, {"revoked": self.tokens.revoke_all()})
+
+    async def stats(self, _request: Request) -> Response:
+        """``GET /_sandbox/stats``: the numbers of token requests, of calls by operationId and status, of deliveries."""
+        counts = {"tokenRequests": self.tokens.requests, "calls": self._calls, "webhooks": self.webhooks.stats}
+        return json_response(200, counts)
+
+    def perform(self, operation_id: str, body: JsonObject) -> Response:
+        """Carry out an operation without parameters at once, with all checks of its body: for the sandbox's owner.
+
+        It needs no token, meets no limit and no fault, and is no request in the log.
+        """
+        operation = self._operations[operation_id]
+        said = {"host": "localhost", "content-type": "application/json", "authorization": "Bearer of-the-owner"}
+        headers = [(name.encode(), value.encode()) for name, value in said.items()]
+        scope = {"type": "http", "method": operation.method.upper(), "scheme": "http", "path": operation.path}
+        request = Request({**scope, "query_string": b"", "headers": headers})
+        return self._settled(operation, self._result(operation, {}, request, orjson.dumps(body)))
+
+    async def call(self, request: Request) -> Response:
+        """Any API call."""
+        path_as_sent = _path_as_sent(request)
+        match = self._routes.match(request.method, path_as_sent.removeprefix(API_ROOT))
+        if match is None:
+            raise HTTPException(404)
+        operation, path = match
+        fault = self.faults.planned(operation.operation_id) or self.faults.draw()
+        if fault is not None and fault.kind == "connect":
+            return fault_response(operation, fault)
+        at, started = self._now(), time.perf_counter()
+        if self.latency:
+            await self._sleep(self.latency)
+        response = await self._answer(operation, path, request, fault)
+        response.headers.update(self.rate_limit.headers())
+        status = None if isinstance(response, DroppedConnection) else response.status_code
+        self._calls[operation.operation_id][str(status or "dropped")] += 1
+        self.requests.add(
+            LoggedRequest(
+                at=at,
+                operation_id=operation.operation_id,
+                method=request.method,
+                path=path_as_sent.removeprefix(API_ROOT),
+                query=request.url.query,
+                headers=without_secrets(request.headers),
+                body=await request.body(),
+                status=status,
+                seconds=time.perf_counter() - started,
+            )
+        )
+        logger.info("%s: %s", operation.operation_id, status or "dropped")
+        return response
+
+    async def not_routed(self, request: Request, error: Exception) -> Response:
+        """What calls nothing: a 405 with the methods that the path has, or a 404 where it has none."""
+        path_as_sent = _path_as_sent(request)
+        allowed = ", ".join(self._routes.methods(path_as_sent.removeprefix(API_ROOT)))
+        if not request.url.path.startswith(f"{API_ROOT}/") and isinstance(error, HTTPException):
+            allowed = (error.headers or {}).get("Allow", "")
+        headers = {"Allow": allowed} if allowed else {}
+        message = f"No operation {request.method} {path_as_sent}"
+        return error_response(RefusedError(405 if allowed else 404, message, headers=headers))
+
+    async def _answer(
+        self, operation: Operation, path: dict[str, str], request: Request, fault: Fault | None
+    ) -> Response:
+        """What a call gets, which is its result unless something comes between."""
+        if fault is not None and fault.kind == "revoke":
+            self.tokens.revoke_all()
+            fault = None
+        try:
+            self.rate_limit.take()
+            if fault is not None and not fault.is_late:
+                return fault_response(operation, fault)
+            self.tokens.check(request.headers.get("authorization"))
+            result = await self._result_once(operation, path, request)
+        except RefusedError as refusal:
+            return self._checked(operation, error_response(refusal, operation))
+        return result if fault is None else fault_response(operation, fault)
+
+    async def _result_once(self, operation: Operation, path: dict[str, str], request: Request) -> Response:
+        """The result of a call, or the first result of its idempotency key. May raise a RefusedError."""
+        body = await request.body()
+        key = request.headers.get(idempotency.HEADER) if request.method in idempotency.METHODS else None
+        if key is None:
+            return self._settled(operation, self._result(operation, path, request, body))
+        asked = idempotency.digest(request.method, f"{_path_as_sent(request)}?{request.url.query}", body)
+        first = self._keys.first_answer(key, asked)
+        if first is not None:
+            headers = {"Idempotent-Replayed": "true"}
+            replayed = Response(first.body, status_code=first.status, headers=headers, media_type=first.media_type)
+            return self._settled(operation, replayed)
+        result = self._result(operation, path, request, body)
+        if result.status_code < 500:
+            media_type = result.headers.get("content-type")
+            self._keys.remember(key, FirstAnswer(asked, result.status_code, bytes(result.body), media_type))
+        return self._settled(operation, result)
+
+    def _settled(self, operation: Operation, result: Response) -> Response:
+        """The result once what the call changed is told and saved."""
+        try:
+            self.store.settle()
+        except NotSavedError as error:
+            logger.exception("%s was not saved", operation.operation_id)
+            return error_response(RefusedError(500, str(error)), operation)
+        return result
+
+    def _result(self, operation: Operation, path: dict[str, str], request: Request, body: bytes) -> Response:
+        """What the operation itself answers. Nothing is awaited here: calls are carried out one after another."""
+        try:
+            response = self._carried_out(operation, path, request, body)
+        except RefusedError as refusal:
+            response = error_response(refusal, operation)
+        except InvalidBodyError as refusal:
+            response = error_response(invalid_body(operation, refusal.details), operation)
+        except Exception:
+            logger.exception("%s failed", operation.operation_id)
+            response = error_response(RefusedError(500, "The sandbox failed; its log says why"), operation)
+        return self._checked(operation, response)
+
+    def _carried_out(self, operation: Operation, path: dict[str, str], request: Request, body: bytes) -> Response:
+        content_type = request.headers.get("content-type", "")
+        query = request.query_params.multi_items()
+        self._validation.check_request(operation, path, query, request.headers.items(), body, content_type)
+        handler = self.handlers.get(operation.operation_id)
+        if handler is None:
+            raise RefusedError(501, f"The sandbox does not do {operation.operation_id} yet")
+        content = orjson.loads(body) if body and operation.body is not None else {}
+        refuse_huge_numbers(self._description, operation.body or {}, content)
+        base_url, accept = str(request.base_url).rstrip("/"), request.headers.get("accept", "*/*")
+        first_of_each = dict(reversed(query))  # as the check has read them
+        answer = handler(Call(operation, path, first_of_each, content, base_url, accept))
+        if answer.body is None:
+            return Response(status_code=204)
+        if isinstance(answer.body, dict):
+            return json_response(answer.status, answer.body)
+        return Response(answer.body, status_code=answer.status, media_type=answer.media_type)
+
+    def _checked(self, operation: Operation, response: Response) -> Response:
+        if not self._check_answers:
+            return response
+        content_type = response.headers.get("content-type", "")
+        fault = self._validation.fault_of_answer(operation, response.status_code, content_type, bytes(response.body))
+        if fault is None:
+            return response
+        logger.error("%s: answer %d breaks the description: %s", operation.operation_id, response.status_code, fault)
+        message = f"The response of {operation.operation_id} breaks the description: {fault}"
+        return error_response(RefusedError(500, message))
+
+
+def _path_as_sent(request: Request) -> str:
+    """The path still percent-encoded, without the query."""
+    raw_path: bytes | None = request.scope.get("raw_path")
+    return request.url.path if raw_path is None else raw_path.decode("ascii", "replace").partition("?")[0]

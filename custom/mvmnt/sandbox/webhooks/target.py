@@ -1,0 +1,50 @@
+"""A URL that receives webhooks, and how they are sent to it."""
+
+from dataclasses import dataclass
+
+import httpx
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class WebhookTarget:
+    """A URL that wants the events.
+
+    ``key`` is what the header ``x-api-key`` holds. ``timeout`` is how long an answer may take, ``first_delay`` and
+    ``longest_delay`` what lies between the tries of an event, and ``give_up_after`` how long it is tried: all in
+    seconds. ``queue`` is how many events may wait, tried or not. ``transport`` takes the place of the network, such as
+    ``httpx.ASGITransport(receiver)``.
+
+    What cannot work is a ValueError.
+    """
+
+    url: str
+    key: str
+    timeout: float = 5.0
+    first_delay: float = 1.0
+    longest_delay: float = 60.0
+    give_up_after: float = 24 * 3600.0
+    queue: int = 100_000
+    transport: httpx.AsyncBaseTransport | None = None
+
+    def __post_init__(self) -> None:
+        try:
+            url = httpx.URL(self.url)
+        except httpx.InvalidURL:  # its text quotes a part of the URL, which may be a password
+            url = httpx.URL()
+        if url.scheme not in ("http", "https") or not url.host:
+            raise ValueError("webhook URL: expected http:// or https:// and a host")
+        if url.userinfo or url.fragment:
+            raise ValueError("webhook URL: expected neither a user and password nor a fragment in it")
+        if not self.key or not (self.key.isascii() and self.key.isprintable()) or self.key != self.key.strip():
+            raise ValueError("webhook key: expected printable ASCII characters, and no space around them")
+        for name in ("timeout", "first_delay", "longest_delay", "give_up_after", "queue"):
+            if not getattr(self, name) > 0:
+                raise ValueError(f"{name}: expected more than 0, not {getattr(self, name)!r}")
+
+    def __repr__(self) -> str:
+        return f"WebhookTarget({self.shown_url!r})"
+
+    @property
+    def shown_url(self) -> str:
+        """The URL without its query, which may hold a secret."""
+        return str(httpx.URL(self.url).copy_with(query=None))

@@ -1,0 +1,29 @@
+"""The settings of a client on a sandbox in this process."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TypedDict
+
+import httpx
+
+from mvmnt._auth.client_credentials import TokenStore
+from mvmnt._http.retry_policy import RetryPolicy
+from mvmnt._rate_limit.transport import RateLimit
+from mvmnt.events import ClientEvent
+
+__all__ = ["ClientSettings"]
+
+
+class ClientSettings(TypedDict, total=False):
+    """What `MvmntSandbox.client` takes by name: what `mvmnt.Mvmnt` does, less `transport` and `clock`."""
+
+    base_url: str | None
+    token_url: str | None
+    scope: str | None
+    timeout: float | httpx.Timeout
+    limits: httpx.Limits
+    token_store: TokenStore | None
+    retry: RetryPolicy | None
+    rate_limit: RateLimit | None
+    on_event: Callable[[ClientEvent], None] | None

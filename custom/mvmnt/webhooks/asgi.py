@@ -1,0 +1,50 @@
+"""What a receiver reads and sends by ASGI."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, MutableMapping
+from typing import Any, TypeAlias
+
+import orjson
+
+Scope: TypeAlias = MutableMapping[str, Any]  # ASGI's own interface
+Message: TypeAlias = MutableMapping[str, Any]
+Receive: TypeAlias = Callable[[], Awaitable[Message]]
+Send: TypeAlias = Callable[[Message], Awaitable[None]]
+
+
+class Refused(Exception):
+    """A request is answered with something else than 200."""
+
+    def __init__(self, status: int, code: str, message: str, headers: dict[str, str] | None = None) -> None:
+        super().__init__(message)
+        self.status = status
+        self.headers = {"Content-Type": "application/json", **(headers or {})}
+        self.body = orjson.dumps({"error": code, "message": message})
+
+
+class Disconnected(Exception):
+    """The sender went away before its request was whole."""
+
+
+async def read_body(receive: Receive, limit: int) -> bytes:
+    """The request's body; raises `Refused` as soon as it is larger than `limit` bytes."""
+    body = bytearray()
+    more = True
+    while more:
+        message = await receive()
+        if message["type"] == "http.disconnect":
+            raise Disconnected
+        body += message.get("body", b"")
+        if len(body) > limit:
+            raise Refused(413, "payload_too_large", f"the body is larger than {limit} bytes")
+        more = message.get("more_body", False)
+    return bytes(body)
+
+
+async def send_response(send: Send, status: int, headers: dict[str, str], body: bytes) -> None:
+    """Send a whole response."""
+    lines = [(name.lower().encode(), value.encode()) for name, value in headers.items()]
+    lines.append((b"content-length", str(len(body)).encode()))
+    await send({"type": "http.response.start", "status": status, "headers": lines})
+    await send({"type": "http.response.body", "body": body})
