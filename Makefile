@@ -41,6 +41,7 @@ check: $(READY) ## check the format, lint, types, layers and generated code (1 m
 	$(BIN)/mypy
 	$(BIN)/mypy --config-file pyproject.toml tests/typing_api.py examples
 	$(BIN)/lint-imports
+	$(BIN)/python tests/support/import_graph.py
 	$(BIN)/python -m generation --check
 
 # The results are in benchmarks/RESULTS.md. BENCH_ARGS=--quick takes four minutes and writes nothing.
