@@ -1,5 +1,7 @@
 """The check of the import graph finds what it is for."""
 
+from itertools import pairwise
+
 import grimp
 from support.import_graph import circle, foreign_imports
 
@@ -16,7 +18,7 @@ def test_a_circle_is_found_in_the_order_of_its_imports() -> None:
     found = circle(graph)
     assert found[0] == found[-1]
     assert set(found) == {"mvmnt.a", "mvmnt.b", "mvmnt.c"}
-    assert all(graph.direct_import_exists(importer=a, imported=b) for a, b in zip(found, found[1:], strict=False))
+    assert all(graph.direct_import_exists(importer=a, imported=b) for a, b in pairwise(found))
 
 
 def test_a_graph_without_a_circle_passes() -> None:
