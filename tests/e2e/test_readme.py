@@ -1,32 +1,83 @@
-"""Every Python example of the README runs, in order, against the sandbox."""
+"""Every Python example of the README and of docs/ runs against the sandbox, and is typed."""
 
 from __future__ import annotations
 
-import ast
-import inspect
-import re
+import os
+import subprocess
+import sys
 from pathlib import Path
-from types import CodeType
 
 import pytest
+from support.documentation import Example, examples_of
+from support.redis_server import RedisServer
 from support.samples import ROOT
+from support.sandbox_process import running_sandbox
 
-EXAMPLES = re.findall(r"```python\n(.*?)```", (ROOT / "README.md").read_text(encoding="utf-8"), re.DOTALL)
+from mvmnt import Key, Mvmnt
+
+README = examples_of(ROOT / "README.md")
+PAGES = ["documents", "production", "sync", "webhooks"]
+EXAMPLES = README + [example for page in PAGES for example in examples_of(ROOT / f"docs/{page}.md")]
+PROGRAMS = [example for example in EXAMPLES if example.is_program]
+SNIPPETS = [example for example in EXAMPLES if not example.is_program]
+
+
+def run(code: str, folder: Path, **environment: str) -> str:
+    (folder / "program.py").write_text(code, encoding="utf-8")
+    command = [sys.executable, "-W", "error", "program.py"]
+    done = subprocess.run(
+        command, cwd=folder, env={**os.environ, **environment}, capture_output=True, text=True, check=False, timeout=60
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+    return done.stdout
 
 
 def test_the_first_example_takes_ten_lines() -> None:
-    assert len([line for line in EXAMPLES[0].splitlines() if line.strip()]) <= 10
+    assert len([line for line in README[0].code.splitlines() if line.strip()]) <= 10
 
 
-async def test_every_example_runs(sandbox_url: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+def test_the_first_example_runs_as_it_stands_and_runs_again(tmp_path: Path) -> None:
+    with running_sandbox() as url:
+        program = README[0].code.replace("http://127.0.0.1:4010/v1", url)  # the port may be in use
+        assert program != README[0].code
+        assert run(program, tmp_path) == "Northwind OPEN 150\n"
+        assert run(program, tmp_path) == "Northwind OPEN 150\n" * 2
+
+
+@pytest.mark.parametrize("example", PROGRAMS[1:], ids=str)
+def test_every_program_runs_twice(example: Example, sandbox_url: str, tmp_path: Path) -> None:
+    settings = {
+        "MVMNT_CLIENT_ID": "sandbox-client",
+        "MVMNT_CLIENT_SECRET": "sandbox-secret",
+        "MVMNT_BASE_URL": sandbox_url,
+    }
+    run(example.code, tmp_path, **settings)
+    run(example.code, tmp_path, **settings)
+
+
+@pytest.mark.parametrize("example", SNIPPETS, ids=str)
+async def test_every_snippet_runs(
+    example: Example,
+    sandbox_url: str,
+    shared_redis: RedisServer,
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+) -> None:
     monkeypatch.chdir(tmp_path)  # for the files that examples write
     monkeypatch.setenv("MVMNT_CLIENT_ID", "sandbox-client")
     monkeypatch.setenv("MVMNT_CLIENT_SECRET", "sandbox-secret")
     monkeypatch.setenv("MVMNT_BASE_URL", sandbox_url)
+    code = example.code.replace("redis://localhost:6379/0", shared_redis.url)
     names: dict[str, object] = {}
-    for example in EXAMPLES:
-        code: CodeType = compile(example, "README.md", "exec", flags=ast.PyCF_ALLOW_TOP_LEVEL_AWAIT)
-        result = eval(code, names)  # noqa: S307  # our own README
-        if inspect.isawaitable(result):
-            await result
-    assert len(EXAMPLES) >= 7
+    exec(compile(code, f"{example}.py", "exec"), names)  # noqa: S102  # our own documents
+    async with Mvmnt() as mvmnt:
+        await mvmnt.customers.upsert(Key("ERP-CUSTOMER-12345"), {"name": "Northwind", "status": "ACTIVE"})
+        await names["example"](mvmnt)  # type: ignore[operator]  # the function that `examples_of` wraps around snippets
+
+
+def test_every_example_is_typed(tmp_path: Path) -> None:
+    for number, example in enumerate(EXAMPLES):
+        (tmp_path / f"{example}_{number}.py").write_text(example.code, encoding="utf-8")
+    command = [sys.executable, "-m", "mypy", "--config-file", "pyproject.toml", str(tmp_path)]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout
