@@ -85,7 +85,7 @@ def _decode_sdk() -> Decode:
     from mvmnt._json.decode import decode_response
     from mvmnt_client.api.customers import filter_customers as endpoint
 
-    return lambda page: decode_response(endpoint.OPERATION, httpx.Response(200, content=page), endpoint.ANSWER)
+    return lambda page: decode_response(endpoint.OPERATION, httpx.Response(200, content=page), endpoint.RESPONSE)
 
 
 def _decode_stock() -> Decode:

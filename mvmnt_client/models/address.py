@@ -1,55 +1,50 @@
 from __future__ import annotations
 
-from collections.abc import Callable as _Callable
-from collections.abc import Mapping as _Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, Self
 from uuid import UUID
 
-from attrs import define as _define
-from attrs import field as _field
+import attrs
 
-from mvmnt._json import kinds as _json
-from mvmnt._json.kinds import parse_uuid as _parse_uuid
-from mvmnt._json.model import Model as _Model
+from mvmnt._json import kinds
+from mvmnt._json.kinds import Member, parse_uuid
+from mvmnt._json.model import Model
 
 from ..types import UNSET, Unset
 
 
-@_define(kw_only=True)
-class Address(_Model):
-    """Address taken from a location record, whose id is not shown.
-
-    Attributes:
-        country: Country, as a code or a name.
-        market: Code of the market or region in which the address lies.
-        is_airport_or_airbase: Whether the address is an airport or an air base.
-        is_construction_or_utility_site: Whether the address is a construction or utility site.
-        is_smarty_validated: Whether the address was validated through SmartyStreets.
-        obeys_dst: Whether daylight saving time applies at the address.
-        line2: Second line of the address, such as a suite or floor.
-        latitude: Latitude, carried as a string.
-        longitude: Longitude, carried as a string.
-        city_id: Id of the standardized city record, which is internal to the system.
-    """
+@attrs.define(kw_only=True)
+class Address(Model):
+    """Address taken from a location record, whose id is not shown."""
 
     line1: str
     city: str
     country: str
+    """Country, as a code or a name."""
     market: str
+    """Code of the market or region in which the address lies."""
     is_airport_or_airbase: bool
+    """Whether the address is an airport or an air base."""
     is_construction_or_utility_site: bool
+    """Whether the address is a construction or utility site."""
     is_smarty_validated: bool
+    """Whether the address was validated through SmartyStreets."""
     obeys_dst: bool
+    """Whether daylight saving time applies at the address."""
     line2: None | str | Unset = UNSET
+    """Second line of the address, such as a suite or floor."""
     latitude: None | str | Unset = UNSET
+    """Latitude, carried as a string."""
     longitude: None | str | Unset = UNSET
+    """Longitude, carried as a string."""
     city_id: None | Unset | UUID = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    """Id of the standardized city record, which is internal to the system."""
+    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict)
 
     @classmethod
-    def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         members = dict(src_dict)
-        take: _Callable[..., Any] = members.pop
+        take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
         model.line1 = take("line1")
         model.city = take("city")
@@ -62,45 +57,23 @@ class Address(_Model):
         model.line2 = take("line2", UNSET)
         model.latitude = take("latitude", UNSET)
         model.longitude = take("longitude", UNSET)
-        model.city_id = v if (v := take("cityId", UNSET)) is UNSET or v is None else _parse_uuid(v)
+        model.city_id = v if (v := take("cityId", UNSET)) is UNSET or v is None else parse_uuid(v)
         model.additional_properties = members or {}
         return model
 
-    def to_dict(self) -> dict[str, Any]:
-        members: dict[str, Any] = {
-            **self.additional_properties,
-            "line1": self.line1,
-            "city": self.city,
-            "country": self.country,
-            "market": self.market,
-            "isAirportOrAirbase": self.is_airport_or_airbase,
-            "isConstructionOrUtilitySite": self.is_construction_or_utility_site,
-            "isSmartyValidated": self.is_smarty_validated,
-            "obeysDst": self.obeys_dst,
-        }
-        if self.line2 is not UNSET:
-            members["line2"] = self.line2
-        if self.latitude is not UNSET:
-            members["latitude"] = self.latitude
-        if self.longitude is not UNSET:
-            members["longitude"] = self.longitude
-        if self.city_id is not UNSET:
-            members["cityId"] = None if self.city_id is None else str(self.city_id)
-        return members
-
     @classmethod
-    def json_members(cls) -> _Mapping[str, _json.Member]:
+    def json_members(cls) -> Mapping[str, Member]:
         return {
-            "line1": _json.required(_json.STRING),
-            "city": _json.required(_json.STRING),
-            "country": _json.required(_json.STRING),
-            "market": _json.required(_json.STRING),
-            "isAirportOrAirbase": _json.required(_json.BOOLEAN),
-            "isConstructionOrUtilitySite": _json.required(_json.BOOLEAN),
-            "isSmartyValidated": _json.required(_json.BOOLEAN),
-            "obeysDst": _json.required(_json.BOOLEAN),
-            "line2": _json.optional(_json.Nullable(_json.STRING)),
-            "latitude": _json.optional(_json.Nullable(_json.STRING)),
-            "longitude": _json.optional(_json.Nullable(_json.STRING)),
-            "cityId": _json.optional(_json.Nullable(_json.UUID_STRING)),
+            "line1": kinds.required(kinds.STRING),
+            "city": kinds.required(kinds.STRING),
+            "country": kinds.required(kinds.STRING),
+            "market": kinds.required(kinds.STRING),
+            "isAirportOrAirbase": kinds.required(kinds.BOOLEAN),
+            "isConstructionOrUtilitySite": kinds.required(kinds.BOOLEAN),
+            "isSmartyValidated": kinds.required(kinds.BOOLEAN),
+            "obeysDst": kinds.required(kinds.BOOLEAN),
+            "line2": kinds.optional(kinds.Nullable(kinds.STRING)),
+            "latitude": kinds.optional(kinds.Nullable(kinds.STRING)),
+            "longitude": kinds.optional(kinds.Nullable(kinds.STRING)),
+            "cityId": kinds.optional(kinds.Nullable(kinds.UUID_STRING)),
         }

@@ -1,38 +1,34 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable as _Callable
-from collections.abc import Mapping as _Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, Self
 
-from attrs import define as _define
-from attrs import field as _field
+import attrs
 
-from mvmnt._json import kinds as _json
-from mvmnt._json.model import Model as _Model
+from mvmnt._json import kinds
+from mvmnt._json.kinds import Member
+from mvmnt._json.model import Model
 
 
-@_define(kw_only=True)
-class AgingReportResponse(_Model):
-    """What customers owe, divided into age buckets, per customer and in total.
-
-    Attributes:
-        as_of_date: Date for which the report was made.
-        buckets: Names of the age buckets, in order.
-        customers: One row for each customer.
-        totals: Sums over all customers.
-    """
+@attrs.define(kw_only=True)
+class AgingReportResponse(Model):
+    """What customers owe, divided into age buckets, per customer and in total."""
 
     as_of_date: datetime.date
+    """Date for which the report was made."""
     buckets: list[str]
+    """Names of the age buckets, in order."""
     customers: list[AgingReportResponseCustomersItem]
+    """One row for each customer."""
     totals: AgingReportResponseTotals
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    """Sums over all customers."""
+    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict)
 
     @classmethod
-    def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         members = dict(src_dict)
-        take: _Callable[..., Any] = members.pop
+        take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
         model.as_of_date = datetime.date.fromisoformat(take("asOfDate"))
         model.buckets = take("buckets")
@@ -41,23 +37,13 @@ class AgingReportResponse(_Model):
         model.additional_properties = members or {}
         return model
 
-    def to_dict(self) -> dict[str, Any]:
-        members: dict[str, Any] = {
-            **self.additional_properties,
-            "asOfDate": self.as_of_date.isoformat(),
-            "buckets": self.buckets,
-            "customers": [item.to_dict() for item in self.customers],
-            "totals": self.totals.to_dict(),
-        }
-        return members
-
     @classmethod
-    def json_members(cls) -> _Mapping[str, _json.Member]:
+    def json_members(cls) -> Mapping[str, Member]:
         return {
-            "asOfDate": _json.required(_json.DATE),
-            "buckets": _json.required(_json.ArrayOf(_json.STRING)),
-            "customers": _json.required(_json.ArrayOf(_json.ModelOf(AgingReportResponseCustomersItem))),
-            "totals": _json.required(_json.ModelOf(AgingReportResponseTotals)),
+            "asOfDate": kinds.required(kinds.DATE),
+            "buckets": kinds.required(kinds.ArrayOf(kinds.STRING)),
+            "customers": kinds.required(kinds.ArrayOf(kinds.ModelOf(AgingReportResponseCustomersItem))),
+            "totals": kinds.required(kinds.ModelOf(AgingReportResponseTotals)),
         }
 
 

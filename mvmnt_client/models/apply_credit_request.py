@@ -1,53 +1,36 @@
 from __future__ import annotations
 
-from collections.abc import Callable as _Callable
-from collections.abc import Mapping as _Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, Self
 from uuid import UUID
 
-from attrs import define as _define
-from attrs import field as _field
+import attrs
 
-from mvmnt._json import kinds as _json
-from mvmnt._json.kinds import parse_uuid as _parse_uuid
-from mvmnt._json.model import Model as _Model
+from mvmnt._json import kinds
+from mvmnt._json.kinds import Member, parse_uuid
+from mvmnt._json.model import Model
 
 
-@_define(kw_only=True)
-class ApplyCreditRequest(_Model):
-    """Invoice to pay with a credit, and the amount to use.
-
-    Attributes:
-        invoice_id: Id of the invoice, which must have the same customer and currency as the credit memo and a
-            balance to pay.
-        amount: Portion of the credit to use, at least 0.01 and at most the remaining balance.
-    """
+@attrs.define(kw_only=True)
+class ApplyCreditRequest(Model):
+    """Invoice to pay with a credit, and the amount to use."""
 
     invoice_id: UUID
+    """Id of the invoice, which must have the same customer and currency as the credit memo and a balance to pay."""
     amount: float
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    """Portion of the credit to use, at least 0.01 and at most the remaining balance."""
+    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict)
 
     @classmethod
-    def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         members = dict(src_dict)
-        take: _Callable[..., Any] = members.pop
+        take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
-        model.invoice_id = _parse_uuid(take("invoiceId"))
+        model.invoice_id = parse_uuid(take("invoiceId"))
         model.amount = take("amount")
         model.additional_properties = members or {}
         return model
 
-    def to_dict(self) -> dict[str, Any]:
-        members: dict[str, Any] = {
-            **self.additional_properties,
-            "invoiceId": str(self.invoice_id),
-            "amount": self.amount,
-        }
-        return members
-
     @classmethod
-    def json_members(cls) -> _Mapping[str, _json.Member]:
-        return {
-            "invoiceId": _json.required(_json.UUID_STRING),
-            "amount": _json.required(_json.NUMBER),
-        }
+    def json_members(cls) -> Mapping[str, Member]:
+        return {"invoiceId": kinds.required(kinds.UUID_STRING), "amount": kinds.required(kinds.NUMBER)}

@@ -1,61 +1,43 @@
 from __future__ import annotations
 
-from collections.abc import Callable as _Callable
-from collections.abc import Mapping as _Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, Self
 from uuid import UUID
 
-from attrs import define as _define
-from attrs import field as _field
+import attrs
 
-from mvmnt._json import kinds as _json
-from mvmnt._json.kinds import parse_uuid as _parse_uuid
-from mvmnt._json.model import Model as _Model
+from mvmnt._json import kinds
+from mvmnt._json.kinds import Member, parse_uuid
+from mvmnt._json.model import Model
 
 from ..types import UNSET, Unset
 
 
-@_define(kw_only=True)
-class ApproveBillsResponseApprovedItem(_Model):
-    """The `ApproveBillsResponseApprovedItem` of the API.
-
-    Attributes:
-        bill_id: Id of the bill.
-        status: Status of a bill, that is of an invoice to be paid by the broker. `AWAITING_INVOICE` means that
-            the carrier or vendor has not sent one yet, `IN_REVIEW` that it was received and is being checked,
-            `APPROVED_TO_PAY` that it is cleared for payment, and `PAID` that it is paid in full.
-    """
+@attrs.define(kw_only=True)
+class ApproveBillsResponseApprovedItem(Model):
+    """The `ApproveBillsResponseApprovedItem` of the API."""
 
     bill_id: UUID | Unset = UNSET
+    """Id of the bill."""
     status: BillStatus | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    """Status of a bill, that is of an invoice to be paid by the broker. `AWAITING_INVOICE` means that the carrier
+    or vendor has not sent one yet, `IN_REVIEW` that it was received and is being checked, `APPROVED_TO_PAY`
+    that it is cleared for payment, and `PAID` that it is paid in full."""
+    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict)
 
     @classmethod
-    def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         members = dict(src_dict)
-        take: _Callable[..., Any] = members.pop
+        take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
-        model.bill_id = UNSET if (v := take("billId", None)) is None else _parse_uuid(v)
+        model.bill_id = UNSET if (v := take("billId", None)) is None else parse_uuid(v)
         model.status = UNSET if (v := take("status", None)) is None else BillStatus.decode(v)
         model.additional_properties = members or {}
         return model
 
-    def to_dict(self) -> dict[str, Any]:
-        members: dict[str, Any] = {
-            **self.additional_properties,
-        }
-        if self.bill_id is not UNSET:
-            members["billId"] = str(self.bill_id)
-        if self.status is not UNSET:
-            members["status"] = str(self.status)
-        return members
-
     @classmethod
-    def json_members(cls) -> _Mapping[str, _json.Member]:
-        return {
-            "billId": _json.optional(_json.UUID_STRING),
-            "status": _json.optional(_json.EnumOf(BillStatus)),
-        }
+    def json_members(cls) -> Mapping[str, Member]:
+        return {"billId": kinds.optional(kinds.UUID_STRING), "status": kinds.optional(kinds.EnumOf(BillStatus))}
 
 
 from .bill_status import BillStatus

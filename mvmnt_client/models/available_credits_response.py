@@ -1,33 +1,29 @@
 from __future__ import annotations
 
-from collections.abc import Callable as _Callable
-from collections.abc import Mapping as _Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, Self
 
-from attrs import define as _define
-from attrs import field as _field
+import attrs
 
-from mvmnt._json import kinds as _json
-from mvmnt._json.model import Model as _Model
+from mvmnt._json import kinds
+from mvmnt._json.kinds import Member
+from mvmnt._json.model import Model
 
 
-@_define(kw_only=True)
-class AvailableCreditsResponse(_Model):
-    """Credits that can be used on one invoice, and their sum.
-
-    Attributes:
-        available_credits: Credit memos of the same customer and currency with a balance left.
-        total_available: Sum of the remaining balances.
-    """
+@attrs.define(kw_only=True)
+class AvailableCreditsResponse(Model):
+    """Credits that can be used on one invoice, and their sum."""
 
     available_credits: list[AvailableCreditsResponseAvailableCreditsItem]
+    """Credit memos of the same customer and currency with a balance left."""
     total_available: float
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    """Sum of the remaining balances."""
+    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict)
 
     @classmethod
-    def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         members = dict(src_dict)
-        take: _Callable[..., Any] = members.pop
+        take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
         model.available_credits = [
             AvailableCreditsResponseAvailableCreditsItem.from_dict(item) for item in take("availableCredits")
@@ -36,21 +32,13 @@ class AvailableCreditsResponse(_Model):
         model.additional_properties = members or {}
         return model
 
-    def to_dict(self) -> dict[str, Any]:
-        members: dict[str, Any] = {
-            **self.additional_properties,
-            "availableCredits": [item.to_dict() for item in self.available_credits],
-            "totalAvailable": self.total_available,
-        }
-        return members
-
     @classmethod
-    def json_members(cls) -> _Mapping[str, _json.Member]:
+    def json_members(cls) -> Mapping[str, Member]:
         return {
-            "availableCredits": _json.required(
-                _json.ArrayOf(_json.ModelOf(AvailableCreditsResponseAvailableCreditsItem))
+            "availableCredits": kinds.required(
+                kinds.ArrayOf(kinds.ModelOf(AvailableCreditsResponseAvailableCreditsItem))
             ),
-            "totalAvailable": _json.required(_json.NUMBER),
+            "totalAvailable": kinds.required(kinds.NUMBER),
         }
 
 

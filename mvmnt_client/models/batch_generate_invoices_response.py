@@ -1,37 +1,33 @@
 from __future__ import annotations
 
-from collections.abc import Callable as _Callable
-from collections.abc import Mapping as _Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, Self
 
-from attrs import define as _define
-from attrs import field as _field
+import attrs
 
-from mvmnt._json import kinds as _json
-from mvmnt._json.model import Model as _Model
+from mvmnt._json import kinds
+from mvmnt._json.kinds import Member
+from mvmnt._json.model import Model
 
 from ..types import UNSET, Unset
 
 
-@_define(kw_only=True)
-class BatchGenerateInvoicesResponse(_Model):
-    """Outcome for each order of a batch; check `failed` even though the status is 200.
-
-    Attributes:
-        generated: Orders for which an invoice and a PDF were created.
-        failed: Orders that could not be invoiced, for example because they already are.
-        emails_sent: Number of emails sent.
-    """
+@attrs.define(kw_only=True)
+class BatchGenerateInvoicesResponse(Model):
+    """Outcome for each order of a batch; check `failed` even though the status is 200."""
 
     generated: list[BatchGenerateInvoicesResponseGeneratedItem] | Unset = UNSET
+    """Orders for which an invoice and a PDF were created."""
     failed: list[BatchGenerateInvoicesResponseFailedItem] | Unset = UNSET
+    """Orders that could not be invoiced, for example because they already are."""
     emails_sent: int | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    """Number of emails sent."""
+    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict)
 
     @classmethod
-    def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         members = dict(src_dict)
-        take: _Callable[..., Any] = members.pop
+        take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
         model.generated = (
             UNSET
@@ -47,24 +43,12 @@ class BatchGenerateInvoicesResponse(_Model):
         model.additional_properties = members or {}
         return model
 
-    def to_dict(self) -> dict[str, Any]:
-        members: dict[str, Any] = {
-            **self.additional_properties,
-        }
-        if self.generated is not UNSET:
-            members["generated"] = [item.to_dict() for item in self.generated]
-        if self.failed is not UNSET:
-            members["failed"] = [item.to_dict() for item in self.failed]
-        if self.emails_sent is not UNSET:
-            members["emailsSent"] = self.emails_sent
-        return members
-
     @classmethod
-    def json_members(cls) -> _Mapping[str, _json.Member]:
+    def json_members(cls) -> Mapping[str, Member]:
         return {
-            "generated": _json.optional(_json.ArrayOf(_json.ModelOf(BatchGenerateInvoicesResponseGeneratedItem))),
-            "failed": _json.optional(_json.ArrayOf(_json.ModelOf(BatchGenerateInvoicesResponseFailedItem))),
-            "emailsSent": _json.optional(_json.INTEGER),
+            "generated": kinds.optional(kinds.ArrayOf(kinds.ModelOf(BatchGenerateInvoicesResponseGeneratedItem))),
+            "failed": kinds.optional(kinds.ArrayOf(kinds.ModelOf(BatchGenerateInvoicesResponseFailedItem))),
+            "emailsSent": kinds.optional(kinds.INTEGER),
         }
 
 

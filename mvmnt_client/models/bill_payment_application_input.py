@@ -1,52 +1,36 @@
 from __future__ import annotations
 
-from collections.abc import Callable as _Callable
-from collections.abc import Mapping as _Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, Self
 from uuid import UUID
 
-from attrs import define as _define
-from attrs import field as _field
+import attrs
 
-from mvmnt._json import kinds as _json
-from mvmnt._json.kinds import parse_uuid as _parse_uuid
-from mvmnt._json.model import Model as _Model
+from mvmnt._json import kinds
+from mvmnt._json.kinds import Member, parse_uuid
+from mvmnt._json.model import Model
 
 
-@_define(kw_only=True)
-class BillPaymentApplicationInput(_Model):
-    """Amount of a payment to put towards one bill.
-
-    Attributes:
-        bill_id: Id of the bill to pay.
-        amount: Portion to put towards the bill, at least 0.01.
-    """
+@attrs.define(kw_only=True)
+class BillPaymentApplicationInput(Model):
+    """Amount of a payment to put towards one bill."""
 
     bill_id: UUID
+    """Id of the bill to pay."""
     amount: float
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    """Portion to put towards the bill, at least 0.01."""
+    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict)
 
     @classmethod
-    def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         members = dict(src_dict)
-        take: _Callable[..., Any] = members.pop
+        take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
-        model.bill_id = _parse_uuid(take("billId"))
+        model.bill_id = parse_uuid(take("billId"))
         model.amount = take("amount")
         model.additional_properties = members or {}
         return model
 
-    def to_dict(self) -> dict[str, Any]:
-        members: dict[str, Any] = {
-            **self.additional_properties,
-            "billId": str(self.bill_id),
-            "amount": self.amount,
-        }
-        return members
-
     @classmethod
-    def json_members(cls) -> _Mapping[str, _json.Member]:
-        return {
-            "billId": _json.required(_json.UUID_STRING),
-            "amount": _json.required(_json.NUMBER),
-        }
+    def json_members(cls) -> Mapping[str, Member]:
+        return {"billId": kinds.required(kinds.UUID_STRING), "amount": kinds.required(kinds.NUMBER)}

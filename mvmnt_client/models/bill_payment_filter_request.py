@@ -1,37 +1,33 @@
 from __future__ import annotations
 
-from collections.abc import Callable as _Callable
-from collections.abc import Mapping as _Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, Self
 
-from attrs import define as _define
-from attrs import field as _field
+import attrs
 
-from mvmnt._json import kinds as _json
-from mvmnt._json.model import Model as _Model
+from mvmnt._json import kinds
+from mvmnt._json.kinds import Member
+from mvmnt._json.model import Model
 
 from ..types import UNSET, Unset
 
 
-@_define(kw_only=True)
-class BillPaymentFilterRequest(_Model):
-    """Request for one page of bill payments.
-
-    Attributes:
-        filter_: Criteria that the records must meet; without it, every record that is not deleted is listed.
-        page_size: Number of records per page, from 1 to 100; 50 if absent. The server's default is 50.
-        cursor: Opaque `endCursor` of the previous page; leave it out for the first page.
-    """
+@attrs.define(kw_only=True)
+class BillPaymentFilterRequest(Model):
+    """Request for one page of bill payments."""
 
     filter_: BillPaymentFilter | Unset = UNSET
+    """Criteria that the records must meet; without it, every record that is not deleted is listed."""
     page_size: int | Unset = UNSET
+    """Number of records per page, from 1 to 100; 50 if absent. The server's default is 50."""
     cursor: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    """Opaque `endCursor` of the previous page; leave it out for the first page."""
+    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict)
 
     @classmethod
-    def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         members = dict(src_dict)
-        take: _Callable[..., Any] = members.pop
+        take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
         model.filter_ = UNSET if (v := take("filter", None)) is None else BillPaymentFilter.from_dict(v)
         model.page_size = take("pageSize", UNSET)
@@ -39,24 +35,12 @@ class BillPaymentFilterRequest(_Model):
         model.additional_properties = members or {}
         return model
 
-    def to_dict(self) -> dict[str, Any]:
-        members: dict[str, Any] = {
-            **self.additional_properties,
-        }
-        if self.filter_ is not UNSET:
-            members["filter"] = self.filter_.to_dict()
-        if self.page_size is not UNSET:
-            members["pageSize"] = self.page_size
-        if self.cursor is not UNSET:
-            members["cursor"] = self.cursor
-        return members
-
     @classmethod
-    def json_members(cls) -> _Mapping[str, _json.Member]:
+    def json_members(cls) -> Mapping[str, Member]:
         return {
-            "filter": _json.optional(_json.ModelOf(BillPaymentFilter)),
-            "pageSize": _json.optional(_json.INTEGER),
-            "cursor": _json.optional(_json.STRING),
+            "filter": kinds.optional(kinds.ModelOf(BillPaymentFilter)),
+            "pageSize": kinds.optional(kinds.INTEGER),
+            "cursor": kinds.optional(kinds.STRING),
         }
 
 

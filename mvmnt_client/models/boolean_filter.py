@@ -1,35 +1,31 @@
 from __future__ import annotations
 
-from collections.abc import Callable as _Callable
-from collections.abc import Mapping as _Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, Self
 
-from attrs import define as _define
-from attrs import field as _field
+import attrs
 
-from mvmnt._json import kinds as _json
-from mvmnt._json.model import Model as _Model
+from mvmnt._json import kinds
+from mvmnt._json.kinds import Member
+from mvmnt._json.model import Model
 
 from ..types import UNSET, Unset
 
 
-@_define(kw_only=True)
-class BooleanFilter(_Model):
-    """Condition on a true-or-false field. All operators given must hold.
-
-    Attributes:
-        is_null: `true` matches records whose field is null, `false` those whose field is not.
-    """
+@attrs.define(kw_only=True)
+class BooleanFilter(Model):
+    """Condition on a true-or-false field. All operators given must hold."""
 
     equal_to: bool | Unset = UNSET
     not_equal_to: bool | Unset = UNSET
     is_null: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    """`true` matches records whose field is null, `false` those whose field is not."""
+    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict)
 
     @classmethod
-    def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         members = dict(src_dict)
-        take: _Callable[..., Any] = members.pop
+        take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
         model.equal_to = take("equalTo", UNSET)
         model.not_equal_to = take("notEqualTo", UNSET)
@@ -37,22 +33,10 @@ class BooleanFilter(_Model):
         model.additional_properties = members or {}
         return model
 
-    def to_dict(self) -> dict[str, Any]:
-        members: dict[str, Any] = {
-            **self.additional_properties,
-        }
-        if self.equal_to is not UNSET:
-            members["equalTo"] = self.equal_to
-        if self.not_equal_to is not UNSET:
-            members["notEqualTo"] = self.not_equal_to
-        if self.is_null is not UNSET:
-            members["isNull"] = self.is_null
-        return members
-
     @classmethod
-    def json_members(cls) -> _Mapping[str, _json.Member]:
+    def json_members(cls) -> Mapping[str, Member]:
         return {
-            "equalTo": _json.optional(_json.BOOLEAN),
-            "notEqualTo": _json.optional(_json.BOOLEAN),
-            "isNull": _json.optional(_json.BOOLEAN),
+            "equalTo": kinds.optional(kinds.BOOLEAN),
+            "notEqualTo": kinds.optional(kinds.BOOLEAN),
+            "isNull": kinds.optional(kinds.BOOLEAN),
         }

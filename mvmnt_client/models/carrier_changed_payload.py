@@ -1,42 +1,38 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable as _Callable
-from collections.abc import Mapping as _Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, Self
 
-from attrs import define as _define
-from attrs import field as _field
+import attrs
 
-from mvmnt._json import kinds as _json
-from mvmnt._json.model import Model as _Model
+from mvmnt._json import kinds
+from mvmnt._json.kinds import Member
+from mvmnt._json.model import Model
 
 from ..types import UNSET, Unset
 
 
-@_define(kw_only=True)
-class CarrierChangedPayload(_Model):
+@attrs.define(kw_only=True)
+class CarrierChangedPayload(Model):
     """A carrier was created, updated or deleted. The discriminator also assigns `CARRIER_ACTIVATED` and
-    `CARRIER_DEACTIVATED` to this schema, so accept them as `event` although its list leaves them out.
-
-    Attributes:
-        event: Name of the event.
-        data: The carrier; only its `id` if it was deleted.
-        timestamp: When the event took place.
-        diff: Changes made by an update, as `IChange` objects of the json-diff-ts library, without the change of
-            `updatedAt`; null for events other than updates.
-    """
+    `CARRIER_DEACTIVATED` to this schema, so accept them as `event` although its list leaves them out."""
 
     event: CarrierChangedPayloadEvent
+    """Name of the event."""
     data: AirCarrier | CartageCarrier | LinehaulCarrier | LtlCarrier | OceanCarrier | RailCarrier | TruckloadCarrier
+    """The carrier; only its `id` if it was deleted."""
     timestamp: datetime.datetime
+    """When the event took place."""
     diff: list[DiffChange] | None | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    """Changes made by an update, as `IChange` objects of the json-diff-ts library, without the change of
+    `updatedAt`; null for events other than updates."""
+    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict)
 
     @classmethod
-    def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         members = dict(src_dict)
-        take: _Callable[..., Any] = members.pop
+        take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
         model.event = CarrierChangedPayloadEvent.decode(take("event"))
         model.data = _DATA.decode(take("data"))
@@ -47,24 +43,13 @@ class CarrierChangedPayload(_Model):
         model.additional_properties = members or {}
         return model
 
-    def to_dict(self) -> dict[str, Any]:
-        members: dict[str, Any] = {
-            **self.additional_properties,
-            "event": str(self.event),
-            "data": self.data.to_dict(),
-            "timestamp": self.timestamp.isoformat(),
-        }
-        if self.diff is not UNSET:
-            members["diff"] = None if self.diff is None else [item.to_dict() for item in self.diff]
-        return members
-
     @classmethod
-    def json_members(cls) -> _Mapping[str, _json.Member]:
+    def json_members(cls) -> Mapping[str, Member]:
         return {
-            "event": _json.required(_json.EnumOf(CarrierChangedPayloadEvent)),
-            "data": _json.required(_DATA),
-            "timestamp": _json.required(_json.DATE_TIME),
-            "diff": _json.optional(_json.Nullable(_json.ArrayOf(_json.ModelOf(DiffChange)))),
+            "event": kinds.required(kinds.EnumOf(CarrierChangedPayloadEvent)),
+            "data": kinds.required(_DATA),
+            "timestamp": kinds.required(kinds.DATE_TIME),
+            "diff": kinds.optional(kinds.Nullable(kinds.ArrayOf(kinds.ModelOf(DiffChange)))),
         }
 
 
@@ -78,17 +63,17 @@ from .ocean_carrier import OceanCarrier
 from .rail_carrier import RailCarrier
 from .truckload_carrier import TruckloadCarrier
 
-_DATA: _json.Schema[
+_DATA: kinds.Schema[
     AirCarrier | CartageCarrier | LinehaulCarrier | LtlCarrier | OceanCarrier | RailCarrier | TruckloadCarrier
-] = _json.OneOf(
+] = kinds.OneOf(
     "type",
     {
-        "TRUCKLOAD": _json.ModelOf(TruckloadCarrier),
-        "AIR": _json.ModelOf(AirCarrier),
-        "CARTAGE": _json.ModelOf(CartageCarrier),
-        "LINEHAUL": _json.ModelOf(LinehaulCarrier),
-        "LTL": _json.ModelOf(LtlCarrier),
-        "OCEAN": _json.ModelOf(OceanCarrier),
-        "RAIL": _json.ModelOf(RailCarrier),
+        "TRUCKLOAD": kinds.ModelOf(TruckloadCarrier),
+        "AIR": kinds.ModelOf(AirCarrier),
+        "CARTAGE": kinds.ModelOf(CartageCarrier),
+        "LINEHAUL": kinds.ModelOf(LinehaulCarrier),
+        "LTL": kinds.ModelOf(LtlCarrier),
+        "OCEAN": kinds.ModelOf(OceanCarrier),
+        "RAIL": kinds.ModelOf(RailCarrier),
     },
 )

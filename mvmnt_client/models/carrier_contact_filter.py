@@ -1,63 +1,58 @@
 from __future__ import annotations
 
-from collections.abc import Callable as _Callable
-from collections.abc import Mapping as _Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, Self
 
-from attrs import define as _define
-from attrs import field as _field
+import attrs
 
-from mvmnt._json import kinds as _json
-from mvmnt._json.model import Model as _Model
+from mvmnt._json import kinds
+from mvmnt._json.kinds import Member
+from mvmnt._json.model import Model
 
 from ..types import UNSET, Unset
 
 
-@_define(kw_only=True)
-class CarrierContactFilter(_Model):
-    """Criteria on carrier contacts that must all hold; `and`, `or` and `not` nest further filters.
-
-    Attributes:
-        and_: Filters that must all hold.
-        or_: Filters of which at least one must hold.
-        not_: Filter that must not hold.
-        id: Condition on the id of the carrier contact.
-        carrier_id: Condition on the id of the carrier.
-        name: Condition on a text field; all operators given must hold. Operators that compare a part of the
-            text ignore case.
-        email: Condition on a text field; all operators given must hold. Operators that compare a part of the
-            text ignore case.
-        phone_number: Condition on a text field; all operators given must hold. Operators that compare a part of
-            the text ignore case.
-        contact_types: Condition on the roles of the contact.
-        invited_user_id: Condition on the id of the user account that was invited or created for the contact.
-        deleted_by_id: Condition on the id of the user who deleted the contact.
-        key: Condition on the client key.
-        created_at: Condition on a date and time. All operators given must hold.
-        deleted_at: Condition on the time of the soft delete; when absent, only records that are not deleted
-            match.
-    """
+@attrs.define(kw_only=True)
+class CarrierContactFilter(Model):
+    """Criteria on carrier contacts that must all hold; `and`, `or` and `not` nest further filters."""
 
     and_: list[CarrierContactFilter] | Unset = UNSET
+    """Filters that must all hold."""
     or_: list[CarrierContactFilter] | Unset = UNSET
+    """Filters of which at least one must hold."""
     not_: CarrierContactFilter | Unset = UNSET
+    """Filter that must not hold."""
     id: IDFilter | Unset = UNSET
+    """Condition on the id of the carrier contact."""
     carrier_id: UUIDFilter | Unset = UNSET
+    """Condition on the id of the carrier."""
     name: StringFilter | Unset = UNSET
+    """Condition on a text field; all operators given must hold. Operators that compare a part of the text ignore
+    case."""
     email: StringFilter | Unset = UNSET
+    """Condition on a text field; all operators given must hold. Operators that compare a part of the text ignore
+    case."""
     phone_number: StringFilter | Unset = UNSET
+    """Condition on a text field; all operators given must hold. Operators that compare a part of the text ignore
+    case."""
     contact_types: CarrierContactTypeFilter | Unset = UNSET
+    """Condition on the roles of the contact."""
     invited_user_id: UUIDFilter | Unset = UNSET
+    """Condition on the id of the user account that was invited or created for the contact."""
     deleted_by_id: UUIDFilter | Unset = UNSET
+    """Condition on the id of the user who deleted the contact."""
     key: ClientKeyFilter | Unset = UNSET
+    """Condition on the client key."""
     created_at: DatetimeFilter | Unset = UNSET
+    """Condition on a date and time. All operators given must hold."""
     deleted_at: DatetimeFilter | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    """Condition on the time of the soft delete; when absent, only records that are not deleted match."""
+    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict)
 
     @classmethod
-    def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         members = dict(src_dict)
-        take: _Callable[..., Any] = members.pop
+        take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
         model.and_ = UNSET if (v := take("and", None)) is None else [CarrierContactFilter.from_dict(item) for item in v]
         model.or_ = UNSET if (v := take("or", None)) is None else [CarrierContactFilter.from_dict(item) for item in v]
@@ -78,57 +73,23 @@ class CarrierContactFilter(_Model):
         model.additional_properties = members or {}
         return model
 
-    def to_dict(self) -> dict[str, Any]:
-        members: dict[str, Any] = {
-            **self.additional_properties,
-        }
-        if self.and_ is not UNSET:
-            members["and"] = [item.to_dict() for item in self.and_]
-        if self.or_ is not UNSET:
-            members["or"] = [item.to_dict() for item in self.or_]
-        if self.not_ is not UNSET:
-            members["not"] = self.not_.to_dict()
-        if self.id is not UNSET:
-            members["id"] = self.id.to_dict()
-        if self.carrier_id is not UNSET:
-            members["carrierId"] = self.carrier_id.to_dict()
-        if self.name is not UNSET:
-            members["name"] = self.name.to_dict()
-        if self.email is not UNSET:
-            members["email"] = self.email.to_dict()
-        if self.phone_number is not UNSET:
-            members["phoneNumber"] = self.phone_number.to_dict()
-        if self.contact_types is not UNSET:
-            members["contactTypes"] = self.contact_types.to_dict()
-        if self.invited_user_id is not UNSET:
-            members["invitedUserId"] = self.invited_user_id.to_dict()
-        if self.deleted_by_id is not UNSET:
-            members["deletedById"] = self.deleted_by_id.to_dict()
-        if self.key is not UNSET:
-            members["key"] = self.key.to_dict()
-        if self.created_at is not UNSET:
-            members["createdAt"] = self.created_at.to_dict()
-        if self.deleted_at is not UNSET:
-            members["deletedAt"] = self.deleted_at.to_dict()
-        return members
-
     @classmethod
-    def json_members(cls) -> _Mapping[str, _json.Member]:
+    def json_members(cls) -> Mapping[str, Member]:
         return {
-            "and": _json.optional(_json.ArrayOf(_json.ModelOf(CarrierContactFilter))),
-            "or": _json.optional(_json.ArrayOf(_json.ModelOf(CarrierContactFilter))),
-            "not": _json.optional(_json.ModelOf(CarrierContactFilter)),
-            "id": _json.optional(_json.ModelOf(IDFilter)),
-            "carrierId": _json.optional(_json.ModelOf(UUIDFilter)),
-            "name": _json.optional(_json.ModelOf(StringFilter)),
-            "email": _json.optional(_json.ModelOf(StringFilter)),
-            "phoneNumber": _json.optional(_json.ModelOf(StringFilter)),
-            "contactTypes": _json.optional(_json.ModelOf(CarrierContactTypeFilter)),
-            "invitedUserId": _json.optional(_json.ModelOf(UUIDFilter)),
-            "deletedById": _json.optional(_json.ModelOf(UUIDFilter)),
-            "key": _json.optional(_json.ModelOf(ClientKeyFilter)),
-            "createdAt": _json.optional(_json.ModelOf(DatetimeFilter)),
-            "deletedAt": _json.optional(_json.ModelOf(DatetimeFilter)),
+            "and": kinds.optional(kinds.ArrayOf(kinds.ModelOf(CarrierContactFilter))),
+            "or": kinds.optional(kinds.ArrayOf(kinds.ModelOf(CarrierContactFilter))),
+            "not": kinds.optional(kinds.ModelOf(CarrierContactFilter)),
+            "id": kinds.optional(kinds.ModelOf(IDFilter)),
+            "carrierId": kinds.optional(kinds.ModelOf(UUIDFilter)),
+            "name": kinds.optional(kinds.ModelOf(StringFilter)),
+            "email": kinds.optional(kinds.ModelOf(StringFilter)),
+            "phoneNumber": kinds.optional(kinds.ModelOf(StringFilter)),
+            "contactTypes": kinds.optional(kinds.ModelOf(CarrierContactTypeFilter)),
+            "invitedUserId": kinds.optional(kinds.ModelOf(UUIDFilter)),
+            "deletedById": kinds.optional(kinds.ModelOf(UUIDFilter)),
+            "key": kinds.optional(kinds.ModelOf(ClientKeyFilter)),
+            "createdAt": kinds.optional(kinds.ModelOf(DatetimeFilter)),
+            "deletedAt": kinds.optional(kinds.ModelOf(DatetimeFilter)),
         }
 
 

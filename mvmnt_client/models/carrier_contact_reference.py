@@ -1,55 +1,50 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable as _Callable
-from collections.abc import Mapping as _Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, Self
 from uuid import UUID
 
-from attrs import define as _define
-from attrs import field as _field
+import attrs
 
-from mvmnt._json import kinds as _json
-from mvmnt._json.kinds import parse_uuid as _parse_uuid
-from mvmnt._json.model import Model as _Model
+from mvmnt._json import kinds
+from mvmnt._json.kinds import Member, parse_uuid
+from mvmnt._json.model import Model
 
 from ..types import UNSET, Unset
 
 
-@_define(kw_only=True)
-class CarrierContactReference(_Model):
-    """A contact inside a carrier; like `CarrierContact`, but without `carrier` and `carrierId`.
-
-    Attributes:
-        id: Id of the contact.
-        contact_info: Details of the person.
-        object_: Kind of record, always `CARRIER_CONTACT`.
-        key: Client key, your own identifier for the record: at most 512 characters and unique among records of
-            this kind.
-        contact_types: Roles the contact has at the carrier.
-        invited_user: User account that was invited or created for this contact, in short form.
-        deleted_by: User who deleted the record, in short form; null when there is none.
-        deleted_at: Time at which the record was soft-deleted; null while it is active.
-    """
+@attrs.define(kw_only=True)
+class CarrierContactReference(Model):
+    """A contact inside a carrier; like `CarrierContact`, but without `carrier` and `carrierId`."""
 
     id: UUID
+    """Id of the contact."""
     name: str
     contact_info: ContactInfo
+    """Details of the person."""
     created_at: datetime.datetime
     object_: CarrierContactReferenceObject | Unset = UNSET
+    """Kind of record, always `CARRIER_CONTACT`."""
     key: None | str | Unset = UNSET
+    """Client key, your own identifier for the record: at most 512 characters and unique among records of this
+    kind."""
     contact_types: list[CarrierContactType] | None | Unset = UNSET
+    """Roles the contact has at the carrier."""
     invited_user: None | Unset | UserReference = UNSET
+    """User account that was invited or created for this contact, in short form."""
     deleted_by: None | Unset | UserReference = UNSET
+    """User who deleted the record, in short form; null when there is none."""
     deleted_at: datetime.datetime | None | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    """Time at which the record was soft-deleted; null while it is active."""
+    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict)
 
     @classmethod
-    def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         members = dict(src_dict)
-        take: _Callable[..., Any] = members.pop
+        take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
-        model.id = _parse_uuid(take("id"))
+        model.id = parse_uuid(take("id"))
         model.name = take("name")
         model.contact_info = ContactInfo.from_dict(take("contactInfo"))
         model.created_at = datetime.datetime.fromisoformat(take("createdAt"))
@@ -70,41 +65,19 @@ class CarrierContactReference(_Model):
         model.additional_properties = members or {}
         return model
 
-    def to_dict(self) -> dict[str, Any]:
-        members: dict[str, Any] = {
-            **self.additional_properties,
-            "id": str(self.id),
-            "name": self.name,
-            "contactInfo": self.contact_info.to_dict(),
-            "createdAt": self.created_at.isoformat(),
-        }
-        if self.object_ is not UNSET:
-            members["object"] = str(self.object_)
-        if self.key is not UNSET:
-            members["key"] = self.key
-        if self.contact_types is not UNSET:
-            members["contactTypes"] = None if self.contact_types is None else [str(item) for item in self.contact_types]
-        if self.invited_user is not UNSET:
-            members["invitedUser"] = None if self.invited_user is None else self.invited_user.to_dict()
-        if self.deleted_by is not UNSET:
-            members["deletedBy"] = None if self.deleted_by is None else self.deleted_by.to_dict()
-        if self.deleted_at is not UNSET:
-            members["deletedAt"] = None if self.deleted_at is None else self.deleted_at.isoformat()
-        return members
-
     @classmethod
-    def json_members(cls) -> _Mapping[str, _json.Member]:
+    def json_members(cls) -> Mapping[str, Member]:
         return {
-            "id": _json.required(_json.UUID_STRING),
-            "name": _json.required(_json.STRING),
-            "contactInfo": _json.required(_json.ModelOf(ContactInfo)),
-            "createdAt": _json.required(_json.DATE_TIME),
-            "object": _json.optional(_json.EnumOf(CarrierContactReferenceObject)),
-            "key": _json.optional(_json.Nullable(_json.STRING)),
-            "contactTypes": _json.optional(_json.Nullable(_json.ArrayOf(_json.EnumOf(CarrierContactType)))),
-            "invitedUser": _json.optional(_json.Nullable(_json.ModelOf(UserReference))),
-            "deletedBy": _json.optional(_json.Nullable(_json.ModelOf(UserReference))),
-            "deletedAt": _json.optional(_json.Nullable(_json.DATE_TIME)),
+            "id": kinds.required(kinds.UUID_STRING),
+            "name": kinds.required(kinds.STRING),
+            "contactInfo": kinds.required(kinds.ModelOf(ContactInfo)),
+            "createdAt": kinds.required(kinds.DATE_TIME),
+            "object": kinds.optional(kinds.EnumOf(CarrierContactReferenceObject)),
+            "key": kinds.optional(kinds.Nullable(kinds.STRING)),
+            "contactTypes": kinds.optional(kinds.Nullable(kinds.ArrayOf(kinds.EnumOf(CarrierContactType)))),
+            "invitedUser": kinds.optional(kinds.Nullable(kinds.ModelOf(UserReference))),
+            "deletedBy": kinds.optional(kinds.Nullable(kinds.ModelOf(UserReference))),
+            "deletedAt": kinds.optional(kinds.Nullable(kinds.DATE_TIME)),
         }
 
 

@@ -1,84 +1,79 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable as _Callable
-from collections.abc import Mapping as _Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, Self
 from uuid import UUID
 
-from attrs import define as _define
-from attrs import field as _field
+import attrs
 
-from mvmnt._json import kinds as _json
-from mvmnt._json.kinds import parse_uuid as _parse_uuid
-from mvmnt._json.model import Model as _Model
+from mvmnt._json import kinds
+from mvmnt._json.kinds import Member, parse_uuid
+from mvmnt._json.model import Model
 
 from ..types import UNSET, Unset
 
 
-@_define(kw_only=True)
-class CarrierFactor(_Model):
-    """A factoring company that pays carriers, with its address and bank details.
-
-    Attributes:
-        id: Id of the record, a UUID assigned by the API.
-        company_name: Legal name of the factoring company.
-        updated_at: Time of the last change to the record; a soft delete moves it too.
-        key: Client key, your own identifier for the record: at most 512 characters and unique among records of
-            this kind.
-        phone_extension: Extension to dial after the phone number.
-        address_line_2: Second line of the address, such as a suite or floor.
-        state: State or province.
-        country: Country, as a code or a name.
-        account_name: Name of the holder of the bank account.
-        account_number: Number of the bank account, which may be masked down to the last four digits.
-        aba_ach: Routing number of the bank for ABA and ACH transfers.
-        wire: Routing number for wire transfers.
-        swift_code: SWIFT/BIC code of the bank, for international payments.
-        eft_institution: Institution number for Canadian electronic funds transfers (EFT).
-        eft_transit: Transit number for Canadian electronic funds transfers (EFT).
-        clabe: Mexican bank account identifier (CLABE).
-        currency: ISO 4217 code of the currency of the factoring company.
-        payment_term: Payment term, in short form; null when none is set.
-        deleted_at: Time at which the record was soft-deleted; null while it is active.
-    """
+@attrs.define(kw_only=True)
+class CarrierFactor(Model):
+    """A factoring company that pays carriers, with its address and bank details."""
 
     id: UUID
+    """Id of the record, a UUID assigned by the API."""
     company_name: str
+    """Legal name of the factoring company."""
     created_at: datetime.datetime
     updated_at: datetime.datetime
+    """Time of the last change to the record; a soft delete moves it too."""
     key: None | str | Unset = UNSET
+    """Client key, your own identifier for the record: at most 512 characters and unique among records of this
+    kind."""
     email: None | str | Unset = UNSET
     phone_number: None | str | Unset = UNSET
     phone_extension: None | str | Unset = UNSET
+    """Extension to dial after the phone number."""
     fax: None | str | Unset = UNSET
     address_line_1: None | str | Unset = UNSET
     address_line_2: None | str | Unset = UNSET
+    """Second line of the address, such as a suite or floor."""
     city: None | str | Unset = UNSET
     state: None | str | Unset = UNSET
+    """State or province."""
     country: None | str | Unset = UNSET
+    """Country, as a code or a name."""
     zip_code: None | str | Unset = UNSET
     bank_name: None | str | Unset = UNSET
     bank_address: None | str | Unset = UNSET
     account_name: None | str | Unset = UNSET
-    account_number: None | str | Unset = _field(default=UNSET, repr=False)
+    """Name of the holder of the bank account."""
+    account_number: None | str | Unset = attrs.field(default=UNSET, repr=False)
+    """Number of the bank account, which may be masked down to the last four digits."""
     aba_ach: None | str | Unset = UNSET
+    """Routing number of the bank for ABA and ACH transfers."""
     wire: None | str | Unset = UNSET
+    """Routing number for wire transfers."""
     swift_code: None | str | Unset = UNSET
+    """SWIFT/BIC code of the bank, for international payments."""
     eft_institution: None | str | Unset = UNSET
+    """Institution number for Canadian electronic funds transfers (EFT)."""
     eft_transit: None | str | Unset = UNSET
-    clabe: None | str | Unset = _field(default=UNSET, repr=False)
+    """Transit number for Canadian electronic funds transfers (EFT)."""
+    clabe: None | str | Unset = attrs.field(default=UNSET, repr=False)
+    """Mexican bank account identifier (CLABE)."""
     currency: None | str | Unset = UNSET
+    """ISO 4217 code of the currency of the factoring company."""
     payment_term: None | PaymentTermReference | Unset = UNSET
+    """Payment term, in short form; null when none is set."""
     deleted_at: datetime.datetime | None | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    """Time at which the record was soft-deleted; null while it is active."""
+    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict)
 
     @classmethod
-    def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         members = dict(src_dict)
-        take: _Callable[..., Any] = members.pop
+        take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
-        model.id = _parse_uuid(take("id"))
+        model.id = parse_uuid(take("id"))
         model.company_name = take("companyName")
         model.created_at = datetime.datetime.fromisoformat(take("createdAt"))
         model.updated_at = datetime.datetime.fromisoformat(take("updatedAt"))
@@ -113,95 +108,37 @@ class CarrierFactor(_Model):
         model.additional_properties = members or {}
         return model
 
-    def to_dict(self) -> dict[str, Any]:
-        members: dict[str, Any] = {
-            **self.additional_properties,
-            "id": str(self.id),
-            "companyName": self.company_name,
-            "createdAt": self.created_at.isoformat(),
-            "updatedAt": self.updated_at.isoformat(),
-        }
-        if self.key is not UNSET:
-            members["key"] = self.key
-        if self.email is not UNSET:
-            members["email"] = self.email
-        if self.phone_number is not UNSET:
-            members["phoneNumber"] = self.phone_number
-        if self.phone_extension is not UNSET:
-            members["phoneExtension"] = self.phone_extension
-        if self.fax is not UNSET:
-            members["fax"] = self.fax
-        if self.address_line_1 is not UNSET:
-            members["addressLine1"] = self.address_line_1
-        if self.address_line_2 is not UNSET:
-            members["addressLine2"] = self.address_line_2
-        if self.city is not UNSET:
-            members["city"] = self.city
-        if self.state is not UNSET:
-            members["state"] = self.state
-        if self.country is not UNSET:
-            members["country"] = self.country
-        if self.zip_code is not UNSET:
-            members["zipCode"] = self.zip_code
-        if self.bank_name is not UNSET:
-            members["bankName"] = self.bank_name
-        if self.bank_address is not UNSET:
-            members["bankAddress"] = self.bank_address
-        if self.account_name is not UNSET:
-            members["accountName"] = self.account_name
-        if self.account_number is not UNSET:
-            members["accountNumber"] = self.account_number
-        if self.aba_ach is not UNSET:
-            members["abaAch"] = self.aba_ach
-        if self.wire is not UNSET:
-            members["wire"] = self.wire
-        if self.swift_code is not UNSET:
-            members["swiftCode"] = self.swift_code
-        if self.eft_institution is not UNSET:
-            members["eftInstitution"] = self.eft_institution
-        if self.eft_transit is not UNSET:
-            members["eftTransit"] = self.eft_transit
-        if self.clabe is not UNSET:
-            members["clabe"] = self.clabe
-        if self.currency is not UNSET:
-            members["currency"] = self.currency
-        if self.payment_term is not UNSET:
-            members["paymentTerm"] = None if self.payment_term is None else self.payment_term.to_dict()
-        if self.deleted_at is not UNSET:
-            members["deletedAt"] = None if self.deleted_at is None else self.deleted_at.isoformat()
-        return members
-
     @classmethod
-    def json_members(cls) -> _Mapping[str, _json.Member]:
+    def json_members(cls) -> Mapping[str, Member]:
         return {
-            "id": _json.required(_json.UUID_STRING),
-            "companyName": _json.required(_json.STRING),
-            "createdAt": _json.required(_json.DATE_TIME),
-            "updatedAt": _json.required(_json.DATE_TIME),
-            "key": _json.optional(_json.Nullable(_json.STRING)),
-            "email": _json.optional(_json.Nullable(_json.STRING)),
-            "phoneNumber": _json.optional(_json.Nullable(_json.STRING)),
-            "phoneExtension": _json.optional(_json.Nullable(_json.STRING)),
-            "fax": _json.optional(_json.Nullable(_json.STRING)),
-            "addressLine1": _json.optional(_json.Nullable(_json.STRING)),
-            "addressLine2": _json.optional(_json.Nullable(_json.STRING)),
-            "city": _json.optional(_json.Nullable(_json.STRING)),
-            "state": _json.optional(_json.Nullable(_json.STRING)),
-            "country": _json.optional(_json.Nullable(_json.STRING)),
-            "zipCode": _json.optional(_json.Nullable(_json.STRING)),
-            "bankName": _json.optional(_json.Nullable(_json.STRING)),
-            "bankAddress": _json.optional(_json.Nullable(_json.STRING)),
-            "accountName": _json.optional(_json.Nullable(_json.STRING)),
-            "accountNumber": _json.optional(_json.Nullable(_json.STRING)),
-            "abaAch": _json.optional(_json.Nullable(_json.STRING)),
-            "wire": _json.optional(_json.Nullable(_json.STRING)),
-            "swiftCode": _json.optional(_json.Nullable(_json.STRING)),
-            "eftInstitution": _json.optional(_json.Nullable(_json.STRING)),
-            "eftTransit": _json.optional(_json.Nullable(_json.STRING)),
-            "clabe": _json.optional(_json.Nullable(_json.STRING)),
-            "currency": _json.optional(_json.Nullable(_json.STRING)),
-            "paymentTerm": _json.optional(_json.Nullable(_json.ModelOf(PaymentTermReference))),
-            "deletedAt": _json.optional(_json.Nullable(_json.DATE_TIME)),
+            "id": kinds.required(kinds.UUID_STRING),
+            "companyName": kinds.required(kinds.STRING),
+            "createdAt": kinds.required(kinds.DATE_TIME),
+            "updatedAt": kinds.required(kinds.DATE_TIME),
+            "key": kinds.optional(kinds.Nullable(kinds.STRING)),
+            "email": kinds.optional(kinds.Nullable(kinds.STRING)),
+            "phoneNumber": kinds.optional(kinds.Nullable(kinds.STRING)),
+            "phoneExtension": kinds.optional(kinds.Nullable(kinds.STRING)),
+            "fax": kinds.optional(kinds.Nullable(kinds.STRING)),
+            "addressLine1": kinds.optional(kinds.Nullable(kinds.STRING)),
+            "addressLine2": kinds.optional(kinds.Nullable(kinds.STRING)),
+            "city": kinds.optional(kinds.Nullable(kinds.STRING)),
+            "state": kinds.optional(kinds.Nullable(kinds.STRING)),
+            "country": kinds.optional(kinds.Nullable(kinds.STRING)),
+            "zipCode": kinds.optional(kinds.Nullable(kinds.STRING)),
+            "bankName": kinds.optional(kinds.Nullable(kinds.STRING)),
+            "bankAddress": kinds.optional(kinds.Nullable(kinds.STRING)),
+            "accountName": kinds.optional(kinds.Nullable(kinds.STRING)),
+            "accountNumber": kinds.optional(kinds.Nullable(kinds.STRING)),
+            "abaAch": kinds.optional(kinds.Nullable(kinds.STRING)),
+            "wire": kinds.optional(kinds.Nullable(kinds.STRING)),
+            "swiftCode": kinds.optional(kinds.Nullable(kinds.STRING)),
+            "eftInstitution": kinds.optional(kinds.Nullable(kinds.STRING)),
+            "eftTransit": kinds.optional(kinds.Nullable(kinds.STRING)),
+            "clabe": kinds.optional(kinds.Nullable(kinds.STRING)),
+            "currency": kinds.optional(kinds.Nullable(kinds.STRING)),
+            "paymentTerm": kinds.optional(kinds.Nullable(kinds.ModelOf(PaymentTermReference))),
+            "deletedAt": kinds.optional(kinds.Nullable(kinds.DATE_TIME)),
         }
 
 

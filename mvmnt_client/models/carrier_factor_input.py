@@ -1,74 +1,69 @@
 from __future__ import annotations
 
-from collections.abc import Callable as _Callable
-from collections.abc import Mapping as _Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, Self
 from uuid import UUID
 
-from attrs import define as _define
-from attrs import field as _field
+import attrs
 
-from mvmnt._json import kinds as _json
-from mvmnt._json.kinds import parse_uuid as _parse_uuid
-from mvmnt._json.model import Model as _Model
+from mvmnt._json import kinds
+from mvmnt._json.kinds import Member, parse_uuid
+from mvmnt._json.model import Model
 
 from ..types import UNSET, Unset
 
 
-@_define(kw_only=True)
-class CarrierFactorInput(_Model):
-    """A factoring company to create.
-
-    Attributes:
-        company_name: Legal name of the factoring company.
-        key: Client key, your own identifier for the record: at most 512 characters and unique among records of
-            this kind.
-        phone_extension: Extension to dial after the phone number.
-        address_line_2: Second line of the address, such as a suite or floor.
-        state: State or province.
-        country: Country, as a code or a name.
-        account_name: Name of the holder of the bank account.
-        account_number: Number of the bank account.
-        aba_ach: Routing number of the bank for ABA and ACH transfers.
-        wire: Routing number for wire transfers.
-        swift_code: SWIFT/BIC code of the bank, for international payments.
-        eft_institution: Institution number for Canadian electronic funds transfers (EFT).
-        eft_transit: Transit number for Canadian electronic funds transfers (EFT).
-        clabe: Mexican bank account identifier (CLABE).
-        currency: ISO 4217 code of the currency of the factoring company.
-        payment_term_id: Id of the payment term to give the factoring company.
-    """
+@attrs.define(kw_only=True)
+class CarrierFactorInput(Model):
+    """A factoring company to create."""
 
     company_name: str
+    """Legal name of the factoring company."""
     key: str | Unset = UNSET
+    """Client key, your own identifier for the record: at most 512 characters and unique among records of this
+    kind."""
     email: str | Unset = UNSET
     phone_number: str | Unset = UNSET
     phone_extension: str | Unset = UNSET
+    """Extension to dial after the phone number."""
     fax: str | Unset = UNSET
     address_line_1: str | Unset = UNSET
     address_line_2: str | Unset = UNSET
+    """Second line of the address, such as a suite or floor."""
     city: str | Unset = UNSET
     state: str | Unset = UNSET
+    """State or province."""
     country: str | Unset = UNSET
+    """Country, as a code or a name."""
     zip_code: str | Unset = UNSET
     bank_name: str | Unset = UNSET
     bank_address: str | Unset = UNSET
     account_name: str | Unset = UNSET
-    account_number: str | Unset = _field(default=UNSET, repr=False)
+    """Name of the holder of the bank account."""
+    account_number: str | Unset = attrs.field(default=UNSET, repr=False)
+    """Number of the bank account."""
     aba_ach: str | Unset = UNSET
+    """Routing number of the bank for ABA and ACH transfers."""
     wire: str | Unset = UNSET
+    """Routing number for wire transfers."""
     swift_code: str | Unset = UNSET
+    """SWIFT/BIC code of the bank, for international payments."""
     eft_institution: str | Unset = UNSET
+    """Institution number for Canadian electronic funds transfers (EFT)."""
     eft_transit: str | Unset = UNSET
-    clabe: str | Unset = _field(default=UNSET, repr=False)
+    """Transit number for Canadian electronic funds transfers (EFT)."""
+    clabe: str | Unset = attrs.field(default=UNSET, repr=False)
+    """Mexican bank account identifier (CLABE)."""
     currency: str | Unset = UNSET
+    """ISO 4217 code of the currency of the factoring company."""
     payment_term_id: UUID | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    """Id of the payment term to give the factoring company."""
+    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict)
 
     @classmethod
-    def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         members = dict(src_dict)
-        take: _Callable[..., Any] = members.pop
+        take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
         model.company_name = take("companyName")
         model.key = take("key", UNSET)
@@ -93,88 +88,35 @@ class CarrierFactorInput(_Model):
         model.eft_transit = take("eftTransit", UNSET)
         model.clabe = take("clabe", UNSET)
         model.currency = take("currency", UNSET)
-        model.payment_term_id = UNSET if (v := take("paymentTermId", None)) is None else _parse_uuid(v)
+        model.payment_term_id = UNSET if (v := take("paymentTermId", None)) is None else parse_uuid(v)
         model.additional_properties = members or {}
         return model
 
-    def to_dict(self) -> dict[str, Any]:
-        members: dict[str, Any] = {
-            **self.additional_properties,
-            "companyName": self.company_name,
-        }
-        if self.key is not UNSET:
-            members["key"] = self.key
-        if self.email is not UNSET:
-            members["email"] = self.email
-        if self.phone_number is not UNSET:
-            members["phoneNumber"] = self.phone_number
-        if self.phone_extension is not UNSET:
-            members["phoneExtension"] = self.phone_extension
-        if self.fax is not UNSET:
-            members["fax"] = self.fax
-        if self.address_line_1 is not UNSET:
-            members["addressLine1"] = self.address_line_1
-        if self.address_line_2 is not UNSET:
-            members["addressLine2"] = self.address_line_2
-        if self.city is not UNSET:
-            members["city"] = self.city
-        if self.state is not UNSET:
-            members["state"] = self.state
-        if self.country is not UNSET:
-            members["country"] = self.country
-        if self.zip_code is not UNSET:
-            members["zipCode"] = self.zip_code
-        if self.bank_name is not UNSET:
-            members["bankName"] = self.bank_name
-        if self.bank_address is not UNSET:
-            members["bankAddress"] = self.bank_address
-        if self.account_name is not UNSET:
-            members["accountName"] = self.account_name
-        if self.account_number is not UNSET:
-            members["accountNumber"] = self.account_number
-        if self.aba_ach is not UNSET:
-            members["abaAch"] = self.aba_ach
-        if self.wire is not UNSET:
-            members["wire"] = self.wire
-        if self.swift_code is not UNSET:
-            members["swiftCode"] = self.swift_code
-        if self.eft_institution is not UNSET:
-            members["eftInstitution"] = self.eft_institution
-        if self.eft_transit is not UNSET:
-            members["eftTransit"] = self.eft_transit
-        if self.clabe is not UNSET:
-            members["clabe"] = self.clabe
-        if self.currency is not UNSET:
-            members["currency"] = self.currency
-        if self.payment_term_id is not UNSET:
-            members["paymentTermId"] = str(self.payment_term_id)
-        return members
-
     @classmethod
-    def json_members(cls) -> _Mapping[str, _json.Member]:
+    def json_members(cls) -> Mapping[str, Member]:
         return {
-            "companyName": _json.required(_json.STRING),
-            "key": _json.optional(_json.STRING),
-            "email": _json.optional(_json.STRING),
-            "phoneNumber": _json.optional(_json.STRING),
-            "phoneExtension": _json.optional(_json.STRING),
-            "fax": _json.optional(_json.STRING),
-            "addressLine1": _json.optional(_json.STRING),
-            "addressLine2": _json.optional(_json.STRING),
-            "city": _json.optional(_json.STRING),
-            "state": _json.optional(_json.STRING),
-            "country": _json.optional(_json.STRING),
-            "zipCode": _json.optional(_json.STRING),
-            "bankName": _json.optional(_json.STRING),
-            "bankAddress": _json.optional(_json.STRING),
-            "accountName": _json.optional(_json.STRING),
-            "accountNumber": _json.optional(_json.STRING),
-            "abaAch": _json.optional(_json.STRING),
-            "wire": _json.optional(_json.STRING),
-            "swiftCode": _json.optional(_json.STRING),
-            "eftInstitution": _json.optional(_json.STRING),
-            "eftTransit": _json.optional(_json.STRING),
-            "clabe": _json.optional(_json.STRING),
-            "currency": _json.optional(_json.STRING),
-            "paymentTermId": _json.optional(_json.UUID_STRING),
+            "companyName": kinds.required(kinds.STRING),
+            "key": kinds.optional(kinds.STRING),
+            "email": kinds.optional(kinds.STRING),
+            "phoneNumber": kinds.optional(kinds.STRING),
+            "phoneExtension": kinds.optional(kinds.STRING),
+            "fax": kinds.optional(kinds.STRING),
+            "addressLine1": kinds.optional(kinds.STRING),
+            "addressLine2": kinds.optional(kinds.STRING),
+            "city": kinds.optional(kinds.STRING),
+            "state": kinds.optional(kinds.STRING),
+            "country": kinds.optional(kinds.STRING),
+            "zipCode": kinds.optional(kinds.STRING),
+            "bankName": kinds.optional(kinds.STRING),
+            "bankAddress": kinds.optional(kinds.STRING),
+            "accountName": kinds.optional(kinds.STRING),
+            "accountNumber": kinds.optional(kinds.STRING),
+            "abaAch": kinds.optional(kinds.STRING),
+            "wire": kinds.optional(kinds.STRING),
+            "swiftCode": kinds.optional(kinds.STRING),
+            "eftInstitution": kinds.optional(kinds.STRING),
+            "eftTransit": kinds.optional(kinds.STRING),
+            "clabe": kinds.optional(kinds.STRING),
+            "currency": kinds.optional(kinds.STRING),
+            "paymentTermId": kinds.optional(kinds.UUID_STRING),
         }

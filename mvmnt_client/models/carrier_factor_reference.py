@@ -1,50 +1,45 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable as _Callable
-from collections.abc import Mapping as _Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, Self
 from uuid import UUID
 
-from attrs import define as _define
-from attrs import field as _field
+import attrs
 
-from mvmnt._json import kinds as _json
-from mvmnt._json.kinds import parse_uuid as _parse_uuid
-from mvmnt._json.model import Model as _Model
+from mvmnt._json import kinds
+from mvmnt._json.kinds import Member, parse_uuid
+from mvmnt._json.model import Model
 
 from ..types import UNSET, Unset
 
 
-@_define(kw_only=True)
-class CarrierFactorReference(_Model):
-    """Short form of a factoring company in answers.
-
-    Attributes:
-        id: Id of the factoring company.
-        company_name: Legal name of the factoring company.
-        updated_at: Time of the last change to the record; a soft delete moves it too.
-        key: Client key, your own identifier for the record: at most 512 characters and unique among records of
-            this kind.
-        currency: ISO 4217 code of the currency of the factoring company.
-    """
+@attrs.define(kw_only=True)
+class CarrierFactorReference(Model):
+    """Short form of a factoring company in answers."""
 
     id: UUID
+    """Id of the factoring company."""
     company_name: str
+    """Legal name of the factoring company."""
     created_at: datetime.datetime
     updated_at: datetime.datetime
+    """Time of the last change to the record; a soft delete moves it too."""
     key: None | str | Unset = UNSET
+    """Client key, your own identifier for the record: at most 512 characters and unique among records of this
+    kind."""
     email: None | str | Unset = UNSET
     phone_number: None | str | Unset = UNSET
     currency: None | str | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    """ISO 4217 code of the currency of the factoring company."""
+    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict)
 
     @classmethod
-    def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         members = dict(src_dict)
-        take: _Callable[..., Any] = members.pop
+        take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
-        model.id = _parse_uuid(take("id"))
+        model.id = parse_uuid(take("id"))
         model.company_name = take("companyName")
         model.created_at = datetime.datetime.fromisoformat(take("createdAt"))
         model.updated_at = datetime.datetime.fromisoformat(take("updatedAt"))
@@ -55,33 +50,15 @@ class CarrierFactorReference(_Model):
         model.additional_properties = members or {}
         return model
 
-    def to_dict(self) -> dict[str, Any]:
-        members: dict[str, Any] = {
-            **self.additional_properties,
-            "id": str(self.id),
-            "companyName": self.company_name,
-            "createdAt": self.created_at.isoformat(),
-            "updatedAt": self.updated_at.isoformat(),
-        }
-        if self.key is not UNSET:
-            members["key"] = self.key
-        if self.email is not UNSET:
-            members["email"] = self.email
-        if self.phone_number is not UNSET:
-            members["phoneNumber"] = self.phone_number
-        if self.currency is not UNSET:
-            members["currency"] = self.currency
-        return members
-
     @classmethod
-    def json_members(cls) -> _Mapping[str, _json.Member]:
+    def json_members(cls) -> Mapping[str, Member]:
         return {
-            "id": _json.required(_json.UUID_STRING),
-            "companyName": _json.required(_json.STRING),
-            "createdAt": _json.required(_json.DATE_TIME),
-            "updatedAt": _json.required(_json.DATE_TIME),
-            "key": _json.optional(_json.Nullable(_json.STRING)),
-            "email": _json.optional(_json.Nullable(_json.STRING)),
-            "phoneNumber": _json.optional(_json.Nullable(_json.STRING)),
-            "currency": _json.optional(_json.Nullable(_json.STRING)),
+            "id": kinds.required(kinds.UUID_STRING),
+            "companyName": kinds.required(kinds.STRING),
+            "createdAt": kinds.required(kinds.DATE_TIME),
+            "updatedAt": kinds.required(kinds.DATE_TIME),
+            "key": kinds.optional(kinds.Nullable(kinds.STRING)),
+            "email": kinds.optional(kinds.Nullable(kinds.STRING)),
+            "phoneNumber": kinds.optional(kinds.Nullable(kinds.STRING)),
+            "currency": kinds.optional(kinds.Nullable(kinds.STRING)),
         }

@@ -1,121 +1,116 @@
 from __future__ import annotations
 
-from collections.abc import Callable as _Callable
-from collections.abc import Mapping as _Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, Self
 
-from attrs import define as _define
-from attrs import field as _field
+import attrs
 
-from mvmnt._json import kinds as _json
-from mvmnt._json.model import Model as _Model
+from mvmnt._json import kinds
+from mvmnt._json.kinds import Member
+from mvmnt._json.model import Model
 
 from ..types import UNSET, Unset
 
 
-@_define(kw_only=True)
-class CarrierFilter(_Model):
-    """Criteria on carriers that must all hold; `and`, `or` and `not` nest further filters.
-
-    Attributes:
-        and_: Filters that must all hold.
-        or_: Filters of which at least one must hold.
-        not_: Filter that must not hold.
-        id: Condition on the id of the carrier.
-        friendly_id: Condition on the human-readable number.
-        name: Condition on a text field; all operators given must hold. Operators that compare a part of the
-            text ignore case.
-        dba_name: Condition on the name under which the carrier does business.
-        key: Condition on the client key.
-        email: Condition on a text field; all operators given must hold. Operators that compare a part of the
-            text ignore case.
-        phone: Condition on a text field; all operators given must hold. Operators that compare a part of the
-            text ignore case.
-        website: Condition on a text field; all operators given must hold. Operators that compare a part of the
-            text ignore case.
-        status: Condition on a text field; all operators given must hold. Operators that compare a part of the
-            text ignore case.
-        status_reason: Condition on a text field; all operators given must hold. Operators that compare a part
-            of the text ignore case.
-        type_: Condition on the carrier type, compared as a string.
-        mc_number: Condition on the motor carrier (MC) number.
-        dot_number: Condition on the US Department of Transportation (DOT) number.
-        scac: Condition on the Standard Carrier Alpha Code (SCAC).
-        ein_number: Condition on the US employer identification number (EIN).
-        ff_number: Condition on the freight forwarder (FF) number.
-        mx_number: Condition on the carrier registration number in Mexico.
-        rfc_number: Condition on the Mexican tax id (RFC).
-        iata_code: Condition on the IATA code.
-        is_hazmat: Condition on the certification for hazardous materials.
-        tsa_approved: Condition on the approval by the TSA (Transportation Security Administration).
-        trucks: Condition on an integer field. All operators given must hold.
-        trailers: Condition on an integer field. All operators given must hold.
-        drivers: Condition on an integer field. All operators given must hold.
-        power_units: Condition on the number of power units.
-        currency: Condition on the ISO 4217 currency code.
-        is_factoring_preferred: Condition on whether factoring is preferred.
-        golden_carrier_id: Condition on the id of the master carrier record by which duplicates are recognized.
-        payment_term_id: Condition on the id of the payment term.
-        rating: Condition on the safety rating.
-        rating_date: Condition on the date of the latest safety rating.
-        operating_ability: Condition on the status of the operating authority at the FMCSA.
-        in_fmcsa: Condition on whether the carrier is listed in the FMCSA database.
-        insurance_company: Condition on a text field; all operators given must hold. Operators that compare a
-            part of the text ignore case.
-        insurance_expiration_date: Condition on the time at which the insurance expires.
-        created_at: Condition on a date and time. All operators given must hold.
-        updated_at: Condition on a date and time. All operators given must hold.
-        deleted_at: Condition on the time of the soft delete; when absent, only records that are not deleted
-            match.
-    """
+@attrs.define(kw_only=True)
+class CarrierFilter(Model):
+    """Criteria on carriers that must all hold; `and`, `or` and `not` nest further filters."""
 
     and_: list[CarrierFilter] | Unset = UNSET
+    """Filters that must all hold."""
     or_: list[CarrierFilter] | Unset = UNSET
+    """Filters of which at least one must hold."""
     not_: CarrierFilter | Unset = UNSET
+    """Filter that must not hold."""
     id: IDFilter | Unset = UNSET
+    """Condition on the id of the carrier."""
     friendly_id: StringFilter | Unset = UNSET
+    """Condition on the human-readable number."""
     name: StringFilter | Unset = UNSET
+    """Condition on a text field; all operators given must hold. Operators that compare a part of the text ignore
+    case."""
     dba_name: StringFilter | Unset = UNSET
+    """Condition on the name under which the carrier does business."""
     key: ClientKeyFilter | Unset = UNSET
+    """Condition on the client key."""
     email: StringFilter | Unset = UNSET
+    """Condition on a text field; all operators given must hold. Operators that compare a part of the text ignore
+    case."""
     phone: StringFilter | Unset = UNSET
+    """Condition on a text field; all operators given must hold. Operators that compare a part of the text ignore
+    case."""
     website: StringFilter | Unset = UNSET
+    """Condition on a text field; all operators given must hold. Operators that compare a part of the text ignore
+    case."""
     status: StringFilter | Unset = UNSET
+    """Condition on a text field; all operators given must hold. Operators that compare a part of the text ignore
+    case."""
     status_reason: StringFilter | Unset = UNSET
+    """Condition on a text field; all operators given must hold. Operators that compare a part of the text ignore
+    case."""
     type_: StringFilter | Unset = UNSET
+    """Condition on the carrier type, compared as a string."""
     mc_number: StringFilter | Unset = UNSET
+    """Condition on the motor carrier (MC) number."""
     dot_number: StringFilter | Unset = UNSET
+    """Condition on the US Department of Transportation (DOT) number."""
     scac: StringFilter | Unset = UNSET
+    """Condition on the Standard Carrier Alpha Code (SCAC)."""
     ein_number: StringFilter | Unset = UNSET
+    """Condition on the US employer identification number (EIN)."""
     ff_number: StringFilter | Unset = UNSET
+    """Condition on the freight forwarder (FF) number."""
     mx_number: StringFilter | Unset = UNSET
+    """Condition on the carrier registration number in Mexico."""
     rfc_number: StringFilter | Unset = UNSET
+    """Condition on the Mexican tax id (RFC)."""
     iata_code: StringFilter | Unset = UNSET
+    """Condition on the IATA code."""
     is_hazmat: BooleanFilter | Unset = UNSET
+    """Condition on the certification for hazardous materials."""
     tsa_approved: BooleanFilter | Unset = UNSET
+    """Condition on the approval by the TSA (Transportation Security Administration)."""
     trucks: IntFilter | Unset = UNSET
+    """Condition on an integer field. All operators given must hold."""
     trailers: IntFilter | Unset = UNSET
+    """Condition on an integer field. All operators given must hold."""
     drivers: IntFilter | Unset = UNSET
+    """Condition on an integer field. All operators given must hold."""
     power_units: IntFilter | Unset = UNSET
+    """Condition on the number of power units."""
     currency: StringFilter | Unset = UNSET
+    """Condition on the ISO 4217 currency code."""
     is_factoring_preferred: BooleanFilter | Unset = UNSET
+    """Condition on whether factoring is preferred."""
     golden_carrier_id: UUIDFilter | Unset = UNSET
+    """Condition on the id of the master carrier record by which duplicates are recognized."""
     payment_term_id: UUIDFilter | Unset = UNSET
+    """Condition on the id of the payment term."""
     rating: StringFilter | Unset = UNSET
+    """Condition on the safety rating."""
     rating_date: DatetimeFilter | Unset = UNSET
+    """Condition on the date of the latest safety rating."""
     operating_ability: StringFilter | Unset = UNSET
+    """Condition on the status of the operating authority at the FMCSA."""
     in_fmcsa: BooleanFilter | Unset = UNSET
+    """Condition on whether the carrier is listed in the FMCSA database."""
     insurance_company: StringFilter | Unset = UNSET
+    """Condition on a text field; all operators given must hold. Operators that compare a part of the text ignore
+    case."""
     insurance_expiration_date: DatetimeFilter | Unset = UNSET
+    """Condition on the time at which the insurance expires."""
     created_at: DatetimeFilter | Unset = UNSET
+    """Condition on a date and time. All operators given must hold."""
     updated_at: DatetimeFilter | Unset = UNSET
+    """Condition on a date and time. All operators given must hold."""
     deleted_at: DatetimeFilter | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    """Condition on the time of the soft delete; when absent, only records that are not deleted match."""
+    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict)
 
     @classmethod
-    def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         members = dict(src_dict)
-        take: _Callable[..., Any] = members.pop
+        take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
         model.and_ = UNSET if (v := take("and", None)) is None else [CarrierFilter.from_dict(item) for item in v]
         model.or_ = UNSET if (v := take("or", None)) is None else [CarrierFilter.from_dict(item) for item in v]
@@ -165,138 +160,50 @@ class CarrierFilter(_Model):
         model.additional_properties = members or {}
         return model
 
-    def to_dict(self) -> dict[str, Any]:
-        members: dict[str, Any] = {
-            **self.additional_properties,
-        }
-        if self.and_ is not UNSET:
-            members["and"] = [item.to_dict() for item in self.and_]
-        if self.or_ is not UNSET:
-            members["or"] = [item.to_dict() for item in self.or_]
-        if self.not_ is not UNSET:
-            members["not"] = self.not_.to_dict()
-        if self.id is not UNSET:
-            members["id"] = self.id.to_dict()
-        if self.friendly_id is not UNSET:
-            members["friendlyId"] = self.friendly_id.to_dict()
-        if self.name is not UNSET:
-            members["name"] = self.name.to_dict()
-        if self.dba_name is not UNSET:
-            members["dbaName"] = self.dba_name.to_dict()
-        if self.key is not UNSET:
-            members["key"] = self.key.to_dict()
-        if self.email is not UNSET:
-            members["email"] = self.email.to_dict()
-        if self.phone is not UNSET:
-            members["phone"] = self.phone.to_dict()
-        if self.website is not UNSET:
-            members["website"] = self.website.to_dict()
-        if self.status is not UNSET:
-            members["status"] = self.status.to_dict()
-        if self.status_reason is not UNSET:
-            members["statusReason"] = self.status_reason.to_dict()
-        if self.type_ is not UNSET:
-            members["type"] = self.type_.to_dict()
-        if self.mc_number is not UNSET:
-            members["mcNumber"] = self.mc_number.to_dict()
-        if self.dot_number is not UNSET:
-            members["dotNumber"] = self.dot_number.to_dict()
-        if self.scac is not UNSET:
-            members["scac"] = self.scac.to_dict()
-        if self.ein_number is not UNSET:
-            members["einNumber"] = self.ein_number.to_dict()
-        if self.ff_number is not UNSET:
-            members["ffNumber"] = self.ff_number.to_dict()
-        if self.mx_number is not UNSET:
-            members["mxNumber"] = self.mx_number.to_dict()
-        if self.rfc_number is not UNSET:
-            members["rfcNumber"] = self.rfc_number.to_dict()
-        if self.iata_code is not UNSET:
-            members["iataCode"] = self.iata_code.to_dict()
-        if self.is_hazmat is not UNSET:
-            members["isHazmat"] = self.is_hazmat.to_dict()
-        if self.tsa_approved is not UNSET:
-            members["tsaApproved"] = self.tsa_approved.to_dict()
-        if self.trucks is not UNSET:
-            members["trucks"] = self.trucks.to_dict()
-        if self.trailers is not UNSET:
-            members["trailers"] = self.trailers.to_dict()
-        if self.drivers is not UNSET:
-            members["drivers"] = self.drivers.to_dict()
-        if self.power_units is not UNSET:
-            members["powerUnits"] = self.power_units.to_dict()
-        if self.currency is not UNSET:
-            members["currency"] = self.currency.to_dict()
-        if self.is_factoring_preferred is not UNSET:
-            members["isFactoringPreferred"] = self.is_factoring_preferred.to_dict()
-        if self.golden_carrier_id is not UNSET:
-            members["goldenCarrierId"] = self.golden_carrier_id.to_dict()
-        if self.payment_term_id is not UNSET:
-            members["paymentTermId"] = self.payment_term_id.to_dict()
-        if self.rating is not UNSET:
-            members["rating"] = self.rating.to_dict()
-        if self.rating_date is not UNSET:
-            members["ratingDate"] = self.rating_date.to_dict()
-        if self.operating_ability is not UNSET:
-            members["operatingAbility"] = self.operating_ability.to_dict()
-        if self.in_fmcsa is not UNSET:
-            members["inFmcsa"] = self.in_fmcsa.to_dict()
-        if self.insurance_company is not UNSET:
-            members["insuranceCompany"] = self.insurance_company.to_dict()
-        if self.insurance_expiration_date is not UNSET:
-            members["insuranceExpirationDate"] = self.insurance_expiration_date.to_dict()
-        if self.created_at is not UNSET:
-            members["createdAt"] = self.created_at.to_dict()
-        if self.updated_at is not UNSET:
-            members["updatedAt"] = self.updated_at.to_dict()
-        if self.deleted_at is not UNSET:
-            members["deletedAt"] = self.deleted_at.to_dict()
-        return members
-
     @classmethod
-    def json_members(cls) -> _Mapping[str, _json.Member]:
+    def json_members(cls) -> Mapping[str, Member]:
         return {
-            "and": _json.optional(_json.ArrayOf(_json.ModelOf(CarrierFilter))),
-            "or": _json.optional(_json.ArrayOf(_json.ModelOf(CarrierFilter))),
-            "not": _json.optional(_json.ModelOf(CarrierFilter)),
-            "id": _json.optional(_json.ModelOf(IDFilter)),
-            "friendlyId": _json.optional(_json.ModelOf(StringFilter)),
-            "name": _json.optional(_json.ModelOf(StringFilter)),
-            "dbaName": _json.optional(_json.ModelOf(StringFilter)),
-            "key": _json.optional(_json.ModelOf(ClientKeyFilter)),
-            "email": _json.optional(_json.ModelOf(StringFilter)),
-            "phone": _json.optional(_json.ModelOf(StringFilter)),
-            "website": _json.optional(_json.ModelOf(StringFilter)),
-            "status": _json.optional(_json.ModelOf(StringFilter)),
-            "statusReason": _json.optional(_json.ModelOf(StringFilter)),
-            "type": _json.optional(_json.ModelOf(StringFilter)),
-            "mcNumber": _json.optional(_json.ModelOf(StringFilter)),
-            "dotNumber": _json.optional(_json.ModelOf(StringFilter)),
-            "scac": _json.optional(_json.ModelOf(StringFilter)),
-            "einNumber": _json.optional(_json.ModelOf(StringFilter)),
-            "ffNumber": _json.optional(_json.ModelOf(StringFilter)),
-            "mxNumber": _json.optional(_json.ModelOf(StringFilter)),
-            "rfcNumber": _json.optional(_json.ModelOf(StringFilter)),
-            "iataCode": _json.optional(_json.ModelOf(StringFilter)),
-            "isHazmat": _json.optional(_json.ModelOf(BooleanFilter)),
-            "tsaApproved": _json.optional(_json.ModelOf(BooleanFilter)),
-            "trucks": _json.optional(_json.ModelOf(IntFilter)),
-            "trailers": _json.optional(_json.ModelOf(IntFilter)),
-            "drivers": _json.optional(_json.ModelOf(IntFilter)),
-            "powerUnits": _json.optional(_json.ModelOf(IntFilter)),
-            "currency": _json.optional(_json.ModelOf(StringFilter)),
-            "isFactoringPreferred": _json.optional(_json.ModelOf(BooleanFilter)),
-            "goldenCarrierId": _json.optional(_json.ModelOf(UUIDFilter)),
-            "paymentTermId": _json.optional(_json.ModelOf(UUIDFilter)),
-            "rating": _json.optional(_json.ModelOf(StringFilter)),
-            "ratingDate": _json.optional(_json.ModelOf(DatetimeFilter)),
-            "operatingAbility": _json.optional(_json.ModelOf(StringFilter)),
-            "inFmcsa": _json.optional(_json.ModelOf(BooleanFilter)),
-            "insuranceCompany": _json.optional(_json.ModelOf(StringFilter)),
-            "insuranceExpirationDate": _json.optional(_json.ModelOf(DatetimeFilter)),
-            "createdAt": _json.optional(_json.ModelOf(DatetimeFilter)),
-            "updatedAt": _json.optional(_json.ModelOf(DatetimeFilter)),
-            "deletedAt": _json.optional(_json.ModelOf(DatetimeFilter)),
+            "and": kinds.optional(kinds.ArrayOf(kinds.ModelOf(CarrierFilter))),
+            "or": kinds.optional(kinds.ArrayOf(kinds.ModelOf(CarrierFilter))),
+            "not": kinds.optional(kinds.ModelOf(CarrierFilter)),
+            "id": kinds.optional(kinds.ModelOf(IDFilter)),
+            "friendlyId": kinds.optional(kinds.ModelOf(StringFilter)),
+            "name": kinds.optional(kinds.ModelOf(StringFilter)),
+            "dbaName": kinds.optional(kinds.ModelOf(StringFilter)),
+            "key": kinds.optional(kinds.ModelOf(ClientKeyFilter)),
+            "email": kinds.optional(kinds.ModelOf(StringFilter)),
+            "phone": kinds.optional(kinds.ModelOf(StringFilter)),
+            "website": kinds.optional(kinds.ModelOf(StringFilter)),
+            "status": kinds.optional(kinds.ModelOf(StringFilter)),
+            "statusReason": kinds.optional(kinds.ModelOf(StringFilter)),
+            "type": kinds.optional(kinds.ModelOf(StringFilter)),
+            "mcNumber": kinds.optional(kinds.ModelOf(StringFilter)),
+            "dotNumber": kinds.optional(kinds.ModelOf(StringFilter)),
+            "scac": kinds.optional(kinds.ModelOf(StringFilter)),
+            "einNumber": kinds.optional(kinds.ModelOf(StringFilter)),
+            "ffNumber": kinds.optional(kinds.ModelOf(StringFilter)),
+            "mxNumber": kinds.optional(kinds.ModelOf(StringFilter)),
+            "rfcNumber": kinds.optional(kinds.ModelOf(StringFilter)),
+            "iataCode": kinds.optional(kinds.ModelOf(StringFilter)),
+            "isHazmat": kinds.optional(kinds.ModelOf(BooleanFilter)),
+            "tsaApproved": kinds.optional(kinds.ModelOf(BooleanFilter)),
+            "trucks": kinds.optional(kinds.ModelOf(IntFilter)),
+            "trailers": kinds.optional(kinds.ModelOf(IntFilter)),
+            "drivers": kinds.optional(kinds.ModelOf(IntFilter)),
+            "powerUnits": kinds.optional(kinds.ModelOf(IntFilter)),
+            "currency": kinds.optional(kinds.ModelOf(StringFilter)),
+            "isFactoringPreferred": kinds.optional(kinds.ModelOf(BooleanFilter)),
+            "goldenCarrierId": kinds.optional(kinds.ModelOf(UUIDFilter)),
+            "paymentTermId": kinds.optional(kinds.ModelOf(UUIDFilter)),
+            "rating": kinds.optional(kinds.ModelOf(StringFilter)),
+            "ratingDate": kinds.optional(kinds.ModelOf(DatetimeFilter)),
+            "operatingAbility": kinds.optional(kinds.ModelOf(StringFilter)),
+            "inFmcsa": kinds.optional(kinds.ModelOf(BooleanFilter)),
+            "insuranceCompany": kinds.optional(kinds.ModelOf(StringFilter)),
+            "insuranceExpirationDate": kinds.optional(kinds.ModelOf(DatetimeFilter)),
+            "createdAt": kinds.optional(kinds.ModelOf(DatetimeFilter)),
+            "updatedAt": kinds.optional(kinds.ModelOf(DatetimeFilter)),
+            "deletedAt": kinds.optional(kinds.ModelOf(DatetimeFilter)),
         }
 
 

@@ -1,38 +1,34 @@
 from __future__ import annotations
 
-from collections.abc import Callable as _Callable
-from collections.abc import Mapping as _Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, Self
 
-from attrs import define as _define
-from attrs import field as _field
+import attrs
 
-from mvmnt._json import kinds as _json
-from mvmnt._json.model import Model as _Model
+from mvmnt._json import kinds
+from mvmnt._json.kinds import Member
+from mvmnt._json.model import Model
 
 from ..types import UNSET, Unset
 
 
-@_define(kw_only=True)
-class CarrierFilterRequest(_Model):
-    """Filter and page of a request for carriers.
-
-    Attributes:
-        filter_: Criteria to meet; without them every record matches, except deleted ones, which need a
-            `deletedAt` criterion.
-        page_size: Number of records per page, from 1 to 250; 50 when absent. The server's default is 50.
-        cursor: `endCursor` of the preceding page; leave it out to get the first page.
-    """
+@attrs.define(kw_only=True)
+class CarrierFilterRequest(Model):
+    """Filter and page of a request for carriers."""
 
     filter_: CarrierFilter | Unset = UNSET
+    """Criteria to meet; without them every record matches, except deleted ones, which need a `deletedAt`
+    criterion."""
     page_size: int | Unset = UNSET
+    """Number of records per page, from 1 to 250; 50 when absent. The server's default is 50."""
     cursor: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    """`endCursor` of the preceding page; leave it out to get the first page."""
+    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict)
 
     @classmethod
-    def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         members = dict(src_dict)
-        take: _Callable[..., Any] = members.pop
+        take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
         model.filter_ = UNSET if (v := take("filter", None)) is None else CarrierFilter.from_dict(v)
         model.page_size = take("pageSize", UNSET)
@@ -40,24 +36,12 @@ class CarrierFilterRequest(_Model):
         model.additional_properties = members or {}
         return model
 
-    def to_dict(self) -> dict[str, Any]:
-        members: dict[str, Any] = {
-            **self.additional_properties,
-        }
-        if self.filter_ is not UNSET:
-            members["filter"] = self.filter_.to_dict()
-        if self.page_size is not UNSET:
-            members["pageSize"] = self.page_size
-        if self.cursor is not UNSET:
-            members["cursor"] = self.cursor
-        return members
-
     @classmethod
-    def json_members(cls) -> _Mapping[str, _json.Member]:
+    def json_members(cls) -> Mapping[str, Member]:
         return {
-            "filter": _json.optional(_json.ModelOf(CarrierFilter)),
-            "pageSize": _json.optional(_json.INTEGER),
-            "cursor": _json.optional(_json.STRING),
+            "filter": kinds.optional(kinds.ModelOf(CarrierFilter)),
+            "pageSize": kinds.optional(kinds.INTEGER),
+            "cursor": kinds.optional(kinds.STRING),
         }
 
 

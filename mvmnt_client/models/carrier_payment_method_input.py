@@ -1,78 +1,72 @@
 from __future__ import annotations
 
-from collections.abc import Callable as _Callable
-from collections.abc import Mapping as _Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, Self
 from uuid import UUID
 
-from attrs import define as _define
-from attrs import field as _field
+import attrs
 
-from mvmnt._json import kinds as _json
-from mvmnt._json.kinds import parse_uuid as _parse_uuid
-from mvmnt._json.model import Model as _Model
+from mvmnt._json import kinds
+from mvmnt._json.kinds import Member, parse_uuid
+from mvmnt._json.model import Model
 
 from ..types import UNSET, Unset
 
 
-@_define(kw_only=True)
-class CarrierPaymentMethodInput(_Model):
-    """A payment method to add to a carrier.
-
-    Attributes:
-        carrier_id: Id of the carrier to pay, fixed once the payment method exists.
-        payment_recipient_type: `DIRECT` pays the carrier and needs `carrierFactorId` null or absent; `FACTOR`
-            pays the factoring company and requires `carrierFactorId`.
-        payment_method_type: Way in which the payment is sent.
-        status: Status as a plain string; the API lists no fixed set of values.
-        is_preferred: Whether this is the preferred payment method of the carrier.
-        email: E-mail address that receives notifications of payments.
-        company_name: Company name on the payment method, which may differ from the name of the carrier.
-        username: User name on a payment platform such as Zelle or Venmo.
-        account_name: Name of the holder of the bank account.
-        account_number: Number of the bank account; answers show it masked.
-        aba_ach: Routing number of the bank for ABA and ACH transfers.
-        wire: Routing number for wire transfers.
-        swift_code: SWIFT/BIC code of the bank, for international payments.
-        eft_institution: Institution number for Canadian electronic funds transfers (EFT).
-        eft_transit: Transit number for Canadian electronic funds transfers (EFT).
-        clabe: Mexican bank account identifier (CLABE).
-        currency: Currency of the payment method, as an ISO 4217 code.
-        carrier_factor_id: Id of the factoring company that is paid: required for `FACTOR`, null or absent for
-            `DIRECT`.
-        payment_term_id: Id of the payment term to give the payment method.
-    """
+@attrs.define(kw_only=True)
+class CarrierPaymentMethodInput(Model):
+    """A payment method to add to a carrier."""
 
     carrier_id: UUID
+    """Id of the carrier to pay, fixed once the payment method exists."""
     payment_recipient_type: PaymentRecipientType
+    """`DIRECT` pays the carrier and needs `carrierFactorId` null or absent; `FACTOR` pays the factoring company
+    and requires `carrierFactorId`."""
     payment_method_type: PaymentMethodType
+    """Way in which the payment is sent."""
     status: str | Unset = UNSET
+    """Status as a plain string; the API lists no fixed set of values."""
     is_preferred: bool | Unset = UNSET
+    """Whether this is the preferred payment method of the carrier."""
     email: str | Unset = UNSET
+    """E-mail address that receives notifications of payments."""
     phone: str | Unset = UNSET
     company_name: str | Unset = UNSET
+    """Company name on the payment method, which may differ from the name of the carrier."""
     username: str | Unset = UNSET
+    """User name on a payment platform such as Zelle or Venmo."""
     bank_name: str | Unset = UNSET
     bank_address: str | Unset = UNSET
     account_name: str | Unset = UNSET
-    account_number: str | Unset = _field(default=UNSET, repr=False)
+    """Name of the holder of the bank account."""
+    account_number: str | Unset = attrs.field(default=UNSET, repr=False)
+    """Number of the bank account; answers show it masked."""
     aba_ach: str | Unset = UNSET
+    """Routing number of the bank for ABA and ACH transfers."""
     wire: str | Unset = UNSET
+    """Routing number for wire transfers."""
     swift_code: str | Unset = UNSET
+    """SWIFT/BIC code of the bank, for international payments."""
     eft_institution: str | Unset = UNSET
+    """Institution number for Canadian electronic funds transfers (EFT)."""
     eft_transit: str | Unset = UNSET
-    clabe: str | Unset = _field(default=UNSET, repr=False)
+    """Transit number for Canadian electronic funds transfers (EFT)."""
+    clabe: str | Unset = attrs.field(default=UNSET, repr=False)
+    """Mexican bank account identifier (CLABE)."""
     currency: str | Unset = UNSET
+    """Currency of the payment method, as an ISO 4217 code."""
     carrier_factor_id: UUID | Unset = UNSET
+    """Id of the factoring company that is paid: required for `FACTOR`, null or absent for `DIRECT`."""
     payment_term_id: UUID | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    """Id of the payment term to give the payment method."""
+    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict)
 
     @classmethod
-    def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         members = dict(src_dict)
-        take: _Callable[..., Any] = members.pop
+        take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
-        model.carrier_id = _parse_uuid(take("carrierId"))
+        model.carrier_id = parse_uuid(take("carrierId"))
         model.payment_recipient_type = PaymentRecipientType.decode(take("paymentRecipientType"))
         model.payment_method_type = PaymentMethodType.decode(take("paymentMethodType"))
         model.status = take("status", UNSET)
@@ -92,83 +86,36 @@ class CarrierPaymentMethodInput(_Model):
         model.eft_transit = take("eftTransit", UNSET)
         model.clabe = take("clabe", UNSET)
         model.currency = take("currency", UNSET)
-        model.carrier_factor_id = UNSET if (v := take("carrierFactorId", None)) is None else _parse_uuid(v)
-        model.payment_term_id = UNSET if (v := take("paymentTermId", None)) is None else _parse_uuid(v)
+        model.carrier_factor_id = UNSET if (v := take("carrierFactorId", None)) is None else parse_uuid(v)
+        model.payment_term_id = UNSET if (v := take("paymentTermId", None)) is None else parse_uuid(v)
         model.additional_properties = members or {}
         return model
 
-    def to_dict(self) -> dict[str, Any]:
-        members: dict[str, Any] = {
-            **self.additional_properties,
-            "carrierId": str(self.carrier_id),
-            "paymentRecipientType": str(self.payment_recipient_type),
-            "paymentMethodType": str(self.payment_method_type),
-        }
-        if self.status is not UNSET:
-            members["status"] = self.status
-        if self.is_preferred is not UNSET:
-            members["isPreferred"] = self.is_preferred
-        if self.email is not UNSET:
-            members["email"] = self.email
-        if self.phone is not UNSET:
-            members["phone"] = self.phone
-        if self.company_name is not UNSET:
-            members["companyName"] = self.company_name
-        if self.username is not UNSET:
-            members["username"] = self.username
-        if self.bank_name is not UNSET:
-            members["bankName"] = self.bank_name
-        if self.bank_address is not UNSET:
-            members["bankAddress"] = self.bank_address
-        if self.account_name is not UNSET:
-            members["accountName"] = self.account_name
-        if self.account_number is not UNSET:
-            members["accountNumber"] = self.account_number
-        if self.aba_ach is not UNSET:
-            members["abaAch"] = self.aba_ach
-        if self.wire is not UNSET:
-            members["wire"] = self.wire
-        if self.swift_code is not UNSET:
-            members["swiftCode"] = self.swift_code
-        if self.eft_institution is not UNSET:
-            members["eftInstitution"] = self.eft_institution
-        if self.eft_transit is not UNSET:
-            members["eftTransit"] = self.eft_transit
-        if self.clabe is not UNSET:
-            members["clabe"] = self.clabe
-        if self.currency is not UNSET:
-            members["currency"] = self.currency
-        if self.carrier_factor_id is not UNSET:
-            members["carrierFactorId"] = str(self.carrier_factor_id)
-        if self.payment_term_id is not UNSET:
-            members["paymentTermId"] = str(self.payment_term_id)
-        return members
-
     @classmethod
-    def json_members(cls) -> _Mapping[str, _json.Member]:
+    def json_members(cls) -> Mapping[str, Member]:
         return {
-            "carrierId": _json.required(_json.UUID_STRING),
-            "paymentRecipientType": _json.required(_json.EnumOf(PaymentRecipientType)),
-            "paymentMethodType": _json.required(_json.EnumOf(PaymentMethodType)),
-            "status": _json.optional(_json.STRING),
-            "isPreferred": _json.optional(_json.BOOLEAN),
-            "email": _json.optional(_json.STRING),
-            "phone": _json.optional(_json.STRING),
-            "companyName": _json.optional(_json.STRING),
-            "username": _json.optional(_json.STRING),
-            "bankName": _json.optional(_json.STRING),
-            "bankAddress": _json.optional(_json.STRING),
-            "accountName": _json.optional(_json.STRING),
-            "accountNumber": _json.optional(_json.STRING),
-            "abaAch": _json.optional(_json.STRING),
-            "wire": _json.optional(_json.STRING),
-            "swiftCode": _json.optional(_json.STRING),
-            "eftInstitution": _json.optional(_json.STRING),
-            "eftTransit": _json.optional(_json.STRING),
-            "clabe": _json.optional(_json.STRING),
-            "currency": _json.optional(_json.STRING),
-            "carrierFactorId": _json.optional(_json.UUID_STRING),
-            "paymentTermId": _json.optional(_json.UUID_STRING),
+            "carrierId": kinds.required(kinds.UUID_STRING),
+            "paymentRecipientType": kinds.required(kinds.EnumOf(PaymentRecipientType)),
+            "paymentMethodType": kinds.required(kinds.EnumOf(PaymentMethodType)),
+            "status": kinds.optional(kinds.STRING),
+            "isPreferred": kinds.optional(kinds.BOOLEAN),
+            "email": kinds.optional(kinds.STRING),
+            "phone": kinds.optional(kinds.STRING),
+            "companyName": kinds.optional(kinds.STRING),
+            "username": kinds.optional(kinds.STRING),
+            "bankName": kinds.optional(kinds.STRING),
+            "bankAddress": kinds.optional(kinds.STRING),
+            "accountName": kinds.optional(kinds.STRING),
+            "accountNumber": kinds.optional(kinds.STRING),
+            "abaAch": kinds.optional(kinds.STRING),
+            "wire": kinds.optional(kinds.STRING),
+            "swiftCode": kinds.optional(kinds.STRING),
+            "eftInstitution": kinds.optional(kinds.STRING),
+            "eftTransit": kinds.optional(kinds.STRING),
+            "clabe": kinds.optional(kinds.STRING),
+            "currency": kinds.optional(kinds.STRING),
+            "carrierFactorId": kinds.optional(kinds.UUID_STRING),
+            "paymentTermId": kinds.optional(kinds.UUID_STRING),
         }
 
 

@@ -1,87 +1,82 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable as _Callable
-from collections.abc import Mapping as _Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, Self
 from uuid import UUID
 
-from attrs import define as _define
-from attrs import field as _field
+import attrs
 
-from mvmnt._json import kinds as _json
-from mvmnt._json.kinds import parse_uuid as _parse_uuid
-from mvmnt._json.model import Model as _Model
+from mvmnt._json import kinds
+from mvmnt._json.kinds import Member, parse_uuid
+from mvmnt._json.model import Model
 
 from ..types import UNSET, Unset
 
 
-@_define(kw_only=True)
-class CarrierPaymentMethodReference(_Model):
-    """A payment method inside a carrier; like `CarrierPaymentMethod`, but without `carrier` and `carrierId`.
-
-    Attributes:
-        id: Id of the payment method.
-        payment_recipient_type: Whether the carrier itself (`DIRECT`) or a factoring company (`FACTOR`) is paid.
-        payment_method_type: Way in which the payment is sent.
-        updated_at: Time of the last change to the record; a soft delete moves it too.
-        key: Client key, your own identifier for the record: at most 512 characters and unique among records of
-            this kind.
-        status: Status as a plain string; the API lists no fixed set of values.
-        is_preferred: Whether this is the preferred payment method of the carrier.
-        email: E-mail address that receives notifications of payments.
-        company_name: Company name on the payment method.
-        username: Login name on the payment platform.
-        account_name: Name of the holder of the bank account.
-        account_number: Number of the bank account, masked in answers.
-        aba_ach: Routing number of the bank for ABA and ACH transfers.
-        wire: Routing number for wire transfers.
-        swift_code: SWIFT/BIC code of the bank, for international payments.
-        eft_institution: Institution number for Canadian electronic funds transfers (EFT).
-        eft_transit: Transit number for Canadian electronic funds transfers (EFT).
-        clabe: Mexican bank account identifier (CLABE).
-        currency: Code of the preferred currency.
-        carrier_factor: Factoring company that is paid, in short form; set for `FACTOR`.
-        payment_term: Payment term, in short form; null when none is set.
-        deleted_at: Time at which the record was soft-deleted; null while it is active.
-        deleted_by: User who deleted the record, in short form; null when there is none.
-    """
+@attrs.define(kw_only=True)
+class CarrierPaymentMethodReference(Model):
+    """A payment method inside a carrier; like `CarrierPaymentMethod`, but without `carrier` and `carrierId`."""
 
     id: UUID
+    """Id of the payment method."""
     payment_recipient_type: PaymentRecipientType
+    """Whether the carrier itself (`DIRECT`) or a factoring company (`FACTOR`) is paid."""
     payment_method_type: PaymentMethodType
+    """Way in which the payment is sent."""
     created_at: datetime.datetime
     updated_at: datetime.datetime
+    """Time of the last change to the record; a soft delete moves it too."""
     key: None | str | Unset = UNSET
+    """Client key, your own identifier for the record: at most 512 characters and unique among records of this
+    kind."""
     status: None | str | Unset = UNSET
+    """Status as a plain string; the API lists no fixed set of values."""
     is_preferred: bool | None | Unset = UNSET
+    """Whether this is the preferred payment method of the carrier."""
     email: None | str | Unset = UNSET
+    """E-mail address that receives notifications of payments."""
     phone: None | str | Unset = UNSET
     company_name: None | str | Unset = UNSET
+    """Company name on the payment method."""
     username: None | str | Unset = UNSET
+    """Login name on the payment platform."""
     bank_name: None | str | Unset = UNSET
     bank_address: None | str | Unset = UNSET
     account_name: None | str | Unset = UNSET
-    account_number: None | str | Unset = _field(default=UNSET, repr=False)
+    """Name of the holder of the bank account."""
+    account_number: None | str | Unset = attrs.field(default=UNSET, repr=False)
+    """Number of the bank account, masked in answers."""
     aba_ach: None | str | Unset = UNSET
+    """Routing number of the bank for ABA and ACH transfers."""
     wire: None | str | Unset = UNSET
+    """Routing number for wire transfers."""
     swift_code: None | str | Unset = UNSET
+    """SWIFT/BIC code of the bank, for international payments."""
     eft_institution: None | str | Unset = UNSET
+    """Institution number for Canadian electronic funds transfers (EFT)."""
     eft_transit: None | str | Unset = UNSET
-    clabe: None | str | Unset = _field(default=UNSET, repr=False)
+    """Transit number for Canadian electronic funds transfers (EFT)."""
+    clabe: None | str | Unset = attrs.field(default=UNSET, repr=False)
+    """Mexican bank account identifier (CLABE)."""
     currency: None | str | Unset = UNSET
+    """Code of the preferred currency."""
     carrier_factor: CarrierFactorReference | None | Unset = UNSET
+    """Factoring company that is paid, in short form; set for `FACTOR`."""
     payment_term: None | PaymentTermReference | Unset = UNSET
+    """Payment term, in short form; null when none is set."""
     deleted_at: datetime.datetime | None | Unset = UNSET
+    """Time at which the record was soft-deleted; null while it is active."""
     deleted_by: None | Unset | UserReference = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    """User who deleted the record, in short form; null when there is none."""
+    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict)
 
     @classmethod
-    def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         members = dict(src_dict)
-        take: _Callable[..., Any] = members.pop
+        take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
-        model.id = _parse_uuid(take("id"))
+        model.id = parse_uuid(take("id"))
         model.payment_recipient_type = PaymentRecipientType.decode(take("paymentRecipientType"))
         model.payment_method_type = PaymentMethodType.decode(take("paymentMethodType"))
         model.created_at = datetime.datetime.fromisoformat(take("createdAt"))
@@ -117,91 +112,36 @@ class CarrierPaymentMethodReference(_Model):
         model.additional_properties = members or {}
         return model
 
-    def to_dict(self) -> dict[str, Any]:
-        members: dict[str, Any] = {
-            **self.additional_properties,
-            "id": str(self.id),
-            "paymentRecipientType": str(self.payment_recipient_type),
-            "paymentMethodType": str(self.payment_method_type),
-            "createdAt": self.created_at.isoformat(),
-            "updatedAt": self.updated_at.isoformat(),
-        }
-        if self.key is not UNSET:
-            members["key"] = self.key
-        if self.status is not UNSET:
-            members["status"] = self.status
-        if self.is_preferred is not UNSET:
-            members["isPreferred"] = self.is_preferred
-        if self.email is not UNSET:
-            members["email"] = self.email
-        if self.phone is not UNSET:
-            members["phone"] = self.phone
-        if self.company_name is not UNSET:
-            members["companyName"] = self.company_name
-        if self.username is not UNSET:
-            members["username"] = self.username
-        if self.bank_name is not UNSET:
-            members["bankName"] = self.bank_name
-        if self.bank_address is not UNSET:
-            members["bankAddress"] = self.bank_address
-        if self.account_name is not UNSET:
-            members["accountName"] = self.account_name
-        if self.account_number is not UNSET:
-            members["accountNumber"] = self.account_number
-        if self.aba_ach is not UNSET:
-            members["abaAch"] = self.aba_ach
-        if self.wire is not UNSET:
-            members["wire"] = self.wire
-        if self.swift_code is not UNSET:
-            members["swiftCode"] = self.swift_code
-        if self.eft_institution is not UNSET:
-            members["eftInstitution"] = self.eft_institution
-        if self.eft_transit is not UNSET:
-            members["eftTransit"] = self.eft_transit
-        if self.clabe is not UNSET:
-            members["clabe"] = self.clabe
-        if self.currency is not UNSET:
-            members["currency"] = self.currency
-        if self.carrier_factor is not UNSET:
-            members["carrierFactor"] = None if self.carrier_factor is None else self.carrier_factor.to_dict()
-        if self.payment_term is not UNSET:
-            members["paymentTerm"] = None if self.payment_term is None else self.payment_term.to_dict()
-        if self.deleted_at is not UNSET:
-            members["deletedAt"] = None if self.deleted_at is None else self.deleted_at.isoformat()
-        if self.deleted_by is not UNSET:
-            members["deletedBy"] = None if self.deleted_by is None else self.deleted_by.to_dict()
-        return members
-
     @classmethod
-    def json_members(cls) -> _Mapping[str, _json.Member]:
+    def json_members(cls) -> Mapping[str, Member]:
         return {
-            "id": _json.required(_json.UUID_STRING),
-            "paymentRecipientType": _json.required(_json.EnumOf(PaymentRecipientType)),
-            "paymentMethodType": _json.required(_json.EnumOf(PaymentMethodType)),
-            "createdAt": _json.required(_json.DATE_TIME),
-            "updatedAt": _json.required(_json.DATE_TIME),
-            "key": _json.optional(_json.Nullable(_json.STRING)),
-            "status": _json.optional(_json.Nullable(_json.STRING)),
-            "isPreferred": _json.optional(_json.Nullable(_json.BOOLEAN)),
-            "email": _json.optional(_json.Nullable(_json.STRING)),
-            "phone": _json.optional(_json.Nullable(_json.STRING)),
-            "companyName": _json.optional(_json.Nullable(_json.STRING)),
-            "username": _json.optional(_json.Nullable(_json.STRING)),
-            "bankName": _json.optional(_json.Nullable(_json.STRING)),
-            "bankAddress": _json.optional(_json.Nullable(_json.STRING)),
-            "accountName": _json.optional(_json.Nullable(_json.STRING)),
-            "accountNumber": _json.optional(_json.Nullable(_json.STRING)),
-            "abaAch": _json.optional(_json.Nullable(_json.STRING)),
-            "wire": _json.optional(_json.Nullable(_json.STRING)),
-            "swiftCode": _json.optional(_json.Nullable(_json.STRING)),
-            "eftInstitution": _json.optional(_json.Nullable(_json.STRING)),
-            "eftTransit": _json.optional(_json.Nullable(_json.STRING)),
-            "clabe": _json.optional(_json.Nullable(_json.STRING)),
-            "currency": _json.optional(_json.Nullable(_json.STRING)),
-            "carrierFactor": _json.optional(_json.Nullable(_json.ModelOf(CarrierFactorReference))),
-            "paymentTerm": _json.optional(_json.Nullable(_json.ModelOf(PaymentTermReference))),
-            "deletedAt": _json.optional(_json.Nullable(_json.DATE_TIME)),
-            "deletedBy": _json.optional(_json.Nullable(_json.ModelOf(UserReference))),
+            "id": kinds.required(kinds.UUID_STRING),
+            "paymentRecipientType": kinds.required(kinds.EnumOf(PaymentRecipientType)),
+            "paymentMethodType": kinds.required(kinds.EnumOf(PaymentMethodType)),
+            "createdAt": kinds.required(kinds.DATE_TIME),
+            "updatedAt": kinds.required(kinds.DATE_TIME),
+            "key": kinds.optional(kinds.Nullable(kinds.STRING)),
+            "status": kinds.optional(kinds.Nullable(kinds.STRING)),
+            "isPreferred": kinds.optional(kinds.Nullable(kinds.BOOLEAN)),
+            "email": kinds.optional(kinds.Nullable(kinds.STRING)),
+            "phone": kinds.optional(kinds.Nullable(kinds.STRING)),
+            "companyName": kinds.optional(kinds.Nullable(kinds.STRING)),
+            "username": kinds.optional(kinds.Nullable(kinds.STRING)),
+            "bankName": kinds.optional(kinds.Nullable(kinds.STRING)),
+            "bankAddress": kinds.optional(kinds.Nullable(kinds.STRING)),
+            "accountName": kinds.optional(kinds.Nullable(kinds.STRING)),
+            "accountNumber": kinds.optional(kinds.Nullable(kinds.STRING)),
+            "abaAch": kinds.optional(kinds.Nullable(kinds.STRING)),
+            "wire": kinds.optional(kinds.Nullable(kinds.STRING)),
+            "swiftCode": kinds.optional(kinds.Nullable(kinds.STRING)),
+            "eftInstitution": kinds.optional(kinds.Nullable(kinds.STRING)),
+            "eftTransit": kinds.optional(kinds.Nullable(kinds.STRING)),
+            "clabe": kinds.optional(kinds.Nullable(kinds.STRING)),
+            "currency": kinds.optional(kinds.Nullable(kinds.STRING)),
+            "carrierFactor": kinds.optional(kinds.Nullable(kinds.ModelOf(CarrierFactorReference))),
+            "paymentTerm": kinds.optional(kinds.Nullable(kinds.ModelOf(PaymentTermReference))),
+            "deletedAt": kinds.optional(kinds.Nullable(kinds.DATE_TIME)),
+            "deletedBy": kinds.optional(kinds.Nullable(kinds.ModelOf(UserReference))),
         }
 
 

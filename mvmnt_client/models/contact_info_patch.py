@@ -1,37 +1,33 @@
 from __future__ import annotations
 
-from collections.abc import Callable as _Callable
-from collections.abc import Mapping as _Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, Self
 
-from attrs import define as _define
-from attrs import field as _field
+import attrs
 
-from mvmnt._json import kinds as _json
-from mvmnt._json.model import Model as _Model
+from mvmnt._json import kinds
+from mvmnt._json.kinds import Member
+from mvmnt._json.model import Model
 
 from ..types import UNSET, Unset
 
 
-@_define(kw_only=True)
-class ContactInfoPatch(_Model):
-    """Changes to the details of a person. An absent member stays unchanged; null clears a member that may be null.
-
-    Attributes:
-        name: Full name of the person.
-        title: Job title of the person.
-    """
+@attrs.define(kw_only=True)
+class ContactInfoPatch(Model):
+    """Changes to the details of a person. An absent member stays unchanged; null clears a member that may be null."""
 
     name: str | Unset = UNSET
+    """Full name of the person."""
     email: None | str | Unset = UNSET
     phone_number: None | str | Unset = UNSET
     title: None | str | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    """Job title of the person."""
+    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict)
 
     @classmethod
-    def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         members = dict(src_dict)
-        take: _Callable[..., Any] = members.pop
+        take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
         model.name = take("name", UNSET)
         model.email = take("email", UNSET)
@@ -40,25 +36,11 @@ class ContactInfoPatch(_Model):
         model.additional_properties = members or {}
         return model
 
-    def to_dict(self) -> dict[str, Any]:
-        members: dict[str, Any] = {
-            **self.additional_properties,
-        }
-        if self.name is not UNSET:
-            members["name"] = self.name
-        if self.email is not UNSET:
-            members["email"] = self.email
-        if self.phone_number is not UNSET:
-            members["phoneNumber"] = self.phone_number
-        if self.title is not UNSET:
-            members["title"] = self.title
-        return members
-
     @classmethod
-    def json_members(cls) -> _Mapping[str, _json.Member]:
+    def json_members(cls) -> Mapping[str, Member]:
         return {
-            "name": _json.optional(_json.STRING),
-            "email": _json.optional(_json.Nullable(_json.STRING)),
-            "phoneNumber": _json.optional(_json.Nullable(_json.STRING)),
-            "title": _json.optional(_json.Nullable(_json.STRING)),
+            "name": kinds.optional(kinds.STRING),
+            "email": kinds.optional(kinds.Nullable(kinds.STRING)),
+            "phoneNumber": kinds.optional(kinds.Nullable(kinds.STRING)),
+            "title": kinds.optional(kinds.Nullable(kinds.STRING)),
         }

@@ -1,55 +1,39 @@
 from __future__ import annotations
 
-from collections.abc import Callable as _Callable
-from collections.abc import Mapping as _Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, Self
 from uuid import UUID
 
-from attrs import define as _define
-from attrs import field as _field
+import attrs
 
-from mvmnt._json import kinds as _json
-from mvmnt._json.kinds import parse_uuid as _parse_uuid
-from mvmnt._json.model import Model as _Model
+from mvmnt._json import kinds
+from mvmnt._json.kinds import Member, parse_uuid
+from mvmnt._json.model import Model
 
 
-@_define(kw_only=True)
-class CreateServiceBody(_Model):
-    """The `CreateServiceBody` of the API.
-
-    Attributes:
-        shipment_id: UUID of the shipment to which the service is added.
-        service: A new service of a vendor for a shipment.
-    """
+@attrs.define(kw_only=True)
+class CreateServiceBody(Model):
+    """The `CreateServiceBody` of the API."""
 
     shipment_id: UUID
+    """UUID of the shipment to which the service is added."""
     service: ServiceInput
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    """A new service of a vendor for a shipment."""
+    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict)
 
     @classmethod
-    def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         members = dict(src_dict)
-        take: _Callable[..., Any] = members.pop
+        take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
-        model.shipment_id = _parse_uuid(take("shipmentId"))
+        model.shipment_id = parse_uuid(take("shipmentId"))
         model.service = ServiceInput.from_dict(take("service"))
         model.additional_properties = members or {}
         return model
 
-    def to_dict(self) -> dict[str, Any]:
-        members: dict[str, Any] = {
-            **self.additional_properties,
-            "shipmentId": str(self.shipment_id),
-            "service": self.service.to_dict(),
-        }
-        return members
-
     @classmethod
-    def json_members(cls) -> _Mapping[str, _json.Member]:
-        return {
-            "shipmentId": _json.required(_json.UUID_STRING),
-            "service": _json.required(_json.ModelOf(ServiceInput)),
-        }
+    def json_members(cls) -> Mapping[str, Member]:
+        return {"shipmentId": kinds.required(kinds.UUID_STRING), "service": kinds.required(kinds.ModelOf(ServiceInput))}
 
 
 from .service_input import ServiceInput

@@ -1,55 +1,51 @@
 from __future__ import annotations
 
-from collections.abc import Callable as _Callable
-from collections.abc import Mapping as _Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, Self
 
-from attrs import define as _define
-from attrs import field as _field
+import attrs
 
-from mvmnt._json import kinds as _json
-from mvmnt._json.model import Model as _Model
+from mvmnt._json import kinds
+from mvmnt._json.kinds import Member
+from mvmnt._json.model import Model
 
 from ..types import UNSET, Unset
 
 
-@_define(kw_only=True)
-class CreditMemoFilter(_Model):
-    """Criteria for credit memos, all of which must match.
-
-    Attributes:
-        id: Matches the id of the credit memo.
-        customer_id: Matches the id of the customer who holds the credit.
-        status: Matches the status; usable credits are `OPEN` or `PARTIALLY_APPLIED`.
-        memo_date: Matches the date of the credit memo.
-        amount: Matches the amount as first issued.
-        remaining_balance: Matches the credit that can still be used.
-        has_remaining_balance: Plain boolean; true keeps only credits with a balance left.
-        source_payment_group_id: Matches the id of the payment whose overpayment gave rise to the credit memo.
-        created_at: Matches the time of creation.
-        and_: Filters that must all match.
-        or_: Filters of which at least one must match.
-        not_: Filter that must not match.
-    """
+@attrs.define(kw_only=True)
+class CreditMemoFilter(Model):
+    """Criteria for credit memos, all of which must match."""
 
     id: UUIDFilter | Unset = UNSET
+    """Matches the id of the credit memo."""
     customer_id: UUIDFilter | Unset = UNSET
+    """Matches the id of the customer who holds the credit."""
     status: CreditMemoStatusFilter | Unset = UNSET
+    """Matches the status; usable credits are `OPEN` or `PARTIALLY_APPLIED`."""
     memo_date: DatetimeFilter | Unset = UNSET
+    """Matches the date of the credit memo."""
     amount: FloatFilter | Unset = UNSET
+    """Matches the amount as first issued."""
     remaining_balance: FloatFilter | Unset = UNSET
+    """Matches the credit that can still be used."""
     has_remaining_balance: bool | Unset = UNSET
+    """Plain boolean; true keeps only credits with a balance left."""
     source_payment_group_id: UUIDFilter | Unset = UNSET
+    """Matches the id of the payment whose overpayment gave rise to the credit memo."""
     created_at: DatetimeFilter | Unset = UNSET
+    """Matches the time of creation."""
     and_: list[CreditMemoFilter] | Unset = UNSET
+    """Filters that must all match."""
     or_: list[CreditMemoFilter] | Unset = UNSET
+    """Filters of which at least one must match."""
     not_: CreditMemoFilter | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    """Filter that must not match."""
+    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict)
 
     @classmethod
-    def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         members = dict(src_dict)
-        take: _Callable[..., Any] = members.pop
+        take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
         model.id = UNSET if (v := take("id", None)) is None else UUIDFilter.from_dict(v)
         model.customer_id = UNSET if (v := take("customerId", None)) is None else UUIDFilter.from_dict(v)
@@ -68,51 +64,21 @@ class CreditMemoFilter(_Model):
         model.additional_properties = members or {}
         return model
 
-    def to_dict(self) -> dict[str, Any]:
-        members: dict[str, Any] = {
-            **self.additional_properties,
-        }
-        if self.id is not UNSET:
-            members["id"] = self.id.to_dict()
-        if self.customer_id is not UNSET:
-            members["customerId"] = self.customer_id.to_dict()
-        if self.status is not UNSET:
-            members["status"] = self.status.to_dict()
-        if self.memo_date is not UNSET:
-            members["memoDate"] = self.memo_date.to_dict()
-        if self.amount is not UNSET:
-            members["amount"] = self.amount.to_dict()
-        if self.remaining_balance is not UNSET:
-            members["remainingBalance"] = self.remaining_balance.to_dict()
-        if self.has_remaining_balance is not UNSET:
-            members["hasRemainingBalance"] = self.has_remaining_balance
-        if self.source_payment_group_id is not UNSET:
-            members["sourcePaymentGroupId"] = self.source_payment_group_id.to_dict()
-        if self.created_at is not UNSET:
-            members["createdAt"] = self.created_at.to_dict()
-        if self.and_ is not UNSET:
-            members["and"] = [item.to_dict() for item in self.and_]
-        if self.or_ is not UNSET:
-            members["or"] = [item.to_dict() for item in self.or_]
-        if self.not_ is not UNSET:
-            members["not"] = self.not_.to_dict()
-        return members
-
     @classmethod
-    def json_members(cls) -> _Mapping[str, _json.Member]:
+    def json_members(cls) -> Mapping[str, Member]:
         return {
-            "id": _json.optional(_json.ModelOf(UUIDFilter)),
-            "customerId": _json.optional(_json.ModelOf(UUIDFilter)),
-            "status": _json.optional(_json.ModelOf(CreditMemoStatusFilter)),
-            "memoDate": _json.optional(_json.ModelOf(DatetimeFilter)),
-            "amount": _json.optional(_json.ModelOf(FloatFilter)),
-            "remainingBalance": _json.optional(_json.ModelOf(FloatFilter)),
-            "hasRemainingBalance": _json.optional(_json.BOOLEAN),
-            "sourcePaymentGroupId": _json.optional(_json.ModelOf(UUIDFilter)),
-            "createdAt": _json.optional(_json.ModelOf(DatetimeFilter)),
-            "and": _json.optional(_json.ArrayOf(_json.ModelOf(CreditMemoFilter))),
-            "or": _json.optional(_json.ArrayOf(_json.ModelOf(CreditMemoFilter))),
-            "not": _json.optional(_json.ModelOf(CreditMemoFilter)),
+            "id": kinds.optional(kinds.ModelOf(UUIDFilter)),
+            "customerId": kinds.optional(kinds.ModelOf(UUIDFilter)),
+            "status": kinds.optional(kinds.ModelOf(CreditMemoStatusFilter)),
+            "memoDate": kinds.optional(kinds.ModelOf(DatetimeFilter)),
+            "amount": kinds.optional(kinds.ModelOf(FloatFilter)),
+            "remainingBalance": kinds.optional(kinds.ModelOf(FloatFilter)),
+            "hasRemainingBalance": kinds.optional(kinds.BOOLEAN),
+            "sourcePaymentGroupId": kinds.optional(kinds.ModelOf(UUIDFilter)),
+            "createdAt": kinds.optional(kinds.ModelOf(DatetimeFilter)),
+            "and": kinds.optional(kinds.ArrayOf(kinds.ModelOf(CreditMemoFilter))),
+            "or": kinds.optional(kinds.ArrayOf(kinds.ModelOf(CreditMemoFilter))),
+            "not": kinds.optional(kinds.ModelOf(CreditMemoFilter)),
         }
 
 

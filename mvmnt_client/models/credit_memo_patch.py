@@ -1,38 +1,34 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable as _Callable
-from collections.abc import Mapping as _Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, Self
 
-from attrs import define as _define
-from attrs import field as _field
+import attrs
 
-from mvmnt._json import kinds as _json
-from mvmnt._json.model import Model as _Model
+from mvmnt._json import kinds
+from mvmnt._json.kinds import Member
+from mvmnt._json.model import Model
 
 from ..types import UNSET, Unset
 
 
-@_define(kw_only=True)
-class CreditMemoPatch(_Model):
-    """Changes to a credit memo. An absent member stays unchanged, and null clears a nullable one.
-
-    Attributes:
-        reference: Reference of the credit memo.
-        notes: Free-text notes.
-        memo_date: Date of the credit memo.
-    """
+@attrs.define(kw_only=True)
+class CreditMemoPatch(Model):
+    """Changes to a credit memo. An absent member stays unchanged, and null clears a nullable one."""
 
     reference: None | str | Unset = UNSET
+    """Reference of the credit memo."""
     notes: None | str | Unset = UNSET
+    """Free-text notes."""
     memo_date: datetime.date | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    """Date of the credit memo."""
+    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict)
 
     @classmethod
-    def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         members = dict(src_dict)
-        take: _Callable[..., Any] = members.pop
+        take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
         model.reference = take("reference", UNSET)
         model.notes = take("notes", UNSET)
@@ -40,22 +36,10 @@ class CreditMemoPatch(_Model):
         model.additional_properties = members or {}
         return model
 
-    def to_dict(self) -> dict[str, Any]:
-        members: dict[str, Any] = {
-            **self.additional_properties,
-        }
-        if self.reference is not UNSET:
-            members["reference"] = self.reference
-        if self.notes is not UNSET:
-            members["notes"] = self.notes
-        if self.memo_date is not UNSET:
-            members["memoDate"] = self.memo_date.isoformat()
-        return members
-
     @classmethod
-    def json_members(cls) -> _Mapping[str, _json.Member]:
+    def json_members(cls) -> Mapping[str, Member]:
         return {
-            "reference": _json.optional(_json.Nullable(_json.STRING)),
-            "notes": _json.optional(_json.Nullable(_json.STRING)),
-            "memoDate": _json.optional(_json.DATE),
+            "reference": kinds.optional(kinds.Nullable(kinds.STRING)),
+            "notes": kinds.optional(kinds.Nullable(kinds.STRING)),
+            "memoDate": kinds.optional(kinds.DATE),
         }

@@ -1,70 +1,65 @@
 from __future__ import annotations
 
-from collections.abc import Callable as _Callable
-from collections.abc import Mapping as _Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, Self
 
-from attrs import define as _define
-from attrs import field as _field
+import attrs
 
-from mvmnt._json import kinds as _json
-from mvmnt._json.model import Model as _Model
+from mvmnt._json import kinds
+from mvmnt._json.kinds import Member
+from mvmnt._json.model import Model
 
 from ..types import UNSET, Unset
 
 
-@_define(kw_only=True)
-class CustomerContactFilter(_Model):
+@attrs.define(kw_only=True)
+class CustomerContactFilter(Model):
     """Criteria for selecting customer contacts. All criteria given must hold; `and`, `or` and `not` combine
-    further filters of the same shape.
-
-    Attributes:
-        and_: Filters that must all match.
-        or_: Filters of which at least one must match.
-        not_: Filter that must not match.
-        id: Criterion on the UUID of the contact; exact matches only.
-        customer_id: Criterion on the id of the customer to which the contact belongs.
-        name: Condition on a text field; all operators given must hold. Operators that compare a part of the
-            text ignore case.
-        email: Condition on a text field; all operators given must hold. Operators that compare a part of the
-            text ignore case.
-        phone_number: Condition on a text field; all operators given must hold. Operators that compare a part of
-            the text ignore case.
-        phone_extension: Criterion on the phone extension of this contact role.
-        is_primary: Criterion on whether the contact is the customer's primary contact.
-        contact_types: Criterion on the roles of the contact.
-        notifications: Criterion on the shipment events about which the contact is notified.
-        invited_user_id: Criterion on the id of the user account that was invited or created for the contact.
-        deleted_by_id: Criterion on the id of the user who deleted the contact.
-        key: Criterion on the caller's own identifier; exact matches only.
-        created_at: Condition on a date and time. All operators given must hold.
-        deleted_at: Criterion on when the contact was deleted; when it is absent, deleted customer contacts are
-            left out.
-    """
+    further filters of the same shape."""
 
     and_: list[CustomerContactFilter] | Unset = UNSET
+    """Filters that must all match."""
     or_: list[CustomerContactFilter] | Unset = UNSET
+    """Filters of which at least one must match."""
     not_: CustomerContactFilter | Unset = UNSET
+    """Filter that must not match."""
     id: IDFilter | Unset = UNSET
+    """Criterion on the UUID of the contact; exact matches only."""
     customer_id: UUIDFilter | Unset = UNSET
+    """Criterion on the id of the customer to which the contact belongs."""
     name: StringFilter | Unset = UNSET
+    """Condition on a text field; all operators given must hold. Operators that compare a part of the text ignore
+    case."""
     email: StringFilter | Unset = UNSET
+    """Condition on a text field; all operators given must hold. Operators that compare a part of the text ignore
+    case."""
     phone_number: StringFilter | Unset = UNSET
+    """Condition on a text field; all operators given must hold. Operators that compare a part of the text ignore
+    case."""
     phone_extension: StringFilter | Unset = UNSET
+    """Criterion on the phone extension of this contact role."""
     is_primary: BooleanFilter | Unset = UNSET
+    """Criterion on whether the contact is the customer's primary contact."""
     contact_types: CustomerContactTypeFilter | Unset = UNSET
+    """Criterion on the roles of the contact."""
     notifications: CustomerContactNotificationTypeFilter | Unset = UNSET
+    """Criterion on the shipment events about which the contact is notified."""
     invited_user_id: UUIDFilter | Unset = UNSET
+    """Criterion on the id of the user account that was invited or created for the contact."""
     deleted_by_id: UUIDFilter | Unset = UNSET
+    """Criterion on the id of the user who deleted the contact."""
     key: ClientKeyFilter | Unset = UNSET
+    """Criterion on the caller's own identifier; exact matches only."""
     created_at: DatetimeFilter | Unset = UNSET
+    """Condition on a date and time. All operators given must hold."""
     deleted_at: DatetimeFilter | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    """Criterion on when the contact was deleted; when it is absent, deleted customer contacts are left out."""
+    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict)
 
     @classmethod
-    def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         members = dict(src_dict)
-        take: _Callable[..., Any] = members.pop
+        take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
         model.and_ = (
             UNSET if (v := take("and", None)) is None else [CustomerContactFilter.from_dict(item) for item in v]
@@ -92,66 +87,26 @@ class CustomerContactFilter(_Model):
         model.additional_properties = members or {}
         return model
 
-    def to_dict(self) -> dict[str, Any]:
-        members: dict[str, Any] = {
-            **self.additional_properties,
-        }
-        if self.and_ is not UNSET:
-            members["and"] = [item.to_dict() for item in self.and_]
-        if self.or_ is not UNSET:
-            members["or"] = [item.to_dict() for item in self.or_]
-        if self.not_ is not UNSET:
-            members["not"] = self.not_.to_dict()
-        if self.id is not UNSET:
-            members["id"] = self.id.to_dict()
-        if self.customer_id is not UNSET:
-            members["customerId"] = self.customer_id.to_dict()
-        if self.name is not UNSET:
-            members["name"] = self.name.to_dict()
-        if self.email is not UNSET:
-            members["email"] = self.email.to_dict()
-        if self.phone_number is not UNSET:
-            members["phoneNumber"] = self.phone_number.to_dict()
-        if self.phone_extension is not UNSET:
-            members["phoneExtension"] = self.phone_extension.to_dict()
-        if self.is_primary is not UNSET:
-            members["isPrimary"] = self.is_primary.to_dict()
-        if self.contact_types is not UNSET:
-            members["contactTypes"] = self.contact_types.to_dict()
-        if self.notifications is not UNSET:
-            members["notifications"] = self.notifications.to_dict()
-        if self.invited_user_id is not UNSET:
-            members["invitedUserId"] = self.invited_user_id.to_dict()
-        if self.deleted_by_id is not UNSET:
-            members["deletedById"] = self.deleted_by_id.to_dict()
-        if self.key is not UNSET:
-            members["key"] = self.key.to_dict()
-        if self.created_at is not UNSET:
-            members["createdAt"] = self.created_at.to_dict()
-        if self.deleted_at is not UNSET:
-            members["deletedAt"] = self.deleted_at.to_dict()
-        return members
-
     @classmethod
-    def json_members(cls) -> _Mapping[str, _json.Member]:
+    def json_members(cls) -> Mapping[str, Member]:
         return {
-            "and": _json.optional(_json.ArrayOf(_json.ModelOf(CustomerContactFilter))),
-            "or": _json.optional(_json.ArrayOf(_json.ModelOf(CustomerContactFilter))),
-            "not": _json.optional(_json.ModelOf(CustomerContactFilter)),
-            "id": _json.optional(_json.ModelOf(IDFilter)),
-            "customerId": _json.optional(_json.ModelOf(UUIDFilter)),
-            "name": _json.optional(_json.ModelOf(StringFilter)),
-            "email": _json.optional(_json.ModelOf(StringFilter)),
-            "phoneNumber": _json.optional(_json.ModelOf(StringFilter)),
-            "phoneExtension": _json.optional(_json.ModelOf(StringFilter)),
-            "isPrimary": _json.optional(_json.ModelOf(BooleanFilter)),
-            "contactTypes": _json.optional(_json.ModelOf(CustomerContactTypeFilter)),
-            "notifications": _json.optional(_json.ModelOf(CustomerContactNotificationTypeFilter)),
-            "invitedUserId": _json.optional(_json.ModelOf(UUIDFilter)),
-            "deletedById": _json.optional(_json.ModelOf(UUIDFilter)),
-            "key": _json.optional(_json.ModelOf(ClientKeyFilter)),
-            "createdAt": _json.optional(_json.ModelOf(DatetimeFilter)),
-            "deletedAt": _json.optional(_json.ModelOf(DatetimeFilter)),
+            "and": kinds.optional(kinds.ArrayOf(kinds.ModelOf(CustomerContactFilter))),
+            "or": kinds.optional(kinds.ArrayOf(kinds.ModelOf(CustomerContactFilter))),
+            "not": kinds.optional(kinds.ModelOf(CustomerContactFilter)),
+            "id": kinds.optional(kinds.ModelOf(IDFilter)),
+            "customerId": kinds.optional(kinds.ModelOf(UUIDFilter)),
+            "name": kinds.optional(kinds.ModelOf(StringFilter)),
+            "email": kinds.optional(kinds.ModelOf(StringFilter)),
+            "phoneNumber": kinds.optional(kinds.ModelOf(StringFilter)),
+            "phoneExtension": kinds.optional(kinds.ModelOf(StringFilter)),
+            "isPrimary": kinds.optional(kinds.ModelOf(BooleanFilter)),
+            "contactTypes": kinds.optional(kinds.ModelOf(CustomerContactTypeFilter)),
+            "notifications": kinds.optional(kinds.ModelOf(CustomerContactNotificationTypeFilter)),
+            "invitedUserId": kinds.optional(kinds.ModelOf(UUIDFilter)),
+            "deletedById": kinds.optional(kinds.ModelOf(UUIDFilter)),
+            "key": kinds.optional(kinds.ModelOf(ClientKeyFilter)),
+            "createdAt": kinds.optional(kinds.ModelOf(DatetimeFilter)),
+            "deletedAt": kinds.optional(kinds.ModelOf(DatetimeFilter)),
         }
 
 

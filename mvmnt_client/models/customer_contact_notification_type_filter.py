@@ -1,38 +1,34 @@
 from __future__ import annotations
 
-from collections.abc import Callable as _Callable
-from collections.abc import Mapping as _Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, Self
 
-from attrs import define as _define
-from attrs import field as _field
+import attrs
 
-from mvmnt._json import kinds as _json
-from mvmnt._json.model import Model as _Model
+from mvmnt._json import kinds
+from mvmnt._json.kinds import Member
+from mvmnt._json.model import Model
 
 from ..types import UNSET, Unset
 
 
-@_define(kw_only=True)
-class CustomerContactNotificationTypeFilter(_Model):
+@attrs.define(kw_only=True)
+class CustomerContactNotificationTypeFilter(Model):
     """Criterion on a list of notification types: it tests whether a type is among them. All operators given must
-    hold.
-
-    Attributes:
-        includes: The field's list must contain this value.
-        not_includes: The field's list must not contain this value.
-        is_null: `true` selects records in which the field is null, `false` those in which it has a value.
-    """
+    hold."""
 
     includes: CustomerContactNotificationType | Unset = UNSET
+    """The field's list must contain this value."""
     not_includes: CustomerContactNotificationType | Unset = UNSET
+    """The field's list must not contain this value."""
     is_null: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    """`true` selects records in which the field is null, `false` those in which it has a value."""
+    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict)
 
     @classmethod
-    def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         members = dict(src_dict)
-        take: _Callable[..., Any] = members.pop
+        take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
         model.includes = UNSET if (v := take("includes", None)) is None else CustomerContactNotificationType.decode(v)
         model.not_includes = (
@@ -42,24 +38,12 @@ class CustomerContactNotificationTypeFilter(_Model):
         model.additional_properties = members or {}
         return model
 
-    def to_dict(self) -> dict[str, Any]:
-        members: dict[str, Any] = {
-            **self.additional_properties,
-        }
-        if self.includes is not UNSET:
-            members["includes"] = str(self.includes)
-        if self.not_includes is not UNSET:
-            members["notIncludes"] = str(self.not_includes)
-        if self.is_null is not UNSET:
-            members["isNull"] = self.is_null
-        return members
-
     @classmethod
-    def json_members(cls) -> _Mapping[str, _json.Member]:
+    def json_members(cls) -> Mapping[str, Member]:
         return {
-            "includes": _json.optional(_json.EnumOf(CustomerContactNotificationType)),
-            "notIncludes": _json.optional(_json.EnumOf(CustomerContactNotificationType)),
-            "isNull": _json.optional(_json.BOOLEAN),
+            "includes": kinds.optional(kinds.EnumOf(CustomerContactNotificationType)),
+            "notIncludes": kinds.optional(kinds.EnumOf(CustomerContactNotificationType)),
+            "isNull": kinds.optional(kinds.BOOLEAN),
         }
 
 

@@ -1,61 +1,55 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable as _Callable
-from collections.abc import Mapping as _Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, Self
 from uuid import UUID
 
-from attrs import define as _define
-from attrs import field as _field
+import attrs
 
-from mvmnt._json import kinds as _json
-from mvmnt._json.kinds import parse_uuid as _parse_uuid
-from mvmnt._json.model import Model as _Model
+from mvmnt._json import kinds
+from mvmnt._json.kinds import Member, parse_uuid
+from mvmnt._json.model import Model
 
 from ..types import UNSET, Unset
 
 
-@_define(kw_only=True)
-class CustomerContactReference(_Model):
-    """Customer contact as it is embedded in a customer, without the link back to that customer.
-
-    Attributes:
-        id: UUID that the API assigned to the record.
-        contact_info: Personal details of the contact.
-        is_primary: Whether this is the customer's primary contact.
-        object_: Constant that names the type of this record.
-        key: The caller's own identifier for the record: at most 512 characters, unique among records of the
-            same type.
-        phone_extension: Phone extension for this contact role; it is kept here and not in `contactInfo`.
-        contact_types: Roles of the contact; a contact may have several.
-        notifications: Shipment events about which the contact is notified.
-        invited_user: User account that was invited or created for this contact, if there is one.
-        deleted_by: User who deleted the record.
-        deleted_at: When the record was soft-deleted; null while it is active.
-    """
+@attrs.define(kw_only=True)
+class CustomerContactReference(Model):
+    """Customer contact as it is embedded in a customer, without the link back to that customer."""
 
     id: UUID
+    """UUID that the API assigned to the record."""
     name: str
     contact_info: ContactInfo
+    """Personal details of the contact."""
     is_primary: bool
+    """Whether this is the customer's primary contact."""
     created_at: datetime.datetime
     object_: CustomerContactReferenceObject | Unset = UNSET
+    """Constant that names the type of this record."""
     key: None | str | Unset = UNSET
+    """The caller's own identifier for the record: at most 512 characters, unique among records of the same type."""
     phone_extension: None | str | Unset = UNSET
+    """Phone extension for this contact role; it is kept here and not in `contactInfo`."""
     contact_types: list[CustomerContactType] | None | Unset = UNSET
+    """Roles of the contact; a contact may have several."""
     notifications: list[CustomerContactNotificationType] | None | Unset = UNSET
+    """Shipment events about which the contact is notified."""
     invited_user: None | Unset | UserReference = UNSET
+    """User account that was invited or created for this contact, if there is one."""
     deleted_by: None | Unset | UserReference = UNSET
+    """User who deleted the record."""
     deleted_at: datetime.datetime | None | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    """When the record was soft-deleted; null while it is active."""
+    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict)
 
     @classmethod
-    def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         members = dict(src_dict)
-        take: _Callable[..., Any] = members.pop
+        take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
-        model.id = _parse_uuid(take("id"))
+        model.id = parse_uuid(take("id"))
         model.name = take("name")
         model.contact_info = ContactInfo.from_dict(take("contactInfo"))
         model.is_primary = take("isPrimary")
@@ -83,53 +77,24 @@ class CustomerContactReference(_Model):
         model.additional_properties = members or {}
         return model
 
-    def to_dict(self) -> dict[str, Any]:
-        members: dict[str, Any] = {
-            **self.additional_properties,
-            "id": str(self.id),
-            "name": self.name,
-            "contactInfo": self.contact_info.to_dict(),
-            "isPrimary": self.is_primary,
-            "createdAt": self.created_at.isoformat(),
-        }
-        if self.object_ is not UNSET:
-            members["object"] = str(self.object_)
-        if self.key is not UNSET:
-            members["key"] = self.key
-        if self.phone_extension is not UNSET:
-            members["phoneExtension"] = self.phone_extension
-        if self.contact_types is not UNSET:
-            members["contactTypes"] = None if self.contact_types is None else [str(item) for item in self.contact_types]
-        if self.notifications is not UNSET:
-            members["notifications"] = (
-                None if self.notifications is None else [str(item) for item in self.notifications]
-            )
-        if self.invited_user is not UNSET:
-            members["invitedUser"] = None if self.invited_user is None else self.invited_user.to_dict()
-        if self.deleted_by is not UNSET:
-            members["deletedBy"] = None if self.deleted_by is None else self.deleted_by.to_dict()
-        if self.deleted_at is not UNSET:
-            members["deletedAt"] = None if self.deleted_at is None else self.deleted_at.isoformat()
-        return members
-
     @classmethod
-    def json_members(cls) -> _Mapping[str, _json.Member]:
+    def json_members(cls) -> Mapping[str, Member]:
         return {
-            "id": _json.required(_json.UUID_STRING),
-            "name": _json.required(_json.STRING),
-            "contactInfo": _json.required(_json.ModelOf(ContactInfo)),
-            "isPrimary": _json.required(_json.BOOLEAN),
-            "createdAt": _json.required(_json.DATE_TIME),
-            "object": _json.optional(_json.EnumOf(CustomerContactReferenceObject)),
-            "key": _json.optional(_json.Nullable(_json.STRING)),
-            "phoneExtension": _json.optional(_json.Nullable(_json.STRING)),
-            "contactTypes": _json.optional(_json.Nullable(_json.ArrayOf(_json.EnumOf(CustomerContactType)))),
-            "notifications": _json.optional(
-                _json.Nullable(_json.ArrayOf(_json.EnumOf(CustomerContactNotificationType)))
+            "id": kinds.required(kinds.UUID_STRING),
+            "name": kinds.required(kinds.STRING),
+            "contactInfo": kinds.required(kinds.ModelOf(ContactInfo)),
+            "isPrimary": kinds.required(kinds.BOOLEAN),
+            "createdAt": kinds.required(kinds.DATE_TIME),
+            "object": kinds.optional(kinds.EnumOf(CustomerContactReferenceObject)),
+            "key": kinds.optional(kinds.Nullable(kinds.STRING)),
+            "phoneExtension": kinds.optional(kinds.Nullable(kinds.STRING)),
+            "contactTypes": kinds.optional(kinds.Nullable(kinds.ArrayOf(kinds.EnumOf(CustomerContactType)))),
+            "notifications": kinds.optional(
+                kinds.Nullable(kinds.ArrayOf(kinds.EnumOf(CustomerContactNotificationType)))
             ),
-            "invitedUser": _json.optional(_json.Nullable(_json.ModelOf(UserReference))),
-            "deletedBy": _json.optional(_json.Nullable(_json.ModelOf(UserReference))),
-            "deletedAt": _json.optional(_json.Nullable(_json.DATE_TIME)),
+            "invitedUser": kinds.optional(kinds.Nullable(kinds.ModelOf(UserReference))),
+            "deletedBy": kinds.optional(kinds.Nullable(kinds.ModelOf(UserReference))),
+            "deletedAt": kinds.optional(kinds.Nullable(kinds.DATE_TIME)),
         }
 
 

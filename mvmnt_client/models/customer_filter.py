@@ -1,92 +1,87 @@
 from __future__ import annotations
 
-from collections.abc import Callable as _Callable
-from collections.abc import Mapping as _Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, Self
 
-from attrs import define as _define
-from attrs import field as _field
+import attrs
 
-from mvmnt._json import kinds as _json
-from mvmnt._json.model import Model as _Model
+from mvmnt._json import kinds
+from mvmnt._json.kinds import Member
+from mvmnt._json.model import Model
 
 from ..types import UNSET, Unset
 
 
-@_define(kw_only=True)
-class CustomerFilter(_Model):
+@attrs.define(kw_only=True)
+class CustomerFilter(Model):
     """Criteria for selecting customers. All criteria given must hold; `and`, `or` and `not` combine further
-    filters of the same shape.
-
-    Attributes:
-        and_: Filters that must all match.
-        or_: Filters of which at least one must match.
-        not_: Filter that must not match.
-        id: Criterion on the UUID of the customer; exact matches only.
-        name: Condition on a text field; all operators given must hold. Operators that compare a part of the
-            text ignore case.
-        friendly_id: Criterion on the human-readable number shown in the product.
-        status: Criterion on the stage of the customer relationship.
-        service_tier: Criterion on a customer's service tier. All operators given must hold.
-        website: Condition on a text field; all operators given must hold. Operators that compare a part of the
-            text ignore case.
-        phone_number: Condition on a text field; all operators given must hold. Operators that compare a part of
-            the text ignore case.
-        industry: Industry in which the customer operates.
-        annual_revenue: Band into which the customer's yearly revenue falls.
-        annual_spend: Band into which the customer's estimated yearly freight spend falls.
-        spend_type: Whether the customer buys at contract prices or at spot-market prices.
-        naics: Industry code of the customer in the North American Industry Classification System (NAICS).
-        ein: Employer Identification Number (EIN) of the customer in the United States.
-        duns: D-U-N-S number of the customer, issued by Dun & Bradstreet.
-        lead_source: Channel through which the customer was acquired.
-        deactivation_reason: Why the customer was deactivated; meaningful while the status is `INACTIVE`.
-        number_of_employees: Band into which the customer's head count falls.
-        currency: Currency that the customer prefers for transactions.
-        default_mode: Transportation mode assumed for the customer unless another one is chosen.
-        key: Criterion on the caller's own identifier; exact matches only.
-        created_at: Condition on a date and time. All operators given must hold.
-        updated_at: Criterion on when the customer last changed.
-        deleted_at: Criterion on when the customer was deleted; when it is absent, deleted customers are left
-            out.
-        closed_at: Criterion on when the customer was closed.
-        deactivation_date: Criterion on when the customer was deactivated.
-    """
+    filters of the same shape."""
 
     and_: list[CustomerFilter] | Unset = UNSET
+    """Filters that must all match."""
     or_: list[CustomerFilter] | Unset = UNSET
+    """Filters of which at least one must match."""
     not_: CustomerFilter | Unset = UNSET
+    """Filter that must not match."""
     id: IDFilter | Unset = UNSET
+    """Criterion on the UUID of the customer; exact matches only."""
     name: StringFilter | Unset = UNSET
+    """Condition on a text field; all operators given must hold. Operators that compare a part of the text ignore
+    case."""
     friendly_id: StringFilter | Unset = UNSET
+    """Criterion on the human-readable number shown in the product."""
     status: CustomerStatusFilter | Unset = UNSET
+    """Criterion on the stage of the customer relationship."""
     service_tier: CustomerServiceTierFilter | Unset = UNSET
+    """Criterion on a customer's service tier. All operators given must hold."""
     website: StringFilter | Unset = UNSET
+    """Condition on a text field; all operators given must hold. Operators that compare a part of the text ignore
+    case."""
     phone_number: StringFilter | Unset = UNSET
+    """Condition on a text field; all operators given must hold. Operators that compare a part of the text ignore
+    case."""
     industry: CustomerIndustryFilter | Unset = UNSET
+    """Industry in which the customer operates."""
     annual_revenue: CustomerAnnualRevenueFilter | Unset = UNSET
+    """Band into which the customer's yearly revenue falls."""
     annual_spend: CustomerAnnualSpendFilter | Unset = UNSET
+    """Band into which the customer's estimated yearly freight spend falls."""
     spend_type: CustomerSpendTypeFilter | Unset = UNSET
+    """Whether the customer buys at contract prices or at spot-market prices."""
     naics: StringFilter | Unset = UNSET
+    """Industry code of the customer in the North American Industry Classification System (NAICS)."""
     ein: StringFilter | Unset = UNSET
+    """Employer Identification Number (EIN) of the customer in the United States."""
     duns: StringFilter | Unset = UNSET
+    """D-U-N-S number of the customer, issued by Dun & Bradstreet."""
     lead_source: StringFilter | Unset = UNSET
+    """Channel through which the customer was acquired."""
     deactivation_reason: CustomerDeactivationReasonFilter | Unset = UNSET
+    """Why the customer was deactivated; meaningful while the status is `INACTIVE`."""
     number_of_employees: CustomerNumberOfEmployeesFilter | Unset = UNSET
+    """Band into which the customer's head count falls."""
     currency: CustomerCurrencyFilter | Unset = UNSET
+    """Currency that the customer prefers for transactions."""
     default_mode: CustomerTransportationModeFilter | Unset = UNSET
+    """Transportation mode assumed for the customer unless another one is chosen."""
     key: ClientKeyFilter | Unset = UNSET
+    """Criterion on the caller's own identifier; exact matches only."""
     created_at: DatetimeFilter | Unset = UNSET
+    """Condition on a date and time. All operators given must hold."""
     updated_at: DatetimeFilter | Unset = UNSET
+    """Criterion on when the customer last changed."""
     deleted_at: DatetimeFilter | Unset = UNSET
+    """Criterion on when the customer was deleted; when it is absent, deleted customers are left out."""
     closed_at: DatetimeFilter | Unset = UNSET
+    """Criterion on when the customer was closed."""
     deactivation_date: DatetimeFilter | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    """Criterion on when the customer was deactivated."""
+    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict)
 
     @classmethod
-    def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         members = dict(src_dict)
-        take: _Callable[..., Any] = members.pop
+        take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
         model.and_ = UNSET if (v := take("and", None)) is None else [CustomerFilter.from_dict(item) for item in v]
         model.or_ = UNSET if (v := take("or", None)) is None else [CustomerFilter.from_dict(item) for item in v]
@@ -133,99 +128,37 @@ class CustomerFilter(_Model):
         model.additional_properties = members or {}
         return model
 
-    def to_dict(self) -> dict[str, Any]:
-        members: dict[str, Any] = {
-            **self.additional_properties,
-        }
-        if self.and_ is not UNSET:
-            members["and"] = [item.to_dict() for item in self.and_]
-        if self.or_ is not UNSET:
-            members["or"] = [item.to_dict() for item in self.or_]
-        if self.not_ is not UNSET:
-            members["not"] = self.not_.to_dict()
-        if self.id is not UNSET:
-            members["id"] = self.id.to_dict()
-        if self.name is not UNSET:
-            members["name"] = self.name.to_dict()
-        if self.friendly_id is not UNSET:
-            members["friendlyId"] = self.friendly_id.to_dict()
-        if self.status is not UNSET:
-            members["status"] = self.status.to_dict()
-        if self.service_tier is not UNSET:
-            members["serviceTier"] = self.service_tier.to_dict()
-        if self.website is not UNSET:
-            members["website"] = self.website.to_dict()
-        if self.phone_number is not UNSET:
-            members["phoneNumber"] = self.phone_number.to_dict()
-        if self.industry is not UNSET:
-            members["industry"] = self.industry.to_dict()
-        if self.annual_revenue is not UNSET:
-            members["annualRevenue"] = self.annual_revenue.to_dict()
-        if self.annual_spend is not UNSET:
-            members["annualSpend"] = self.annual_spend.to_dict()
-        if self.spend_type is not UNSET:
-            members["spendType"] = self.spend_type.to_dict()
-        if self.naics is not UNSET:
-            members["naics"] = self.naics.to_dict()
-        if self.ein is not UNSET:
-            members["ein"] = self.ein.to_dict()
-        if self.duns is not UNSET:
-            members["duns"] = self.duns.to_dict()
-        if self.lead_source is not UNSET:
-            members["leadSource"] = self.lead_source.to_dict()
-        if self.deactivation_reason is not UNSET:
-            members["deactivationReason"] = self.deactivation_reason.to_dict()
-        if self.number_of_employees is not UNSET:
-            members["numberOfEmployees"] = self.number_of_employees.to_dict()
-        if self.currency is not UNSET:
-            members["currency"] = self.currency.to_dict()
-        if self.default_mode is not UNSET:
-            members["defaultMode"] = self.default_mode.to_dict()
-        if self.key is not UNSET:
-            members["key"] = self.key.to_dict()
-        if self.created_at is not UNSET:
-            members["createdAt"] = self.created_at.to_dict()
-        if self.updated_at is not UNSET:
-            members["updatedAt"] = self.updated_at.to_dict()
-        if self.deleted_at is not UNSET:
-            members["deletedAt"] = self.deleted_at.to_dict()
-        if self.closed_at is not UNSET:
-            members["closedAt"] = self.closed_at.to_dict()
-        if self.deactivation_date is not UNSET:
-            members["deactivationDate"] = self.deactivation_date.to_dict()
-        return members
-
     @classmethod
-    def json_members(cls) -> _Mapping[str, _json.Member]:
+    def json_members(cls) -> Mapping[str, Member]:
         return {
-            "and": _json.optional(_json.ArrayOf(_json.ModelOf(CustomerFilter))),
-            "or": _json.optional(_json.ArrayOf(_json.ModelOf(CustomerFilter))),
-            "not": _json.optional(_json.ModelOf(CustomerFilter)),
-            "id": _json.optional(_json.ModelOf(IDFilter)),
-            "name": _json.optional(_json.ModelOf(StringFilter)),
-            "friendlyId": _json.optional(_json.ModelOf(StringFilter)),
-            "status": _json.optional(_json.ModelOf(CustomerStatusFilter)),
-            "serviceTier": _json.optional(_json.ModelOf(CustomerServiceTierFilter)),
-            "website": _json.optional(_json.ModelOf(StringFilter)),
-            "phoneNumber": _json.optional(_json.ModelOf(StringFilter)),
-            "industry": _json.optional(_json.ModelOf(CustomerIndustryFilter)),
-            "annualRevenue": _json.optional(_json.ModelOf(CustomerAnnualRevenueFilter)),
-            "annualSpend": _json.optional(_json.ModelOf(CustomerAnnualSpendFilter)),
-            "spendType": _json.optional(_json.ModelOf(CustomerSpendTypeFilter)),
-            "naics": _json.optional(_json.ModelOf(StringFilter)),
-            "ein": _json.optional(_json.ModelOf(StringFilter)),
-            "duns": _json.optional(_json.ModelOf(StringFilter)),
-            "leadSource": _json.optional(_json.ModelOf(StringFilter)),
-            "deactivationReason": _json.optional(_json.ModelOf(CustomerDeactivationReasonFilter)),
-            "numberOfEmployees": _json.optional(_json.ModelOf(CustomerNumberOfEmployeesFilter)),
-            "currency": _json.optional(_json.ModelOf(CustomerCurrencyFilter)),
-            "defaultMode": _json.optional(_json.ModelOf(CustomerTransportationModeFilter)),
-            "key": _json.optional(_json.ModelOf(ClientKeyFilter)),
-            "createdAt": _json.optional(_json.ModelOf(DatetimeFilter)),
-            "updatedAt": _json.optional(_json.ModelOf(DatetimeFilter)),
-            "deletedAt": _json.optional(_json.ModelOf(DatetimeFilter)),
-            "closedAt": _json.optional(_json.ModelOf(DatetimeFilter)),
-            "deactivationDate": _json.optional(_json.ModelOf(DatetimeFilter)),
+            "and": kinds.optional(kinds.ArrayOf(kinds.ModelOf(CustomerFilter))),
+            "or": kinds.optional(kinds.ArrayOf(kinds.ModelOf(CustomerFilter))),
+            "not": kinds.optional(kinds.ModelOf(CustomerFilter)),
+            "id": kinds.optional(kinds.ModelOf(IDFilter)),
+            "name": kinds.optional(kinds.ModelOf(StringFilter)),
+            "friendlyId": kinds.optional(kinds.ModelOf(StringFilter)),
+            "status": kinds.optional(kinds.ModelOf(CustomerStatusFilter)),
+            "serviceTier": kinds.optional(kinds.ModelOf(CustomerServiceTierFilter)),
+            "website": kinds.optional(kinds.ModelOf(StringFilter)),
+            "phoneNumber": kinds.optional(kinds.ModelOf(StringFilter)),
+            "industry": kinds.optional(kinds.ModelOf(CustomerIndustryFilter)),
+            "annualRevenue": kinds.optional(kinds.ModelOf(CustomerAnnualRevenueFilter)),
+            "annualSpend": kinds.optional(kinds.ModelOf(CustomerAnnualSpendFilter)),
+            "spendType": kinds.optional(kinds.ModelOf(CustomerSpendTypeFilter)),
+            "naics": kinds.optional(kinds.ModelOf(StringFilter)),
+            "ein": kinds.optional(kinds.ModelOf(StringFilter)),
+            "duns": kinds.optional(kinds.ModelOf(StringFilter)),
+            "leadSource": kinds.optional(kinds.ModelOf(StringFilter)),
+            "deactivationReason": kinds.optional(kinds.ModelOf(CustomerDeactivationReasonFilter)),
+            "numberOfEmployees": kinds.optional(kinds.ModelOf(CustomerNumberOfEmployeesFilter)),
+            "currency": kinds.optional(kinds.ModelOf(CustomerCurrencyFilter)),
+            "defaultMode": kinds.optional(kinds.ModelOf(CustomerTransportationModeFilter)),
+            "key": kinds.optional(kinds.ModelOf(ClientKeyFilter)),
+            "createdAt": kinds.optional(kinds.ModelOf(DatetimeFilter)),
+            "updatedAt": kinds.optional(kinds.ModelOf(DatetimeFilter)),
+            "deletedAt": kinds.optional(kinds.ModelOf(DatetimeFilter)),
+            "closedAt": kinds.optional(kinds.ModelOf(DatetimeFilter)),
+            "deactivationDate": kinds.optional(kinds.ModelOf(DatetimeFilter)),
         }
 
 

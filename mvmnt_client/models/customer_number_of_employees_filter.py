@@ -1,41 +1,37 @@
 from __future__ import annotations
 
-from collections.abc import Callable as _Callable
-from collections.abc import Mapping as _Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, Self
 
-from attrs import define as _define
-from attrs import field as _field
+import attrs
 
-from mvmnt._json import kinds as _json
-from mvmnt._json.model import Model as _Model
+from mvmnt._json import kinds
+from mvmnt._json.kinds import Member
+from mvmnt._json.model import Model
 
 from ..types import UNSET, Unset
 
 
-@_define(kw_only=True)
-class CustomerNumberOfEmployeesFilter(_Model):
-    """Criterion on a customer's head-count band. All operators given must hold.
-
-    Attributes:
-        equal_to: The field must have this value.
-        not_equal_to: The field must not have this value.
-        in_: The field must have one of these values.
-        not_in: The field must have none of these values.
-        is_null: `true` selects records in which the field is null, `false` those in which it has a value.
-    """
+@attrs.define(kw_only=True)
+class CustomerNumberOfEmployeesFilter(Model):
+    """Criterion on a customer's head-count band. All operators given must hold."""
 
     equal_to: CustomerNumberOfEmployees | Unset = UNSET
+    """The field must have this value."""
     not_equal_to: CustomerNumberOfEmployees | Unset = UNSET
+    """The field must not have this value."""
     in_: list[CustomerNumberOfEmployees] | Unset = UNSET
+    """The field must have one of these values."""
     not_in: list[CustomerNumberOfEmployees] | Unset = UNSET
+    """The field must have none of these values."""
     is_null: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    """`true` selects records in which the field is null, `false` those in which it has a value."""
+    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict)
 
     @classmethod
-    def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         members = dict(src_dict)
-        take: _Callable[..., Any] = members.pop
+        take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
         model.equal_to = UNSET if (v := take("equalTo", None)) is None else CustomerNumberOfEmployees.decode(v)
         model.not_equal_to = UNSET if (v := take("notEqualTo", None)) is None else CustomerNumberOfEmployees.decode(v)
@@ -47,30 +43,14 @@ class CustomerNumberOfEmployeesFilter(_Model):
         model.additional_properties = members or {}
         return model
 
-    def to_dict(self) -> dict[str, Any]:
-        members: dict[str, Any] = {
-            **self.additional_properties,
-        }
-        if self.equal_to is not UNSET:
-            members["equalTo"] = str(self.equal_to)
-        if self.not_equal_to is not UNSET:
-            members["notEqualTo"] = str(self.not_equal_to)
-        if self.in_ is not UNSET:
-            members["in"] = [str(item) for item in self.in_]
-        if self.not_in is not UNSET:
-            members["notIn"] = [str(item) for item in self.not_in]
-        if self.is_null is not UNSET:
-            members["isNull"] = self.is_null
-        return members
-
     @classmethod
-    def json_members(cls) -> _Mapping[str, _json.Member]:
+    def json_members(cls) -> Mapping[str, Member]:
         return {
-            "equalTo": _json.optional(_json.EnumOf(CustomerNumberOfEmployees)),
-            "notEqualTo": _json.optional(_json.EnumOf(CustomerNumberOfEmployees)),
-            "in": _json.optional(_json.ArrayOf(_json.EnumOf(CustomerNumberOfEmployees))),
-            "notIn": _json.optional(_json.ArrayOf(_json.EnumOf(CustomerNumberOfEmployees))),
-            "isNull": _json.optional(_json.BOOLEAN),
+            "equalTo": kinds.optional(kinds.EnumOf(CustomerNumberOfEmployees)),
+            "notEqualTo": kinds.optional(kinds.EnumOf(CustomerNumberOfEmployees)),
+            "in": kinds.optional(kinds.ArrayOf(kinds.EnumOf(CustomerNumberOfEmployees))),
+            "notIn": kinds.optional(kinds.ArrayOf(kinds.EnumOf(CustomerNumberOfEmployees))),
+            "isNull": kinds.optional(kinds.BOOLEAN),
         }
 
 

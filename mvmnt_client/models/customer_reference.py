@@ -1,55 +1,48 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable as _Callable
-from collections.abc import Mapping as _Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, Self
 from uuid import UUID
 
-from attrs import define as _define
-from attrs import field as _field
+import attrs
 
-from mvmnt._json import kinds as _json
-from mvmnt._json.kinds import parse_uuid as _parse_uuid
-from mvmnt._json.model import Model as _Model
+from mvmnt._json import kinds
+from mvmnt._json.kinds import Member, parse_uuid
+from mvmnt._json.model import Model
 
 from ..types import UNSET, Unset
 
 
-@_define(kw_only=True)
-class CustomerReference(_Model):
+@attrs.define(kw_only=True)
+class CustomerReference(Model):
     """Customer as it is embedded in answers, one level deep and without references of its own. It is never part of
-    a request.
-
-    Attributes:
-        id: UUID that the API assigned to the record.
-        friendly_id: Human-readable number shown in the product; not accepted where an id is expected.
-        status: Status of the customer in a vocabulary of its own: the set of values is not that of
-            `CustomerStatus`.
-        updated_at: When the record last changed; a soft delete counts as a change.
-        key: The caller's own identifier for the record: at most 512 characters, unique among records of the
-            same type.
-        deleted_at: When the record was soft-deleted; null while it is active.
-    """
+    a request."""
 
     id: UUID
+    """UUID that the API assigned to the record."""
     name: str
     friendly_id: str
+    """Human-readable number shown in the product; not accepted where an id is expected."""
     status: CustomerReferenceStatus
+    """Status of the customer in a vocabulary of its own: the set of values is not that of `CustomerStatus`."""
     created_at: datetime.datetime
     updated_at: datetime.datetime
+    """When the record last changed; a soft delete counts as a change."""
     key: None | str | Unset = UNSET
+    """The caller's own identifier for the record: at most 512 characters, unique among records of the same type."""
     phone_number: None | str | Unset = UNSET
     website: None | str | Unset = UNSET
     deleted_at: datetime.datetime | None | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    """When the record was soft-deleted; null while it is active."""
+    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict)
 
     @classmethod
-    def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         members = dict(src_dict)
-        take: _Callable[..., Any] = members.pop
+        take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
-        model.id = _parse_uuid(take("id"))
+        model.id = parse_uuid(take("id"))
         model.name = take("name")
         model.friendly_id = take("friendlyId")
         model.status = CustomerReferenceStatus.decode(take("status"))
@@ -64,39 +57,19 @@ class CustomerReference(_Model):
         model.additional_properties = members or {}
         return model
 
-    def to_dict(self) -> dict[str, Any]:
-        members: dict[str, Any] = {
-            **self.additional_properties,
-            "id": str(self.id),
-            "name": self.name,
-            "friendlyId": self.friendly_id,
-            "status": str(self.status),
-            "createdAt": self.created_at.isoformat(),
-            "updatedAt": self.updated_at.isoformat(),
-        }
-        if self.key is not UNSET:
-            members["key"] = self.key
-        if self.phone_number is not UNSET:
-            members["phoneNumber"] = self.phone_number
-        if self.website is not UNSET:
-            members["website"] = self.website
-        if self.deleted_at is not UNSET:
-            members["deletedAt"] = None if self.deleted_at is None else self.deleted_at.isoformat()
-        return members
-
     @classmethod
-    def json_members(cls) -> _Mapping[str, _json.Member]:
+    def json_members(cls) -> Mapping[str, Member]:
         return {
-            "id": _json.required(_json.UUID_STRING),
-            "name": _json.required(_json.STRING),
-            "friendlyId": _json.required(_json.STRING),
-            "status": _json.required(_json.EnumOf(CustomerReferenceStatus)),
-            "createdAt": _json.required(_json.DATE_TIME),
-            "updatedAt": _json.required(_json.DATE_TIME),
-            "key": _json.optional(_json.Nullable(_json.STRING)),
-            "phoneNumber": _json.optional(_json.Nullable(_json.STRING)),
-            "website": _json.optional(_json.Nullable(_json.STRING)),
-            "deletedAt": _json.optional(_json.Nullable(_json.DATE_TIME)),
+            "id": kinds.required(kinds.UUID_STRING),
+            "name": kinds.required(kinds.STRING),
+            "friendlyId": kinds.required(kinds.STRING),
+            "status": kinds.required(kinds.EnumOf(CustomerReferenceStatus)),
+            "createdAt": kinds.required(kinds.DATE_TIME),
+            "updatedAt": kinds.required(kinds.DATE_TIME),
+            "key": kinds.optional(kinds.Nullable(kinds.STRING)),
+            "phoneNumber": kinds.optional(kinds.Nullable(kinds.STRING)),
+            "website": kinds.optional(kinds.Nullable(kinds.STRING)),
+            "deletedAt": kinds.optional(kinds.Nullable(kinds.DATE_TIME)),
         }
 
 

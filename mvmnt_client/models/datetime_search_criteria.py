@@ -1,54 +1,50 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable as _Callable
-from collections.abc import Mapping as _Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, Self
 
-from attrs import define as _define
-from attrs import field as _field
+import attrs
 
-from mvmnt._json import kinds as _json
-from mvmnt._json.model import Model as _Model
+from mvmnt._json import kinds
+from mvmnt._json.kinds import Member
+from mvmnt._json.model import Model
 
 from ..types import UNSET, Unset
 
 
-@_define(kw_only=True)
-class DatetimeSearchCriteria(_Model):
-    """Search condition on a point in time, given as fixed times or as offsets from now.
-
-    Attributes:
-        operator: How to compare. `BETWEEN` includes both bounds. `EXISTS` means that the field has a value,
-            `DOES_NOT_EXIST` that it is null.
-        value: Time to compare with, described only for `EQUALS` and `NOT_EQUALS`.
-        min_: Lower bound for `BETWEEN` and `NOT_BETWEEN`.
-        max_: Upper bound for `BETWEEN` and `NOT_BETWEEN`.
-        value_relative: Time to compare with as an offset from now in `valueRelativeUnit`; negative for the
-            past, positive for the future.
-        value_relative_unit: Unit of `valueRelative`.
-        min_relative: Lower bound as an offset from now in `minRelativeUnit`.
-        min_relative_unit: Unit of `minRelative`.
-        max_relative: Upper bound as an offset from now in `maxRelativeUnit`.
-        max_relative_unit: Unit of `maxRelative`.
-    """
+@attrs.define(kw_only=True)
+class DatetimeSearchCriteria(Model):
+    """Search condition on a point in time, given as fixed times or as offsets from now."""
 
     operator: DatetimeSearchCriteriaOperator
+    """How to compare. `BETWEEN` includes both bounds. `EXISTS` means that the field has a value, `DOES_NOT_EXIST`
+    that it is null."""
     value: datetime.datetime | Unset = UNSET
+    """Time to compare with, described only for `EQUALS` and `NOT_EQUALS`."""
     min_: datetime.datetime | Unset = UNSET
+    """Lower bound for `BETWEEN` and `NOT_BETWEEN`."""
     max_: datetime.datetime | Unset = UNSET
+    """Upper bound for `BETWEEN` and `NOT_BETWEEN`."""
     value_relative: int | Unset = UNSET
+    """Time to compare with as an offset from now in `valueRelativeUnit`; negative for the past, positive for the
+    future."""
     value_relative_unit: RelativeTimeUnit | Unset = UNSET
+    """Unit of `valueRelative`."""
     min_relative: int | Unset = UNSET
+    """Lower bound as an offset from now in `minRelativeUnit`."""
     min_relative_unit: RelativeTimeUnit | Unset = UNSET
+    """Unit of `minRelative`."""
     max_relative: int | Unset = UNSET
+    """Upper bound as an offset from now in `maxRelativeUnit`."""
     max_relative_unit: RelativeTimeUnit | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    """Unit of `maxRelative`."""
+    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict)
 
     @classmethod
-    def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         members = dict(src_dict)
-        take: _Callable[..., Any] = members.pop
+        take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
         model.operator = DatetimeSearchCriteriaOperator.decode(take("operator"))
         model.value = UNSET if (v := take("value", None)) is None else datetime.datetime.fromisoformat(v)
@@ -65,44 +61,19 @@ class DatetimeSearchCriteria(_Model):
         model.additional_properties = members or {}
         return model
 
-    def to_dict(self) -> dict[str, Any]:
-        members: dict[str, Any] = {
-            **self.additional_properties,
-            "operator": str(self.operator),
-        }
-        if self.value is not UNSET:
-            members["value"] = self.value.isoformat()
-        if self.min_ is not UNSET:
-            members["min"] = self.min_.isoformat()
-        if self.max_ is not UNSET:
-            members["max"] = self.max_.isoformat()
-        if self.value_relative is not UNSET:
-            members["valueRelative"] = self.value_relative
-        if self.value_relative_unit is not UNSET:
-            members["valueRelativeUnit"] = str(self.value_relative_unit)
-        if self.min_relative is not UNSET:
-            members["minRelative"] = self.min_relative
-        if self.min_relative_unit is not UNSET:
-            members["minRelativeUnit"] = str(self.min_relative_unit)
-        if self.max_relative is not UNSET:
-            members["maxRelative"] = self.max_relative
-        if self.max_relative_unit is not UNSET:
-            members["maxRelativeUnit"] = str(self.max_relative_unit)
-        return members
-
     @classmethod
-    def json_members(cls) -> _Mapping[str, _json.Member]:
+    def json_members(cls) -> Mapping[str, Member]:
         return {
-            "operator": _json.required(_json.EnumOf(DatetimeSearchCriteriaOperator)),
-            "value": _json.optional(_json.DATE_TIME),
-            "min": _json.optional(_json.DATE_TIME),
-            "max": _json.optional(_json.DATE_TIME),
-            "valueRelative": _json.optional(_json.INTEGER),
-            "valueRelativeUnit": _json.optional(_json.EnumOf(RelativeTimeUnit)),
-            "minRelative": _json.optional(_json.INTEGER),
-            "minRelativeUnit": _json.optional(_json.EnumOf(RelativeTimeUnit)),
-            "maxRelative": _json.optional(_json.INTEGER),
-            "maxRelativeUnit": _json.optional(_json.EnumOf(RelativeTimeUnit)),
+            "operator": kinds.required(kinds.EnumOf(DatetimeSearchCriteriaOperator)),
+            "value": kinds.optional(kinds.DATE_TIME),
+            "min": kinds.optional(kinds.DATE_TIME),
+            "max": kinds.optional(kinds.DATE_TIME),
+            "valueRelative": kinds.optional(kinds.INTEGER),
+            "valueRelativeUnit": kinds.optional(kinds.EnumOf(RelativeTimeUnit)),
+            "minRelative": kinds.optional(kinds.INTEGER),
+            "minRelativeUnit": kinds.optional(kinds.EnumOf(RelativeTimeUnit)),
+            "maxRelative": kinds.optional(kinds.INTEGER),
+            "maxRelativeUnit": kinds.optional(kinds.EnumOf(RelativeTimeUnit)),
         }
 
 

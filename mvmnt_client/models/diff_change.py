@@ -1,44 +1,40 @@
 from __future__ import annotations
 
-from collections.abc import Callable as _Callable
-from collections.abc import Mapping as _Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, Self
 
-from attrs import define as _define
-from attrs import field as _field
+import attrs
 
-from mvmnt._json import kinds as _json
-from mvmnt._json.model import Model as _Model
+from mvmnt._json import kinds
+from mvmnt._json.kinds import Member
+from mvmnt._json.model import Model
 
 from ..types import UNSET, Unset
 
 
-@_define(kw_only=True)
-class DiffChange(_Model):
+@attrs.define(kw_only=True)
+class DiffChange(Model):
     """One change in a record, an `IChange` of the json-diff-ts library. A change inside an object or a list is an
-    `UPDATE` that lists its own changes under `changes`.
-
-    Attributes:
-        type_: Kind of change.
-        key: Name of the property that changed; inside a list, the position as a string such as `'0'`.
-        embedded_key: Name of the field by which the elements of a list were matched.
-        value: The value added or the replacement, of any type; absent on `REMOVE`.
-        old_value: The value before an `UPDATE`, of any type; an `ADD` has none.
-        changes: Changes inside a nested object or list.
-    """
+    `UPDATE` that lists its own changes under `changes`."""
 
     type_: DiffOperation
+    """Kind of change."""
     key: str
+    """Name of the property that changed; inside a list, the position as a string such as `'0'`."""
     embedded_key: str | Unset = UNSET
+    """Name of the field by which the elements of a list were matched."""
     value: Any | Unset = UNSET
+    """The value added or the replacement, of any type; absent on `REMOVE`."""
     old_value: Any | Unset = UNSET
+    """The value before an `UPDATE`, of any type; an `ADD` has none."""
     changes: list[DiffChange] | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    """Changes inside a nested object or list."""
+    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict)
 
     @classmethod
-    def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         members = dict(src_dict)
-        take: _Callable[..., Any] = members.pop
+        take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
         model.type_ = DiffOperation.decode(take("type"))
         model.key = take("key")
@@ -49,31 +45,15 @@ class DiffChange(_Model):
         model.additional_properties = members or {}
         return model
 
-    def to_dict(self) -> dict[str, Any]:
-        members: dict[str, Any] = {
-            **self.additional_properties,
-            "type": str(self.type_),
-            "key": self.key,
-        }
-        if self.embedded_key is not UNSET:
-            members["embeddedKey"] = self.embedded_key
-        if self.value is not UNSET:
-            members["value"] = self.value
-        if self.old_value is not UNSET:
-            members["oldValue"] = self.old_value
-        if self.changes is not UNSET:
-            members["changes"] = [item.to_dict() for item in self.changes]
-        return members
-
     @classmethod
-    def json_members(cls) -> _Mapping[str, _json.Member]:
+    def json_members(cls) -> Mapping[str, Member]:
         return {
-            "type": _json.required(_json.EnumOf(DiffOperation)),
-            "key": _json.required(_json.STRING),
-            "embeddedKey": _json.optional(_json.STRING),
-            "value": _json.optional(_json.ANYTHING),
-            "oldValue": _json.optional(_json.ANYTHING),
-            "changes": _json.optional(_json.ArrayOf(_json.ModelOf(DiffChange))),
+            "type": kinds.required(kinds.EnumOf(DiffOperation)),
+            "key": kinds.required(kinds.STRING),
+            "embeddedKey": kinds.optional(kinds.STRING),
+            "value": kinds.optional(kinds.ANYTHING),
+            "oldValue": kinds.optional(kinds.ANYTHING),
+            "changes": kinds.optional(kinds.ArrayOf(kinds.ModelOf(DiffChange))),
         }
 
 

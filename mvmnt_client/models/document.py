@@ -1,64 +1,58 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable as _Callable
-from collections.abc import Mapping as _Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, Self
 from uuid import UUID
 
-from attrs import define as _define
-from attrs import field as _field
+import attrs
 
-from mvmnt._json import kinds as _json
-from mvmnt._json.kinds import parse_uuid as _parse_uuid
-from mvmnt._json.model import Model as _Model
+from mvmnt._json import kinds
+from mvmnt._json.kinds import Member, parse_uuid
+from mvmnt._json.model import Model
 
 from ..types import UNSET, Unset
 
 
-@_define(kw_only=True)
-class Document(_Model):
-    """Record of a file, usually one that belongs to an order, a load or a service.
-
-    Attributes:
-        id: UUID of this record.
-        type_: Kind of document.
-        file_name: Original name of the file.
-        content_type: MIME type of the file.
-        status: Whether the file has been uploaded yet.
-        created_at: Time at which the record was created.
-        key: The caller's own identifier of the document; null where none is set.
-        extension: File name extension without the leading dot.
-        file_size: Size of the file in bytes.
-        upload_url: Pre-signed address to which the file is sent with `PUT`; only in the answer to the create
-            request, and valid for 15 minutes.
-        download_url: Pre-signed address of the file, present once the status is `UPLOADED` and valid for one
-            hour.
-        tags: Key-value pairs of your own choosing.
-        updated_at: Time of the most recent change to the record.
-    """
+@attrs.define(kw_only=True)
+class Document(Model):
+    """Record of a file, usually one that belongs to an order, a load or a service."""
 
     id: UUID
+    """UUID of this record."""
     type_: DocumentType
+    """Kind of document."""
     file_name: str
+    """Original name of the file."""
     content_type: str
+    """MIME type of the file."""
     status: DocumentStatus
+    """Whether the file has been uploaded yet."""
     created_at: datetime.datetime
+    """Time at which the record was created."""
     key: None | str | Unset = UNSET
+    """The caller's own identifier of the document; null where none is set."""
     extension: str | Unset = UNSET
+    """File name extension without the leading dot."""
     file_size: int | None | Unset = UNSET
-    upload_url: None | str | Unset = _field(default=UNSET, repr=False)
-    download_url: None | str | Unset = _field(default=UNSET, repr=False)
+    """Size of the file in bytes."""
+    upload_url: None | str | Unset = attrs.field(default=UNSET, repr=False)
+    """Pre-signed address to which the file is sent with `PUT`; only in the answer to the create request, and valid
+    for 15 minutes."""
+    download_url: None | str | Unset = attrs.field(default=UNSET, repr=False)
+    """Pre-signed address of the file, present once the status is `UPLOADED` and valid for one hour."""
     tags: DocumentTagsType0 | None | Unset = UNSET
+    """Key-value pairs of your own choosing."""
     updated_at: datetime.datetime | None | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    """Time of the most recent change to the record."""
+    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict)
 
     @classmethod
-    def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         members = dict(src_dict)
-        take: _Callable[..., Any] = members.pop
+        take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
-        model.id = _parse_uuid(take("id"))
+        model.id = parse_uuid(take("id"))
         model.type_ = DocumentType.decode(take("type"))
         model.file_name = take("fileName")
         model.content_type = take("contentType")
@@ -76,48 +70,22 @@ class Document(_Model):
         model.additional_properties = members or {}
         return model
 
-    def to_dict(self) -> dict[str, Any]:
-        members: dict[str, Any] = {
-            **self.additional_properties,
-            "id": str(self.id),
-            "type": str(self.type_),
-            "fileName": self.file_name,
-            "contentType": self.content_type,
-            "status": str(self.status),
-            "createdAt": self.created_at.isoformat(),
-        }
-        if self.key is not UNSET:
-            members["key"] = self.key
-        if self.extension is not UNSET:
-            members["extension"] = self.extension
-        if self.file_size is not UNSET:
-            members["fileSize"] = self.file_size
-        if self.upload_url is not UNSET:
-            members["uploadUrl"] = self.upload_url
-        if self.download_url is not UNSET:
-            members["downloadUrl"] = self.download_url
-        if self.tags is not UNSET:
-            members["tags"] = None if self.tags is None else self.tags.to_dict()
-        if self.updated_at is not UNSET:
-            members["updatedAt"] = None if self.updated_at is None else self.updated_at.isoformat()
-        return members
-
     @classmethod
-    def json_members(cls) -> _Mapping[str, _json.Member]:
+    def json_members(cls) -> Mapping[str, Member]:
         return {
-            "id": _json.required(_json.UUID_STRING),
-            "type": _json.required(_json.EnumOf(DocumentType)),
-            "fileName": _json.required(_json.STRING),
-            "contentType": _json.required(_json.STRING),
-            "status": _json.required(_json.EnumOf(DocumentStatus)),
-            "createdAt": _json.required(_json.DATE_TIME),
-            "key": _json.optional(_json.Nullable(_json.STRING)),
-            "extension": _json.optional(_json.STRING),
-            "fileSize": _json.optional(_json.Nullable(_json.INTEGER)),
-            "uploadUrl": _json.optional(_json.Nullable(_json.STRING)),
-            "downloadUrl": _json.optional(_json.Nullable(_json.STRING)),
-            "tags": _json.optional(_json.Nullable(_json.ModelOf(DocumentTagsType0))),
-            "updatedAt": _json.optional(_json.Nullable(_json.DATE_TIME)),
+            "id": kinds.required(kinds.UUID_STRING),
+            "type": kinds.required(kinds.EnumOf(DocumentType)),
+            "fileName": kinds.required(kinds.STRING),
+            "contentType": kinds.required(kinds.STRING),
+            "status": kinds.required(kinds.EnumOf(DocumentStatus)),
+            "createdAt": kinds.required(kinds.DATE_TIME),
+            "key": kinds.optional(kinds.Nullable(kinds.STRING)),
+            "extension": kinds.optional(kinds.STRING),
+            "fileSize": kinds.optional(kinds.Nullable(kinds.INTEGER)),
+            "uploadUrl": kinds.optional(kinds.Nullable(kinds.STRING)),
+            "downloadUrl": kinds.optional(kinds.Nullable(kinds.STRING)),
+            "tags": kinds.optional(kinds.Nullable(kinds.ModelOf(DocumentTagsType0))),
+            "updatedAt": kinds.optional(kinds.Nullable(kinds.DATE_TIME)),
         }
 
 

@@ -1,53 +1,49 @@
 from __future__ import annotations
 
-from collections.abc import Callable as _Callable
-from collections.abc import Mapping as _Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, Self
 
-from attrs import define as _define
-from attrs import field as _field
+import attrs
 
-from mvmnt._json import kinds as _json
-from mvmnt._json.model import Model as _Model
+from mvmnt._json import kinds
+from mvmnt._json.kinds import Member
+from mvmnt._json.model import Model
 
 from ..types import UNSET, Unset
 
 
-@_define(kw_only=True)
-class DocumentFilter(_Model):
-    """Criteria for documents; all of those given must hold.
-
-    Attributes:
-        id: UUID of the document.
-        type_: Kind of document.
-        status: Upload state of the document.
-        file_name: Name of the file.
-        content_type: MIME type of the file.
-        extension: File name extension.
-        created_at: Time at which the record was created.
-        updated_at: Time of the most recent change to the record.
-        and_: Filters that must all hold.
-        or_: Filters of which at least one must hold.
-        not_: Filter that must not hold.
-    """
+@attrs.define(kw_only=True)
+class DocumentFilter(Model):
+    """Criteria for documents; all of those given must hold."""
 
     id: UUIDFilter | Unset = UNSET
+    """UUID of the document."""
     type_: DocumentTypeFilter | Unset = UNSET
+    """Kind of document."""
     status: DocumentStatusFilter | Unset = UNSET
+    """Upload state of the document."""
     file_name: StringFilter | Unset = UNSET
+    """Name of the file."""
     content_type: StringFilter | Unset = UNSET
+    """MIME type of the file."""
     extension: StringFilter | Unset = UNSET
+    """File name extension."""
     created_at: DatetimeFilter | Unset = UNSET
+    """Time at which the record was created."""
     updated_at: DatetimeFilter | Unset = UNSET
+    """Time of the most recent change to the record."""
     and_: list[DocumentFilter] | Unset = UNSET
+    """Filters that must all hold."""
     or_: list[DocumentFilter] | Unset = UNSET
+    """Filters of which at least one must hold."""
     not_: DocumentFilter | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    """Filter that must not hold."""
+    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict)
 
     @classmethod
-    def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         members = dict(src_dict)
-        take: _Callable[..., Any] = members.pop
+        take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
         model.id = UNSET if (v := take("id", None)) is None else UUIDFilter.from_dict(v)
         model.type_ = UNSET if (v := take("type", None)) is None else DocumentTypeFilter.from_dict(v)
@@ -63,48 +59,20 @@ class DocumentFilter(_Model):
         model.additional_properties = members or {}
         return model
 
-    def to_dict(self) -> dict[str, Any]:
-        members: dict[str, Any] = {
-            **self.additional_properties,
-        }
-        if self.id is not UNSET:
-            members["id"] = self.id.to_dict()
-        if self.type_ is not UNSET:
-            members["type"] = self.type_.to_dict()
-        if self.status is not UNSET:
-            members["status"] = self.status.to_dict()
-        if self.file_name is not UNSET:
-            members["fileName"] = self.file_name.to_dict()
-        if self.content_type is not UNSET:
-            members["contentType"] = self.content_type.to_dict()
-        if self.extension is not UNSET:
-            members["extension"] = self.extension.to_dict()
-        if self.created_at is not UNSET:
-            members["createdAt"] = self.created_at.to_dict()
-        if self.updated_at is not UNSET:
-            members["updatedAt"] = self.updated_at.to_dict()
-        if self.and_ is not UNSET:
-            members["and"] = [item.to_dict() for item in self.and_]
-        if self.or_ is not UNSET:
-            members["or"] = [item.to_dict() for item in self.or_]
-        if self.not_ is not UNSET:
-            members["not"] = self.not_.to_dict()
-        return members
-
     @classmethod
-    def json_members(cls) -> _Mapping[str, _json.Member]:
+    def json_members(cls) -> Mapping[str, Member]:
         return {
-            "id": _json.optional(_json.ModelOf(UUIDFilter)),
-            "type": _json.optional(_json.ModelOf(DocumentTypeFilter)),
-            "status": _json.optional(_json.ModelOf(DocumentStatusFilter)),
-            "fileName": _json.optional(_json.ModelOf(StringFilter)),
-            "contentType": _json.optional(_json.ModelOf(StringFilter)),
-            "extension": _json.optional(_json.ModelOf(StringFilter)),
-            "createdAt": _json.optional(_json.ModelOf(DatetimeFilter)),
-            "updatedAt": _json.optional(_json.ModelOf(DatetimeFilter)),
-            "and": _json.optional(_json.ArrayOf(_json.ModelOf(DocumentFilter))),
-            "or": _json.optional(_json.ArrayOf(_json.ModelOf(DocumentFilter))),
-            "not": _json.optional(_json.ModelOf(DocumentFilter)),
+            "id": kinds.optional(kinds.ModelOf(UUIDFilter)),
+            "type": kinds.optional(kinds.ModelOf(DocumentTypeFilter)),
+            "status": kinds.optional(kinds.ModelOf(DocumentStatusFilter)),
+            "fileName": kinds.optional(kinds.ModelOf(StringFilter)),
+            "contentType": kinds.optional(kinds.ModelOf(StringFilter)),
+            "extension": kinds.optional(kinds.ModelOf(StringFilter)),
+            "createdAt": kinds.optional(kinds.ModelOf(DatetimeFilter)),
+            "updatedAt": kinds.optional(kinds.ModelOf(DatetimeFilter)),
+            "and": kinds.optional(kinds.ArrayOf(kinds.ModelOf(DocumentFilter))),
+            "or": kinds.optional(kinds.ArrayOf(kinds.ModelOf(DocumentFilter))),
+            "not": kinds.optional(kinds.ModelOf(DocumentFilter)),
         }
 
 

@@ -1,54 +1,42 @@
 from __future__ import annotations
 
-from collections.abc import Callable as _Callable
-from collections.abc import Mapping as _Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, Self
 
-from attrs import define as _define
-from attrs import field as _field
+import attrs
 
-from mvmnt._json import kinds as _json
-from mvmnt._json.model import Model as _Model
+from mvmnt._json import kinds
+from mvmnt._json.kinds import Member
+from mvmnt._json.model import Model
 
 
-@_define(kw_only=True)
-class FilterCarriersResponse200(_Model):
-    """The `FilterCarriersResponse200` of the API.
-
-    Attributes:
-        data: The carriers on this page.
-        page_info: Position of a page in a cursor-paginated list.
-    """
+@attrs.define(kw_only=True)
+class FilterCarriersResponse200(Model):
+    """The `FilterCarriersResponse200` of the API."""
 
     data: list[
         AirCarrier | CartageCarrier | LinehaulCarrier | LtlCarrier | OceanCarrier | RailCarrier | TruckloadCarrier
     ]
+    """The carriers on this page."""
     page_info: PaginationInfo
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    """Position of a page in a cursor-paginated list."""
+    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict)
 
     @classmethod
-    def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         members = dict(src_dict)
-        take: _Callable[..., Any] = members.pop
+        take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
         model.data = [_DATA_ITEM.decode(item) for item in take("data")]
         model.page_info = PaginationInfo.from_dict(take("pageInfo"))
         model.additional_properties = members or {}
         return model
 
-    def to_dict(self) -> dict[str, Any]:
-        members: dict[str, Any] = {
-            **self.additional_properties,
-            "data": [item.to_dict() for item in self.data],
-            "pageInfo": self.page_info.to_dict(),
-        }
-        return members
-
     @classmethod
-    def json_members(cls) -> _Mapping[str, _json.Member]:
+    def json_members(cls) -> Mapping[str, Member]:
         return {
-            "data": _json.required(_json.ArrayOf(_DATA_ITEM)),
-            "pageInfo": _json.required(_json.ModelOf(PaginationInfo)),
+            "data": kinds.required(kinds.ArrayOf(_DATA_ITEM)),
+            "pageInfo": kinds.required(kinds.ModelOf(PaginationInfo)),
         }
 
 
@@ -61,17 +49,17 @@ from .pagination_info import PaginationInfo
 from .rail_carrier import RailCarrier
 from .truckload_carrier import TruckloadCarrier
 
-_DATA_ITEM: _json.Schema[
+_DATA_ITEM: kinds.Schema[
     AirCarrier | CartageCarrier | LinehaulCarrier | LtlCarrier | OceanCarrier | RailCarrier | TruckloadCarrier
-] = _json.OneOf(
+] = kinds.OneOf(
     "type",
     {
-        "TRUCKLOAD": _json.ModelOf(TruckloadCarrier),
-        "AIR": _json.ModelOf(AirCarrier),
-        "CARTAGE": _json.ModelOf(CartageCarrier),
-        "LINEHAUL": _json.ModelOf(LinehaulCarrier),
-        "LTL": _json.ModelOf(LtlCarrier),
-        "OCEAN": _json.ModelOf(OceanCarrier),
-        "RAIL": _json.ModelOf(RailCarrier),
+        "TRUCKLOAD": kinds.ModelOf(TruckloadCarrier),
+        "AIR": kinds.ModelOf(AirCarrier),
+        "CARTAGE": kinds.ModelOf(CartageCarrier),
+        "LINEHAUL": kinds.ModelOf(LinehaulCarrier),
+        "LTL": kinds.ModelOf(LtlCarrier),
+        "OCEAN": kinds.ModelOf(OceanCarrier),
+        "RAIL": kinds.ModelOf(RailCarrier),
     },
 )

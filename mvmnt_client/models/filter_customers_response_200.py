@@ -1,56 +1,42 @@
 from __future__ import annotations
 
-from collections.abc import Callable as _Callable
-from collections.abc import Mapping as _Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, Self
 
-from attrs import define as _define
-from attrs import field as _field
+import attrs
 
-from mvmnt._json import kinds as _json
-from mvmnt._json.model import Model as _Model
+from mvmnt._json import kinds
+from mvmnt._json.kinds import Member
+from mvmnt._json.model import Model
 
 from ..types import UNSET, Unset
 
 
-@_define(kw_only=True)
-class FilterCustomersResponse200(_Model):
-    """The `FilterCustomersResponse200` of the API.
-
-    Attributes:
-        data: The customers on this page.
-        pagination: Position of a page in a cursor-paginated list.
-    """
+@attrs.define(kw_only=True)
+class FilterCustomersResponse200(Model):
+    """The `FilterCustomersResponse200` of the API."""
 
     data: list[Customer] | Unset = UNSET
+    """The customers on this page."""
     pagination: PaginationInfo | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    """Position of a page in a cursor-paginated list."""
+    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict)
 
     @classmethod
-    def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         members = dict(src_dict)
-        take: _Callable[..., Any] = members.pop
+        take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
         model.data = UNSET if (v := take("data", None)) is None else [Customer.from_dict(item) for item in v]
         model.pagination = UNSET if (v := take("pagination", None)) is None else PaginationInfo.from_dict(v)
         model.additional_properties = members or {}
         return model
 
-    def to_dict(self) -> dict[str, Any]:
-        members: dict[str, Any] = {
-            **self.additional_properties,
-        }
-        if self.data is not UNSET:
-            members["data"] = [item.to_dict() for item in self.data]
-        if self.pagination is not UNSET:
-            members["pagination"] = self.pagination.to_dict()
-        return members
-
     @classmethod
-    def json_members(cls) -> _Mapping[str, _json.Member]:
+    def json_members(cls) -> Mapping[str, Member]:
         return {
-            "data": _json.optional(_json.ArrayOf(_json.ModelOf(Customer))),
-            "pagination": _json.optional(_json.ModelOf(PaginationInfo)),
+            "data": kinds.optional(kinds.ArrayOf(kinds.ModelOf(Customer))),
+            "pagination": kinds.optional(kinds.ModelOf(PaginationInfo)),
         }
 
 

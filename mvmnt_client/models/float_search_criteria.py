@@ -1,40 +1,36 @@
 from __future__ import annotations
 
-from collections.abc import Callable as _Callable
-from collections.abc import Mapping as _Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, Self
 
-from attrs import define as _define
-from attrs import field as _field
+import attrs
 
-from mvmnt._json import kinds as _json
-from mvmnt._json.model import Model as _Model
+from mvmnt._json import kinds
+from mvmnt._json.kinds import Member
+from mvmnt._json.model import Model
 
 from ..types import UNSET, Unset
 
 
-@_define(kw_only=True)
-class FloatSearchCriteria(_Model):
-    """Search condition on a field that holds a decimal number.
-
-    Attributes:
-        operator: How to compare. `BETWEEN` includes both bounds. `EXISTS` means that the field has a value,
-            `DOES_NOT_EXIST` that it is null.
-        value: Number to compare with for `EQUALS`, `NOT_EQUALS`, `GREATER_THAN` and `LESS_THAN`.
-        min_: Lower bound for `BETWEEN` and `NOT_BETWEEN`.
-        max_: Upper bound for `BETWEEN` and `NOT_BETWEEN`.
-    """
+@attrs.define(kw_only=True)
+class FloatSearchCriteria(Model):
+    """Search condition on a field that holds a decimal number."""
 
     operator: FloatSearchCriteriaOperator
+    """How to compare. `BETWEEN` includes both bounds. `EXISTS` means that the field has a value, `DOES_NOT_EXIST`
+    that it is null."""
     value: float | Unset = UNSET
+    """Number to compare with for `EQUALS`, `NOT_EQUALS`, `GREATER_THAN` and `LESS_THAN`."""
     min_: float | Unset = UNSET
+    """Lower bound for `BETWEEN` and `NOT_BETWEEN`."""
     max_: float | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    """Upper bound for `BETWEEN` and `NOT_BETWEEN`."""
+    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict)
 
     @classmethod
-    def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         members = dict(src_dict)
-        take: _Callable[..., Any] = members.pop
+        take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
         model.operator = FloatSearchCriteriaOperator.decode(take("operator"))
         model.value = take("value", UNSET)
@@ -43,26 +39,13 @@ class FloatSearchCriteria(_Model):
         model.additional_properties = members or {}
         return model
 
-    def to_dict(self) -> dict[str, Any]:
-        members: dict[str, Any] = {
-            **self.additional_properties,
-            "operator": str(self.operator),
-        }
-        if self.value is not UNSET:
-            members["value"] = self.value
-        if self.min_ is not UNSET:
-            members["min"] = self.min_
-        if self.max_ is not UNSET:
-            members["max"] = self.max_
-        return members
-
     @classmethod
-    def json_members(cls) -> _Mapping[str, _json.Member]:
+    def json_members(cls) -> Mapping[str, Member]:
         return {
-            "operator": _json.required(_json.EnumOf(FloatSearchCriteriaOperator)),
-            "value": _json.optional(_json.NUMBER),
-            "min": _json.optional(_json.NUMBER),
-            "max": _json.optional(_json.NUMBER),
+            "operator": kinds.required(kinds.EnumOf(FloatSearchCriteriaOperator)),
+            "value": kinds.optional(kinds.NUMBER),
+            "min": kinds.optional(kinds.NUMBER),
+            "max": kinds.optional(kinds.NUMBER),
         }
 
 

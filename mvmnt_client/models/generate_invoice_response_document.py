@@ -1,56 +1,38 @@
 from __future__ import annotations
 
-from collections.abc import Callable as _Callable
-from collections.abc import Mapping as _Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, Self
 from uuid import UUID
 
-from attrs import define as _define
-from attrs import field as _field
+import attrs
 
-from mvmnt._json import kinds as _json
-from mvmnt._json.kinds import parse_uuid as _parse_uuid
-from mvmnt._json.model import Model as _Model
+from mvmnt._json import kinds
+from mvmnt._json.kinds import Member, parse_uuid
+from mvmnt._json.model import Model
 
 from ..types import UNSET, Unset
 
 
-@_define(kw_only=True)
-class GenerateInvoiceResponseDocument(_Model):
-    """The PDF document.
-
-    Attributes:
-        id: Id of the document record.
-        url: Link to download the PDF.
-    """
+@attrs.define(kw_only=True)
+class GenerateInvoiceResponseDocument(Model):
+    """The PDF document."""
 
     id: UUID | Unset = UNSET
+    """Id of the document record."""
     url: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    """Link to download the PDF."""
+    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict)
 
     @classmethod
-    def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         members = dict(src_dict)
-        take: _Callable[..., Any] = members.pop
+        take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
-        model.id = UNSET if (v := take("id", None)) is None else _parse_uuid(v)
+        model.id = UNSET if (v := take("id", None)) is None else parse_uuid(v)
         model.url = take("url", UNSET)
         model.additional_properties = members or {}
         return model
 
-    def to_dict(self) -> dict[str, Any]:
-        members: dict[str, Any] = {
-            **self.additional_properties,
-        }
-        if self.id is not UNSET:
-            members["id"] = str(self.id)
-        if self.url is not UNSET:
-            members["url"] = self.url
-        return members
-
     @classmethod
-    def json_members(cls) -> _Mapping[str, _json.Member]:
-        return {
-            "id": _json.optional(_json.UUID_STRING),
-            "url": _json.optional(_json.STRING),
-        }
+    def json_members(cls) -> Mapping[str, Member]:
+        return {"id": kinds.optional(kinds.UUID_STRING), "url": kinds.optional(kinds.STRING)}

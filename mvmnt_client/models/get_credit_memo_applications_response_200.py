@@ -1,37 +1,33 @@
 from __future__ import annotations
 
-from collections.abc import Callable as _Callable
-from collections.abc import Mapping as _Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, Self
 
-from attrs import define as _define
-from attrs import field as _field
+import attrs
 
-from mvmnt._json import kinds as _json
-from mvmnt._json.model import Model as _Model
+from mvmnt._json import kinds
+from mvmnt._json.kinds import Member
+from mvmnt._json.model import Model
 
 from ..types import UNSET, Unset
 
 
-@_define(kw_only=True)
-class GetCreditMemoApplicationsResponse200(_Model):
-    """The `GetCreditMemoApplicationsResponse200` of the API.
-
-    Attributes:
-        data: Applications of the credit to invoices.
-        total_applied: Sum used on invoices.
-        remaining_balance: Credit that can still be used.
-    """
+@attrs.define(kw_only=True)
+class GetCreditMemoApplicationsResponse200(Model):
+    """The `GetCreditMemoApplicationsResponse200` of the API."""
 
     data: list[CreditMemoApplication] | Unset = UNSET
+    """Applications of the credit to invoices."""
     total_applied: float | Unset = UNSET
+    """Sum used on invoices."""
     remaining_balance: float | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    """Credit that can still be used."""
+    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict)
 
     @classmethod
-    def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         members = dict(src_dict)
-        take: _Callable[..., Any] = members.pop
+        take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
         model.data = (
             UNSET if (v := take("data", None)) is None else [CreditMemoApplication.from_dict(item) for item in v]
@@ -41,24 +37,12 @@ class GetCreditMemoApplicationsResponse200(_Model):
         model.additional_properties = members or {}
         return model
 
-    def to_dict(self) -> dict[str, Any]:
-        members: dict[str, Any] = {
-            **self.additional_properties,
-        }
-        if self.data is not UNSET:
-            members["data"] = [item.to_dict() for item in self.data]
-        if self.total_applied is not UNSET:
-            members["totalApplied"] = self.total_applied
-        if self.remaining_balance is not UNSET:
-            members["remainingBalance"] = self.remaining_balance
-        return members
-
     @classmethod
-    def json_members(cls) -> _Mapping[str, _json.Member]:
+    def json_members(cls) -> Mapping[str, Member]:
         return {
-            "data": _json.optional(_json.ArrayOf(_json.ModelOf(CreditMemoApplication))),
-            "totalApplied": _json.optional(_json.NUMBER),
-            "remainingBalance": _json.optional(_json.NUMBER),
+            "data": kinds.optional(kinds.ArrayOf(kinds.ModelOf(CreditMemoApplication))),
+            "totalApplied": kinds.optional(kinds.NUMBER),
+            "remainingBalance": kinds.optional(kinds.NUMBER),
         }
 
 

@@ -1,38 +1,34 @@
 from __future__ import annotations
 
-from collections.abc import Callable as _Callable
-from collections.abc import Mapping as _Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, Self
 
-from attrs import define as _define
-from attrs import field as _field
+import attrs
 
-from mvmnt._json import kinds as _json
-from mvmnt._json.model import Model as _Model
+from mvmnt._json import kinds
+from mvmnt._json.kinds import Member
+from mvmnt._json.model import Model
 
 from ..types import UNSET, Unset
 
 
-@_define(kw_only=True)
-class GlobalSearchRequest(_Model):
-    """Query over several record types.
-
-    Attributes:
-        query: Text to look for in the default searchable fields of each type. A prefix such as `carrier:`,
-            `shipment:` or `user:` in front of the text limits the search to that type.
-        objects: Types of record to search; all if absent.
-        pagination: Which page to return and how large it is.
-    """
+@attrs.define(kw_only=True)
+class GlobalSearchRequest(Model):
+    """Query over several record types."""
 
     query: str
+    """Text to look for in the default searchable fields of each type. A prefix such as `carrier:`, `shipment:` or
+    `user:` in front of the text limits the search to that type."""
     objects: list[GlobalSearchObjectType] | Unset = UNSET
+    """Types of record to search; all if absent."""
     pagination: SearchPaginationInput | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    """Which page to return and how large it is."""
+    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict)
 
     @classmethod
-    def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         members = dict(src_dict)
-        take: _Callable[..., Any] = members.pop
+        take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
         model.query = take("query")
         model.objects = (
@@ -42,23 +38,12 @@ class GlobalSearchRequest(_Model):
         model.additional_properties = members or {}
         return model
 
-    def to_dict(self) -> dict[str, Any]:
-        members: dict[str, Any] = {
-            **self.additional_properties,
-            "query": self.query,
-        }
-        if self.objects is not UNSET:
-            members["objects"] = [str(item) for item in self.objects]
-        if self.pagination is not UNSET:
-            members["pagination"] = self.pagination.to_dict()
-        return members
-
     @classmethod
-    def json_members(cls) -> _Mapping[str, _json.Member]:
+    def json_members(cls) -> Mapping[str, Member]:
         return {
-            "query": _json.required(_json.STRING),
-            "objects": _json.optional(_json.ArrayOf(_json.EnumOf(GlobalSearchObjectType))),
-            "pagination": _json.optional(_json.ModelOf(SearchPaginationInput)),
+            "query": kinds.required(kinds.STRING),
+            "objects": kinds.optional(kinds.ArrayOf(kinds.EnumOf(GlobalSearchObjectType))),
+            "pagination": kinds.optional(kinds.ModelOf(SearchPaginationInput)),
         }
 
 

@@ -1,56 +1,38 @@
 from __future__ import annotations
 
-from collections.abc import Callable as _Callable
-from collections.abc import Mapping as _Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, Self
 from uuid import UUID
 
-from attrs import define as _define
-from attrs import field as _field
+import attrs
 
-from mvmnt._json import kinds as _json
-from mvmnt._json.kinds import parse_uuid as _parse_uuid
-from mvmnt._json.model import Model as _Model
+from mvmnt._json import kinds
+from mvmnt._json.kinds import Member, parse_uuid
+from mvmnt._json.model import Model
 
 from ..types import UNSET, Unset
 
 
-@_define(kw_only=True)
-class IDFilter(_Model):
-    """Condition on an id, by exact match only. All operators given must hold.
-
-    Attributes:
-        equal_to: Matches exactly this id.
-        in_: Matches any of these ids exactly.
-    """
+@attrs.define(kw_only=True)
+class IDFilter(Model):
+    """Condition on an id, by exact match only. All operators given must hold."""
 
     equal_to: UUID | Unset = UNSET
+    """Matches exactly this id."""
     in_: list[UUID] | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    """Matches any of these ids exactly."""
+    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict)
 
     @classmethod
-    def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         members = dict(src_dict)
-        take: _Callable[..., Any] = members.pop
+        take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
-        model.equal_to = UNSET if (v := take("equalTo", None)) is None else _parse_uuid(v)
-        model.in_ = UNSET if (v := take("in", None)) is None else [_parse_uuid(item) for item in v]
+        model.equal_to = UNSET if (v := take("equalTo", None)) is None else parse_uuid(v)
+        model.in_ = UNSET if (v := take("in", None)) is None else [parse_uuid(item) for item in v]
         model.additional_properties = members or {}
         return model
 
-    def to_dict(self) -> dict[str, Any]:
-        members: dict[str, Any] = {
-            **self.additional_properties,
-        }
-        if self.equal_to is not UNSET:
-            members["equalTo"] = str(self.equal_to)
-        if self.in_ is not UNSET:
-            members["in"] = [str(item) for item in self.in_]
-        return members
-
     @classmethod
-    def json_members(cls) -> _Mapping[str, _json.Member]:
-        return {
-            "equalTo": _json.optional(_json.UUID_STRING),
-            "in": _json.optional(_json.ArrayOf(_json.UUID_STRING)),
-        }
+    def json_members(cls) -> Mapping[str, Member]:
+        return {"equalTo": kinds.optional(kinds.UUID_STRING), "in": kinds.optional(kinds.ArrayOf(kinds.UUID_STRING))}

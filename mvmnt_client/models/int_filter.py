@@ -1,27 +1,20 @@
 from __future__ import annotations
 
-from collections.abc import Callable as _Callable
-from collections.abc import Mapping as _Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, Self
 
-from attrs import define as _define
-from attrs import field as _field
+import attrs
 
-from mvmnt._json import kinds as _json
-from mvmnt._json.model import Model as _Model
+from mvmnt._json import kinds
+from mvmnt._json.kinds import Member
+from mvmnt._json.model import Model
 
 from ..types import UNSET, Unset
 
 
-@_define(kw_only=True)
-class IntFilter(_Model):
-    """Condition on an integer field. All operators given must hold.
-
-    Attributes:
-        in_: Matches any of the listed values.
-        not_in: Matches values that are not listed.
-        is_null: `true` matches records whose field is null, `false` those whose field is not.
-    """
+@attrs.define(kw_only=True)
+class IntFilter(Model):
+    """Condition on an integer field. All operators given must hold."""
 
     equal_to: int | Unset = UNSET
     not_equal_to: int | Unset = UNSET
@@ -30,14 +23,17 @@ class IntFilter(_Model):
     greater_than: int | Unset = UNSET
     greater_than_or_equal_to: int | Unset = UNSET
     in_: list[int] | Unset = UNSET
+    """Matches any of the listed values."""
     not_in: list[int] | Unset = UNSET
+    """Matches values that are not listed."""
     is_null: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    """`true` matches records whose field is null, `false` those whose field is not."""
+    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict)
 
     @classmethod
-    def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         members = dict(src_dict)
-        take: _Callable[..., Any] = members.pop
+        take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
         model.equal_to = take("equalTo", UNSET)
         model.not_equal_to = take("notEqualTo", UNSET)
@@ -51,40 +47,16 @@ class IntFilter(_Model):
         model.additional_properties = members or {}
         return model
 
-    def to_dict(self) -> dict[str, Any]:
-        members: dict[str, Any] = {
-            **self.additional_properties,
-        }
-        if self.equal_to is not UNSET:
-            members["equalTo"] = self.equal_to
-        if self.not_equal_to is not UNSET:
-            members["notEqualTo"] = self.not_equal_to
-        if self.less_than is not UNSET:
-            members["lessThan"] = self.less_than
-        if self.less_than_or_equal_to is not UNSET:
-            members["lessThanOrEqualTo"] = self.less_than_or_equal_to
-        if self.greater_than is not UNSET:
-            members["greaterThan"] = self.greater_than
-        if self.greater_than_or_equal_to is not UNSET:
-            members["greaterThanOrEqualTo"] = self.greater_than_or_equal_to
-        if self.in_ is not UNSET:
-            members["in"] = self.in_
-        if self.not_in is not UNSET:
-            members["notIn"] = self.not_in
-        if self.is_null is not UNSET:
-            members["isNull"] = self.is_null
-        return members
-
     @classmethod
-    def json_members(cls) -> _Mapping[str, _json.Member]:
+    def json_members(cls) -> Mapping[str, Member]:
         return {
-            "equalTo": _json.optional(_json.INTEGER),
-            "notEqualTo": _json.optional(_json.INTEGER),
-            "lessThan": _json.optional(_json.INTEGER),
-            "lessThanOrEqualTo": _json.optional(_json.INTEGER),
-            "greaterThan": _json.optional(_json.INTEGER),
-            "greaterThanOrEqualTo": _json.optional(_json.INTEGER),
-            "in": _json.optional(_json.ArrayOf(_json.INTEGER)),
-            "notIn": _json.optional(_json.ArrayOf(_json.INTEGER)),
-            "isNull": _json.optional(_json.BOOLEAN),
+            "equalTo": kinds.optional(kinds.INTEGER),
+            "notEqualTo": kinds.optional(kinds.INTEGER),
+            "lessThan": kinds.optional(kinds.INTEGER),
+            "lessThanOrEqualTo": kinds.optional(kinds.INTEGER),
+            "greaterThan": kinds.optional(kinds.INTEGER),
+            "greaterThanOrEqualTo": kinds.optional(kinds.INTEGER),
+            "in": kinds.optional(kinds.ArrayOf(kinds.INTEGER)),
+            "notIn": kinds.optional(kinds.ArrayOf(kinds.INTEGER)),
+            "isNull": kinds.optional(kinds.BOOLEAN),
         }

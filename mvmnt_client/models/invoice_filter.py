@@ -1,61 +1,57 @@
 from __future__ import annotations
 
-from collections.abc import Callable as _Callable
-from collections.abc import Mapping as _Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, Self
 
-from attrs import define as _define
-from attrs import field as _field
+import attrs
 
-from mvmnt._json import kinds as _json
-from mvmnt._json.model import Model as _Model
+from mvmnt._json import kinds
+from mvmnt._json.kinds import Member
+from mvmnt._json.model import Model
 
 from ..types import UNSET, Unset
 
 
-@_define(kw_only=True)
-class InvoiceFilter(_Model):
-    """Criteria for invoices, all of which must match.
-
-    Attributes:
-        id: Matches the id of the invoice.
-        order_id: Matches the id of the invoiced order.
-        shipment_id: Matches the id of the shipment.
-        customer_id: Matches the id of the invoiced customer.
-        status: Matches the status; unpaid invoices are `AWAITING_PAYMENT` or `PARTIALLY_PAID`.
-        invoice_date: Matches the date of issue.
-        due_date: Matches the due date.
-        amount: Matches the total of the invoice.
-        amount_owed: Matches the balance still to be paid.
-        overdue: Plain boolean; true keeps only overdue invoices.
-        factored: Plain boolean; true keeps only factored invoices.
-        created_at: Matches the time of creation.
-        and_: Filters that must all match.
-        or_: Filters of which at least one must match.
-        not_: Filter that must not match.
-    """
+@attrs.define(kw_only=True)
+class InvoiceFilter(Model):
+    """Criteria for invoices, all of which must match."""
 
     id: UUIDFilter | Unset = UNSET
+    """Matches the id of the invoice."""
     order_id: UUIDFilter | Unset = UNSET
+    """Matches the id of the invoiced order."""
     shipment_id: UUIDFilter | Unset = UNSET
+    """Matches the id of the shipment."""
     customer_id: UUIDFilter | Unset = UNSET
+    """Matches the id of the invoiced customer."""
     status: InvoiceStatusFilter | Unset = UNSET
+    """Matches the status; unpaid invoices are `AWAITING_PAYMENT` or `PARTIALLY_PAID`."""
     invoice_date: DatetimeFilter | Unset = UNSET
+    """Matches the date of issue."""
     due_date: DatetimeFilter | Unset = UNSET
+    """Matches the due date."""
     amount: FloatFilter | Unset = UNSET
+    """Matches the total of the invoice."""
     amount_owed: FloatFilter | Unset = UNSET
+    """Matches the balance still to be paid."""
     overdue: bool | Unset = UNSET
+    """Plain boolean; true keeps only overdue invoices."""
     factored: bool | Unset = UNSET
+    """Plain boolean; true keeps only factored invoices."""
     created_at: DatetimeFilter | Unset = UNSET
+    """Matches the time of creation."""
     and_: list[InvoiceFilter] | Unset = UNSET
+    """Filters that must all match."""
     or_: list[InvoiceFilter] | Unset = UNSET
+    """Filters of which at least one must match."""
     not_: InvoiceFilter | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    """Filter that must not match."""
+    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict)
 
     @classmethod
-    def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         members = dict(src_dict)
-        take: _Callable[..., Any] = members.pop
+        take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
         model.id = UNSET if (v := take("id", None)) is None else UUIDFilter.from_dict(v)
         model.order_id = UNSET if (v := take("orderId", None)) is None else UUIDFilter.from_dict(v)
@@ -75,60 +71,24 @@ class InvoiceFilter(_Model):
         model.additional_properties = members or {}
         return model
 
-    def to_dict(self) -> dict[str, Any]:
-        members: dict[str, Any] = {
-            **self.additional_properties,
-        }
-        if self.id is not UNSET:
-            members["id"] = self.id.to_dict()
-        if self.order_id is not UNSET:
-            members["orderId"] = self.order_id.to_dict()
-        if self.shipment_id is not UNSET:
-            members["shipmentId"] = self.shipment_id.to_dict()
-        if self.customer_id is not UNSET:
-            members["customerId"] = self.customer_id.to_dict()
-        if self.status is not UNSET:
-            members["status"] = self.status.to_dict()
-        if self.invoice_date is not UNSET:
-            members["invoiceDate"] = self.invoice_date.to_dict()
-        if self.due_date is not UNSET:
-            members["dueDate"] = self.due_date.to_dict()
-        if self.amount is not UNSET:
-            members["amount"] = self.amount.to_dict()
-        if self.amount_owed is not UNSET:
-            members["amountOwed"] = self.amount_owed.to_dict()
-        if self.overdue is not UNSET:
-            members["overdue"] = self.overdue
-        if self.factored is not UNSET:
-            members["factored"] = self.factored
-        if self.created_at is not UNSET:
-            members["createdAt"] = self.created_at.to_dict()
-        if self.and_ is not UNSET:
-            members["and"] = [item.to_dict() for item in self.and_]
-        if self.or_ is not UNSET:
-            members["or"] = [item.to_dict() for item in self.or_]
-        if self.not_ is not UNSET:
-            members["not"] = self.not_.to_dict()
-        return members
-
     @classmethod
-    def json_members(cls) -> _Mapping[str, _json.Member]:
+    def json_members(cls) -> Mapping[str, Member]:
         return {
-            "id": _json.optional(_json.ModelOf(UUIDFilter)),
-            "orderId": _json.optional(_json.ModelOf(UUIDFilter)),
-            "shipmentId": _json.optional(_json.ModelOf(UUIDFilter)),
-            "customerId": _json.optional(_json.ModelOf(UUIDFilter)),
-            "status": _json.optional(_json.ModelOf(InvoiceStatusFilter)),
-            "invoiceDate": _json.optional(_json.ModelOf(DatetimeFilter)),
-            "dueDate": _json.optional(_json.ModelOf(DatetimeFilter)),
-            "amount": _json.optional(_json.ModelOf(FloatFilter)),
-            "amountOwed": _json.optional(_json.ModelOf(FloatFilter)),
-            "overdue": _json.optional(_json.BOOLEAN),
-            "factored": _json.optional(_json.BOOLEAN),
-            "createdAt": _json.optional(_json.ModelOf(DatetimeFilter)),
-            "and": _json.optional(_json.ArrayOf(_json.ModelOf(InvoiceFilter))),
-            "or": _json.optional(_json.ArrayOf(_json.ModelOf(InvoiceFilter))),
-            "not": _json.optional(_json.ModelOf(InvoiceFilter)),
+            "id": kinds.optional(kinds.ModelOf(UUIDFilter)),
+            "orderId": kinds.optional(kinds.ModelOf(UUIDFilter)),
+            "shipmentId": kinds.optional(kinds.ModelOf(UUIDFilter)),
+            "customerId": kinds.optional(kinds.ModelOf(UUIDFilter)),
+            "status": kinds.optional(kinds.ModelOf(InvoiceStatusFilter)),
+            "invoiceDate": kinds.optional(kinds.ModelOf(DatetimeFilter)),
+            "dueDate": kinds.optional(kinds.ModelOf(DatetimeFilter)),
+            "amount": kinds.optional(kinds.ModelOf(FloatFilter)),
+            "amountOwed": kinds.optional(kinds.ModelOf(FloatFilter)),
+            "overdue": kinds.optional(kinds.BOOLEAN),
+            "factored": kinds.optional(kinds.BOOLEAN),
+            "createdAt": kinds.optional(kinds.ModelOf(DatetimeFilter)),
+            "and": kinds.optional(kinds.ArrayOf(kinds.ModelOf(InvoiceFilter))),
+            "or": kinds.optional(kinds.ArrayOf(kinds.ModelOf(InvoiceFilter))),
+            "not": kinds.optional(kinds.ModelOf(InvoiceFilter)),
         }
 
 

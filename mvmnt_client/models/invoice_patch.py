@@ -1,63 +1,46 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable as _Callable
-from collections.abc import Mapping as _Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, Self
 from uuid import UUID
 
-from attrs import define as _define
-from attrs import field as _field
+import attrs
 
-from mvmnt._json import kinds as _json
-from mvmnt._json.kinds import parse_uuid as _parse_uuid
-from mvmnt._json.model import Model as _Model
+from mvmnt._json import kinds
+from mvmnt._json.kinds import Member, parse_uuid
+from mvmnt._json.model import Model
 
 from ..types import UNSET, Unset
 
 
-@_define(kw_only=True)
-class InvoicePatch(_Model):
-    """Changes to an invoice. An absent member stays unchanged, and null clears a nullable one.
-
-    Attributes:
-        due_date: Date by which payment is due.
-        reference: External reference number.
-        payment_term_id: Id of the payment term.
-    """
+@attrs.define(kw_only=True)
+class InvoicePatch(Model):
+    """Changes to an invoice. An absent member stays unchanged, and null clears a nullable one."""
 
     due_date: datetime.date | None | Unset = UNSET
+    """Date by which payment is due."""
     reference: None | str | Unset = UNSET
+    """External reference number."""
     payment_term_id: UUID | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    """Id of the payment term."""
+    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict)
 
     @classmethod
-    def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         members = dict(src_dict)
-        take: _Callable[..., Any] = members.pop
+        take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
         model.due_date = v if (v := take("dueDate", UNSET)) is UNSET or v is None else datetime.date.fromisoformat(v)
         model.reference = take("reference", UNSET)
-        model.payment_term_id = UNSET if (v := take("paymentTermId", None)) is None else _parse_uuid(v)
+        model.payment_term_id = UNSET if (v := take("paymentTermId", None)) is None else parse_uuid(v)
         model.additional_properties = members or {}
         return model
 
-    def to_dict(self) -> dict[str, Any]:
-        members: dict[str, Any] = {
-            **self.additional_properties,
-        }
-        if self.due_date is not UNSET:
-            members["dueDate"] = None if self.due_date is None else self.due_date.isoformat()
-        if self.reference is not UNSET:
-            members["reference"] = self.reference
-        if self.payment_term_id is not UNSET:
-            members["paymentTermId"] = str(self.payment_term_id)
-        return members
-
     @classmethod
-    def json_members(cls) -> _Mapping[str, _json.Member]:
+    def json_members(cls) -> Mapping[str, Member]:
         return {
-            "dueDate": _json.optional(_json.Nullable(_json.DATE)),
-            "reference": _json.optional(_json.Nullable(_json.STRING)),
-            "paymentTermId": _json.optional(_json.UUID_STRING),
+            "dueDate": kinds.optional(kinds.Nullable(kinds.DATE)),
+            "reference": kinds.optional(kinds.Nullable(kinds.STRING)),
+            "paymentTermId": kinds.optional(kinds.UUID_STRING),
         }

@@ -1,65 +1,60 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable as _Callable
-from collections.abc import Mapping as _Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, Self
 from uuid import UUID
 
-from attrs import define as _define
-from attrs import field as _field
+import attrs
 
-from mvmnt._json import kinds as _json
-from mvmnt._json.kinds import parse_uuid as _parse_uuid
-from mvmnt._json.model import Model as _Model
+from mvmnt._json import kinds
+from mvmnt._json.kinds import Member, parse_uuid
+from mvmnt._json.model import Model
 
 from ..types import UNSET, Unset
 
 
-@_define(kw_only=True)
-class LoadCarrier(_Model):
-    """Assignment of a carrier to a load, with contact, charges, driver and equipment.
-
-    Attributes:
-        id: UUID of the assignment, not of the carrier.
-        carrier: Carrier that is assigned.
-        contact: Person to turn to at the carrier.
-        status: Whether the assignment is active, ended as TONU or bounced.
-        billing_status: Progress of the carrier's invoice.
-        booked_at: Time at which the carrier was booked.
-        dispatched_at: Time at which the carrier was dispatched.
-        charges: What the carrier charges for the load.
-        total_cost: Total of the charges.
-        driver_phone: Telephone number of the driver.
-        truck_number: Number that identifies the truck.
-        trailer_number: Number that identifies the trailer.
-        created_at: Time at which the record was created.
-        updated_at: Time of the most recent change to the record.
-    """
+@attrs.define(kw_only=True)
+class LoadCarrier(Model):
+    """Assignment of a carrier to a load, with contact, charges, driver and equipment."""
 
     id: UUID | Unset = UNSET
+    """UUID of the assignment, not of the carrier."""
     carrier: CarrierReference | Unset = UNSET
+    """Carrier that is assigned."""
     contact: LoadCarrierContact | Unset = UNSET
+    """Person to turn to at the carrier."""
     status: LoadCarrierStatus | Unset = UNSET
+    """Whether the assignment is active, ended as TONU or bounced."""
     billing_status: LoadBillingStatus | Unset = UNSET
+    """Progress of the carrier's invoice."""
     booked_at: datetime.datetime | None | Unset = UNSET
+    """Time at which the carrier was booked."""
     dispatched_at: datetime.datetime | None | Unset = UNSET
+    """Time at which the carrier was dispatched."""
     charges: list[LoadCarrierCharge] | Unset = UNSET
+    """What the carrier charges for the load."""
     total_cost: float | None | Unset = UNSET
+    """Total of the charges."""
     driver_name: None | str | Unset = UNSET
     driver_phone: None | str | Unset = UNSET
+    """Telephone number of the driver."""
     truck_number: None | str | Unset = UNSET
+    """Number that identifies the truck."""
     trailer_number: None | str | Unset = UNSET
+    """Number that identifies the trailer."""
     created_at: datetime.datetime | Unset = UNSET
+    """Time at which the record was created."""
     updated_at: datetime.datetime | None | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    """Time of the most recent change to the record."""
+    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict)
 
     @classmethod
-    def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         members = dict(src_dict)
-        take: _Callable[..., Any] = members.pop
+        take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
-        model.id = UNSET if (v := take("id", None)) is None else _parse_uuid(v)
+        model.id = UNSET if (v := take("id", None)) is None else parse_uuid(v)
         model.carrier = UNSET if (v := take("carrier", None)) is None else CarrierReference.from_dict(v)
         model.contact = UNSET if (v := take("contact", None)) is None else LoadCarrierContact.from_dict(v)
         model.status = UNSET if (v := take("status", None)) is None else LoadCarrierStatus.decode(v)
@@ -85,60 +80,24 @@ class LoadCarrier(_Model):
         model.additional_properties = members or {}
         return model
 
-    def to_dict(self) -> dict[str, Any]:
-        members: dict[str, Any] = {
-            **self.additional_properties,
-        }
-        if self.id is not UNSET:
-            members["id"] = str(self.id)
-        if self.carrier is not UNSET:
-            members["carrier"] = self.carrier.to_dict()
-        if self.contact is not UNSET:
-            members["contact"] = self.contact.to_dict()
-        if self.status is not UNSET:
-            members["status"] = str(self.status)
-        if self.billing_status is not UNSET:
-            members["billingStatus"] = str(self.billing_status)
-        if self.booked_at is not UNSET:
-            members["bookedAt"] = None if self.booked_at is None else self.booked_at.isoformat()
-        if self.dispatched_at is not UNSET:
-            members["dispatchedAt"] = None if self.dispatched_at is None else self.dispatched_at.isoformat()
-        if self.charges is not UNSET:
-            members["charges"] = [item.to_dict() for item in self.charges]
-        if self.total_cost is not UNSET:
-            members["totalCost"] = self.total_cost
-        if self.driver_name is not UNSET:
-            members["driverName"] = self.driver_name
-        if self.driver_phone is not UNSET:
-            members["driverPhone"] = self.driver_phone
-        if self.truck_number is not UNSET:
-            members["truckNumber"] = self.truck_number
-        if self.trailer_number is not UNSET:
-            members["trailerNumber"] = self.trailer_number
-        if self.created_at is not UNSET:
-            members["createdAt"] = self.created_at.isoformat()
-        if self.updated_at is not UNSET:
-            members["updatedAt"] = None if self.updated_at is None else self.updated_at.isoformat()
-        return members
-
     @classmethod
-    def json_members(cls) -> _Mapping[str, _json.Member]:
+    def json_members(cls) -> Mapping[str, Member]:
         return {
-            "id": _json.optional(_json.UUID_STRING),
-            "carrier": _json.optional(_json.ModelOf(CarrierReference)),
-            "contact": _json.optional(_json.ModelOf(LoadCarrierContact)),
-            "status": _json.optional(_json.EnumOf(LoadCarrierStatus)),
-            "billingStatus": _json.optional(_json.EnumOf(LoadBillingStatus)),
-            "bookedAt": _json.optional(_json.Nullable(_json.DATE_TIME)),
-            "dispatchedAt": _json.optional(_json.Nullable(_json.DATE_TIME)),
-            "charges": _json.optional(_json.ArrayOf(_json.ModelOf(LoadCarrierCharge))),
-            "totalCost": _json.optional(_json.Nullable(_json.NUMBER)),
-            "driverName": _json.optional(_json.Nullable(_json.STRING)),
-            "driverPhone": _json.optional(_json.Nullable(_json.STRING)),
-            "truckNumber": _json.optional(_json.Nullable(_json.STRING)),
-            "trailerNumber": _json.optional(_json.Nullable(_json.STRING)),
-            "createdAt": _json.optional(_json.DATE_TIME),
-            "updatedAt": _json.optional(_json.Nullable(_json.DATE_TIME)),
+            "id": kinds.optional(kinds.UUID_STRING),
+            "carrier": kinds.optional(kinds.ModelOf(CarrierReference)),
+            "contact": kinds.optional(kinds.ModelOf(LoadCarrierContact)),
+            "status": kinds.optional(kinds.EnumOf(LoadCarrierStatus)),
+            "billingStatus": kinds.optional(kinds.EnumOf(LoadBillingStatus)),
+            "bookedAt": kinds.optional(kinds.Nullable(kinds.DATE_TIME)),
+            "dispatchedAt": kinds.optional(kinds.Nullable(kinds.DATE_TIME)),
+            "charges": kinds.optional(kinds.ArrayOf(kinds.ModelOf(LoadCarrierCharge))),
+            "totalCost": kinds.optional(kinds.Nullable(kinds.NUMBER)),
+            "driverName": kinds.optional(kinds.Nullable(kinds.STRING)),
+            "driverPhone": kinds.optional(kinds.Nullable(kinds.STRING)),
+            "truckNumber": kinds.optional(kinds.Nullable(kinds.STRING)),
+            "trailerNumber": kinds.optional(kinds.Nullable(kinds.STRING)),
+            "createdAt": kinds.optional(kinds.DATE_TIME),
+            "updatedAt": kinds.optional(kinds.Nullable(kinds.DATE_TIME)),
         }
 
 

@@ -1,49 +1,45 @@
 from __future__ import annotations
 
-from collections.abc import Callable as _Callable
-from collections.abc import Mapping as _Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, Self
 
-from attrs import define as _define
-from attrs import field as _field
+import attrs
 
-from mvmnt._json import kinds as _json
-from mvmnt._json.model import Model as _Model
+from mvmnt._json import kinds
+from mvmnt._json.kinds import Member
+from mvmnt._json.model import Model
 
 from ..types import UNSET, Unset
 
 
-@_define(kw_only=True)
-class LoadFilter(_Model):
-    """Criteria for loads; all of those given must hold.
-
-    Attributes:
-        id: UUID of the load.
-        shipment_id: UUID of the shipment the load belongs to.
-        status: Stage the load has reached.
-        mode: Mode of transport.
-        created_at: Time at which the record was created.
-        delivered_at: Time of delivery.
-        and_: Filters that must all hold.
-        or_: Filters of which at least one must hold.
-        not_: Filter that must not hold.
-    """
+@attrs.define(kw_only=True)
+class LoadFilter(Model):
+    """Criteria for loads; all of those given must hold."""
 
     id: UUIDFilter | Unset = UNSET
+    """UUID of the load."""
     shipment_id: UUIDFilter | Unset = UNSET
+    """UUID of the shipment the load belongs to."""
     status: LoadStatusFilter | Unset = UNSET
+    """Stage the load has reached."""
     mode: LoadFilterMode | Unset = UNSET
+    """Mode of transport."""
     created_at: DatetimeFilter | Unset = UNSET
+    """Time at which the record was created."""
     delivered_at: DatetimeFilter | Unset = UNSET
+    """Time of delivery."""
     and_: list[LoadFilter] | Unset = UNSET
+    """Filters that must all hold."""
     or_: list[LoadFilter] | Unset = UNSET
+    """Filters of which at least one must hold."""
     not_: LoadFilter | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    """Filter that must not hold."""
+    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict)
 
     @classmethod
-    def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         members = dict(src_dict)
-        take: _Callable[..., Any] = members.pop
+        take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
         model.id = UNSET if (v := take("id", None)) is None else UUIDFilter.from_dict(v)
         model.shipment_id = UNSET if (v := take("shipmentId", None)) is None else UUIDFilter.from_dict(v)
@@ -57,42 +53,18 @@ class LoadFilter(_Model):
         model.additional_properties = members or {}
         return model
 
-    def to_dict(self) -> dict[str, Any]:
-        members: dict[str, Any] = {
-            **self.additional_properties,
-        }
-        if self.id is not UNSET:
-            members["id"] = self.id.to_dict()
-        if self.shipment_id is not UNSET:
-            members["shipmentId"] = self.shipment_id.to_dict()
-        if self.status is not UNSET:
-            members["status"] = self.status.to_dict()
-        if self.mode is not UNSET:
-            members["mode"] = self.mode.to_dict()
-        if self.created_at is not UNSET:
-            members["createdAt"] = self.created_at.to_dict()
-        if self.delivered_at is not UNSET:
-            members["deliveredAt"] = self.delivered_at.to_dict()
-        if self.and_ is not UNSET:
-            members["and"] = [item.to_dict() for item in self.and_]
-        if self.or_ is not UNSET:
-            members["or"] = [item.to_dict() for item in self.or_]
-        if self.not_ is not UNSET:
-            members["not"] = self.not_.to_dict()
-        return members
-
     @classmethod
-    def json_members(cls) -> _Mapping[str, _json.Member]:
+    def json_members(cls) -> Mapping[str, Member]:
         return {
-            "id": _json.optional(_json.ModelOf(UUIDFilter)),
-            "shipmentId": _json.optional(_json.ModelOf(UUIDFilter)),
-            "status": _json.optional(_json.ModelOf(LoadStatusFilter)),
-            "mode": _json.optional(_json.ModelOf(LoadFilterMode)),
-            "createdAt": _json.optional(_json.ModelOf(DatetimeFilter)),
-            "deliveredAt": _json.optional(_json.ModelOf(DatetimeFilter)),
-            "and": _json.optional(_json.ArrayOf(_json.ModelOf(LoadFilter))),
-            "or": _json.optional(_json.ArrayOf(_json.ModelOf(LoadFilter))),
-            "not": _json.optional(_json.ModelOf(LoadFilter)),
+            "id": kinds.optional(kinds.ModelOf(UUIDFilter)),
+            "shipmentId": kinds.optional(kinds.ModelOf(UUIDFilter)),
+            "status": kinds.optional(kinds.ModelOf(LoadStatusFilter)),
+            "mode": kinds.optional(kinds.ModelOf(LoadFilterMode)),
+            "createdAt": kinds.optional(kinds.ModelOf(DatetimeFilter)),
+            "deliveredAt": kinds.optional(kinds.ModelOf(DatetimeFilter)),
+            "and": kinds.optional(kinds.ArrayOf(kinds.ModelOf(LoadFilter))),
+            "or": kinds.optional(kinds.ArrayOf(kinds.ModelOf(LoadFilter))),
+            "not": kinds.optional(kinds.ModelOf(LoadFilter)),
         }
 
 

@@ -1,57 +1,42 @@
 from __future__ import annotations
 
-from collections.abc import Callable as _Callable
-from collections.abc import Mapping as _Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, Self
 
-from attrs import define as _define
-from attrs import field as _field
+import attrs
 
-from mvmnt._json import kinds as _json
-from mvmnt._json.model import Model as _Model
+from mvmnt._json import kinds
+from mvmnt._json.kinds import Member
+from mvmnt._json.model import Model
 
 from ..types import UNSET, Unset
 
 
-@_define(kw_only=True)
-class LoadFilterMode(_Model):
-    """Mode of transport.
-
-    Attributes:
-        equal_to: Mode of transport. `TL` is full truckload, `LTL` less than truckload, and `DRAYAGE` includes
-            cartage.
-        in_: The value must be one of these.
-    """
+@attrs.define(kw_only=True)
+class LoadFilterMode(Model):
+    """Mode of transport."""
 
     equal_to: TransportMode | Unset = UNSET
+    """Mode of transport. `TL` is full truckload, `LTL` less than truckload, and `DRAYAGE` includes cartage."""
     in_: list[TransportMode] | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    """The value must be one of these."""
+    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict)
 
     @classmethod
-    def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         members = dict(src_dict)
-        take: _Callable[..., Any] = members.pop
+        take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
         model.equal_to = UNSET if (v := take("equalTo", None)) is None else TransportMode.decode(v)
         model.in_ = UNSET if (v := take("in", None)) is None else [TransportMode.decode(item) for item in v]
         model.additional_properties = members or {}
         return model
 
-    def to_dict(self) -> dict[str, Any]:
-        members: dict[str, Any] = {
-            **self.additional_properties,
-        }
-        if self.equal_to is not UNSET:
-            members["equalTo"] = str(self.equal_to)
-        if self.in_ is not UNSET:
-            members["in"] = [str(item) for item in self.in_]
-        return members
-
     @classmethod
-    def json_members(cls) -> _Mapping[str, _json.Member]:
+    def json_members(cls) -> Mapping[str, Member]:
         return {
-            "equalTo": _json.optional(_json.EnumOf(TransportMode)),
-            "in": _json.optional(_json.ArrayOf(_json.EnumOf(TransportMode))),
+            "equalTo": kinds.optional(kinds.EnumOf(TransportMode)),
+            "in": kinds.optional(kinds.ArrayOf(kinds.EnumOf(TransportMode))),
         }
 
 

@@ -1,64 +1,58 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable as _Callable
-from collections.abc import Mapping as _Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, Self
 from uuid import UUID
 
-from attrs import define as _define
-from attrs import field as _field
+import attrs
 
-from mvmnt._json import kinds as _json
-from mvmnt._json.kinds import parse_uuid as _parse_uuid
-from mvmnt._json.model import Model as _Model
+from mvmnt._json import kinds
+from mvmnt._json.kinds import Member, parse_uuid
+from mvmnt._json.model import Model
 
 from ..types import UNSET, Unset
 
 
-@_define(kw_only=True)
-class Location(_Model):
-    """A place where freight is picked up or delivered, such as a warehouse. It belongs to one customer.
-
-    Attributes:
-        id: UUID that the API assigned to the record.
-        customer_id: Id of the customer that owns the location (its shipper profile).
-        is_appointment_required: Whether a pickup or delivery at the location needs an appointment.
-        updated_at: When the record last changed; a soft delete counts as a change.
-        object_: Constant that names the type of this record.
-        customer: The owning customer in full.
-        key: The caller's own identifier for the record: at most 512 characters, unique among records of the
-            same type.
-        type_: Whether the location serves for pickup, for delivery or for both.
-        notes: Notes that carriers see.
-        internal_notes: Notes that carriers do not see.
-        contacts: Contacts linked to the location, without a link back to it.
-        deleted_at: When the record was soft-deleted; null while it is active.
-    """
+@attrs.define(kw_only=True)
+class Location(Model):
+    """A place where freight is picked up or delivered, such as a warehouse. It belongs to one customer."""
 
     id: UUID
+    """UUID that the API assigned to the record."""
     customer_id: UUID
+    """Id of the customer that owns the location (its shipper profile)."""
     name: str
     is_appointment_required: bool
+    """Whether a pickup or delivery at the location needs an appointment."""
     created_at: datetime.datetime
     updated_at: datetime.datetime
+    """When the record last changed; a soft delete counts as a change."""
     object_: LocationObject | Unset = UNSET
+    """Constant that names the type of this record."""
     customer: Customer | Unset = UNSET
+    """The owning customer in full."""
     key: None | str | Unset = UNSET
+    """The caller's own identifier for the record: at most 512 characters, unique among records of the same type."""
     type_: LocationType | Unset = UNSET
+    """Whether the location serves for pickup, for delivery or for both."""
     notes: None | str | Unset = UNSET
+    """Notes that carriers see."""
     internal_notes: None | str | Unset = UNSET
+    """Notes that carriers do not see."""
     contacts: list[LocationContactReference] | Unset = UNSET
+    """Contacts linked to the location, without a link back to it."""
     deleted_at: datetime.datetime | None | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    """When the record was soft-deleted; null while it is active."""
+    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict)
 
     @classmethod
-    def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         members = dict(src_dict)
-        take: _Callable[..., Any] = members.pop
+        take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
-        model.id = _parse_uuid(take("id"))
-        model.customer_id = _parse_uuid(take("customerId"))
+        model.id = parse_uuid(take("id"))
+        model.customer_id = parse_uuid(take("customerId"))
         model.name = take("name")
         model.is_appointment_required = take("isAppointmentRequired")
         model.created_at = datetime.datetime.fromisoformat(take("createdAt"))
@@ -78,51 +72,23 @@ class Location(_Model):
         model.additional_properties = members or {}
         return model
 
-    def to_dict(self) -> dict[str, Any]:
-        members: dict[str, Any] = {
-            **self.additional_properties,
-            "id": str(self.id),
-            "customerId": str(self.customer_id),
-            "name": self.name,
-            "isAppointmentRequired": self.is_appointment_required,
-            "createdAt": self.created_at.isoformat(),
-            "updatedAt": self.updated_at.isoformat(),
-        }
-        if self.object_ is not UNSET:
-            members["object"] = str(self.object_)
-        if self.customer is not UNSET:
-            members["customer"] = self.customer.to_dict()
-        if self.key is not UNSET:
-            members["key"] = self.key
-        if self.type_ is not UNSET:
-            members["type"] = str(self.type_)
-        if self.notes is not UNSET:
-            members["notes"] = self.notes
-        if self.internal_notes is not UNSET:
-            members["internalNotes"] = self.internal_notes
-        if self.contacts is not UNSET:
-            members["contacts"] = [item.to_dict() for item in self.contacts]
-        if self.deleted_at is not UNSET:
-            members["deletedAt"] = None if self.deleted_at is None else self.deleted_at.isoformat()
-        return members
-
     @classmethod
-    def json_members(cls) -> _Mapping[str, _json.Member]:
+    def json_members(cls) -> Mapping[str, Member]:
         return {
-            "id": _json.required(_json.UUID_STRING),
-            "customerId": _json.required(_json.UUID_STRING),
-            "name": _json.required(_json.STRING),
-            "isAppointmentRequired": _json.required(_json.BOOLEAN),
-            "createdAt": _json.required(_json.DATE_TIME),
-            "updatedAt": _json.required(_json.DATE_TIME),
-            "object": _json.optional(_json.EnumOf(LocationObject)),
-            "customer": _json.optional(_json.ModelOf(Customer)),
-            "key": _json.optional(_json.Nullable(_json.STRING)),
-            "type": _json.optional(_json.EnumOf(LocationType)),
-            "notes": _json.optional(_json.Nullable(_json.STRING)),
-            "internalNotes": _json.optional(_json.Nullable(_json.STRING)),
-            "contacts": _json.optional(_json.ArrayOf(_json.ModelOf(LocationContactReference))),
-            "deletedAt": _json.optional(_json.Nullable(_json.DATE_TIME)),
+            "id": kinds.required(kinds.UUID_STRING),
+            "customerId": kinds.required(kinds.UUID_STRING),
+            "name": kinds.required(kinds.STRING),
+            "isAppointmentRequired": kinds.required(kinds.BOOLEAN),
+            "createdAt": kinds.required(kinds.DATE_TIME),
+            "updatedAt": kinds.required(kinds.DATE_TIME),
+            "object": kinds.optional(kinds.EnumOf(LocationObject)),
+            "customer": kinds.optional(kinds.ModelOf(Customer)),
+            "key": kinds.optional(kinds.Nullable(kinds.STRING)),
+            "type": kinds.optional(kinds.EnumOf(LocationType)),
+            "notes": kinds.optional(kinds.Nullable(kinds.STRING)),
+            "internalNotes": kinds.optional(kinds.Nullable(kinds.STRING)),
+            "contacts": kinds.optional(kinds.ArrayOf(kinds.ModelOf(LocationContactReference))),
+            "deletedAt": kinds.optional(kinds.Nullable(kinds.DATE_TIME)),
         }
 
 

@@ -1,57 +1,51 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable as _Callable
-from collections.abc import Mapping as _Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, Self
 from uuid import UUID
 
-from attrs import define as _define
-from attrs import field as _field
+import attrs
 
-from mvmnt._json import kinds as _json
-from mvmnt._json.kinds import parse_uuid as _parse_uuid
-from mvmnt._json.model import Model as _Model
+from mvmnt._json import kinds
+from mvmnt._json.kinds import Member, parse_uuid
+from mvmnt._json.model import Model
 
 from ..types import UNSET, Unset
 
 
-@_define(kw_only=True)
-class LocationContactReference(_Model):
-    """Location contact as it is embedded in a location, without the location itself so that no cycle arises.
-
-    Attributes:
-        id: UUID that the API assigned to the record.
-        customer_contact_id: Id of the customer contact that is linked to the location.
-        is_primary: Whether the location has this contact as its primary one.
-        updated_at: When the record last changed; a soft delete counts as a change.
-        object_: Constant that names the type of this record.
-        customer_contact: The linked customer contact in full.
-        contact_types: Roles that the contact has at this location.
-        key: The caller's own identifier for the record: at most 512 characters, unique among records of the
-            same type.
-        deleted_at: When the record was soft-deleted; null while it is active.
-    """
+@attrs.define(kw_only=True)
+class LocationContactReference(Model):
+    """Location contact as it is embedded in a location, without the location itself so that no cycle arises."""
 
     id: UUID
+    """UUID that the API assigned to the record."""
     customer_contact_id: UUID
+    """Id of the customer contact that is linked to the location."""
     is_primary: bool
+    """Whether the location has this contact as its primary one."""
     created_at: datetime.datetime
     updated_at: datetime.datetime
+    """When the record last changed; a soft delete counts as a change."""
     object_: LocationContactReferenceObject | Unset = UNSET
+    """Constant that names the type of this record."""
     customer_contact: CustomerContact | Unset = UNSET
+    """The linked customer contact in full."""
     contact_types: list[LocationContactType] | Unset = UNSET
+    """Roles that the contact has at this location."""
     key: None | str | Unset = UNSET
+    """The caller's own identifier for the record: at most 512 characters, unique among records of the same type."""
     deleted_at: datetime.datetime | None | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    """When the record was soft-deleted; null while it is active."""
+    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict)
 
     @classmethod
-    def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         members = dict(src_dict)
-        take: _Callable[..., Any] = members.pop
+        take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
-        model.id = _parse_uuid(take("id"))
-        model.customer_contact_id = _parse_uuid(take("customerContactId"))
+        model.id = parse_uuid(take("id"))
+        model.customer_contact_id = parse_uuid(take("customerContactId"))
         model.is_primary = take("isPrimary")
         model.created_at = datetime.datetime.fromisoformat(take("createdAt"))
         model.updated_at = datetime.datetime.fromisoformat(take("updatedAt"))
@@ -67,40 +61,19 @@ class LocationContactReference(_Model):
         model.additional_properties = members or {}
         return model
 
-    def to_dict(self) -> dict[str, Any]:
-        members: dict[str, Any] = {
-            **self.additional_properties,
-            "id": str(self.id),
-            "customerContactId": str(self.customer_contact_id),
-            "isPrimary": self.is_primary,
-            "createdAt": self.created_at.isoformat(),
-            "updatedAt": self.updated_at.isoformat(),
-        }
-        if self.object_ is not UNSET:
-            members["object"] = str(self.object_)
-        if self.customer_contact is not UNSET:
-            members["customerContact"] = self.customer_contact.to_dict()
-        if self.contact_types is not UNSET:
-            members["contactTypes"] = [str(item) for item in self.contact_types]
-        if self.key is not UNSET:
-            members["key"] = self.key
-        if self.deleted_at is not UNSET:
-            members["deletedAt"] = None if self.deleted_at is None else self.deleted_at.isoformat()
-        return members
-
     @classmethod
-    def json_members(cls) -> _Mapping[str, _json.Member]:
+    def json_members(cls) -> Mapping[str, Member]:
         return {
-            "id": _json.required(_json.UUID_STRING),
-            "customerContactId": _json.required(_json.UUID_STRING),
-            "isPrimary": _json.required(_json.BOOLEAN),
-            "createdAt": _json.required(_json.DATE_TIME),
-            "updatedAt": _json.required(_json.DATE_TIME),
-            "object": _json.optional(_json.EnumOf(LocationContactReferenceObject)),
-            "customerContact": _json.optional(_json.ModelOf(CustomerContact)),
-            "contactTypes": _json.optional(_json.ArrayOf(_json.EnumOf(LocationContactType))),
-            "key": _json.optional(_json.Nullable(_json.STRING)),
-            "deletedAt": _json.optional(_json.Nullable(_json.DATE_TIME)),
+            "id": kinds.required(kinds.UUID_STRING),
+            "customerContactId": kinds.required(kinds.UUID_STRING),
+            "isPrimary": kinds.required(kinds.BOOLEAN),
+            "createdAt": kinds.required(kinds.DATE_TIME),
+            "updatedAt": kinds.required(kinds.DATE_TIME),
+            "object": kinds.optional(kinds.EnumOf(LocationContactReferenceObject)),
+            "customerContact": kinds.optional(kinds.ModelOf(CustomerContact)),
+            "contactTypes": kinds.optional(kinds.ArrayOf(kinds.EnumOf(LocationContactType))),
+            "key": kinds.optional(kinds.Nullable(kinds.STRING)),
+            "deletedAt": kinds.optional(kinds.Nullable(kinds.DATE_TIME)),
         }
 
 

@@ -1,49 +1,43 @@
 from __future__ import annotations
 
-from collections.abc import Callable as _Callable
-from collections.abc import Mapping as _Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, Self
 from uuid import UUID
 
-from attrs import define as _define
-from attrs import field as _field
+import attrs
 
-from mvmnt._json import kinds as _json
-from mvmnt._json.kinds import parse_uuid as _parse_uuid
-from mvmnt._json.model import Model as _Model
+from mvmnt._json import kinds
+from mvmnt._json.kinds import Member, parse_uuid
+from mvmnt._json.model import Model
 
 from ..types import UNSET, Unset
 
 
-@_define(kw_only=True)
-class LocationInput(_Model):
-    """What a caller sends to create a location.
-
-    Attributes:
-        customer_id: Id of the customer that owns the location (its shipper profile).
-        is_appointment_required: Whether a pickup or delivery at the location needs an appointment.
-        key: The caller's own identifier for the record: at most 512 characters, unique among records of the
-            same type.
-        type_: Whether the location serves for pickup, for delivery or for both.
-        notes: Notes that carriers see.
-        internal_notes: Notes that carriers do not see.
-    """
+@attrs.define(kw_only=True)
+class LocationInput(Model):
+    """What a caller sends to create a location."""
 
     customer_id: UUID
+    """Id of the customer that owns the location (its shipper profile)."""
     name: str
     is_appointment_required: bool
+    """Whether a pickup or delivery at the location needs an appointment."""
     key: str | Unset = UNSET
+    """The caller's own identifier for the record: at most 512 characters, unique among records of the same type."""
     type_: LocationType | Unset = UNSET
+    """Whether the location serves for pickup, for delivery or for both."""
     notes: str | Unset = UNSET
+    """Notes that carriers see."""
     internal_notes: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    """Notes that carriers do not see."""
+    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict)
 
     @classmethod
-    def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         members = dict(src_dict)
-        take: _Callable[..., Any] = members.pop
+        take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
-        model.customer_id = _parse_uuid(take("customerId"))
+        model.customer_id = parse_uuid(take("customerId"))
         model.name = take("name")
         model.is_appointment_required = take("isAppointmentRequired")
         model.key = take("key", UNSET)
@@ -53,33 +47,16 @@ class LocationInput(_Model):
         model.additional_properties = members or {}
         return model
 
-    def to_dict(self) -> dict[str, Any]:
-        members: dict[str, Any] = {
-            **self.additional_properties,
-            "customerId": str(self.customer_id),
-            "name": self.name,
-            "isAppointmentRequired": self.is_appointment_required,
-        }
-        if self.key is not UNSET:
-            members["key"] = self.key
-        if self.type_ is not UNSET:
-            members["type"] = str(self.type_)
-        if self.notes is not UNSET:
-            members["notes"] = self.notes
-        if self.internal_notes is not UNSET:
-            members["internalNotes"] = self.internal_notes
-        return members
-
     @classmethod
-    def json_members(cls) -> _Mapping[str, _json.Member]:
+    def json_members(cls) -> Mapping[str, Member]:
         return {
-            "customerId": _json.required(_json.UUID_STRING),
-            "name": _json.required(_json.STRING),
-            "isAppointmentRequired": _json.required(_json.BOOLEAN),
-            "key": _json.optional(_json.STRING),
-            "type": _json.optional(_json.EnumOf(LocationType)),
-            "notes": _json.optional(_json.STRING),
-            "internalNotes": _json.optional(_json.STRING),
+            "customerId": kinds.required(kinds.UUID_STRING),
+            "name": kinds.required(kinds.STRING),
+            "isAppointmentRequired": kinds.required(kinds.BOOLEAN),
+            "key": kinds.optional(kinds.STRING),
+            "type": kinds.optional(kinds.EnumOf(LocationType)),
+            "notes": kinds.optional(kinds.STRING),
+            "internalNotes": kinds.optional(kinds.STRING),
         }
 
 

@@ -1,54 +1,37 @@
 from __future__ import annotations
 
-from collections.abc import Callable as _Callable
-from collections.abc import Mapping as _Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, Self
 
-from attrs import define as _define
-from attrs import field as _field
+import attrs
 
-from mvmnt._json import kinds as _json
-from mvmnt._json.model import Model as _Model
+from mvmnt._json import kinds
+from mvmnt._json.kinds import Member
+from mvmnt._json.model import Model
 
 from ..types import UNSET, Unset
 
 
-@_define(kw_only=True)
-class LocationSearchRowPointType0(_Model):
-    """Geographic position of the location.
-
-    Attributes:
-        lat: Latitude in degrees.
-        lon: Longitude in degrees.
-    """
+@attrs.define(kw_only=True)
+class LocationSearchRowPointType0(Model):
+    """Geographic position of the location."""
 
     lat: float | Unset = UNSET
+    """Latitude in degrees."""
     lon: float | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    """Longitude in degrees."""
+    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict)
 
     @classmethod
-    def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         members = dict(src_dict)
-        take: _Callable[..., Any] = members.pop
+        take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
         model.lat = take("lat", UNSET)
         model.lon = take("lon", UNSET)
         model.additional_properties = members or {}
         return model
 
-    def to_dict(self) -> dict[str, Any]:
-        members: dict[str, Any] = {
-            **self.additional_properties,
-        }
-        if self.lat is not UNSET:
-            members["lat"] = self.lat
-        if self.lon is not UNSET:
-            members["lon"] = self.lon
-        return members
-
     @classmethod
-    def json_members(cls) -> _Mapping[str, _json.Member]:
-        return {
-            "lat": _json.optional(_json.NUMBER),
-            "lon": _json.optional(_json.NUMBER),
-        }
+    def json_members(cls) -> Mapping[str, Member]:
+        return {"lat": kinds.optional(kinds.NUMBER), "lon": kinds.optional(kinds.NUMBER)}

@@ -1,55 +1,38 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable as _Callable
-from collections.abc import Mapping as _Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, Self
 
-from attrs import define as _define
-from attrs import field as _field
+import attrs
 
-from mvmnt._json import kinds as _json
-from mvmnt._json.model import Model as _Model
+from mvmnt._json import kinds
+from mvmnt._json.kinds import Member
+from mvmnt._json.model import Model
 
 from ..types import UNSET, Unset
 
 
-@_define(kw_only=True)
-class MarkAwaitingPaymentRequest(_Model):
-    """Dates to set on an invoice that starts to await payment.
-
-    Attributes:
-        invoice_date: Date of issue; today if absent.
-        due_date: Date by which payment is due; calculated from the payment term if absent.
-    """
+@attrs.define(kw_only=True)
+class MarkAwaitingPaymentRequest(Model):
+    """Dates to set on an invoice that starts to await payment."""
 
     invoice_date: datetime.date | Unset = UNSET
+    """Date of issue; today if absent."""
     due_date: datetime.date | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    """Date by which payment is due; calculated from the payment term if absent."""
+    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict)
 
     @classmethod
-    def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         members = dict(src_dict)
-        take: _Callable[..., Any] = members.pop
+        take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
         model.invoice_date = UNSET if (v := take("invoiceDate", None)) is None else datetime.date.fromisoformat(v)
         model.due_date = UNSET if (v := take("dueDate", None)) is None else datetime.date.fromisoformat(v)
         model.additional_properties = members or {}
         return model
 
-    def to_dict(self) -> dict[str, Any]:
-        members: dict[str, Any] = {
-            **self.additional_properties,
-        }
-        if self.invoice_date is not UNSET:
-            members["invoiceDate"] = self.invoice_date.isoformat()
-        if self.due_date is not UNSET:
-            members["dueDate"] = self.due_date.isoformat()
-        return members
-
     @classmethod
-    def json_members(cls) -> _Mapping[str, _json.Member]:
-        return {
-            "invoiceDate": _json.optional(_json.DATE),
-            "dueDate": _json.optional(_json.DATE),
-        }
+    def json_members(cls) -> Mapping[str, Member]:
+        return {"invoiceDate": kinds.optional(kinds.DATE), "dueDate": kinds.optional(kinds.DATE)}

@@ -1,66 +1,61 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable as _Callable
-from collections.abc import Mapping as _Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, Self
 from uuid import UUID
 
-from attrs import define as _define
-from attrs import field as _field
+import attrs
 
-from mvmnt._json import kinds as _json
-from mvmnt._json.kinds import parse_uuid as _parse_uuid
-from mvmnt._json.model import Model as _Model
+from mvmnt._json import kinds
+from mvmnt._json.kinds import Member, parse_uuid
+from mvmnt._json.model import Model
 
 from ..types import UNSET, Unset
 
 
-@_define(kw_only=True)
-class Order(_Model):
-    """Route, freight, references and charges of what a customer wants moved, as part of a shipment.
-
-    Attributes:
-        id: UUID of this record.
-        key: Human-readable number of the order.
-        mode: Mode of transport.
-        status: Stage the order has reached.
-        billing_status: Progress of billing the customer.
-        stops: Stops of the route.
-        freight: What is carried.
-        references: Reference numbers of the order.
-        charges: What the customer is charged for the order.
-        equipment: Equipment types that are required.
-        special_requirements: Special requirements of the order.
-        mileage: Mileage of the route.
-        total_revenue: Total of the charges.
-        created_at: Time at which the record was created.
-        updated_at: Time of the most recent change to the record.
-    """
+@attrs.define(kw_only=True)
+class Order(Model):
+    """Route, freight, references and charges of what a customer wants moved, as part of a shipment."""
 
     id: UUID | Unset = UNSET
+    """UUID of this record."""
     key: None | str | Unset = UNSET
+    """Human-readable number of the order."""
     mode: TransportMode | Unset = UNSET
+    """Mode of transport."""
     status: ShipmentLifecycleStatus | Unset = UNSET
+    """Stage the order has reached."""
     billing_status: OrderBillingStatus | Unset = UNSET
+    """Progress of billing the customer."""
     stops: list[OrderStop] | Unset = UNSET
+    """Stops of the route."""
     freight: OrderFreight | Unset = UNSET
+    """What is carried."""
     references: list[OrderReference] | Unset = UNSET
+    """Reference numbers of the order."""
     charges: list[OrderCharge] | Unset = UNSET
+    """What the customer is charged for the order."""
     equipment: list[ResourceReference] | Unset = UNSET
+    """Equipment types that are required."""
     special_requirements: list[ResourceReference] | Unset = UNSET
+    """Special requirements of the order."""
     mileage: float | None | Unset = UNSET
+    """Mileage of the route."""
     total_revenue: float | None | Unset = UNSET
+    """Total of the charges."""
     created_at: datetime.datetime | Unset = UNSET
+    """Time at which the record was created."""
     updated_at: datetime.datetime | None | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    """Time of the most recent change to the record."""
+    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict)
 
     @classmethod
-    def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         members = dict(src_dict)
-        take: _Callable[..., Any] = members.pop
+        take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
-        model.id = UNSET if (v := take("id", None)) is None else _parse_uuid(v)
+        model.id = UNSET if (v := take("id", None)) is None else parse_uuid(v)
         model.key = take("key", UNSET)
         model.mode = UNSET if (v := take("mode", None)) is None else TransportMode.decode(v)
         model.status = UNSET if (v := take("status", None)) is None else ShipmentLifecycleStatus.decode(v)
@@ -88,60 +83,24 @@ class Order(_Model):
         model.additional_properties = members or {}
         return model
 
-    def to_dict(self) -> dict[str, Any]:
-        members: dict[str, Any] = {
-            **self.additional_properties,
-        }
-        if self.id is not UNSET:
-            members["id"] = str(self.id)
-        if self.key is not UNSET:
-            members["key"] = self.key
-        if self.mode is not UNSET:
-            members["mode"] = str(self.mode)
-        if self.status is not UNSET:
-            members["status"] = str(self.status)
-        if self.billing_status is not UNSET:
-            members["billingStatus"] = str(self.billing_status)
-        if self.stops is not UNSET:
-            members["stops"] = [item.to_dict() for item in self.stops]
-        if self.freight is not UNSET:
-            members["freight"] = self.freight.to_dict()
-        if self.references is not UNSET:
-            members["references"] = [item.to_dict() for item in self.references]
-        if self.charges is not UNSET:
-            members["charges"] = [item.to_dict() for item in self.charges]
-        if self.equipment is not UNSET:
-            members["equipment"] = [item.to_dict() for item in self.equipment]
-        if self.special_requirements is not UNSET:
-            members["specialRequirements"] = [item.to_dict() for item in self.special_requirements]
-        if self.mileage is not UNSET:
-            members["mileage"] = self.mileage
-        if self.total_revenue is not UNSET:
-            members["totalRevenue"] = self.total_revenue
-        if self.created_at is not UNSET:
-            members["createdAt"] = self.created_at.isoformat()
-        if self.updated_at is not UNSET:
-            members["updatedAt"] = None if self.updated_at is None else self.updated_at.isoformat()
-        return members
-
     @classmethod
-    def json_members(cls) -> _Mapping[str, _json.Member]:
+    def json_members(cls) -> Mapping[str, Member]:
         return {
-            "id": _json.optional(_json.UUID_STRING),
-            "key": _json.optional(_json.Nullable(_json.STRING)),
-            "mode": _json.optional(_json.EnumOf(TransportMode)),
-            "status": _json.optional(_json.EnumOf(ShipmentLifecycleStatus)),
-            "billingStatus": _json.optional(_json.EnumOf(OrderBillingStatus)),
-            "stops": _json.optional(_json.ArrayOf(_json.ModelOf(OrderStop))),
-            "freight": _json.optional(_json.ModelOf(OrderFreight)),
-            "references": _json.optional(_json.ArrayOf(_json.ModelOf(OrderReference))),
-            "charges": _json.optional(_json.ArrayOf(_json.ModelOf(OrderCharge))),
-            "equipment": _json.optional(_json.ArrayOf(_json.ModelOf(ResourceReference))),
-            "specialRequirements": _json.optional(_json.ArrayOf(_json.ModelOf(ResourceReference))),
-            "mileage": _json.optional(_json.Nullable(_json.NUMBER)),
-            "totalRevenue": _json.optional(_json.Nullable(_json.NUMBER)),
-            "createdAt": _json.optional(_json.DATE_TIME),
-            "updatedAt": _json.optional(_json.Nullable(_json.DATE_TIME)),
+            "id": kinds.optional(kinds.UUID_STRING),
+            "key": kinds.optional(kinds.Nullable(kinds.STRING)),
+            "mode": kinds.optional(kinds.EnumOf(TransportMode)),
+            "status": kinds.optional(kinds.EnumOf(ShipmentLifecycleStatus)),
+            "billingStatus": kinds.optional(kinds.EnumOf(OrderBillingStatus)),
+            "stops": kinds.optional(kinds.ArrayOf(kinds.ModelOf(OrderStop))),
+            "freight": kinds.optional(kinds.ModelOf(OrderFreight)),
+            "references": kinds.optional(kinds.ArrayOf(kinds.ModelOf(OrderReference))),
+            "charges": kinds.optional(kinds.ArrayOf(kinds.ModelOf(OrderCharge))),
+            "equipment": kinds.optional(kinds.ArrayOf(kinds.ModelOf(ResourceReference))),
+            "specialRequirements": kinds.optional(kinds.ArrayOf(kinds.ModelOf(ResourceReference))),
+            "mileage": kinds.optional(kinds.Nullable(kinds.NUMBER)),
+            "totalRevenue": kinds.optional(kinds.Nullable(kinds.NUMBER)),
+            "createdAt": kinds.optional(kinds.DATE_TIME),
+            "updatedAt": kinds.optional(kinds.Nullable(kinds.DATE_TIME)),
         }
 
 

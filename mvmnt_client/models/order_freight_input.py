@@ -1,51 +1,47 @@
 from __future__ import annotations
 
-from collections.abc import Callable as _Callable
-from collections.abc import Mapping as _Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, Self
 
-from attrs import define as _define
-from attrs import field as _field
+import attrs
 
-from mvmnt._json import kinds as _json
-from mvmnt._json.model import Model as _Model
+from mvmnt._json import kinds
+from mvmnt._json.kinds import Member
+from mvmnt._json.model import Model
 
 from ..types import UNSET, Unset
 
 
-@_define(kw_only=True)
-class OrderFreightInput(_Model):
-    """Freight of a new order with its weight, volume and dimensions.
-
-    Attributes:
-        handling_unit_quantity: Number of handling units.
-        handling_unit_type: Kind of handling unit, such as a pallet or a crate.
-        weight: Total weight in pounds.
-        volume: Total volume in cubic feet.
-        length: Length in inches.
-        width: Width in inches.
-        height: Height in inches.
-        commodity_description: What the goods are, in at most 500 characters.
-        hazmat: Whether the freight is hazardous material; false by default. The server's default is False.
-        stackable: Whether the freight may be stacked; true by default. The server's default is True.
-    """
+@attrs.define(kw_only=True)
+class OrderFreightInput(Model):
+    """Freight of a new order with its weight, volume and dimensions."""
 
     handling_unit_quantity: int | Unset = UNSET
+    """Number of handling units."""
     handling_unit_type: OrderFreightInputHandlingUnitType | Unset = UNSET
+    """Kind of handling unit, such as a pallet or a crate."""
     weight: float | Unset = UNSET
+    """Total weight in pounds."""
     volume: float | Unset = UNSET
+    """Total volume in cubic feet."""
     length: float | Unset = UNSET
+    """Length in inches."""
     width: float | Unset = UNSET
+    """Width in inches."""
     height: float | Unset = UNSET
+    """Height in inches."""
     commodity_description: str | Unset = UNSET
+    """What the goods are, in at most 500 characters."""
     hazmat: bool | Unset = UNSET
+    """Whether the freight is hazardous material; false by default. The server's default is False."""
     stackable: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    """Whether the freight may be stacked; true by default. The server's default is True."""
+    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict)
 
     @classmethod
-    def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         members = dict(src_dict)
-        take: _Callable[..., Any] = members.pop
+        take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
         model.handling_unit_quantity = take("handlingUnitQuantity", UNSET)
         model.handling_unit_type = (
@@ -62,45 +58,19 @@ class OrderFreightInput(_Model):
         model.additional_properties = members or {}
         return model
 
-    def to_dict(self) -> dict[str, Any]:
-        members: dict[str, Any] = {
-            **self.additional_properties,
-        }
-        if self.handling_unit_quantity is not UNSET:
-            members["handlingUnitQuantity"] = self.handling_unit_quantity
-        if self.handling_unit_type is not UNSET:
-            members["handlingUnitType"] = str(self.handling_unit_type)
-        if self.weight is not UNSET:
-            members["weight"] = self.weight
-        if self.volume is not UNSET:
-            members["volume"] = self.volume
-        if self.length is not UNSET:
-            members["length"] = self.length
-        if self.width is not UNSET:
-            members["width"] = self.width
-        if self.height is not UNSET:
-            members["height"] = self.height
-        if self.commodity_description is not UNSET:
-            members["commodityDescription"] = self.commodity_description
-        if self.hazmat is not UNSET:
-            members["hazmat"] = self.hazmat
-        if self.stackable is not UNSET:
-            members["stackable"] = self.stackable
-        return members
-
     @classmethod
-    def json_members(cls) -> _Mapping[str, _json.Member]:
+    def json_members(cls) -> Mapping[str, Member]:
         return {
-            "handlingUnitQuantity": _json.optional(_json.INTEGER),
-            "handlingUnitType": _json.optional(_json.EnumOf(OrderFreightInputHandlingUnitType)),
-            "weight": _json.optional(_json.NUMBER),
-            "volume": _json.optional(_json.NUMBER),
-            "length": _json.optional(_json.NUMBER),
-            "width": _json.optional(_json.NUMBER),
-            "height": _json.optional(_json.NUMBER),
-            "commodityDescription": _json.optional(_json.STRING),
-            "hazmat": _json.optional(_json.BOOLEAN),
-            "stackable": _json.optional(_json.BOOLEAN),
+            "handlingUnitQuantity": kinds.optional(kinds.INTEGER),
+            "handlingUnitType": kinds.optional(kinds.EnumOf(OrderFreightInputHandlingUnitType)),
+            "weight": kinds.optional(kinds.NUMBER),
+            "volume": kinds.optional(kinds.NUMBER),
+            "length": kinds.optional(kinds.NUMBER),
+            "width": kinds.optional(kinds.NUMBER),
+            "height": kinds.optional(kinds.NUMBER),
+            "commodityDescription": kinds.optional(kinds.STRING),
+            "hazmat": kinds.optional(kinds.BOOLEAN),
+            "stackable": kinds.optional(kinds.BOOLEAN),
         }
 
 

@@ -1,43 +1,39 @@
 from __future__ import annotations
 
-from collections.abc import Callable as _Callable
-from collections.abc import Mapping as _Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, Self
 
-from attrs import define as _define
-from attrs import field as _field
+import attrs
 
-from mvmnt._json import kinds as _json
-from mvmnt._json.model import Model as _Model
+from mvmnt._json import kinds
+from mvmnt._json.kinds import Member
+from mvmnt._json.model import Model
 
 from ..types import UNSET, Unset
 
 
-@_define(kw_only=True)
-class OrderInput(_Model):
-    """Route and freight of an order that is created with a quote or a shipment.
-
-    Attributes:
-        mode: Mode of transport.
-        stops: Stops of the route, at least two, among them an origin and a destination.
-        freight: What is to be carried.
-        equipment: Equipment types that are required, each given by id or key.
-        references: Reference numbers of the order.
-        special_requirements: Special requirements such as a liftgate or team drivers, each given by id or key.
-    """
+@attrs.define(kw_only=True)
+class OrderInput(Model):
+    """Route and freight of an order that is created with a quote or a shipment."""
 
     mode: TransportMode
+    """Mode of transport."""
     stops: list[OrderStopInput]
+    """Stops of the route, at least two, among them an origin and a destination."""
     freight: OrderFreightInput | Unset = UNSET
+    """What is to be carried."""
     equipment: list[ResourceReferenceInput] | Unset = UNSET
+    """Equipment types that are required, each given by id or key."""
     references: list[OrderInputReferencesItem] | Unset = UNSET
+    """Reference numbers of the order."""
     special_requirements: list[ResourceReferenceInput] | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    """Special requirements such as a liftgate or team drivers, each given by id or key."""
+    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict)
 
     @classmethod
-    def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         members = dict(src_dict)
-        take: _Callable[..., Any] = members.pop
+        take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
         model.mode = TransportMode.decode(take("mode"))
         model.stops = [OrderStopInput.from_dict(item) for item in take("stops")]
@@ -58,31 +54,15 @@ class OrderInput(_Model):
         model.additional_properties = members or {}
         return model
 
-    def to_dict(self) -> dict[str, Any]:
-        members: dict[str, Any] = {
-            **self.additional_properties,
-            "mode": str(self.mode),
-            "stops": [item.to_dict() for item in self.stops],
-        }
-        if self.freight is not UNSET:
-            members["freight"] = self.freight.to_dict()
-        if self.equipment is not UNSET:
-            members["equipment"] = [item.to_dict() for item in self.equipment]
-        if self.references is not UNSET:
-            members["references"] = [item.to_dict() for item in self.references]
-        if self.special_requirements is not UNSET:
-            members["specialRequirements"] = [item.to_dict() for item in self.special_requirements]
-        return members
-
     @classmethod
-    def json_members(cls) -> _Mapping[str, _json.Member]:
+    def json_members(cls) -> Mapping[str, Member]:
         return {
-            "mode": _json.required(_json.EnumOf(TransportMode)),
-            "stops": _json.required(_json.ArrayOf(_json.ModelOf(OrderStopInput))),
-            "freight": _json.optional(_json.ModelOf(OrderFreightInput)),
-            "equipment": _json.optional(_json.ArrayOf(_json.ModelOf(ResourceReferenceInput))),
-            "references": _json.optional(_json.ArrayOf(_json.ModelOf(OrderInputReferencesItem))),
-            "specialRequirements": _json.optional(_json.ArrayOf(_json.ModelOf(ResourceReferenceInput))),
+            "mode": kinds.required(kinds.EnumOf(TransportMode)),
+            "stops": kinds.required(kinds.ArrayOf(kinds.ModelOf(OrderStopInput))),
+            "freight": kinds.optional(kinds.ModelOf(OrderFreightInput)),
+            "equipment": kinds.optional(kinds.ArrayOf(kinds.ModelOf(ResourceReferenceInput))),
+            "references": kinds.optional(kinds.ArrayOf(kinds.ModelOf(OrderInputReferencesItem))),
+            "specialRequirements": kinds.optional(kinds.ArrayOf(kinds.ModelOf(ResourceReferenceInput))),
         }
 
 

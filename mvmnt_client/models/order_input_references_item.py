@@ -1,50 +1,35 @@
 from __future__ import annotations
 
-from collections.abc import Callable as _Callable
-from collections.abc import Mapping as _Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, Self
 
-from attrs import define as _define
-from attrs import field as _field
+import attrs
 
-from mvmnt._json import kinds as _json
-from mvmnt._json.model import Model as _Model
+from mvmnt._json import kinds
+from mvmnt._json.kinds import Member
+from mvmnt._json.model import Model
 
 
-@_define(kw_only=True)
-class OrderInputReferencesItem(_Model):
-    """The `OrderInputReferencesItem` of the API.
-
-    Attributes:
-        type_: Kind of reference, such as `BOL_NUMBER` or `PO_NUMBER`.
-        value: The reference number itself.
-    """
+@attrs.define(kw_only=True)
+class OrderInputReferencesItem(Model):
+    """The `OrderInputReferencesItem` of the API."""
 
     type_: str
+    """Kind of reference, such as `BOL_NUMBER` or `PO_NUMBER`."""
     value: str
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    """The reference number itself."""
+    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict)
 
     @classmethod
-    def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         members = dict(src_dict)
-        take: _Callable[..., Any] = members.pop
+        take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
         model.type_ = take("type")
         model.value = take("value")
         model.additional_properties = members or {}
         return model
 
-    def to_dict(self) -> dict[str, Any]:
-        members: dict[str, Any] = {
-            **self.additional_properties,
-            "type": self.type_,
-            "value": self.value,
-        }
-        return members
-
     @classmethod
-    def json_members(cls) -> _Mapping[str, _json.Member]:
-        return {
-            "type": _json.required(_json.STRING),
-            "value": _json.required(_json.STRING),
-        }
+    def json_members(cls) -> Mapping[str, Member]:
+        return {"type": kinds.required(kinds.STRING), "value": kinds.required(kinds.STRING)}

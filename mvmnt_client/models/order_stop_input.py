@@ -1,53 +1,46 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable as _Callable
-from collections.abc import Mapping as _Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, Self
 
-from attrs import define as _define
-from attrs import field as _field
+import attrs
 
-from mvmnt._json import kinds as _json
-from mvmnt._json.model import Model as _Model
+from mvmnt._json import kinds
+from mvmnt._json.kinds import Member
+from mvmnt._json.model import Model
 
 from ..types import UNSET, Unset
 
 
-@_define(kw_only=True)
-class OrderStopInput(_Model):
-    """A stop on the route of a new order, placed at an existing location or at an address of its own.
-
-    Attributes:
-        type_: Whether freight is picked up, delivered or cross-docked here.
-        location: Existing location, given by id or key.
-        address: Address of the stop when no location is given.
-        requested_start_date: First date of the requested window.
-        requested_end_date: Last date of the requested window.
-        requested_start_time: Time of day at which the requested window opens, written HH:MM on the 24-hour
-            clock.
-        requested_end_time: Time of day at which the requested window closes, written HH:MM on the 24-hour
-            clock.
-        appointment_required: Whether the stop has to be visited by appointment; false by default. The server's
-            default is False.
-        notes: Instructions for the stop, at most 2000 characters.
-    """
+@attrs.define(kw_only=True)
+class OrderStopInput(Model):
+    """A stop on the route of a new order, placed at an existing location or at an address of its own."""
 
     type_: OrderStopInputType
+    """Whether freight is picked up, delivered or cross-docked here."""
     location: ResourceReferenceInput | Unset = UNSET
+    """Existing location, given by id or key."""
     address: AddressInput | Unset = UNSET
+    """Address of the stop when no location is given."""
     requested_start_date: datetime.date | Unset = UNSET
+    """First date of the requested window."""
     requested_end_date: datetime.date | Unset = UNSET
+    """Last date of the requested window."""
     requested_start_time: str | Unset = UNSET
+    """Time of day at which the requested window opens, written HH:MM on the 24-hour clock."""
     requested_end_time: str | Unset = UNSET
+    """Time of day at which the requested window closes, written HH:MM on the 24-hour clock."""
     appointment_required: bool | Unset = UNSET
+    """Whether the stop has to be visited by appointment; false by default. The server's default is False."""
     notes: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    """Instructions for the stop, at most 2000 characters."""
+    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict)
 
     @classmethod
-    def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         members = dict(src_dict)
-        take: _Callable[..., Any] = members.pop
+        take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
         model.type_ = OrderStopInputType.decode(take("type"))
         model.location = UNSET if (v := take("location", None)) is None else ResourceReferenceInput.from_dict(v)
@@ -65,41 +58,18 @@ class OrderStopInput(_Model):
         model.additional_properties = members or {}
         return model
 
-    def to_dict(self) -> dict[str, Any]:
-        members: dict[str, Any] = {
-            **self.additional_properties,
-            "type": str(self.type_),
-        }
-        if self.location is not UNSET:
-            members["location"] = self.location.to_dict()
-        if self.address is not UNSET:
-            members["address"] = self.address.to_dict()
-        if self.requested_start_date is not UNSET:
-            members["requestedStartDate"] = self.requested_start_date.isoformat()
-        if self.requested_end_date is not UNSET:
-            members["requestedEndDate"] = self.requested_end_date.isoformat()
-        if self.requested_start_time is not UNSET:
-            members["requestedStartTime"] = self.requested_start_time
-        if self.requested_end_time is not UNSET:
-            members["requestedEndTime"] = self.requested_end_time
-        if self.appointment_required is not UNSET:
-            members["appointmentRequired"] = self.appointment_required
-        if self.notes is not UNSET:
-            members["notes"] = self.notes
-        return members
-
     @classmethod
-    def json_members(cls) -> _Mapping[str, _json.Member]:
+    def json_members(cls) -> Mapping[str, Member]:
         return {
-            "type": _json.required(_json.EnumOf(OrderStopInputType)),
-            "location": _json.optional(_json.ModelOf(ResourceReferenceInput)),
-            "address": _json.optional(_json.ModelOf(AddressInput)),
-            "requestedStartDate": _json.optional(_json.DATE),
-            "requestedEndDate": _json.optional(_json.DATE),
-            "requestedStartTime": _json.optional(_json.STRING),
-            "requestedEndTime": _json.optional(_json.STRING),
-            "appointmentRequired": _json.optional(_json.BOOLEAN),
-            "notes": _json.optional(_json.STRING),
+            "type": kinds.required(kinds.EnumOf(OrderStopInputType)),
+            "location": kinds.optional(kinds.ModelOf(ResourceReferenceInput)),
+            "address": kinds.optional(kinds.ModelOf(AddressInput)),
+            "requestedStartDate": kinds.optional(kinds.DATE),
+            "requestedEndDate": kinds.optional(kinds.DATE),
+            "requestedStartTime": kinds.optional(kinds.STRING),
+            "requestedEndTime": kinds.optional(kinds.STRING),
+            "appointmentRequired": kinds.optional(kinds.BOOLEAN),
+            "notes": kinds.optional(kinds.STRING),
         }
 
 

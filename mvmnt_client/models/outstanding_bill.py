@@ -1,62 +1,57 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable as _Callable
-from collections.abc import Mapping as _Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, Self
 from uuid import UUID
 
-from attrs import define as _define
-from attrs import field as _field
+import attrs
 
-from mvmnt._json import kinds as _json
-from mvmnt._json.kinds import parse_uuid as _parse_uuid
-from mvmnt._json.model import Model as _Model
+from mvmnt._json import kinds
+from mvmnt._json.kinds import Member, parse_uuid
+from mvmnt._json.model import Model
 
 from ..types import UNSET, Unset
 
 
-@_define(kw_only=True)
-class OutstandingBill(_Model):
-    """Bill that is open for payment, with what is left to pay.
-
-    Attributes:
-        id: UUID of the record.
-        friendly_id: Human-readable number shown in the product; not accepted where an id is expected.
-        entity_type: Whether the bill comes from a carrier or a vendor.
-        carrier: Carrier to be paid, where the payee is a carrier.
-        vendor: Vendor to be paid, where the payee is a vendor.
-        invoice_date: Date on the payee's invoice.
-        due_date: Date by which payment is due.
-        amount: Total of the bill.
-        amount_paid: Sum already paid.
-        open_balance: Amount still to be paid.
-        is_overdue: Whether the due date has passed without full payment.
-        shipment_id: Id of the shipment that the bill concerns.
-        shipment_friendly_id: Human-readable number of the shipment.
-    """
+@attrs.define(kw_only=True)
+class OutstandingBill(Model):
+    """Bill that is open for payment, with what is left to pay."""
 
     id: UUID | Unset = UNSET
+    """UUID of the record."""
     friendly_id: str | Unset = UNSET
+    """Human-readable number shown in the product; not accepted where an id is expected."""
     entity_type: BillEntityType | Unset = UNSET
+    """Whether the bill comes from a carrier or a vendor."""
     carrier: CarrierReference | Unset = UNSET
+    """Carrier to be paid, where the payee is a carrier."""
     vendor: VendorReference | Unset = UNSET
+    """Vendor to be paid, where the payee is a vendor."""
     invoice_date: datetime.date | None | Unset = UNSET
+    """Date on the payee's invoice."""
     due_date: datetime.date | None | Unset = UNSET
+    """Date by which payment is due."""
     amount: float | Unset = UNSET
+    """Total of the bill."""
     amount_paid: float | Unset = UNSET
+    """Sum already paid."""
     open_balance: float | Unset = UNSET
+    """Amount still to be paid."""
     is_overdue: bool | Unset = UNSET
+    """Whether the due date has passed without full payment."""
     shipment_id: None | Unset | UUID = UNSET
+    """Id of the shipment that the bill concerns."""
     shipment_friendly_id: None | str | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    """Human-readable number of the shipment."""
+    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict)
 
     @classmethod
-    def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         members = dict(src_dict)
-        take: _Callable[..., Any] = members.pop
+        take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
-        model.id = UNSET if (v := take("id", None)) is None else _parse_uuid(v)
+        model.id = UNSET if (v := take("id", None)) is None else parse_uuid(v)
         model.friendly_id = take("friendlyId", UNSET)
         model.entity_type = UNSET if (v := take("entityType", None)) is None else BillEntityType.decode(v)
         model.carrier = UNSET if (v := take("carrier", None)) is None else CarrierReference.from_dict(v)
@@ -69,59 +64,27 @@ class OutstandingBill(_Model):
         model.amount_paid = take("amountPaid", UNSET)
         model.open_balance = take("openBalance", UNSET)
         model.is_overdue = take("isOverdue", UNSET)
-        model.shipment_id = v if (v := take("shipmentId", UNSET)) is UNSET or v is None else _parse_uuid(v)
+        model.shipment_id = v if (v := take("shipmentId", UNSET)) is UNSET or v is None else parse_uuid(v)
         model.shipment_friendly_id = take("shipmentFriendlyId", UNSET)
         model.additional_properties = members or {}
         return model
 
-    def to_dict(self) -> dict[str, Any]:
-        members: dict[str, Any] = {
-            **self.additional_properties,
-        }
-        if self.id is not UNSET:
-            members["id"] = str(self.id)
-        if self.friendly_id is not UNSET:
-            members["friendlyId"] = self.friendly_id
-        if self.entity_type is not UNSET:
-            members["entityType"] = str(self.entity_type)
-        if self.carrier is not UNSET:
-            members["carrier"] = self.carrier.to_dict()
-        if self.vendor is not UNSET:
-            members["vendor"] = self.vendor.to_dict()
-        if self.invoice_date is not UNSET:
-            members["invoiceDate"] = None if self.invoice_date is None else self.invoice_date.isoformat()
-        if self.due_date is not UNSET:
-            members["dueDate"] = None if self.due_date is None else self.due_date.isoformat()
-        if self.amount is not UNSET:
-            members["amount"] = self.amount
-        if self.amount_paid is not UNSET:
-            members["amountPaid"] = self.amount_paid
-        if self.open_balance is not UNSET:
-            members["openBalance"] = self.open_balance
-        if self.is_overdue is not UNSET:
-            members["isOverdue"] = self.is_overdue
-        if self.shipment_id is not UNSET:
-            members["shipmentId"] = None if self.shipment_id is None else str(self.shipment_id)
-        if self.shipment_friendly_id is not UNSET:
-            members["shipmentFriendlyId"] = self.shipment_friendly_id
-        return members
-
     @classmethod
-    def json_members(cls) -> _Mapping[str, _json.Member]:
+    def json_members(cls) -> Mapping[str, Member]:
         return {
-            "id": _json.optional(_json.UUID_STRING),
-            "friendlyId": _json.optional(_json.STRING),
-            "entityType": _json.optional(_json.EnumOf(BillEntityType)),
-            "carrier": _json.optional(_json.ModelOf(CarrierReference)),
-            "vendor": _json.optional(_json.ModelOf(VendorReference)),
-            "invoiceDate": _json.optional(_json.Nullable(_json.DATE)),
-            "dueDate": _json.optional(_json.Nullable(_json.DATE)),
-            "amount": _json.optional(_json.NUMBER),
-            "amountPaid": _json.optional(_json.NUMBER),
-            "openBalance": _json.optional(_json.NUMBER),
-            "isOverdue": _json.optional(_json.BOOLEAN),
-            "shipmentId": _json.optional(_json.Nullable(_json.UUID_STRING)),
-            "shipmentFriendlyId": _json.optional(_json.Nullable(_json.STRING)),
+            "id": kinds.optional(kinds.UUID_STRING),
+            "friendlyId": kinds.optional(kinds.STRING),
+            "entityType": kinds.optional(kinds.EnumOf(BillEntityType)),
+            "carrier": kinds.optional(kinds.ModelOf(CarrierReference)),
+            "vendor": kinds.optional(kinds.ModelOf(VendorReference)),
+            "invoiceDate": kinds.optional(kinds.Nullable(kinds.DATE)),
+            "dueDate": kinds.optional(kinds.Nullable(kinds.DATE)),
+            "amount": kinds.optional(kinds.NUMBER),
+            "amountPaid": kinds.optional(kinds.NUMBER),
+            "openBalance": kinds.optional(kinds.NUMBER),
+            "isOverdue": kinds.optional(kinds.BOOLEAN),
+            "shipmentId": kinds.optional(kinds.Nullable(kinds.UUID_STRING)),
+            "shipmentFriendlyId": kinds.optional(kinds.Nullable(kinds.STRING)),
         }
 
 

@@ -1,41 +1,37 @@
 from __future__ import annotations
 
-from collections.abc import Callable as _Callable
-from collections.abc import Mapping as _Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, Self
 
-from attrs import define as _define
-from attrs import field as _field
+import attrs
 
-from mvmnt._json import kinds as _json
-from mvmnt._json.model import Model as _Model
+from mvmnt._json import kinds
+from mvmnt._json.kinds import Member
+from mvmnt._json.model import Model
 
 from ..types import UNSET, Unset
 
 
-@_define(kw_only=True)
-class OutstandingBillsForPaymentResponse(_Model):
-    """Bills that can be paid to one carrier, vendor or factoring company, and their sum.
-
-    Attributes:
-        bills: Bills with the status `APPROVED_TO_PAY`.
-        total_outstanding: Sum still to be paid.
-        carrier: Carrier for whom the bills were requested.
-        vendor: Vendor for whom the bills were requested.
-        carrier_factor: Factoring company of the carrier, or the one for which the bills were requested.
-    """
+@attrs.define(kw_only=True)
+class OutstandingBillsForPaymentResponse(Model):
+    """Bills that can be paid to one carrier, vendor or factoring company, and their sum."""
 
     bills: list[OutstandingBill]
+    """Bills with the status `APPROVED_TO_PAY`."""
     total_outstanding: float
+    """Sum still to be paid."""
     carrier: CarrierReference | Unset = UNSET
+    """Carrier for whom the bills were requested."""
     vendor: VendorReference | Unset = UNSET
+    """Vendor for whom the bills were requested."""
     carrier_factor: BillPaymentsCarrierFactorReference | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    """Factoring company of the carrier, or the one for which the bills were requested."""
+    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict)
 
     @classmethod
-    def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         members = dict(src_dict)
-        take: _Callable[..., Any] = members.pop
+        take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
         model.bills = [OutstandingBill.from_dict(item) for item in take("bills")]
         model.total_outstanding = take("totalOutstanding")
@@ -47,28 +43,14 @@ class OutstandingBillsForPaymentResponse(_Model):
         model.additional_properties = members or {}
         return model
 
-    def to_dict(self) -> dict[str, Any]:
-        members: dict[str, Any] = {
-            **self.additional_properties,
-            "bills": [item.to_dict() for item in self.bills],
-            "totalOutstanding": self.total_outstanding,
-        }
-        if self.carrier is not UNSET:
-            members["carrier"] = self.carrier.to_dict()
-        if self.vendor is not UNSET:
-            members["vendor"] = self.vendor.to_dict()
-        if self.carrier_factor is not UNSET:
-            members["carrierFactor"] = self.carrier_factor.to_dict()
-        return members
-
     @classmethod
-    def json_members(cls) -> _Mapping[str, _json.Member]:
+    def json_members(cls) -> Mapping[str, Member]:
         return {
-            "bills": _json.required(_json.ArrayOf(_json.ModelOf(OutstandingBill))),
-            "totalOutstanding": _json.required(_json.NUMBER),
-            "carrier": _json.optional(_json.ModelOf(CarrierReference)),
-            "vendor": _json.optional(_json.ModelOf(VendorReference)),
-            "carrierFactor": _json.optional(_json.ModelOf(BillPaymentsCarrierFactorReference)),
+            "bills": kinds.required(kinds.ArrayOf(kinds.ModelOf(OutstandingBill))),
+            "totalOutstanding": kinds.required(kinds.NUMBER),
+            "carrier": kinds.optional(kinds.ModelOf(CarrierReference)),
+            "vendor": kinds.optional(kinds.ModelOf(VendorReference)),
+            "carrierFactor": kinds.optional(kinds.ModelOf(BillPaymentsCarrierFactorReference)),
         }
 
 

@@ -1,52 +1,47 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable as _Callable
-from collections.abc import Mapping as _Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, Self
 from uuid import UUID
 
-from attrs import define as _define
-from attrs import field as _field
+import attrs
 
-from mvmnt._json import kinds as _json
-from mvmnt._json.kinds import parse_uuid as _parse_uuid
-from mvmnt._json.model import Model as _Model
+from mvmnt._json import kinds
+from mvmnt._json.kinds import Member, parse_uuid
+from mvmnt._json.model import Model
 
 from ..types import UNSET, Unset
 
 
-@_define(kw_only=True)
-class OutstandingInvoicesResponseInvoicesItem(_Model):
-    """The `OutstandingInvoicesResponseInvoicesItem` of the API.
-
-    Attributes:
-        id: UUID of the record.
-        friendly_id: Human-readable number shown in the product; not accepted where an id is expected.
-        amount: Total of the invoice.
-        invoice_date: Date of issue.
-        due_date: Date by which payment is due.
-        open_balance: Amount still to be paid.
-        is_overdue: Whether the due date has passed without full payment.
-        payments: Payments already put towards the invoice.
-    """
+@attrs.define(kw_only=True)
+class OutstandingInvoicesResponseInvoicesItem(Model):
+    """The `OutstandingInvoicesResponseInvoicesItem` of the API."""
 
     id: UUID | Unset = UNSET
+    """UUID of the record."""
     friendly_id: str | Unset = UNSET
+    """Human-readable number shown in the product; not accepted where an id is expected."""
     amount: float | Unset = UNSET
+    """Total of the invoice."""
     invoice_date: datetime.date | Unset = UNSET
+    """Date of issue."""
     due_date: datetime.date | None | Unset = UNSET
+    """Date by which payment is due."""
     open_balance: float | Unset = UNSET
+    """Amount still to be paid."""
     is_overdue: bool | Unset = UNSET
+    """Whether the due date has passed without full payment."""
     payments: list[OutstandingInvoicesResponseInvoicesItemPaymentsItem] | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    """Payments already put towards the invoice."""
+    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict)
 
     @classmethod
-    def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         members = dict(src_dict)
-        take: _Callable[..., Any] = members.pop
+        take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
-        model.id = UNSET if (v := take("id", None)) is None else _parse_uuid(v)
+        model.id = UNSET if (v := take("id", None)) is None else parse_uuid(v)
         model.friendly_id = take("friendlyId", UNSET)
         model.amount = take("amount", UNSET)
         model.invoice_date = UNSET if (v := take("invoiceDate", None)) is None else datetime.date.fromisoformat(v)
@@ -61,40 +56,18 @@ class OutstandingInvoicesResponseInvoicesItem(_Model):
         model.additional_properties = members or {}
         return model
 
-    def to_dict(self) -> dict[str, Any]:
-        members: dict[str, Any] = {
-            **self.additional_properties,
-        }
-        if self.id is not UNSET:
-            members["id"] = str(self.id)
-        if self.friendly_id is not UNSET:
-            members["friendlyId"] = self.friendly_id
-        if self.amount is not UNSET:
-            members["amount"] = self.amount
-        if self.invoice_date is not UNSET:
-            members["invoiceDate"] = self.invoice_date.isoformat()
-        if self.due_date is not UNSET:
-            members["dueDate"] = None if self.due_date is None else self.due_date.isoformat()
-        if self.open_balance is not UNSET:
-            members["openBalance"] = self.open_balance
-        if self.is_overdue is not UNSET:
-            members["isOverdue"] = self.is_overdue
-        if self.payments is not UNSET:
-            members["payments"] = [item.to_dict() for item in self.payments]
-        return members
-
     @classmethod
-    def json_members(cls) -> _Mapping[str, _json.Member]:
+    def json_members(cls) -> Mapping[str, Member]:
         return {
-            "id": _json.optional(_json.UUID_STRING),
-            "friendlyId": _json.optional(_json.STRING),
-            "amount": _json.optional(_json.NUMBER),
-            "invoiceDate": _json.optional(_json.DATE),
-            "dueDate": _json.optional(_json.Nullable(_json.DATE)),
-            "openBalance": _json.optional(_json.NUMBER),
-            "isOverdue": _json.optional(_json.BOOLEAN),
-            "payments": _json.optional(
-                _json.ArrayOf(_json.ModelOf(OutstandingInvoicesResponseInvoicesItemPaymentsItem))
+            "id": kinds.optional(kinds.UUID_STRING),
+            "friendlyId": kinds.optional(kinds.STRING),
+            "amount": kinds.optional(kinds.NUMBER),
+            "invoiceDate": kinds.optional(kinds.DATE),
+            "dueDate": kinds.optional(kinds.Nullable(kinds.DATE)),
+            "openBalance": kinds.optional(kinds.NUMBER),
+            "isOverdue": kinds.optional(kinds.BOOLEAN),
+            "payments": kinds.optional(
+                kinds.ArrayOf(kinds.ModelOf(OutstandingInvoicesResponseInvoicesItemPaymentsItem))
             ),
         }
 

@@ -1,72 +1,67 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable as _Callable
-from collections.abc import Mapping as _Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, Self
 from uuid import UUID
 
-from attrs import define as _define
-from attrs import field as _field
+import attrs
 
-from mvmnt._json import kinds as _json
-from mvmnt._json.kinds import parse_uuid as _parse_uuid
-from mvmnt._json.model import Model as _Model
+from mvmnt._json import kinds
+from mvmnt._json.kinds import Member, parse_uuid
+from mvmnt._json.model import Model
 
 from ..types import UNSET, Unset
 
 
-@_define(kw_only=True)
-class Payment(_Model):
-    """Money received from a customer (accounts receivable), with the invoices and credits it was divided among.
-
-    Attributes:
-        id: UUID of the record.
-        payment_date: Day on which the money arrived.
-        total_amount: Amount of the whole payment.
-        created_at: When the record was created.
-        key: Human-readable key of the payment.
-        customer: Customer who paid.
-        payment_method_type: How the money was transferred.
-        reference: Check number or transaction id.
-        notes: Free-text notes.
-        currency: Currency code of the amounts, such as USD or CAD.
-        applications: Invoices that the payment covers.
-        credit_applications: Credits that are used within the payment.
-        overpayment_amount: Amount by which the payment exceeds the invoices.
-        overpayment_credit_memo_id: Id of the credit memo that was created from the overpayment.
-        shipment_ids: Ids of the shipments that the payment concerns.
-        shipment_keys: Human-readable `friendlyId`s of those shipments, in spite of the name.
-        qbo_id: Id of the payment in QuickBooks Online.
-        updated_at: When the record was last changed.
-    """
+@attrs.define(kw_only=True)
+class Payment(Model):
+    """Money received from a customer (accounts receivable), with the invoices and credits it was divided among."""
 
     id: UUID
+    """UUID of the record."""
     payment_date: datetime.date
+    """Day on which the money arrived."""
     total_amount: float
+    """Amount of the whole payment."""
     created_at: datetime.datetime
+    """When the record was created."""
     key: None | str | Unset = UNSET
+    """Human-readable key of the payment."""
     customer: CustomerReference | Unset = UNSET
+    """Customer who paid."""
     payment_method_type: PaymentsPaymentMethodType | Unset = UNSET
+    """How the money was transferred."""
     reference: None | str | Unset = UNSET
+    """Check number or transaction id."""
     notes: None | str | Unset = UNSET
+    """Free-text notes."""
     currency: None | str | Unset = UNSET
+    """Currency code of the amounts, such as USD or CAD."""
     applications: list[PaymentApplication] | Unset = UNSET
+    """Invoices that the payment covers."""
     credit_applications: list[PaymentCreditApplication] | Unset = UNSET
+    """Credits that are used within the payment."""
     overpayment_amount: float | None | Unset = UNSET
+    """Amount by which the payment exceeds the invoices."""
     overpayment_credit_memo_id: None | Unset | UUID = UNSET
+    """Id of the credit memo that was created from the overpayment."""
     shipment_ids: list[UUID] | Unset = UNSET
+    """Ids of the shipments that the payment concerns."""
     shipment_keys: list[str] | Unset = UNSET
+    """Human-readable `friendlyId`s of those shipments, in spite of the name."""
     qbo_id: None | str | Unset = UNSET
+    """Id of the payment in QuickBooks Online."""
     updated_at: datetime.datetime | None | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    """When the record was last changed."""
+    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict)
 
     @classmethod
-    def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         members = dict(src_dict)
-        take: _Callable[..., Any] = members.pop
+        take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
-        model.id = _parse_uuid(take("id"))
+        model.id = parse_uuid(take("id"))
         model.payment_date = datetime.date.fromisoformat(take("paymentDate"))
         model.total_amount = take("totalAmount")
         model.created_at = datetime.datetime.fromisoformat(take("createdAt"))
@@ -88,9 +83,9 @@ class Payment(_Model):
         )
         model.overpayment_amount = take("overpaymentAmount", UNSET)
         model.overpayment_credit_memo_id = (
-            v if (v := take("overpaymentCreditMemoId", UNSET)) is UNSET or v is None else _parse_uuid(v)
+            v if (v := take("overpaymentCreditMemoId", UNSET)) is UNSET or v is None else parse_uuid(v)
         )
-        model.shipment_ids = UNSET if (v := take("shipmentIds", None)) is None else [_parse_uuid(item) for item in v]
+        model.shipment_ids = UNSET if (v := take("shipmentIds", None)) is None else [parse_uuid(item) for item in v]
         model.shipment_keys = take("shipmentKeys", UNSET)
         model.qbo_id = take("qboId", UNSET)
         model.updated_at = (
@@ -99,67 +94,27 @@ class Payment(_Model):
         model.additional_properties = members or {}
         return model
 
-    def to_dict(self) -> dict[str, Any]:
-        members: dict[str, Any] = {
-            **self.additional_properties,
-            "id": str(self.id),
-            "paymentDate": self.payment_date.isoformat(),
-            "totalAmount": self.total_amount,
-            "createdAt": self.created_at.isoformat(),
-        }
-        if self.key is not UNSET:
-            members["key"] = self.key
-        if self.customer is not UNSET:
-            members["customer"] = self.customer.to_dict()
-        if self.payment_method_type is not UNSET:
-            members["paymentMethodType"] = str(self.payment_method_type)
-        if self.reference is not UNSET:
-            members["reference"] = self.reference
-        if self.notes is not UNSET:
-            members["notes"] = self.notes
-        if self.currency is not UNSET:
-            members["currency"] = self.currency
-        if self.applications is not UNSET:
-            members["applications"] = [item.to_dict() for item in self.applications]
-        if self.credit_applications is not UNSET:
-            members["creditApplications"] = [item.to_dict() for item in self.credit_applications]
-        if self.overpayment_amount is not UNSET:
-            members["overpaymentAmount"] = self.overpayment_amount
-        if self.overpayment_credit_memo_id is not UNSET:
-            members["overpaymentCreditMemoId"] = (
-                None if self.overpayment_credit_memo_id is None else str(self.overpayment_credit_memo_id)
-            )
-        if self.shipment_ids is not UNSET:
-            members["shipmentIds"] = [str(item) for item in self.shipment_ids]
-        if self.shipment_keys is not UNSET:
-            members["shipmentKeys"] = self.shipment_keys
-        if self.qbo_id is not UNSET:
-            members["qboId"] = self.qbo_id
-        if self.updated_at is not UNSET:
-            members["updatedAt"] = None if self.updated_at is None else self.updated_at.isoformat()
-        return members
-
     @classmethod
-    def json_members(cls) -> _Mapping[str, _json.Member]:
+    def json_members(cls) -> Mapping[str, Member]:
         return {
-            "id": _json.required(_json.UUID_STRING),
-            "paymentDate": _json.required(_json.DATE),
-            "totalAmount": _json.required(_json.NUMBER),
-            "createdAt": _json.required(_json.DATE_TIME),
-            "key": _json.optional(_json.Nullable(_json.STRING)),
-            "customer": _json.optional(_json.ModelOf(CustomerReference)),
-            "paymentMethodType": _json.optional(_json.EnumOf(PaymentsPaymentMethodType)),
-            "reference": _json.optional(_json.Nullable(_json.STRING)),
-            "notes": _json.optional(_json.Nullable(_json.STRING)),
-            "currency": _json.optional(_json.Nullable(_json.STRING)),
-            "applications": _json.optional(_json.ArrayOf(_json.ModelOf(PaymentApplication))),
-            "creditApplications": _json.optional(_json.ArrayOf(_json.ModelOf(PaymentCreditApplication))),
-            "overpaymentAmount": _json.optional(_json.Nullable(_json.NUMBER)),
-            "overpaymentCreditMemoId": _json.optional(_json.Nullable(_json.UUID_STRING)),
-            "shipmentIds": _json.optional(_json.ArrayOf(_json.UUID_STRING)),
-            "shipmentKeys": _json.optional(_json.ArrayOf(_json.STRING)),
-            "qboId": _json.optional(_json.Nullable(_json.STRING)),
-            "updatedAt": _json.optional(_json.Nullable(_json.DATE_TIME)),
+            "id": kinds.required(kinds.UUID_STRING),
+            "paymentDate": kinds.required(kinds.DATE),
+            "totalAmount": kinds.required(kinds.NUMBER),
+            "createdAt": kinds.required(kinds.DATE_TIME),
+            "key": kinds.optional(kinds.Nullable(kinds.STRING)),
+            "customer": kinds.optional(kinds.ModelOf(CustomerReference)),
+            "paymentMethodType": kinds.optional(kinds.EnumOf(PaymentsPaymentMethodType)),
+            "reference": kinds.optional(kinds.Nullable(kinds.STRING)),
+            "notes": kinds.optional(kinds.Nullable(kinds.STRING)),
+            "currency": kinds.optional(kinds.Nullable(kinds.STRING)),
+            "applications": kinds.optional(kinds.ArrayOf(kinds.ModelOf(PaymentApplication))),
+            "creditApplications": kinds.optional(kinds.ArrayOf(kinds.ModelOf(PaymentCreditApplication))),
+            "overpaymentAmount": kinds.optional(kinds.Nullable(kinds.NUMBER)),
+            "overpaymentCreditMemoId": kinds.optional(kinds.Nullable(kinds.UUID_STRING)),
+            "shipmentIds": kinds.optional(kinds.ArrayOf(kinds.UUID_STRING)),
+            "shipmentKeys": kinds.optional(kinds.ArrayOf(kinds.STRING)),
+            "qboId": kinds.optional(kinds.Nullable(kinds.STRING)),
+            "updatedAt": kinds.optional(kinds.Nullable(kinds.DATE_TIME)),
         }
 
 

@@ -1,55 +1,51 @@
 from __future__ import annotations
 
-from collections.abc import Callable as _Callable
-from collections.abc import Mapping as _Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, Self
 
-from attrs import define as _define
-from attrs import field as _field
+import attrs
 
-from mvmnt._json import kinds as _json
-from mvmnt._json.model import Model as _Model
+from mvmnt._json import kinds
+from mvmnt._json.kinds import Member
+from mvmnt._json.model import Model
 
 from ..types import UNSET, Unset
 
 
-@_define(kw_only=True)
-class PaymentFilter(_Model):
-    """Criteria for customer payments, all of which must match.
-
-    Attributes:
-        id: Matches the id of the payment.
-        customer_id: Matches the id of the paying customer.
-        invoice_id: Matches the id of an invoice that the payment covers.
-        shipment_id: Matches the id of a shipment that the payment concerns.
-        payment_date: Matches the day on which the money arrived.
-        payment_method_type: Matches the way in which the customer paid.
-        total_amount: Matches the amount of the whole payment.
-        reference: Matches the check number or transaction id.
-        created_at: Matches the time of creation.
-        and_: Filters that must all match.
-        or_: Filters of which at least one must match.
-        not_: Filter that must not match.
-    """
+@attrs.define(kw_only=True)
+class PaymentFilter(Model):
+    """Criteria for customer payments, all of which must match."""
 
     id: UUIDFilter | Unset = UNSET
+    """Matches the id of the payment."""
     customer_id: UUIDFilter | Unset = UNSET
+    """Matches the id of the paying customer."""
     invoice_id: UUIDFilter | Unset = UNSET
+    """Matches the id of an invoice that the payment covers."""
     shipment_id: UUIDFilter | Unset = UNSET
+    """Matches the id of a shipment that the payment concerns."""
     payment_date: DatetimeFilter | Unset = UNSET
+    """Matches the day on which the money arrived."""
     payment_method_type: PaymentsPaymentMethodTypeFilter | Unset = UNSET
+    """Matches the way in which the customer paid."""
     total_amount: FloatFilter | Unset = UNSET
+    """Matches the amount of the whole payment."""
     reference: StringFilter | Unset = UNSET
+    """Matches the check number or transaction id."""
     created_at: DatetimeFilter | Unset = UNSET
+    """Matches the time of creation."""
     and_: list[PaymentFilter] | Unset = UNSET
+    """Filters that must all match."""
     or_: list[PaymentFilter] | Unset = UNSET
+    """Filters of which at least one must match."""
     not_: PaymentFilter | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    """Filter that must not match."""
+    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict)
 
     @classmethod
-    def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         members = dict(src_dict)
-        take: _Callable[..., Any] = members.pop
+        take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
         model.id = UNSET if (v := take("id", None)) is None else UUIDFilter.from_dict(v)
         model.customer_id = UNSET if (v := take("customerId", None)) is None else UUIDFilter.from_dict(v)
@@ -68,51 +64,21 @@ class PaymentFilter(_Model):
         model.additional_properties = members or {}
         return model
 
-    def to_dict(self) -> dict[str, Any]:
-        members: dict[str, Any] = {
-            **self.additional_properties,
-        }
-        if self.id is not UNSET:
-            members["id"] = self.id.to_dict()
-        if self.customer_id is not UNSET:
-            members["customerId"] = self.customer_id.to_dict()
-        if self.invoice_id is not UNSET:
-            members["invoiceId"] = self.invoice_id.to_dict()
-        if self.shipment_id is not UNSET:
-            members["shipmentId"] = self.shipment_id.to_dict()
-        if self.payment_date is not UNSET:
-            members["paymentDate"] = self.payment_date.to_dict()
-        if self.payment_method_type is not UNSET:
-            members["paymentMethodType"] = self.payment_method_type.to_dict()
-        if self.total_amount is not UNSET:
-            members["totalAmount"] = self.total_amount.to_dict()
-        if self.reference is not UNSET:
-            members["reference"] = self.reference.to_dict()
-        if self.created_at is not UNSET:
-            members["createdAt"] = self.created_at.to_dict()
-        if self.and_ is not UNSET:
-            members["and"] = [item.to_dict() for item in self.and_]
-        if self.or_ is not UNSET:
-            members["or"] = [item.to_dict() for item in self.or_]
-        if self.not_ is not UNSET:
-            members["not"] = self.not_.to_dict()
-        return members
-
     @classmethod
-    def json_members(cls) -> _Mapping[str, _json.Member]:
+    def json_members(cls) -> Mapping[str, Member]:
         return {
-            "id": _json.optional(_json.ModelOf(UUIDFilter)),
-            "customerId": _json.optional(_json.ModelOf(UUIDFilter)),
-            "invoiceId": _json.optional(_json.ModelOf(UUIDFilter)),
-            "shipmentId": _json.optional(_json.ModelOf(UUIDFilter)),
-            "paymentDate": _json.optional(_json.ModelOf(DatetimeFilter)),
-            "paymentMethodType": _json.optional(_json.ModelOf(PaymentsPaymentMethodTypeFilter)),
-            "totalAmount": _json.optional(_json.ModelOf(FloatFilter)),
-            "reference": _json.optional(_json.ModelOf(StringFilter)),
-            "createdAt": _json.optional(_json.ModelOf(DatetimeFilter)),
-            "and": _json.optional(_json.ArrayOf(_json.ModelOf(PaymentFilter))),
-            "or": _json.optional(_json.ArrayOf(_json.ModelOf(PaymentFilter))),
-            "not": _json.optional(_json.ModelOf(PaymentFilter)),
+            "id": kinds.optional(kinds.ModelOf(UUIDFilter)),
+            "customerId": kinds.optional(kinds.ModelOf(UUIDFilter)),
+            "invoiceId": kinds.optional(kinds.ModelOf(UUIDFilter)),
+            "shipmentId": kinds.optional(kinds.ModelOf(UUIDFilter)),
+            "paymentDate": kinds.optional(kinds.ModelOf(DatetimeFilter)),
+            "paymentMethodType": kinds.optional(kinds.ModelOf(PaymentsPaymentMethodTypeFilter)),
+            "totalAmount": kinds.optional(kinds.ModelOf(FloatFilter)),
+            "reference": kinds.optional(kinds.ModelOf(StringFilter)),
+            "createdAt": kinds.optional(kinds.ModelOf(DatetimeFilter)),
+            "and": kinds.optional(kinds.ArrayOf(kinds.ModelOf(PaymentFilter))),
+            "or": kinds.optional(kinds.ArrayOf(kinds.ModelOf(PaymentFilter))),
+            "not": kinds.optional(kinds.ModelOf(PaymentFilter)),
         }
 
 

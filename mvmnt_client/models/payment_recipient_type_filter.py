@@ -1,41 +1,37 @@
 from __future__ import annotations
 
-from collections.abc import Callable as _Callable
-from collections.abc import Mapping as _Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, Self
 
-from attrs import define as _define
-from attrs import field as _field
+import attrs
 
-from mvmnt._json import kinds as _json
-from mvmnt._json.model import Model as _Model
+from mvmnt._json import kinds
+from mvmnt._json.kinds import Member
+from mvmnt._json.model import Model
 
 from ..types import UNSET, Unset
 
 
-@_define(kw_only=True)
-class PaymentRecipientTypeFilter(_Model):
-    """Condition on the recipient type of a payment method; all operators given must hold.
-
-    Attributes:
-        equal_to: Who receives the payment: the carrier itself (`DIRECT`) or a factoring company (`FACTOR`),
-            which requires `carrierFactorId`.
-        not_equal_to: Who receives the payment: the carrier itself (`DIRECT`) or a factoring company (`FACTOR`),
-            which requires `carrierFactorId`.
-        in_: Matches any of the listed values.
-        not_in: Matches values that are not listed.
-    """
+@attrs.define(kw_only=True)
+class PaymentRecipientTypeFilter(Model):
+    """Condition on the recipient type of a payment method; all operators given must hold."""
 
     equal_to: PaymentRecipientType | Unset = UNSET
+    """Who receives the payment: the carrier itself (`DIRECT`) or a factoring company (`FACTOR`), which requires
+    `carrierFactorId`."""
     not_equal_to: PaymentRecipientType | Unset = UNSET
+    """Who receives the payment: the carrier itself (`DIRECT`) or a factoring company (`FACTOR`), which requires
+    `carrierFactorId`."""
     in_: list[PaymentRecipientType] | Unset = UNSET
+    """Matches any of the listed values."""
     not_in: list[PaymentRecipientType] | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    """Matches values that are not listed."""
+    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict)
 
     @classmethod
-    def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         members = dict(src_dict)
-        take: _Callable[..., Any] = members.pop
+        take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
         model.equal_to = UNSET if (v := take("equalTo", None)) is None else PaymentRecipientType.decode(v)
         model.not_equal_to = UNSET if (v := take("notEqualTo", None)) is None else PaymentRecipientType.decode(v)
@@ -46,27 +42,13 @@ class PaymentRecipientTypeFilter(_Model):
         model.additional_properties = members or {}
         return model
 
-    def to_dict(self) -> dict[str, Any]:
-        members: dict[str, Any] = {
-            **self.additional_properties,
-        }
-        if self.equal_to is not UNSET:
-            members["equalTo"] = str(self.equal_to)
-        if self.not_equal_to is not UNSET:
-            members["notEqualTo"] = str(self.not_equal_to)
-        if self.in_ is not UNSET:
-            members["in"] = [str(item) for item in self.in_]
-        if self.not_in is not UNSET:
-            members["notIn"] = [str(item) for item in self.not_in]
-        return members
-
     @classmethod
-    def json_members(cls) -> _Mapping[str, _json.Member]:
+    def json_members(cls) -> Mapping[str, Member]:
         return {
-            "equalTo": _json.optional(_json.EnumOf(PaymentRecipientType)),
-            "notEqualTo": _json.optional(_json.EnumOf(PaymentRecipientType)),
-            "in": _json.optional(_json.ArrayOf(_json.EnumOf(PaymentRecipientType))),
-            "notIn": _json.optional(_json.ArrayOf(_json.EnumOf(PaymentRecipientType))),
+            "equalTo": kinds.optional(kinds.EnumOf(PaymentRecipientType)),
+            "notEqualTo": kinds.optional(kinds.EnumOf(PaymentRecipientType)),
+            "in": kinds.optional(kinds.ArrayOf(kinds.EnumOf(PaymentRecipientType))),
+            "notIn": kinds.optional(kinds.ArrayOf(kinds.EnumOf(PaymentRecipientType))),
         }
 
 

@@ -1,45 +1,40 @@
 from __future__ import annotations
 
-from collections.abc import Callable as _Callable
-from collections.abc import Mapping as _Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, Self
 
-from attrs import define as _define
-from attrs import field as _field
+import attrs
 
-from mvmnt._json import kinds as _json
-from mvmnt._json.model import Model as _Model
+from mvmnt._json import kinds
+from mvmnt._json.kinds import Member
+from mvmnt._json.model import Model
 
 from ..types import UNSET, Unset
 
 
-@_define(kw_only=True)
-class PaymentTermInput(_Model):
-    """What a caller sends to create a payment term.
-
-    Attributes:
-        description: Explanatory text of the term.
-        days: Number of days until payment is due.
-        quick_pay_fee: Fee for quick pay, as a fraction: 0.05 stands for 5 percent.
-        ap_only: Whether the term is reserved for accounts payable, that is, for what the broker owes.
-        do_not_use: Whether the term is barred from use in new transactions.
-        key: The caller's own identifier for the record: at most 512 characters, unique among records of the
-            same type.
-    """
+@attrs.define(kw_only=True)
+class PaymentTermInput(Model):
+    """What a caller sends to create a payment term."""
 
     name: str
     description: str | Unset = UNSET
+    """Explanatory text of the term."""
     days: int | Unset = UNSET
+    """Number of days until payment is due."""
     quick_pay_fee: float | Unset = UNSET
+    """Fee for quick pay, as a fraction: 0.05 stands for 5 percent."""
     ap_only: bool | Unset = UNSET
+    """Whether the term is reserved for accounts payable, that is, for what the broker owes."""
     do_not_use: bool | Unset = UNSET
+    """Whether the term is barred from use in new transactions."""
     key: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    """The caller's own identifier for the record: at most 512 characters, unique among records of the same type."""
+    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict)
 
     @classmethod
-    def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         members = dict(src_dict)
-        take: _Callable[..., Any] = members.pop
+        take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
         model.name = take("name")
         model.description = take("description", UNSET)
@@ -51,33 +46,14 @@ class PaymentTermInput(_Model):
         model.additional_properties = members or {}
         return model
 
-    def to_dict(self) -> dict[str, Any]:
-        members: dict[str, Any] = {
-            **self.additional_properties,
-            "name": self.name,
-        }
-        if self.description is not UNSET:
-            members["description"] = self.description
-        if self.days is not UNSET:
-            members["days"] = self.days
-        if self.quick_pay_fee is not UNSET:
-            members["quickPayFee"] = self.quick_pay_fee
-        if self.ap_only is not UNSET:
-            members["apOnly"] = self.ap_only
-        if self.do_not_use is not UNSET:
-            members["doNotUse"] = self.do_not_use
-        if self.key is not UNSET:
-            members["key"] = self.key
-        return members
-
     @classmethod
-    def json_members(cls) -> _Mapping[str, _json.Member]:
+    def json_members(cls) -> Mapping[str, Member]:
         return {
-            "name": _json.required(_json.STRING),
-            "description": _json.optional(_json.STRING),
-            "days": _json.optional(_json.INTEGER),
-            "quickPayFee": _json.optional(_json.NUMBER),
-            "apOnly": _json.optional(_json.BOOLEAN),
-            "doNotUse": _json.optional(_json.BOOLEAN),
-            "key": _json.optional(_json.STRING),
+            "name": kinds.required(kinds.STRING),
+            "description": kinds.optional(kinds.STRING),
+            "days": kinds.optional(kinds.INTEGER),
+            "quickPayFee": kinds.optional(kinds.NUMBER),
+            "apOnly": kinds.optional(kinds.BOOLEAN),
+            "doNotUse": kinds.optional(kinds.BOOLEAN),
+            "key": kinds.optional(kinds.STRING),
         }

@@ -1,74 +1,69 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable as _Callable
-from collections.abc import Mapping as _Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, Self
 from uuid import UUID
 
-from attrs import define as _define
-from attrs import field as _field
+import attrs
 
-from mvmnt._json import kinds as _json
-from mvmnt._json.kinds import parse_uuid as _parse_uuid
-from mvmnt._json.model import Model as _Model
+from mvmnt._json import kinds
+from mvmnt._json.kinds import Member, parse_uuid
+from mvmnt._json.model import Model
 
 from ..types import UNSET, Unset
 
 
-@_define(kw_only=True)
-class Quote(_Model):
-    """A priced offer for moving an order, made with a customer or with a carrier.
-
-    Attributes:
-        id: UUID of this record.
-        key: Human-readable number of the quote, such as `Q003602`; the requests for quotes do not set it.
-        side: Whether this is a customer quote or a carrier quote.
-        status: Stage the quote has reached.
-        created_at: Time at which the record was created.
-        amount: Price that the quote offers.
-        target: Target price, from which the margin is worked out.
-        margin: Margin in percent, calculated by the server.
-        expires_at: Time at which the quote expires.
-        customer: Customer of a `SELL` quote.
-        carrier: Carrier of a `BUY` quote.
-        order: Route and freight that the quote is for.
-        lost_reason: Why the quote was lost.
-        lost_reason_text: Explanation in words of why the quote was lost.
-        closed_time: Time at which the quote was won or lost.
-        assignee: Sales representative in charge of the quote.
-        shipment_id: UUID of the shipment, set once the quote has been converted.
-        shipment_key: Human-readable number of the shipment, set once the quote has been converted.
-        updated_at: Time of the most recent change to the record.
-    """
+@attrs.define(kw_only=True)
+class Quote(Model):
+    """A priced offer for moving an order, made with a customer or with a carrier."""
 
     id: UUID
+    """UUID of this record."""
     key: str
+    """Human-readable number of the quote, such as `Q003602`; the requests for quotes do not set it."""
     side: QuoteSide
+    """Whether this is a customer quote or a carrier quote."""
     status: QuoteStatus
+    """Stage the quote has reached."""
     created_at: datetime.datetime
+    """Time at which the record was created."""
     amount: float | None | Unset = UNSET
+    """Price that the quote offers."""
     target: float | None | Unset = UNSET
+    """Target price, from which the margin is worked out."""
     margin: float | None | Unset = UNSET
+    """Margin in percent, calculated by the server."""
     expires_at: datetime.datetime | None | Unset = UNSET
+    """Time at which the quote expires."""
     customer: CustomerReference | Unset = UNSET
+    """Customer of a `SELL` quote."""
     carrier: CarrierReference | Unset = UNSET
+    """Carrier of a `BUY` quote."""
     order: OrderSummary | Unset = UNSET
+    """Route and freight that the quote is for."""
     lost_reason: None | QuoteLostReason | Unset = UNSET
+    """Why the quote was lost."""
     lost_reason_text: None | str | Unset = UNSET
+    """Explanation in words of why the quote was lost."""
     closed_time: datetime.datetime | None | Unset = UNSET
+    """Time at which the quote was won or lost."""
     assignee: UserReference | Unset = UNSET
+    """Sales representative in charge of the quote."""
     shipment_id: None | Unset | UUID = UNSET
+    """UUID of the shipment, set once the quote has been converted."""
     shipment_key: None | str | Unset = UNSET
+    """Human-readable number of the shipment, set once the quote has been converted."""
     updated_at: datetime.datetime | None | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    """Time of the most recent change to the record."""
+    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict)
 
     @classmethod
-    def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         members = dict(src_dict)
-        take: _Callable[..., Any] = members.pop
+        take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
-        model.id = _parse_uuid(take("id"))
+        model.id = parse_uuid(take("id"))
         model.key = take("key")
         model.side = QuoteSide.decode(take("side"))
         model.status = QuoteStatus.decode(take("status"))
@@ -88,7 +83,7 @@ class Quote(_Model):
             v if (v := take("closedTime", UNSET)) is UNSET or v is None else datetime.datetime.fromisoformat(v)
         )
         model.assignee = UNSET if (v := take("assignee", None)) is None else UserReference.from_dict(v)
-        model.shipment_id = v if (v := take("shipmentId", UNSET)) is UNSET or v is None else _parse_uuid(v)
+        model.shipment_id = v if (v := take("shipmentId", UNSET)) is UNSET or v is None else parse_uuid(v)
         model.shipment_key = take("shipmentKey", UNSET)
         model.updated_at = (
             v if (v := take("updatedAt", UNSET)) is UNSET or v is None else datetime.datetime.fromisoformat(v)
@@ -96,67 +91,28 @@ class Quote(_Model):
         model.additional_properties = members or {}
         return model
 
-    def to_dict(self) -> dict[str, Any]:
-        members: dict[str, Any] = {
-            **self.additional_properties,
-            "id": str(self.id),
-            "key": self.key,
-            "side": str(self.side),
-            "status": str(self.status),
-            "createdAt": self.created_at.isoformat(),
-        }
-        if self.amount is not UNSET:
-            members["amount"] = self.amount
-        if self.target is not UNSET:
-            members["target"] = self.target
-        if self.margin is not UNSET:
-            members["margin"] = self.margin
-        if self.expires_at is not UNSET:
-            members["expiresAt"] = None if self.expires_at is None else self.expires_at.isoformat()
-        if self.customer is not UNSET:
-            members["customer"] = self.customer.to_dict()
-        if self.carrier is not UNSET:
-            members["carrier"] = self.carrier.to_dict()
-        if self.order is not UNSET:
-            members["order"] = self.order.to_dict()
-        if self.lost_reason is not UNSET:
-            members["lostReason"] = None if self.lost_reason is None else str(self.lost_reason)
-        if self.lost_reason_text is not UNSET:
-            members["lostReasonText"] = self.lost_reason_text
-        if self.closed_time is not UNSET:
-            members["closedTime"] = None if self.closed_time is None else self.closed_time.isoformat()
-        if self.assignee is not UNSET:
-            members["assignee"] = self.assignee.to_dict()
-        if self.shipment_id is not UNSET:
-            members["shipmentId"] = None if self.shipment_id is None else str(self.shipment_id)
-        if self.shipment_key is not UNSET:
-            members["shipmentKey"] = self.shipment_key
-        if self.updated_at is not UNSET:
-            members["updatedAt"] = None if self.updated_at is None else self.updated_at.isoformat()
-        return members
-
     @classmethod
-    def json_members(cls) -> _Mapping[str, _json.Member]:
+    def json_members(cls) -> Mapping[str, Member]:
         return {
-            "id": _json.required(_json.UUID_STRING),
-            "key": _json.required(_json.STRING),
-            "side": _json.required(_json.EnumOf(QuoteSide)),
-            "status": _json.required(_json.EnumOf(QuoteStatus)),
-            "createdAt": _json.required(_json.DATE_TIME),
-            "amount": _json.optional(_json.Nullable(_json.NUMBER)),
-            "target": _json.optional(_json.Nullable(_json.NUMBER)),
-            "margin": _json.optional(_json.Nullable(_json.NUMBER)),
-            "expiresAt": _json.optional(_json.Nullable(_json.DATE_TIME)),
-            "customer": _json.optional(_json.ModelOf(CustomerReference)),
-            "carrier": _json.optional(_json.ModelOf(CarrierReference)),
-            "order": _json.optional(_json.ModelOf(OrderSummary)),
-            "lostReason": _json.optional(_json.Nullable(_json.EnumOf(QuoteLostReason))),
-            "lostReasonText": _json.optional(_json.Nullable(_json.STRING)),
-            "closedTime": _json.optional(_json.Nullable(_json.DATE_TIME)),
-            "assignee": _json.optional(_json.ModelOf(UserReference)),
-            "shipmentId": _json.optional(_json.Nullable(_json.UUID_STRING)),
-            "shipmentKey": _json.optional(_json.Nullable(_json.STRING)),
-            "updatedAt": _json.optional(_json.Nullable(_json.DATE_TIME)),
+            "id": kinds.required(kinds.UUID_STRING),
+            "key": kinds.required(kinds.STRING),
+            "side": kinds.required(kinds.EnumOf(QuoteSide)),
+            "status": kinds.required(kinds.EnumOf(QuoteStatus)),
+            "createdAt": kinds.required(kinds.DATE_TIME),
+            "amount": kinds.optional(kinds.Nullable(kinds.NUMBER)),
+            "target": kinds.optional(kinds.Nullable(kinds.NUMBER)),
+            "margin": kinds.optional(kinds.Nullable(kinds.NUMBER)),
+            "expiresAt": kinds.optional(kinds.Nullable(kinds.DATE_TIME)),
+            "customer": kinds.optional(kinds.ModelOf(CustomerReference)),
+            "carrier": kinds.optional(kinds.ModelOf(CarrierReference)),
+            "order": kinds.optional(kinds.ModelOf(OrderSummary)),
+            "lostReason": kinds.optional(kinds.Nullable(kinds.EnumOf(QuoteLostReason))),
+            "lostReasonText": kinds.optional(kinds.Nullable(kinds.STRING)),
+            "closedTime": kinds.optional(kinds.Nullable(kinds.DATE_TIME)),
+            "assignee": kinds.optional(kinds.ModelOf(UserReference)),
+            "shipmentId": kinds.optional(kinds.Nullable(kinds.UUID_STRING)),
+            "shipmentKey": kinds.optional(kinds.Nullable(kinds.STRING)),
+            "updatedAt": kinds.optional(kinds.Nullable(kinds.DATE_TIME)),
         }
 
 

@@ -1,57 +1,53 @@
 from __future__ import annotations
 
-from collections.abc import Callable as _Callable
-from collections.abc import Mapping as _Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, Self
 
-from attrs import define as _define
-from attrs import field as _field
+import attrs
 
-from mvmnt._json import kinds as _json
-from mvmnt._json.model import Model as _Model
+from mvmnt._json import kinds
+from mvmnt._json.kinds import Member
+from mvmnt._json.model import Model
 
 from ..types import UNSET, Unset
 
 
-@_define(kw_only=True)
-class QuoteFilter(_Model):
-    """Criteria for quotes; all of those given must hold.
-
-    Attributes:
-        id: UUID of the quote.
-        status: Stage the quote has reached.
-        side: Whether it is a customer quote or a carrier quote.
-        customer_id: UUID of the customer.
-        carrier_id: UUID of the carrier.
-        assignee_id: UUID of the user in charge of the quote.
-        amount: Price that the quote offers.
-        expires_at: Time at which the quote expires.
-        created_at: Time at which the record was created.
-        updated_at: Time of the most recent change to the record.
-        and_: Filters that must all hold.
-        or_: Filters of which at least one must hold.
-        not_: Filter that must not hold.
-    """
+@attrs.define(kw_only=True)
+class QuoteFilter(Model):
+    """Criteria for quotes; all of those given must hold."""
 
     id: UUIDFilter | Unset = UNSET
+    """UUID of the quote."""
     status: QuoteStatusFilter | Unset = UNSET
+    """Stage the quote has reached."""
     side: QuoteSideFilter | Unset = UNSET
+    """Whether it is a customer quote or a carrier quote."""
     customer_id: UUIDFilter | Unset = UNSET
+    """UUID of the customer."""
     carrier_id: UUIDFilter | Unset = UNSET
+    """UUID of the carrier."""
     assignee_id: UUIDFilter | Unset = UNSET
+    """UUID of the user in charge of the quote."""
     amount: FloatFilter | Unset = UNSET
+    """Price that the quote offers."""
     expires_at: DatetimeFilter | Unset = UNSET
+    """Time at which the quote expires."""
     created_at: DatetimeFilter | Unset = UNSET
+    """Time at which the record was created."""
     updated_at: DatetimeFilter | Unset = UNSET
+    """Time of the most recent change to the record."""
     and_: list[QuoteFilter] | Unset = UNSET
+    """Filters that must all hold."""
     or_: list[QuoteFilter] | Unset = UNSET
+    """Filters of which at least one must hold."""
     not_: QuoteFilter | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    """Filter that must not hold."""
+    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict)
 
     @classmethod
-    def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         members = dict(src_dict)
-        take: _Callable[..., Any] = members.pop
+        take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
         model.id = UNSET if (v := take("id", None)) is None else UUIDFilter.from_dict(v)
         model.status = UNSET if (v := take("status", None)) is None else QuoteStatusFilter.from_dict(v)
@@ -69,54 +65,22 @@ class QuoteFilter(_Model):
         model.additional_properties = members or {}
         return model
 
-    def to_dict(self) -> dict[str, Any]:
-        members: dict[str, Any] = {
-            **self.additional_properties,
-        }
-        if self.id is not UNSET:
-            members["id"] = self.id.to_dict()
-        if self.status is not UNSET:
-            members["status"] = self.status.to_dict()
-        if self.side is not UNSET:
-            members["side"] = self.side.to_dict()
-        if self.customer_id is not UNSET:
-            members["customerId"] = self.customer_id.to_dict()
-        if self.carrier_id is not UNSET:
-            members["carrierId"] = self.carrier_id.to_dict()
-        if self.assignee_id is not UNSET:
-            members["assigneeId"] = self.assignee_id.to_dict()
-        if self.amount is not UNSET:
-            members["amount"] = self.amount.to_dict()
-        if self.expires_at is not UNSET:
-            members["expiresAt"] = self.expires_at.to_dict()
-        if self.created_at is not UNSET:
-            members["createdAt"] = self.created_at.to_dict()
-        if self.updated_at is not UNSET:
-            members["updatedAt"] = self.updated_at.to_dict()
-        if self.and_ is not UNSET:
-            members["and"] = [item.to_dict() for item in self.and_]
-        if self.or_ is not UNSET:
-            members["or"] = [item.to_dict() for item in self.or_]
-        if self.not_ is not UNSET:
-            members["not"] = self.not_.to_dict()
-        return members
-
     @classmethod
-    def json_members(cls) -> _Mapping[str, _json.Member]:
+    def json_members(cls) -> Mapping[str, Member]:
         return {
-            "id": _json.optional(_json.ModelOf(UUIDFilter)),
-            "status": _json.optional(_json.ModelOf(QuoteStatusFilter)),
-            "side": _json.optional(_json.ModelOf(QuoteSideFilter)),
-            "customerId": _json.optional(_json.ModelOf(UUIDFilter)),
-            "carrierId": _json.optional(_json.ModelOf(UUIDFilter)),
-            "assigneeId": _json.optional(_json.ModelOf(UUIDFilter)),
-            "amount": _json.optional(_json.ModelOf(FloatFilter)),
-            "expiresAt": _json.optional(_json.ModelOf(DatetimeFilter)),
-            "createdAt": _json.optional(_json.ModelOf(DatetimeFilter)),
-            "updatedAt": _json.optional(_json.ModelOf(DatetimeFilter)),
-            "and": _json.optional(_json.ArrayOf(_json.ModelOf(QuoteFilter))),
-            "or": _json.optional(_json.ArrayOf(_json.ModelOf(QuoteFilter))),
-            "not": _json.optional(_json.ModelOf(QuoteFilter)),
+            "id": kinds.optional(kinds.ModelOf(UUIDFilter)),
+            "status": kinds.optional(kinds.ModelOf(QuoteStatusFilter)),
+            "side": kinds.optional(kinds.ModelOf(QuoteSideFilter)),
+            "customerId": kinds.optional(kinds.ModelOf(UUIDFilter)),
+            "carrierId": kinds.optional(kinds.ModelOf(UUIDFilter)),
+            "assigneeId": kinds.optional(kinds.ModelOf(UUIDFilter)),
+            "amount": kinds.optional(kinds.ModelOf(FloatFilter)),
+            "expiresAt": kinds.optional(kinds.ModelOf(DatetimeFilter)),
+            "createdAt": kinds.optional(kinds.ModelOf(DatetimeFilter)),
+            "updatedAt": kinds.optional(kinds.ModelOf(DatetimeFilter)),
+            "and": kinds.optional(kinds.ArrayOf(kinds.ModelOf(QuoteFilter))),
+            "or": kinds.optional(kinds.ArrayOf(kinds.ModelOf(QuoteFilter))),
+            "not": kinds.optional(kinds.ModelOf(QuoteFilter)),
         }
 
 

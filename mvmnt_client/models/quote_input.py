@@ -1,44 +1,40 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable as _Callable
-from collections.abc import Mapping as _Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, Self
 
-from attrs import define as _define
-from attrs import field as _field
+import attrs
 
-from mvmnt._json import kinds as _json
-from mvmnt._json.model import Model as _Model
+from mvmnt._json import kinds
+from mvmnt._json.kinds import Member
+from mvmnt._json.model import Model
 
 from ..types import UNSET, Unset
 
 
-@_define(kw_only=True)
-class QuoteInput(_Model):
-    """A new quote with the order that is created along with it.
-
-    Attributes:
-        customer: Customer of a `SELL` quote, given by id or key.
-        order: Route and freight that the quote is for.
-        carrier: Carrier of a `BUY` quote, given by id or key.
-        amount: Quoted price, which may also be set later.
-        expires_at: Time at which the quote expires.
-        assignee: User in charge of the quote, given by id or key.
-    """
+@attrs.define(kw_only=True)
+class QuoteInput(Model):
+    """A new quote with the order that is created along with it."""
 
     customer: ResourceReferenceInput
+    """Customer of a `SELL` quote, given by id or key."""
     order: OrderInput
+    """Route and freight that the quote is for."""
     carrier: ResourceReferenceInput | Unset = UNSET
+    """Carrier of a `BUY` quote, given by id or key."""
     amount: float | Unset = UNSET
+    """Quoted price, which may also be set later."""
     expires_at: datetime.datetime | Unset = UNSET
+    """Time at which the quote expires."""
     assignee: ResourceReferenceInput | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    """User in charge of the quote, given by id or key."""
+    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict)
 
     @classmethod
-    def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         members = dict(src_dict)
-        take: _Callable[..., Any] = members.pop
+        take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
         model.customer = ResourceReferenceInput.from_dict(take("customer"))
         model.order = OrderInput.from_dict(take("order"))
@@ -49,31 +45,15 @@ class QuoteInput(_Model):
         model.additional_properties = members or {}
         return model
 
-    def to_dict(self) -> dict[str, Any]:
-        members: dict[str, Any] = {
-            **self.additional_properties,
-            "customer": self.customer.to_dict(),
-            "order": self.order.to_dict(),
-        }
-        if self.carrier is not UNSET:
-            members["carrier"] = self.carrier.to_dict()
-        if self.amount is not UNSET:
-            members["amount"] = self.amount
-        if self.expires_at is not UNSET:
-            members["expiresAt"] = self.expires_at.isoformat()
-        if self.assignee is not UNSET:
-            members["assignee"] = self.assignee.to_dict()
-        return members
-
     @classmethod
-    def json_members(cls) -> _Mapping[str, _json.Member]:
+    def json_members(cls) -> Mapping[str, Member]:
         return {
-            "customer": _json.required(_json.ModelOf(ResourceReferenceInput)),
-            "order": _json.required(_json.ModelOf(OrderInput)),
-            "carrier": _json.optional(_json.ModelOf(ResourceReferenceInput)),
-            "amount": _json.optional(_json.NUMBER),
-            "expiresAt": _json.optional(_json.DATE_TIME),
-            "assignee": _json.optional(_json.ModelOf(ResourceReferenceInput)),
+            "customer": kinds.required(kinds.ModelOf(ResourceReferenceInput)),
+            "order": kinds.required(kinds.ModelOf(OrderInput)),
+            "carrier": kinds.optional(kinds.ModelOf(ResourceReferenceInput)),
+            "amount": kinds.optional(kinds.NUMBER),
+            "expiresAt": kinds.optional(kinds.DATE_TIME),
+            "assignee": kinds.optional(kinds.ModelOf(ResourceReferenceInput)),
         }
 
 

@@ -1,38 +1,33 @@
 from __future__ import annotations
 
-from collections.abc import Callable as _Callable
-from collections.abc import Mapping as _Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, Self
 
-from attrs import define as _define
-from attrs import field as _field
+import attrs
 
-from mvmnt._json import kinds as _json
-from mvmnt._json.model import Model as _Model
+from mvmnt._json import kinds
+from mvmnt._json.kinds import Member
+from mvmnt._json.model import Model
 
 from ..types import UNSET, Unset
 
 
-@_define(kw_only=True)
-class ReportTonuRequest(_Model):
-    """Details of a truck that was ordered but not used (TONU).
-
-    Attributes:
-        reason: Why the truck was not used, in at most 1000 characters.
-        costs: Costs of the TONU that are to be recorded.
-        create_replacement_load: Whether a new load is created in place of this one; false by default. The
-            server's default is False.
-    """
+@attrs.define(kw_only=True)
+class ReportTonuRequest(Model):
+    """Details of a truck that was ordered but not used (TONU)."""
 
     reason: str | Unset = UNSET
+    """Why the truck was not used, in at most 1000 characters."""
     costs: list[ReportTonuRequestCostsItem] | Unset = UNSET
+    """Costs of the TONU that are to be recorded."""
     create_replacement_load: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    """Whether a new load is created in place of this one; false by default. The server's default is False."""
+    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict)
 
     @classmethod
-    def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         members = dict(src_dict)
-        take: _Callable[..., Any] = members.pop
+        take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
         model.reason = take("reason", UNSET)
         model.costs = (
@@ -42,24 +37,12 @@ class ReportTonuRequest(_Model):
         model.additional_properties = members or {}
         return model
 
-    def to_dict(self) -> dict[str, Any]:
-        members: dict[str, Any] = {
-            **self.additional_properties,
-        }
-        if self.reason is not UNSET:
-            members["reason"] = self.reason
-        if self.costs is not UNSET:
-            members["costs"] = [item.to_dict() for item in self.costs]
-        if self.create_replacement_load is not UNSET:
-            members["createReplacementLoad"] = self.create_replacement_load
-        return members
-
     @classmethod
-    def json_members(cls) -> _Mapping[str, _json.Member]:
+    def json_members(cls) -> Mapping[str, Member]:
         return {
-            "reason": _json.optional(_json.STRING),
-            "costs": _json.optional(_json.ArrayOf(_json.ModelOf(ReportTonuRequestCostsItem))),
-            "createReplacementLoad": _json.optional(_json.BOOLEAN),
+            "reason": kinds.optional(kinds.STRING),
+            "costs": kinds.optional(kinds.ArrayOf(kinds.ModelOf(ReportTonuRequestCostsItem))),
+            "createReplacementLoad": kinds.optional(kinds.BOOLEAN),
         }
 
 

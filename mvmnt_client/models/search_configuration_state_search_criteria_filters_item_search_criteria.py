@@ -1,55 +1,51 @@
 from __future__ import annotations
 
-from collections.abc import Callable as _Callable
-from collections.abc import Mapping as _Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, Self
 
-from attrs import define as _define
-from attrs import field as _field
+import attrs
 
-from mvmnt._json import kinds as _json
-from mvmnt._json.model import Model as _Model
+from mvmnt._json import kinds
+from mvmnt._json.kinds import Member
+from mvmnt._json.model import Model
 
 from ..types import UNSET, Unset
 
 
-@_define(kw_only=True)
-class SearchConfigurationStateSearchCriteriaFiltersItemSearchCriteria(_Model):
-    """Operator and its operands; which of them are used depends on the operator.
-
-    Attributes:
-        operator: Name of the operator, such as `EQUALS`, `ONE_OF` or `BETWEEN`.
-        values: Operands of an operator that takes several values.
-        value: Operand of an operator that takes one value.
-        min_: Lower bound for a range operator.
-        max_: Upper bound for a range operator.
-        min_relative: Lower bound as a number of units from now; negative values lie in the past.
-        min_relative_unit: Unit in which `minRelative` is counted.
-        max_relative: Upper bound as a number of units from now.
-        max_relative_unit: Unit in which `maxRelative` is counted.
-        value_relative: Single value as a number of units from now.
-        value_relative_unit: Unit in which `valueRelative` is counted.
-    """
+@attrs.define(kw_only=True)
+class SearchConfigurationStateSearchCriteriaFiltersItemSearchCriteria(Model):
+    """Operator and its operands; which of them are used depends on the operator."""
 
     operator: str
+    """Name of the operator, such as `EQUALS`, `ONE_OF` or `BETWEEN`."""
     values: list[bool | float | str] | Unset = UNSET
+    """Operands of an operator that takes several values."""
     value: bool | float | str | Unset = UNSET
+    """Operand of an operator that takes one value."""
     min_: float | str | Unset = UNSET
+    """Lower bound for a range operator."""
     max_: float | str | Unset = UNSET
+    """Upper bound for a range operator."""
     min_relative: int | Unset = UNSET
+    """Lower bound as a number of units from now; negative values lie in the past."""
     min_relative_unit: SearchConfigurationStateSearchCriteriaFiltersItemSearchCriteriaMinRelativeUnit | Unset = UNSET
+    """Unit in which `minRelative` is counted."""
     max_relative: int | Unset = UNSET
+    """Upper bound as a number of units from now."""
     max_relative_unit: SearchConfigurationStateSearchCriteriaFiltersItemSearchCriteriaMaxRelativeUnit | Unset = UNSET
+    """Unit in which `maxRelative` is counted."""
     value_relative: int | Unset = UNSET
+    """Single value as a number of units from now."""
     value_relative_unit: SearchConfigurationStateSearchCriteriaFiltersItemSearchCriteriaValueRelativeUnit | Unset = (
         UNSET
     )
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    """Unit in which `valueRelative` is counted."""
+    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict)
 
     @classmethod
-    def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         members = dict(src_dict)
-        take: _Callable[..., Any] = members.pop
+        take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
         model.operator = take("operator")
         model.values = take("values", UNSET)
@@ -77,52 +73,25 @@ class SearchConfigurationStateSearchCriteriaFiltersItemSearchCriteria(_Model):
         model.additional_properties = members or {}
         return model
 
-    def to_dict(self) -> dict[str, Any]:
-        members: dict[str, Any] = {
-            **self.additional_properties,
-            "operator": self.operator,
-        }
-        if self.values is not UNSET:
-            members["values"] = self.values
-        if self.value is not UNSET:
-            members["value"] = self.value
-        if self.min_ is not UNSET:
-            members["min"] = self.min_
-        if self.max_ is not UNSET:
-            members["max"] = self.max_
-        if self.min_relative is not UNSET:
-            members["minRelative"] = self.min_relative
-        if self.min_relative_unit is not UNSET:
-            members["minRelativeUnit"] = str(self.min_relative_unit)
-        if self.max_relative is not UNSET:
-            members["maxRelative"] = self.max_relative
-        if self.max_relative_unit is not UNSET:
-            members["maxRelativeUnit"] = str(self.max_relative_unit)
-        if self.value_relative is not UNSET:
-            members["valueRelative"] = self.value_relative
-        if self.value_relative_unit is not UNSET:
-            members["valueRelativeUnit"] = str(self.value_relative_unit)
-        return members
-
     @classmethod
-    def json_members(cls) -> _Mapping[str, _json.Member]:
+    def json_members(cls) -> Mapping[str, Member]:
         return {
-            "operator": _json.required(_json.STRING),
-            "values": _json.optional(_json.ArrayOf(_json.AnyOf(_json.STRING, _json.NUMBER, _json.BOOLEAN))),
-            "value": _json.optional(_json.AnyOf(_json.STRING, _json.NUMBER, _json.BOOLEAN)),
-            "min": _json.optional(_json.AnyOf(_json.STRING, _json.NUMBER)),
-            "max": _json.optional(_json.AnyOf(_json.STRING, _json.NUMBER)),
-            "minRelative": _json.optional(_json.INTEGER),
-            "minRelativeUnit": _json.optional(
-                _json.EnumOf(SearchConfigurationStateSearchCriteriaFiltersItemSearchCriteriaMinRelativeUnit)
+            "operator": kinds.required(kinds.STRING),
+            "values": kinds.optional(kinds.ArrayOf(kinds.AnyOf(kinds.STRING, kinds.NUMBER, kinds.BOOLEAN))),
+            "value": kinds.optional(kinds.AnyOf(kinds.STRING, kinds.NUMBER, kinds.BOOLEAN)),
+            "min": kinds.optional(kinds.AnyOf(kinds.STRING, kinds.NUMBER)),
+            "max": kinds.optional(kinds.AnyOf(kinds.STRING, kinds.NUMBER)),
+            "minRelative": kinds.optional(kinds.INTEGER),
+            "minRelativeUnit": kinds.optional(
+                kinds.EnumOf(SearchConfigurationStateSearchCriteriaFiltersItemSearchCriteriaMinRelativeUnit)
             ),
-            "maxRelative": _json.optional(_json.INTEGER),
-            "maxRelativeUnit": _json.optional(
-                _json.EnumOf(SearchConfigurationStateSearchCriteriaFiltersItemSearchCriteriaMaxRelativeUnit)
+            "maxRelative": kinds.optional(kinds.INTEGER),
+            "maxRelativeUnit": kinds.optional(
+                kinds.EnumOf(SearchConfigurationStateSearchCriteriaFiltersItemSearchCriteriaMaxRelativeUnit)
             ),
-            "valueRelative": _json.optional(_json.INTEGER),
-            "valueRelativeUnit": _json.optional(
-                _json.EnumOf(SearchConfigurationStateSearchCriteriaFiltersItemSearchCriteriaValueRelativeUnit)
+            "valueRelative": kinds.optional(kinds.INTEGER),
+            "valueRelativeUnit": kinds.optional(
+                kinds.EnumOf(SearchConfigurationStateSearchCriteriaFiltersItemSearchCriteriaValueRelativeUnit)
             ),
         }
 

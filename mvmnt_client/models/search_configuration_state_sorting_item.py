@@ -1,50 +1,35 @@
 from __future__ import annotations
 
-from collections.abc import Callable as _Callable
-from collections.abc import Mapping as _Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, Self
 
-from attrs import define as _define
-from attrs import field as _field
+import attrs
 
-from mvmnt._json import kinds as _json
-from mvmnt._json.model import Model as _Model
+from mvmnt._json import kinds
+from mvmnt._json.kinds import Member
+from mvmnt._json.model import Model
 
 
-@_define(kw_only=True)
-class SearchConfigurationStateSortingItem(_Model):
-    """The `SearchConfigurationStateSortingItem` of the API.
-
-    Attributes:
-        id: Name of the field to sort by.
-        desc: `true` sorts in descending order.
-    """
+@attrs.define(kw_only=True)
+class SearchConfigurationStateSortingItem(Model):
+    """The `SearchConfigurationStateSortingItem` of the API."""
 
     id: str
+    """Name of the field to sort by."""
     desc: bool
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    """`true` sorts in descending order."""
+    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict)
 
     @classmethod
-    def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         members = dict(src_dict)
-        take: _Callable[..., Any] = members.pop
+        take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
         model.id = take("id")
         model.desc = take("desc")
         model.additional_properties = members or {}
         return model
 
-    def to_dict(self) -> dict[str, Any]:
-        members: dict[str, Any] = {
-            **self.additional_properties,
-            "id": self.id,
-            "desc": self.desc,
-        }
-        return members
-
     @classmethod
-    def json_members(cls) -> _Mapping[str, _json.Member]:
-        return {
-            "id": _json.required(_json.STRING),
-            "desc": _json.required(_json.BOOLEAN),
-        }
+    def json_members(cls) -> Mapping[str, Member]:
+        return {"id": kinds.required(kinds.STRING), "desc": kinds.required(kinds.BOOLEAN)}

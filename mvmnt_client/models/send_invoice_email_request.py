@@ -1,39 +1,35 @@
 from __future__ import annotations
 
-from collections.abc import Callable as _Callable
-from collections.abc import Mapping as _Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, Self
 
-from attrs import define as _define
-from attrs import field as _field
+import attrs
 
-from mvmnt._json import kinds as _json
-from mvmnt._json.model import Model as _Model
+from mvmnt._json import kinds
+from mvmnt._json.kinds import Member
+from mvmnt._json.model import Model
 
 from ..types import UNSET, Unset
 
 
-@_define(kw_only=True)
-class SendInvoiceEmailRequest(_Model):
-    """Recipients and text for emailing an invoice.
-
-    Attributes:
-        to_emails: Addresses of the recipients, at least one.
-        cc_emails: Addresses that receive a copy.
-        subject: Subject of the email; the standard subject for invoices if absent.
-        message: Body of the email.
-    """
+@attrs.define(kw_only=True)
+class SendInvoiceEmailRequest(Model):
+    """Recipients and text for emailing an invoice."""
 
     to_emails: list[str]
+    """Addresses of the recipients, at least one."""
     cc_emails: list[str] | Unset = UNSET
+    """Addresses that receive a copy."""
     subject: str | Unset = UNSET
+    """Subject of the email; the standard subject for invoices if absent."""
     message: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    """Body of the email."""
+    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict)
 
     @classmethod
-    def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         members = dict(src_dict)
-        take: _Callable[..., Any] = members.pop
+        take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
         model.to_emails = take("toEmails")
         model.cc_emails = take("ccEmails", UNSET)
@@ -42,24 +38,11 @@ class SendInvoiceEmailRequest(_Model):
         model.additional_properties = members or {}
         return model
 
-    def to_dict(self) -> dict[str, Any]:
-        members: dict[str, Any] = {
-            **self.additional_properties,
-            "toEmails": self.to_emails,
-        }
-        if self.cc_emails is not UNSET:
-            members["ccEmails"] = self.cc_emails
-        if self.subject is not UNSET:
-            members["subject"] = self.subject
-        if self.message is not UNSET:
-            members["message"] = self.message
-        return members
-
     @classmethod
-    def json_members(cls) -> _Mapping[str, _json.Member]:
+    def json_members(cls) -> Mapping[str, Member]:
         return {
-            "toEmails": _json.required(_json.ArrayOf(_json.STRING)),
-            "ccEmails": _json.optional(_json.ArrayOf(_json.STRING)),
-            "subject": _json.optional(_json.STRING),
-            "message": _json.optional(_json.STRING),
+            "toEmails": kinds.required(kinds.ArrayOf(kinds.STRING)),
+            "ccEmails": kinds.optional(kinds.ArrayOf(kinds.STRING)),
+            "subject": kinds.optional(kinds.STRING),
+            "message": kinds.optional(kinds.STRING),
         }

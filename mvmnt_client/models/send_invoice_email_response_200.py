@@ -1,56 +1,38 @@
 from __future__ import annotations
 
-from collections.abc import Callable as _Callable
-from collections.abc import Mapping as _Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, Self
 from uuid import UUID
 
-from attrs import define as _define
-from attrs import field as _field
+import attrs
 
-from mvmnt._json import kinds as _json
-from mvmnt._json.kinds import parse_uuid as _parse_uuid
-from mvmnt._json.model import Model as _Model
+from mvmnt._json import kinds
+from mvmnt._json.kinds import Member, parse_uuid
+from mvmnt._json.model import Model
 
 from ..types import UNSET, Unset
 
 
-@_define(kw_only=True)
-class SendInvoiceEmailResponse200(_Model):
-    """The `SendInvoiceEmailResponse200` of the API.
-
-    Attributes:
-        success: Whether the email was sent.
-        email_id: Id of the email.
-    """
+@attrs.define(kw_only=True)
+class SendInvoiceEmailResponse200(Model):
+    """The `SendInvoiceEmailResponse200` of the API."""
 
     success: bool | Unset = UNSET
+    """Whether the email was sent."""
     email_id: UUID | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    """Id of the email."""
+    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict)
 
     @classmethod
-    def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         members = dict(src_dict)
-        take: _Callable[..., Any] = members.pop
+        take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
         model.success = take("success", UNSET)
-        model.email_id = UNSET if (v := take("emailId", None)) is None else _parse_uuid(v)
+        model.email_id = UNSET if (v := take("emailId", None)) is None else parse_uuid(v)
         model.additional_properties = members or {}
         return model
 
-    def to_dict(self) -> dict[str, Any]:
-        members: dict[str, Any] = {
-            **self.additional_properties,
-        }
-        if self.success is not UNSET:
-            members["success"] = self.success
-        if self.email_id is not UNSET:
-            members["emailId"] = str(self.email_id)
-        return members
-
     @classmethod
-    def json_members(cls) -> _Mapping[str, _json.Member]:
-        return {
-            "success": _json.optional(_json.BOOLEAN),
-            "emailId": _json.optional(_json.UUID_STRING),
-        }
+    def json_members(cls) -> Mapping[str, Member]:
+        return {"success": kinds.optional(kinds.BOOLEAN), "emailId": kinds.optional(kinds.UUID_STRING)}

@@ -1,46 +1,42 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable as _Callable
-from collections.abc import Mapping as _Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, Self
 
-from attrs import define as _define
-from attrs import field as _field
+import attrs
 
-from mvmnt._json import kinds as _json
-from mvmnt._json.model import Model as _Model
+from mvmnt._json import kinds
+from mvmnt._json.kinds import Member
+from mvmnt._json.model import Model
 
 from ..types import UNSET, Unset
 
 
-@_define(kw_only=True)
-class ServiceInput(_Model):
-    """A new service of a vendor for a shipment.
-
-    Attributes:
-        vendor: Vendor that provides the service, given by id or key.
-        service_type: Kind of work the vendor performs.
-        vendor_contact: Contact at the vendor, given by id or key.
-        description: What the service consists of, in at most 2000 characters.
-        charges: What the vendor charges for the service.
-        scheduled_date: Date for which the service is planned.
-        reference_number: Number the vendor issued for the service.
-    """
+@attrs.define(kw_only=True)
+class ServiceInput(Model):
+    """A new service of a vendor for a shipment."""
 
     vendor: ResourceReferenceInput
+    """Vendor that provides the service, given by id or key."""
     service_type: ServiceType
+    """Kind of work the vendor performs."""
     vendor_contact: ResourceReferenceInput | Unset = UNSET
+    """Contact at the vendor, given by id or key."""
     description: str | Unset = UNSET
+    """What the service consists of, in at most 2000 characters."""
     charges: list[ServiceInputChargesItem] | Unset = UNSET
+    """What the vendor charges for the service."""
     scheduled_date: datetime.date | Unset = UNSET
+    """Date for which the service is planned."""
     reference_number: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    """Number the vendor issued for the service."""
+    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict)
 
     @classmethod
-    def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         members = dict(src_dict)
-        take: _Callable[..., Any] = members.pop
+        take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
         model.vendor = ResourceReferenceInput.from_dict(take("vendor"))
         model.service_type = ServiceType.decode(take("serviceType"))
@@ -56,34 +52,16 @@ class ServiceInput(_Model):
         model.additional_properties = members or {}
         return model
 
-    def to_dict(self) -> dict[str, Any]:
-        members: dict[str, Any] = {
-            **self.additional_properties,
-            "vendor": self.vendor.to_dict(),
-            "serviceType": str(self.service_type),
-        }
-        if self.vendor_contact is not UNSET:
-            members["vendorContact"] = self.vendor_contact.to_dict()
-        if self.description is not UNSET:
-            members["description"] = self.description
-        if self.charges is not UNSET:
-            members["charges"] = [item.to_dict() for item in self.charges]
-        if self.scheduled_date is not UNSET:
-            members["scheduledDate"] = self.scheduled_date.isoformat()
-        if self.reference_number is not UNSET:
-            members["referenceNumber"] = self.reference_number
-        return members
-
     @classmethod
-    def json_members(cls) -> _Mapping[str, _json.Member]:
+    def json_members(cls) -> Mapping[str, Member]:
         return {
-            "vendor": _json.required(_json.ModelOf(ResourceReferenceInput)),
-            "serviceType": _json.required(_json.EnumOf(ServiceType)),
-            "vendorContact": _json.optional(_json.ModelOf(ResourceReferenceInput)),
-            "description": _json.optional(_json.STRING),
-            "charges": _json.optional(_json.ArrayOf(_json.ModelOf(ServiceInputChargesItem))),
-            "scheduledDate": _json.optional(_json.DATE),
-            "referenceNumber": _json.optional(_json.STRING),
+            "vendor": kinds.required(kinds.ModelOf(ResourceReferenceInput)),
+            "serviceType": kinds.required(kinds.EnumOf(ServiceType)),
+            "vendorContact": kinds.optional(kinds.ModelOf(ResourceReferenceInput)),
+            "description": kinds.optional(kinds.STRING),
+            "charges": kinds.optional(kinds.ArrayOf(kinds.ModelOf(ServiceInputChargesItem))),
+            "scheduledDate": kinds.optional(kinds.DATE),
+            "referenceNumber": kinds.optional(kinds.STRING),
         }
 
 

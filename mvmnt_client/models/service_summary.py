@@ -1,47 +1,42 @@
 from __future__ import annotations
 
-from collections.abc import Callable as _Callable
-from collections.abc import Mapping as _Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, Self
 from uuid import UUID
 
-from attrs import define as _define
-from attrs import field as _field
+import attrs
 
-from mvmnt._json import kinds as _json
-from mvmnt._json.kinds import parse_uuid as _parse_uuid
-from mvmnt._json.model import Model as _Model
+from mvmnt._json import kinds
+from mvmnt._json.kinds import Member, parse_uuid
+from mvmnt._json.model import Model
 
 from ..types import UNSET, Unset
 
 
-@_define(kw_only=True)
-class ServiceSummary(_Model):
-    """Short form of a service as it is embedded in a shipment.
-
-    Attributes:
-        id: UUID of this record.
-        key: Key of the service.
-        vendor: Vendor that provides the service.
-        service_type: Kind of work the vendor performs, as text.
-        status: Stage the service has reached.
-        cost: Cost of the service.
-    """
+@attrs.define(kw_only=True)
+class ServiceSummary(Model):
+    """Short form of a service as it is embedded in a shipment."""
 
     id: UUID | Unset = UNSET
+    """UUID of this record."""
     key: None | str | Unset = UNSET
+    """Key of the service."""
     vendor: VendorReference | Unset = UNSET
+    """Vendor that provides the service."""
     service_type: str | Unset = UNSET
+    """Kind of work the vendor performs, as text."""
     status: ServiceSummaryStatus | Unset = UNSET
+    """Stage the service has reached."""
     cost: float | None | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    """Cost of the service."""
+    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict)
 
     @classmethod
-    def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         members = dict(src_dict)
-        take: _Callable[..., Any] = members.pop
+        take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
-        model.id = UNSET if (v := take("id", None)) is None else _parse_uuid(v)
+        model.id = UNSET if (v := take("id", None)) is None else parse_uuid(v)
         model.key = take("key", UNSET)
         model.vendor = UNSET if (v := take("vendor", None)) is None else VendorReference.from_dict(v)
         model.service_type = take("serviceType", UNSET)
@@ -50,33 +45,15 @@ class ServiceSummary(_Model):
         model.additional_properties = members or {}
         return model
 
-    def to_dict(self) -> dict[str, Any]:
-        members: dict[str, Any] = {
-            **self.additional_properties,
-        }
-        if self.id is not UNSET:
-            members["id"] = str(self.id)
-        if self.key is not UNSET:
-            members["key"] = self.key
-        if self.vendor is not UNSET:
-            members["vendor"] = self.vendor.to_dict()
-        if self.service_type is not UNSET:
-            members["serviceType"] = self.service_type
-        if self.status is not UNSET:
-            members["status"] = str(self.status)
-        if self.cost is not UNSET:
-            members["cost"] = self.cost
-        return members
-
     @classmethod
-    def json_members(cls) -> _Mapping[str, _json.Member]:
+    def json_members(cls) -> Mapping[str, Member]:
         return {
-            "id": _json.optional(_json.UUID_STRING),
-            "key": _json.optional(_json.Nullable(_json.STRING)),
-            "vendor": _json.optional(_json.ModelOf(VendorReference)),
-            "serviceType": _json.optional(_json.STRING),
-            "status": _json.optional(_json.EnumOf(ServiceSummaryStatus)),
-            "cost": _json.optional(_json.Nullable(_json.NUMBER)),
+            "id": kinds.optional(kinds.UUID_STRING),
+            "key": kinds.optional(kinds.Nullable(kinds.STRING)),
+            "vendor": kinds.optional(kinds.ModelOf(VendorReference)),
+            "serviceType": kinds.optional(kinds.STRING),
+            "status": kinds.optional(kinds.EnumOf(ServiceSummaryStatus)),
+            "cost": kinds.optional(kinds.Nullable(kinds.NUMBER)),
         }
 
 

@@ -1,68 +1,62 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable as _Callable
-from collections.abc import Mapping as _Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, Self
 from uuid import UUID
 
-from attrs import define as _define
-from attrs import field as _field
+import attrs
 
-from mvmnt._json import kinds as _json
-from mvmnt._json.kinds import parse_uuid as _parse_uuid
-from mvmnt._json.model import Model as _Model
+from mvmnt._json import kinds
+from mvmnt._json.kinds import Member, parse_uuid
+from mvmnt._json.model import Model
 
 from ..types import UNSET, Unset
 
 
-@_define(kw_only=True)
-class Shipment(_Model):
+@attrs.define(kw_only=True)
+class Shipment(Model):
     """A customer's shipment, which holds orders (what is to be moved), loads (how carriers move it) and services
-    (what vendors do besides).
-
-    Attributes:
-        id: UUID of this record.
-        key: Human-readable number of the shipment, such as `SHP-12345`; the requests for shipments do not set
-            it.
-        status: Stage the shipment has reached.
-        created_at: Time at which the record was created.
-        customer: Customer the shipment is for.
-        customer_rep: Customer representative, who is a user.
-        orders: Orders of the shipment, each with its own `billingStatus`.
-        loads: Loads by which carriers move the freight.
-        services: Services that vendors provide.
-        total_revenue: Total of the charges of all orders.
-        total_cost: Total cost of loads and services.
-        margin: Revenue less cost (`totalRevenue` minus `totalCost`), as an amount of money.
-        margin_percent: Margin in percent of the revenue.
-        updated_at: Time of the most recent change to the record.
-        delivered_at: Time of delivery.
-    """
+    (what vendors do besides)."""
 
     id: UUID
+    """UUID of this record."""
     key: str
+    """Human-readable number of the shipment, such as `SHP-12345`; the requests for shipments do not set it."""
     status: ShipmentLifecycleStatus
+    """Stage the shipment has reached."""
     created_at: datetime.datetime
+    """Time at which the record was created."""
     customer: CustomerReference | Unset = UNSET
+    """Customer the shipment is for."""
     customer_rep: UserReference | Unset = UNSET
+    """Customer representative, who is a user."""
     orders: list[Order] | Unset = UNSET
+    """Orders of the shipment, each with its own `billingStatus`."""
     loads: list[LoadSummary] | Unset = UNSET
+    """Loads by which carriers move the freight."""
     services: list[ServiceSummary] | Unset = UNSET
+    """Services that vendors provide."""
     total_revenue: float | None | Unset = UNSET
+    """Total of the charges of all orders."""
     total_cost: float | None | Unset = UNSET
+    """Total cost of loads and services."""
     margin: float | None | Unset = UNSET
+    """Revenue less cost (`totalRevenue` minus `totalCost`), as an amount of money."""
     margin_percent: float | None | Unset = UNSET
+    """Margin in percent of the revenue."""
     updated_at: datetime.datetime | None | Unset = UNSET
+    """Time of the most recent change to the record."""
     delivered_at: datetime.datetime | None | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    """Time of delivery."""
+    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict)
 
     @classmethod
-    def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         members = dict(src_dict)
-        take: _Callable[..., Any] = members.pop
+        take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
-        model.id = _parse_uuid(take("id"))
+        model.id = parse_uuid(take("id"))
         model.key = take("key")
         model.status = ShipmentLifecycleStatus.decode(take("status"))
         model.created_at = datetime.datetime.fromisoformat(take("createdAt"))
@@ -86,56 +80,24 @@ class Shipment(_Model):
         model.additional_properties = members or {}
         return model
 
-    def to_dict(self) -> dict[str, Any]:
-        members: dict[str, Any] = {
-            **self.additional_properties,
-            "id": str(self.id),
-            "key": self.key,
-            "status": str(self.status),
-            "createdAt": self.created_at.isoformat(),
-        }
-        if self.customer is not UNSET:
-            members["customer"] = self.customer.to_dict()
-        if self.customer_rep is not UNSET:
-            members["customerRep"] = self.customer_rep.to_dict()
-        if self.orders is not UNSET:
-            members["orders"] = [item.to_dict() for item in self.orders]
-        if self.loads is not UNSET:
-            members["loads"] = [item.to_dict() for item in self.loads]
-        if self.services is not UNSET:
-            members["services"] = [item.to_dict() for item in self.services]
-        if self.total_revenue is not UNSET:
-            members["totalRevenue"] = self.total_revenue
-        if self.total_cost is not UNSET:
-            members["totalCost"] = self.total_cost
-        if self.margin is not UNSET:
-            members["margin"] = self.margin
-        if self.margin_percent is not UNSET:
-            members["marginPercent"] = self.margin_percent
-        if self.updated_at is not UNSET:
-            members["updatedAt"] = None if self.updated_at is None else self.updated_at.isoformat()
-        if self.delivered_at is not UNSET:
-            members["deliveredAt"] = None if self.delivered_at is None else self.delivered_at.isoformat()
-        return members
-
     @classmethod
-    def json_members(cls) -> _Mapping[str, _json.Member]:
+    def json_members(cls) -> Mapping[str, Member]:
         return {
-            "id": _json.required(_json.UUID_STRING),
-            "key": _json.required(_json.STRING),
-            "status": _json.required(_json.EnumOf(ShipmentLifecycleStatus)),
-            "createdAt": _json.required(_json.DATE_TIME),
-            "customer": _json.optional(_json.ModelOf(CustomerReference)),
-            "customerRep": _json.optional(_json.ModelOf(UserReference)),
-            "orders": _json.optional(_json.ArrayOf(_json.ModelOf(Order))),
-            "loads": _json.optional(_json.ArrayOf(_json.ModelOf(LoadSummary))),
-            "services": _json.optional(_json.ArrayOf(_json.ModelOf(ServiceSummary))),
-            "totalRevenue": _json.optional(_json.Nullable(_json.NUMBER)),
-            "totalCost": _json.optional(_json.Nullable(_json.NUMBER)),
-            "margin": _json.optional(_json.Nullable(_json.NUMBER)),
-            "marginPercent": _json.optional(_json.Nullable(_json.NUMBER)),
-            "updatedAt": _json.optional(_json.Nullable(_json.DATE_TIME)),
-            "deliveredAt": _json.optional(_json.Nullable(_json.DATE_TIME)),
+            "id": kinds.required(kinds.UUID_STRING),
+            "key": kinds.required(kinds.STRING),
+            "status": kinds.required(kinds.EnumOf(ShipmentLifecycleStatus)),
+            "createdAt": kinds.required(kinds.DATE_TIME),
+            "customer": kinds.optional(kinds.ModelOf(CustomerReference)),
+            "customerRep": kinds.optional(kinds.ModelOf(UserReference)),
+            "orders": kinds.optional(kinds.ArrayOf(kinds.ModelOf(Order))),
+            "loads": kinds.optional(kinds.ArrayOf(kinds.ModelOf(LoadSummary))),
+            "services": kinds.optional(kinds.ArrayOf(kinds.ModelOf(ServiceSummary))),
+            "totalRevenue": kinds.optional(kinds.Nullable(kinds.NUMBER)),
+            "totalCost": kinds.optional(kinds.Nullable(kinds.NUMBER)),
+            "margin": kinds.optional(kinds.Nullable(kinds.NUMBER)),
+            "marginPercent": kinds.optional(kinds.Nullable(kinds.NUMBER)),
+            "updatedAt": kinds.optional(kinds.Nullable(kinds.DATE_TIME)),
+            "deliveredAt": kinds.optional(kinds.Nullable(kinds.DATE_TIME)),
         }
 
 

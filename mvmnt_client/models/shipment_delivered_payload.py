@@ -1,41 +1,37 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable as _Callable
-from collections.abc import Mapping as _Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, Self
 
-from attrs import define as _define
-from attrs import field as _field
+import attrs
 
-from mvmnt._json import kinds as _json
-from mvmnt._json.model import Model as _Model
+from mvmnt._json import kinds
+from mvmnt._json.kinds import Member
+from mvmnt._json.model import Model
 
 from ..types import UNSET, Unset
 
 
-@_define(kw_only=True)
-class ShipmentDeliveredPayload(_Model):
-    """A shipment was delivered.
-
-    Attributes:
-        event: Name of the event.
-        data: The identifiers of the shipment, not the whole record.
-        timestamp: When the event took place.
-        diff: Changes made by an update, as `IChange` objects of the json-diff-ts library, without the change of
-            `updatedAt`; null for events other than updates.
-    """
+@attrs.define(kw_only=True)
+class ShipmentDeliveredPayload(Model):
+    """A shipment was delivered."""
 
     event: ShipmentDeliveredPayloadEvent
+    """Name of the event."""
     data: ShipmentDeliveredPayloadData
+    """The identifiers of the shipment, not the whole record."""
     timestamp: datetime.datetime
+    """When the event took place."""
     diff: list[DiffChange] | None | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    """Changes made by an update, as `IChange` objects of the json-diff-ts library, without the change of
+    `updatedAt`; null for events other than updates."""
+    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict)
 
     @classmethod
-    def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         members = dict(src_dict)
-        take: _Callable[..., Any] = members.pop
+        take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
         model.event = ShipmentDeliveredPayloadEvent.decode(take("event"))
         model.data = ShipmentDeliveredPayloadData.from_dict(take("data"))
@@ -46,24 +42,13 @@ class ShipmentDeliveredPayload(_Model):
         model.additional_properties = members or {}
         return model
 
-    def to_dict(self) -> dict[str, Any]:
-        members: dict[str, Any] = {
-            **self.additional_properties,
-            "event": str(self.event),
-            "data": self.data.to_dict(),
-            "timestamp": self.timestamp.isoformat(),
-        }
-        if self.diff is not UNSET:
-            members["diff"] = None if self.diff is None else [item.to_dict() for item in self.diff]
-        return members
-
     @classmethod
-    def json_members(cls) -> _Mapping[str, _json.Member]:
+    def json_members(cls) -> Mapping[str, Member]:
         return {
-            "event": _json.required(_json.EnumOf(ShipmentDeliveredPayloadEvent)),
-            "data": _json.required(_json.ModelOf(ShipmentDeliveredPayloadData)),
-            "timestamp": _json.required(_json.DATE_TIME),
-            "diff": _json.optional(_json.Nullable(_json.ArrayOf(_json.ModelOf(DiffChange)))),
+            "event": kinds.required(kinds.EnumOf(ShipmentDeliveredPayloadEvent)),
+            "data": kinds.required(kinds.ModelOf(ShipmentDeliveredPayloadData)),
+            "timestamp": kinds.required(kinds.DATE_TIME),
+            "diff": kinds.optional(kinds.Nullable(kinds.ArrayOf(kinds.ModelOf(DiffChange)))),
         }
 
 

@@ -1,53 +1,49 @@
 from __future__ import annotations
 
-from collections.abc import Callable as _Callable
-from collections.abc import Mapping as _Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, Self
 
-from attrs import define as _define
-from attrs import field as _field
+import attrs
 
-from mvmnt._json import kinds as _json
-from mvmnt._json.model import Model as _Model
+from mvmnt._json import kinds
+from mvmnt._json.kinds import Member
+from mvmnt._json.model import Model
 
 from ..types import UNSET, Unset
 
 
-@_define(kw_only=True)
-class ShipmentFilter(_Model):
-    """Criteria for shipments; all of those given must hold.
-
-    Attributes:
-        id: UUID of the shipment.
-        key: Human-readable number of the shipment.
-        status: Stage the shipment has reached.
-        customer_id: UUID of the customer.
-        customer_rep_id: UUID of the customer representative.
-        created_at: Time at which the record was created.
-        updated_at: Time of the most recent change to the record.
-        delivered_at: Time of delivery.
-        and_: Filters that must all hold.
-        or_: Filters of which at least one must hold.
-        not_: Filter that must not hold.
-    """
+@attrs.define(kw_only=True)
+class ShipmentFilter(Model):
+    """Criteria for shipments; all of those given must hold."""
 
     id: UUIDFilter | Unset = UNSET
+    """UUID of the shipment."""
     key: StringFilter | Unset = UNSET
+    """Human-readable number of the shipment."""
     status: ShipmentStatusFilter | Unset = UNSET
+    """Stage the shipment has reached."""
     customer_id: UUIDFilter | Unset = UNSET
+    """UUID of the customer."""
     customer_rep_id: UUIDFilter | Unset = UNSET
+    """UUID of the customer representative."""
     created_at: DatetimeFilter | Unset = UNSET
+    """Time at which the record was created."""
     updated_at: DatetimeFilter | Unset = UNSET
+    """Time of the most recent change to the record."""
     delivered_at: DatetimeFilter | Unset = UNSET
+    """Time of delivery."""
     and_: list[ShipmentFilter] | Unset = UNSET
+    """Filters that must all hold."""
     or_: list[ShipmentFilter] | Unset = UNSET
+    """Filters of which at least one must hold."""
     not_: ShipmentFilter | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    """Filter that must not hold."""
+    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict)
 
     @classmethod
-    def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         members = dict(src_dict)
-        take: _Callable[..., Any] = members.pop
+        take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
         model.id = UNSET if (v := take("id", None)) is None else UUIDFilter.from_dict(v)
         model.key = UNSET if (v := take("key", None)) is None else StringFilter.from_dict(v)
@@ -63,48 +59,20 @@ class ShipmentFilter(_Model):
         model.additional_properties = members or {}
         return model
 
-    def to_dict(self) -> dict[str, Any]:
-        members: dict[str, Any] = {
-            **self.additional_properties,
-        }
-        if self.id is not UNSET:
-            members["id"] = self.id.to_dict()
-        if self.key is not UNSET:
-            members["key"] = self.key.to_dict()
-        if self.status is not UNSET:
-            members["status"] = self.status.to_dict()
-        if self.customer_id is not UNSET:
-            members["customerId"] = self.customer_id.to_dict()
-        if self.customer_rep_id is not UNSET:
-            members["customerRepId"] = self.customer_rep_id.to_dict()
-        if self.created_at is not UNSET:
-            members["createdAt"] = self.created_at.to_dict()
-        if self.updated_at is not UNSET:
-            members["updatedAt"] = self.updated_at.to_dict()
-        if self.delivered_at is not UNSET:
-            members["deliveredAt"] = self.delivered_at.to_dict()
-        if self.and_ is not UNSET:
-            members["and"] = [item.to_dict() for item in self.and_]
-        if self.or_ is not UNSET:
-            members["or"] = [item.to_dict() for item in self.or_]
-        if self.not_ is not UNSET:
-            members["not"] = self.not_.to_dict()
-        return members
-
     @classmethod
-    def json_members(cls) -> _Mapping[str, _json.Member]:
+    def json_members(cls) -> Mapping[str, Member]:
         return {
-            "id": _json.optional(_json.ModelOf(UUIDFilter)),
-            "key": _json.optional(_json.ModelOf(StringFilter)),
-            "status": _json.optional(_json.ModelOf(ShipmentStatusFilter)),
-            "customerId": _json.optional(_json.ModelOf(UUIDFilter)),
-            "customerRepId": _json.optional(_json.ModelOf(UUIDFilter)),
-            "createdAt": _json.optional(_json.ModelOf(DatetimeFilter)),
-            "updatedAt": _json.optional(_json.ModelOf(DatetimeFilter)),
-            "deliveredAt": _json.optional(_json.ModelOf(DatetimeFilter)),
-            "and": _json.optional(_json.ArrayOf(_json.ModelOf(ShipmentFilter))),
-            "or": _json.optional(_json.ArrayOf(_json.ModelOf(ShipmentFilter))),
-            "not": _json.optional(_json.ModelOf(ShipmentFilter)),
+            "id": kinds.optional(kinds.ModelOf(UUIDFilter)),
+            "key": kinds.optional(kinds.ModelOf(StringFilter)),
+            "status": kinds.optional(kinds.ModelOf(ShipmentStatusFilter)),
+            "customerId": kinds.optional(kinds.ModelOf(UUIDFilter)),
+            "customerRepId": kinds.optional(kinds.ModelOf(UUIDFilter)),
+            "createdAt": kinds.optional(kinds.ModelOf(DatetimeFilter)),
+            "updatedAt": kinds.optional(kinds.ModelOf(DatetimeFilter)),
+            "deliveredAt": kinds.optional(kinds.ModelOf(DatetimeFilter)),
+            "and": kinds.optional(kinds.ArrayOf(kinds.ModelOf(ShipmentFilter))),
+            "or": kinds.optional(kinds.ArrayOf(kinds.ModelOf(ShipmentFilter))),
+            "not": kinds.optional(kinds.ModelOf(ShipmentFilter)),
         }
 
 

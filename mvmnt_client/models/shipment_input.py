@@ -1,41 +1,37 @@
 from __future__ import annotations
 
-from collections.abc import Callable as _Callable
-from collections.abc import Mapping as _Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, Self
 
-from attrs import define as _define
-from attrs import field as _field
+import attrs
 
-from mvmnt._json import kinds as _json
-from mvmnt._json.model import Model as _Model
+from mvmnt._json import kinds
+from mvmnt._json.kinds import Member
+from mvmnt._json.model import Model
 
 from ..types import UNSET, Unset
 
 
-@_define(kw_only=True)
-class ShipmentInput(_Model):
-    """A new shipment with its orders and, optionally, its loads and services.
-
-    Attributes:
-        customer: Customer the shipment is for, given by id or key.
-        orders: Orders of the shipment, at least one.
-        customer_rep: Customer representative, a user given by id or key.
-        loads: Loads to create with the shipment.
-        services: Services to create with the shipment.
-    """
+@attrs.define(kw_only=True)
+class ShipmentInput(Model):
+    """A new shipment with its orders and, optionally, its loads and services."""
 
     customer: ResourceReferenceInput
+    """Customer the shipment is for, given by id or key."""
     orders: list[OrderInput]
+    """Orders of the shipment, at least one."""
     customer_rep: ResourceReferenceInput | Unset = UNSET
+    """Customer representative, a user given by id or key."""
     loads: list[LoadInput] | Unset = UNSET
+    """Loads to create with the shipment."""
     services: list[ServiceInput] | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    """Services to create with the shipment."""
+    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict)
 
     @classmethod
-    def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         members = dict(src_dict)
-        take: _Callable[..., Any] = members.pop
+        take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
         model.customer = ResourceReferenceInput.from_dict(take("customer"))
         model.orders = [OrderInput.from_dict(item) for item in take("orders")]
@@ -47,28 +43,14 @@ class ShipmentInput(_Model):
         model.additional_properties = members or {}
         return model
 
-    def to_dict(self) -> dict[str, Any]:
-        members: dict[str, Any] = {
-            **self.additional_properties,
-            "customer": self.customer.to_dict(),
-            "orders": [item.to_dict() for item in self.orders],
-        }
-        if self.customer_rep is not UNSET:
-            members["customerRep"] = self.customer_rep.to_dict()
-        if self.loads is not UNSET:
-            members["loads"] = [item.to_dict() for item in self.loads]
-        if self.services is not UNSET:
-            members["services"] = [item.to_dict() for item in self.services]
-        return members
-
     @classmethod
-    def json_members(cls) -> _Mapping[str, _json.Member]:
+    def json_members(cls) -> Mapping[str, Member]:
         return {
-            "customer": _json.required(_json.ModelOf(ResourceReferenceInput)),
-            "orders": _json.required(_json.ArrayOf(_json.ModelOf(OrderInput))),
-            "customerRep": _json.optional(_json.ModelOf(ResourceReferenceInput)),
-            "loads": _json.optional(_json.ArrayOf(_json.ModelOf(LoadInput))),
-            "services": _json.optional(_json.ArrayOf(_json.ModelOf(ServiceInput))),
+            "customer": kinds.required(kinds.ModelOf(ResourceReferenceInput)),
+            "orders": kinds.required(kinds.ArrayOf(kinds.ModelOf(OrderInput))),
+            "customerRep": kinds.optional(kinds.ModelOf(ResourceReferenceInput)),
+            "loads": kinds.optional(kinds.ArrayOf(kinds.ModelOf(LoadInput))),
+            "services": kinds.optional(kinds.ArrayOf(kinds.ModelOf(ServiceInput))),
         }
 
 

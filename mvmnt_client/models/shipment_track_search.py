@@ -1,45 +1,32 @@
 from __future__ import annotations
 
-from collections.abc import Callable as _Callable
-from collections.abc import Mapping as _Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, Self
 
-from attrs import define as _define
-from attrs import field as _field
+import attrs
 
-from mvmnt._json import kinds as _json
-from mvmnt._json.model import Model as _Model
+from mvmnt._json import kinds
+from mvmnt._json.kinds import Member
+from mvmnt._json.model import Model
 
 
-@_define(kw_only=True)
-class ShipmentTrackSearch(_Model):
-    """One reference value to look up.
-
-    Attributes:
-        query: Reference value to look for, 4 to 255 characters long; case does not matter.
-    """
+@attrs.define(kw_only=True)
+class ShipmentTrackSearch(Model):
+    """One reference value to look up."""
 
     query: str
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    """Reference value to look for, 4 to 255 characters long; case does not matter."""
+    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict)
 
     @classmethod
-    def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         members = dict(src_dict)
-        take: _Callable[..., Any] = members.pop
+        take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
         model.query = take("query")
         model.additional_properties = members or {}
         return model
 
-    def to_dict(self) -> dict[str, Any]:
-        members: dict[str, Any] = {
-            **self.additional_properties,
-            "query": self.query,
-        }
-        return members
-
     @classmethod
-    def json_members(cls) -> _Mapping[str, _json.Member]:
-        return {
-            "query": _json.required(_json.STRING),
-        }
+    def json_members(cls) -> Mapping[str, Member]:
+        return {"query": kinds.required(kinds.STRING)}

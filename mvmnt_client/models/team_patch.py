@@ -1,38 +1,32 @@
 from __future__ import annotations
 
-from collections.abc import Callable as _Callable
-from collections.abc import Mapping as _Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, Self
 
-from attrs import define as _define
-from attrs import field as _field
+import attrs
 
-from mvmnt._json import kinds as _json
-from mvmnt._json.model import Model as _Model
+from mvmnt._json import kinds
+from mvmnt._json.kinds import Member
+from mvmnt._json.model import Model
 
 from ..types import UNSET, Unset
 
 
-@_define(kw_only=True)
-class TeamPatch(_Model):
-    """A member that is absent stays unchanged; null clears a field that may be null.
-
-    Attributes:
-        key: The caller's own identifier for the record: at most 512 characters, unique among records of the
-            same type.
-        users: Members of the team, referred to by id or client key; the list sent replaces the whole
-            membership.
-    """
+@attrs.define(kw_only=True)
+class TeamPatch(Model):
+    """A member that is absent stays unchanged; null clears a field that may be null."""
 
     name: str | Unset = UNSET
     key: None | str | Unset = UNSET
+    """The caller's own identifier for the record: at most 512 characters, unique among records of the same type."""
     users: list[ResourceReferenceInput] | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    """Members of the team, referred to by id or client key; the list sent replaces the whole membership."""
+    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict)
 
     @classmethod
-    def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         members = dict(src_dict)
-        take: _Callable[..., Any] = members.pop
+        take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
         model.name = take("name", UNSET)
         model.key = take("key", UNSET)
@@ -42,24 +36,12 @@ class TeamPatch(_Model):
         model.additional_properties = members or {}
         return model
 
-    def to_dict(self) -> dict[str, Any]:
-        members: dict[str, Any] = {
-            **self.additional_properties,
-        }
-        if self.name is not UNSET:
-            members["name"] = self.name
-        if self.key is not UNSET:
-            members["key"] = self.key
-        if self.users is not UNSET:
-            members["users"] = [item.to_dict() for item in self.users]
-        return members
-
     @classmethod
-    def json_members(cls) -> _Mapping[str, _json.Member]:
+    def json_members(cls) -> Mapping[str, Member]:
         return {
-            "name": _json.optional(_json.STRING),
-            "key": _json.optional(_json.Nullable(_json.STRING)),
-            "users": _json.optional(_json.ArrayOf(_json.ModelOf(ResourceReferenceInput))),
+            "name": kinds.optional(kinds.STRING),
+            "key": kinds.optional(kinds.Nullable(kinds.STRING)),
+            "users": kinds.optional(kinds.ArrayOf(kinds.ModelOf(ResourceReferenceInput))),
         }
 
 

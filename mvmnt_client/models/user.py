@@ -1,65 +1,59 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable as _Callable
-from collections.abc import Mapping as _Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, Self
 from uuid import UUID
 
-from attrs import define as _define
-from attrs import field as _field
+import attrs
 
-from mvmnt._json import kinds as _json
-from mvmnt._json.kinds import parse_uuid as _parse_uuid
-from mvmnt._json.model import Model as _Model
+from mvmnt._json import kinds
+from mvmnt._json.kinds import Member, parse_uuid
+from mvmnt._json.model import Model
 
 from ..types import UNSET, Unset
 
 
-@_define(kw_only=True)
-class User(_Model):
-    """An account in the organization with its roles, its status and its teams.
-
-    Attributes:
-        id: UUID that the API assigned to the record.
-        status: State of the account: invited, active or deactivated.
-        roles: Roles of the user.
-        updated_at: When the record last changed; a soft delete counts as a change.
-        object_: Constant that names the type of this record.
-        phone_ext: Extension of the phone number.
-        key: The caller's own identifier for the record: at most 512 characters, unique among records of the
-            same type.
-        dat_username: Login name that the integration with the DAT load board uses.
-        mcp_username: Login name that the integration with MyCarrierPortal uses.
-        avatar_id: Id of the document that holds the user's picture.
-        teams: Teams to which the user belongs, each without its members.
-        deleted_at: When the record was soft-deleted; null while it is active.
-    """
+@attrs.define(kw_only=True)
+class User(Model):
+    """An account in the organization with its roles, its status and its teams."""
 
     id: UUID
+    """UUID that the API assigned to the record."""
     email: str
     status: UserStatus
+    """State of the account: invited, active or deactivated."""
     roles: list[UserRole]
+    """Roles of the user."""
     created_at: datetime.datetime
     updated_at: datetime.datetime
+    """When the record last changed; a soft delete counts as a change."""
     object_: UserObject | Unset = UNSET
+    """Constant that names the type of this record."""
     name: None | str | Unset = UNSET
     phone: None | str | Unset = UNSET
     phone_ext: None | str | Unset = UNSET
+    """Extension of the phone number."""
     key: None | str | Unset = UNSET
+    """The caller's own identifier for the record: at most 512 characters, unique among records of the same type."""
     dat_username: None | str | Unset = UNSET
+    """Login name that the integration with the DAT load board uses."""
     mcp_username: None | str | Unset = UNSET
+    """Login name that the integration with MyCarrierPortal uses."""
     avatar_id: None | Unset | UUID = UNSET
+    """Id of the document that holds the user's picture."""
     teams: list[TeamReference] | Unset = UNSET
+    """Teams to which the user belongs, each without its members."""
     deleted_at: datetime.datetime | None | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    """When the record was soft-deleted; null while it is active."""
+    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict)
 
     @classmethod
-    def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         members = dict(src_dict)
-        take: _Callable[..., Any] = members.pop
+        take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
-        model.id = _parse_uuid(take("id"))
+        model.id = parse_uuid(take("id"))
         model.email = take("email")
         model.status = UserStatus.decode(take("status"))
         model.roles = [UserRole.decode(item) for item in take("roles")]
@@ -72,7 +66,7 @@ class User(_Model):
         model.key = take("key", UNSET)
         model.dat_username = take("datUsername", UNSET)
         model.mcp_username = take("mcpUsername", UNSET)
-        model.avatar_id = v if (v := take("avatarId", UNSET)) is UNSET or v is None else _parse_uuid(v)
+        model.avatar_id = v if (v := take("avatarId", UNSET)) is UNSET or v is None else parse_uuid(v)
         model.teams = UNSET if (v := take("teams", None)) is None else [TeamReference.from_dict(item) for item in v]
         model.deleted_at = (
             v if (v := take("deletedAt", UNSET)) is UNSET or v is None else datetime.datetime.fromisoformat(v)
@@ -80,57 +74,25 @@ class User(_Model):
         model.additional_properties = members or {}
         return model
 
-    def to_dict(self) -> dict[str, Any]:
-        members: dict[str, Any] = {
-            **self.additional_properties,
-            "id": str(self.id),
-            "email": self.email,
-            "status": str(self.status),
-            "roles": [str(item) for item in self.roles],
-            "createdAt": self.created_at.isoformat(),
-            "updatedAt": self.updated_at.isoformat(),
-        }
-        if self.object_ is not UNSET:
-            members["object"] = str(self.object_)
-        if self.name is not UNSET:
-            members["name"] = self.name
-        if self.phone is not UNSET:
-            members["phone"] = self.phone
-        if self.phone_ext is not UNSET:
-            members["phoneExt"] = self.phone_ext
-        if self.key is not UNSET:
-            members["key"] = self.key
-        if self.dat_username is not UNSET:
-            members["datUsername"] = self.dat_username
-        if self.mcp_username is not UNSET:
-            members["mcpUsername"] = self.mcp_username
-        if self.avatar_id is not UNSET:
-            members["avatarId"] = None if self.avatar_id is None else str(self.avatar_id)
-        if self.teams is not UNSET:
-            members["teams"] = [item.to_dict() for item in self.teams]
-        if self.deleted_at is not UNSET:
-            members["deletedAt"] = None if self.deleted_at is None else self.deleted_at.isoformat()
-        return members
-
     @classmethod
-    def json_members(cls) -> _Mapping[str, _json.Member]:
+    def json_members(cls) -> Mapping[str, Member]:
         return {
-            "id": _json.required(_json.UUID_STRING),
-            "email": _json.required(_json.STRING),
-            "status": _json.required(_json.EnumOf(UserStatus)),
-            "roles": _json.required(_json.ArrayOf(_json.EnumOf(UserRole))),
-            "createdAt": _json.required(_json.DATE_TIME),
-            "updatedAt": _json.required(_json.DATE_TIME),
-            "object": _json.optional(_json.EnumOf(UserObject)),
-            "name": _json.optional(_json.Nullable(_json.STRING)),
-            "phone": _json.optional(_json.Nullable(_json.STRING)),
-            "phoneExt": _json.optional(_json.Nullable(_json.STRING)),
-            "key": _json.optional(_json.Nullable(_json.STRING)),
-            "datUsername": _json.optional(_json.Nullable(_json.STRING)),
-            "mcpUsername": _json.optional(_json.Nullable(_json.STRING)),
-            "avatarId": _json.optional(_json.Nullable(_json.UUID_STRING)),
-            "teams": _json.optional(_json.ArrayOf(_json.ModelOf(TeamReference))),
-            "deletedAt": _json.optional(_json.Nullable(_json.DATE_TIME)),
+            "id": kinds.required(kinds.UUID_STRING),
+            "email": kinds.required(kinds.STRING),
+            "status": kinds.required(kinds.EnumOf(UserStatus)),
+            "roles": kinds.required(kinds.ArrayOf(kinds.EnumOf(UserRole))),
+            "createdAt": kinds.required(kinds.DATE_TIME),
+            "updatedAt": kinds.required(kinds.DATE_TIME),
+            "object": kinds.optional(kinds.EnumOf(UserObject)),
+            "name": kinds.optional(kinds.Nullable(kinds.STRING)),
+            "phone": kinds.optional(kinds.Nullable(kinds.STRING)),
+            "phoneExt": kinds.optional(kinds.Nullable(kinds.STRING)),
+            "key": kinds.optional(kinds.Nullable(kinds.STRING)),
+            "datUsername": kinds.optional(kinds.Nullable(kinds.STRING)),
+            "mcpUsername": kinds.optional(kinds.Nullable(kinds.STRING)),
+            "avatarId": kinds.optional(kinds.Nullable(kinds.UUID_STRING)),
+            "teams": kinds.optional(kinds.ArrayOf(kinds.ModelOf(TeamReference))),
+            "deletedAt": kinds.optional(kinds.Nullable(kinds.DATE_TIME)),
         }
 
 

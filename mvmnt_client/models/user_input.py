@@ -1,53 +1,47 @@
 from __future__ import annotations
 
-from collections.abc import Callable as _Callable
-from collections.abc import Mapping as _Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, Self
 from uuid import UUID
 
-from attrs import define as _define
-from attrs import field as _field
+import attrs
 
-from mvmnt._json import kinds as _json
-from mvmnt._json.kinds import parse_uuid as _parse_uuid
-from mvmnt._json.model import Model as _Model
+from mvmnt._json import kinds
+from mvmnt._json.kinds import Member, parse_uuid
+from mvmnt._json.model import Model
 
 from ..types import UNSET, Unset
 
 
-@_define(kw_only=True)
-class UserInput(_Model):
-    """What a caller sends to create a user.
-
-    Attributes:
-        status: State of the account: invited, active or deactivated.
-        roles: Roles of the user; at least one is required.
-        phone_ext: Extension of the phone number.
-        key: The caller's own identifier for the record: at most 512 characters, unique among records of the
-            same type.
-        dat_username: Login name that the integration with the DAT load board uses.
-        mcp_username: Login name that the integration with MyCarrierPortal uses.
-        avatar_id: Id of the document that holds the user's picture.
-        teams: Teams that the user joins, referred to by id or client key.
-    """
+@attrs.define(kw_only=True)
+class UserInput(Model):
+    """What a caller sends to create a user."""
 
     email: str
     status: UserStatus
+    """State of the account: invited, active or deactivated."""
     roles: list[UserRole]
+    """Roles of the user; at least one is required."""
     name: str | Unset = UNSET
     phone: str | Unset = UNSET
     phone_ext: str | Unset = UNSET
+    """Extension of the phone number."""
     key: str | Unset = UNSET
+    """The caller's own identifier for the record: at most 512 characters, unique among records of the same type."""
     dat_username: str | Unset = UNSET
+    """Login name that the integration with the DAT load board uses."""
     mcp_username: str | Unset = UNSET
+    """Login name that the integration with MyCarrierPortal uses."""
     avatar_id: UUID | Unset = UNSET
+    """Id of the document that holds the user's picture."""
     teams: list[ResourceReferenceInput] | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    """Teams that the user joins, referred to by id or client key."""
+    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict)
 
     @classmethod
-    def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         members = dict(src_dict)
-        take: _Callable[..., Any] = members.pop
+        take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
         model.email = take("email")
         model.status = UserStatus.decode(take("status"))
@@ -58,52 +52,27 @@ class UserInput(_Model):
         model.key = take("key", UNSET)
         model.dat_username = take("datUsername", UNSET)
         model.mcp_username = take("mcpUsername", UNSET)
-        model.avatar_id = UNSET if (v := take("avatarId", None)) is None else _parse_uuid(v)
+        model.avatar_id = UNSET if (v := take("avatarId", None)) is None else parse_uuid(v)
         model.teams = (
             UNSET if (v := take("teams", None)) is None else [ResourceReferenceInput.from_dict(item) for item in v]
         )
         model.additional_properties = members or {}
         return model
 
-    def to_dict(self) -> dict[str, Any]:
-        members: dict[str, Any] = {
-            **self.additional_properties,
-            "email": self.email,
-            "status": str(self.status),
-            "roles": [str(item) for item in self.roles],
-        }
-        if self.name is not UNSET:
-            members["name"] = self.name
-        if self.phone is not UNSET:
-            members["phone"] = self.phone
-        if self.phone_ext is not UNSET:
-            members["phoneExt"] = self.phone_ext
-        if self.key is not UNSET:
-            members["key"] = self.key
-        if self.dat_username is not UNSET:
-            members["datUsername"] = self.dat_username
-        if self.mcp_username is not UNSET:
-            members["mcpUsername"] = self.mcp_username
-        if self.avatar_id is not UNSET:
-            members["avatarId"] = str(self.avatar_id)
-        if self.teams is not UNSET:
-            members["teams"] = [item.to_dict() for item in self.teams]
-        return members
-
     @classmethod
-    def json_members(cls) -> _Mapping[str, _json.Member]:
+    def json_members(cls) -> Mapping[str, Member]:
         return {
-            "email": _json.required(_json.STRING),
-            "status": _json.required(_json.EnumOf(UserStatus)),
-            "roles": _json.required(_json.ArrayOf(_json.EnumOf(UserRole))),
-            "name": _json.optional(_json.STRING),
-            "phone": _json.optional(_json.STRING),
-            "phoneExt": _json.optional(_json.STRING),
-            "key": _json.optional(_json.STRING),
-            "datUsername": _json.optional(_json.STRING),
-            "mcpUsername": _json.optional(_json.STRING),
-            "avatarId": _json.optional(_json.UUID_STRING),
-            "teams": _json.optional(_json.ArrayOf(_json.ModelOf(ResourceReferenceInput))),
+            "email": kinds.required(kinds.STRING),
+            "status": kinds.required(kinds.EnumOf(UserStatus)),
+            "roles": kinds.required(kinds.ArrayOf(kinds.EnumOf(UserRole))),
+            "name": kinds.optional(kinds.STRING),
+            "phone": kinds.optional(kinds.STRING),
+            "phoneExt": kinds.optional(kinds.STRING),
+            "key": kinds.optional(kinds.STRING),
+            "datUsername": kinds.optional(kinds.STRING),
+            "mcpUsername": kinds.optional(kinds.STRING),
+            "avatarId": kinds.optional(kinds.UUID_STRING),
+            "teams": kinds.optional(kinds.ArrayOf(kinds.ModelOf(ResourceReferenceInput))),
         }
 
 

@@ -1,35 +1,31 @@
 from __future__ import annotations
 
-from collections.abc import Callable as _Callable
-from collections.abc import Mapping as _Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, Self
 
-from attrs import define as _define
-from attrs import field as _field
+import attrs
 
-from mvmnt._json import kinds as _json
-from mvmnt._json.model import Model as _Model
+from mvmnt._json import kinds
+from mvmnt._json.kinds import Member
+from mvmnt._json.model import Model
 
 
-@_define(kw_only=True)
-class ValidationError(_Model):
-    """Error answer to a request that fails validation, with one entry for each fault.
-
-    Attributes:
-        error: Machine-readable code, such as `validation_error`; compare it without regard to case.
-        message: Explanation of the error.
-        details: The single faults.
-    """
+@attrs.define(kw_only=True)
+class ValidationError(Model):
+    """Error answer to a request that fails validation, with one entry for each fault."""
 
     error: str
+    """Machine-readable code, such as `validation_error`; compare it without regard to case."""
     message: str
+    """Explanation of the error."""
     details: list[ValidationErrorDetailsItem]
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    """The single faults."""
+    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict)
 
     @classmethod
-    def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         members = dict(src_dict)
-        take: _Callable[..., Any] = members.pop
+        take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
         model.error = take("error")
         model.message = take("message")
@@ -37,21 +33,12 @@ class ValidationError(_Model):
         model.additional_properties = members or {}
         return model
 
-    def to_dict(self) -> dict[str, Any]:
-        members: dict[str, Any] = {
-            **self.additional_properties,
-            "error": self.error,
-            "message": self.message,
-            "details": [item.to_dict() for item in self.details],
-        }
-        return members
-
     @classmethod
-    def json_members(cls) -> _Mapping[str, _json.Member]:
+    def json_members(cls) -> Mapping[str, Member]:
         return {
-            "error": _json.required(_json.STRING),
-            "message": _json.required(_json.STRING),
-            "details": _json.required(_json.ArrayOf(_json.ModelOf(ValidationErrorDetailsItem))),
+            "error": kinds.required(kinds.STRING),
+            "message": kinds.required(kinds.STRING),
+            "details": kinds.required(kinds.ArrayOf(kinds.ModelOf(ValidationErrorDetailsItem))),
         }
 
 

@@ -1,80 +1,75 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable as _Callable
-from collections.abc import Mapping as _Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, Self
 from uuid import UUID
 
-from attrs import define as _define
-from attrs import field as _field
+import attrs
 
-from mvmnt._json import kinds as _json
-from mvmnt._json.kinds import parse_uuid as _parse_uuid
-from mvmnt._json.model import Model as _Model
+from mvmnt._json import kinds
+from mvmnt._json.kinds import Member, parse_uuid
+from mvmnt._json.model import Model
 
 from ..types import UNSET, Unset
 
 
-@_define(kw_only=True)
-class Vendor(_Model):
+@attrs.define(kw_only=True)
+class Vendor(Model):
     """A provider of services other than carriage, such as warehousing or storage, with its contacts and payment
-    methods.
-
-    Attributes:
-        id: UUID of the record, assigned by the server.
-        friendly_id: Short number shown to people in the product, such as a V followed by digits; not accepted
-            where an id is expected.
-        name: Legal name of the vendor.
-        created_at: When the record was created.
-        updated_at: When the record last changed; a soft delete counts as a change.
-        object_: Constant that names the kind of object.
-        key: Identifier chosen by your own system, at most 512 characters and unique per resource type.
-        status: Status of the vendor, a plain string without a fixed list of values.
-        notes: Internal notes on the vendor.
-        tax_id: Tax number of the vendor.
-        currency: Currency used with the vendor.
-        corporate_address: Corporate address of the vendor.
-        billing_address: Address used for billing.
-        payment_term: Payment terms that apply.
-        is_mvmnt: Whether this vendor is the platform operator, MVMNT, itself.
-        required_documents: Names of the document types required.
-        payment_methods: Ways in which the vendor can be paid.
-        contacts: People at the vendor.
-        deleted_by: User who deleted the record.
-        deleted_at: When the record was soft-deleted; null while it is active.
-    """
+    methods."""
 
     id: UUID
+    """UUID of the record, assigned by the server."""
     friendly_id: str
+    """Short number shown to people in the product, such as a V followed by digits; not accepted where an id is
+    expected."""
     name: str
+    """Legal name of the vendor."""
     created_at: datetime.datetime
+    """When the record was created."""
     updated_at: datetime.datetime
+    """When the record last changed; a soft delete counts as a change."""
     object_: VendorObject | Unset = UNSET
+    """Constant that names the kind of object."""
     key: None | str | Unset = UNSET
+    """Identifier chosen by your own system, at most 512 characters and unique per resource type."""
     email: None | str | Unset = UNSET
     phone: None | str | Unset = UNSET
     status: None | str | Unset = UNSET
+    """Status of the vendor, a plain string without a fixed list of values."""
     notes: None | str | Unset = UNSET
+    """Internal notes on the vendor."""
     tax_id: None | str | Unset = UNSET
+    """Tax number of the vendor."""
     currency: None | Unset | VendorsCurrency = UNSET
+    """Currency used with the vendor."""
     corporate_address: Address | None | Unset = UNSET
+    """Corporate address of the vendor."""
     billing_address: Address | None | Unset = UNSET
+    """Address used for billing."""
     payment_term: None | PaymentTermReference | Unset = UNSET
+    """Payment terms that apply."""
     is_mvmnt: bool | None | Unset = UNSET
+    """Whether this vendor is the platform operator, MVMNT, itself."""
     required_documents: list[str] | None | Unset = UNSET
+    """Names of the document types required."""
     payment_methods: list[VendorPaymentMethodReference] | Unset = UNSET
+    """Ways in which the vendor can be paid."""
     contacts: list[VendorContactReference] | Unset = UNSET
+    """People at the vendor."""
     deleted_by: None | Unset | UserReference = UNSET
+    """User who deleted the record."""
     deleted_at: datetime.datetime | None | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    """When the record was soft-deleted; null while it is active."""
+    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict)
 
     @classmethod
-    def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         members = dict(src_dict)
-        take: _Callable[..., Any] = members.pop
+        take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
-        model.id = _parse_uuid(take("id"))
+        model.id = parse_uuid(take("id"))
         model.friendly_id = take("friendlyId")
         model.name = take("name")
         model.created_at = datetime.datetime.fromisoformat(take("createdAt"))
@@ -113,76 +108,31 @@ class Vendor(_Model):
         model.additional_properties = members or {}
         return model
 
-    def to_dict(self) -> dict[str, Any]:
-        members: dict[str, Any] = {
-            **self.additional_properties,
-            "id": str(self.id),
-            "friendlyId": self.friendly_id,
-            "name": self.name,
-            "createdAt": self.created_at.isoformat(),
-            "updatedAt": self.updated_at.isoformat(),
-        }
-        if self.object_ is not UNSET:
-            members["object"] = str(self.object_)
-        if self.key is not UNSET:
-            members["key"] = self.key
-        if self.email is not UNSET:
-            members["email"] = self.email
-        if self.phone is not UNSET:
-            members["phone"] = self.phone
-        if self.status is not UNSET:
-            members["status"] = self.status
-        if self.notes is not UNSET:
-            members["notes"] = self.notes
-        if self.tax_id is not UNSET:
-            members["taxId"] = self.tax_id
-        if self.currency is not UNSET:
-            members["currency"] = None if self.currency is None else str(self.currency)
-        if self.corporate_address is not UNSET:
-            members["corporateAddress"] = None if self.corporate_address is None else self.corporate_address.to_dict()
-        if self.billing_address is not UNSET:
-            members["billingAddress"] = None if self.billing_address is None else self.billing_address.to_dict()
-        if self.payment_term is not UNSET:
-            members["paymentTerm"] = None if self.payment_term is None else self.payment_term.to_dict()
-        if self.is_mvmnt is not UNSET:
-            members["isMvmnt"] = self.is_mvmnt
-        if self.required_documents is not UNSET:
-            members["requiredDocuments"] = self.required_documents
-        if self.payment_methods is not UNSET:
-            members["paymentMethods"] = [item.to_dict() for item in self.payment_methods]
-        if self.contacts is not UNSET:
-            members["contacts"] = [item.to_dict() for item in self.contacts]
-        if self.deleted_by is not UNSET:
-            members["deletedBy"] = None if self.deleted_by is None else self.deleted_by.to_dict()
-        if self.deleted_at is not UNSET:
-            members["deletedAt"] = None if self.deleted_at is None else self.deleted_at.isoformat()
-        return members
-
     @classmethod
-    def json_members(cls) -> _Mapping[str, _json.Member]:
+    def json_members(cls) -> Mapping[str, Member]:
         return {
-            "id": _json.required(_json.UUID_STRING),
-            "friendlyId": _json.required(_json.STRING),
-            "name": _json.required(_json.STRING),
-            "createdAt": _json.required(_json.DATE_TIME),
-            "updatedAt": _json.required(_json.DATE_TIME),
-            "object": _json.optional(_json.EnumOf(VendorObject)),
-            "key": _json.optional(_json.Nullable(_json.STRING)),
-            "email": _json.optional(_json.Nullable(_json.STRING)),
-            "phone": _json.optional(_json.Nullable(_json.STRING)),
-            "status": _json.optional(_json.Nullable(_json.STRING)),
-            "notes": _json.optional(_json.Nullable(_json.STRING)),
-            "taxId": _json.optional(_json.Nullable(_json.STRING)),
-            "currency": _json.optional(_json.Nullable(_json.EnumOf(VendorsCurrency))),
-            "corporateAddress": _json.optional(_json.Nullable(_json.ModelOf(Address))),
-            "billingAddress": _json.optional(_json.Nullable(_json.ModelOf(Address))),
-            "paymentTerm": _json.optional(_json.Nullable(_json.ModelOf(PaymentTermReference))),
-            "isMvmnt": _json.optional(_json.Nullable(_json.BOOLEAN)),
-            "requiredDocuments": _json.optional(_json.Nullable(_json.ArrayOf(_json.STRING))),
-            "paymentMethods": _json.optional(_json.ArrayOf(_json.ModelOf(VendorPaymentMethodReference))),
-            "contacts": _json.optional(_json.ArrayOf(_json.ModelOf(VendorContactReference))),
-            "deletedBy": _json.optional(_json.Nullable(_json.ModelOf(UserReference))),
-            "deletedAt": _json.optional(_json.Nullable(_json.DATE_TIME)),
+            "id": kinds.required(kinds.UUID_STRING),
+            "friendlyId": kinds.required(kinds.STRING),
+            "name": kinds.required(kinds.STRING),
+            "createdAt": kinds.required(kinds.DATE_TIME),
+            "updatedAt": kinds.required(kinds.DATE_TIME),
+            "object": kinds.optional(kinds.EnumOf(VendorObject)),
+            "key": kinds.optional(kinds.Nullable(kinds.STRING)),
+            "email": kinds.optional(kinds.Nullable(kinds.STRING)),
+            "phone": kinds.optional(kinds.Nullable(kinds.STRING)),
+            "status": kinds.optional(kinds.Nullable(kinds.STRING)),
+            "notes": kinds.optional(kinds.Nullable(kinds.STRING)),
+            "taxId": kinds.optional(kinds.Nullable(kinds.STRING)),
+            "currency": kinds.optional(kinds.Nullable(kinds.EnumOf(VendorsCurrency))),
+            "corporateAddress": kinds.optional(kinds.Nullable(kinds.ModelOf(Address))),
+            "billingAddress": kinds.optional(kinds.Nullable(kinds.ModelOf(Address))),
+            "paymentTerm": kinds.optional(kinds.Nullable(kinds.ModelOf(PaymentTermReference))),
+            "isMvmnt": kinds.optional(kinds.Nullable(kinds.BOOLEAN)),
+            "requiredDocuments": kinds.optional(kinds.Nullable(kinds.ArrayOf(kinds.STRING))),
+            "paymentMethods": kinds.optional(kinds.ArrayOf(kinds.ModelOf(VendorPaymentMethodReference))),
+            "contacts": kinds.optional(kinds.ArrayOf(kinds.ModelOf(VendorContactReference))),
+            "deletedBy": kinds.optional(kinds.Nullable(kinds.ModelOf(UserReference))),
+            "deletedAt": kinds.optional(kinds.Nullable(kinds.DATE_TIME)),
         }
 
 

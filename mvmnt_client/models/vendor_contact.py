@@ -1,55 +1,50 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable as _Callable
-from collections.abc import Mapping as _Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, Self
 from uuid import UUID
 
-from attrs import define as _define
-from attrs import field as _field
+import attrs
 
-from mvmnt._json import kinds as _json
-from mvmnt._json.kinds import parse_uuid as _parse_uuid
-from mvmnt._json.model import Model as _Model
+from mvmnt._json import kinds
+from mvmnt._json.kinds import Member, parse_uuid
+from mvmnt._json.model import Model
 
 from ..types import UNSET, Unset
 
 
-@_define(kw_only=True)
-class VendorContact(_Model):
+@attrs.define(kw_only=True)
+class VendorContact(Model):
     """A person who works at a vendor. The contacts embedded in a vendor carry an `id` and a `key`, which are not
-    among the members here.
-
-    Attributes:
-        vendor: Vendor that the person works at; holds only its `id` and `key`.
-        created_at: When the record was created.
-        object_: Constant that names the kind of object.
-        role: Job title as free text. Deprecated: use `roles` instead.
-        roles: Roles of the contact at the vendor.
-        deleted_by: User who deleted the record.
-        deleted_at: When the record was soft-deleted; null while it is active.
-        id: UUID of the contact.
-        key: Client key, your own identifier for the record.
-    """
+    among the members here."""
 
     vendor: ResourceReference
+    """Vendor that the person works at; holds only its `id` and `key`."""
     created_at: datetime.datetime
+    """When the record was created."""
     object_: VendorContactObject | Unset = UNSET
+    """Constant that names the kind of object."""
     email: None | str | Unset = UNSET
     phone: None | str | Unset = UNSET
     role: None | str | Unset = UNSET
+    """Job title as free text. Deprecated: use `roles` instead."""
     roles: list[VendorContactRole] | None | Unset = UNSET
+    """Roles of the contact at the vendor."""
     deleted_by: None | Unset | UserReference = UNSET
+    """User who deleted the record."""
     deleted_at: datetime.datetime | None | Unset = UNSET
+    """When the record was soft-deleted; null while it is active."""
     id: UUID | Unset = UNSET
+    """UUID of the contact."""
     key: None | str | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    """Client key, your own identifier for the record."""
+    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict)
 
     @classmethod
-    def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         members = dict(src_dict)
-        take: _Callable[..., Any] = members.pop
+        take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
         model.vendor = ResourceReference.from_dict(take("vendor"))
         model.created_at = datetime.datetime.fromisoformat(take("createdAt"))
@@ -64,51 +59,25 @@ class VendorContact(_Model):
         model.deleted_at = (
             v if (v := take("deletedAt", UNSET)) is UNSET or v is None else datetime.datetime.fromisoformat(v)
         )
-        model.id = UNSET if (v := take("id", None)) is None else _parse_uuid(v)
+        model.id = UNSET if (v := take("id", None)) is None else parse_uuid(v)
         model.key = take("key", UNSET)
         model.additional_properties = members or {}
         return model
 
-    def to_dict(self) -> dict[str, Any]:
-        members: dict[str, Any] = {
-            **self.additional_properties,
-            "vendor": self.vendor.to_dict(),
-            "createdAt": self.created_at.isoformat(),
-        }
-        if self.object_ is not UNSET:
-            members["object"] = str(self.object_)
-        if self.email is not UNSET:
-            members["email"] = self.email
-        if self.phone is not UNSET:
-            members["phone"] = self.phone
-        if self.role is not UNSET:
-            members["role"] = self.role
-        if self.roles is not UNSET:
-            members["roles"] = None if self.roles is None else [str(item) for item in self.roles]
-        if self.deleted_by is not UNSET:
-            members["deletedBy"] = None if self.deleted_by is None else self.deleted_by.to_dict()
-        if self.deleted_at is not UNSET:
-            members["deletedAt"] = None if self.deleted_at is None else self.deleted_at.isoformat()
-        if self.id is not UNSET:
-            members["id"] = str(self.id)
-        if self.key is not UNSET:
-            members["key"] = self.key
-        return members
-
     @classmethod
-    def json_members(cls) -> _Mapping[str, _json.Member]:
+    def json_members(cls) -> Mapping[str, Member]:
         return {
-            "vendor": _json.required(_json.ModelOf(ResourceReference)),
-            "createdAt": _json.required(_json.DATE_TIME),
-            "object": _json.optional(_json.EnumOf(VendorContactObject)),
-            "email": _json.optional(_json.Nullable(_json.STRING)),
-            "phone": _json.optional(_json.Nullable(_json.STRING)),
-            "role": _json.optional(_json.Nullable(_json.STRING)),
-            "roles": _json.optional(_json.Nullable(_json.ArrayOf(_json.EnumOf(VendorContactRole)))),
-            "deletedBy": _json.optional(_json.Nullable(_json.ModelOf(UserReference))),
-            "deletedAt": _json.optional(_json.Nullable(_json.DATE_TIME)),
-            "id": _json.optional(_json.UUID_STRING),
-            "key": _json.optional(_json.Nullable(_json.STRING)),
+            "vendor": kinds.required(kinds.ModelOf(ResourceReference)),
+            "createdAt": kinds.required(kinds.DATE_TIME),
+            "object": kinds.optional(kinds.EnumOf(VendorContactObject)),
+            "email": kinds.optional(kinds.Nullable(kinds.STRING)),
+            "phone": kinds.optional(kinds.Nullable(kinds.STRING)),
+            "role": kinds.optional(kinds.Nullable(kinds.STRING)),
+            "roles": kinds.optional(kinds.Nullable(kinds.ArrayOf(kinds.EnumOf(VendorContactRole)))),
+            "deletedBy": kinds.optional(kinds.Nullable(kinds.ModelOf(UserReference))),
+            "deletedAt": kinds.optional(kinds.Nullable(kinds.DATE_TIME)),
+            "id": kinds.optional(kinds.UUID_STRING),
+            "key": kinds.optional(kinds.Nullable(kinds.STRING)),
         }
 
 

@@ -1,56 +1,52 @@
 from __future__ import annotations
 
-from collections.abc import Callable as _Callable
-from collections.abc import Mapping as _Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, Self
 
-from attrs import define as _define
-from attrs import field as _field
+import attrs
 
-from mvmnt._json import kinds as _json
-from mvmnt._json.model import Model as _Model
+from mvmnt._json import kinds
+from mvmnt._json.kinds import Member
+from mvmnt._json.model import Model
 
 from ..types import UNSET, Unset
 
 
-@_define(kw_only=True)
-class VendorContactFilter(_Model):
+@attrs.define(kw_only=True)
+class VendorContactFilter(Model):
     """Conditions that select vendor contacts. All that are given must hold; `and`, `or` and `not` nest further
-    filters.
-
-    Attributes:
-        and_: Filters that must all hold.
-        or_: Filters of which at least one must hold.
-        not_: Filter that must not hold.
-        vendor_id: Matches the id of the vendor that the contact belongs to.
-        email: Condition on a text field; all operators given must hold. Operators that compare a part of the
-            text ignore case.
-        phone: Condition on a text field; all operators given must hold. Operators that compare a part of the
-            text ignore case.
-        role: Matches the free-text job title, which `roles` supersedes.
-        roles: Matches the roles of the contact.
-        deleted_by_id: Matches the id of the user who deleted the record.
-        created_at: Matches the time of creation.
-        deleted_at: Matches the time of the soft delete; if absent, deleted contacts are left out.
-    """
+    filters."""
 
     and_: list[VendorContactFilter] | Unset = UNSET
+    """Filters that must all hold."""
     or_: list[VendorContactFilter] | Unset = UNSET
+    """Filters of which at least one must hold."""
     not_: VendorContactFilter | Unset = UNSET
+    """Filter that must not hold."""
     vendor_id: UUIDFilter | Unset = UNSET
+    """Matches the id of the vendor that the contact belongs to."""
     email: StringFilter | Unset = UNSET
+    """Condition on a text field; all operators given must hold. Operators that compare a part of the text ignore
+    case."""
     phone: StringFilter | Unset = UNSET
+    """Condition on a text field; all operators given must hold. Operators that compare a part of the text ignore
+    case."""
     role: StringFilter | Unset = UNSET
+    """Matches the free-text job title, which `roles` supersedes."""
     roles: VendorContactRoleFilter | Unset = UNSET
+    """Matches the roles of the contact."""
     deleted_by_id: UUIDFilter | Unset = UNSET
+    """Matches the id of the user who deleted the record."""
     created_at: DatetimeFilter | Unset = UNSET
+    """Matches the time of creation."""
     deleted_at: DatetimeFilter | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    """Matches the time of the soft delete; if absent, deleted contacts are left out."""
+    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict)
 
     @classmethod
-    def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         members = dict(src_dict)
-        take: _Callable[..., Any] = members.pop
+        take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
         model.and_ = UNSET if (v := take("and", None)) is None else [VendorContactFilter.from_dict(item) for item in v]
         model.or_ = UNSET if (v := take("or", None)) is None else [VendorContactFilter.from_dict(item) for item in v]
@@ -66,48 +62,20 @@ class VendorContactFilter(_Model):
         model.additional_properties = members or {}
         return model
 
-    def to_dict(self) -> dict[str, Any]:
-        members: dict[str, Any] = {
-            **self.additional_properties,
-        }
-        if self.and_ is not UNSET:
-            members["and"] = [item.to_dict() for item in self.and_]
-        if self.or_ is not UNSET:
-            members["or"] = [item.to_dict() for item in self.or_]
-        if self.not_ is not UNSET:
-            members["not"] = self.not_.to_dict()
-        if self.vendor_id is not UNSET:
-            members["vendorId"] = self.vendor_id.to_dict()
-        if self.email is not UNSET:
-            members["email"] = self.email.to_dict()
-        if self.phone is not UNSET:
-            members["phone"] = self.phone.to_dict()
-        if self.role is not UNSET:
-            members["role"] = self.role.to_dict()
-        if self.roles is not UNSET:
-            members["roles"] = self.roles.to_dict()
-        if self.deleted_by_id is not UNSET:
-            members["deletedById"] = self.deleted_by_id.to_dict()
-        if self.created_at is not UNSET:
-            members["createdAt"] = self.created_at.to_dict()
-        if self.deleted_at is not UNSET:
-            members["deletedAt"] = self.deleted_at.to_dict()
-        return members
-
     @classmethod
-    def json_members(cls) -> _Mapping[str, _json.Member]:
+    def json_members(cls) -> Mapping[str, Member]:
         return {
-            "and": _json.optional(_json.ArrayOf(_json.ModelOf(VendorContactFilter))),
-            "or": _json.optional(_json.ArrayOf(_json.ModelOf(VendorContactFilter))),
-            "not": _json.optional(_json.ModelOf(VendorContactFilter)),
-            "vendorId": _json.optional(_json.ModelOf(UUIDFilter)),
-            "email": _json.optional(_json.ModelOf(StringFilter)),
-            "phone": _json.optional(_json.ModelOf(StringFilter)),
-            "role": _json.optional(_json.ModelOf(StringFilter)),
-            "roles": _json.optional(_json.ModelOf(VendorContactRoleFilter)),
-            "deletedById": _json.optional(_json.ModelOf(UUIDFilter)),
-            "createdAt": _json.optional(_json.ModelOf(DatetimeFilter)),
-            "deletedAt": _json.optional(_json.ModelOf(DatetimeFilter)),
+            "and": kinds.optional(kinds.ArrayOf(kinds.ModelOf(VendorContactFilter))),
+            "or": kinds.optional(kinds.ArrayOf(kinds.ModelOf(VendorContactFilter))),
+            "not": kinds.optional(kinds.ModelOf(VendorContactFilter)),
+            "vendorId": kinds.optional(kinds.ModelOf(UUIDFilter)),
+            "email": kinds.optional(kinds.ModelOf(StringFilter)),
+            "phone": kinds.optional(kinds.ModelOf(StringFilter)),
+            "role": kinds.optional(kinds.ModelOf(StringFilter)),
+            "roles": kinds.optional(kinds.ModelOf(VendorContactRoleFilter)),
+            "deletedById": kinds.optional(kinds.ModelOf(UUIDFilter)),
+            "createdAt": kinds.optional(kinds.ModelOf(DatetimeFilter)),
+            "deletedAt": kinds.optional(kinds.ModelOf(DatetimeFilter)),
         }
 
 

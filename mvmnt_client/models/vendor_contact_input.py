@@ -1,43 +1,38 @@
 from __future__ import annotations
 
-from collections.abc import Callable as _Callable
-from collections.abc import Mapping as _Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, Self
 from uuid import UUID
 
-from attrs import define as _define
-from attrs import field as _field
+import attrs
 
-from mvmnt._json import kinds as _json
-from mvmnt._json.kinds import parse_uuid as _parse_uuid
-from mvmnt._json.model import Model as _Model
+from mvmnt._json import kinds
+from mvmnt._json.kinds import Member, parse_uuid
+from mvmnt._json.model import Model
 
 from ..types import UNSET, Unset
 
 
-@_define(kw_only=True)
-class VendorContactInput(_Model):
-    """Data for a new vendor contact.
-
-    Attributes:
-        vendor_id: Id of the vendor that the person works at; it cannot change once the contact exists.
-        role: Job title as free text. Deprecated: use `roles` instead.
-        roles: Roles of the contact at the vendor.
-    """
+@attrs.define(kw_only=True)
+class VendorContactInput(Model):
+    """Data for a new vendor contact."""
 
     vendor_id: UUID
+    """Id of the vendor that the person works at; it cannot change once the contact exists."""
     email: str | Unset = UNSET
     phone: str | Unset = UNSET
     role: str | Unset = UNSET
+    """Job title as free text. Deprecated: use `roles` instead."""
     roles: list[VendorContactRole] | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    """Roles of the contact at the vendor."""
+    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict)
 
     @classmethod
-    def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         members = dict(src_dict)
-        take: _Callable[..., Any] = members.pop
+        take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
-        model.vendor_id = _parse_uuid(take("vendorId"))
+        model.vendor_id = parse_uuid(take("vendorId"))
         model.email = take("email", UNSET)
         model.phone = take("phone", UNSET)
         model.role = take("role", UNSET)
@@ -45,29 +40,14 @@ class VendorContactInput(_Model):
         model.additional_properties = members or {}
         return model
 
-    def to_dict(self) -> dict[str, Any]:
-        members: dict[str, Any] = {
-            **self.additional_properties,
-            "vendorId": str(self.vendor_id),
-        }
-        if self.email is not UNSET:
-            members["email"] = self.email
-        if self.phone is not UNSET:
-            members["phone"] = self.phone
-        if self.role is not UNSET:
-            members["role"] = self.role
-        if self.roles is not UNSET:
-            members["roles"] = [str(item) for item in self.roles]
-        return members
-
     @classmethod
-    def json_members(cls) -> _Mapping[str, _json.Member]:
+    def json_members(cls) -> Mapping[str, Member]:
         return {
-            "vendorId": _json.required(_json.UUID_STRING),
-            "email": _json.optional(_json.STRING),
-            "phone": _json.optional(_json.STRING),
-            "role": _json.optional(_json.STRING),
-            "roles": _json.optional(_json.ArrayOf(_json.EnumOf(VendorContactRole))),
+            "vendorId": kinds.required(kinds.UUID_STRING),
+            "email": kinds.optional(kinds.STRING),
+            "phone": kinds.optional(kinds.STRING),
+            "role": kinds.optional(kinds.STRING),
+            "roles": kinds.optional(kinds.ArrayOf(kinds.EnumOf(VendorContactRole))),
         }
 
 

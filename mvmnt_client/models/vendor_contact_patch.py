@@ -1,38 +1,34 @@
 from __future__ import annotations
 
-from collections.abc import Callable as _Callable
-from collections.abc import Mapping as _Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, Self
 
-from attrs import define as _define
-from attrs import field as _field
+import attrs
 
-from mvmnt._json import kinds as _json
-from mvmnt._json.model import Model as _Model
+from mvmnt._json import kinds
+from mvmnt._json.kinds import Member
+from mvmnt._json.model import Model
 
 from ..types import UNSET, Unset
 
 
-@_define(kw_only=True)
-class VendorContactPatch(_Model):
+@attrs.define(kw_only=True)
+class VendorContactPatch(Model):
     """Changes to a vendor contact. An absent member stays unchanged and null clears a member that is nullable; the
-    vendor cannot be changed.
-
-    Attributes:
-        role: Job title as free text. Deprecated: use `roles` instead.
-        roles: Roles of the contact; replaces the whole list.
-    """
+    vendor cannot be changed."""
 
     email: None | str | Unset = UNSET
     phone: None | str | Unset = UNSET
     role: None | str | Unset = UNSET
+    """Job title as free text. Deprecated: use `roles` instead."""
     roles: list[VendorContactRole] | None | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    """Roles of the contact; replaces the whole list."""
+    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict)
 
     @classmethod
-    def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         members = dict(src_dict)
-        take: _Callable[..., Any] = members.pop
+        take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
         model.email = take("email", UNSET)
         model.phone = take("phone", UNSET)
@@ -43,27 +39,13 @@ class VendorContactPatch(_Model):
         model.additional_properties = members or {}
         return model
 
-    def to_dict(self) -> dict[str, Any]:
-        members: dict[str, Any] = {
-            **self.additional_properties,
-        }
-        if self.email is not UNSET:
-            members["email"] = self.email
-        if self.phone is not UNSET:
-            members["phone"] = self.phone
-        if self.role is not UNSET:
-            members["role"] = self.role
-        if self.roles is not UNSET:
-            members["roles"] = None if self.roles is None else [str(item) for item in self.roles]
-        return members
-
     @classmethod
-    def json_members(cls) -> _Mapping[str, _json.Member]:
+    def json_members(cls) -> Mapping[str, Member]:
         return {
-            "email": _json.optional(_json.Nullable(_json.STRING)),
-            "phone": _json.optional(_json.Nullable(_json.STRING)),
-            "role": _json.optional(_json.Nullable(_json.STRING)),
-            "roles": _json.optional(_json.Nullable(_json.ArrayOf(_json.EnumOf(VendorContactRole)))),
+            "email": kinds.optional(kinds.Nullable(kinds.STRING)),
+            "phone": kinds.optional(kinds.Nullable(kinds.STRING)),
+            "role": kinds.optional(kinds.Nullable(kinds.STRING)),
+            "roles": kinds.optional(kinds.Nullable(kinds.ArrayOf(kinds.EnumOf(VendorContactRole)))),
         }
 
 

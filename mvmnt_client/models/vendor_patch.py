@@ -1,58 +1,53 @@
 from __future__ import annotations
 
-from collections.abc import Callable as _Callable
-from collections.abc import Mapping as _Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, Self
 from uuid import UUID
 
-from attrs import define as _define
-from attrs import field as _field
+import attrs
 
-from mvmnt._json import kinds as _json
-from mvmnt._json.kinds import parse_uuid as _parse_uuid
-from mvmnt._json.model import Model as _Model
+from mvmnt._json import kinds
+from mvmnt._json.kinds import Member, parse_uuid
+from mvmnt._json.model import Model
 
 from ..types import UNSET, Unset
 
 
-@_define(kw_only=True)
-class VendorPatch(_Model):
-    """Changes to a vendor. An absent member stays unchanged; null clears a member that is nullable.
-
-    Attributes:
-        name: Legal name of the vendor.
-        key: Your own identifier for the vendor, at most 512 characters; one that another vendor already has is
-            refused with a 409.
-        status: Status of the vendor, a plain string without a fixed list of values.
-        notes: Internal notes on the vendor.
-        tax_id: Tax number of the vendor.
-        currency: Currency used with the vendor.
-        corporate_address: Corporate address of the vendor.
-        billing_address: Address used for billing.
-        payment_term_id: Id of the payment terms that apply.
-        is_mvmnt: Whether this vendor is the platform operator, MVMNT, itself.
-        required_documents: Names of the document types required.
-    """
+@attrs.define(kw_only=True)
+class VendorPatch(Model):
+    """Changes to a vendor. An absent member stays unchanged; null clears a member that is nullable."""
 
     name: str | Unset = UNSET
+    """Legal name of the vendor."""
     key: None | str | Unset = UNSET
+    """Your own identifier for the vendor, at most 512 characters; one that another vendor already has is refused
+    with a 409."""
     email: None | str | Unset = UNSET
     phone: None | str | Unset = UNSET
     status: None | str | Unset = UNSET
+    """Status of the vendor, a plain string without a fixed list of values."""
     notes: None | str | Unset = UNSET
+    """Internal notes on the vendor."""
     tax_id: None | str | Unset = UNSET
+    """Tax number of the vendor."""
     currency: None | Unset | VendorsCurrency = UNSET
+    """Currency used with the vendor."""
     corporate_address: AddressInput | None | Unset = UNSET
+    """Corporate address of the vendor."""
     billing_address: AddressInput | None | Unset = UNSET
+    """Address used for billing."""
     payment_term_id: None | Unset | UUID = UNSET
+    """Id of the payment terms that apply."""
     is_mvmnt: bool | None | Unset = UNSET
+    """Whether this vendor is the platform operator, MVMNT, itself."""
     required_documents: list[str] | None | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    """Names of the document types required."""
+    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict)
 
     @classmethod
-    def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         members = dict(src_dict)
-        take: _Callable[..., Any] = members.pop
+        take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
         model.name = take("name", UNSET)
         model.key = take("key", UNSET)
@@ -68,60 +63,28 @@ class VendorPatch(_Model):
         model.billing_address = (
             v if (v := take("billingAddress", UNSET)) is UNSET or v is None else AddressInput.from_dict(v)
         )
-        model.payment_term_id = v if (v := take("paymentTermId", UNSET)) is UNSET or v is None else _parse_uuid(v)
+        model.payment_term_id = v if (v := take("paymentTermId", UNSET)) is UNSET or v is None else parse_uuid(v)
         model.is_mvmnt = take("isMvmnt", UNSET)
         model.required_documents = take("requiredDocuments", UNSET)
         model.additional_properties = members or {}
         return model
 
-    def to_dict(self) -> dict[str, Any]:
-        members: dict[str, Any] = {
-            **self.additional_properties,
-        }
-        if self.name is not UNSET:
-            members["name"] = self.name
-        if self.key is not UNSET:
-            members["key"] = self.key
-        if self.email is not UNSET:
-            members["email"] = self.email
-        if self.phone is not UNSET:
-            members["phone"] = self.phone
-        if self.status is not UNSET:
-            members["status"] = self.status
-        if self.notes is not UNSET:
-            members["notes"] = self.notes
-        if self.tax_id is not UNSET:
-            members["taxId"] = self.tax_id
-        if self.currency is not UNSET:
-            members["currency"] = None if self.currency is None else str(self.currency)
-        if self.corporate_address is not UNSET:
-            members["corporateAddress"] = None if self.corporate_address is None else self.corporate_address.to_dict()
-        if self.billing_address is not UNSET:
-            members["billingAddress"] = None if self.billing_address is None else self.billing_address.to_dict()
-        if self.payment_term_id is not UNSET:
-            members["paymentTermId"] = None if self.payment_term_id is None else str(self.payment_term_id)
-        if self.is_mvmnt is not UNSET:
-            members["isMvmnt"] = self.is_mvmnt
-        if self.required_documents is not UNSET:
-            members["requiredDocuments"] = self.required_documents
-        return members
-
     @classmethod
-    def json_members(cls) -> _Mapping[str, _json.Member]:
+    def json_members(cls) -> Mapping[str, Member]:
         return {
-            "name": _json.optional(_json.STRING),
-            "key": _json.optional(_json.Nullable(_json.STRING)),
-            "email": _json.optional(_json.Nullable(_json.STRING)),
-            "phone": _json.optional(_json.Nullable(_json.STRING)),
-            "status": _json.optional(_json.Nullable(_json.STRING)),
-            "notes": _json.optional(_json.Nullable(_json.STRING)),
-            "taxId": _json.optional(_json.Nullable(_json.STRING)),
-            "currency": _json.optional(_json.Nullable(_json.EnumOf(VendorsCurrency))),
-            "corporateAddress": _json.optional(_json.Nullable(_json.ModelOf(AddressInput))),
-            "billingAddress": _json.optional(_json.Nullable(_json.ModelOf(AddressInput))),
-            "paymentTermId": _json.optional(_json.Nullable(_json.UUID_STRING)),
-            "isMvmnt": _json.optional(_json.Nullable(_json.BOOLEAN)),
-            "requiredDocuments": _json.optional(_json.Nullable(_json.ArrayOf(_json.STRING))),
+            "name": kinds.optional(kinds.STRING),
+            "key": kinds.optional(kinds.Nullable(kinds.STRING)),
+            "email": kinds.optional(kinds.Nullable(kinds.STRING)),
+            "phone": kinds.optional(kinds.Nullable(kinds.STRING)),
+            "status": kinds.optional(kinds.Nullable(kinds.STRING)),
+            "notes": kinds.optional(kinds.Nullable(kinds.STRING)),
+            "taxId": kinds.optional(kinds.Nullable(kinds.STRING)),
+            "currency": kinds.optional(kinds.Nullable(kinds.EnumOf(VendorsCurrency))),
+            "corporateAddress": kinds.optional(kinds.Nullable(kinds.ModelOf(AddressInput))),
+            "billingAddress": kinds.optional(kinds.Nullable(kinds.ModelOf(AddressInput))),
+            "paymentTermId": kinds.optional(kinds.Nullable(kinds.UUID_STRING)),
+            "isMvmnt": kinds.optional(kinds.Nullable(kinds.BOOLEAN)),
+            "requiredDocuments": kinds.optional(kinds.Nullable(kinds.ArrayOf(kinds.STRING))),
         }
 
 

@@ -1,72 +1,67 @@
 from __future__ import annotations
 
-from collections.abc import Callable as _Callable
-from collections.abc import Mapping as _Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, Self
 from uuid import UUID
 
-from attrs import define as _define
-from attrs import field as _field
+import attrs
 
-from mvmnt._json import kinds as _json
-from mvmnt._json.kinds import parse_uuid as _parse_uuid
-from mvmnt._json.model import Model as _Model
+from mvmnt._json import kinds
+from mvmnt._json.kinds import Member, parse_uuid
+from mvmnt._json.model import Model
 
 from ..types import UNSET, Unset
 
 
-@_define(kw_only=True)
-class VendorPaymentMethodInput(_Model):
-    """Data for a new payment method of a vendor.
-
-    Attributes:
-        vendor_id: Id of the vendor to be paid; it cannot change after creation.
-        payment_method_type: Way in which the money is sent, such as ACH, check or wire.
-        status: Status of the payment method, a plain string without a fixed list of values.
-        is_preferred: Whether the vendor prefers this payment method.
-        email: E-mail address to which payment notices are sent.
-        company_name: Name of the company that is paid, which may differ from the vendor name.
-        username: Account handle on a payment app such as Zelle or Venmo.
-        account_name: Name of the account holder.
-        account_number: Bank account number in full; answers show it masked.
-        aba_ach: ABA routing number for ACH transfers.
-        wire: Routing number for wire transfers.
-        swift_code: SWIFT code (BIC) of the bank.
-        eft_institution: Institution number for Canadian EFT payments.
-        eft_transit: Transit number for Canadian EFT payments.
-        clabe: CLABE, the account number used by Mexican banks.
-        currency: ISO 4217 code of the preferred currency.
-        payment_term_id: Id of the payment terms that apply.
-    """
+@attrs.define(kw_only=True)
+class VendorPaymentMethodInput(Model):
+    """Data for a new payment method of a vendor."""
 
     vendor_id: UUID
+    """Id of the vendor to be paid; it cannot change after creation."""
     payment_method_type: PaymentMethodType
+    """Way in which the money is sent, such as ACH, check or wire."""
     status: str | Unset = UNSET
+    """Status of the payment method, a plain string without a fixed list of values."""
     is_preferred: bool | Unset = UNSET
+    """Whether the vendor prefers this payment method."""
     email: str | Unset = UNSET
+    """E-mail address to which payment notices are sent."""
     phone: str | Unset = UNSET
     company_name: str | Unset = UNSET
+    """Name of the company that is paid, which may differ from the vendor name."""
     username: str | Unset = UNSET
+    """Account handle on a payment app such as Zelle or Venmo."""
     bank_name: str | Unset = UNSET
     bank_address: str | Unset = UNSET
     account_name: str | Unset = UNSET
-    account_number: str | Unset = _field(default=UNSET, repr=False)
+    """Name of the account holder."""
+    account_number: str | Unset = attrs.field(default=UNSET, repr=False)
+    """Bank account number in full; answers show it masked."""
     aba_ach: str | Unset = UNSET
+    """ABA routing number for ACH transfers."""
     wire: str | Unset = UNSET
+    """Routing number for wire transfers."""
     swift_code: str | Unset = UNSET
+    """SWIFT code (BIC) of the bank."""
     eft_institution: str | Unset = UNSET
+    """Institution number for Canadian EFT payments."""
     eft_transit: str | Unset = UNSET
-    clabe: str | Unset = _field(default=UNSET, repr=False)
+    """Transit number for Canadian EFT payments."""
+    clabe: str | Unset = attrs.field(default=UNSET, repr=False)
+    """CLABE, the account number used by Mexican banks."""
     currency: str | Unset = UNSET
+    """ISO 4217 code of the preferred currency."""
     payment_term_id: UUID | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    """Id of the payment terms that apply."""
+    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict)
 
     @classmethod
-    def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         members = dict(src_dict)
-        take: _Callable[..., Any] = members.pop
+        take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
-        model.vendor_id = _parse_uuid(take("vendorId"))
+        model.vendor_id = parse_uuid(take("vendorId"))
         model.payment_method_type = PaymentMethodType.decode(take("paymentMethodType"))
         model.status = take("status", UNSET)
         model.is_preferred = take("isPreferred", UNSET)
@@ -85,77 +80,33 @@ class VendorPaymentMethodInput(_Model):
         model.eft_transit = take("eftTransit", UNSET)
         model.clabe = take("clabe", UNSET)
         model.currency = take("currency", UNSET)
-        model.payment_term_id = UNSET if (v := take("paymentTermId", None)) is None else _parse_uuid(v)
+        model.payment_term_id = UNSET if (v := take("paymentTermId", None)) is None else parse_uuid(v)
         model.additional_properties = members or {}
         return model
 
-    def to_dict(self) -> dict[str, Any]:
-        members: dict[str, Any] = {
-            **self.additional_properties,
-            "vendorId": str(self.vendor_id),
-            "paymentMethodType": str(self.payment_method_type),
-        }
-        if self.status is not UNSET:
-            members["status"] = self.status
-        if self.is_preferred is not UNSET:
-            members["isPreferred"] = self.is_preferred
-        if self.email is not UNSET:
-            members["email"] = self.email
-        if self.phone is not UNSET:
-            members["phone"] = self.phone
-        if self.company_name is not UNSET:
-            members["companyName"] = self.company_name
-        if self.username is not UNSET:
-            members["username"] = self.username
-        if self.bank_name is not UNSET:
-            members["bankName"] = self.bank_name
-        if self.bank_address is not UNSET:
-            members["bankAddress"] = self.bank_address
-        if self.account_name is not UNSET:
-            members["accountName"] = self.account_name
-        if self.account_number is not UNSET:
-            members["accountNumber"] = self.account_number
-        if self.aba_ach is not UNSET:
-            members["abaAch"] = self.aba_ach
-        if self.wire is not UNSET:
-            members["wire"] = self.wire
-        if self.swift_code is not UNSET:
-            members["swiftCode"] = self.swift_code
-        if self.eft_institution is not UNSET:
-            members["eftInstitution"] = self.eft_institution
-        if self.eft_transit is not UNSET:
-            members["eftTransit"] = self.eft_transit
-        if self.clabe is not UNSET:
-            members["clabe"] = self.clabe
-        if self.currency is not UNSET:
-            members["currency"] = self.currency
-        if self.payment_term_id is not UNSET:
-            members["paymentTermId"] = str(self.payment_term_id)
-        return members
-
     @classmethod
-    def json_members(cls) -> _Mapping[str, _json.Member]:
+    def json_members(cls) -> Mapping[str, Member]:
         return {
-            "vendorId": _json.required(_json.UUID_STRING),
-            "paymentMethodType": _json.required(_json.EnumOf(PaymentMethodType)),
-            "status": _json.optional(_json.STRING),
-            "isPreferred": _json.optional(_json.BOOLEAN),
-            "email": _json.optional(_json.STRING),
-            "phone": _json.optional(_json.STRING),
-            "companyName": _json.optional(_json.STRING),
-            "username": _json.optional(_json.STRING),
-            "bankName": _json.optional(_json.STRING),
-            "bankAddress": _json.optional(_json.STRING),
-            "accountName": _json.optional(_json.STRING),
-            "accountNumber": _json.optional(_json.STRING),
-            "abaAch": _json.optional(_json.STRING),
-            "wire": _json.optional(_json.STRING),
-            "swiftCode": _json.optional(_json.STRING),
-            "eftInstitution": _json.optional(_json.STRING),
-            "eftTransit": _json.optional(_json.STRING),
-            "clabe": _json.optional(_json.STRING),
-            "currency": _json.optional(_json.STRING),
-            "paymentTermId": _json.optional(_json.UUID_STRING),
+            "vendorId": kinds.required(kinds.UUID_STRING),
+            "paymentMethodType": kinds.required(kinds.EnumOf(PaymentMethodType)),
+            "status": kinds.optional(kinds.STRING),
+            "isPreferred": kinds.optional(kinds.BOOLEAN),
+            "email": kinds.optional(kinds.STRING),
+            "phone": kinds.optional(kinds.STRING),
+            "companyName": kinds.optional(kinds.STRING),
+            "username": kinds.optional(kinds.STRING),
+            "bankName": kinds.optional(kinds.STRING),
+            "bankAddress": kinds.optional(kinds.STRING),
+            "accountName": kinds.optional(kinds.STRING),
+            "accountNumber": kinds.optional(kinds.STRING),
+            "abaAch": kinds.optional(kinds.STRING),
+            "wire": kinds.optional(kinds.STRING),
+            "swiftCode": kinds.optional(kinds.STRING),
+            "eftInstitution": kinds.optional(kinds.STRING),
+            "eftTransit": kinds.optional(kinds.STRING),
+            "clabe": kinds.optional(kinds.STRING),
+            "currency": kinds.optional(kinds.STRING),
+            "paymentTermId": kinds.optional(kinds.UUID_STRING),
         }
 
 

@@ -1,69 +1,64 @@
 from __future__ import annotations
 
-from collections.abc import Callable as _Callable
-from collections.abc import Mapping as _Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, Self
 from uuid import UUID
 
-from attrs import define as _define
-from attrs import field as _field
+import attrs
 
-from mvmnt._json import kinds as _json
-from mvmnt._json.kinds import parse_uuid as _parse_uuid
-from mvmnt._json.model import Model as _Model
+from mvmnt._json import kinds
+from mvmnt._json.kinds import Member, parse_uuid
+from mvmnt._json.model import Model
 
 from ..types import UNSET, Unset
 
 
-@_define(kw_only=True)
-class VendorPaymentMethodPatch(_Model):
+@attrs.define(kw_only=True)
+class VendorPaymentMethodPatch(Model):
     """Changes to a payment method of a vendor. An absent member stays unchanged and null clears a member that is
-    nullable; the vendor cannot be changed.
-
-    Attributes:
-        payment_method_type: Way in which the money is sent, such as ACH, check or wire.
-        status: Status of the payment method, a plain string without a fixed list of values.
-        is_preferred: Whether the vendor prefers this payment method.
-        email: E-mail address to which payment notices are sent.
-        company_name: Name of the company that is paid, which may differ from the vendor name.
-        username: Account handle on a payment app such as Zelle or Venmo.
-        account_name: Name of the account holder.
-        account_number: New bank account number in full; answers show it masked.
-        aba_ach: ABA routing number for ACH transfers.
-        wire: Routing number for wire transfers.
-        swift_code: SWIFT code (BIC) of the bank.
-        eft_institution: Institution number for Canadian EFT payments.
-        eft_transit: Transit number for Canadian EFT payments.
-        clabe: CLABE, the account number used by Mexican banks.
-        currency: ISO 4217 code of the preferred currency.
-        payment_term_id: Id of the payment terms that apply.
-    """
+    nullable; the vendor cannot be changed."""
 
     payment_method_type: PaymentMethodType | Unset = UNSET
+    """Way in which the money is sent, such as ACH, check or wire."""
     status: None | str | Unset = UNSET
+    """Status of the payment method, a plain string without a fixed list of values."""
     is_preferred: bool | None | Unset = UNSET
+    """Whether the vendor prefers this payment method."""
     email: None | str | Unset = UNSET
+    """E-mail address to which payment notices are sent."""
     phone: None | str | Unset = UNSET
     company_name: None | str | Unset = UNSET
+    """Name of the company that is paid, which may differ from the vendor name."""
     username: None | str | Unset = UNSET
+    """Account handle on a payment app such as Zelle or Venmo."""
     bank_name: None | str | Unset = UNSET
     bank_address: None | str | Unset = UNSET
     account_name: None | str | Unset = UNSET
-    account_number: None | str | Unset = _field(default=UNSET, repr=False)
+    """Name of the account holder."""
+    account_number: None | str | Unset = attrs.field(default=UNSET, repr=False)
+    """New bank account number in full; answers show it masked."""
     aba_ach: None | str | Unset = UNSET
+    """ABA routing number for ACH transfers."""
     wire: None | str | Unset = UNSET
+    """Routing number for wire transfers."""
     swift_code: None | str | Unset = UNSET
+    """SWIFT code (BIC) of the bank."""
     eft_institution: None | str | Unset = UNSET
+    """Institution number for Canadian EFT payments."""
     eft_transit: None | str | Unset = UNSET
-    clabe: None | str | Unset = _field(default=UNSET, repr=False)
+    """Transit number for Canadian EFT payments."""
+    clabe: None | str | Unset = attrs.field(default=UNSET, repr=False)
+    """CLABE, the account number used by Mexican banks."""
     currency: None | str | Unset = UNSET
+    """ISO 4217 code of the preferred currency."""
     payment_term_id: None | Unset | UUID = UNSET
-    additional_properties: dict[str, Any] = _field(init=False, factory=dict)
+    """Id of the payment terms that apply."""
+    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict)
 
     @classmethod
-    def from_dict(cls, src_dict: _Mapping[str, Any]) -> Self:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         members = dict(src_dict)
-        take: _Callable[..., Any] = members.pop
+        take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
         model.payment_method_type = (
             UNSET if (v := take("paymentMethodType", None)) is None else PaymentMethodType.decode(v)
@@ -85,76 +80,32 @@ class VendorPaymentMethodPatch(_Model):
         model.eft_transit = take("eftTransit", UNSET)
         model.clabe = take("clabe", UNSET)
         model.currency = take("currency", UNSET)
-        model.payment_term_id = v if (v := take("paymentTermId", UNSET)) is UNSET or v is None else _parse_uuid(v)
+        model.payment_term_id = v if (v := take("paymentTermId", UNSET)) is UNSET or v is None else parse_uuid(v)
         model.additional_properties = members or {}
         return model
 
-    def to_dict(self) -> dict[str, Any]:
-        members: dict[str, Any] = {
-            **self.additional_properties,
-        }
-        if self.payment_method_type is not UNSET:
-            members["paymentMethodType"] = str(self.payment_method_type)
-        if self.status is not UNSET:
-            members["status"] = self.status
-        if self.is_preferred is not UNSET:
-            members["isPreferred"] = self.is_preferred
-        if self.email is not UNSET:
-            members["email"] = self.email
-        if self.phone is not UNSET:
-            members["phone"] = self.phone
-        if self.company_name is not UNSET:
-            members["companyName"] = self.company_name
-        if self.username is not UNSET:
-            members["username"] = self.username
-        if self.bank_name is not UNSET:
-            members["bankName"] = self.bank_name
-        if self.bank_address is not UNSET:
-            members["bankAddress"] = self.bank_address
-        if self.account_name is not UNSET:
-            members["accountName"] = self.account_name
-        if self.account_number is not UNSET:
-            members["accountNumber"] = self.account_number
-        if self.aba_ach is not UNSET:
-            members["abaAch"] = self.aba_ach
-        if self.wire is not UNSET:
-            members["wire"] = self.wire
-        if self.swift_code is not UNSET:
-            members["swiftCode"] = self.swift_code
-        if self.eft_institution is not UNSET:
-            members["eftInstitution"] = self.eft_institution
-        if self.eft_transit is not UNSET:
-            members["eftTransit"] = self.eft_transit
-        if self.clabe is not UNSET:
-            members["clabe"] = self.clabe
-        if self.currency is not UNSET:
-            members["currency"] = self.currency
-        if self.payment_term_id is not UNSET:
-            members["paymentTermId"] = None if self.payment_term_id is None else str(self.payment_term_id)
-        return members
-
     @classmethod
-    def json_members(cls) -> _Mapping[str, _json.Member]:
+    def json_members(cls) -> Mapping[str, Member]:
         return {
-            "paymentMethodType": _json.optional(_json.EnumOf(PaymentMethodType)),
-            "status": _json.optional(_json.Nullable(_json.STRING)),
-            "isPreferred": _json.optional(_json.Nullable(_json.BOOLEAN)),
-            "email": _json.optional(_json.Nullable(_json.STRING)),
-            "phone": _json.optional(_json.Nullable(_json.STRING)),
-            "companyName": _json.optional(_json.Nullable(_json.STRING)),
-            "username": _json.optional(_json.Nullable(_json.STRING)),
-            "bankName": _json.optional(_json.Nullable(_json.STRING)),
-            "bankAddress": _json.optional(_json.Nullable(_json.STRING)),
-            "accountName": _json.optional(_json.Nullable(_json.STRING)),
-            "accountNumber": _json.optional(_json.Nullable(_json.STRING)),
-            "abaAch": _json.optional(_json.Nullable(_json.STRING)),
-            "wire": _json.optional(_json.Nullable(_json.STRING)),
-            "swiftCode": _json.optional(_json.Nullable(_json.STRING)),
-            "eftInstitution": _json.optional(_json.Nullable(_json.STRING)),
-            "eftTransit": _json.optional(_json.Nullable(_json.STRING)),
-            "clabe": _json.optional(_json.Nullable(_json.STRING)),
-            "currency": _json.optional(_json.Nullable(_json.STRING)),
-            "paymentTermId": _json.optional(_json.Nullable(_json.UUID_STRING)),
+            "paymentMethodType": kinds.optional(kinds.EnumOf(PaymentMethodType)),
+            "status": kinds.optional(kinds.Nullable(kinds.STRING)),
+            "isPreferred": kinds.optional(kinds.Nullable(kinds.BOOLEAN)),
+            "email": kinds.optional(kinds.Nullable(kinds.STRING)),
+            "phone": kinds.optional(kinds.Nullable(kinds.STRING)),
+            "companyName": kinds.optional(kinds.Nullable(kinds.STRING)),
+            "username": kinds.optional(kinds.Nullable(kinds.STRING)),
+            "bankName": kinds.optional(kinds.Nullable(kinds.STRING)),
+            "bankAddress": kinds.optional(kinds.Nullable(kinds.STRING)),
+            "accountName": kinds.optional(kinds.Nullable(kinds.STRING)),
+            "accountNumber": kinds.optional(kinds.Nullable(kinds.STRING)),
+            "abaAch": kinds.optional(kinds.Nullable(kinds.STRING)),
+            "wire": kinds.optional(kinds.Nullable(kinds.STRING)),
+            "swiftCode": kinds.optional(kinds.Nullable(kinds.STRING)),
+            "eftInstitution": kinds.optional(kinds.Nullable(kinds.STRING)),
+            "eftTransit": kinds.optional(kinds.Nullable(kinds.STRING)),
+            "clabe": kinds.optional(kinds.Nullable(kinds.STRING)),
+            "currency": kinds.optional(kinds.Nullable(kinds.STRING)),
+            "paymentTermId": kinds.optional(kinds.Nullable(kinds.UUID_STRING)),
         }
 
 

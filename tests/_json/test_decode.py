@@ -220,6 +220,6 @@ def test_the_docstring_says_what_comes_back_and_where_the_other_form_is() -> Non
         " ".join((method.__doc__ or "").split())
         for method in (Invoices.get_aging_report_csv, Invoices.get_aging_report)
     )
-    assert "As `text/csv`: text, decoded by the charset that the answer names, else as UTF-8" in csv_text
-    assert "DecodeError: what came is not `text/csv`, or not in its charset." in csv_text
+    assert "As `text/csv`: text, decoded by the response's charset, else as UTF-8" in csv_text
+    assert "DecodeError: the response is not `text/csv`, or not in its charset." in csv_text
     assert "As `application/json`; `get_aging_report_csv` gives `text/csv`." in json_text

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from support.samples import SAMPLE_UUID, corrected_description, sample
 
 from mvmnt._json import kinds as schema
+from mvmnt._json.model import to_json
 from mvmnt._json.schema import Misfit
 from mvmnt_client.models import (
     ApplyCreditRequest,
@@ -194,7 +195,7 @@ def test_a_union_of_formats_is_written_by_the_values_own_type() -> None:
         ApplyCreditRequest(invoice_id=UUID(SAMPLE_UUID), amount=1),
         4,
     ]
-    assert schema.to_json(values) == [
+    assert to_json(values) == [
         SAMPLE_UUID,
         "2025-01-31T00:00:00+00:00",
         "ACTIVE",

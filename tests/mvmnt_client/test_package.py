@@ -35,6 +35,19 @@ def test_every_operation_has_one_endpoint_module() -> None:
     assert sorted(found) == sorted(operation["operationId"] for _, _, operation in operations(description()))
 
 
+def test_endpoint_functions_name_the_method_that_documents_them() -> None:
+    for tag in pkgutil.iter_modules([str(ROOT / "mvmnt_client/api")]):
+        resource = importlib.import_module(f"mvmnt_client.api.{tag.name}")
+        for module in pkgutil.iter_modules(resource.__path__):
+            endpoint = importlib.import_module(f"{resource.__name__}.{module.name}")
+            for name in ("asyncio", "asyncio_detailed"):
+                line = inspect.getdoc(getattr(endpoint, name)) or ""
+                class_name, method = line.split("`")[3].split(".")
+                assert "\n" not in line
+                assert f"`{endpoint.OPERATION.id}`" in line
+                assert getattr(getattr(resource, class_name), method).__doc__
+
+
 def test_every_tag_has_a_resource_attribute() -> None:
     tags = {tag["name"].lower().replace(" ", "_") for tag in description()["tags"]}
     attributes = {name for name in vars(Resources) if not name.startswith("_")} - {"generated"}

@@ -98,7 +98,7 @@ class Expressions:
             return source
         match prop:
             case UuidProperty():
-                return f"_parse_uuid({source})"
+                return f"parse_uuid({source})"
             case DateProperty():
                 return f"datetime.date.fromisoformat({source})"
             case DateTimeProperty():
@@ -117,44 +117,22 @@ class Expressions:
                 return f"{self.constant(prop)}.decode({source})"
         raise self._unsupported(prop)
 
-    def encode(self, prop: PropertyProtocol, source: str) -> str:
-        """Makes JSON types of a member's value."""
-        if self.is_plain(prop):
-            return source
-        match prop:
-            case UuidProperty() | EnumProperty():
-                return f"str({source})"
-            case DateProperty() | DateTimeProperty():
-                return f"{source}.isoformat()"
-            case ModelProperty():
-                return f"{source}.to_dict()"
-            case ListProperty():
-                return f"[{self.encode(prop.inner_property, 'item')} for item in {source}]"
-            case UnionProperty():
-                inner = self._nullable(prop)
-                if inner is not None:
-                    return f"None if {source} is None else {self.encode(inner, source)}"
-                if all(isinstance(variant, ModelProperty) for variant in prop.inner_properties):
-                    return f"{source}.to_dict()"
-                return f"_json.to_json({source})"
-        raise self._unsupported(prop)
-
     def schema(self, prop: PropertyProtocol) -> str:
         """The `mvmnt._json.kinds` of a property."""
         plain = _PLAIN_SCHEMAS.get(type(prop)) or _FORMATTED_SCHEMAS.get(type(prop))
         if plain is not None:
-            return f"_json.{plain}"
+            return f"kinds.{plain}"
         match prop:
             case EnumProperty():
-                return f"_json.EnumOf({prop.class_info.name})"
+                return f"kinds.EnumOf({prop.class_info.name})"
             case ModelProperty():
-                return f"_json.ModelOf({prop.class_info.name})"
+                return f"kinds.ModelOf({prop.class_info.name})"
             case ListProperty():
-                return f"_json.ArrayOf({self.schema(prop.inner_property)})"
+                return f"kinds.ArrayOf({self.schema(prop.inner_property)})"
             case UnionProperty():
                 inner = self._nullable(prop)
                 if inner is not None:
-                    return f"_json.Nullable({self.schema(inner)})"
+                    return f"kinds.Nullable({self.schema(inner)})"
                 return self.union(prop) if self.is_plain(prop) else self.constant(prop)
         raise self._unsupported(prop)
 
@@ -163,7 +141,7 @@ class Expressions:
         discriminated = self._unions.schema_of(prop)
         if discriminated is not None:
             return discriminated
-        return f"_json.AnyOf({', '.join(self.schema(inner) for inner in prop.inner_properties)})"
+        return f"kinds.AnyOf({', '.join(self.schema(inner) for inner in prop.inner_properties)})"
 
     def constants(self, props: list[PropertyProtocol]) -> list[Constant]:
         """The module-level constants that these properties' expressions use."""

@@ -71,6 +71,7 @@ def _render(document: Mapping[str, Any], data: GeneratorData, config: Config, te
     operations = Operations(document, data)
     project.env.filters["path_type"] = operations.path_type
     project.env.filters["time_fields"] = operations.time_fields
+    project.env.filters["deprecation"] = operations.deprecation
     project.env.globals.update(
         operations=operations,
         members=Members(document, config),
@@ -80,7 +81,6 @@ def _render(document: Mapping[str, Any], data: GeneratorData, config: Config, te
         is_plain=expressions.is_plain,
         take=expressions.take,
         decode=expressions.decode,
-        encode=expressions.encode,
         schema=expressions.schema,
         constants=expressions.constants,
     )
@@ -104,7 +104,8 @@ def _format(package: Path, ruff_config: Path) -> None:
     quiet = ["--quiet", "--config", str(ruff_config), "--no-cache"]
     tidy = ["check", "--select", "F401,I", "--fix-only", "--preview", "--unsafe-fixes"]
     undefined_or_defined_twice = ["check", "--select", "F811,F821"]
-    for command in (tidy, ["format"], undefined_or_defined_twice):
+    compact = ["format", "--config", "format.skip-magic-trailing-comma = true"]
+    for command in (tidy, compact, undefined_or_defined_twice):
         arguments = [*ruff, *command, *quiet, str(package)]
         done = subprocess.run(arguments, capture_output=True, text=True, check=False)  # noqa: S603  # all of them ours
         if done.returncode:

@@ -25,25 +25,23 @@ from generation.errors import RefusedError
 #: What generated modules import or define, and what every model inherits. A description's name gets a ``_`` there.
 _OURS = frozenset(
     {
-        *("to_dict", "from_dict", "json_members", "additional_properties", "additional_keys"),
-        *(
-            "ABC",
-            "ANSWER",
-            "Any",
-            "BODY",
-            "Client",
-            "CursorPage",
-            "CursorPaginator",
-            "Id",
-            "Literal",
-            "NumberedPage",
-            "OPERATION",
-        ),
-        *("PageNumberPaginator", "RecordRef", "Resources", "Response", "Self", "UNSET", "UUID", "Unset"),
+        *("to_dict", "from_dict", "json_members", "additional_properties", "additional_keys", "attrs"),
+        *("ABC", "Any", "AsyncIterable", "BODY", "Callable", "Client", "CursorPaginator", "FilterPaginator", "Id"),
+        *("Iterable", "Key", "Literal", "Mapping", "Member", "Model", "MvmntError", "OPERATION", "Operation"),
+        *("PageNumberPaginator", "RESPONSE", "RecordRef", "RequestArguments", "Resource", "Resources", "Response"),
+        *("Self", "Sequence", "TYPE_CHECKING", "UNSET", "UUID", "Unset", "Upserted"),
     }
 )
-#: Arguments that every method or endpoint function has.
-_ARGUMENTS = frozenset({"self", "client", "body", "idempotency_key"})
+#: What methods and endpoint functions have beside a description's arguments: arguments and names of their own.
+ARGUMENTS = frozenset(
+    {
+        *("self", "client", "body", "idempotency_key", "response"),
+        *("call", "decode", "deprecated", "encode", "idempotency", "kinds"),
+        *("lookup_by", "path_segment", "uuid_segment"),
+        *("cursor_page", "cursor_paginator", "filter_paginator", "get_many", "numbered_page"),
+        *("page_number_paginator", "query_paginator", "upsert"),
+    }
+)
 #: And those of paginators, which no part of a path may be called.
 _PAGING_ARGUMENTS = frozenset({"filter", "page_size", "page_number", "cursor"})
 #: What `mvmnt.Mvmnt` has beside its resources.
@@ -160,12 +158,12 @@ def _settle(props: Sequence[PropertyProtocol], taken: frozenset[str], config: Co
 
 def _settle_arguments(endpoint: Endpoint, config: Config) -> None:
     before = [str(parameter.python_name) for parameter in endpoint.path_parameters]
-    _settle(endpoint.path_parameters, _ARGUMENTS | _PAGING_ARGUMENTS, config)
+    _settle(endpoint.path_parameters, ARGUMENTS | _PAGING_ARGUMENTS, config)
     path = endpoint.path.get_untrusted_value()
     for was, parameter in zip(before, endpoint.path_parameters, strict=True):
         path = path.replace(f"{{{was}}}", f"{{{parameter.python_name}}}")
     endpoint.path = UntrustedString(path)
-    taken = _ARGUMENTS | {str(parameter.python_name) for parameter in endpoint.path_parameters}
+    taken = ARGUMENTS | {str(parameter.python_name) for parameter in endpoint.path_parameters}
     _settle([*endpoint.query_parameters, *endpoint.header_parameters], taken, config)
 
 

@@ -17,8 +17,9 @@ from openapi_python_client.parser.properties.protocol import PropertyProtocol
 from openapi_python_client.parser.properties.string import StringProperty
 from openapi_python_client.parser.properties.union import UnionProperty
 from openapi_python_client.parser.properties.uuid import UuidProperty
+from openapi_python_client.strings import PythonIdentifier
 
-from generation.codegen import media_types
+from generation.codegen import identifiers, media_types
 from generation.codegen.literal_paths import literals_beside
 from generation.codegen.method_names import method_name
 from generation.description.structure import unnamed
@@ -36,6 +37,9 @@ _ERRORS = {
     "422": "ValidationError",
     "429": "RateLimitError",
 }
+
+#: Members of an operation that may hold the reason of its deprecation.
+_DEPRECATION_REASONS = ("x-deprecated-reason", "x-deprecation-reason", "x-deprecated", "x-deprecation")
 
 
 class UnsupportedOperationError(RefusedError):
@@ -146,14 +150,44 @@ class Operations:
         """The name of the resource's method."""
         return method_name(str(endpoint.name), str(endpoint.tags[0]))
 
+    def tag(self, endpoint: Endpoint) -> str:
+        """The tag in snake_case."""
+        return str(endpoint.tags[0])
+
+    def deprecation(self, endpoint: Endpoint) -> str:
+        """Why not to use the operation any more; empty for one that is not deprecated."""
+        raw = self._raw(endpoint)
+        if raw.get("deprecated") is not True:
+            return ""
+        reason = next((raw[name] for name in _DEPRECATION_REASONS if isinstance(raw.get(name), str)), "")
+        return f"{self.id(endpoint)} is deprecated" + (f": {' '.join(reason.split())}" if reason.strip() else ".")
+
+    def functions(self, endpoint: Endpoint, form: Form | None = None) -> list[str]:
+        """The endpoint functions that return the parsed response; methods call the last, which never warns."""
+        suffix = form.suffix if form else ""
+        return [f"asyncio{suffix}", *([f"call_unwarned{suffix}"] if self.deprecation(endpoint) else [])]
+
+    def local_name(self, endpoint: Endpoint) -> str:
+        """The endpoint module's name inside a method; another where an argument has the same name."""
+        module = PythonIdentifier(str(endpoint.name), "")
+        arguments = [str(parameter.python_name) for parameter in endpoint.list_all_parameters()]
+        paging = self.paging(endpoint)
+        arguments += [self.argument_name(prop) for prop in paging.arguments] if paging else []
+        return "_endpoint" if module in arguments else module
+
+    def import_line(self, endpoint: Endpoint) -> str:
+        """Imports the endpoint module inside a method."""
+        module, name = PythonIdentifier(str(endpoint.name), ""), self.local_name(endpoint)
+        return f"from . import {module}" + (f" as {name}" if name != module else "")
+
     def forms(self, endpoint: Endpoint) -> list[Form]:
         """The forms in which a 2xx answer comes: that of the operation's own method, then those with a suffix."""
-        method, answer = self.method(endpoint), self.answer(endpoint)
+        method, response = self.method(endpoint), self.response(endpoint)
         good = [raw for status, raw in self._raw(endpoint)["responses"].items() if status.startswith("2")]
         declared = [media_type for raw in good for media_type in self._resolved(raw).get("content") or ()]
         own, *others = media_types.own_first(declared) or [""]
-        if answer is not None:
-            forms = [Form(own, method, "", "json", _type(answer))]
+        if response is not None:
+            forms = [Form(own, method, "", "json", _type(response))]
         elif not own or media_types.is_json(own):
             forms = [Form(own, method, "", "nothing", "None")]
         else:
@@ -166,7 +200,7 @@ class Operations:
             )
         return forms
 
-    def answer(self, endpoint: Endpoint) -> PropertyProtocol | None:
+    def response(self, endpoint: Endpoint) -> PropertyProtocol | None:
         """What a 2xx answer holds as JSON; None where it holds nothing, or no JSON."""
         props = [
             response.prop
@@ -202,7 +236,7 @@ class Operations:
 
     def paging(self, endpoint: Endpoint) -> Paging | None:
         """How the operation pages; None where it does not."""
-        members = {prop.name.get_untrusted_value(): prop for prop in self._members(self.answer(endpoint))}
+        members = {prop.name.get_untrusted_value(): prop for prop in self._members(self.response(endpoint))}
         items = members.get("data")
         info = members.get("pagination") or members.get("pageInfo")
         if not isinstance(items, ListProperty) or info is None:
@@ -218,6 +252,23 @@ class Operations:
             arguments = tuple(prop for prop in inputs if prop.name != "pagination")
             return Paging("number", items, info, arguments, in_query)
         return None
+
+    def listing_helper(self, endpoint: Endpoint) -> str:
+        """The function of `mvmnt._resources.listing` for the operation's paginator; empty if it does not page."""
+        paging = self.paging(endpoint)
+        if paging is None:
+            return ""
+        if paging.by == "number":
+            return "page_number_paginator"
+        if paging.in_query:
+            return "query_paginator"
+        return "filter_paginator" if self.time_fields(endpoint) else "cursor_paginator"
+
+    def listing_helpers(self, endpoints: list[Endpoint]) -> list[str]:
+        """What a resource's module imports of `mvmnt._resources.listing`."""
+        helpers = {self.listing_helper(endpoint) for endpoint in endpoints} - {""}
+        pages = {"numbered_page" if helper == "page_number_paginator" else "cursor_page" for helper in helpers}
+        return sorted(helpers | pages)
 
     def paging_options(self, endpoint: Endpoint) -> list[PropertyProtocol]:
         """The parameters of a listing beside those that page it."""
@@ -284,28 +335,23 @@ class Operations:
                 return str(resolved.get("description", ""))
         return ""
 
-    def answer_text(self, endpoint: Endpoint) -> str:
-        """The description of the 2xx answer."""
+    def returns_text(self, endpoint: Endpoint, form: Form) -> str:
+        """What a method returns: the type, and the description of the 2xx response."""
+        return f"{form.type}: {self._response_text(endpoint) or 'the response.'}"
+
+    def _response_text(self, endpoint: Endpoint) -> str:
         for status, response in self._raw(endpoint)["responses"].items():
             if status.startswith("2"):
                 return str(self._resolved(response).get("description", ""))
         return ""
 
-    def form_text(self, endpoint: Endpoint, form: Form, *, method: bool) -> str:
-        """In which form an answer comes, where that is not simply JSON; nothing where it is.
-
-        Args:
-            endpoint: the operation.
-            form: the form.
-            method: whether the text is a method's, and not that of an endpoint function.
-        """
+    def form_text(self, endpoint: Endpoint, form: Form) -> str:
+        """The media type of a method's response, and the methods for the others; empty for plain JSON."""
         others = [other for other in self.forms(endpoint) if other != form]
-        named = [
-            f"`{other.method if method else f'asyncio{other.suffix}'}` gives `{other.media_type}`" for other in others
-        ]
+        named = [f"`{other.method}` gives `{other.media_type}`" for other in others]
         match form.kind:
             case "text":
-                here = f"As `{form.media_type}`: text, decoded by the charset that the answer names, else as UTF-8"
+                here = f"As `{form.media_type}`: text, decoded by the response's charset, else as UTF-8"
             case "bytes":
                 here = f"As `{form.media_type}`: bytes"
             case _:
@@ -321,7 +367,8 @@ class Operations:
     def argument_name(self, prop: PropertyProtocol) -> str:
         """The name of a method's argument: ``filter``, where the generator would keep clear of the built-in."""
         bare = prop.python_name.removesuffix("_")
-        return bare if bare in dir(builtins) and not keyword.iskeyword(bare) else str(prop.python_name)
+        name = bare if bare in dir(builtins) and not keyword.iskeyword(bare) else str(prop.python_name)
+        return f"{name}_" if name in identifiers.ARGUMENTS else name
 
     def path_type(self, parameter: PropertyProtocol) -> str:
         """The type of a path parameter's argument."""
@@ -339,12 +386,12 @@ class Operations:
         match prop:
             case ModelProperty():
                 yield prop.class_info.name
-                yield "_Mapping[str, Any]"
+                yield "Mapping[str, Any]"
             case EnumProperty():
                 yield prop.class_info.name
                 yield "str"
             case ListProperty():
-                yield f"_Sequence[{self.argument_type(prop.inner_property)}]"
+                yield f"Sequence[{self.argument_type(prop.inner_property)}]"
             case UnionProperty():
                 for inner in prop.inner_properties:
                     yield from self._argument_types(inner)

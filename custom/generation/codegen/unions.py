@@ -46,11 +46,11 @@ class Unions:
             f"{{{', '.join(by_value)}}}",
             *[self._variant(ref) for ref in unmapped[:1]],
         ]
-        return f"_json.OneOf({', '.join(arguments)})"
+        return f"kinds.OneOf({', '.join(arguments)})"
 
     def _variant(self, ref: str) -> str:
         target = self._schemas[ref.removeprefix(_SCHEMAS)]
-        return self._expression(target) if "discriminator" in target else f"_json.ModelOf({self._class(ref)})"
+        return self._expression(target) if "discriminator" in target else f"kinds.ModelOf({self._class(ref)})"
 
     def _classes(self, union: Mapping[str, Any]) -> Iterator[str]:
         for variant in union["oneOf"]:

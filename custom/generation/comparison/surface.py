@@ -13,7 +13,7 @@ from attrs import field, frozen
 
 _PACKAGES = ("mvmnt_client", "mvmnt")
 #: Constants of endpoint modules that the SDK itself reads; what they say of an operation, the description says.
-_LABELS = frozenset({"OPERATION", "BODY", "ANSWER"})
+_LABELS = frozenset({"OPERATION", "BODY", "RESPONSE"})
 _TEXTS = {
     griffe.BreakageKind.PARAMETER_MOVED: "an argument has another place",
     griffe.BreakageKind.PARAMETER_REMOVED: "an argument is gone",

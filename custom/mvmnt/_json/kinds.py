@@ -6,13 +6,10 @@ Generated models and endpoints describe their members and bodies with these sche
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import date
 from typing import Any, Generic, TypeVar
-from uuid import UUID
 
 from mvmnt._core.suggestion import did_you_mean
 from mvmnt._json.model import Model
-from mvmnt._json.open_enum import OpenEnum
 from mvmnt._json.scalars import (
     ANYTHING,
     BOOLEAN,
@@ -51,7 +48,6 @@ __all__ = [
     "optional",
     "parse_uuid",
     "required",
-    "to_json",
 ]
 
 T = TypeVar("T")
@@ -209,14 +205,3 @@ def members_of(model: type[Model]) -> Mapping[str, Member]:
     if known is None:
         known = _members[model] = model.json_members()
     return known
-
-
-def to_json(value: object) -> object:
-    """JSON types for a member's value whose kind only its own type tells: one of a union of several kinds."""
-    if isinstance(value, Model):
-        return value.to_dict()
-    if isinstance(value, UUID | OpenEnum):
-        return str(value)
-    if isinstance(value, date):
-        return value.isoformat()
-    return [to_json(item) for item in value] if isinstance(value, list) else value

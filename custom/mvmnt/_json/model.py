@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Self
+from collections.abc import Callable, Iterable, Mapping
+from datetime import date
+from operator import attrgetter
+from typing import Any, NamedTuple, Self
+from uuid import UUID
 
+import attrs
+
+from mvmnt._json.open_enum import OpenEnum
 from mvmnt._json.schema import Member
+from mvmnt._json.unset import UNSET
 
 
 class Model:
@@ -28,11 +35,17 @@ class Model:
 
     def to_dict(self) -> dict[str, Any]:
         """The model as JSON types, under the API's own names; members that are UNSET stay out."""
-        raise NotImplementedError
+        names, values = _attributes_of(type(self))
+        members = {name: to_json(value) for name, value in self.additional_properties.items()}
+        for name, value in zip(names, values(self), strict=True):
+            if value is not UNSET:
+                kind = type(value)
+                members[name] = value if kind in _SCALARS else _WRITERS[kind](value)
+        return members
 
     @classmethod
     def json_members(cls) -> Mapping[str, Member]:
-        """The members that the description declares, by their JSON name."""
+        """The members that the description declares, by their JSON name, in the order of the attributes."""
         raise NotImplementedError
 
     @property
@@ -51,3 +64,66 @@ class Model:
 
     def __contains__(self, key: str) -> bool:
         return key in self.additional_properties
+
+
+def to_json(value: Any) -> Any:
+    """The JSON types of an attribute's value."""
+    kind = type(value)
+    return value if kind in _SCALARS else _WRITERS[kind](value)
+
+
+_SCALARS = frozenset({str, int, float, bool, type(None)})
+
+
+class _Writers(dict[type, Callable[[Any], Any]]):
+    """What makes JSON types of a value, by its class; found on first use."""
+
+    def __missing__(self, kind: type) -> Callable[[Any], Any]:
+        self[kind] = writer = _writer(kind)
+        return writer
+
+
+def _writer(kind: type) -> Callable[[Any], Any]:
+    if issubclass(kind, Model):
+        return kind.to_dict
+    if issubclass(kind, UUID | OpenEnum):
+        return str
+    if issubclass(kind, date):
+        return kind.isoformat
+    return _list_to_json if issubclass(kind, list) else _unchanged
+
+
+def _list_to_json(values: list[Any]) -> list[Any]:
+    return [value if type(value) in _SCALARS else _WRITERS[type(value)](value) for value in values]
+
+
+def _unchanged(value: Any) -> Any:
+    return value
+
+
+_WRITERS = _Writers()
+
+
+class _Attributes(NamedTuple):
+    """A model's declared members: their JSON names, and what reads their values in that order."""
+
+    names: tuple[str, ...]
+    values: Callable[[Model], Iterable[Any]]
+
+
+_attributes: dict[type[Model], _Attributes] = {}
+
+
+def _attributes_of(model: type[Model]) -> _Attributes:
+    known = _attributes.get(model)
+    if known is None:
+        fields: tuple[attrs.Attribute[Any], ...] = model.__attrs_attrs__  # type: ignore[attr-defined]  # set by attrs
+        declared = [field.name for field in fields if field.name != "additional_properties"]
+        known = _attributes[model] = _Attributes(tuple(model.json_members()), _reader(declared))
+    return known
+
+
+def _reader(attributes: list[str]) -> Callable[[Model], Iterable[Any]]:
+    if len(attributes) > 1:
+        return attrgetter(*attributes)
+    return lambda record: tuple(getattr(record, attribute) for attribute in attributes)

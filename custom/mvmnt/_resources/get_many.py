@@ -1,4 +1,4 @@
-"""Many records at once, each by a call of its own."""
+"""Gets many records at once."""
 
 from __future__ import annotations
 
@@ -10,6 +10,8 @@ from mvmnt._resources.record_ref import Id, Key
 from mvmnt.concurrency import map_concurrent
 from mvmnt.errors import MvmntError, RecordRefError
 
+__all__ = ["get_many"]
+
 T = TypeVar("T")
 RefT = TypeVar("RefT")
 
@@ -17,7 +19,15 @@ RefT = TypeVar("RefT")
 async def get_many(
     get: Callable[[RefT], Awaitable[T]], refs: Iterable[RefT] | AsyncIterable[RefT], concurrency: int
 ) -> list[T | MvmntError]:
-    """What `get` gives for each of `refs`, in their order: the record, or the error that it raised.
+    """Get many records at once, each by `get`.
+
+    Args:
+        get: gets one record.
+        refs: the records' ids or keys, from a plain or an asynchronous iterable.
+        concurrency: calls that run at once, 1 or more.
+
+    Returns:
+        In the order of `refs`: each record, or the error that getting it raised.
 
     Raises:
         ValueError: `concurrency` is below 1.

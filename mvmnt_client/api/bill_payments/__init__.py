@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterable as _AsyncIterable
-from collections.abc import Iterable as _Iterable
-from collections.abc import Mapping as _Mapping
+from collections.abc import AsyncIterable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from mvmnt._resources.get_many import get_many as _get_many
-from mvmnt._resources.listing import cursor_page as _cursor_page
-from mvmnt._resources.listing import request_body as _request_body
-from mvmnt._resources.pagination import CursorPage
-from mvmnt._resources.pagination import CursorPaginator as CursorPaginator
-from mvmnt._resources.resource import Resource as _Resource
-from mvmnt._resources.windows import FilterPaginator
+from mvmnt._resources.get_many import get_many
+from mvmnt._resources.listing import cursor_page, filter_paginator
+from mvmnt._resources.resource import Resource
 
 if TYPE_CHECKING:
     from mvmnt._resources.record_ref import RecordRef
+    from mvmnt._resources.windows import FilterPaginator
     from mvmnt.errors import MvmntError
 
     from ...models.bill_payment import BillPayment
@@ -29,12 +24,12 @@ if TYPE_CHECKING:
     from ...models.send_bill_payment_remittance_response_200 import SendBillPaymentRemittanceResponse200
 
 
-class BillPayments(_Resource):
+class BillPayments(Resource):
     """Money paid out to carriers, vendors and factoring companies against bills (accounts payable)."""
 
     def filter(
         self,
-        filter: BillPaymentFilter | _Mapping[str, Any] | None = None,
+        filter: BillPaymentFilter | Mapping[str, Any] | None = None,
         *,
         page_size: int | None = None,
         cursor: str | None = None,
@@ -57,44 +52,25 @@ class BillPayments(_Resource):
             Its `windows` reads it faster, cut by `paymentDate`, `createdAt`.
 
         Raises:
-            PaginationError: the pages lead nowhere.
+            PaginationError: the server repeats a cursor, or gives none for a further page.
             BadRequestError: The request is malformed or has an invalid parameter.
             AuthenticationError: The access token is missing, expired or invalid.
             ValidationError: Validation failed; `details` names each offending field.
             MvmntError: any other failure; see `mvmnt.errors`.
         """
-        from . import filter_bill_payments as _endpoint
+        from . import filter_bill_payments
 
-        _body = _request_body(
-            _endpoint.OPERATION,
-            _endpoint.BODY,
-            {
-                "filter": filter,
-                "pageSize": page_size,
-            },
-        )
-
-        async def _fetch(body: _Mapping[str, Any], cursor: str | None) -> CursorPage[BillPayment]:
-            _page = body if cursor is None else {**body, "cursor": cursor}
-            _answer = await _endpoint.asyncio(client=self._client, body=_page)
-            return _cursor_page(_answer.data, _answer.pagination)
-
-        return FilterPaginator(
-            _fetch,
-            operation=_endpoint.OPERATION,
-            body=_body,
-            time_fields=(
-                "paymentDate",
-                "createdAt",
-            ),
+        return filter_paginator(
+            filter_bill_payments,
+            lambda body: filter_bill_payments.asyncio(client=self._client, body=body),
+            lambda response: cursor_page(response.data, response.pagination),
+            {"filter": filter, "pageSize": page_size},
+            time_fields=("paymentDate", "createdAt"),
             cursor=cursor,
         )
 
     async def create(
-        self,
-        body: BillPaymentInput | _Mapping[str, Any],
-        *,
-        idempotency_key: str | None = None,
+        self, body: BillPaymentInput | Mapping[str, Any], *, idempotency_key: str | None = None
     ) -> BillPayment:
         """Record a payment of one or several bills.
 
@@ -112,7 +88,7 @@ class BillPayments(_Resource):
             idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
         Returns:
-            The new bill payment.
+            BillPayment: The new bill payment.
 
         Raises:
             BadRequestError: The request is malformed or has an invalid parameter.
@@ -121,14 +97,11 @@ class BillPayments(_Resource):
             ValidationError: Validation failed; `details` names each offending field.
             MvmntError: any other failure; see `mvmnt.errors`.
         """
-        from . import create_bill_payment as _endpoint
+        from . import create_bill_payment
 
-        return await _endpoint.asyncio(body=body, idempotency_key=idempotency_key, client=self._client)
+        return await create_bill_payment.asyncio(body=body, idempotency_key=idempotency_key, client=self._client)
 
-    async def get(
-        self,
-        id: RecordRef,
-    ) -> BillPayment:
+    async def get(self, id: RecordRef) -> BillPayment:
         """Get a bill payment.
 
         Returns one bill payment with all its applications and the bills they belong to.
@@ -139,23 +112,18 @@ class BillPayments(_Resource):
             id: UUID of the record, or the key that the client gave it.
 
         Returns:
-            The bill payment.
+            BillPayment: The bill payment.
 
         Raises:
             AuthenticationError: The access token is missing, expired or invalid.
             NotFoundError: There is no such record, or the account may not see it.
             MvmntError: any other failure; see `mvmnt.errors`.
         """
-        from . import get_bill_payment as _endpoint
+        from . import get_bill_payment
 
-        return await _endpoint.asyncio(id, client=self._client)
+        return await get_bill_payment.asyncio(id, client=self._client)
 
-    async def delete(
-        self,
-        id: RecordRef,
-        *,
-        idempotency_key: str | None = None,
-    ) -> None:
+    async def delete(self, id: RecordRef, *, idempotency_key: str | None = None) -> None:
         """Delete a bill payment.
 
         Deletes the payment group and every application in it. The open balances of the bills are restored, and a
@@ -168,23 +136,19 @@ class BillPayments(_Resource):
             idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
         Returns:
-            The bill payment is deleted.
+            None: The bill payment is deleted.
 
         Raises:
             AuthenticationError: The access token is missing, expired or invalid.
             NotFoundError: There is no such record, or the account may not see it.
             MvmntError: any other failure; see `mvmnt.errors`.
         """
-        from . import delete_bill_payment as _endpoint
+        from . import delete_bill_payment
 
-        await _endpoint.asyncio(id, idempotency_key=idempotency_key, client=self._client)
+        await delete_bill_payment.asyncio(id, idempotency_key=idempotency_key, client=self._client)
 
     async def update(
-        self,
-        id: RecordRef,
-        body: BillPaymentPatch | _Mapping[str, Any],
-        *,
-        idempotency_key: str | None = None,
+        self, id: RecordRef, body: BillPaymentPatch | Mapping[str, Any], *, idempotency_key: str | None = None
     ) -> BillPayment:
         """Update a bill payment.
 
@@ -201,7 +165,7 @@ class BillPayments(_Resource):
             idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
         Returns:
-            The updated bill payment.
+            BillPayment: The updated bill payment.
 
         Raises:
             BadRequestError: The request is malformed or has an invalid parameter.
@@ -211,14 +175,11 @@ class BillPayments(_Resource):
             ValidationError: Validation failed; `details` names each offending field.
             MvmntError: any other failure; see `mvmnt.errors`.
         """
-        from . import update_bill_payment as _endpoint
+        from . import update_bill_payment
 
-        return await _endpoint.asyncio(id, body=body, idempotency_key=idempotency_key, client=self._client)
+        return await update_bill_payment.asyncio(id, body=body, idempotency_key=idempotency_key, client=self._client)
 
-    async def get_applications(
-        self,
-        id: RecordRef,
-    ) -> GetBillPaymentApplicationsResponse200:
+    async def get_applications(self, id: RecordRef) -> GetBillPaymentApplicationsResponse200:
         """List the bills a payment covers.
 
         Returns the parts of one bill payment, one for each bill it was applied to. The list is not paginated.
@@ -229,21 +190,18 @@ class BillPayments(_Resource):
             id: UUID of the record, or the key that the client gave it.
 
         Returns:
-            The applications of the bill payment.
+            GetBillPaymentApplicationsResponse200: The applications of the bill payment.
 
         Raises:
             AuthenticationError: The access token is missing, expired or invalid.
             NotFoundError: There is no such record, or the account may not see it.
             MvmntError: any other failure; see `mvmnt.errors`.
         """
-        from . import get_bill_payment_applications as _endpoint
+        from . import get_bill_payment_applications
 
-        return await _endpoint.asyncio(id, client=self._client)
+        return await get_bill_payment_applications.asyncio(id, client=self._client)
 
-    async def get_remittance_advice(
-        self,
-        id: RecordRef,
-    ) -> GetBillPaymentRemittanceAdviceResponse200:
+    async def get_remittance_advice(self, id: RecordRef) -> GetBillPaymentRemittanceAdviceResponse200:
         """Get the remittance advice for a payment.
 
         Produces the document that tells the payee which bills a payment covers. The `Accept` header chooses between
@@ -255,7 +213,7 @@ class BillPayments(_Resource):
             id: UUID of the record, or the key that the client gave it.
 
         Returns:
-            The remittance advice, as PDF or JSON.
+            GetBillPaymentRemittanceAdviceResponse200: The remittance advice, as PDF or JSON.
 
             As `application/json`; `get_remittance_advice_pdf` gives `application/pdf`.
 
@@ -264,14 +222,11 @@ class BillPayments(_Resource):
             NotFoundError: There is no such record, or the account may not see it.
             MvmntError: any other failure; see `mvmnt.errors`.
         """
-        from . import get_bill_payment_remittance_advice as _endpoint
+        from . import get_bill_payment_remittance_advice
 
-        return await _endpoint.asyncio(id, client=self._client)
+        return await get_bill_payment_remittance_advice.asyncio(id, client=self._client)
 
-    async def get_remittance_advice_pdf(
-        self,
-        id: RecordRef,
-    ) -> bytes:
+    async def get_remittance_advice_pdf(self, id: RecordRef) -> bytes:
         """Get the remittance advice for a payment.
 
         Produces the document that tells the payee which bills a payment covers. The `Accept` header chooses between
@@ -283,24 +238,24 @@ class BillPayments(_Resource):
             id: UUID of the record, or the key that the client gave it.
 
         Returns:
-            The remittance advice, as PDF or JSON.
+            bytes: The remittance advice, as PDF or JSON.
 
             As `application/pdf`: bytes; `get_remittance_advice` gives `application/json`.
 
         Raises:
             AuthenticationError: The access token is missing, expired or invalid.
             NotFoundError: There is no such record, or the account may not see it.
-            DecodeError: what came is not `application/pdf`.
+            DecodeError: the response is not `application/pdf`.
             MvmntError: any other failure; see `mvmnt.errors`.
         """
-        from . import get_bill_payment_remittance_advice as _endpoint
+        from . import get_bill_payment_remittance_advice
 
-        return await _endpoint.asyncio_pdf(id, client=self._client)
+        return await get_bill_payment_remittance_advice.asyncio_pdf(id, client=self._client)
 
     async def send_remittance(
         self,
         id: RecordRef,
-        body: SendBillPaymentRemittanceBody | _Mapping[str, Any] | None = None,
+        body: SendBillPaymentRemittanceBody | Mapping[str, Any] | None = None,
         *,
         idempotency_key: str | None = None,
     ) -> SendBillPaymentRemittanceResponse200:
@@ -317,7 +272,7 @@ class BillPayments(_Resource):
             idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
         Returns:
-            The remittance advice was sent.
+            SendBillPaymentRemittanceResponse200: The remittance advice was sent.
 
         Raises:
             AuthenticationError: The access token is missing, expired or invalid.
@@ -325,26 +280,27 @@ class BillPayments(_Resource):
             ValidationError: There is no email address to send it to.
             MvmntError: any other failure; see `mvmnt.errors`.
         """
-        from . import send_bill_payment_remittance as _endpoint
+        from . import send_bill_payment_remittance
 
-        return await _endpoint.asyncio(id, body=body, idempotency_key=idempotency_key, client=self._client)
+        return await send_bill_payment_remittance.asyncio(
+            id, body=body, idempotency_key=idempotency_key, client=self._client
+        )
 
     async def get_many(
-        self, refs: _Iterable[RecordRef] | _AsyncIterable[RecordRef], *, concurrency: int = 50
+        self, refs: Iterable[RecordRef] | AsyncIterable[RecordRef], *, concurrency: int = 50
     ) -> list[BillPayment | MvmntError]:
-        """Get many records at once, each by `get`; none that fails hides the others.
+        """Get many records at once, each by `get`; one failure does not hide the others.
 
         Args:
-            refs: what `get` takes, any number of it, from a plain or an asynchronous iterable.
+            refs: the records' ids or keys, from a plain or an asynchronous iterable.
             concurrency: calls that run at once, 1 or more.
 
         Returns:
-            In the order of `refs`: each record, or the error that getting it raised. Tell them apart by
-            `isinstance(found, MvmntError)`. For more records than fit into memory, see
-            `mvmnt.concurrency.map_concurrent`.
+            In the order of `refs`: each record, or the error that getting it raised, an `MvmntError`. For more
+            records than fit into memory, see `mvmnt.concurrency.map_concurrent`.
 
         Raises:
             ValueError: `concurrency` is below 1.
             TypeError: `refs` is one id or key, not several.
         """
-        return await _get_many(self.get, refs, concurrency)
+        return await get_many(self.get, refs, concurrency)

@@ -1,57 +1,43 @@
 from __future__ import annotations
 
-from collections.abc import Mapping as _Mapping
+from collections.abc import Mapping
 from typing import Any
 
-from mvmnt._core.operation import Operation as _Operation
-from mvmnt._http.call import call as _call
-from mvmnt._http.client import RequestArguments as _RequestArguments
-from mvmnt._http.idempotency import idempotency_key as _idempotency_key
-from mvmnt._json import decode as _decode
-from mvmnt._json import encode as _encode
-from mvmnt._json import kinds as _json
-from mvmnt._resources.record_ref import RecordRef
-from mvmnt._resources.record_ref import lookup_by as _lookup_by
-from mvmnt._resources.record_ref import path_segment as _path_segment
+from mvmnt._core.operation import Operation
+from mvmnt._http import idempotency
+from mvmnt._http.call import call
+from mvmnt._http.client import RequestArguments
+from mvmnt._json import decode, encode, kinds
+from mvmnt._resources.record_ref import RecordRef, lookup_by, path_segment
 
 from ...client import Client
 from ...models.send_bill_payment_remittance_body import SendBillPaymentRemittanceBody
 from ...models.send_bill_payment_remittance_response_200 import SendBillPaymentRemittanceResponse200
 from ...types import Response
 
-OPERATION = _Operation(
-    id="sendBillPaymentRemittance",
-    method="POST",
-    path="/bill-payments/{id}/send-remittance",
-    reads=False,
+OPERATION = Operation(
+    id="sendBillPaymentRemittance", method="POST", path="/bill-payments/{id}/send-remittance", reads=False
 )
-_EXTENSIONS = {"mvmnt": OPERATION}
-BODY: _json.Schema[object] = _json.ModelOf(SendBillPaymentRemittanceBody)
-ANSWER: _json.Schema[SendBillPaymentRemittanceResponse200] = _json.ModelOf(SendBillPaymentRemittanceResponse200)
+BODY: kinds.Schema[object] = kinds.ModelOf(SendBillPaymentRemittanceBody)
+RESPONSE: kinds.Schema[SendBillPaymentRemittanceResponse200] = kinds.ModelOf(SendBillPaymentRemittanceResponse200)
 
 
 def _get_kwargs(
     id: RecordRef,
     *,
-    body: SendBillPaymentRemittanceBody | _Mapping[str, Any] | None = None,
+    body: SendBillPaymentRemittanceBody | Mapping[str, Any] | None = None,
     idempotency_key: str | None = None,
-) -> _RequestArguments:
+) -> RequestArguments:
     return {
         "method": "POST",
-        "url": "/bill-payments/{id}/send-remittance".format(
-            id=_path_segment(id, "id", ("filter",)),
-        )
-        + _encode.encode_query(
-            {
-                "by": _lookup_by(id),
-            }
-        ),
-        "content": _encode.encode_body(OPERATION, {} if body is None else body, BODY),
+        "url": "/bill-payments/{id}/send-remittance".format(id=path_segment(id, "id", ("filter",)))
+        + encode.encode_query({"by": lookup_by(id)}),
+        "content": encode.encode_body(OPERATION, {} if body is None else body, BODY),
         "headers": {
             "Content-Type": "application/json",
-            "Idempotency-Key": _idempotency_key(idempotency_key),
+            "Idempotency-Key": idempotency.idempotency_key(idempotency_key),
         },
-        "extensions": _EXTENSIONS,
+        "extensions": {"mvmnt": OPERATION},
     }
 
 
@@ -59,42 +45,15 @@ async def asyncio_detailed(
     id: RecordRef,
     *,
     client: Client,
-    body: SendBillPaymentRemittanceBody | _Mapping[str, Any] | None = None,
+    body: SendBillPaymentRemittanceBody | Mapping[str, Any] | None = None,
     idempotency_key: str | None = None,
 ) -> Response[SendBillPaymentRemittanceResponse200]:
-    """Send the remittance advice by email.
-
-    Emails the remittance advice of a payment to the payee. It goes to the default email address in the payee's
-    profile unless `toEmail` names another one. If no address is known, the answer is 422.
-
-    Calls `sendBillPaymentRemittance`, POST /bill-payments/{id}/send-remittance.
-
-    Args:
-        id: UUID of the record, or the key that the client gave it.
-        client: the client to send with, `mvmnt.generated`.
-        body: the request body, as its model or as a mapping in the API's own member names.
-        idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        AuthenticationError: The access token is missing, expired or invalid.
-        NotFoundError: There is no such record, or the account may not see it.
-        ValidationError: There is no email address to send it to.
-        MvmntError: any other failure; see `mvmnt.errors`.
-    """
-    response = await _call(
-        client.get_async_httpx_client(),
-        OPERATION,
-        **_get_kwargs(
-            id,
-            body=body,
-            idempotency_key=idempotency_key,
-        ),
+    """Call `sendBillPaymentRemittance` as `BillPayments.send_remittance` does; the response has its status and headers."""
+    response = await call(
+        client.get_async_httpx_client(), OPERATION, **_get_kwargs(id, body=body, idempotency_key=idempotency_key)
     )
     return Response(
-        response.status_code, response.content, response.headers, _decode.decode_response(OPERATION, response, ANSWER)
+        response.status_code, response.content, response.headers, decode.decode_response(OPERATION, response, RESPONSE)
     )
 
 
@@ -102,36 +61,11 @@ async def asyncio(
     id: RecordRef,
     *,
     client: Client,
-    body: SendBillPaymentRemittanceBody | _Mapping[str, Any] | None = None,
+    body: SendBillPaymentRemittanceBody | Mapping[str, Any] | None = None,
     idempotency_key: str | None = None,
 ) -> SendBillPaymentRemittanceResponse200:
-    """Send the remittance advice by email.
-
-    Emails the remittance advice of a payment to the payee. It goes to the default email address in the payee's
-    profile unless `toEmail` names another one. If no address is known, the answer is 422.
-
-    Calls `sendBillPaymentRemittance`, POST /bill-payments/{id}/send-remittance.
-
-    Args:
-        id: UUID of the record, or the key that the client gave it.
-        client: the client to send with, `mvmnt.generated`.
-        body: the request body, as its model or as a mapping in the API's own member names.
-        idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
-
-    Returns:
-        The remittance advice was sent.
-
-    Raises:
-        AuthenticationError: The access token is missing, expired or invalid.
-        NotFoundError: There is no such record, or the account may not see it.
-        ValidationError: There is no email address to send it to.
-        MvmntError: any other failure; see `mvmnt.errors`.
-    """
-    return (
-        await asyncio_detailed(
-            id,
-            client=client,
-            body=body,
-            idempotency_key=idempotency_key,
-        )
-    ).parsed
+    """Call `sendBillPaymentRemittance` as `BillPayments.send_remittance` does."""
+    response = await call(
+        client.get_async_httpx_client(), OPERATION, **_get_kwargs(id, body=body, idempotency_key=idempotency_key)
+    )
+    return decode.decode_response(OPERATION, response, RESPONSE)

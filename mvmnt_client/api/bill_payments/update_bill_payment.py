@@ -1,145 +1,58 @@
 from __future__ import annotations
 
-from collections.abc import Mapping as _Mapping
+from collections.abc import Mapping
 from typing import Any
 
-from mvmnt._core.operation import Operation as _Operation
-from mvmnt._http.call import call as _call
-from mvmnt._http.client import RequestArguments as _RequestArguments
-from mvmnt._http.idempotency import idempotency_key as _idempotency_key
-from mvmnt._json import decode as _decode
-from mvmnt._json import encode as _encode
-from mvmnt._json import kinds as _json
-from mvmnt._resources.record_ref import RecordRef
-from mvmnt._resources.record_ref import lookup_by as _lookup_by
-from mvmnt._resources.record_ref import path_segment as _path_segment
+from mvmnt._core.operation import Operation
+from mvmnt._http import idempotency
+from mvmnt._http.call import call
+from mvmnt._http.client import RequestArguments
+from mvmnt._json import decode, encode, kinds
+from mvmnt._resources.record_ref import RecordRef, lookup_by, path_segment
 
 from ...client import Client
 from ...models.bill_payment import BillPayment
 from ...models.bill_payment_patch import BillPaymentPatch
 from ...types import Response
 
-OPERATION = _Operation(
-    id="updateBillPayment",
-    method="PATCH",
-    path="/bill-payments/{id}",
-    reads=False,
-)
-_EXTENSIONS = {"mvmnt": OPERATION}
-BODY: _json.Schema[object] = _json.ModelOf(BillPaymentPatch)
-ANSWER: _json.Schema[BillPayment] = _json.ModelOf(BillPayment)
+OPERATION = Operation(id="updateBillPayment", method="PATCH", path="/bill-payments/{id}", reads=False)
+BODY: kinds.Schema[object] = kinds.ModelOf(BillPaymentPatch)
+RESPONSE: kinds.Schema[BillPayment] = kinds.ModelOf(BillPayment)
 
 
 def _get_kwargs(
-    id: RecordRef,
-    *,
-    body: BillPaymentPatch | _Mapping[str, Any],
-    idempotency_key: str | None = None,
-) -> _RequestArguments:
+    id: RecordRef, *, body: BillPaymentPatch | Mapping[str, Any], idempotency_key: str | None = None
+) -> RequestArguments:
     return {
         "method": "PATCH",
-        "url": "/bill-payments/{id}".format(
-            id=_path_segment(id, "id", ("filter",)),
-        )
-        + _encode.encode_query(
-            {
-                "by": _lookup_by(id),
-            }
-        ),
-        "content": _encode.encode_body(OPERATION, body, BODY),
+        "url": "/bill-payments/{id}".format(id=path_segment(id, "id", ("filter",)))
+        + encode.encode_query({"by": lookup_by(id)}),
+        "content": encode.encode_body(OPERATION, body, BODY),
         "headers": {
             "Content-Type": "application/json",
-            "Idempotency-Key": _idempotency_key(idempotency_key),
+            "Idempotency-Key": idempotency.idempotency_key(idempotency_key),
         },
-        "extensions": _EXTENSIONS,
+        "extensions": {"mvmnt": OPERATION},
     }
 
 
 async def asyncio_detailed(
-    id: RecordRef,
-    *,
-    client: Client,
-    body: BillPaymentPatch | _Mapping[str, Any],
-    idempotency_key: str | None = None,
+    id: RecordRef, *, client: Client, body: BillPaymentPatch | Mapping[str, Any], idempotency_key: str | None = None
 ) -> Response[BillPayment]:
-    """Update a bill payment.
-
-    Changes a bill payment and how it is divided among bills. The factoring company cannot be changed.
-
-    Each entry of `applications` is one change: an entry with `id` updates that application, an entry with
-    `billId` and no `id` adds a new one, and an entry with `id` and `delete: true` removes it.
-
-    Calls `updateBillPayment`, PATCH /bill-payments/{id}.
-
-    Args:
-        id: UUID of the record, or the key that the client gave it.
-        client: the client to send with, `mvmnt.generated`.
-        body: the request body, as its model or as a mapping in the API's own member names.
-        idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        BadRequestError: The request is malformed or has an invalid parameter.
-        AuthenticationError: The access token is missing, expired or invalid.
-        NotFoundError: There is no such record, or the account may not see it.
-        ConflictError: The change is in conflict with the state of the payment or of a bill.
-        ValidationError: Validation failed; `details` names each offending field.
-        MvmntError: any other failure; see `mvmnt.errors`.
-    """
-    response = await _call(
-        client.get_async_httpx_client(),
-        OPERATION,
-        **_get_kwargs(
-            id,
-            body=body,
-            idempotency_key=idempotency_key,
-        ),
+    """Call `updateBillPayment` as `BillPayments.update` does; the response has its status and headers."""
+    response = await call(
+        client.get_async_httpx_client(), OPERATION, **_get_kwargs(id, body=body, idempotency_key=idempotency_key)
     )
     return Response(
-        response.status_code, response.content, response.headers, _decode.decode_response(OPERATION, response, ANSWER)
+        response.status_code, response.content, response.headers, decode.decode_response(OPERATION, response, RESPONSE)
     )
 
 
 async def asyncio(
-    id: RecordRef,
-    *,
-    client: Client,
-    body: BillPaymentPatch | _Mapping[str, Any],
-    idempotency_key: str | None = None,
+    id: RecordRef, *, client: Client, body: BillPaymentPatch | Mapping[str, Any], idempotency_key: str | None = None
 ) -> BillPayment:
-    """Update a bill payment.
-
-    Changes a bill payment and how it is divided among bills. The factoring company cannot be changed.
-
-    Each entry of `applications` is one change: an entry with `id` updates that application, an entry with
-    `billId` and no `id` adds a new one, and an entry with `id` and `delete: true` removes it.
-
-    Calls `updateBillPayment`, PATCH /bill-payments/{id}.
-
-    Args:
-        id: UUID of the record, or the key that the client gave it.
-        client: the client to send with, `mvmnt.generated`.
-        body: the request body, as its model or as a mapping in the API's own member names.
-        idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
-
-    Returns:
-        The updated bill payment.
-
-    Raises:
-        BadRequestError: The request is malformed or has an invalid parameter.
-        AuthenticationError: The access token is missing, expired or invalid.
-        NotFoundError: There is no such record, or the account may not see it.
-        ConflictError: The change is in conflict with the state of the payment or of a bill.
-        ValidationError: Validation failed; `details` names each offending field.
-        MvmntError: any other failure; see `mvmnt.errors`.
-    """
-    return (
-        await asyncio_detailed(
-            id,
-            client=client,
-            body=body,
-            idempotency_key=idempotency_key,
-        )
-    ).parsed
+    """Call `updateBillPayment` as `BillPayments.update` does."""
+    response = await call(
+        client.get_async_httpx_client(), OPERATION, **_get_kwargs(id, body=body, idempotency_key=idempotency_key)
+    )
+    return decode.decode_response(OPERATION, response, RESPONSE)

@@ -2,22 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterable as _AsyncIterable
-from collections.abc import Iterable as _Iterable
-from collections.abc import Mapping as _Mapping
+from collections.abc import AsyncIterable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
-from mvmnt._resources.get_many import get_many as _get_many
-from mvmnt._resources.listing import cursor_page as _cursor_page
-from mvmnt._resources.listing import request_body as _request_body
-from mvmnt._resources.pagination import CursorPage
-from mvmnt._resources.pagination import CursorPaginator as CursorPaginator
-from mvmnt._resources.resource import Resource as _Resource
-from mvmnt._resources.windows import FilterPaginator
+from mvmnt._resources.get_many import get_many
+from mvmnt._resources.listing import cursor_page, filter_paginator
+from mvmnt._resources.resource import Resource
 
 if TYPE_CHECKING:
     from mvmnt._resources.record_ref import RecordRef
+    from mvmnt._resources.windows import FilterPaginator
     from mvmnt.errors import MvmntError
 
     from ...models.ap_aging_report_response import ApAgingReportResponse
@@ -33,12 +28,12 @@ if TYPE_CHECKING:
     from ...models.revert_bill_response_200 import RevertBillResponse200
 
 
-class Bills(_Resource):
+class Bills(Resource):
     """What carriers and vendors charge for their work (accounts payable)."""
 
     def filter(
         self,
-        filter: BillFilter | _Mapping[str, Any] | None = None,
+        filter: BillFilter | Mapping[str, Any] | None = None,
         *,
         page_size: int | None = None,
         cursor: str | None = None,
@@ -60,46 +55,24 @@ class Bills(_Resource):
             Its `windows` reads it faster, cut by `invoiceDate`, `dueDate`, `createdAt`.
 
         Raises:
-            PaginationError: the pages lead nowhere.
+            PaginationError: the server repeats a cursor, or gives none for a further page.
             BadRequestError: The request is malformed or has an invalid parameter.
             AuthenticationError: The access token is missing, expired or invalid.
             ValidationError: Validation failed; `details` names each offending field.
             MvmntError: any other failure; see `mvmnt.errors`.
         """
-        from . import filter_bills as _endpoint
+        from . import filter_bills
 
-        _body = _request_body(
-            _endpoint.OPERATION,
-            _endpoint.BODY,
-            {
-                "filter": filter,
-                "pageSize": page_size,
-            },
-        )
-
-        async def _fetch(body: _Mapping[str, Any], cursor: str | None) -> CursorPage[Bill]:
-            _page = body if cursor is None else {**body, "cursor": cursor}
-            _answer = await _endpoint.asyncio(client=self._client, body=_page)
-            return _cursor_page(_answer.data, _answer.pagination)
-
-        return FilterPaginator(
-            _fetch,
-            operation=_endpoint.OPERATION,
-            body=_body,
-            time_fields=(
-                "invoiceDate",
-                "dueDate",
-                "createdAt",
-            ),
+        return filter_paginator(
+            filter_bills,
+            lambda body: filter_bills.asyncio(client=self._client, body=body),
+            lambda response: cursor_page(response.data, response.pagination),
+            {"filter": filter, "pageSize": page_size},
+            time_fields=("invoiceDate", "dueDate", "createdAt"),
             cursor=cursor,
         )
 
-    async def create(
-        self,
-        body: BillInput | _Mapping[str, Any],
-        *,
-        idempotency_key: str | None = None,
-    ) -> Bill:
+    async def create(self, body: BillInput | Mapping[str, Any], *, idempotency_key: str | None = None) -> Bill:
         """Enter a carrier or vendor bill.
 
         Records what a carrier charges for a load carrier assignment (LoadCarrier) or a vendor for a vended service
@@ -115,7 +88,7 @@ class Bills(_Resource):
             idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
         Returns:
-            The new bill.
+            Bill: The new bill.
 
         Raises:
             BadRequestError: The request is malformed or has an invalid parameter.
@@ -124,14 +97,11 @@ class Bills(_Resource):
             ValidationError: Validation failed; `details` names each offending field.
             MvmntError: any other failure; see `mvmnt.errors`.
         """
-        from . import create_bill as _endpoint
+        from . import create_bill
 
-        return await _endpoint.asyncio(body=body, idempotency_key=idempotency_key, client=self._client)
+        return await create_bill.asyncio(body=body, idempotency_key=idempotency_key, client=self._client)
 
-    async def get(
-        self,
-        id: RecordRef,
-    ) -> Bill:
+    async def get(self, id: RecordRef) -> Bill:
         """Get a bill.
 
         Returns one bill with the payments applied to it and the details of the carrier or vendor.
@@ -142,23 +112,18 @@ class Bills(_Resource):
             id: UUID of the record, or the key that the client gave it.
 
         Returns:
-            The bill.
+            Bill: The bill.
 
         Raises:
             AuthenticationError: The access token is missing, expired or invalid.
             NotFoundError: There is no such record, or the account may not see it.
             MvmntError: any other failure; see `mvmnt.errors`.
         """
-        from . import get_bill as _endpoint
+        from . import get_bill
 
-        return await _endpoint.asyncio(id, client=self._client)
+        return await get_bill.asyncio(id, client=self._client)
 
-    async def delete(
-        self,
-        id: RecordRef,
-        *,
-        idempotency_key: str | None = None,
-    ) -> None:
+    async def delete(self, id: RecordRef, *, idempotency_key: str | None = None) -> None:
         """Delete an unpaid bill.
 
         Removes a bill and sets the load carrier assignment or vended service back to `AWAITING_INVOICE`. A bill
@@ -171,7 +136,7 @@ class Bills(_Resource):
             idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
         Returns:
-            The bill is deleted.
+            None: The bill is deleted.
 
         Raises:
             AuthenticationError: The access token is missing, expired or invalid.
@@ -179,16 +144,12 @@ class Bills(_Resource):
             ConflictError: Payments are applied to the bill, so it cannot be deleted.
             MvmntError: any other failure; see `mvmnt.errors`.
         """
-        from . import delete_bill as _endpoint
+        from . import delete_bill
 
-        await _endpoint.asyncio(id, idempotency_key=idempotency_key, client=self._client)
+        await delete_bill.asyncio(id, idempotency_key=idempotency_key, client=self._client)
 
     async def update(
-        self,
-        id: RecordRef,
-        body: BillPatch | _Mapping[str, Any],
-        *,
-        idempotency_key: str | None = None,
+        self, id: RecordRef, body: BillPatch | Mapping[str, Any], *, idempotency_key: str | None = None
     ) -> Bill:
         """Update a bill.
 
@@ -204,7 +165,7 @@ class Bills(_Resource):
             idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
         Returns:
-            The updated bill.
+            Bill: The updated bill.
 
         Raises:
             BadRequestError: The request is malformed or has an invalid parameter.
@@ -214,16 +175,11 @@ class Bills(_Resource):
             ValidationError: Validation failed; `details` names each offending field.
             MvmntError: any other failure; see `mvmnt.errors`.
         """
-        from . import update_bill as _endpoint
+        from . import update_bill
 
-        return await _endpoint.asyncio(id, body=body, idempotency_key=idempotency_key, client=self._client)
+        return await update_bill.asyncio(id, body=body, idempotency_key=idempotency_key, client=self._client)
 
-    async def approve(
-        self,
-        id: RecordRef,
-        *,
-        idempotency_key: str | None = None,
-    ) -> Bill:
+    async def approve(self, id: RecordRef, *, idempotency_key: str | None = None) -> Bill:
         """Approve a bill for payment.
 
         Moves a bill from `IN_REVIEW` to `APPROVED_TO_PAY`. In any other status the answer is 409. The request has
@@ -236,7 +192,7 @@ class Bills(_Resource):
             idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
         Returns:
-            The approved bill.
+            Bill: The approved bill.
 
         Raises:
             AuthenticationError: The access token is missing, expired or invalid.
@@ -244,15 +200,12 @@ class Bills(_Resource):
             ConflictError: The bill is not in review.
             MvmntError: any other failure; see `mvmnt.errors`.
         """
-        from . import approve_bill as _endpoint
+        from . import approve_bill
 
-        return await _endpoint.asyncio(id, idempotency_key=idempotency_key, client=self._client)
+        return await approve_bill.asyncio(id, idempotency_key=idempotency_key, client=self._client)
 
     async def batch_approve(
-        self,
-        body: ApproveBillsRequest | _Mapping[str, Any],
-        *,
-        idempotency_key: str | None = None,
+        self, body: ApproveBillsRequest | Mapping[str, Any], *, idempotency_key: str | None = None
     ) -> ApproveBillsResponse:
         """Approve several bills for payment.
 
@@ -266,23 +219,18 @@ class Bills(_Resource):
             idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
         Returns:
-            The bills approved and the bills refused.
+            ApproveBillsResponse: The bills approved and the bills refused.
 
         Raises:
             BadRequestError: The request is malformed or has an invalid parameter.
             AuthenticationError: The access token is missing, expired or invalid.
             MvmntError: any other failure; see `mvmnt.errors`.
         """
-        from . import batch_approve_bills as _endpoint
+        from . import batch_approve_bills
 
-        return await _endpoint.asyncio(body=body, idempotency_key=idempotency_key, client=self._client)
+        return await batch_approve_bills.asyncio(body=body, idempotency_key=idempotency_key, client=self._client)
 
-    async def unapprove(
-        self,
-        id: RecordRef,
-        *,
-        idempotency_key: str | None = None,
-    ) -> Bill:
+    async def unapprove(self, id: RecordRef, *, idempotency_key: str | None = None) -> Bill:
         """Withdraw the approval of a bill.
 
         Moves a bill from `APPROVED_TO_PAY` back to `IN_REVIEW`. The answer is 409 if the bill is in another status
@@ -295,7 +243,7 @@ class Bills(_Resource):
             idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
         Returns:
-            The bill, back in review.
+            Bill: The bill, back in review.
 
         Raises:
             AuthenticationError: The access token is missing, expired or invalid.
@@ -303,14 +251,14 @@ class Bills(_Resource):
             ConflictError: The bill is not approved, or it has payments.
             MvmntError: any other failure; see `mvmnt.errors`.
         """
-        from . import unapprove_bill as _endpoint
+        from . import unapprove_bill
 
-        return await _endpoint.asyncio(id, idempotency_key=idempotency_key, client=self._client)
+        return await unapprove_bill.asyncio(id, idempotency_key=idempotency_key, client=self._client)
 
     async def revert(
         self,
         id: RecordRef,
-        body: RevertBillRequest | _Mapping[str, Any] | None = None,
+        body: RevertBillRequest | Mapping[str, Any] | None = None,
         *,
         idempotency_key: str | None = None,
     ) -> RevertBillResponse200:
@@ -328,21 +276,18 @@ class Bills(_Resource):
             idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
         Returns:
-            The bill was reverted.
+            RevertBillResponse200: The bill was reverted.
 
         Raises:
             AuthenticationError: The access token is missing, expired or invalid.
             NotFoundError: There is no such record, or the account may not see it.
             MvmntError: any other failure; see `mvmnt.errors`.
         """
-        from . import revert_bill as _endpoint
+        from . import revert_bill
 
-        return await _endpoint.asyncio(id, body=body, idempotency_key=idempotency_key, client=self._client)
+        return await revert_bill.asyncio(id, body=body, idempotency_key=idempotency_key, client=self._client)
 
-    async def get_payments(
-        self,
-        id: RecordRef,
-    ) -> GetBillPaymentsResponse200:
+    async def get_payments(self, id: RecordRef) -> GetBillPaymentsResponse200:
         """List the payments on a bill.
 
         Returns the payments put towards one bill, with the sum paid and the balance that is left. The list is not
@@ -354,16 +299,16 @@ class Bills(_Resource):
             id: UUID of the record, or the key that the client gave it.
 
         Returns:
-            The payments and totals of the bill.
+            GetBillPaymentsResponse200: The payments and totals of the bill.
 
         Raises:
             AuthenticationError: The access token is missing, expired or invalid.
             NotFoundError: There is no such record, or the account may not see it.
             MvmntError: any other failure; see `mvmnt.errors`.
         """
-        from . import get_bill_payments as _endpoint
+        from . import get_bill_payments
 
-        return await _endpoint.asyncio(id, client=self._client)
+        return await get_bill_payments.asyncio(id, client=self._client)
 
     async def get_ap_aging_report(
         self,
@@ -390,7 +335,7 @@ class Bills(_Resource):
             max_days: Greatest age in days that the report tracks; 120 if absent.
 
         Returns:
-            The report, as JSON or CSV.
+            ApAgingReportResponse: The report, as JSON or CSV.
 
             As `application/json`; `get_ap_aging_report_csv` gives `text/csv`.
 
@@ -398,9 +343,9 @@ class Bills(_Resource):
             AuthenticationError: The access token is missing, expired or invalid.
             MvmntError: any other failure; see `mvmnt.errors`.
         """
-        from . import get_ap_aging_report as _endpoint
+        from . import get_ap_aging_report
 
-        return await _endpoint.asyncio(
+        return await get_ap_aging_report.asyncio(
             carrier_id=carrier_id,
             vendor_id=vendor_id,
             entity_type=entity_type,
@@ -434,19 +379,19 @@ class Bills(_Resource):
             max_days: Greatest age in days that the report tracks; 120 if absent.
 
         Returns:
-            The report, as JSON or CSV.
+            str: The report, as JSON or CSV.
 
-            As `text/csv`: text, decoded by the charset that the answer names, else as UTF-8; `get_ap_aging_report`
-            gives `application/json`.
+            As `text/csv`: text, decoded by the response's charset, else as UTF-8; `get_ap_aging_report` gives
+            `application/json`.
 
         Raises:
             AuthenticationError: The access token is missing, expired or invalid.
-            DecodeError: what came is not `text/csv`, or not in its charset.
+            DecodeError: the response is not `text/csv`, or not in its charset.
             MvmntError: any other failure; see `mvmnt.errors`.
         """
-        from . import get_ap_aging_report as _endpoint
+        from . import get_ap_aging_report
 
-        return await _endpoint.asyncio_csv(
+        return await get_ap_aging_report.asyncio_csv(
             carrier_id=carrier_id,
             vendor_id=vendor_id,
             entity_type=entity_type,
@@ -456,21 +401,20 @@ class Bills(_Resource):
         )
 
     async def get_many(
-        self, refs: _Iterable[RecordRef] | _AsyncIterable[RecordRef], *, concurrency: int = 50
+        self, refs: Iterable[RecordRef] | AsyncIterable[RecordRef], *, concurrency: int = 50
     ) -> list[Bill | MvmntError]:
-        """Get many records at once, each by `get`; none that fails hides the others.
+        """Get many records at once, each by `get`; one failure does not hide the others.
 
         Args:
-            refs: what `get` takes, any number of it, from a plain or an asynchronous iterable.
+            refs: the records' ids or keys, from a plain or an asynchronous iterable.
             concurrency: calls that run at once, 1 or more.
 
         Returns:
-            In the order of `refs`: each record, or the error that getting it raised. Tell them apart by
-            `isinstance(found, MvmntError)`. For more records than fit into memory, see
-            `mvmnt.concurrency.map_concurrent`.
+            In the order of `refs`: each record, or the error that getting it raised, an `MvmntError`. For more
+            records than fit into memory, see `mvmnt.concurrency.map_concurrent`.
 
         Raises:
             ValueError: `concurrency` is below 1.
             TypeError: `refs` is one id or key, not several.
         """
-        return await _get_many(self.get, refs, concurrency)
+        return await get_many(self.get, refs, concurrency)

@@ -1,118 +1,56 @@
 from __future__ import annotations
 
-from collections.abc import Mapping as _Mapping
+from collections.abc import Mapping
 from typing import Any
 
-from mvmnt._core.operation import Operation as _Operation
-from mvmnt._http.call import call as _call
-from mvmnt._http.client import RequestArguments as _RequestArguments
-from mvmnt._http.idempotency import idempotency_key as _idempotency_key
-from mvmnt._json import decode as _decode
-from mvmnt._json import encode as _encode
-from mvmnt._json import kinds as _json
+from mvmnt._core.operation import Operation
+from mvmnt._http import idempotency
+from mvmnt._http.call import call
+from mvmnt._http.client import RequestArguments
+from mvmnt._json import decode, encode, kinds
 
 from ...client import Client
 from ...models.approve_bills_request import ApproveBillsRequest
 from ...models.approve_bills_response import ApproveBillsResponse
 from ...types import Response
 
-OPERATION = _Operation(
-    id="batchApproveBills",
-    method="POST",
-    path="/bills/batch-approve",
-    reads=False,
-)
-_EXTENSIONS = {"mvmnt": OPERATION}
-BODY: _json.Schema[object] = _json.ModelOf(ApproveBillsRequest)
-ANSWER: _json.Schema[ApproveBillsResponse] = _json.ModelOf(ApproveBillsResponse)
+OPERATION = Operation(id="batchApproveBills", method="POST", path="/bills/batch-approve", reads=False)
+BODY: kinds.Schema[object] = kinds.ModelOf(ApproveBillsRequest)
+RESPONSE: kinds.Schema[ApproveBillsResponse] = kinds.ModelOf(ApproveBillsResponse)
 
 
 def _get_kwargs(
-    *,
-    body: ApproveBillsRequest | _Mapping[str, Any],
-    idempotency_key: str | None = None,
-) -> _RequestArguments:
+    *, body: ApproveBillsRequest | Mapping[str, Any], idempotency_key: str | None = None
+) -> RequestArguments:
     return {
         "method": "POST",
         "url": "/bills/batch-approve",
-        "content": _encode.encode_body(OPERATION, body, BODY),
+        "content": encode.encode_body(OPERATION, body, BODY),
         "headers": {
             "Content-Type": "application/json",
-            "Idempotency-Key": _idempotency_key(idempotency_key),
+            "Idempotency-Key": idempotency.idempotency_key(idempotency_key),
         },
-        "extensions": _EXTENSIONS,
+        "extensions": {"mvmnt": OPERATION},
     }
 
 
 async def asyncio_detailed(
-    *,
-    client: Client,
-    body: ApproveBillsRequest | _Mapping[str, Any],
-    idempotency_key: str | None = None,
+    *, client: Client, body: ApproveBillsRequest | Mapping[str, Any], idempotency_key: str | None = None
 ) -> Response[ApproveBillsResponse]:
-    """Approve several bills for payment.
-
-    Approves up to 100 bills in one request. Some may succeed while others are refused: the answer is 200 all
-    the same, and the refused bills are listed in `failed`, so always check it.
-
-    Calls `batchApproveBills`, POST /bills/batch-approve.
-
-    Args:
-        client: the client to send with, `mvmnt.generated`.
-        body: the request body, as its model or as a mapping in the API's own member names.
-        idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        BadRequestError: The request is malformed or has an invalid parameter.
-        AuthenticationError: The access token is missing, expired or invalid.
-        MvmntError: any other failure; see `mvmnt.errors`.
-    """
-    response = await _call(
-        client.get_async_httpx_client(),
-        OPERATION,
-        **_get_kwargs(
-            body=body,
-            idempotency_key=idempotency_key,
-        ),
+    """Call `batchApproveBills` as `Bills.batch_approve` does; the response has its status and headers."""
+    response = await call(
+        client.get_async_httpx_client(), OPERATION, **_get_kwargs(body=body, idempotency_key=idempotency_key)
     )
     return Response(
-        response.status_code, response.content, response.headers, _decode.decode_response(OPERATION, response, ANSWER)
+        response.status_code, response.content, response.headers, decode.decode_response(OPERATION, response, RESPONSE)
     )
 
 
 async def asyncio(
-    *,
-    client: Client,
-    body: ApproveBillsRequest | _Mapping[str, Any],
-    idempotency_key: str | None = None,
+    *, client: Client, body: ApproveBillsRequest | Mapping[str, Any], idempotency_key: str | None = None
 ) -> ApproveBillsResponse:
-    """Approve several bills for payment.
-
-    Approves up to 100 bills in one request. Some may succeed while others are refused: the answer is 200 all
-    the same, and the refused bills are listed in `failed`, so always check it.
-
-    Calls `batchApproveBills`, POST /bills/batch-approve.
-
-    Args:
-        client: the client to send with, `mvmnt.generated`.
-        body: the request body, as its model or as a mapping in the API's own member names.
-        idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
-
-    Returns:
-        The bills approved and the bills refused.
-
-    Raises:
-        BadRequestError: The request is malformed or has an invalid parameter.
-        AuthenticationError: The access token is missing, expired or invalid.
-        MvmntError: any other failure; see `mvmnt.errors`.
-    """
-    return (
-        await asyncio_detailed(
-            client=client,
-            body=body,
-            idempotency_key=idempotency_key,
-        )
-    ).parsed
+    """Call `batchApproveBills` as `Bills.batch_approve` does."""
+    response = await call(
+        client.get_async_httpx_client(), OPERATION, **_get_kwargs(body=body, idempotency_key=idempotency_key)
+    )
+    return decode.decode_response(OPERATION, response, RESPONSE)

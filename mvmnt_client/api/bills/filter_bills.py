@@ -1,111 +1,44 @@
 from __future__ import annotations
 
-from collections.abc import Mapping as _Mapping
+from collections.abc import Mapping
 from typing import Any
 
-from mvmnt._core.operation import Operation as _Operation
-from mvmnt._http.call import call as _call
-from mvmnt._http.client import RequestArguments as _RequestArguments
-from mvmnt._json import decode as _decode
-from mvmnt._json import encode as _encode
-from mvmnt._json import kinds as _json
+from mvmnt._core.operation import Operation
+from mvmnt._http.call import call
+from mvmnt._http.client import RequestArguments
+from mvmnt._json import decode, encode, kinds
 
 from ...client import Client
 from ...models.bill_filter_request import BillFilterRequest
 from ...models.filter_bills_response_200 import FilterBillsResponse200
 from ...types import Response
 
-OPERATION = _Operation(
-    id="filterBills",
-    method="POST",
-    path="/bills/filter",
-    reads=True,
-)
-_EXTENSIONS = {"mvmnt": OPERATION}
-BODY: _json.Schema[object] = _json.ModelOf(BillFilterRequest)
-ANSWER: _json.Schema[FilterBillsResponse200] = _json.ModelOf(FilterBillsResponse200)
+OPERATION = Operation(id="filterBills", method="POST", path="/bills/filter", reads=True)
+BODY: kinds.Schema[object] = kinds.ModelOf(BillFilterRequest)
+RESPONSE: kinds.Schema[FilterBillsResponse200] = kinds.ModelOf(FilterBillsResponse200)
 
 
-def _get_kwargs(
-    *,
-    body: BillFilterRequest | _Mapping[str, Any],
-) -> _RequestArguments:
+def _get_kwargs(*, body: BillFilterRequest | Mapping[str, Any]) -> RequestArguments:
     return {
         "method": "POST",
         "url": "/bills/filter",
-        "content": _encode.encode_body(OPERATION, body, BODY),
-        "headers": {
-            "Content-Type": "application/json",
-        },
-        "extensions": _EXTENSIONS,
+        "content": encode.encode_body(OPERATION, body, BODY),
+        "headers": {"Content-Type": "application/json"},
+        "extensions": {"mvmnt": OPERATION},
     }
 
 
 async def asyncio_detailed(
-    *,
-    client: Client,
-    body: BillFilterRequest | _Mapping[str, Any],
+    *, client: Client, body: BillFilterRequest | Mapping[str, Any]
 ) -> Response[FilterBillsResponse200]:
-    """List the bills that match a filter.
-
-    Returns bills of carriers and vendors (accounts payable) page by page. The `overdue` criterion is a plain
-    boolean, not an operator object.
-
-    Calls `filterBills`, POST /bills/filter.
-
-    Args:
-        client: the client to send with, `mvmnt.generated`.
-        body: the request body, as its model or as a mapping in the API's own member names.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        BadRequestError: The request is malformed or has an invalid parameter.
-        AuthenticationError: The access token is missing, expired or invalid.
-        ValidationError: Validation failed; `details` names each offending field.
-        MvmntError: any other failure; see `mvmnt.errors`.
-    """
-    response = await _call(
-        client.get_async_httpx_client(),
-        OPERATION,
-        **_get_kwargs(
-            body=body,
-        ),
-    )
+    """Call `filterBills` as `Bills.filter` does; the response has its status and headers."""
+    response = await call(client.get_async_httpx_client(), OPERATION, **_get_kwargs(body=body))
     return Response(
-        response.status_code, response.content, response.headers, _decode.decode_response(OPERATION, response, ANSWER)
+        response.status_code, response.content, response.headers, decode.decode_response(OPERATION, response, RESPONSE)
     )
 
 
-async def asyncio(
-    *,
-    client: Client,
-    body: BillFilterRequest | _Mapping[str, Any],
-) -> FilterBillsResponse200:
-    """List the bills that match a filter.
-
-    Returns bills of carriers and vendors (accounts payable) page by page. The `overdue` criterion is a plain
-    boolean, not an operator object.
-
-    Calls `filterBills`, POST /bills/filter.
-
-    Args:
-        client: the client to send with, `mvmnt.generated`.
-        body: the request body, as its model or as a mapping in the API's own member names.
-
-    Returns:
-        One page of bills.
-
-    Raises:
-        BadRequestError: The request is malformed or has an invalid parameter.
-        AuthenticationError: The access token is missing, expired or invalid.
-        ValidationError: Validation failed; `details` names each offending field.
-        MvmntError: any other failure; see `mvmnt.errors`.
-    """
-    return (
-        await asyncio_detailed(
-            client=client,
-            body=body,
-        )
-    ).parsed
+async def asyncio(*, client: Client, body: BillFilterRequest | Mapping[str, Any]) -> FilterBillsResponse200:
+    """Call `filterBills` as `Bills.filter` does."""
+    response = await call(client.get_async_httpx_client(), OPERATION, **_get_kwargs(body=body))
+    return decode.decode_response(OPERATION, response, RESPONSE)

@@ -1,117 +1,37 @@
 from __future__ import annotations
 
-from mvmnt._core.operation import Operation as _Operation
-from mvmnt._http.call import call as _call
-from mvmnt._http.client import RequestArguments as _RequestArguments
-from mvmnt._json import decode as _decode
-from mvmnt._json import encode as _encode
-from mvmnt._json import kinds as _json
-from mvmnt._resources.record_ref import RecordRef
-from mvmnt._resources.record_ref import lookup_by as _lookup_by
-from mvmnt._resources.record_ref import path_segment as _path_segment
+from mvmnt._core.operation import Operation
+from mvmnt._http.call import call
+from mvmnt._http.client import RequestArguments
+from mvmnt._json import decode, encode, kinds
+from mvmnt._resources.record_ref import RecordRef, lookup_by, path_segment
 
 from ...client import Client
 from ...models.get_bill_payments_response_200 import GetBillPaymentsResponse200
 from ...types import Response
 
-OPERATION = _Operation(
-    id="getBillPayments",
-    method="GET",
-    path="/bills/{id}/payments",
-    reads=True,
-)
-_EXTENSIONS = {"mvmnt": OPERATION}
-ANSWER: _json.Schema[GetBillPaymentsResponse200] = _json.ModelOf(GetBillPaymentsResponse200)
+OPERATION = Operation(id="getBillPayments", method="GET", path="/bills/{id}/payments", reads=True)
+RESPONSE: kinds.Schema[GetBillPaymentsResponse200] = kinds.ModelOf(GetBillPaymentsResponse200)
 
 
-def _get_kwargs(
-    id: RecordRef,
-) -> _RequestArguments:
+def _get_kwargs(id: RecordRef) -> RequestArguments:
     return {
         "method": "GET",
-        "url": "/bills/{id}/payments".format(
-            id=_path_segment(
-                id,
-                "id",
-                (
-                    "aging-report",
-                    "batch-approve",
-                    "filter",
-                ),
-            ),
-        )
-        + _encode.encode_query(
-            {
-                "by": _lookup_by(id),
-            }
-        ),
-        "extensions": _EXTENSIONS,
+        "url": "/bills/{id}/payments".format(id=path_segment(id, "id", ("aging-report", "batch-approve", "filter")))
+        + encode.encode_query({"by": lookup_by(id)}),
+        "extensions": {"mvmnt": OPERATION},
     }
 
 
-async def asyncio_detailed(
-    id: RecordRef,
-    *,
-    client: Client,
-) -> Response[GetBillPaymentsResponse200]:
-    """List the payments on a bill.
-
-    Returns the payments put towards one bill, with the sum paid and the balance that is left. The list is not
-    paginated.
-
-    Calls `getBillPayments`, GET /bills/{id}/payments.
-
-    Args:
-        id: UUID of the record, or the key that the client gave it.
-        client: the client to send with, `mvmnt.generated`.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        AuthenticationError: The access token is missing, expired or invalid.
-        NotFoundError: There is no such record, or the account may not see it.
-        MvmntError: any other failure; see `mvmnt.errors`.
-    """
-    response = await _call(
-        client.get_async_httpx_client(),
-        OPERATION,
-        **_get_kwargs(
-            id,
-        ),
-    )
+async def asyncio_detailed(id: RecordRef, *, client: Client) -> Response[GetBillPaymentsResponse200]:
+    """Call `getBillPayments` as `Bills.get_payments` does; the response has its status and headers."""
+    response = await call(client.get_async_httpx_client(), OPERATION, **_get_kwargs(id))
     return Response(
-        response.status_code, response.content, response.headers, _decode.decode_response(OPERATION, response, ANSWER)
+        response.status_code, response.content, response.headers, decode.decode_response(OPERATION, response, RESPONSE)
     )
 
 
-async def asyncio(
-    id: RecordRef,
-    *,
-    client: Client,
-) -> GetBillPaymentsResponse200:
-    """List the payments on a bill.
-
-    Returns the payments put towards one bill, with the sum paid and the balance that is left. The list is not
-    paginated.
-
-    Calls `getBillPayments`, GET /bills/{id}/payments.
-
-    Args:
-        id: UUID of the record, or the key that the client gave it.
-        client: the client to send with, `mvmnt.generated`.
-
-    Returns:
-        The payments and totals of the bill.
-
-    Raises:
-        AuthenticationError: The access token is missing, expired or invalid.
-        NotFoundError: There is no such record, or the account may not see it.
-        MvmntError: any other failure; see `mvmnt.errors`.
-    """
-    return (
-        await asyncio_detailed(
-            id,
-            client=client,
-        )
-    ).parsed
+async def asyncio(id: RecordRef, *, client: Client) -> GetBillPaymentsResponse200:
+    """Call `getBillPayments` as `Bills.get_payments` does."""
+    response = await call(client.get_async_httpx_client(), OPERATION, **_get_kwargs(id))
+    return decode.decode_response(OPERATION, response, RESPONSE)

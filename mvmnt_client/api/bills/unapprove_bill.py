@@ -1,131 +1,43 @@
 from __future__ import annotations
 
-from mvmnt._core.operation import Operation as _Operation
-from mvmnt._http.call import call as _call
-from mvmnt._http.client import RequestArguments as _RequestArguments
-from mvmnt._http.idempotency import idempotency_key as _idempotency_key
-from mvmnt._json import decode as _decode
-from mvmnt._json import encode as _encode
-from mvmnt._json import kinds as _json
-from mvmnt._resources.record_ref import RecordRef
-from mvmnt._resources.record_ref import lookup_by as _lookup_by
-from mvmnt._resources.record_ref import path_segment as _path_segment
+from mvmnt._core.operation import Operation
+from mvmnt._http import idempotency
+from mvmnt._http.call import call
+from mvmnt._http.client import RequestArguments
+from mvmnt._json import decode, encode, kinds
+from mvmnt._resources.record_ref import RecordRef, lookup_by, path_segment
 
 from ...client import Client
 from ...models.bill import Bill
 from ...types import Response
 
-OPERATION = _Operation(
-    id="unapproveBill",
-    method="POST",
-    path="/bills/{id}/unapprove",
-    reads=False,
-)
-_EXTENSIONS = {"mvmnt": OPERATION}
-ANSWER: _json.Schema[Bill] = _json.ModelOf(Bill)
+OPERATION = Operation(id="unapproveBill", method="POST", path="/bills/{id}/unapprove", reads=False)
+RESPONSE: kinds.Schema[Bill] = kinds.ModelOf(Bill)
 
 
-def _get_kwargs(
-    id: RecordRef,
-    *,
-    idempotency_key: str | None = None,
-) -> _RequestArguments:
+def _get_kwargs(id: RecordRef, *, idempotency_key: str | None = None) -> RequestArguments:
     return {
         "method": "POST",
-        "url": "/bills/{id}/unapprove".format(
-            id=_path_segment(
-                id,
-                "id",
-                (
-                    "aging-report",
-                    "batch-approve",
-                    "filter",
-                ),
-            ),
-        )
-        + _encode.encode_query(
-            {
-                "by": _lookup_by(id),
-            }
-        ),
-        "headers": {
-            "Idempotency-Key": _idempotency_key(idempotency_key),
-        },
-        "extensions": _EXTENSIONS,
+        "url": "/bills/{id}/unapprove".format(id=path_segment(id, "id", ("aging-report", "batch-approve", "filter")))
+        + encode.encode_query({"by": lookup_by(id)}),
+        "headers": {"Idempotency-Key": idempotency.idempotency_key(idempotency_key)},
+        "extensions": {"mvmnt": OPERATION},
     }
 
 
-async def asyncio_detailed(
-    id: RecordRef,
-    *,
-    client: Client,
-    idempotency_key: str | None = None,
-) -> Response[Bill]:
-    """Withdraw the approval of a bill.
-
-    Moves a bill from `APPROVED_TO_PAY` back to `IN_REVIEW`. The answer is 409 if the bill is in another status
-    or has payments. The request has no body.
-
-    Calls `unapproveBill`, POST /bills/{id}/unapprove.
-
-    Args:
-        id: UUID of the record, or the key that the client gave it.
-        client: the client to send with, `mvmnt.generated`.
-        idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        AuthenticationError: The access token is missing, expired or invalid.
-        NotFoundError: There is no such record, or the account may not see it.
-        ConflictError: The bill is not approved, or it has payments.
-        MvmntError: any other failure; see `mvmnt.errors`.
-    """
-    response = await _call(
-        client.get_async_httpx_client(),
-        OPERATION,
-        **_get_kwargs(
-            id,
-            idempotency_key=idempotency_key,
-        ),
+async def asyncio_detailed(id: RecordRef, *, client: Client, idempotency_key: str | None = None) -> Response[Bill]:
+    """Call `unapproveBill` as `Bills.unapprove` does; the response has its status and headers."""
+    response = await call(
+        client.get_async_httpx_client(), OPERATION, **_get_kwargs(id, idempotency_key=idempotency_key)
     )
     return Response(
-        response.status_code, response.content, response.headers, _decode.decode_response(OPERATION, response, ANSWER)
+        response.status_code, response.content, response.headers, decode.decode_response(OPERATION, response, RESPONSE)
     )
 
 
-async def asyncio(
-    id: RecordRef,
-    *,
-    client: Client,
-    idempotency_key: str | None = None,
-) -> Bill:
-    """Withdraw the approval of a bill.
-
-    Moves a bill from `APPROVED_TO_PAY` back to `IN_REVIEW`. The answer is 409 if the bill is in another status
-    or has payments. The request has no body.
-
-    Calls `unapproveBill`, POST /bills/{id}/unapprove.
-
-    Args:
-        id: UUID of the record, or the key that the client gave it.
-        client: the client to send with, `mvmnt.generated`.
-        idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
-
-    Returns:
-        The bill, back in review.
-
-    Raises:
-        AuthenticationError: The access token is missing, expired or invalid.
-        NotFoundError: There is no such record, or the account may not see it.
-        ConflictError: The bill is not approved, or it has payments.
-        MvmntError: any other failure; see `mvmnt.errors`.
-    """
-    return (
-        await asyncio_detailed(
-            id,
-            client=client,
-            idempotency_key=idempotency_key,
-        )
-    ).parsed
+async def asyncio(id: RecordRef, *, client: Client, idempotency_key: str | None = None) -> Bill:
+    """Call `unapproveBill` as `Bills.unapprove` does."""
+    response = await call(
+        client.get_async_httpx_client(), OPERATION, **_get_kwargs(id, idempotency_key=idempotency_key)
+    )
+    return decode.decode_response(OPERATION, response, RESPONSE)

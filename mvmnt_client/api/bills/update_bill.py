@@ -1,151 +1,58 @@
 from __future__ import annotations
 
-from collections.abc import Mapping as _Mapping
+from collections.abc import Mapping
 from typing import Any
 
-from mvmnt._core.operation import Operation as _Operation
-from mvmnt._http.call import call as _call
-from mvmnt._http.client import RequestArguments as _RequestArguments
-from mvmnt._http.idempotency import idempotency_key as _idempotency_key
-from mvmnt._json import decode as _decode
-from mvmnt._json import encode as _encode
-from mvmnt._json import kinds as _json
-from mvmnt._resources.record_ref import RecordRef
-from mvmnt._resources.record_ref import lookup_by as _lookup_by
-from mvmnt._resources.record_ref import path_segment as _path_segment
+from mvmnt._core.operation import Operation
+from mvmnt._http import idempotency
+from mvmnt._http.call import call
+from mvmnt._http.client import RequestArguments
+from mvmnt._json import decode, encode, kinds
+from mvmnt._resources.record_ref import RecordRef, lookup_by, path_segment
 
 from ...client import Client
 from ...models.bill import Bill
 from ...models.bill_patch import BillPatch
 from ...types import Response
 
-OPERATION = _Operation(
-    id="updateBill",
-    method="PATCH",
-    path="/bills/{id}",
-    reads=False,
-)
-_EXTENSIONS = {"mvmnt": OPERATION}
-BODY: _json.Schema[object] = _json.ModelOf(BillPatch)
-ANSWER: _json.Schema[Bill] = _json.ModelOf(Bill)
+OPERATION = Operation(id="updateBill", method="PATCH", path="/bills/{id}", reads=False)
+BODY: kinds.Schema[object] = kinds.ModelOf(BillPatch)
+RESPONSE: kinds.Schema[Bill] = kinds.ModelOf(Bill)
 
 
 def _get_kwargs(
-    id: RecordRef,
-    *,
-    body: BillPatch | _Mapping[str, Any],
-    idempotency_key: str | None = None,
-) -> _RequestArguments:
+    id: RecordRef, *, body: BillPatch | Mapping[str, Any], idempotency_key: str | None = None
+) -> RequestArguments:
     return {
         "method": "PATCH",
-        "url": "/bills/{id}".format(
-            id=_path_segment(
-                id,
-                "id",
-                (
-                    "aging-report",
-                    "batch-approve",
-                    "filter",
-                ),
-            ),
-        )
-        + _encode.encode_query(
-            {
-                "by": _lookup_by(id),
-            }
-        ),
-        "content": _encode.encode_body(OPERATION, body, BODY),
+        "url": "/bills/{id}".format(id=path_segment(id, "id", ("aging-report", "batch-approve", "filter")))
+        + encode.encode_query({"by": lookup_by(id)}),
+        "content": encode.encode_body(OPERATION, body, BODY),
         "headers": {
             "Content-Type": "application/json",
-            "Idempotency-Key": _idempotency_key(idempotency_key),
+            "Idempotency-Key": idempotency.idempotency_key(idempotency_key),
         },
-        "extensions": _EXTENSIONS,
+        "extensions": {"mvmnt": OPERATION},
     }
 
 
 async def asyncio_detailed(
-    id: RecordRef,
-    *,
-    client: Client,
-    body: BillPatch | _Mapping[str, Any],
-    idempotency_key: str | None = None,
+    id: RecordRef, *, client: Client, body: BillPatch | Mapping[str, Any], idempotency_key: str | None = None
 ) -> Response[Bill]:
-    """Update a bill.
-
-    Changes the dates, the amount, the reference or the payment term of a bill. The amount is fixed once
-    payments are applied, and changing it then answers 409. The status cannot be set here; use the operations
-    that approve, unapprove or revert a bill.
-
-    Calls `updateBill`, PATCH /bills/{id}.
-
-    Args:
-        id: UUID of the record, or the key that the client gave it.
-        client: the client to send with, `mvmnt.generated`.
-        body: the request body, as its model or as a mapping in the API's own member names.
-        idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        BadRequestError: The request is malformed or has an invalid parameter.
-        AuthenticationError: The access token is missing, expired or invalid.
-        NotFoundError: There is no such record, or the account may not see it.
-        ConflictError: Payments are applied to the bill, so its amount cannot be changed.
-        ValidationError: Validation failed; `details` names each offending field.
-        MvmntError: any other failure; see `mvmnt.errors`.
-    """
-    response = await _call(
-        client.get_async_httpx_client(),
-        OPERATION,
-        **_get_kwargs(
-            id,
-            body=body,
-            idempotency_key=idempotency_key,
-        ),
+    """Call `updateBill` as `Bills.update` does; the response has its status and headers."""
+    response = await call(
+        client.get_async_httpx_client(), OPERATION, **_get_kwargs(id, body=body, idempotency_key=idempotency_key)
     )
     return Response(
-        response.status_code, response.content, response.headers, _decode.decode_response(OPERATION, response, ANSWER)
+        response.status_code, response.content, response.headers, decode.decode_response(OPERATION, response, RESPONSE)
     )
 
 
 async def asyncio(
-    id: RecordRef,
-    *,
-    client: Client,
-    body: BillPatch | _Mapping[str, Any],
-    idempotency_key: str | None = None,
+    id: RecordRef, *, client: Client, body: BillPatch | Mapping[str, Any], idempotency_key: str | None = None
 ) -> Bill:
-    """Update a bill.
-
-    Changes the dates, the amount, the reference or the payment term of a bill. The amount is fixed once
-    payments are applied, and changing it then answers 409. The status cannot be set here; use the operations
-    that approve, unapprove or revert a bill.
-
-    Calls `updateBill`, PATCH /bills/{id}.
-
-    Args:
-        id: UUID of the record, or the key that the client gave it.
-        client: the client to send with, `mvmnt.generated`.
-        body: the request body, as its model or as a mapping in the API's own member names.
-        idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
-
-    Returns:
-        The updated bill.
-
-    Raises:
-        BadRequestError: The request is malformed or has an invalid parameter.
-        AuthenticationError: The access token is missing, expired or invalid.
-        NotFoundError: There is no such record, or the account may not see it.
-        ConflictError: Payments are applied to the bill, so its amount cannot be changed.
-        ValidationError: Validation failed; `details` names each offending field.
-        MvmntError: any other failure; see `mvmnt.errors`.
-    """
-    return (
-        await asyncio_detailed(
-            id,
-            client=client,
-            body=body,
-            idempotency_key=idempotency_key,
-        )
-    ).parsed
+    """Call `updateBill` as `Bills.update` does."""
+    response = await call(
+        client.get_async_httpx_client(), OPERATION, **_get_kwargs(id, body=body, idempotency_key=idempotency_key)
+    )
+    return decode.decode_response(OPERATION, response, RESPONSE)

@@ -2,23 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterable as _AsyncIterable
-from collections.abc import Iterable as _Iterable
-from collections.abc import Mapping as _Mapping
+from collections.abc import AsyncIterable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from mvmnt._resources.get_many import get_many as _get_many
-from mvmnt._resources.listing import cursor_page as _cursor_page
-from mvmnt._resources.listing import request_body as _request_body
-from mvmnt._resources.pagination import CursorPage
-from mvmnt._resources.pagination import CursorPaginator as CursorPaginator
-from mvmnt._resources.resource import Resource as _Resource
-from mvmnt._resources.upsert import upsert as _upsert
-from mvmnt._resources.windows import FilterPaginator
+from mvmnt._resources.get_many import get_many
+from mvmnt._resources.listing import cursor_page, filter_paginator
+from mvmnt._resources.resource import Resource
+from mvmnt._resources.upsert import upsert
 
 if TYPE_CHECKING:
     from mvmnt._resources.record_ref import Key, RecordRef
     from mvmnt._resources.upsert import Upserted
+    from mvmnt._resources.windows import FilterPaginator
     from mvmnt.errors import MvmntError
 
     from ...models.carrier_factor import CarrierFactor
@@ -28,12 +23,12 @@ if TYPE_CHECKING:
     from ...models.outstanding_bills_for_payment_response import OutstandingBillsForPaymentResponse
 
 
-class CarrierFactors(_Resource):
+class CarrierFactors(Resource):
     """Factoring companies, which pay carriers' invoices at once and are paid by the broker in their place."""
 
     def filter(
         self,
-        filter: CarrierFactorFilter | _Mapping[str, Any] | None = None,
+        filter: CarrierFactorFilter | Mapping[str, Any] | None = None,
         *,
         page_size: int | None = None,
         cursor: str | None = None,
@@ -60,45 +55,25 @@ class CarrierFactors(_Resource):
             Its `windows` reads it faster, cut by `createdAt`, `updatedAt`, `deletedAt`.
 
         Raises:
-            PaginationError: the pages lead nowhere.
+            PaginationError: the server repeats a cursor, or gives none for a further page.
             BadRequestError: The request is malformed or has an invalid parameter.
             AuthenticationError: The access token is missing, expired or invalid.
             ServerError: The server failed to handle the request.
             MvmntError: any other failure; see `mvmnt.errors`.
         """
-        from . import filter_carrier_factors as _endpoint
+        from . import filter_carrier_factors
 
-        _body = _request_body(
-            _endpoint.OPERATION,
-            _endpoint.BODY,
-            {
-                "filter": filter,
-                "pageSize": page_size,
-            },
-        )
-
-        async def _fetch(body: _Mapping[str, Any], cursor: str | None) -> CursorPage[CarrierFactor]:
-            _page = body if cursor is None else {**body, "cursor": cursor}
-            _answer = await _endpoint.asyncio(client=self._client, body=_page)
-            return _cursor_page(_answer.data, _answer.page_info)
-
-        return FilterPaginator(
-            _fetch,
-            operation=_endpoint.OPERATION,
-            body=_body,
-            time_fields=(
-                "createdAt",
-                "updatedAt",
-                "deletedAt",
-            ),
+        return filter_paginator(
+            filter_carrier_factors,
+            lambda body: filter_carrier_factors.asyncio(client=self._client, body=body),
+            lambda response: cursor_page(response.data, response.page_info),
+            {"filter": filter, "pageSize": page_size},
+            time_fields=("createdAt", "updatedAt", "deletedAt"),
             cursor=cursor,
         )
 
     async def create(
-        self,
-        body: CarrierFactorInput | _Mapping[str, Any],
-        *,
-        idempotency_key: str | None = None,
+        self, body: CarrierFactorInput | Mapping[str, Any], *, idempotency_key: str | None = None
     ) -> CarrierFactor:
         """Create a carrier factor.
 
@@ -113,7 +88,7 @@ class CarrierFactors(_Resource):
             idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
         Returns:
-            The carrier factor was created.
+            CarrierFactor: The carrier factor was created.
 
         Raises:
             BadRequestError: The request is malformed or has an invalid parameter.
@@ -122,14 +97,11 @@ class CarrierFactors(_Resource):
             ServerError: The server failed to handle the request.
             MvmntError: any other failure; see `mvmnt.errors`.
         """
-        from . import create_carrier_factor as _endpoint
+        from . import create_carrier_factor
 
-        return await _endpoint.asyncio(body=body, idempotency_key=idempotency_key, client=self._client)
+        return await create_carrier_factor.asyncio(body=body, idempotency_key=idempotency_key, client=self._client)
 
-    async def get(
-        self,
-        id: RecordRef,
-    ) -> CarrierFactor:
+    async def get(self, id: RecordRef) -> CarrierFactor:
         """Get a carrier factor.
 
         Returns one carrier factor with its bank details. The path takes its UUID or its client key, and the UUID is
@@ -141,7 +113,7 @@ class CarrierFactors(_Resource):
             id: UUID of the record, or the key that the client gave it.
 
         Returns:
-            The requested carrier factor.
+            CarrierFactor: The requested carrier factor.
 
         Raises:
             BadRequestError: The request is malformed or has an invalid parameter.
@@ -150,16 +122,11 @@ class CarrierFactors(_Resource):
             ServerError: The server failed to handle the request.
             MvmntError: any other failure; see `mvmnt.errors`.
         """
-        from . import get_carrier_factor_by_id as _endpoint
+        from . import get_carrier_factor_by_id
 
-        return await _endpoint.asyncio(id, client=self._client)
+        return await get_carrier_factor_by_id.asyncio(id, client=self._client)
 
-    async def delete(
-        self,
-        id: RecordRef,
-        *,
-        idempotency_key: str | None = None,
-    ) -> None:
+    async def delete(self, id: RecordRef, *, idempotency_key: str | None = None) -> None:
         """Delete a carrier factor.
 
         Deletes the carrier factor softly: the record is kept and `deletedAt` and `updatedAt` are set to the time of
@@ -173,7 +140,7 @@ class CarrierFactors(_Resource):
             idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
         Returns:
-            The carrier factor was soft-deleted; there is no body.
+            None: The carrier factor was soft-deleted; there is no body.
 
         Raises:
             BadRequestError: The request is malformed or has an invalid parameter.
@@ -182,16 +149,12 @@ class CarrierFactors(_Resource):
             ServerError: The server failed to handle the request.
             MvmntError: any other failure; see `mvmnt.errors`.
         """
-        from . import delete_carrier_factor as _endpoint
+        from . import delete_carrier_factor
 
-        await _endpoint.asyncio(id, idempotency_key=idempotency_key, client=self._client)
+        await delete_carrier_factor.asyncio(id, idempotency_key=idempotency_key, client=self._client)
 
     async def update(
-        self,
-        id: RecordRef,
-        body: CarrierFactorPatch | _Mapping[str, Any],
-        *,
-        idempotency_key: str | None = None,
+        self, id: RecordRef, body: CarrierFactorPatch | Mapping[str, Any], *, idempotency_key: str | None = None
     ) -> CarrierFactor:
         """Update a carrier factor.
 
@@ -207,7 +170,7 @@ class CarrierFactors(_Resource):
             idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
         Returns:
-            The carrier factor after the change.
+            CarrierFactor: The carrier factor after the change.
 
         Raises:
             BadRequestError: The request is malformed or has an invalid parameter.
@@ -217,14 +180,11 @@ class CarrierFactors(_Resource):
             ServerError: The server failed to handle the request.
             MvmntError: any other failure; see `mvmnt.errors`.
         """
-        from . import update_carrier_factor as _endpoint
+        from . import update_carrier_factor
 
-        return await _endpoint.asyncio(id, body=body, idempotency_key=idempotency_key, client=self._client)
+        return await update_carrier_factor.asyncio(id, body=body, idempotency_key=idempotency_key, client=self._client)
 
-    async def get_bills_for_payment(
-        self,
-        id: RecordRef,
-    ) -> OutstandingBillsForPaymentResponse:
+    async def get_bills_for_payment(self, id: RecordRef) -> OutstandingBillsForPaymentResponse:
         """Get the bills payable to a factor.
 
         Returns the bills in status `APPROVED_TO_PAY` of all carriers that use this factoring company. The path
@@ -237,69 +197,66 @@ class CarrierFactors(_Resource):
             id: UUID of the record, or the key that the client gave it.
 
         Returns:
-            The payable bills of the carriers that use the factoring company.
+            OutstandingBillsForPaymentResponse: The payable bills of the carriers that use the factoring company.
 
         Raises:
             AuthenticationError: The access token is missing, expired or invalid.
             NotFoundError: There is no such record, or the account may not see it.
             MvmntError: any other failure; see `mvmnt.errors`.
         """
-        from . import get_carrier_factor_bills_for_payment as _endpoint
+        from . import get_carrier_factor_bills_for_payment
 
-        return await _endpoint.asyncio(id, client=self._client)
+        return await get_carrier_factor_bills_for_payment.asyncio(id, client=self._client)
 
     async def get_many(
-        self, refs: _Iterable[RecordRef] | _AsyncIterable[RecordRef], *, concurrency: int = 50
+        self, refs: Iterable[RecordRef] | AsyncIterable[RecordRef], *, concurrency: int = 50
     ) -> list[CarrierFactor | MvmntError]:
-        """Get many records at once, each by `get`; none that fails hides the others.
+        """Get many records at once, each by `get`; one failure does not hide the others.
 
         Args:
-            refs: what `get` takes, any number of it, from a plain or an asynchronous iterable.
+            refs: the records' ids or keys, from a plain or an asynchronous iterable.
             concurrency: calls that run at once, 1 or more.
 
         Returns:
-            In the order of `refs`: each record, or the error that getting it raised. Tell them apart by
-            `isinstance(found, MvmntError)`. For more records than fit into memory, see
-            `mvmnt.concurrency.map_concurrent`.
+            In the order of `refs`: each record, or the error that getting it raised, an `MvmntError`. For more
+            records than fit into memory, see `mvmnt.concurrency.map_concurrent`.
 
         Raises:
             ValueError: `concurrency` is below 1.
             TypeError: `refs` is one id or key, not several.
         """
-        return await _get_many(self.get, refs, concurrency)
+        return await get_many(self.get, refs, concurrency)
 
     async def upsert(
-        self, key: Key, body: CarrierFactorInput | _Mapping[str, Any], *, idempotency_key: str | None = None
+        self, key: Key, body: CarrierFactorInput | Mapping[str, Any], *, idempotency_key: str | None = None
     ) -> Upserted[CarrierFactor]:
-        """Change the record that has a key, or create it where there is none.
+        """Change the record that has a key, or create it if there is none.
 
-        Sends PATCH /carrier-factors/{id}; where that finds no record, POST /carrier-factors; and where that
-        conflicts, since another worker was faster, the PATCH once more. Both bodies are checked before anything is
-        sent. A member that is null is cleared by the PATCH and left out of the create.
+        Sends PATCH /carrier-factors/{id}; on 404, POST /carrier-factors; if that conflicts, because another worker
+        was faster, the PATCH again. Both bodies are checked before anything is sent. The PATCH clears members that
+        are null; the create leaves them out.
 
         Args:
-            key: the record's client key. The body need not repeat it.
-            body: the record as it shall be, as the model of the create body or as a mapping in the API's own member
-                names, with all members that creating needs.
-            idempotency_key: tells a repetition of this call from a second one, at most 242 characters: each request
-                gets it with an ending of its own. New UUIDs by default.
+            key: the record's client key; the body need not repeat it.
+            body: the record as it shall be, with all members that creating needs: the model of the create body, or a
+                mapping in the API's own member names.
+            idempotency_key: at most 242 characters; each request gets it with its own ending. New UUIDs by default.
 
         Returns:
             The record, and whether this call created it: `record, created = await ...`.
 
         Raises:
             RequestBodyError: the body does not fit one of the requests, or holds another `key`. Nothing was sent.
-            ConflictError: a change breaks a constraint; or no record is found by the key and yet none can be created,
-                as where a deleted record holds it.
+            ConflictError: a change breaks a constraint; or there is no record with the key, and none can be created
+                because a deleted record holds it.
             MvmntError: any other failure; see `mvmnt.errors`.
         """
-        from . import create_carrier_factor as _create
-        from . import update_carrier_factor as _update
+        from . import create_carrier_factor, update_carrier_factor
 
-        return await _upsert(
+        return await upsert(
             self._client,
-            _create,
-            _update,
+            create_carrier_factor,
+            update_carrier_factor,
             key,
             body,
             fixed=(),

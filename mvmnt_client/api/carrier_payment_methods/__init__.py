@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterable as _AsyncIterable
-from collections.abc import Iterable as _Iterable
-from collections.abc import Mapping as _Mapping
+from collections.abc import AsyncIterable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from mvmnt._resources.get_many import get_many as _get_many
-from mvmnt._resources.listing import cursor_page as _cursor_page
-from mvmnt._resources.listing import request_body as _request_body
-from mvmnt._resources.pagination import CursorPage
-from mvmnt._resources.pagination import CursorPaginator as CursorPaginator
-from mvmnt._resources.resource import Resource as _Resource
-from mvmnt._resources.windows import FilterPaginator
+from mvmnt._resources.get_many import get_many
+from mvmnt._resources.listing import cursor_page, filter_paginator
+from mvmnt._resources.resource import Resource
 
 if TYPE_CHECKING:
     from mvmnt._resources.record_ref import RecordRef
+    from mvmnt._resources.windows import FilterPaginator
     from mvmnt.errors import MvmntError
 
     from ...models.carrier_payment_method import CarrierPaymentMethod
@@ -25,12 +20,12 @@ if TYPE_CHECKING:
     from ...models.carrier_payment_method_patch import CarrierPaymentMethodPatch
 
 
-class CarrierPaymentMethods(_Resource):
+class CarrierPaymentMethods(Resource):
     """How and where a carrier, or the factoring company in its place, is paid."""
 
     def filter(
         self,
-        filter: CarrierPaymentMethodFilter | _Mapping[str, Any] | None = None,
+        filter: CarrierPaymentMethodFilter | Mapping[str, Any] | None = None,
         *,
         page_size: int | None = None,
         cursor: str | None = None,
@@ -57,45 +52,25 @@ class CarrierPaymentMethods(_Resource):
             Its `windows` reads it faster, cut by `createdAt`, `updatedAt`, `deletedAt`.
 
         Raises:
-            PaginationError: the pages lead nowhere.
+            PaginationError: the server repeats a cursor, or gives none for a further page.
             BadRequestError: The request is malformed or has an invalid parameter.
             AuthenticationError: The access token is missing, expired or invalid.
             ServerError: The server failed to handle the request.
             MvmntError: any other failure; see `mvmnt.errors`.
         """
-        from . import filter_carrier_payment_methods as _endpoint
+        from . import filter_carrier_payment_methods
 
-        _body = _request_body(
-            _endpoint.OPERATION,
-            _endpoint.BODY,
-            {
-                "filter": filter,
-                "pageSize": page_size,
-            },
-        )
-
-        async def _fetch(body: _Mapping[str, Any], cursor: str | None) -> CursorPage[CarrierPaymentMethod]:
-            _page = body if cursor is None else {**body, "cursor": cursor}
-            _answer = await _endpoint.asyncio(client=self._client, body=_page)
-            return _cursor_page(_answer.data, _answer.page_info)
-
-        return FilterPaginator(
-            _fetch,
-            operation=_endpoint.OPERATION,
-            body=_body,
-            time_fields=(
-                "createdAt",
-                "updatedAt",
-                "deletedAt",
-            ),
+        return filter_paginator(
+            filter_carrier_payment_methods,
+            lambda body: filter_carrier_payment_methods.asyncio(client=self._client, body=body),
+            lambda response: cursor_page(response.data, response.page_info),
+            {"filter": filter, "pageSize": page_size},
+            time_fields=("createdAt", "updatedAt", "deletedAt"),
             cursor=cursor,
         )
 
     async def create(
-        self,
-        body: CarrierPaymentMethodInput | _Mapping[str, Any],
-        *,
-        idempotency_key: str | None = None,
+        self, body: CarrierPaymentMethodInput | Mapping[str, Any], *, idempotency_key: str | None = None
     ) -> CarrierPaymentMethod:
         """Add a payment method to a carrier.
 
@@ -112,7 +87,7 @@ class CarrierPaymentMethods(_Resource):
             idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
         Returns:
-            The carrier payment method was created.
+            CarrierPaymentMethod: The carrier payment method was created.
 
         Raises:
             BadRequestError: The request is malformed or has an invalid parameter.
@@ -122,14 +97,13 @@ class CarrierPaymentMethods(_Resource):
             ServerError: The server failed to handle the request.
             MvmntError: any other failure; see `mvmnt.errors`.
         """
-        from . import create_carrier_payment_method as _endpoint
+        from . import create_carrier_payment_method
 
-        return await _endpoint.asyncio(body=body, idempotency_key=idempotency_key, client=self._client)
+        return await create_carrier_payment_method.asyncio(
+            body=body, idempotency_key=idempotency_key, client=self._client
+        )
 
-    async def get(
-        self,
-        id: RecordRef,
-    ) -> CarrierPaymentMethod:
+    async def get(self, id: RecordRef) -> CarrierPaymentMethod:
         """Get a carrier payment method.
 
         Returns one payment method with its bank details and with the carrier and the factoring company in short
@@ -141,7 +115,7 @@ class CarrierPaymentMethods(_Resource):
             id: UUID of the record, or the key that the client gave it.
 
         Returns:
-            The requested carrier payment method.
+            CarrierPaymentMethod: The requested carrier payment method.
 
         Raises:
             BadRequestError: The request is malformed or has an invalid parameter.
@@ -150,16 +124,11 @@ class CarrierPaymentMethods(_Resource):
             ServerError: The server failed to handle the request.
             MvmntError: any other failure; see `mvmnt.errors`.
         """
-        from . import get_carrier_payment_method_by_id as _endpoint
+        from . import get_carrier_payment_method_by_id
 
-        return await _endpoint.asyncio(id, client=self._client)
+        return await get_carrier_payment_method_by_id.asyncio(id, client=self._client)
 
-    async def delete(
-        self,
-        id: RecordRef,
-        *,
-        idempotency_key: str | None = None,
-    ) -> None:
+    async def delete(self, id: RecordRef, *, idempotency_key: str | None = None) -> None:
         """Delete a carrier payment method.
 
         Deletes the carrier payment method softly: the record is kept and `deletedAt` and `updatedAt` are set to the
@@ -173,7 +142,7 @@ class CarrierPaymentMethods(_Resource):
             idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
         Returns:
-            The carrier payment method was soft-deleted; there is no body.
+            None: The carrier payment method was soft-deleted; there is no body.
 
         Raises:
             BadRequestError: The request is malformed or has an invalid parameter.
@@ -182,16 +151,12 @@ class CarrierPaymentMethods(_Resource):
             ServerError: The server failed to handle the request.
             MvmntError: any other failure; see `mvmnt.errors`.
         """
-        from . import delete_carrier_payment_method as _endpoint
+        from . import delete_carrier_payment_method
 
-        await _endpoint.asyncio(id, idempotency_key=idempotency_key, client=self._client)
+        await delete_carrier_payment_method.asyncio(id, idempotency_key=idempotency_key, client=self._client)
 
     async def update(
-        self,
-        id: RecordRef,
-        body: CarrierPaymentMethodPatch | _Mapping[str, Any],
-        *,
-        idempotency_key: str | None = None,
+        self, id: RecordRef, body: CarrierPaymentMethodPatch | Mapping[str, Any], *, idempotency_key: str | None = None
     ) -> CarrierPaymentMethod:
         """Update a carrier payment method.
 
@@ -209,7 +174,7 @@ class CarrierPaymentMethods(_Resource):
             idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
         Returns:
-            The carrier payment method after the change.
+            CarrierPaymentMethod: The carrier payment method after the change.
 
         Raises:
             BadRequestError: The request is malformed or has an invalid parameter.
@@ -220,26 +185,27 @@ class CarrierPaymentMethods(_Resource):
             ServerError: The server failed to handle the request.
             MvmntError: any other failure; see `mvmnt.errors`.
         """
-        from . import update_carrier_payment_method as _endpoint
+        from . import update_carrier_payment_method
 
-        return await _endpoint.asyncio(id, body=body, idempotency_key=idempotency_key, client=self._client)
+        return await update_carrier_payment_method.asyncio(
+            id, body=body, idempotency_key=idempotency_key, client=self._client
+        )
 
     async def get_many(
-        self, refs: _Iterable[RecordRef] | _AsyncIterable[RecordRef], *, concurrency: int = 50
+        self, refs: Iterable[RecordRef] | AsyncIterable[RecordRef], *, concurrency: int = 50
     ) -> list[CarrierPaymentMethod | MvmntError]:
-        """Get many records at once, each by `get`; none that fails hides the others.
+        """Get many records at once, each by `get`; one failure does not hide the others.
 
         Args:
-            refs: what `get` takes, any number of it, from a plain or an asynchronous iterable.
+            refs: the records' ids or keys, from a plain or an asynchronous iterable.
             concurrency: calls that run at once, 1 or more.
 
         Returns:
-            In the order of `refs`: each record, or the error that getting it raised. Tell them apart by
-            `isinstance(found, MvmntError)`. For more records than fit into memory, see
-            `mvmnt.concurrency.map_concurrent`.
+            In the order of `refs`: each record, or the error that getting it raised, an `MvmntError`. For more
+            records than fit into memory, see `mvmnt.concurrency.map_concurrent`.
 
         Raises:
             ValueError: `concurrency` is below 1.
             TypeError: `refs` is one id or key, not several.
         """
-        return await _get_many(self.get, refs, concurrency)
+        return await get_many(self.get, refs, concurrency)

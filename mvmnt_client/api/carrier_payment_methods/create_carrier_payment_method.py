@@ -1,130 +1,56 @@
 from __future__ import annotations
 
-from collections.abc import Mapping as _Mapping
+from collections.abc import Mapping
 from typing import Any
 
-from mvmnt._core.operation import Operation as _Operation
-from mvmnt._http.call import call as _call
-from mvmnt._http.client import RequestArguments as _RequestArguments
-from mvmnt._http.idempotency import idempotency_key as _idempotency_key
-from mvmnt._json import decode as _decode
-from mvmnt._json import encode as _encode
-from mvmnt._json import kinds as _json
+from mvmnt._core.operation import Operation
+from mvmnt._http import idempotency
+from mvmnt._http.call import call
+from mvmnt._http.client import RequestArguments
+from mvmnt._json import decode, encode, kinds
 
 from ...client import Client
 from ...models.carrier_payment_method import CarrierPaymentMethod
 from ...models.carrier_payment_method_input import CarrierPaymentMethodInput
 from ...types import Response
 
-OPERATION = _Operation(
-    id="createCarrierPaymentMethod",
-    method="POST",
-    path="/carrier-payment-methods",
-    reads=False,
-)
-_EXTENSIONS = {"mvmnt": OPERATION}
-BODY: _json.Schema[object] = _json.ModelOf(CarrierPaymentMethodInput)
-ANSWER: _json.Schema[CarrierPaymentMethod] = _json.ModelOf(CarrierPaymentMethod)
+OPERATION = Operation(id="createCarrierPaymentMethod", method="POST", path="/carrier-payment-methods", reads=False)
+BODY: kinds.Schema[object] = kinds.ModelOf(CarrierPaymentMethodInput)
+RESPONSE: kinds.Schema[CarrierPaymentMethod] = kinds.ModelOf(CarrierPaymentMethod)
 
 
 def _get_kwargs(
-    *,
-    body: CarrierPaymentMethodInput | _Mapping[str, Any],
-    idempotency_key: str | None = None,
-) -> _RequestArguments:
+    *, body: CarrierPaymentMethodInput | Mapping[str, Any], idempotency_key: str | None = None
+) -> RequestArguments:
     return {
         "method": "POST",
         "url": "/carrier-payment-methods",
-        "content": _encode.encode_body(OPERATION, body, BODY),
+        "content": encode.encode_body(OPERATION, body, BODY),
         "headers": {
             "Content-Type": "application/json",
-            "Idempotency-Key": _idempotency_key(idempotency_key),
+            "Idempotency-Key": idempotency.idempotency_key(idempotency_key),
         },
-        "extensions": _EXTENSIONS,
+        "extensions": {"mvmnt": OPERATION},
     }
 
 
 async def asyncio_detailed(
-    *,
-    client: Client,
-    body: CarrierPaymentMethodInput | _Mapping[str, Any],
-    idempotency_key: str | None = None,
+    *, client: Client, body: CarrierPaymentMethodInput | Mapping[str, Any], idempotency_key: str | None = None
 ) -> Response[CarrierPaymentMethod]:
-    """Add a payment method to a carrier.
-
-    Adds a payment method to the carrier named by `carrierId`, which cannot be changed later. With
-    `paymentRecipientType` `DIRECT` the carrier itself is paid, and `carrierFactorId` must be null or absent.
-    With `FACTOR` the factoring company is paid, and `carrierFactorId` is required.
-
-    Input that fails validation is answered with 422; a duplicate or a broken constraint with 409.
-
-    Calls `createCarrierPaymentMethod`, POST /carrier-payment-methods.
-
-    Args:
-        client: the client to send with, `mvmnt.generated`.
-        body: the request body, as its model or as a mapping in the API's own member names.
-        idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        BadRequestError: The request is malformed or has an invalid parameter.
-        AuthenticationError: The access token is missing, expired or invalid.
-        ConflictError: The request would create a duplicate, for example of a key, or break a constraint.
-        ValidationError: Validation failed; `details` names each offending field.
-        ServerError: The server failed to handle the request.
-        MvmntError: any other failure; see `mvmnt.errors`.
-    """
-    response = await _call(
-        client.get_async_httpx_client(),
-        OPERATION,
-        **_get_kwargs(
-            body=body,
-            idempotency_key=idempotency_key,
-        ),
+    """Call `createCarrierPaymentMethod` as `CarrierPaymentMethods.create` does; the response has its status and headers."""
+    response = await call(
+        client.get_async_httpx_client(), OPERATION, **_get_kwargs(body=body, idempotency_key=idempotency_key)
     )
     return Response(
-        response.status_code, response.content, response.headers, _decode.decode_response(OPERATION, response, ANSWER)
+        response.status_code, response.content, response.headers, decode.decode_response(OPERATION, response, RESPONSE)
     )
 
 
 async def asyncio(
-    *,
-    client: Client,
-    body: CarrierPaymentMethodInput | _Mapping[str, Any],
-    idempotency_key: str | None = None,
+    *, client: Client, body: CarrierPaymentMethodInput | Mapping[str, Any], idempotency_key: str | None = None
 ) -> CarrierPaymentMethod:
-    """Add a payment method to a carrier.
-
-    Adds a payment method to the carrier named by `carrierId`, which cannot be changed later. With
-    `paymentRecipientType` `DIRECT` the carrier itself is paid, and `carrierFactorId` must be null or absent.
-    With `FACTOR` the factoring company is paid, and `carrierFactorId` is required.
-
-    Input that fails validation is answered with 422; a duplicate or a broken constraint with 409.
-
-    Calls `createCarrierPaymentMethod`, POST /carrier-payment-methods.
-
-    Args:
-        client: the client to send with, `mvmnt.generated`.
-        body: the request body, as its model or as a mapping in the API's own member names.
-        idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
-
-    Returns:
-        The carrier payment method was created.
-
-    Raises:
-        BadRequestError: The request is malformed or has an invalid parameter.
-        AuthenticationError: The access token is missing, expired or invalid.
-        ConflictError: The request would create a duplicate, for example of a key, or break a constraint.
-        ValidationError: Validation failed; `details` names each offending field.
-        ServerError: The server failed to handle the request.
-        MvmntError: any other failure; see `mvmnt.errors`.
-    """
-    return (
-        await asyncio_detailed(
-            client=client,
-            body=body,
-            idempotency_key=idempotency_key,
-        )
-    ).parsed
+    """Call `createCarrierPaymentMethod` as `CarrierPaymentMethods.create` does."""
+    response = await call(
+        client.get_async_httpx_client(), OPERATION, **_get_kwargs(body=body, idempotency_key=idempotency_key)
+    )
+    return decode.decode_response(OPERATION, response, RESPONSE)

@@ -1,119 +1,48 @@
 from __future__ import annotations
 
-from collections.abc import Mapping as _Mapping
+from collections.abc import Mapping
 from typing import Any
 
-from mvmnt._core.operation import Operation as _Operation
-from mvmnt._http.call import call as _call
-from mvmnt._http.client import RequestArguments as _RequestArguments
-from mvmnt._json import decode as _decode
-from mvmnt._json import encode as _encode
-from mvmnt._json import kinds as _json
+from mvmnt._core.operation import Operation
+from mvmnt._http.call import call
+from mvmnt._http.client import RequestArguments
+from mvmnt._json import decode, encode, kinds
 
 from ...client import Client
 from ...models.carrier_payment_method_filter_request import CarrierPaymentMethodFilterRequest
 from ...models.filter_carrier_payment_methods_response_200 import FilterCarrierPaymentMethodsResponse200
 from ...types import Response
 
-OPERATION = _Operation(
-    id="filterCarrierPaymentMethods",
-    method="POST",
-    path="/carrier-payment-methods/filter",
-    reads=True,
+OPERATION = Operation(
+    id="filterCarrierPaymentMethods", method="POST", path="/carrier-payment-methods/filter", reads=True
 )
-_EXTENSIONS = {"mvmnt": OPERATION}
-BODY: _json.Schema[object] = _json.ModelOf(CarrierPaymentMethodFilterRequest)
-ANSWER: _json.Schema[FilterCarrierPaymentMethodsResponse200] = _json.ModelOf(FilterCarrierPaymentMethodsResponse200)
+BODY: kinds.Schema[object] = kinds.ModelOf(CarrierPaymentMethodFilterRequest)
+RESPONSE: kinds.Schema[FilterCarrierPaymentMethodsResponse200] = kinds.ModelOf(FilterCarrierPaymentMethodsResponse200)
 
 
-def _get_kwargs(
-    *,
-    body: CarrierPaymentMethodFilterRequest | _Mapping[str, Any],
-) -> _RequestArguments:
+def _get_kwargs(*, body: CarrierPaymentMethodFilterRequest | Mapping[str, Any]) -> RequestArguments:
     return {
         "method": "POST",
         "url": "/carrier-payment-methods/filter",
-        "content": _encode.encode_body(OPERATION, body, BODY),
-        "headers": {
-            "Content-Type": "application/json",
-        },
-        "extensions": _EXTENSIONS,
+        "content": encode.encode_body(OPERATION, body, BODY),
+        "headers": {"Content-Type": "application/json"},
+        "extensions": {"mvmnt": OPERATION},
     }
 
 
 async def asyncio_detailed(
-    *,
-    client: Client,
-    body: CarrierPaymentMethodFilterRequest | _Mapping[str, Any],
+    *, client: Client, body: CarrierPaymentMethodFilterRequest | Mapping[str, Any]
 ) -> Response[FilterCarrierPaymentMethodsResponse200]:
-    """List the carrier payment methods that match a filter.
-
-    Returns one page of the carrier payment methods that meet all given criteria; nested filters are combined
-    with `and`, `or` and `not`. A payment method says how and where one carrier is paid.
-
-    Deleted carrier payment methods stay hidden, as though `deletedAt: {isNull: true}` were part of the filter;
-    a `deletedAt` criterion of your own takes its place. Send `endCursor` back as `cursor` for as long as
-    `hasNextPage` is true.
-
-    Calls `filterCarrierPaymentMethods`, POST /carrier-payment-methods/filter.
-
-    Args:
-        client: the client to send with, `mvmnt.generated`.
-        body: the request body, as its model or as a mapping in the API's own member names.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        BadRequestError: The request is malformed or has an invalid parameter.
-        AuthenticationError: The access token is missing, expired or invalid.
-        ServerError: The server failed to handle the request.
-        MvmntError: any other failure; see `mvmnt.errors`.
-    """
-    response = await _call(
-        client.get_async_httpx_client(),
-        OPERATION,
-        **_get_kwargs(
-            body=body,
-        ),
-    )
+    """Call `filterCarrierPaymentMethods` as `CarrierPaymentMethods.filter` does; the response has its status and headers."""
+    response = await call(client.get_async_httpx_client(), OPERATION, **_get_kwargs(body=body))
     return Response(
-        response.status_code, response.content, response.headers, _decode.decode_response(OPERATION, response, ANSWER)
+        response.status_code, response.content, response.headers, decode.decode_response(OPERATION, response, RESPONSE)
     )
 
 
 async def asyncio(
-    *,
-    client: Client,
-    body: CarrierPaymentMethodFilterRequest | _Mapping[str, Any],
+    *, client: Client, body: CarrierPaymentMethodFilterRequest | Mapping[str, Any]
 ) -> FilterCarrierPaymentMethodsResponse200:
-    """List the carrier payment methods that match a filter.
-
-    Returns one page of the carrier payment methods that meet all given criteria; nested filters are combined
-    with `and`, `or` and `not`. A payment method says how and where one carrier is paid.
-
-    Deleted carrier payment methods stay hidden, as though `deletedAt: {isNull: true}` were part of the filter;
-    a `deletedAt` criterion of your own takes its place. Send `endCursor` back as `cursor` for as long as
-    `hasNextPage` is true.
-
-    Calls `filterCarrierPaymentMethods`, POST /carrier-payment-methods/filter.
-
-    Args:
-        client: the client to send with, `mvmnt.generated`.
-        body: the request body, as its model or as a mapping in the API's own member names.
-
-    Returns:
-        One page of matching carrier payment methods.
-
-    Raises:
-        BadRequestError: The request is malformed or has an invalid parameter.
-        AuthenticationError: The access token is missing, expired or invalid.
-        ServerError: The server failed to handle the request.
-        MvmntError: any other failure; see `mvmnt.errors`.
-    """
-    return (
-        await asyncio_detailed(
-            client=client,
-            body=body,
-        )
-    ).parsed
+    """Call `filterCarrierPaymentMethods` as `CarrierPaymentMethods.filter` does."""
+    response = await call(client.get_async_httpx_client(), OPERATION, **_get_kwargs(body=body))
+    return decode.decode_response(OPERATION, response, RESPONSE)

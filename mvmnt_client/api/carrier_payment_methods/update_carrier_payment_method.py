@@ -1,51 +1,39 @@
 from __future__ import annotations
 
-from collections.abc import Mapping as _Mapping
+from collections.abc import Mapping
 from typing import Any
 
-from mvmnt._core.operation import Operation as _Operation
-from mvmnt._http.call import call as _call
-from mvmnt._http.client import RequestArguments as _RequestArguments
-from mvmnt._http.idempotency import idempotency_key as _idempotency_key
-from mvmnt._json import decode as _decode
-from mvmnt._json import encode as _encode
-from mvmnt._json import kinds as _json
-from mvmnt._resources.record_ref import RecordRef
-from mvmnt._resources.record_ref import path_segment as _path_segment
+from mvmnt._core.operation import Operation
+from mvmnt._http import idempotency
+from mvmnt._http.call import call
+from mvmnt._http.client import RequestArguments
+from mvmnt._json import decode, encode, kinds
+from mvmnt._resources.record_ref import RecordRef, path_segment
 
 from ...client import Client
 from ...models.carrier_payment_method import CarrierPaymentMethod
 from ...models.carrier_payment_method_patch import CarrierPaymentMethodPatch
 from ...types import Response
 
-OPERATION = _Operation(
-    id="updateCarrierPaymentMethod",
-    method="PATCH",
-    path="/carrier-payment-methods/{id}",
-    reads=False,
+OPERATION = Operation(
+    id="updateCarrierPaymentMethod", method="PATCH", path="/carrier-payment-methods/{id}", reads=False
 )
-_EXTENSIONS = {"mvmnt": OPERATION}
-BODY: _json.Schema[object] = _json.ModelOf(CarrierPaymentMethodPatch)
-ANSWER: _json.Schema[CarrierPaymentMethod] = _json.ModelOf(CarrierPaymentMethod)
+BODY: kinds.Schema[object] = kinds.ModelOf(CarrierPaymentMethodPatch)
+RESPONSE: kinds.Schema[CarrierPaymentMethod] = kinds.ModelOf(CarrierPaymentMethod)
 
 
 def _get_kwargs(
-    id: RecordRef,
-    *,
-    body: CarrierPaymentMethodPatch | _Mapping[str, Any],
-    idempotency_key: str | None = None,
-) -> _RequestArguments:
+    id: RecordRef, *, body: CarrierPaymentMethodPatch | Mapping[str, Any], idempotency_key: str | None = None
+) -> RequestArguments:
     return {
         "method": "PATCH",
-        "url": "/carrier-payment-methods/{id}".format(
-            id=_path_segment(id, "id", ("filter",)),
-        ),
-        "content": _encode.encode_body(OPERATION, body, BODY),
+        "url": "/carrier-payment-methods/{id}".format(id=path_segment(id, "id", ("filter",))),
+        "content": encode.encode_body(OPERATION, body, BODY),
         "headers": {
             "Content-Type": "application/json",
-            "Idempotency-Key": _idempotency_key(idempotency_key),
+            "Idempotency-Key": idempotency.idempotency_key(idempotency_key),
         },
-        "extensions": _EXTENSIONS,
+        "extensions": {"mvmnt": OPERATION},
     }
 
 
@@ -53,48 +41,15 @@ async def asyncio_detailed(
     id: RecordRef,
     *,
     client: Client,
-    body: CarrierPaymentMethodPatch | _Mapping[str, Any],
+    body: CarrierPaymentMethodPatch | Mapping[str, Any],
     idempotency_key: str | None = None,
 ) -> Response[CarrierPaymentMethod]:
-    """Update a carrier payment method.
-
-    Changes the members that are sent. A member that is absent keeps its value, and `null` clears a member that
-    may be null. When you switch `paymentRecipientType` to `DIRECT`, set `carrierFactorId` to null as well; when
-    you switch it to `FACTOR`, `carrierFactorId` is required. The payment method stays with its carrier.
-
-    Input that fails validation is answered with 422; a duplicate or a broken constraint with 409.
-
-    Calls `updateCarrierPaymentMethod`, PATCH /carrier-payment-methods/{id}.
-
-    Args:
-        id: UUID of the record, or the key that the client gave it.
-        client: the client to send with, `mvmnt.generated`.
-        body: the request body, as its model or as a mapping in the API's own member names.
-        idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        BadRequestError: The request is malformed or has an invalid parameter.
-        AuthenticationError: The access token is missing, expired or invalid.
-        NotFoundError: There is no such record, or the account may not see it.
-        ConflictError: The request would create a duplicate, for example of a key, or break a constraint.
-        ValidationError: Validation failed; `details` names each offending field.
-        ServerError: The server failed to handle the request.
-        MvmntError: any other failure; see `mvmnt.errors`.
-    """
-    response = await _call(
-        client.get_async_httpx_client(),
-        OPERATION,
-        **_get_kwargs(
-            id,
-            body=body,
-            idempotency_key=idempotency_key,
-        ),
+    """Call `updateCarrierPaymentMethod` as `CarrierPaymentMethods.update` does; the response has its status and headers."""
+    response = await call(
+        client.get_async_httpx_client(), OPERATION, **_get_kwargs(id, body=body, idempotency_key=idempotency_key)
     )
     return Response(
-        response.status_code, response.content, response.headers, _decode.decode_response(OPERATION, response, ANSWER)
+        response.status_code, response.content, response.headers, decode.decode_response(OPERATION, response, RESPONSE)
     )
 
 
@@ -102,42 +57,11 @@ async def asyncio(
     id: RecordRef,
     *,
     client: Client,
-    body: CarrierPaymentMethodPatch | _Mapping[str, Any],
+    body: CarrierPaymentMethodPatch | Mapping[str, Any],
     idempotency_key: str | None = None,
 ) -> CarrierPaymentMethod:
-    """Update a carrier payment method.
-
-    Changes the members that are sent. A member that is absent keeps its value, and `null` clears a member that
-    may be null. When you switch `paymentRecipientType` to `DIRECT`, set `carrierFactorId` to null as well; when
-    you switch it to `FACTOR`, `carrierFactorId` is required. The payment method stays with its carrier.
-
-    Input that fails validation is answered with 422; a duplicate or a broken constraint with 409.
-
-    Calls `updateCarrierPaymentMethod`, PATCH /carrier-payment-methods/{id}.
-
-    Args:
-        id: UUID of the record, or the key that the client gave it.
-        client: the client to send with, `mvmnt.generated`.
-        body: the request body, as its model or as a mapping in the API's own member names.
-        idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
-
-    Returns:
-        The carrier payment method after the change.
-
-    Raises:
-        BadRequestError: The request is malformed or has an invalid parameter.
-        AuthenticationError: The access token is missing, expired or invalid.
-        NotFoundError: There is no such record, or the account may not see it.
-        ConflictError: The request would create a duplicate, for example of a key, or break a constraint.
-        ValidationError: Validation failed; `details` names each offending field.
-        ServerError: The server failed to handle the request.
-        MvmntError: any other failure; see `mvmnt.errors`.
-    """
-    return (
-        await asyncio_detailed(
-            id,
-            client=client,
-            body=body,
-            idempotency_key=idempotency_key,
-        )
-    ).parsed
+    """Call `updateCarrierPaymentMethod` as `CarrierPaymentMethods.update` does."""
+    response = await call(
+        client.get_async_httpx_client(), OPERATION, **_get_kwargs(id, body=body, idempotency_key=idempotency_key)
+    )
+    return decode.decode_response(OPERATION, response, RESPONSE)

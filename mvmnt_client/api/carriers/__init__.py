@@ -2,26 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterable as _AsyncIterable
-from collections.abc import Iterable as _Iterable
-from collections.abc import Mapping as _Mapping
-from collections.abc import Sequence as _Sequence
+from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from mvmnt._resources.get_many import get_many as _get_many
-from mvmnt._resources.listing import cursor_page as _cursor_page
-from mvmnt._resources.listing import given as _given
-from mvmnt._resources.listing import numbered_page as _numbered_page
-from mvmnt._resources.listing import request_body as _request_body
-from mvmnt._resources.pagination import CursorPage, NumberedPage, PageNumberPaginator
-from mvmnt._resources.pagination import CursorPaginator as CursorPaginator
-from mvmnt._resources.resource import Resource as _Resource
-from mvmnt._resources.upsert import upsert as _upsert
-from mvmnt._resources.windows import FilterPaginator
+from mvmnt._resources.get_many import get_many
+from mvmnt._resources.listing import cursor_page, filter_paginator, numbered_page, page_number_paginator
+from mvmnt._resources.resource import Resource
+from mvmnt._resources.upsert import upsert
 
 if TYPE_CHECKING:
+    from mvmnt._resources.pagination import PageNumberPaginator
     from mvmnt._resources.record_ref import Key, RecordRef
     from mvmnt._resources.upsert import Upserted
+    from mvmnt._resources.windows import FilterPaginator
     from mvmnt.errors import MvmntError
 
     from ...models.air_carrier import AirCarrier
@@ -55,12 +48,12 @@ if TYPE_CHECKING:
     from ...models.truckload_carrier_patch import TruckloadCarrierPatch
 
 
-class Carriers(_Resource):
+class Carriers(Resource):
     """Carriers that move freight, with their profiles, full-text search and unpaid bills."""
 
     def filter(
         self,
-        filter: CarrierFilter | _Mapping[str, Any] | None = None,
+        filter: CarrierFilter | Mapping[str, Any] | None = None,
         *,
         page_size: int | None = None,
         cursor: str | None = None,
@@ -91,50 +84,27 @@ class Carriers(_Resource):
             `deletedAt`.
 
         Raises:
-            PaginationError: the pages lead nowhere.
+            PaginationError: the server repeats a cursor, or gives none for a further page.
             BadRequestError: The request is malformed or has an invalid parameter.
             AuthenticationError: The access token is missing, expired or invalid.
             ServerError: The server failed to handle the request.
             MvmntError: any other failure; see `mvmnt.errors`.
         """
-        from . import filter_carriers as _endpoint
+        from . import filter_carriers
 
-        _body = _request_body(
-            _endpoint.OPERATION,
-            _endpoint.BODY,
-            {
-                "filter": filter,
-                "pageSize": page_size,
-            },
-        )
-
-        async def _fetch(
-            body: _Mapping[str, Any], cursor: str | None
-        ) -> CursorPage[
-            AirCarrier | CartageCarrier | LinehaulCarrier | LtlCarrier | OceanCarrier | RailCarrier | TruckloadCarrier
-        ]:
-            _page = body if cursor is None else {**body, "cursor": cursor}
-            _answer = await _endpoint.asyncio(client=self._client, body=_page)
-            return _cursor_page(_answer.data, _answer.page_info)
-
-        return FilterPaginator(
-            _fetch,
-            operation=_endpoint.OPERATION,
-            body=_body,
-            time_fields=(
-                "ratingDate",
-                "insuranceExpirationDate",
-                "createdAt",
-                "updatedAt",
-                "deletedAt",
-            ),
+        return filter_paginator(
+            filter_carriers,
+            lambda body: filter_carriers.asyncio(client=self._client, body=body),
+            lambda response: cursor_page(response.data, response.page_info),
+            {"filter": filter, "pageSize": page_size},
+            time_fields=("ratingDate", "insuranceExpirationDate", "createdAt", "updatedAt", "deletedAt"),
             cursor=cursor,
         )
 
     async def create(
         self,
         body: TruckloadCarrierInput
-        | _Mapping[str, Any]
+        | Mapping[str, Any]
         | AirCarrierInput
         | CartageCarrierInput
         | LinehaulCarrierInput
@@ -159,7 +129,8 @@ class Carriers(_Resource):
             idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
         Returns:
-            The carrier was created.
+            AirCarrier | CartageCarrier | LinehaulCarrier | LtlCarrier | OceanCarrier | RailCarrier |
+            TruckloadCarrier: The carrier was created.
 
         Raises:
             BadRequestError: The request is malformed or has an invalid parameter.
@@ -168,13 +139,12 @@ class Carriers(_Resource):
             ServerError: The server failed to handle the request.
             MvmntError: any other failure; see `mvmnt.errors`.
         """
-        from . import create_carrier as _endpoint
+        from . import create_carrier
 
-        return await _endpoint.asyncio(body=body, idempotency_key=idempotency_key, client=self._client)
+        return await create_carrier.asyncio(body=body, idempotency_key=idempotency_key, client=self._client)
 
     async def get(
-        self,
-        id: RecordRef,
+        self, id: RecordRef
     ) -> AirCarrier | CartageCarrier | LinehaulCarrier | LtlCarrier | OceanCarrier | RailCarrier | TruckloadCarrier:
         """Get a carrier.
 
@@ -188,7 +158,8 @@ class Carriers(_Resource):
             id: UUID of the record, or the key that the client gave it.
 
         Returns:
-            The requested carrier.
+            AirCarrier | CartageCarrier | LinehaulCarrier | LtlCarrier | OceanCarrier | RailCarrier |
+            TruckloadCarrier: The requested carrier.
 
         Raises:
             BadRequestError: The request is malformed or has an invalid parameter.
@@ -197,16 +168,11 @@ class Carriers(_Resource):
             ServerError: The server failed to handle the request.
             MvmntError: any other failure; see `mvmnt.errors`.
         """
-        from . import get_carrier_by_id as _endpoint
+        from . import get_carrier_by_id
 
-        return await _endpoint.asyncio(id, client=self._client)
+        return await get_carrier_by_id.asyncio(id, client=self._client)
 
-    async def delete(
-        self,
-        id: RecordRef,
-        *,
-        idempotency_key: str | None = None,
-    ) -> None:
+    async def delete(self, id: RecordRef, *, idempotency_key: str | None = None) -> None:
         """Delete a carrier.
 
         Deletes the carrier softly: the record is kept and `deletedAt` and `updatedAt` are set to the time of
@@ -220,7 +186,7 @@ class Carriers(_Resource):
             idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
         Returns:
-            The carrier was soft-deleted; there is no body.
+            None: The carrier was soft-deleted; there is no body.
 
         Raises:
             BadRequestError: The request is malformed or has an invalid parameter.
@@ -229,15 +195,15 @@ class Carriers(_Resource):
             ServerError: The server failed to handle the request.
             MvmntError: any other failure; see `mvmnt.errors`.
         """
-        from . import delete_carrier as _endpoint
+        from . import delete_carrier
 
-        await _endpoint.asyncio(id, idempotency_key=idempotency_key, client=self._client)
+        await delete_carrier.asyncio(id, idempotency_key=idempotency_key, client=self._client)
 
     async def update(
         self,
         id: RecordRef,
         body: TruckloadCarrierPatch
-        | _Mapping[str, Any]
+        | Mapping[str, Any]
         | AirCarrierPatch
         | CartageCarrierPatch
         | LinehaulCarrierPatch
@@ -263,7 +229,8 @@ class Carriers(_Resource):
             idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
         Returns:
-            The carrier after the change.
+            AirCarrier | CartageCarrier | LinehaulCarrier | LtlCarrier | OceanCarrier | RailCarrier |
+            TruckloadCarrier: The carrier after the change.
 
         Raises:
             BadRequestError: The request is malformed or has an invalid parameter.
@@ -273,16 +240,16 @@ class Carriers(_Resource):
             ServerError: The server failed to handle the request.
             MvmntError: any other failure; see `mvmnt.errors`.
         """
-        from . import update_carrier as _endpoint
+        from . import update_carrier
 
-        return await _endpoint.asyncio(id, body=body, idempotency_key=idempotency_key, client=self._client)
+        return await update_carrier.asyncio(id, body=body, idempotency_key=idempotency_key, client=self._client)
 
     def search(
         self,
-        criteria: CarrierSearchCriteria | _Mapping[str, Any] | None = None,
+        criteria: CarrierSearchCriteria | Mapping[str, Any] | None = None,
         *,
-        sort: _Sequence[SearchSortOption | _Mapping[str, Any]] | None = None,
-        saved_search: SavedSearchLookup | _Mapping[str, Any] | None = None,
+        sort: Sequence[SearchSortOption | Mapping[str, Any]] | None = None,
+        saved_search: SavedSearchLookup | Mapping[str, Any] | None = None,
         format: CarrierSearchRequestFormat | str | None = None,
         page_number: int = 1,
         page_size: int | None = None,
@@ -321,7 +288,7 @@ class Carriers(_Resource):
             A paginator over the records, to be read with `async for`; nothing is sent before that.
 
         Raises:
-            PaginationError: the pages lead nowhere.
+            PaginationError: the server repeats a cursor, or gives none for a further page.
             BadRequestError: The request is malformed or has an invalid parameter.
             AuthenticationError: The access token is missing, expired or invalid.
             ValidationError: Validation failed; `details` names each offending field.
@@ -329,42 +296,18 @@ class Carriers(_Resource):
                 try again.
             MvmntError: any other failure; see `mvmnt.errors`.
         """
-        from . import search_carriers as _endpoint
+        from . import search_carriers
 
-        _body = _request_body(
-            _endpoint.OPERATION,
-            _endpoint.BODY,
-            {
-                "criteria": criteria,
-                "sort": sort,
-                "savedSearch": saved_search,
-                "format": format,
-                "pagination": _given({"pageNumber": page_number, "pageSize": page_size}),
-            },
+        return page_number_paginator(
+            search_carriers,
+            lambda body: search_carriers.asyncio(client=self._client, body=body),
+            lambda response: numbered_page(response.data, response.pagination, response.total_results),
+            {"criteria": criteria, "sort": sort, "savedSearch": saved_search, "format": format},
+            page_number=page_number,
+            page_size=page_size,
         )
 
-        async def _fetch(
-            number: int,
-        ) -> NumberedPage[
-            AirCarrier
-            | CarrierSearchRow
-            | CartageCarrier
-            | LinehaulCarrier
-            | LtlCarrier
-            | OceanCarrier
-            | RailCarrier
-            | TruckloadCarrier
-        ]:
-            _page = {**_body, "pagination": {**_body["pagination"], "pageNumber": number}}
-            _answer = await _endpoint.asyncio(client=self._client, body=_page)
-            return _numbered_page(_answer.data, _answer.pagination, _answer.total_results)
-
-        return PageNumberPaginator(_fetch, page_number=page_number)
-
-    async def get_outstanding_bills(
-        self,
-        id: RecordRef,
-    ) -> OutstandingBillsResponse:
+    async def get_outstanding_bills(self, id: RecordRef) -> OutstandingBillsResponse:
         """Get a carrier's outstanding bills.
 
         Returns the unpaid bills of one carrier and their total. Only bills in status `APPROVED_TO_PAY` count. The
@@ -377,21 +320,18 @@ class Carriers(_Resource):
             id: UUID of the record, or the key that the client gave it.
 
         Returns:
-            The outstanding bills of the carrier and their total.
+            OutstandingBillsResponse: The outstanding bills of the carrier and their total.
 
         Raises:
             AuthenticationError: The access token is missing, expired or invalid.
             NotFoundError: There is no such record, or the account may not see it.
             MvmntError: any other failure; see `mvmnt.errors`.
         """
-        from . import get_carrier_outstanding_bills as _endpoint
+        from . import get_carrier_outstanding_bills
 
-        return await _endpoint.asyncio(id, client=self._client)
+        return await get_carrier_outstanding_bills.asyncio(id, client=self._client)
 
-    async def get_bills_for_payment(
-        self,
-        id: RecordRef,
-    ) -> OutstandingBillsForPaymentResponse:
+    async def get_bills_for_payment(self, id: RecordRef) -> OutstandingBillsForPaymentResponse:
         """Get a carrier's bills that are ready for payment.
 
         Returns the bills of one carrier that can be paid: those in status `APPROVED_TO_PAY` with an open balance.
@@ -405,19 +345,20 @@ class Carriers(_Resource):
             id: UUID of the record, or the key that the client gave it.
 
         Returns:
-            The payable bills of the carrier, with its factoring company if it has one.
+            OutstandingBillsForPaymentResponse: The payable bills of the carrier, with its factoring company if it
+            has one.
 
         Raises:
             AuthenticationError: The access token is missing, expired or invalid.
             NotFoundError: There is no such record, or the account may not see it.
             MvmntError: any other failure; see `mvmnt.errors`.
         """
-        from . import get_carrier_bills_for_payment as _endpoint
+        from . import get_carrier_bills_for_payment
 
-        return await _endpoint.asyncio(id, client=self._client)
+        return await get_carrier_bills_for_payment.asyncio(id, client=self._client)
 
     async def get_many(
-        self, refs: _Iterable[RecordRef] | _AsyncIterable[RecordRef], *, concurrency: int = 50
+        self, refs: Iterable[RecordRef] | AsyncIterable[RecordRef], *, concurrency: int = 50
     ) -> list[
         AirCarrier
         | CartageCarrier
@@ -428,28 +369,27 @@ class Carriers(_Resource):
         | TruckloadCarrier
         | MvmntError
     ]:
-        """Get many records at once, each by `get`; none that fails hides the others.
+        """Get many records at once, each by `get`; one failure does not hide the others.
 
         Args:
-            refs: what `get` takes, any number of it, from a plain or an asynchronous iterable.
+            refs: the records' ids or keys, from a plain or an asynchronous iterable.
             concurrency: calls that run at once, 1 or more.
 
         Returns:
-            In the order of `refs`: each record, or the error that getting it raised. Tell them apart by
-            `isinstance(found, MvmntError)`. For more records than fit into memory, see
-            `mvmnt.concurrency.map_concurrent`.
+            In the order of `refs`: each record, or the error that getting it raised, an `MvmntError`. For more
+            records than fit into memory, see `mvmnt.concurrency.map_concurrent`.
 
         Raises:
             ValueError: `concurrency` is below 1.
             TypeError: `refs` is one id or key, not several.
         """
-        return await _get_many(self.get, refs, concurrency)
+        return await get_many(self.get, refs, concurrency)
 
     async def upsert(
         self,
         key: Key,
         body: TruckloadCarrierInput
-        | _Mapping[str, Any]
+        | Mapping[str, Any]
         | AirCarrierInput
         | CartageCarrierInput
         | LinehaulCarrierInput
@@ -461,37 +401,29 @@ class Carriers(_Resource):
     ) -> Upserted[
         AirCarrier | CartageCarrier | LinehaulCarrier | LtlCarrier | OceanCarrier | RailCarrier | TruckloadCarrier
     ]:
-        """Change the record that has a key, or create it where there is none.
+        """Change the record that has a key, or create it if there is none.
 
-        Sends PATCH /carriers/{id}; where that finds no record, POST /carriers; and where that conflicts, since
-        another worker was faster, the PATCH once more. Both bodies are checked before anything is sent. A member
-        that is null is cleared by the PATCH and left out of the create.
+        Sends PATCH /carriers/{id}; on 404, POST /carriers; if that conflicts, because another worker was faster,
+        the PATCH again. Both bodies are checked before anything is sent. The PATCH clears members that are null;
+        the create leaves them out.
 
         Args:
-            key: the record's client key. The body need not repeat it.
-            body: the record as it shall be, as the model of the create body or as a mapping in the API's own member
-                names, with all members that creating needs.
-            idempotency_key: tells a repetition of this call from a second one, at most 242 characters: each request
-                gets it with an ending of its own. New UUIDs by default.
+            key: the record's client key; the body need not repeat it.
+            body: the record as it shall be, with all members that creating needs: the model of the create body, or a
+                mapping in the API's own member names.
+            idempotency_key: at most 242 characters; each request gets it with its own ending. New UUIDs by default.
 
         Returns:
             The record, and whether this call created it: `record, created = await ...`.
 
         Raises:
             RequestBodyError: the body does not fit one of the requests, or holds another `key`. Nothing was sent.
-            ConflictError: a change breaks a constraint; or no record is found by the key and yet none can be created,
-                as where a deleted record holds it.
+            ConflictError: a change breaks a constraint; or there is no record with the key, and none can be created
+                because a deleted record holds it.
             MvmntError: any other failure; see `mvmnt.errors`.
         """
-        from . import create_carrier as _create
-        from . import update_carrier as _update
+        from . import create_carrier, update_carrier
 
-        return await _upsert(
-            self._client,
-            _create,
-            _update,
-            key,
-            body,
-            fixed=(),
-            idempotency_key=idempotency_key,
+        return await upsert(
+            self._client, create_carrier, update_carrier, key, body, fixed=(), idempotency_key=idempotency_key
         )

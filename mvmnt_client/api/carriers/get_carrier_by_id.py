@@ -1,12 +1,10 @@
 from __future__ import annotations
 
-from mvmnt._core.operation import Operation as _Operation
-from mvmnt._http.call import call as _call
-from mvmnt._http.client import RequestArguments as _RequestArguments
-from mvmnt._json import decode as _decode
-from mvmnt._json import kinds as _json
-from mvmnt._resources.record_ref import RecordRef
-from mvmnt._resources.record_ref import path_segment as _path_segment
+from mvmnt._core.operation import Operation
+from mvmnt._http.call import call
+from mvmnt._http.client import RequestArguments
+from mvmnt._json import decode, kinds
+from mvmnt._resources.record_ref import RecordRef, path_segment
 
 from ...client import Client
 from ...models.air_carrier import AirCarrier
@@ -18,122 +16,49 @@ from ...models.rail_carrier import RailCarrier
 from ...models.truckload_carrier import TruckloadCarrier
 from ...types import Response
 
-OPERATION = _Operation(
-    id="getCarrierById",
-    method="GET",
-    path="/carriers/{id}",
-    reads=True,
-)
-_EXTENSIONS = {"mvmnt": OPERATION}
-_RESPONSE_200: _json.Schema[
+OPERATION = Operation(id="getCarrierById", method="GET", path="/carriers/{id}", reads=True)
+_RESPONSE_200: kinds.Schema[
     AirCarrier | CartageCarrier | LinehaulCarrier | LtlCarrier | OceanCarrier | RailCarrier | TruckloadCarrier
-] = _json.OneOf(
+] = kinds.OneOf(
     "type",
     {
-        "TRUCKLOAD": _json.ModelOf(TruckloadCarrier),
-        "AIR": _json.ModelOf(AirCarrier),
-        "CARTAGE": _json.ModelOf(CartageCarrier),
-        "LINEHAUL": _json.ModelOf(LinehaulCarrier),
-        "LTL": _json.ModelOf(LtlCarrier),
-        "OCEAN": _json.ModelOf(OceanCarrier),
-        "RAIL": _json.ModelOf(RailCarrier),
+        "TRUCKLOAD": kinds.ModelOf(TruckloadCarrier),
+        "AIR": kinds.ModelOf(AirCarrier),
+        "CARTAGE": kinds.ModelOf(CartageCarrier),
+        "LINEHAUL": kinds.ModelOf(LinehaulCarrier),
+        "LTL": kinds.ModelOf(LtlCarrier),
+        "OCEAN": kinds.ModelOf(OceanCarrier),
+        "RAIL": kinds.ModelOf(RailCarrier),
     },
 )
-ANSWER: _json.Schema[
+RESPONSE: kinds.Schema[
     AirCarrier | CartageCarrier | LinehaulCarrier | LtlCarrier | OceanCarrier | RailCarrier | TruckloadCarrier
 ] = _RESPONSE_200
 
 
-def _get_kwargs(
-    id: RecordRef,
-) -> _RequestArguments:
+def _get_kwargs(id: RecordRef) -> RequestArguments:
     return {
         "method": "GET",
-        "url": "/carriers/{id}".format(
-            id=_path_segment(
-                id,
-                "id",
-                (
-                    "filter",
-                    "search",
-                ),
-            ),
-        ),
-        "extensions": _EXTENSIONS,
+        "url": "/carriers/{id}".format(id=path_segment(id, "id", ("filter", "search"))),
+        "extensions": {"mvmnt": OPERATION},
     }
 
 
 async def asyncio_detailed(
-    id: RecordRef,
-    *,
-    client: Client,
+    id: RecordRef, *, client: Client
 ) -> Response[
     AirCarrier | CartageCarrier | LinehaulCarrier | LtlCarrier | OceanCarrier | RailCarrier | TruckloadCarrier
 ]:
-    """Get a carrier.
-
-    Returns one carrier. The path takes its UUID or its client key, and the UUID is tried first. A carrier of
-    type `TRUCKLOAD` also has fields for insurance, safety rating and FMCSA inspections; the other types have
-    the base fields only.
-
-    Calls `getCarrierById`, GET /carriers/{id}.
-
-    Args:
-        id: UUID of the record, or the key that the client gave it.
-        client: the client to send with, `mvmnt.generated`.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        BadRequestError: The request is malformed or has an invalid parameter.
-        AuthenticationError: The access token is missing, expired or invalid.
-        NotFoundError: There is no such record, or the account may not see it.
-        ServerError: The server failed to handle the request.
-        MvmntError: any other failure; see `mvmnt.errors`.
-    """
-    response = await _call(
-        client.get_async_httpx_client(),
-        OPERATION,
-        **_get_kwargs(
-            id,
-        ),
-    )
+    """Call `getCarrierById` as `Carriers.get` does; the response has its status and headers."""
+    response = await call(client.get_async_httpx_client(), OPERATION, **_get_kwargs(id))
     return Response(
-        response.status_code, response.content, response.headers, _decode.decode_response(OPERATION, response, ANSWER)
+        response.status_code, response.content, response.headers, decode.decode_response(OPERATION, response, RESPONSE)
     )
 
 
 async def asyncio(
-    id: RecordRef,
-    *,
-    client: Client,
+    id: RecordRef, *, client: Client
 ) -> AirCarrier | CartageCarrier | LinehaulCarrier | LtlCarrier | OceanCarrier | RailCarrier | TruckloadCarrier:
-    """Get a carrier.
-
-    Returns one carrier. The path takes its UUID or its client key, and the UUID is tried first. A carrier of
-    type `TRUCKLOAD` also has fields for insurance, safety rating and FMCSA inspections; the other types have
-    the base fields only.
-
-    Calls `getCarrierById`, GET /carriers/{id}.
-
-    Args:
-        id: UUID of the record, or the key that the client gave it.
-        client: the client to send with, `mvmnt.generated`.
-
-    Returns:
-        The requested carrier.
-
-    Raises:
-        BadRequestError: The request is malformed or has an invalid parameter.
-        AuthenticationError: The access token is missing, expired or invalid.
-        NotFoundError: There is no such record, or the account may not see it.
-        ServerError: The server failed to handle the request.
-        MvmntError: any other failure; see `mvmnt.errors`.
-    """
-    return (
-        await asyncio_detailed(
-            id,
-            client=client,
-        )
-    ).parsed
+    """Call `getCarrierById` as `Carriers.get` does."""
+    response = await call(client.get_async_httpx_client(), OPERATION, **_get_kwargs(id))
+    return decode.decode_response(OPERATION, response, RESPONSE)

@@ -1,123 +1,44 @@
 from __future__ import annotations
 
-from collections.abc import Mapping as _Mapping
+from collections.abc import Mapping
 from typing import Any
 
-from mvmnt._core.operation import Operation as _Operation
-from mvmnt._http.call import call as _call
-from mvmnt._http.client import RequestArguments as _RequestArguments
-from mvmnt._json import decode as _decode
-from mvmnt._json import encode as _encode
-from mvmnt._json import kinds as _json
+from mvmnt._core.operation import Operation
+from mvmnt._http.call import call
+from mvmnt._http.client import RequestArguments
+from mvmnt._json import decode, encode, kinds
 
 from ...client import Client
 from ...models.company_filter_request import CompanyFilterRequest
 from ...models.filter_companies_response_200 import FilterCompaniesResponse200
 from ...types import Response
 
-OPERATION = _Operation(
-    id="filterCompanies",
-    method="POST",
-    path="/companies/filter",
-    reads=True,
-)
-_EXTENSIONS = {"mvmnt": OPERATION}
-BODY: _json.Schema[object] = _json.ModelOf(CompanyFilterRequest)
-ANSWER: _json.Schema[FilterCompaniesResponse200] = _json.ModelOf(FilterCompaniesResponse200)
+OPERATION = Operation(id="filterCompanies", method="POST", path="/companies/filter", reads=True)
+BODY: kinds.Schema[object] = kinds.ModelOf(CompanyFilterRequest)
+RESPONSE: kinds.Schema[FilterCompaniesResponse200] = kinds.ModelOf(FilterCompaniesResponse200)
 
 
-def _get_kwargs(
-    *,
-    body: CompanyFilterRequest | _Mapping[str, Any],
-) -> _RequestArguments:
+def _get_kwargs(*, body: CompanyFilterRequest | Mapping[str, Any]) -> RequestArguments:
     return {
         "method": "POST",
         "url": "/companies/filter",
-        "content": _encode.encode_body(OPERATION, body, BODY),
-        "headers": {
-            "Content-Type": "application/json",
-        },
-        "extensions": _EXTENSIONS,
+        "content": encode.encode_body(OPERATION, body, BODY),
+        "headers": {"Content-Type": "application/json"},
+        "extensions": {"mvmnt": OPERATION},
     }
 
 
 async def asyncio_detailed(
-    *,
-    client: Client,
-    body: CompanyFilterRequest | _Mapping[str, Any],
+    *, client: Client, body: CompanyFilterRequest | Mapping[str, Any]
 ) -> Response[FilterCompaniesResponse200]:
-    """List the companies that match a filter.
-
-    Returns one page of the companies that meet all given criteria; nested filters are combined with `and`, `or`
-    and `not`.
-
-    Deleted companies stay hidden, as though `deletedAt: {isNull: true}` were part of the filter; a `deletedAt`
-    criterion of your own takes its place. Send `endCursor` back as `cursor` for as long as `hasNextPage` is
-    true. A body that fails validation is answered with 422.
-
-    Calls `filterCompanies`, POST /companies/filter.
-
-    Args:
-        client: the client to send with, `mvmnt.generated`.
-        body: the request body, as its model or as a mapping in the API's own member names.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        BadRequestError: The request is malformed or has an invalid parameter.
-        AuthenticationError: The access token is missing, expired or invalid.
-        ValidationError: Validation failed; `details` names each offending field.
-        RateLimitError: Too many requests in the current minute; wait as long as the headers say before you
-            try again.
-        MvmntError: any other failure; see `mvmnt.errors`.
-    """
-    response = await _call(
-        client.get_async_httpx_client(),
-        OPERATION,
-        **_get_kwargs(
-            body=body,
-        ),
-    )
+    """Call `filterCompanies` as `Companies.filter` does; the response has its status and headers."""
+    response = await call(client.get_async_httpx_client(), OPERATION, **_get_kwargs(body=body))
     return Response(
-        response.status_code, response.content, response.headers, _decode.decode_response(OPERATION, response, ANSWER)
+        response.status_code, response.content, response.headers, decode.decode_response(OPERATION, response, RESPONSE)
     )
 
 
-async def asyncio(
-    *,
-    client: Client,
-    body: CompanyFilterRequest | _Mapping[str, Any],
-) -> FilterCompaniesResponse200:
-    """List the companies that match a filter.
-
-    Returns one page of the companies that meet all given criteria; nested filters are combined with `and`, `or`
-    and `not`.
-
-    Deleted companies stay hidden, as though `deletedAt: {isNull: true}` were part of the filter; a `deletedAt`
-    criterion of your own takes its place. Send `endCursor` back as `cursor` for as long as `hasNextPage` is
-    true. A body that fails validation is answered with 422.
-
-    Calls `filterCompanies`, POST /companies/filter.
-
-    Args:
-        client: the client to send with, `mvmnt.generated`.
-        body: the request body, as its model or as a mapping in the API's own member names.
-
-    Returns:
-        One page of matching companies.
-
-    Raises:
-        BadRequestError: The request is malformed or has an invalid parameter.
-        AuthenticationError: The access token is missing, expired or invalid.
-        ValidationError: Validation failed; `details` names each offending field.
-        RateLimitError: Too many requests in the current minute; wait as long as the headers say before you
-            try again.
-        MvmntError: any other failure; see `mvmnt.errors`.
-    """
-    return (
-        await asyncio_detailed(
-            client=client,
-            body=body,
-        )
-    ).parsed
+async def asyncio(*, client: Client, body: CompanyFilterRequest | Mapping[str, Any]) -> FilterCompaniesResponse200:
+    """Call `filterCompanies` as `Companies.filter` does."""
+    response = await call(client.get_async_httpx_client(), OPERATION, **_get_kwargs(body=body))
+    return decode.decode_response(OPERATION, response, RESPONSE)

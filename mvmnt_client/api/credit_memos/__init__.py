@@ -2,22 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterable as _AsyncIterable
-from collections.abc import Iterable as _Iterable
-from collections.abc import Mapping as _Mapping
+from collections.abc import AsyncIterable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
-from mvmnt._resources.get_many import get_many as _get_many
-from mvmnt._resources.listing import cursor_page as _cursor_page
-from mvmnt._resources.listing import request_body as _request_body
-from mvmnt._resources.pagination import CursorPage
-from mvmnt._resources.pagination import CursorPaginator as CursorPaginator
-from mvmnt._resources.resource import Resource as _Resource
-from mvmnt._resources.windows import FilterPaginator
+from mvmnt._resources.get_many import get_many
+from mvmnt._resources.listing import cursor_page, filter_paginator
+from mvmnt._resources.resource import Resource
 
 if TYPE_CHECKING:
     from mvmnt._resources.record_ref import Id, RecordRef
+    from mvmnt._resources.windows import FilterPaginator
     from mvmnt.errors import MvmntError
 
     from ...models.apply_credit_request import ApplyCreditRequest
@@ -30,12 +25,12 @@ if TYPE_CHECKING:
     from ...models.void_credit_memo_request import VoidCreditMemoRequest
 
 
-class CreditMemos(_Resource):
+class CreditMemos(Resource):
     """Credits granted to customers, which can be used on their invoices (accounts receivable)."""
 
     def filter(
         self,
-        filter: CreditMemoFilter | _Mapping[str, Any] | None = None,
+        filter: CreditMemoFilter | Mapping[str, Any] | None = None,
         *,
         page_size: int | None = None,
         cursor: str | None = None,
@@ -57,44 +52,25 @@ class CreditMemos(_Resource):
             Its `windows` reads it faster, cut by `memoDate`, `createdAt`.
 
         Raises:
-            PaginationError: the pages lead nowhere.
+            PaginationError: the server repeats a cursor, or gives none for a further page.
             BadRequestError: The request is malformed or has an invalid parameter.
             AuthenticationError: The access token is missing, expired or invalid.
             ValidationError: Validation failed; `details` names each offending field.
             MvmntError: any other failure; see `mvmnt.errors`.
         """
-        from . import filter_credit_memos as _endpoint
+        from . import filter_credit_memos
 
-        _body = _request_body(
-            _endpoint.OPERATION,
-            _endpoint.BODY,
-            {
-                "filter": filter,
-                "pageSize": page_size,
-            },
-        )
-
-        async def _fetch(body: _Mapping[str, Any], cursor: str | None) -> CursorPage[CreditMemo]:
-            _page = body if cursor is None else {**body, "cursor": cursor}
-            _answer = await _endpoint.asyncio(client=self._client, body=_page)
-            return _cursor_page(_answer.data, _answer.pagination)
-
-        return FilterPaginator(
-            _fetch,
-            operation=_endpoint.OPERATION,
-            body=_body,
-            time_fields=(
-                "memoDate",
-                "createdAt",
-            ),
+        return filter_paginator(
+            filter_credit_memos,
+            lambda body: filter_credit_memos.asyncio(client=self._client, body=body),
+            lambda response: cursor_page(response.data, response.pagination),
+            {"filter": filter, "pageSize": page_size},
+            time_fields=("memoDate", "createdAt"),
             cursor=cursor,
         )
 
     async def create(
-        self,
-        body: CreditMemoInput | _Mapping[str, Any],
-        *,
-        idempotency_key: str | None = None,
+        self, body: CreditMemoInput | Mapping[str, Any], *, idempotency_key: str | None = None
     ) -> CreditMemo:
         """Issue a credit memo to a customer.
 
@@ -109,7 +85,7 @@ class CreditMemos(_Resource):
             idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
         Returns:
-            The new credit memo.
+            CreditMemo: The new credit memo.
 
         Raises:
             BadRequestError: The request is malformed or has an invalid parameter.
@@ -117,14 +93,11 @@ class CreditMemos(_Resource):
             ValidationError: Validation failed; `details` names each offending field.
             MvmntError: any other failure; see `mvmnt.errors`.
         """
-        from . import create_credit_memo as _endpoint
+        from . import create_credit_memo
 
-        return await _endpoint.asyncio(body=body, idempotency_key=idempotency_key, client=self._client)
+        return await create_credit_memo.asyncio(body=body, idempotency_key=idempotency_key, client=self._client)
 
-    async def get(
-        self,
-        id: RecordRef,
-    ) -> CreditMemo:
+    async def get(self, id: RecordRef) -> CreditMemo:
         """Get a credit memo.
 
         Returns one credit memo with every application of the credit to an invoice.
@@ -135,23 +108,19 @@ class CreditMemos(_Resource):
             id: UUID of the record, or the key that the client gave it.
 
         Returns:
-            The credit memo.
+            CreditMemo: The credit memo.
 
         Raises:
             AuthenticationError: The access token is missing, expired or invalid.
             NotFoundError: There is no such record, or the account may not see it.
             MvmntError: any other failure; see `mvmnt.errors`.
         """
-        from . import get_credit_memo as _endpoint
+        from . import get_credit_memo
 
-        return await _endpoint.asyncio(id, client=self._client)
+        return await get_credit_memo.asyncio(id, client=self._client)
 
     async def update(
-        self,
-        id: RecordRef,
-        body: CreditMemoPatch | _Mapping[str, Any],
-        *,
-        idempotency_key: str | None = None,
+        self, id: RecordRef, body: CreditMemoPatch | Mapping[str, Any], *, idempotency_key: str | None = None
     ) -> CreditMemo:
         """Update a credit memo.
 
@@ -166,7 +135,7 @@ class CreditMemos(_Resource):
             idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
         Returns:
-            The updated credit memo.
+            CreditMemo: The updated credit memo.
 
         Raises:
             BadRequestError: The request is malformed or has an invalid parameter.
@@ -175,14 +144,14 @@ class CreditMemos(_Resource):
             ValidationError: Validation failed; `details` names each offending field.
             MvmntError: any other failure; see `mvmnt.errors`.
         """
-        from . import update_credit_memo as _endpoint
+        from . import update_credit_memo
 
-        return await _endpoint.asyncio(id, body=body, idempotency_key=idempotency_key, client=self._client)
+        return await update_credit_memo.asyncio(id, body=body, idempotency_key=idempotency_key, client=self._client)
 
     async def void(
         self,
         id: RecordRef,
-        body: VoidCreditMemoRequest | _Mapping[str, Any] | None = None,
+        body: VoidCreditMemoRequest | Mapping[str, Any] | None = None,
         *,
         idempotency_key: str | None = None,
     ) -> CreditMemo:
@@ -202,7 +171,7 @@ class CreditMemos(_Resource):
             idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
         Returns:
-            The credit memo, now void.
+            CreditMemo: The credit memo, now void.
 
         Raises:
             BadRequestError: The request is malformed or has an invalid parameter.
@@ -211,16 +180,12 @@ class CreditMemos(_Resource):
             ConflictError: The credit has been applied to invoices, so it cannot be voided.
             MvmntError: any other failure; see `mvmnt.errors`.
         """
-        from . import void_credit_memo as _endpoint
+        from . import void_credit_memo
 
-        return await _endpoint.asyncio(id, body=body, idempotency_key=idempotency_key, client=self._client)
+        return await void_credit_memo.asyncio(id, body=body, idempotency_key=idempotency_key, client=self._client)
 
     async def apply(
-        self,
-        id: RecordRef,
-        body: ApplyCreditRequest | _Mapping[str, Any],
-        *,
-        idempotency_key: str | None = None,
+        self, id: RecordRef, body: ApplyCreditRequest | Mapping[str, Any], *, idempotency_key: str | None = None
     ) -> ApplyCreditResponse:
         """Apply a credit memo to an invoice.
 
@@ -239,7 +204,7 @@ class CreditMemos(_Resource):
             idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
         Returns:
-            The new application and the credit memo after it.
+            ApplyCreditResponse: The new application and the credit memo after it.
 
         Raises:
             BadRequestError: The request is malformed or has an invalid parameter.
@@ -249,14 +214,11 @@ class CreditMemos(_Resource):
             ValidationError: Validation failed; `details` names each offending field.
             MvmntError: any other failure; see `mvmnt.errors`.
         """
-        from . import apply_credit_memo as _endpoint
+        from . import apply_credit_memo
 
-        return await _endpoint.asyncio(id, body=body, idempotency_key=idempotency_key, client=self._client)
+        return await apply_credit_memo.asyncio(id, body=body, idempotency_key=idempotency_key, client=self._client)
 
-    async def get_applications(
-        self,
-        id: RecordRef,
-    ) -> GetCreditMemoApplicationsResponse200:
+    async def get_applications(self, id: RecordRef) -> GetCreditMemoApplicationsResponse200:
         """List the applications of a credit memo.
 
         Returns the invoices on which a credit was used, with the sum used and the balance that is left. The list is
@@ -268,23 +230,19 @@ class CreditMemos(_Resource):
             id: UUID of the record, or the key that the client gave it.
 
         Returns:
-            The applications and totals of the credit memo.
+            GetCreditMemoApplicationsResponse200: The applications and totals of the credit memo.
 
         Raises:
             AuthenticationError: The access token is missing, expired or invalid.
             NotFoundError: There is no such record, or the account may not see it.
             MvmntError: any other failure; see `mvmnt.errors`.
         """
-        from . import get_credit_memo_applications as _endpoint
+        from . import get_credit_memo_applications
 
-        return await _endpoint.asyncio(id, client=self._client)
+        return await get_credit_memo_applications.asyncio(id, client=self._client)
 
     async def unapply(
-        self,
-        credit_memo_id: RecordRef,
-        application_id: Id | UUID | str,
-        *,
-        idempotency_key: str | None = None,
+        self, credit_memo_id: RecordRef, application_id: Id | UUID | str, *, idempotency_key: str | None = None
     ) -> CreditMemo:
         """Take an applied credit back.
 
@@ -300,35 +258,34 @@ class CreditMemos(_Resource):
             idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
         Returns:
-            The credit memo after the application was undone.
+            CreditMemo: The credit memo after the application was undone.
 
         Raises:
             AuthenticationError: The access token is missing, expired or invalid.
             NotFoundError: There is no such record, or the account may not see it.
             MvmntError: any other failure; see `mvmnt.errors`.
         """
-        from . import unapply_credit_memo as _endpoint
+        from . import unapply_credit_memo
 
-        return await _endpoint.asyncio(
+        return await unapply_credit_memo.asyncio(
             credit_memo_id, application_id, idempotency_key=idempotency_key, client=self._client
         )
 
     async def get_many(
-        self, refs: _Iterable[RecordRef] | _AsyncIterable[RecordRef], *, concurrency: int = 50
+        self, refs: Iterable[RecordRef] | AsyncIterable[RecordRef], *, concurrency: int = 50
     ) -> list[CreditMemo | MvmntError]:
-        """Get many records at once, each by `get`; none that fails hides the others.
+        """Get many records at once, each by `get`; one failure does not hide the others.
 
         Args:
-            refs: what `get` takes, any number of it, from a plain or an asynchronous iterable.
+            refs: the records' ids or keys, from a plain or an asynchronous iterable.
             concurrency: calls that run at once, 1 or more.
 
         Returns:
-            In the order of `refs`: each record, or the error that getting it raised. Tell them apart by
-            `isinstance(found, MvmntError)`. For more records than fit into memory, see
-            `mvmnt.concurrency.map_concurrent`.
+            In the order of `refs`: each record, or the error that getting it raised, an `MvmntError`. For more
+            records than fit into memory, see `mvmnt.concurrency.map_concurrent`.
 
         Raises:
             ValueError: `concurrency` is below 1.
             TypeError: `refs` is one id or key, not several.
         """
-        return await _get_many(self.get, refs, concurrency)
+        return await get_many(self.get, refs, concurrency)

@@ -2,23 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterable as _AsyncIterable
-from collections.abc import Iterable as _Iterable
-from collections.abc import Mapping as _Mapping
+from collections.abc import AsyncIterable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from mvmnt._resources.get_many import get_many as _get_many
-from mvmnt._resources.listing import cursor_page as _cursor_page
-from mvmnt._resources.listing import request_body as _request_body
-from mvmnt._resources.pagination import CursorPage
-from mvmnt._resources.pagination import CursorPaginator as CursorPaginator
-from mvmnt._resources.resource import Resource as _Resource
-from mvmnt._resources.upsert import upsert as _upsert
-from mvmnt._resources.windows import FilterPaginator
+from mvmnt._resources.get_many import get_many
+from mvmnt._resources.listing import cursor_page, filter_paginator
+from mvmnt._resources.resource import Resource
+from mvmnt._resources.upsert import upsert
 
 if TYPE_CHECKING:
     from mvmnt._resources.record_ref import Key, RecordRef
     from mvmnt._resources.upsert import Upserted
+    from mvmnt._resources.windows import FilterPaginator
     from mvmnt.errors import MvmntError
 
     from ...models.customer_contact import CustomerContact
@@ -27,12 +22,12 @@ if TYPE_CHECKING:
     from ...models.customer_contact_patch import CustomerContactPatch
 
 
-class CustomerContacts(_Resource):
+class CustomerContacts(Resource):
     """People to reach at a customer."""
 
     def filter(
         self,
-        filter: CustomerContactFilter | _Mapping[str, Any] | None = None,
+        filter: CustomerContactFilter | Mapping[str, Any] | None = None,
         *,
         page_size: int | None = None,
         cursor: str | None = None,
@@ -57,44 +52,25 @@ class CustomerContacts(_Resource):
             Its `windows` reads it faster, cut by `createdAt`, `deletedAt`.
 
         Raises:
-            PaginationError: the pages lead nowhere.
+            PaginationError: the server repeats a cursor, or gives none for a further page.
             BadRequestError: The request is malformed or has an invalid parameter.
             AuthenticationError: The access token is missing, expired or invalid.
             ServerError: The server failed to handle the request.
             MvmntError: any other failure; see `mvmnt.errors`.
         """
-        from . import filter_customer_contacts as _endpoint
+        from . import filter_customer_contacts
 
-        _body = _request_body(
-            _endpoint.OPERATION,
-            _endpoint.BODY,
-            {
-                "filter": filter,
-                "pageSize": page_size,
-            },
-        )
-
-        async def _fetch(body: _Mapping[str, Any], cursor: str | None) -> CursorPage[CustomerContact]:
-            _page = body if cursor is None else {**body, "cursor": cursor}
-            _answer = await _endpoint.asyncio(client=self._client, body=_page)
-            return _cursor_page(_answer.data, _answer.page_info)
-
-        return FilterPaginator(
-            _fetch,
-            operation=_endpoint.OPERATION,
-            body=_body,
-            time_fields=(
-                "createdAt",
-                "deletedAt",
-            ),
+        return filter_paginator(
+            filter_customer_contacts,
+            lambda body: filter_customer_contacts.asyncio(client=self._client, body=body),
+            lambda response: cursor_page(response.data, response.page_info),
+            {"filter": filter, "pageSize": page_size},
+            time_fields=("createdAt", "deletedAt"),
             cursor=cursor,
         )
 
     async def create(
-        self,
-        body: CustomerContactInput | _Mapping[str, Any],
-        *,
-        idempotency_key: str | None = None,
+        self, body: CustomerContactInput | Mapping[str, Any], *, idempotency_key: str | None = None
     ) -> CustomerContact:
         """Create a contact at a customer.
 
@@ -111,7 +87,7 @@ class CustomerContacts(_Resource):
             idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
         Returns:
-            The customer contact was created.
+            CustomerContact: The customer contact was created.
 
         Raises:
             BadRequestError: The request is malformed or has an invalid parameter.
@@ -120,14 +96,11 @@ class CustomerContacts(_Resource):
             ServerError: The server failed to handle the request.
             MvmntError: any other failure; see `mvmnt.errors`.
         """
-        from . import create_customer_contact as _endpoint
+        from . import create_customer_contact
 
-        return await _endpoint.asyncio(body=body, idempotency_key=idempotency_key, client=self._client)
+        return await create_customer_contact.asyncio(body=body, idempotency_key=idempotency_key, client=self._client)
 
-    async def get(
-        self,
-        id: RecordRef,
-    ) -> CustomerContact:
+    async def get(self, id: RecordRef) -> CustomerContact:
         """Get one customer contact.
 
         Returns one customer contact, found by its UUID or by the caller's own key. The UUID is tried first and the
@@ -139,7 +112,7 @@ class CustomerContacts(_Resource):
             id: UUID of the record, or the key that the client gave it.
 
         Returns:
-            The customer contact.
+            CustomerContact: The customer contact.
 
         Raises:
             BadRequestError: The request is malformed or has an invalid parameter.
@@ -148,16 +121,11 @@ class CustomerContacts(_Resource):
             ServerError: The server failed to handle the request.
             MvmntError: any other failure; see `mvmnt.errors`.
         """
-        from . import get_customer_contact_by_id as _endpoint
+        from . import get_customer_contact_by_id
 
-        return await _endpoint.asyncio(id, client=self._client)
+        return await get_customer_contact_by_id.asyncio(id, client=self._client)
 
-    async def delete(
-        self,
-        id: RecordRef,
-        *,
-        idempotency_key: str | None = None,
-    ) -> None:
+    async def delete(self, id: RecordRef, *, idempotency_key: str | None = None) -> None:
         """Soft-delete a customer contact.
 
         Sets `deletedAt` and keeps the record. Lists then leave the customer contact out unless they filter on
@@ -170,7 +138,7 @@ class CustomerContacts(_Resource):
             idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
         Returns:
-            The customer contact was soft-deleted; the answer has no body.
+            None: The customer contact was soft-deleted; the answer has no body.
 
         Raises:
             BadRequestError: The request is malformed or has an invalid parameter.
@@ -179,16 +147,12 @@ class CustomerContacts(_Resource):
             ServerError: The server failed to handle the request.
             MvmntError: any other failure; see `mvmnt.errors`.
         """
-        from . import delete_customer_contact as _endpoint
+        from . import delete_customer_contact
 
-        await _endpoint.asyncio(id, idempotency_key=idempotency_key, client=self._client)
+        await delete_customer_contact.asyncio(id, idempotency_key=idempotency_key, client=self._client)
 
     async def update(
-        self,
-        id: RecordRef,
-        body: CustomerContactPatch | _Mapping[str, Any],
-        *,
-        idempotency_key: str | None = None,
+        self, id: RecordRef, body: CustomerContactPatch | Mapping[str, Any], *, idempotency_key: str | None = None
     ) -> CustomerContact:
         """Update parts of one customer contact.
 
@@ -207,7 +171,7 @@ class CustomerContacts(_Resource):
             idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
         Returns:
-            The customer contact after the change.
+            CustomerContact: The customer contact after the change.
 
         Raises:
             BadRequestError: The request is malformed or has an invalid parameter.
@@ -217,64 +181,63 @@ class CustomerContacts(_Resource):
             ServerError: The server failed to handle the request.
             MvmntError: any other failure; see `mvmnt.errors`.
         """
-        from . import update_customer_contact as _endpoint
+        from . import update_customer_contact
 
-        return await _endpoint.asyncio(id, body=body, idempotency_key=idempotency_key, client=self._client)
+        return await update_customer_contact.asyncio(
+            id, body=body, idempotency_key=idempotency_key, client=self._client
+        )
 
     async def get_many(
-        self, refs: _Iterable[RecordRef] | _AsyncIterable[RecordRef], *, concurrency: int = 50
+        self, refs: Iterable[RecordRef] | AsyncIterable[RecordRef], *, concurrency: int = 50
     ) -> list[CustomerContact | MvmntError]:
-        """Get many records at once, each by `get`; none that fails hides the others.
+        """Get many records at once, each by `get`; one failure does not hide the others.
 
         Args:
-            refs: what `get` takes, any number of it, from a plain or an asynchronous iterable.
+            refs: the records' ids or keys, from a plain or an asynchronous iterable.
             concurrency: calls that run at once, 1 or more.
 
         Returns:
-            In the order of `refs`: each record, or the error that getting it raised. Tell them apart by
-            `isinstance(found, MvmntError)`. For more records than fit into memory, see
-            `mvmnt.concurrency.map_concurrent`.
+            In the order of `refs`: each record, or the error that getting it raised, an `MvmntError`. For more
+            records than fit into memory, see `mvmnt.concurrency.map_concurrent`.
 
         Raises:
             ValueError: `concurrency` is below 1.
             TypeError: `refs` is one id or key, not several.
         """
-        return await _get_many(self.get, refs, concurrency)
+        return await get_many(self.get, refs, concurrency)
 
     async def upsert(
-        self, key: Key, body: CustomerContactInput | _Mapping[str, Any], *, idempotency_key: str | None = None
+        self, key: Key, body: CustomerContactInput | Mapping[str, Any], *, idempotency_key: str | None = None
     ) -> Upserted[CustomerContact]:
-        """Change the record that has a key, or create it where there is none.
+        """Change the record that has a key, or create it if there is none.
 
-        Sends PATCH /customer-contacts/{id}; where that finds no record, POST /customer-contacts; and where that
-        conflicts, since another worker was faster, the PATCH once more. Both bodies are checked before anything is
-        sent. A member that is null is cleared by the PATCH and left out of the create.
+        Sends PATCH /customer-contacts/{id}; on 404, POST /customer-contacts; if that conflicts, because another
+        worker was faster, the PATCH again. Both bodies are checked before anything is sent. The PATCH clears
+        members that are null; the create leaves them out.
 
-        Only the create takes `customerId`: a record that is there keeps its own.
+        Only the create takes `customerId`: an existing record keeps its own.
 
         Args:
-            key: the record's client key. The body need not repeat it.
-            body: the record as it shall be, as the model of the create body or as a mapping in the API's own member
-                names, with all members that creating needs.
-            idempotency_key: tells a repetition of this call from a second one, at most 242 characters: each request
-                gets it with an ending of its own. New UUIDs by default.
+            key: the record's client key; the body need not repeat it.
+            body: the record as it shall be, with all members that creating needs: the model of the create body, or a
+                mapping in the API's own member names.
+            idempotency_key: at most 242 characters; each request gets it with its own ending. New UUIDs by default.
 
         Returns:
             The record, and whether this call created it: `record, created = await ...`.
 
         Raises:
             RequestBodyError: the body does not fit one of the requests, or holds another `key`. Nothing was sent.
-            ConflictError: a change breaks a constraint; or no record is found by the key and yet none can be created,
-                as where a deleted record holds it.
+            ConflictError: a change breaks a constraint; or there is no record with the key, and none can be created
+                because a deleted record holds it.
             MvmntError: any other failure; see `mvmnt.errors`.
         """
-        from . import create_customer_contact as _create
-        from . import update_customer_contact as _update
+        from . import create_customer_contact, update_customer_contact
 
-        return await _upsert(
+        return await upsert(
             self._client,
-            _create,
-            _update,
+            create_customer_contact,
+            update_customer_contact,
             key,
             body,
             fixed=("customerId",),

@@ -1,128 +1,56 @@
 from __future__ import annotations
 
-from collections.abc import Mapping as _Mapping
+from collections.abc import Mapping
 from typing import Any
 
-from mvmnt._core.operation import Operation as _Operation
-from mvmnt._http.call import call as _call
-from mvmnt._http.client import RequestArguments as _RequestArguments
-from mvmnt._http.idempotency import idempotency_key as _idempotency_key
-from mvmnt._json import decode as _decode
-from mvmnt._json import encode as _encode
-from mvmnt._json import kinds as _json
+from mvmnt._core.operation import Operation
+from mvmnt._http import idempotency
+from mvmnt._http.call import call
+from mvmnt._http.client import RequestArguments
+from mvmnt._json import decode, encode, kinds
 
 from ...client import Client
 from ...models.customer_contact import CustomerContact
 from ...models.customer_contact_input import CustomerContactInput
 from ...types import Response
 
-OPERATION = _Operation(
-    id="createCustomerContact",
-    method="POST",
-    path="/customer-contacts",
-    reads=False,
-)
-_EXTENSIONS = {"mvmnt": OPERATION}
-BODY: _json.Schema[object] = _json.ModelOf(CustomerContactInput)
-ANSWER: _json.Schema[CustomerContact] = _json.ModelOf(CustomerContact)
+OPERATION = Operation(id="createCustomerContact", method="POST", path="/customer-contacts", reads=False)
+BODY: kinds.Schema[object] = kinds.ModelOf(CustomerContactInput)
+RESPONSE: kinds.Schema[CustomerContact] = kinds.ModelOf(CustomerContact)
 
 
 def _get_kwargs(
-    *,
-    body: CustomerContactInput | _Mapping[str, Any],
-    idempotency_key: str | None = None,
-) -> _RequestArguments:
+    *, body: CustomerContactInput | Mapping[str, Any], idempotency_key: str | None = None
+) -> RequestArguments:
     return {
         "method": "POST",
         "url": "/customer-contacts",
-        "content": _encode.encode_body(OPERATION, body, BODY),
+        "content": encode.encode_body(OPERATION, body, BODY),
         "headers": {
             "Content-Type": "application/json",
-            "Idempotency-Key": _idempotency_key(idempotency_key),
+            "Idempotency-Key": idempotency.idempotency_key(idempotency_key),
         },
-        "extensions": _EXTENSIONS,
+        "extensions": {"mvmnt": OPERATION},
     }
 
 
 async def asyncio_detailed(
-    *,
-    client: Client,
-    body: CustomerContactInput | _Mapping[str, Any],
-    idempotency_key: str | None = None,
+    *, client: Client, body: CustomerContactInput | Mapping[str, Any], idempotency_key: str | None = None
 ) -> Response[CustomerContact]:
-    """Create a contact at a customer.
-
-    Adds a person to a customer. The `contactInfo` sent always creates a new underlying contact record, whose id
-    is not exposed; keep `name` equal to `contactInfo.name`.
-
-    A 409 means that another customer contact already has the `key` sent or that the request would break some
-    other constraint.
-
-    Calls `createCustomerContact`, POST /customer-contacts.
-
-    Args:
-        client: the client to send with, `mvmnt.generated`.
-        body: the request body, as its model or as a mapping in the API's own member names.
-        idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        BadRequestError: The request is malformed or has an invalid parameter.
-        AuthenticationError: The access token is missing, expired or invalid.
-        ConflictError: The request would create a duplicate, for example of a key, or break a constraint.
-        ServerError: The server failed to handle the request.
-        MvmntError: any other failure; see `mvmnt.errors`.
-    """
-    response = await _call(
-        client.get_async_httpx_client(),
-        OPERATION,
-        **_get_kwargs(
-            body=body,
-            idempotency_key=idempotency_key,
-        ),
+    """Call `createCustomerContact` as `CustomerContacts.create` does; the response has its status and headers."""
+    response = await call(
+        client.get_async_httpx_client(), OPERATION, **_get_kwargs(body=body, idempotency_key=idempotency_key)
     )
     return Response(
-        response.status_code, response.content, response.headers, _decode.decode_response(OPERATION, response, ANSWER)
+        response.status_code, response.content, response.headers, decode.decode_response(OPERATION, response, RESPONSE)
     )
 
 
 async def asyncio(
-    *,
-    client: Client,
-    body: CustomerContactInput | _Mapping[str, Any],
-    idempotency_key: str | None = None,
+    *, client: Client, body: CustomerContactInput | Mapping[str, Any], idempotency_key: str | None = None
 ) -> CustomerContact:
-    """Create a contact at a customer.
-
-    Adds a person to a customer. The `contactInfo` sent always creates a new underlying contact record, whose id
-    is not exposed; keep `name` equal to `contactInfo.name`.
-
-    A 409 means that another customer contact already has the `key` sent or that the request would break some
-    other constraint.
-
-    Calls `createCustomerContact`, POST /customer-contacts.
-
-    Args:
-        client: the client to send with, `mvmnt.generated`.
-        body: the request body, as its model or as a mapping in the API's own member names.
-        idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
-
-    Returns:
-        The customer contact was created.
-
-    Raises:
-        BadRequestError: The request is malformed or has an invalid parameter.
-        AuthenticationError: The access token is missing, expired or invalid.
-        ConflictError: The request would create a duplicate, for example of a key, or break a constraint.
-        ServerError: The server failed to handle the request.
-        MvmntError: any other failure; see `mvmnt.errors`.
-    """
-    return (
-        await asyncio_detailed(
-            client=client,
-            body=body,
-            idempotency_key=idempotency_key,
-        )
-    ).parsed
+    """Call `createCustomerContact` as `CustomerContacts.create` does."""
+    response = await call(
+        client.get_async_httpx_client(), OPERATION, **_get_kwargs(body=body, idempotency_key=idempotency_key)
+    )
+    return decode.decode_response(OPERATION, response, RESPONSE)

@@ -2,25 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterable as _AsyncIterable
-from collections.abc import Iterable as _Iterable
-from collections.abc import Mapping as _Mapping
-from collections.abc import Sequence as _Sequence
+from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from mvmnt._resources.get_many import get_many as _get_many
-from mvmnt._resources.listing import cursor_page as _cursor_page
-from mvmnt._resources.listing import given as _given
-from mvmnt._resources.listing import numbered_page as _numbered_page
-from mvmnt._resources.listing import request_body as _request_body
-from mvmnt._resources.pagination import CursorPage, CursorPaginator, NumberedPage, PageNumberPaginator
-from mvmnt._resources.resource import Resource as _Resource
-from mvmnt._resources.upsert import upsert as _upsert
-from mvmnt._resources.windows import FilterPaginator
+from mvmnt._resources.get_many import get_many
+from mvmnt._resources.listing import (
+    cursor_page,
+    filter_paginator,
+    numbered_page,
+    page_number_paginator,
+    query_paginator,
+)
+from mvmnt._resources.resource import Resource
+from mvmnt._resources.upsert import upsert
 
 if TYPE_CHECKING:
+    from mvmnt._resources.pagination import CursorPaginator, PageNumberPaginator
     from mvmnt._resources.record_ref import Key, RecordRef
     from mvmnt._resources.upsert import Upserted
+    from mvmnt._resources.windows import FilterPaginator
     from mvmnt.errors import MvmntError
 
     from ...models.customer import Customer
@@ -36,12 +36,12 @@ if TYPE_CHECKING:
     from ...models.search_sort_option import SearchSortOption
 
 
-class Customers(_Resource):
+class Customers(Resource):
     """Customers whose freight the broker arranges, with their payments and open invoices."""
 
     def filter(
         self,
-        filter: CustomerFilter | _Mapping[str, Any] | None = None,
+        filter: CustomerFilter | Mapping[str, Any] | None = None,
         *,
         page_size: int | None = None,
         cursor: str | None = None,
@@ -67,7 +67,7 @@ class Customers(_Resource):
             `deactivationDate`.
 
         Raises:
-            PaginationError: the pages lead nowhere.
+            PaginationError: the server repeats a cursor, or gives none for a further page.
             BadRequestError: The request is malformed or has an invalid parameter.
             AuthenticationError: The access token is missing, expired or invalid.
             ValidationError: Validation failed; `details` names each offending field.
@@ -75,42 +75,18 @@ class Customers(_Resource):
                 try again.
             MvmntError: any other failure; see `mvmnt.errors`.
         """
-        from . import filter_customers as _endpoint
+        from . import filter_customers
 
-        _body = _request_body(
-            _endpoint.OPERATION,
-            _endpoint.BODY,
-            {
-                "filter": filter,
-                "pageSize": page_size,
-            },
-        )
-
-        async def _fetch(body: _Mapping[str, Any], cursor: str | None) -> CursorPage[Customer]:
-            _page = body if cursor is None else {**body, "cursor": cursor}
-            _answer = await _endpoint.asyncio(client=self._client, body=_page)
-            return _cursor_page(_answer.data, _answer.pagination)
-
-        return FilterPaginator(
-            _fetch,
-            operation=_endpoint.OPERATION,
-            body=_body,
-            time_fields=(
-                "createdAt",
-                "updatedAt",
-                "deletedAt",
-                "closedAt",
-                "deactivationDate",
-            ),
+        return filter_paginator(
+            filter_customers,
+            lambda body: filter_customers.asyncio(client=self._client, body=body),
+            lambda response: cursor_page(response.data, response.pagination),
+            {"filter": filter, "pageSize": page_size},
+            time_fields=("createdAt", "updatedAt", "deletedAt", "closedAt", "deactivationDate"),
             cursor=cursor,
         )
 
-    async def create(
-        self,
-        body: CustomerInput | _Mapping[str, Any],
-        *,
-        idempotency_key: str | None = None,
-    ) -> Customer:
+    async def create(self, body: CustomerInput | Mapping[str, Any], *, idempotency_key: str | None = None) -> Customer:
         """Create a customer.
 
         Creates a customer from at least a name and a status. For a corporate or billing address, the API adds a
@@ -125,7 +101,7 @@ class Customers(_Resource):
             idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
         Returns:
-            The customer was created.
+            Customer: The customer was created.
 
         Raises:
             BadRequestError: The request is malformed or has an invalid parameter.
@@ -135,14 +111,11 @@ class Customers(_Resource):
                 try again.
             MvmntError: any other failure; see `mvmnt.errors`.
         """
-        from . import create_customer as _endpoint
+        from . import create_customer
 
-        return await _endpoint.asyncio(body=body, idempotency_key=idempotency_key, client=self._client)
+        return await create_customer.asyncio(body=body, idempotency_key=idempotency_key, client=self._client)
 
-    async def get(
-        self,
-        id: RecordRef,
-    ) -> Customer:
+    async def get(self, id: RecordRef) -> Customer:
         """Get one customer.
 
         Returns one customer, found by its UUID or by the caller's own key. Name the kind of lookup with `by`, which
@@ -154,7 +127,7 @@ class Customers(_Resource):
             id: UUID of the record, or the key that the client gave it.
 
         Returns:
-            The customer.
+            Customer: The customer.
 
         Raises:
             AuthenticationError: The access token is missing, expired or invalid.
@@ -163,16 +136,11 @@ class Customers(_Resource):
                 try again.
             MvmntError: any other failure; see `mvmnt.errors`.
         """
-        from . import get_customer as _endpoint
+        from . import get_customer
 
-        return await _endpoint.asyncio(id, client=self._client)
+        return await get_customer.asyncio(id, client=self._client)
 
-    async def delete(
-        self,
-        id: RecordRef,
-        *,
-        idempotency_key: str | None = None,
-    ) -> None:
+    async def delete(self, id: RecordRef, *, idempotency_key: str | None = None) -> None:
         """Soft-delete a customer.
 
         Sets `deletedAt` and keeps the record. The change also moves `updatedAt`. Lists then leave the customer out
@@ -185,7 +153,7 @@ class Customers(_Resource):
             idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
         Returns:
-            The customer was soft-deleted; the answer has no body.
+            None: The customer was soft-deleted; the answer has no body.
 
         Raises:
             AuthenticationError: The access token is missing, expired or invalid.
@@ -194,16 +162,12 @@ class Customers(_Resource):
                 try again.
             MvmntError: any other failure; see `mvmnt.errors`.
         """
-        from . import delete_customer as _endpoint
+        from . import delete_customer
 
-        await _endpoint.asyncio(id, idempotency_key=idempotency_key, client=self._client)
+        await delete_customer.asyncio(id, idempotency_key=idempotency_key, client=self._client)
 
     async def update(
-        self,
-        id: RecordRef,
-        body: CustomerPatch | _Mapping[str, Any],
-        *,
-        idempotency_key: str | None = None,
+        self, id: RecordRef, body: CustomerPatch | Mapping[str, Any], *, idempotency_key: str | None = None
     ) -> Customer:
         """Update parts of one customer.
 
@@ -221,7 +185,7 @@ class Customers(_Resource):
             idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
         Returns:
-            The customer after the change.
+            Customer: The customer after the change.
 
         Raises:
             BadRequestError: The request is malformed or has an invalid parameter.
@@ -232,16 +196,16 @@ class Customers(_Resource):
                 try again.
             MvmntError: any other failure; see `mvmnt.errors`.
         """
-        from . import update_customer as _endpoint
+        from . import update_customer
 
-        return await _endpoint.asyncio(id, body=body, idempotency_key=idempotency_key, client=self._client)
+        return await update_customer.asyncio(id, body=body, idempotency_key=idempotency_key, client=self._client)
 
     def search(
         self,
-        criteria: CustomerSearchCriteria | _Mapping[str, Any] | None = None,
+        criteria: CustomerSearchCriteria | Mapping[str, Any] | None = None,
         *,
-        sort: _Sequence[SearchSortOption | _Mapping[str, Any]] | None = None,
-        saved_search: SavedSearchLookup | _Mapping[str, Any] | None = None,
+        sort: Sequence[SearchSortOption | Mapping[str, Any]] | None = None,
+        saved_search: SavedSearchLookup | Mapping[str, Any] | None = None,
         format: CustomerSearchRequestFormat | str | None = None,
         page_number: int = 1,
         page_size: int | None = None,
@@ -270,7 +234,7 @@ class Customers(_Resource):
             A paginator over the records, to be read with `async for`; nothing is sent before that.
 
         Raises:
-            PaginationError: the pages lead nowhere.
+            PaginationError: the server repeats a cursor, or gives none for a further page.
             BadRequestError: The request is malformed or has an invalid parameter.
             AuthenticationError: The access token is missing, expired or invalid.
             ValidationError: Validation failed; `details` names each offending field.
@@ -278,33 +242,19 @@ class Customers(_Resource):
                 try again.
             MvmntError: any other failure; see `mvmnt.errors`.
         """
-        from . import search_customers as _endpoint
+        from . import search_customers
 
-        _body = _request_body(
-            _endpoint.OPERATION,
-            _endpoint.BODY,
-            {
-                "criteria": criteria,
-                "sort": sort,
-                "savedSearch": saved_search,
-                "format": format,
-                "pagination": _given({"pageNumber": page_number, "pageSize": page_size}),
-            },
+        return page_number_paginator(
+            search_customers,
+            lambda body: search_customers.asyncio(client=self._client, body=body),
+            lambda response: numbered_page(response.data, response.pagination, response.total_results),
+            {"criteria": criteria, "sort": sort, "savedSearch": saved_search, "format": format},
+            page_number=page_number,
+            page_size=page_size,
         )
 
-        async def _fetch(number: int) -> NumberedPage[Customer | CustomerSearchRow]:
-            _page = {**_body, "pagination": {**_body["pagination"], "pageNumber": number}}
-            _answer = await _endpoint.asyncio(client=self._client, body=_page)
-            return _numbered_page(_answer.data, _answer.pagination, _answer.total_results)
-
-        return PageNumberPaginator(_fetch, page_number=page_number)
-
     def get_payments(
-        self,
-        id: RecordRef,
-        *,
-        page_size: int | None = None,
-        cursor: str | None = None,
+        self, id: RecordRef, *, page_size: int | None = None, cursor: str | None = None
     ) -> CursorPaginator[Payment]:
         """List the payments of a customer.
 
@@ -322,29 +272,21 @@ class Customers(_Resource):
             A paginator over the records, to be read with `async for`; nothing is sent before that.
 
         Raises:
-            PaginationError: the pages lead nowhere.
+            PaginationError: the server repeats a cursor, or gives none for a further page.
             AuthenticationError: The access token is missing, expired or invalid.
             NotFoundError: There is no such record, or the account may not see it.
             MvmntError: any other failure; see `mvmnt.errors`.
         """
-        from . import get_customer_payments as _endpoint
+        from . import get_customer_payments
 
-        _endpoint._get_kwargs(
-            id,
-            page_size=page_size,
+        get_customer_payments._get_kwargs(id, page_size=page_size, cursor=cursor)
+        return query_paginator(
+            lambda cursor: get_customer_payments.asyncio(id, page_size=page_size, cursor=cursor, client=self._client),
+            lambda response: cursor_page(response.data, response.pagination),
             cursor=cursor,
         )
 
-        async def _fetch(cursor: str | None) -> CursorPage[Payment]:
-            _answer = await _endpoint.asyncio(id, page_size=page_size, cursor=cursor, client=self._client)
-            return _cursor_page(_answer.data, _answer.pagination)
-
-        return CursorPaginator(_fetch, cursor=cursor)
-
-    async def get_outstanding_invoices(
-        self,
-        id: RecordRef,
-    ) -> OutstandingInvoicesResponse:
+    async def get_outstanding_invoices(self, id: RecordRef) -> OutstandingInvoicesResponse:
         """List the invoices a customer still owes.
 
         Returns the invoices of the customer that are still payable, with their open balances and the total
@@ -358,71 +300,62 @@ class Customers(_Resource):
             id: UUID of the record, or the key that the client gave it.
 
         Returns:
-            The payable invoices of the customer and the total outstanding.
+            OutstandingInvoicesResponse: The payable invoices of the customer and the total outstanding.
 
         Raises:
             AuthenticationError: The access token is missing, expired or invalid.
             NotFoundError: There is no such record, or the account may not see it.
             MvmntError: any other failure; see `mvmnt.errors`.
         """
-        from . import get_customer_outstanding_invoices as _endpoint
+        from . import get_customer_outstanding_invoices
 
-        return await _endpoint.asyncio(id, client=self._client)
+        return await get_customer_outstanding_invoices.asyncio(id, client=self._client)
 
     async def get_many(
-        self, refs: _Iterable[RecordRef] | _AsyncIterable[RecordRef], *, concurrency: int = 50
+        self, refs: Iterable[RecordRef] | AsyncIterable[RecordRef], *, concurrency: int = 50
     ) -> list[Customer | MvmntError]:
-        """Get many records at once, each by `get`; none that fails hides the others.
+        """Get many records at once, each by `get`; one failure does not hide the others.
 
         Args:
-            refs: what `get` takes, any number of it, from a plain or an asynchronous iterable.
+            refs: the records' ids or keys, from a plain or an asynchronous iterable.
             concurrency: calls that run at once, 1 or more.
 
         Returns:
-            In the order of `refs`: each record, or the error that getting it raised. Tell them apart by
-            `isinstance(found, MvmntError)`. For more records than fit into memory, see
-            `mvmnt.concurrency.map_concurrent`.
+            In the order of `refs`: each record, or the error that getting it raised, an `MvmntError`. For more
+            records than fit into memory, see `mvmnt.concurrency.map_concurrent`.
 
         Raises:
             ValueError: `concurrency` is below 1.
             TypeError: `refs` is one id or key, not several.
         """
-        return await _get_many(self.get, refs, concurrency)
+        return await get_many(self.get, refs, concurrency)
 
     async def upsert(
-        self, key: Key, body: CustomerInput | _Mapping[str, Any], *, idempotency_key: str | None = None
+        self, key: Key, body: CustomerInput | Mapping[str, Any], *, idempotency_key: str | None = None
     ) -> Upserted[Customer]:
-        """Change the record that has a key, or create it where there is none.
+        """Change the record that has a key, or create it if there is none.
 
-        Sends PATCH /customers/{id}; where that finds no record, POST /customers; and where that conflicts, since
-        another worker was faster, the PATCH once more. Both bodies are checked before anything is sent. A member
-        that is null is cleared by the PATCH and left out of the create.
+        Sends PATCH /customers/{id}; on 404, POST /customers; if that conflicts, because another worker was faster,
+        the PATCH again. Both bodies are checked before anything is sent. The PATCH clears members that are null;
+        the create leaves them out.
 
         Args:
-            key: the record's client key. The body need not repeat it.
-            body: the record as it shall be, as the model of the create body or as a mapping in the API's own member
-                names, with all members that creating needs.
-            idempotency_key: tells a repetition of this call from a second one, at most 242 characters: each request
-                gets it with an ending of its own. New UUIDs by default.
+            key: the record's client key; the body need not repeat it.
+            body: the record as it shall be, with all members that creating needs: the model of the create body, or a
+                mapping in the API's own member names.
+            idempotency_key: at most 242 characters; each request gets it with its own ending. New UUIDs by default.
 
         Returns:
             The record, and whether this call created it: `record, created = await ...`.
 
         Raises:
             RequestBodyError: the body does not fit one of the requests, or holds another `key`. Nothing was sent.
-            ConflictError: a change breaks a constraint; or no record is found by the key and yet none can be created,
-                as where a deleted record holds it.
+            ConflictError: a change breaks a constraint; or there is no record with the key, and none can be created
+                because a deleted record holds it.
             MvmntError: any other failure; see `mvmnt.errors`.
         """
-        from . import create_customer as _create
-        from . import update_customer as _update
+        from . import create_customer, update_customer
 
-        return await _upsert(
-            self._client,
-            _create,
-            _update,
-            key,
-            body,
-            fixed=(),
-            idempotency_key=idempotency_key,
+        return await upsert(
+            self._client, create_customer, update_customer, key, body, fixed=(), idempotency_key=idempotency_key
         )

@@ -1,121 +1,44 @@
 from __future__ import annotations
 
-from collections.abc import Mapping as _Mapping
+from collections.abc import Mapping
 from typing import Any
 
-from mvmnt._core.operation import Operation as _Operation
-from mvmnt._http.call import call as _call
-from mvmnt._http.client import RequestArguments as _RequestArguments
-from mvmnt._json import decode as _decode
-from mvmnt._json import encode as _encode
-from mvmnt._json import kinds as _json
+from mvmnt._core.operation import Operation
+from mvmnt._http.call import call
+from mvmnt._http.client import RequestArguments
+from mvmnt._json import decode, encode, kinds
 
 from ...client import Client
 from ...models.customer_filter_request import CustomerFilterRequest
 from ...models.filter_customers_response_200 import FilterCustomersResponse200
 from ...types import Response
 
-OPERATION = _Operation(
-    id="filterCustomers",
-    method="POST",
-    path="/customers/filter",
-    reads=True,
-)
-_EXTENSIONS = {"mvmnt": OPERATION}
-BODY: _json.Schema[object] = _json.ModelOf(CustomerFilterRequest)
-ANSWER: _json.Schema[FilterCustomersResponse200] = _json.ModelOf(FilterCustomersResponse200)
+OPERATION = Operation(id="filterCustomers", method="POST", path="/customers/filter", reads=True)
+BODY: kinds.Schema[object] = kinds.ModelOf(CustomerFilterRequest)
+RESPONSE: kinds.Schema[FilterCustomersResponse200] = kinds.ModelOf(FilterCustomersResponse200)
 
 
-def _get_kwargs(
-    *,
-    body: CustomerFilterRequest | _Mapping[str, Any],
-) -> _RequestArguments:
+def _get_kwargs(*, body: CustomerFilterRequest | Mapping[str, Any]) -> RequestArguments:
     return {
         "method": "POST",
         "url": "/customers/filter",
-        "content": _encode.encode_body(OPERATION, body, BODY),
-        "headers": {
-            "Content-Type": "application/json",
-        },
-        "extensions": _EXTENSIONS,
+        "content": encode.encode_body(OPERATION, body, BODY),
+        "headers": {"Content-Type": "application/json"},
+        "extensions": {"mvmnt": OPERATION},
     }
 
 
 async def asyncio_detailed(
-    *,
-    client: Client,
-    body: CustomerFilterRequest | _Mapping[str, Any],
+    *, client: Client, body: CustomerFilterRequest | Mapping[str, Any]
 ) -> Response[FilterCustomersResponse200]:
-    """List the customers that match a filter.
-
-    Returns one page of customers. All criteria must hold unless they are combined with `or` or `not`; criteria
-    can be nested. Deleted customers are left out as if `deletedAt` had to be null: send a `deletedAt` criterion
-    of your own to reach them.
-
-    Go on with the `endCursor` of the answer while `hasNextPage` is true.
-
-    Calls `filterCustomers`, POST /customers/filter.
-
-    Args:
-        client: the client to send with, `mvmnt.generated`.
-        body: the request body, as its model or as a mapping in the API's own member names.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        BadRequestError: The request is malformed or has an invalid parameter.
-        AuthenticationError: The access token is missing, expired or invalid.
-        ValidationError: Validation failed; `details` names each offending field.
-        RateLimitError: Too many requests in the current minute; wait as long as the headers say before you
-            try again.
-        MvmntError: any other failure; see `mvmnt.errors`.
-    """
-    response = await _call(
-        client.get_async_httpx_client(),
-        OPERATION,
-        **_get_kwargs(
-            body=body,
-        ),
-    )
+    """Call `filterCustomers` as `Customers.filter` does; the response has its status and headers."""
+    response = await call(client.get_async_httpx_client(), OPERATION, **_get_kwargs(body=body))
     return Response(
-        response.status_code, response.content, response.headers, _decode.decode_response(OPERATION, response, ANSWER)
+        response.status_code, response.content, response.headers, decode.decode_response(OPERATION, response, RESPONSE)
     )
 
 
-async def asyncio(
-    *,
-    client: Client,
-    body: CustomerFilterRequest | _Mapping[str, Any],
-) -> FilterCustomersResponse200:
-    """List the customers that match a filter.
-
-    Returns one page of customers. All criteria must hold unless they are combined with `or` or `not`; criteria
-    can be nested. Deleted customers are left out as if `deletedAt` had to be null: send a `deletedAt` criterion
-    of your own to reach them.
-
-    Go on with the `endCursor` of the answer while `hasNextPage` is true.
-
-    Calls `filterCustomers`, POST /customers/filter.
-
-    Args:
-        client: the client to send with, `mvmnt.generated`.
-        body: the request body, as its model or as a mapping in the API's own member names.
-
-    Returns:
-        One page of customers.
-
-    Raises:
-        BadRequestError: The request is malformed or has an invalid parameter.
-        AuthenticationError: The access token is missing, expired or invalid.
-        ValidationError: Validation failed; `details` names each offending field.
-        RateLimitError: Too many requests in the current minute; wait as long as the headers say before you
-            try again.
-        MvmntError: any other failure; see `mvmnt.errors`.
-    """
-    return (
-        await asyncio_detailed(
-            client=client,
-            body=body,
-        )
-    ).parsed
+async def asyncio(*, client: Client, body: CustomerFilterRequest | Mapping[str, Any]) -> FilterCustomersResponse200:
+    """Call `filterCustomers` as `Customers.filter` does."""
+    response = await call(client.get_async_httpx_client(), OPERATION, **_get_kwargs(body=body))
+    return decode.decode_response(OPERATION, response, RESPONSE)

@@ -1,120 +1,39 @@
 from __future__ import annotations
 
-from mvmnt._core.operation import Operation as _Operation
-from mvmnt._http.call import call as _call
-from mvmnt._http.client import RequestArguments as _RequestArguments
-from mvmnt._json import decode as _decode
-from mvmnt._json import encode as _encode
-from mvmnt._json import kinds as _json
-from mvmnt._resources.record_ref import RecordRef
-from mvmnt._resources.record_ref import lookup_by as _lookup_by
-from mvmnt._resources.record_ref import path_segment as _path_segment
+from mvmnt._core.operation import Operation
+from mvmnt._http.call import call
+from mvmnt._http.client import RequestArguments
+from mvmnt._json import decode, encode, kinds
+from mvmnt._resources.record_ref import RecordRef, lookup_by, path_segment
 
 from ...client import Client
 from ...models.outstanding_invoices_response import OutstandingInvoicesResponse
 from ...types import Response
 
-OPERATION = _Operation(
-    id="getCustomerOutstandingInvoices",
-    method="GET",
-    path="/customers/{id}/outstanding-invoices",
-    reads=True,
+OPERATION = Operation(
+    id="getCustomerOutstandingInvoices", method="GET", path="/customers/{id}/outstanding-invoices", reads=True
 )
-_EXTENSIONS = {"mvmnt": OPERATION}
-ANSWER: _json.Schema[OutstandingInvoicesResponse] = _json.ModelOf(OutstandingInvoicesResponse)
+RESPONSE: kinds.Schema[OutstandingInvoicesResponse] = kinds.ModelOf(OutstandingInvoicesResponse)
 
 
-def _get_kwargs(
-    id: RecordRef,
-) -> _RequestArguments:
+def _get_kwargs(id: RecordRef) -> RequestArguments:
     return {
         "method": "GET",
-        "url": "/customers/{id}/outstanding-invoices".format(
-            id=_path_segment(
-                id,
-                "id",
-                (
-                    "filter",
-                    "search",
-                ),
-            ),
-        )
-        + _encode.encode_query(
-            {
-                "by": _lookup_by(id),
-            }
-        ),
-        "extensions": _EXTENSIONS,
+        "url": "/customers/{id}/outstanding-invoices".format(id=path_segment(id, "id", ("filter", "search")))
+        + encode.encode_query({"by": lookup_by(id)}),
+        "extensions": {"mvmnt": OPERATION},
     }
 
 
-async def asyncio_detailed(
-    id: RecordRef,
-    *,
-    client: Client,
-) -> Response[OutstandingInvoicesResponse]:
-    """List the invoices a customer still owes.
-
-    Returns the invoices of the customer that are still payable, with their open balances and the total
-    outstanding. Only invoices in the status `AWAITING_PAYMENT` or `PARTIALLY_PAID` are included.
-
-    Name the kind of lookup with `by`, which is faster; without it, the UUID is tried first and the key second.
-
-    Calls `getCustomerOutstandingInvoices`, GET /customers/{id}/outstanding-invoices.
-
-    Args:
-        id: UUID of the record, or the key that the client gave it.
-        client: the client to send with, `mvmnt.generated`.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        AuthenticationError: The access token is missing, expired or invalid.
-        NotFoundError: There is no such record, or the account may not see it.
-        MvmntError: any other failure; see `mvmnt.errors`.
-    """
-    response = await _call(
-        client.get_async_httpx_client(),
-        OPERATION,
-        **_get_kwargs(
-            id,
-        ),
-    )
+async def asyncio_detailed(id: RecordRef, *, client: Client) -> Response[OutstandingInvoicesResponse]:
+    """Call `getCustomerOutstandingInvoices` as `Customers.get_outstanding_invoices` does; the response has its status and headers."""
+    response = await call(client.get_async_httpx_client(), OPERATION, **_get_kwargs(id))
     return Response(
-        response.status_code, response.content, response.headers, _decode.decode_response(OPERATION, response, ANSWER)
+        response.status_code, response.content, response.headers, decode.decode_response(OPERATION, response, RESPONSE)
     )
 
 
-async def asyncio(
-    id: RecordRef,
-    *,
-    client: Client,
-) -> OutstandingInvoicesResponse:
-    """List the invoices a customer still owes.
-
-    Returns the invoices of the customer that are still payable, with their open balances and the total
-    outstanding. Only invoices in the status `AWAITING_PAYMENT` or `PARTIALLY_PAID` are included.
-
-    Name the kind of lookup with `by`, which is faster; without it, the UUID is tried first and the key second.
-
-    Calls `getCustomerOutstandingInvoices`, GET /customers/{id}/outstanding-invoices.
-
-    Args:
-        id: UUID of the record, or the key that the client gave it.
-        client: the client to send with, `mvmnt.generated`.
-
-    Returns:
-        The payable invoices of the customer and the total outstanding.
-
-    Raises:
-        AuthenticationError: The access token is missing, expired or invalid.
-        NotFoundError: There is no such record, or the account may not see it.
-        MvmntError: any other failure; see `mvmnt.errors`.
-    """
-    return (
-        await asyncio_detailed(
-            id,
-            client=client,
-        )
-    ).parsed
+async def asyncio(id: RecordRef, *, client: Client) -> OutstandingInvoicesResponse:
+    """Call `getCustomerOutstandingInvoices` as `Customers.get_outstanding_invoices` does."""
+    response = await call(client.get_async_httpx_client(), OPERATION, **_get_kwargs(id))
+    return decode.decode_response(OPERATION, response, RESPONSE)

@@ -1,123 +1,44 @@
 from __future__ import annotations
 
-from collections.abc import Mapping as _Mapping
+from collections.abc import Mapping
 from typing import Any
 
-from mvmnt._core.operation import Operation as _Operation
-from mvmnt._http.call import call as _call
-from mvmnt._http.client import RequestArguments as _RequestArguments
-from mvmnt._json import decode as _decode
-from mvmnt._json import encode as _encode
-from mvmnt._json import kinds as _json
+from mvmnt._core.operation import Operation
+from mvmnt._http.call import call
+from mvmnt._http.client import RequestArguments
+from mvmnt._json import decode, encode, kinds
 
 from ...client import Client
 from ...models.customer_search_request import CustomerSearchRequest
 from ...models.customer_search_response import CustomerSearchResponse
 from ...types import Response
 
-OPERATION = _Operation(
-    id="searchCustomers",
-    method="POST",
-    path="/customers/search",
-    reads=True,
-)
-_EXTENSIONS = {"mvmnt": OPERATION}
-BODY: _json.Schema[object] = _json.ModelOf(CustomerSearchRequest)
-ANSWER: _json.Schema[CustomerSearchResponse] = _json.ModelOf(CustomerSearchResponse)
+OPERATION = Operation(id="searchCustomers", method="POST", path="/customers/search", reads=True)
+BODY: kinds.Schema[object] = kinds.ModelOf(CustomerSearchRequest)
+RESPONSE: kinds.Schema[CustomerSearchResponse] = kinds.ModelOf(CustomerSearchResponse)
 
 
-def _get_kwargs(
-    *,
-    body: CustomerSearchRequest | _Mapping[str, Any],
-) -> _RequestArguments:
+def _get_kwargs(*, body: CustomerSearchRequest | Mapping[str, Any]) -> RequestArguments:
     return {
         "method": "POST",
         "url": "/customers/search",
-        "content": _encode.encode_body(OPERATION, body, BODY),
-        "headers": {
-            "Content-Type": "application/json",
-        },
-        "extensions": _EXTENSIONS,
+        "content": encode.encode_body(OPERATION, body, BODY),
+        "headers": {"Content-Type": "application/json"},
+        "extensions": {"mvmnt": OPERATION},
     }
 
 
 async def asyncio_detailed(
-    *,
-    client: Client,
-    body: CustomerSearchRequest | _Mapping[str, Any],
+    *, client: Client, body: CustomerSearchRequest | Mapping[str, Any]
 ) -> Response[CustomerSearchResponse]:
-    """Search the index of customers.
-
-    Finds customers by full text and by criteria on single fields. Deleted customers are never found, and the
-    index follows changes with a delay of about two seconds.
-
-    Rows come `flat` by default (indexed fields only, faster) or `full` (complete objects with their
-    relationships); the `object` member tells the two apart. Up to three sort options apply, pages are addressed
-    by number, and the criteria of a saved search are merged with those sent.
-
-    Calls `searchCustomers`, POST /customers/search.
-
-    Args:
-        client: the client to send with, `mvmnt.generated`.
-        body: the request body, as its model or as a mapping in the API's own member names.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        BadRequestError: The request is malformed or has an invalid parameter.
-        AuthenticationError: The access token is missing, expired or invalid.
-        ValidationError: Validation failed; `details` names each offending field.
-        RateLimitError: Too many requests in the current minute; wait as long as the headers say before you
-            try again.
-        MvmntError: any other failure; see `mvmnt.errors`.
-    """
-    response = await _call(
-        client.get_async_httpx_client(),
-        OPERATION,
-        **_get_kwargs(
-            body=body,
-        ),
-    )
+    """Call `searchCustomers` as `Customers.search` does; the response has its status and headers."""
+    response = await call(client.get_async_httpx_client(), OPERATION, **_get_kwargs(body=body))
     return Response(
-        response.status_code, response.content, response.headers, _decode.decode_response(OPERATION, response, ANSWER)
+        response.status_code, response.content, response.headers, decode.decode_response(OPERATION, response, RESPONSE)
     )
 
 
-async def asyncio(
-    *,
-    client: Client,
-    body: CustomerSearchRequest | _Mapping[str, Any],
-) -> CustomerSearchResponse:
-    """Search the index of customers.
-
-    Finds customers by full text and by criteria on single fields. Deleted customers are never found, and the
-    index follows changes with a delay of about two seconds.
-
-    Rows come `flat` by default (indexed fields only, faster) or `full` (complete objects with their
-    relationships); the `object` member tells the two apart. Up to three sort options apply, pages are addressed
-    by number, and the criteria of a saved search are merged with those sent.
-
-    Calls `searchCustomers`, POST /customers/search.
-
-    Args:
-        client: the client to send with, `mvmnt.generated`.
-        body: the request body, as its model or as a mapping in the API's own member names.
-
-    Returns:
-        One page of customers found, with the total number of results.
-
-    Raises:
-        BadRequestError: The request is malformed or has an invalid parameter.
-        AuthenticationError: The access token is missing, expired or invalid.
-        ValidationError: Validation failed; `details` names each offending field.
-        RateLimitError: Too many requests in the current minute; wait as long as the headers say before you
-            try again.
-        MvmntError: any other failure; see `mvmnt.errors`.
-    """
-    return (
-        await asyncio_detailed(
-            client=client,
-            body=body,
-        )
-    ).parsed
+async def asyncio(*, client: Client, body: CustomerSearchRequest | Mapping[str, Any]) -> CustomerSearchResponse:
+    """Call `searchCustomers` as `Customers.search` does."""
+    response = await call(client.get_async_httpx_client(), OPERATION, **_get_kwargs(body=body))
+    return decode.decode_response(OPERATION, response, RESPONSE)

@@ -2,23 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterable as _AsyncIterable
-from collections.abc import Iterable as _Iterable
-from collections.abc import Mapping as _Mapping
+from collections.abc import AsyncIterable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from mvmnt._resources.get_many import get_many as _get_many
-from mvmnt._resources.listing import cursor_page as _cursor_page
-from mvmnt._resources.listing import request_body as _request_body
-from mvmnt._resources.pagination import CursorPage
-from mvmnt._resources.pagination import CursorPaginator as CursorPaginator
-from mvmnt._resources.resource import Resource as _Resource
-from mvmnt._resources.upsert import upsert as _upsert
-from mvmnt._resources.windows import FilterPaginator
+from mvmnt._resources.get_many import get_many
+from mvmnt._resources.listing import cursor_page, filter_paginator
+from mvmnt._resources.resource import Resource
+from mvmnt._resources.upsert import upsert
 
 if TYPE_CHECKING:
     from mvmnt._resources.record_ref import Key, RecordRef
     from mvmnt._resources.upsert import Upserted
+    from mvmnt._resources.windows import FilterPaginator
     from mvmnt.errors import MvmntError
 
     from ...models.document import Document
@@ -27,12 +22,12 @@ if TYPE_CHECKING:
     from ...models.document_patch import DocumentPatch
 
 
-class Documents(_Resource):
+class Documents(Resource):
     """PDF and image files attached to orders, loads or services."""
 
     def filter(
         self,
-        filter: DocumentFilter | _Mapping[str, Any] | None = None,
+        filter: DocumentFilter | Mapping[str, Any] | None = None,
         *,
         page_size: int | None = None,
         cursor: str | None = None,
@@ -55,45 +50,24 @@ class Documents(_Resource):
             Its `windows` reads it faster, cut by `createdAt`, `updatedAt`.
 
         Raises:
-            PaginationError: the pages lead nowhere.
+            PaginationError: the server repeats a cursor, or gives none for a further page.
             BadRequestError: The request is malformed or has an invalid parameter.
             AuthenticationError: The access token is missing, expired or invalid.
             ValidationError: Validation failed; `details` names each offending field.
             MvmntError: any other failure; see `mvmnt.errors`.
         """
-        from . import filter_documents as _endpoint
+        from . import filter_documents
 
-        _body = _request_body(
-            _endpoint.OPERATION,
-            _endpoint.BODY,
-            {
-                "filter": filter,
-                "pageSize": page_size,
-            },
-        )
-
-        async def _fetch(body: _Mapping[str, Any], cursor: str | None) -> CursorPage[Document]:
-            _page = body if cursor is None else {**body, "cursor": cursor}
-            _answer = await _endpoint.asyncio(client=self._client, body=_page)
-            return _cursor_page(_answer.data, _answer.pagination)
-
-        return FilterPaginator(
-            _fetch,
-            operation=_endpoint.OPERATION,
-            body=_body,
-            time_fields=(
-                "createdAt",
-                "updatedAt",
-            ),
+        return filter_paginator(
+            filter_documents,
+            lambda body: filter_documents.asyncio(client=self._client, body=body),
+            lambda response: cursor_page(response.data, response.pagination),
+            {"filter": filter, "pageSize": page_size},
+            time_fields=("createdAt", "updatedAt"),
             cursor=cursor,
         )
 
-    async def create(
-        self,
-        body: DocumentInput | _Mapping[str, Any],
-        *,
-        idempotency_key: str | None = None,
-    ) -> Document:
+    async def create(self, body: DocumentInput | Mapping[str, Any], *, idempotency_key: str | None = None) -> Document:
         """Register a document and obtain its upload URL.
 
         Creates the record of a document; the file itself follows in a second step. The answer holds `uploadUrl`, a
@@ -110,7 +84,7 @@ class Documents(_Resource):
             idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
         Returns:
-            The new document record in status `PENDING_UPLOAD`, including its upload URL.
+            Document: The new document record in status `PENDING_UPLOAD`, including its upload URL.
 
         Raises:
             BadRequestError: The request is malformed or has an invalid parameter.
@@ -118,14 +92,11 @@ class Documents(_Resource):
             ValidationError: Validation failed; `details` names each offending field.
             MvmntError: any other failure; see `mvmnt.errors`.
         """
-        from . import create_document as _endpoint
+        from . import create_document
 
-        return await _endpoint.asyncio(body=body, idempotency_key=idempotency_key, client=self._client)
+        return await create_document.asyncio(body=body, idempotency_key=idempotency_key, client=self._client)
 
-    async def get(
-        self,
-        id: RecordRef,
-    ) -> Document:
+    async def get(self, id: RecordRef) -> Document:
         """Get a document and its download URL.
 
         Returns one document record by UUID or client key. Once the file has been uploaded the record includes
@@ -137,23 +108,18 @@ class Documents(_Resource):
             id: UUID of the record, or the key that the client gave it.
 
         Returns:
-            The document record.
+            Document: The document record.
 
         Raises:
             AuthenticationError: The access token is missing, expired or invalid.
             NotFoundError: There is no such record, or the account may not see it.
             MvmntError: any other failure; see `mvmnt.errors`.
         """
-        from . import get_document as _endpoint
+        from . import get_document
 
-        return await _endpoint.asyncio(id, client=self._client)
+        return await get_document.asyncio(id, client=self._client)
 
-    async def delete(
-        self,
-        id: RecordRef,
-        *,
-        idempotency_key: str | None = None,
-    ) -> None:
+    async def delete(self, id: RecordRef, *, idempotency_key: str | None = None) -> None:
         """Delete a document.
 
         Soft-deletes a document, which then no longer appears in filter results. The stored file may be removed some
@@ -166,23 +132,19 @@ class Documents(_Resource):
             idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
         Returns:
-            The document was deleted.
+            None: The document was deleted.
 
         Raises:
             AuthenticationError: The access token is missing, expired or invalid.
             NotFoundError: There is no such record, or the account may not see it.
             MvmntError: any other failure; see `mvmnt.errors`.
         """
-        from . import delete_document as _endpoint
+        from . import delete_document
 
-        await _endpoint.asyncio(id, idempotency_key=idempotency_key, client=self._client)
+        await delete_document.asyncio(id, idempotency_key=idempotency_key, client=self._client)
 
     async def update(
-        self,
-        id: RecordRef,
-        body: DocumentPatch | _Mapping[str, Any],
-        *,
-        idempotency_key: str | None = None,
+        self, id: RecordRef, body: DocumentPatch | Mapping[str, Any], *, idempotency_key: str | None = None
     ) -> Document:
         """Change the metadata of a document.
 
@@ -197,7 +159,7 @@ class Documents(_Resource):
             idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
         Returns:
-            The document record after the change.
+            Document: The document record after the change.
 
         Raises:
             BadRequestError: The request is malformed or has an invalid parameter.
@@ -206,69 +168,63 @@ class Documents(_Resource):
             ValidationError: Validation failed; `details` names each offending field.
             MvmntError: any other failure; see `mvmnt.errors`.
         """
-        from . import update_document as _endpoint
+        from . import update_document
 
-        return await _endpoint.asyncio(id, body=body, idempotency_key=idempotency_key, client=self._client)
+        return await update_document.asyncio(id, body=body, idempotency_key=idempotency_key, client=self._client)
 
     async def get_many(
-        self, refs: _Iterable[RecordRef] | _AsyncIterable[RecordRef], *, concurrency: int = 50
+        self, refs: Iterable[RecordRef] | AsyncIterable[RecordRef], *, concurrency: int = 50
     ) -> list[Document | MvmntError]:
-        """Get many records at once, each by `get`; none that fails hides the others.
+        """Get many records at once, each by `get`; one failure does not hide the others.
 
         Args:
-            refs: what `get` takes, any number of it, from a plain or an asynchronous iterable.
+            refs: the records' ids or keys, from a plain or an asynchronous iterable.
             concurrency: calls that run at once, 1 or more.
 
         Returns:
-            In the order of `refs`: each record, or the error that getting it raised. Tell them apart by
-            `isinstance(found, MvmntError)`. For more records than fit into memory, see
-            `mvmnt.concurrency.map_concurrent`.
+            In the order of `refs`: each record, or the error that getting it raised, an `MvmntError`. For more
+            records than fit into memory, see `mvmnt.concurrency.map_concurrent`.
 
         Raises:
             ValueError: `concurrency` is below 1.
             TypeError: `refs` is one id or key, not several.
         """
-        return await _get_many(self.get, refs, concurrency)
+        return await get_many(self.get, refs, concurrency)
 
     async def upsert(
-        self, key: Key, body: DocumentInput | _Mapping[str, Any], *, idempotency_key: str | None = None
+        self, key: Key, body: DocumentInput | Mapping[str, Any], *, idempotency_key: str | None = None
     ) -> Upserted[Document]:
-        """Change the record that has a key, or create it where there is none.
+        """Change the record that has a key, or create it if there is none.
 
-        Sends PATCH /documents/{id}; where that finds no record, POST /documents; and where that conflicts, since
-        another worker was faster, the PATCH once more. Both bodies are checked before anything is sent. A member
-        that is null is cleared by the PATCH and left out of the create.
+        Sends PATCH /documents/{id}; on 404, POST /documents; if that conflicts, because another worker was faster,
+        the PATCH again. Both bodies are checked before anything is sent. The PATCH clears members that are null;
+        the create leaves them out.
 
-        Only the create takes `contentType` and `fileSize`: a record that is there keeps its own.
+        Only the create takes `contentType` and `fileSize`: an existing record keeps its own.
 
         Args:
-            key: the record's client key. The body need not repeat it.
-            body: the record as it shall be, as the model of the create body or as a mapping in the API's own member
-                names, with all members that creating needs.
-            idempotency_key: tells a repetition of this call from a second one, at most 242 characters: each request
-                gets it with an ending of its own. New UUIDs by default.
+            key: the record's client key; the body need not repeat it.
+            body: the record as it shall be, with all members that creating needs: the model of the create body, or a
+                mapping in the API's own member names.
+            idempotency_key: at most 242 characters; each request gets it with its own ending. New UUIDs by default.
 
         Returns:
             The record, and whether this call created it: `record, created = await ...`.
 
         Raises:
             RequestBodyError: the body does not fit one of the requests, or holds another `key`. Nothing was sent.
-            ConflictError: a change breaks a constraint; or no record is found by the key and yet none can be created,
-                as where a deleted record holds it.
+            ConflictError: a change breaks a constraint; or there is no record with the key, and none can be created
+                because a deleted record holds it.
             MvmntError: any other failure; see `mvmnt.errors`.
         """
-        from . import create_document as _create
-        from . import update_document as _update
+        from . import create_document, update_document
 
-        return await _upsert(
+        return await upsert(
             self._client,
-            _create,
-            _update,
+            create_document,
+            update_document,
             key,
             body,
-            fixed=(
-                "contentType",
-                "fileSize",
-            ),
+            fixed=("contentType", "fileSize"),
             idempotency_key=idempotency_key,
         )

@@ -1,113 +1,44 @@
 from __future__ import annotations
 
-from collections.abc import Mapping as _Mapping
+from collections.abc import Mapping
 from typing import Any
 
-from mvmnt._core.operation import Operation as _Operation
-from mvmnt._http.call import call as _call
-from mvmnt._http.client import RequestArguments as _RequestArguments
-from mvmnt._json import decode as _decode
-from mvmnt._json import encode as _encode
-from mvmnt._json import kinds as _json
+from mvmnt._core.operation import Operation
+from mvmnt._http.call import call
+from mvmnt._http.client import RequestArguments
+from mvmnt._json import decode, encode, kinds
 
 from ...client import Client
 from ...models.document_filter_request import DocumentFilterRequest
 from ...models.filter_documents_response_200 import FilterDocumentsResponse200
 from ...types import Response
 
-OPERATION = _Operation(
-    id="filterDocuments",
-    method="POST",
-    path="/documents/filter",
-    reads=True,
-)
-_EXTENSIONS = {"mvmnt": OPERATION}
-BODY: _json.Schema[object] = _json.ModelOf(DocumentFilterRequest)
-ANSWER: _json.Schema[FilterDocumentsResponse200] = _json.ModelOf(FilterDocumentsResponse200)
+OPERATION = Operation(id="filterDocuments", method="POST", path="/documents/filter", reads=True)
+BODY: kinds.Schema[object] = kinds.ModelOf(DocumentFilterRequest)
+RESPONSE: kinds.Schema[FilterDocumentsResponse200] = kinds.ModelOf(FilterDocumentsResponse200)
 
 
-def _get_kwargs(
-    *,
-    body: DocumentFilterRequest | _Mapping[str, Any],
-) -> _RequestArguments:
+def _get_kwargs(*, body: DocumentFilterRequest | Mapping[str, Any]) -> RequestArguments:
     return {
         "method": "POST",
         "url": "/documents/filter",
-        "content": _encode.encode_body(OPERATION, body, BODY),
-        "headers": {
-            "Content-Type": "application/json",
-        },
-        "extensions": _EXTENSIONS,
+        "content": encode.encode_body(OPERATION, body, BODY),
+        "headers": {"Content-Type": "application/json"},
+        "extensions": {"mvmnt": OPERATION},
     }
 
 
 async def asyncio_detailed(
-    *,
-    client: Client,
-    body: DocumentFilterRequest | _Mapping[str, Any],
+    *, client: Client, body: DocumentFilterRequest | Mapping[str, Any]
 ) -> Response[FilterDocumentsResponse200]:
-    """List the documents that match a filter.
-
-    Returns one page of document records, which usually belong to orders, loads or services. All criteria given
-    must hold, and soft-deleted documents are left out; there is no `deletedAt` criterion to bring them back.
-    Continue with `pagination.endCursor` for as long as `pagination.hasNextPage` is true.
-
-    Calls `filterDocuments`, POST /documents/filter.
-
-    Args:
-        client: the client to send with, `mvmnt.generated`.
-        body: the request body, as its model or as a mapping in the API's own member names.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        BadRequestError: The request is malformed or has an invalid parameter.
-        AuthenticationError: The access token is missing, expired or invalid.
-        ValidationError: Validation failed; `details` names each offending field.
-        MvmntError: any other failure; see `mvmnt.errors`.
-    """
-    response = await _call(
-        client.get_async_httpx_client(),
-        OPERATION,
-        **_get_kwargs(
-            body=body,
-        ),
-    )
+    """Call `filterDocuments` as `Documents.filter` does; the response has its status and headers."""
+    response = await call(client.get_async_httpx_client(), OPERATION, **_get_kwargs(body=body))
     return Response(
-        response.status_code, response.content, response.headers, _decode.decode_response(OPERATION, response, ANSWER)
+        response.status_code, response.content, response.headers, decode.decode_response(OPERATION, response, RESPONSE)
     )
 
 
-async def asyncio(
-    *,
-    client: Client,
-    body: DocumentFilterRequest | _Mapping[str, Any],
-) -> FilterDocumentsResponse200:
-    """List the documents that match a filter.
-
-    Returns one page of document records, which usually belong to orders, loads or services. All criteria given
-    must hold, and soft-deleted documents are left out; there is no `deletedAt` criterion to bring them back.
-    Continue with `pagination.endCursor` for as long as `pagination.hasNextPage` is true.
-
-    Calls `filterDocuments`, POST /documents/filter.
-
-    Args:
-        client: the client to send with, `mvmnt.generated`.
-        body: the request body, as its model or as a mapping in the API's own member names.
-
-    Returns:
-        One page of matching documents.
-
-    Raises:
-        BadRequestError: The request is malformed or has an invalid parameter.
-        AuthenticationError: The access token is missing, expired or invalid.
-        ValidationError: Validation failed; `details` names each offending field.
-        MvmntError: any other failure; see `mvmnt.errors`.
-    """
-    return (
-        await asyncio_detailed(
-            client=client,
-            body=body,
-        )
-    ).parsed
+async def asyncio(*, client: Client, body: DocumentFilterRequest | Mapping[str, Any]) -> FilterDocumentsResponse200:
+    """Call `filterDocuments` as `Documents.filter` does."""
+    response = await call(client.get_async_httpx_client(), OPERATION, **_get_kwargs(body=body))
+    return decode.decode_response(OPERATION, response, RESPONSE)

@@ -2,22 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterable as _AsyncIterable
-from collections.abc import Iterable as _Iterable
-from collections.abc import Mapping as _Mapping
+from collections.abc import AsyncIterable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
-from mvmnt._resources.get_many import get_many as _get_many
-from mvmnt._resources.listing import cursor_page as _cursor_page
-from mvmnt._resources.listing import request_body as _request_body
-from mvmnt._resources.pagination import CursorPage
-from mvmnt._resources.pagination import CursorPaginator as CursorPaginator
-from mvmnt._resources.resource import Resource as _Resource
-from mvmnt._resources.windows import FilterPaginator
+from mvmnt._resources.get_many import get_many
+from mvmnt._resources.listing import cursor_page, filter_paginator
+from mvmnt._resources.resource import Resource
 
 if TYPE_CHECKING:
     from mvmnt._resources.record_ref import RecordRef
+    from mvmnt._resources.windows import FilterPaginator
     from mvmnt.errors import MvmntError
 
     from ...models.aging_report_response import AgingReportResponse
@@ -34,12 +29,12 @@ if TYPE_CHECKING:
     from ...models.send_invoice_email_response_200 import SendInvoiceEmailResponse200
 
 
-class Invoices(_Resource):
+class Invoices(Resource):
     """What customers are charged for their orders (accounts receivable)."""
 
     def filter(
         self,
-        filter: InvoiceFilter | _Mapping[str, Any] | None = None,
+        filter: InvoiceFilter | Mapping[str, Any] | None = None,
         *,
         page_size: int | None = None,
         cursor: str | None = None,
@@ -62,46 +57,24 @@ class Invoices(_Resource):
             Its `windows` reads it faster, cut by `invoiceDate`, `dueDate`, `createdAt`.
 
         Raises:
-            PaginationError: the pages lead nowhere.
+            PaginationError: the server repeats a cursor, or gives none for a further page.
             BadRequestError: The request is malformed or has an invalid parameter.
             AuthenticationError: The access token is missing, expired or invalid.
             ValidationError: Validation failed; `details` names each offending field.
             MvmntError: any other failure; see `mvmnt.errors`.
         """
-        from . import filter_invoices as _endpoint
+        from . import filter_invoices
 
-        _body = _request_body(
-            _endpoint.OPERATION,
-            _endpoint.BODY,
-            {
-                "filter": filter,
-                "pageSize": page_size,
-            },
-        )
-
-        async def _fetch(body: _Mapping[str, Any], cursor: str | None) -> CursorPage[Invoice]:
-            _page = body if cursor is None else {**body, "cursor": cursor}
-            _answer = await _endpoint.asyncio(client=self._client, body=_page)
-            return _cursor_page(_answer.data, _answer.pagination)
-
-        return FilterPaginator(
-            _fetch,
-            operation=_endpoint.OPERATION,
-            body=_body,
-            time_fields=(
-                "invoiceDate",
-                "dueDate",
-                "createdAt",
-            ),
+        return filter_paginator(
+            filter_invoices,
+            lambda body: filter_invoices.asyncio(client=self._client, body=body),
+            lambda response: cursor_page(response.data, response.pagination),
+            {"filter": filter, "pageSize": page_size},
+            time_fields=("invoiceDate", "dueDate", "createdAt"),
             cursor=cursor,
         )
 
-    async def create(
-        self,
-        body: InvoiceInput | _Mapping[str, Any],
-        *,
-        idempotency_key: str | None = None,
-    ) -> Invoice:
+    async def create(self, body: InvoiceInput | Mapping[str, Any], *, idempotency_key: str | None = None) -> Invoice:
         """Create an invoice for an order.
 
         Invoices the customer for one order, whose status becomes `DELIVERED_UNPAID`. If the due date is missing, it
@@ -117,7 +90,7 @@ class Invoices(_Resource):
             idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
         Returns:
-            The new invoice.
+            Invoice: The new invoice.
 
         Raises:
             BadRequestError: The request is malformed or has an invalid parameter.
@@ -126,14 +99,11 @@ class Invoices(_Resource):
             ValidationError: Validation failed; `details` names each offending field.
             MvmntError: any other failure; see `mvmnt.errors`.
         """
-        from . import create_invoice as _endpoint
+        from . import create_invoice
 
-        return await _endpoint.asyncio(body=body, idempotency_key=idempotency_key, client=self._client)
+        return await create_invoice.asyncio(body=body, idempotency_key=idempotency_key, client=self._client)
 
-    async def get(
-        self,
-        id: RecordRef,
-    ) -> Invoice:
+    async def get(self, id: RecordRef) -> Invoice:
         """Get an invoice.
 
         Returns one customer invoice with the payments and credits put towards it and the data of its PDF document.
@@ -144,23 +114,18 @@ class Invoices(_Resource):
             id: UUID of the record, or the key that the client gave it.
 
         Returns:
-            The invoice.
+            Invoice: The invoice.
 
         Raises:
             AuthenticationError: The access token is missing, expired or invalid.
             NotFoundError: There is no such record, or the account may not see it.
             MvmntError: any other failure; see `mvmnt.errors`.
         """
-        from . import get_invoice as _endpoint
+        from . import get_invoice
 
-        return await _endpoint.asyncio(id, client=self._client)
+        return await get_invoice.asyncio(id, client=self._client)
 
-    async def void(
-        self,
-        id: RecordRef,
-        *,
-        idempotency_key: str | None = None,
-    ) -> None:
+    async def void(self, id: RecordRef, *, idempotency_key: str | None = None) -> None:
         """Void an invoice.
 
         Cancels an invoice. The answer is 409 if payments are applied to the invoice or if it has been factored.
@@ -172,7 +137,7 @@ class Invoices(_Resource):
             idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
         Returns:
-            The invoice is void.
+            None: The invoice is void.
 
         Raises:
             AuthenticationError: The access token is missing, expired or invalid.
@@ -180,16 +145,12 @@ class Invoices(_Resource):
             ConflictError: The invoice has payments applied to it or is factored, so it cannot be voided.
             MvmntError: any other failure; see `mvmnt.errors`.
         """
-        from . import void_invoice as _endpoint
+        from . import void_invoice
 
-        await _endpoint.asyncio(id, idempotency_key=idempotency_key, client=self._client)
+        await void_invoice.asyncio(id, idempotency_key=idempotency_key, client=self._client)
 
     async def update(
-        self,
-        id: RecordRef,
-        body: InvoicePatch | _Mapping[str, Any],
-        *,
-        idempotency_key: str | None = None,
+        self, id: RecordRef, body: InvoicePatch | Mapping[str, Any], *, idempotency_key: str | None = None
     ) -> Invoice:
         """Update an invoice.
 
@@ -204,7 +165,7 @@ class Invoices(_Resource):
             idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
         Returns:
-            The updated invoice.
+            Invoice: The updated invoice.
 
         Raises:
             BadRequestError: The request is malformed or has an invalid parameter.
@@ -213,14 +174,14 @@ class Invoices(_Resource):
             ValidationError: Validation failed; `details` names each offending field.
             MvmntError: any other failure; see `mvmnt.errors`.
         """
-        from . import update_invoice as _endpoint
+        from . import update_invoice
 
-        return await _endpoint.asyncio(id, body=body, idempotency_key=idempotency_key, client=self._client)
+        return await update_invoice.asyncio(id, body=body, idempotency_key=idempotency_key, client=self._client)
 
     async def mark_awaiting(
         self,
         id: RecordRef,
-        body: MarkAwaitingPaymentRequest | _Mapping[str, Any] | None = None,
+        body: MarkAwaitingPaymentRequest | Mapping[str, Any] | None = None,
         *,
         idempotency_key: str | None = None,
     ) -> Invoice:
@@ -238,7 +199,7 @@ class Invoices(_Resource):
             idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
         Returns:
-            The updated invoice.
+            Invoice: The updated invoice.
 
         Raises:
             BadRequestError: The request is malformed or has an invalid parameter.
@@ -246,16 +207,12 @@ class Invoices(_Resource):
             NotFoundError: There is no such record, or the account may not see it.
             MvmntError: any other failure; see `mvmnt.errors`.
         """
-        from . import mark_invoice_awaiting as _endpoint
+        from . import mark_invoice_awaiting
 
-        return await _endpoint.asyncio(id, body=body, idempotency_key=idempotency_key, client=self._client)
+        return await mark_invoice_awaiting.asyncio(id, body=body, idempotency_key=idempotency_key, client=self._client)
 
     async def send_email(
-        self,
-        id: RecordRef,
-        body: SendInvoiceEmailRequest | _Mapping[str, Any],
-        *,
-        idempotency_key: str | None = None,
+        self, id: RecordRef, body: SendInvoiceEmailRequest | Mapping[str, Any], *, idempotency_key: str | None = None
     ) -> SendInvoiceEmailResponse200:
         """Send an invoice by email.
 
@@ -270,7 +227,7 @@ class Invoices(_Resource):
             idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
         Returns:
-            The email was sent.
+            SendInvoiceEmailResponse200: The email was sent.
 
         Raises:
             BadRequestError: The request is malformed or has an invalid parameter.
@@ -278,14 +235,11 @@ class Invoices(_Resource):
             NotFoundError: There is no such record, or the account may not see it.
             MvmntError: any other failure; see `mvmnt.errors`.
         """
-        from . import send_invoice_email as _endpoint
+        from . import send_invoice_email
 
-        return await _endpoint.asyncio(id, body=body, idempotency_key=idempotency_key, client=self._client)
+        return await send_invoice_email.asyncio(id, body=body, idempotency_key=idempotency_key, client=self._client)
 
-    async def get_payments(
-        self,
-        id: RecordRef,
-    ) -> GetInvoicePaymentsResponse200:
+    async def get_payments(self, id: RecordRef) -> GetInvoicePaymentsResponse200:
         """List the payments on an invoice.
 
         Returns the payments put towards one invoice, with the sum paid and the balance that is left. The list is
@@ -297,22 +251,19 @@ class Invoices(_Resource):
             id: UUID of the record, or the key that the client gave it.
 
         Returns:
-            The payments and totals of the invoice.
+            GetInvoicePaymentsResponse200: The payments and totals of the invoice.
 
         Raises:
             AuthenticationError: The access token is missing, expired or invalid.
             NotFoundError: There is no such record, or the account may not see it.
             MvmntError: any other failure; see `mvmnt.errors`.
         """
-        from . import get_invoice_payments as _endpoint
+        from . import get_invoice_payments
 
-        return await _endpoint.asyncio(id, client=self._client)
+        return await get_invoice_payments.asyncio(id, client=self._client)
 
     async def batch_generate(
-        self,
-        body: BatchGenerateInvoicesRequest | _Mapping[str, Any],
-        *,
-        idempotency_key: str | None = None,
+        self, body: BatchGenerateInvoicesRequest | Mapping[str, Any], *, idempotency_key: str | None = None
     ) -> BatchGenerateInvoicesResponse:
         """Generate invoices for several orders.
 
@@ -329,23 +280,19 @@ class Invoices(_Resource):
             idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
         Returns:
-            The invoices generated and the orders that failed.
+            BatchGenerateInvoicesResponse: The invoices generated and the orders that failed.
 
         Raises:
             BadRequestError: The request is malformed or has an invalid parameter.
             AuthenticationError: The access token is missing, expired or invalid.
             MvmntError: any other failure; see `mvmnt.errors`.
         """
-        from . import batch_generate_invoices as _endpoint
+        from . import batch_generate_invoices
 
-        return await _endpoint.asyncio(body=body, idempotency_key=idempotency_key, client=self._client)
+        return await batch_generate_invoices.asyncio(body=body, idempotency_key=idempotency_key, client=self._client)
 
     async def get_aging_report(
-        self,
-        *,
-        customer_id: UUID | None = None,
-        days_per_bucket: int | None = None,
-        max_days: int | None = None,
+        self, *, customer_id: UUID | None = None, days_per_bucket: int | None = None, max_days: int | None = None
     ) -> AgingReportResponse:
         """Report open receivables by age.
 
@@ -360,7 +307,7 @@ class Invoices(_Resource):
             max_days: Greatest age in days that the report tracks; 120 if absent.
 
         Returns:
-            The report, as JSON or CSV.
+            AgingReportResponse: The report, as JSON or CSV.
 
             As `application/json`; `get_aging_report_csv` gives `text/csv`.
 
@@ -368,18 +315,14 @@ class Invoices(_Resource):
             AuthenticationError: The access token is missing, expired or invalid.
             MvmntError: any other failure; see `mvmnt.errors`.
         """
-        from . import get_aging_report as _endpoint
+        from . import get_aging_report
 
-        return await _endpoint.asyncio(
+        return await get_aging_report.asyncio(
             customer_id=customer_id, days_per_bucket=days_per_bucket, max_days=max_days, client=self._client
         )
 
     async def get_aging_report_csv(
-        self,
-        *,
-        customer_id: UUID | None = None,
-        days_per_bucket: int | None = None,
-        max_days: int | None = None,
+        self, *, customer_id: UUID | None = None, days_per_bucket: int | None = None, max_days: int | None = None
     ) -> str:
         """Report open receivables by age.
 
@@ -394,26 +337,23 @@ class Invoices(_Resource):
             max_days: Greatest age in days that the report tracks; 120 if absent.
 
         Returns:
-            The report, as JSON or CSV.
+            str: The report, as JSON or CSV.
 
-            As `text/csv`: text, decoded by the charset that the answer names, else as UTF-8; `get_aging_report`
-            gives `application/json`.
+            As `text/csv`: text, decoded by the response's charset, else as UTF-8; `get_aging_report` gives
+            `application/json`.
 
         Raises:
             AuthenticationError: The access token is missing, expired or invalid.
-            DecodeError: what came is not `text/csv`, or not in its charset.
+            DecodeError: the response is not `text/csv`, or not in its charset.
             MvmntError: any other failure; see `mvmnt.errors`.
         """
-        from . import get_aging_report as _endpoint
+        from . import get_aging_report
 
-        return await _endpoint.asyncio_csv(
+        return await get_aging_report.asyncio_csv(
             customer_id=customer_id, days_per_bucket=days_per_bucket, max_days=max_days, client=self._client
         )
 
-    async def get_available_credits(
-        self,
-        id: RecordRef,
-    ) -> AvailableCreditsResponse:
+    async def get_available_credits(self, id: RecordRef) -> AvailableCreditsResponse:
         """List the credits usable on an invoice.
 
         Returns the credit memos that can be applied to one invoice: those of the same customer, in the same
@@ -425,33 +365,32 @@ class Invoices(_Resource):
             id: UUID of the record, or the key that the client gave it.
 
         Returns:
-            The usable credits and their sum.
+            AvailableCreditsResponse: The usable credits and their sum.
 
         Raises:
             AuthenticationError: The access token is missing, expired or invalid.
             NotFoundError: There is no such record, or the account may not see it.
             MvmntError: any other failure; see `mvmnt.errors`.
         """
-        from . import get_available_credits_for_invoice as _endpoint
+        from . import get_available_credits_for_invoice
 
-        return await _endpoint.asyncio(id, client=self._client)
+        return await get_available_credits_for_invoice.asyncio(id, client=self._client)
 
     async def get_many(
-        self, refs: _Iterable[RecordRef] | _AsyncIterable[RecordRef], *, concurrency: int = 50
+        self, refs: Iterable[RecordRef] | AsyncIterable[RecordRef], *, concurrency: int = 50
     ) -> list[Invoice | MvmntError]:
-        """Get many records at once, each by `get`; none that fails hides the others.
+        """Get many records at once, each by `get`; one failure does not hide the others.
 
         Args:
-            refs: what `get` takes, any number of it, from a plain or an asynchronous iterable.
+            refs: the records' ids or keys, from a plain or an asynchronous iterable.
             concurrency: calls that run at once, 1 or more.
 
         Returns:
-            In the order of `refs`: each record, or the error that getting it raised. Tell them apart by
-            `isinstance(found, MvmntError)`. For more records than fit into memory, see
-            `mvmnt.concurrency.map_concurrent`.
+            In the order of `refs`: each record, or the error that getting it raised, an `MvmntError`. For more
+            records than fit into memory, see `mvmnt.concurrency.map_concurrent`.
 
         Raises:
             ValueError: `concurrency` is below 1.
             TypeError: `refs` is one id or key, not several.
         """
-        return await _get_many(self.get, refs, concurrency)
+        return await get_many(self.get, refs, concurrency)

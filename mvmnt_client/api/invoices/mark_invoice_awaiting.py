@@ -1,65 +1,43 @@
 from __future__ import annotations
 
-from collections.abc import Mapping as _Mapping
+from collections.abc import Mapping
 from typing import Any
 
-from mvmnt._core.operation import Operation as _Operation
-from mvmnt._http.call import call as _call
-from mvmnt._http.client import RequestArguments as _RequestArguments
-from mvmnt._http.idempotency import idempotency_key as _idempotency_key
-from mvmnt._json import decode as _decode
-from mvmnt._json import encode as _encode
-from mvmnt._json import kinds as _json
-from mvmnt._resources.record_ref import RecordRef
-from mvmnt._resources.record_ref import lookup_by as _lookup_by
-from mvmnt._resources.record_ref import path_segment as _path_segment
+from mvmnt._core.operation import Operation
+from mvmnt._http import idempotency
+from mvmnt._http.call import call
+from mvmnt._http.client import RequestArguments
+from mvmnt._json import decode, encode, kinds
+from mvmnt._resources.record_ref import RecordRef, lookup_by, path_segment
 
 from ...client import Client
 from ...models.invoice import Invoice
 from ...models.mark_awaiting_payment_request import MarkAwaitingPaymentRequest
 from ...types import Response
 
-OPERATION = _Operation(
-    id="markInvoiceAwaiting",
-    method="POST",
-    path="/invoices/{id}/mark-awaiting",
-    reads=False,
-)
-_EXTENSIONS = {"mvmnt": OPERATION}
-BODY: _json.Schema[object] = _json.ModelOf(MarkAwaitingPaymentRequest)
-ANSWER: _json.Schema[Invoice] = _json.ModelOf(Invoice)
+OPERATION = Operation(id="markInvoiceAwaiting", method="POST", path="/invoices/{id}/mark-awaiting", reads=False)
+BODY: kinds.Schema[object] = kinds.ModelOf(MarkAwaitingPaymentRequest)
+RESPONSE: kinds.Schema[Invoice] = kinds.ModelOf(Invoice)
 
 
 def _get_kwargs(
     id: RecordRef,
     *,
-    body: MarkAwaitingPaymentRequest | _Mapping[str, Any] | None = None,
+    body: MarkAwaitingPaymentRequest | Mapping[str, Any] | None = None,
     idempotency_key: str | None = None,
-) -> _RequestArguments:
+) -> RequestArguments:
     return {
         "method": "POST",
         "url": "/invoices/{id}/mark-awaiting".format(
-            id=_path_segment(
-                id,
-                "id",
-                (
-                    "aging-report",
-                    "batch-generate",
-                    "filter",
-                ),
-            ),
+            id=path_segment(id, "id", ("aging-report", "batch-generate", "filter"))
         )
-        + _encode.encode_query(
-            {
-                "by": _lookup_by(id),
-            }
-        ),
-        "content": _encode.encode_body(OPERATION, {} if body is None else body, BODY),
+        + encode.encode_query({"by": lookup_by(id)}),
+        "content": encode.encode_body(OPERATION, {} if body is None else body, BODY),
         "headers": {
             "Content-Type": "application/json",
-            "Idempotency-Key": _idempotency_key(idempotency_key),
+            "Idempotency-Key": idempotency.idempotency_key(idempotency_key),
         },
-        "extensions": _EXTENSIONS,
+        "extensions": {"mvmnt": OPERATION},
     }
 
 
@@ -67,43 +45,15 @@ async def asyncio_detailed(
     id: RecordRef,
     *,
     client: Client,
-    body: MarkAwaitingPaymentRequest | _Mapping[str, Any] | None = None,
+    body: MarkAwaitingPaymentRequest | Mapping[str, Any] | None = None,
     idempotency_key: str | None = None,
 ) -> Response[Invoice]:
-    """Mark an invoice as awaiting payment.
-
-    Sets the invoice to `AWAITING_PAYMENT` together with its invoice date and due date, and the status of the
-    order to `DELIVERED_UNPAID`. The body is optional: the invoice date then is today, and the due date follows
-    from the payment term.
-
-    Calls `markInvoiceAwaiting`, POST /invoices/{id}/mark-awaiting.
-
-    Args:
-        id: UUID of the record, or the key that the client gave it.
-        client: the client to send with, `mvmnt.generated`.
-        body: the request body, as its model or as a mapping in the API's own member names.
-        idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        BadRequestError: The request is malformed or has an invalid parameter.
-        AuthenticationError: The access token is missing, expired or invalid.
-        NotFoundError: There is no such record, or the account may not see it.
-        MvmntError: any other failure; see `mvmnt.errors`.
-    """
-    response = await _call(
-        client.get_async_httpx_client(),
-        OPERATION,
-        **_get_kwargs(
-            id,
-            body=body,
-            idempotency_key=idempotency_key,
-        ),
+    """Call `markInvoiceAwaiting` as `Invoices.mark_awaiting` does; the response has its status and headers."""
+    response = await call(
+        client.get_async_httpx_client(), OPERATION, **_get_kwargs(id, body=body, idempotency_key=idempotency_key)
     )
     return Response(
-        response.status_code, response.content, response.headers, _decode.decode_response(OPERATION, response, ANSWER)
+        response.status_code, response.content, response.headers, decode.decode_response(OPERATION, response, RESPONSE)
     )
 
 
@@ -111,37 +61,11 @@ async def asyncio(
     id: RecordRef,
     *,
     client: Client,
-    body: MarkAwaitingPaymentRequest | _Mapping[str, Any] | None = None,
+    body: MarkAwaitingPaymentRequest | Mapping[str, Any] | None = None,
     idempotency_key: str | None = None,
 ) -> Invoice:
-    """Mark an invoice as awaiting payment.
-
-    Sets the invoice to `AWAITING_PAYMENT` together with its invoice date and due date, and the status of the
-    order to `DELIVERED_UNPAID`. The body is optional: the invoice date then is today, and the due date follows
-    from the payment term.
-
-    Calls `markInvoiceAwaiting`, POST /invoices/{id}/mark-awaiting.
-
-    Args:
-        id: UUID of the record, or the key that the client gave it.
-        client: the client to send with, `mvmnt.generated`.
-        body: the request body, as its model or as a mapping in the API's own member names.
-        idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
-
-    Returns:
-        The updated invoice.
-
-    Raises:
-        BadRequestError: The request is malformed or has an invalid parameter.
-        AuthenticationError: The access token is missing, expired or invalid.
-        NotFoundError: There is no such record, or the account may not see it.
-        MvmntError: any other failure; see `mvmnt.errors`.
-    """
-    return (
-        await asyncio_detailed(
-            id,
-            client=client,
-            body=body,
-            idempotency_key=idempotency_key,
-        )
-    ).parsed
+    """Call `markInvoiceAwaiting` as `Invoices.mark_awaiting` does."""
+    response = await call(
+        client.get_async_httpx_client(), OPERATION, **_get_kwargs(id, body=body, idempotency_key=idempotency_key)
+    )
+    return decode.decode_response(OPERATION, response, RESPONSE)

@@ -1,65 +1,38 @@
 from __future__ import annotations
 
-from collections.abc import Mapping as _Mapping
+from collections.abc import Mapping
 from typing import Any
 
-from mvmnt._core.operation import Operation as _Operation
-from mvmnt._http.call import call as _call
-from mvmnt._http.client import RequestArguments as _RequestArguments
-from mvmnt._http.idempotency import idempotency_key as _idempotency_key
-from mvmnt._json import decode as _decode
-from mvmnt._json import encode as _encode
-from mvmnt._json import kinds as _json
-from mvmnt._resources.record_ref import RecordRef
-from mvmnt._resources.record_ref import lookup_by as _lookup_by
-from mvmnt._resources.record_ref import path_segment as _path_segment
+from mvmnt._core.operation import Operation
+from mvmnt._http import idempotency
+from mvmnt._http.call import call
+from mvmnt._http.client import RequestArguments
+from mvmnt._json import decode, encode, kinds
+from mvmnt._resources.record_ref import RecordRef, lookup_by, path_segment
 
 from ...client import Client
 from ...models.send_invoice_email_request import SendInvoiceEmailRequest
 from ...models.send_invoice_email_response_200 import SendInvoiceEmailResponse200
 from ...types import Response
 
-OPERATION = _Operation(
-    id="sendInvoiceEmail",
-    method="POST",
-    path="/invoices/{id}/send",
-    reads=False,
-)
-_EXTENSIONS = {"mvmnt": OPERATION}
-BODY: _json.Schema[object] = _json.ModelOf(SendInvoiceEmailRequest)
-ANSWER: _json.Schema[SendInvoiceEmailResponse200] = _json.ModelOf(SendInvoiceEmailResponse200)
+OPERATION = Operation(id="sendInvoiceEmail", method="POST", path="/invoices/{id}/send", reads=False)
+BODY: kinds.Schema[object] = kinds.ModelOf(SendInvoiceEmailRequest)
+RESPONSE: kinds.Schema[SendInvoiceEmailResponse200] = kinds.ModelOf(SendInvoiceEmailResponse200)
 
 
 def _get_kwargs(
-    id: RecordRef,
-    *,
-    body: SendInvoiceEmailRequest | _Mapping[str, Any],
-    idempotency_key: str | None = None,
-) -> _RequestArguments:
+    id: RecordRef, *, body: SendInvoiceEmailRequest | Mapping[str, Any], idempotency_key: str | None = None
+) -> RequestArguments:
     return {
         "method": "POST",
-        "url": "/invoices/{id}/send".format(
-            id=_path_segment(
-                id,
-                "id",
-                (
-                    "aging-report",
-                    "batch-generate",
-                    "filter",
-                ),
-            ),
-        )
-        + _encode.encode_query(
-            {
-                "by": _lookup_by(id),
-            }
-        ),
-        "content": _encode.encode_body(OPERATION, body, BODY),
+        "url": "/invoices/{id}/send".format(id=path_segment(id, "id", ("aging-report", "batch-generate", "filter")))
+        + encode.encode_query({"by": lookup_by(id)}),
+        "content": encode.encode_body(OPERATION, body, BODY),
         "headers": {
             "Content-Type": "application/json",
-            "Idempotency-Key": _idempotency_key(idempotency_key),
+            "Idempotency-Key": idempotency.idempotency_key(idempotency_key),
         },
-        "extensions": _EXTENSIONS,
+        "extensions": {"mvmnt": OPERATION},
     }
 
 
@@ -67,42 +40,15 @@ async def asyncio_detailed(
     id: RecordRef,
     *,
     client: Client,
-    body: SendInvoiceEmailRequest | _Mapping[str, Any],
+    body: SendInvoiceEmailRequest | Mapping[str, Any],
     idempotency_key: str | None = None,
 ) -> Response[SendInvoiceEmailResponse200]:
-    """Send an invoice by email.
-
-    Sends the invoice to the given recipients with its PDF attached. If there is no PDF yet, it is generated
-    first. The email is logged in the activity feed.
-
-    Calls `sendInvoiceEmail`, POST /invoices/{id}/send.
-
-    Args:
-        id: UUID of the record, or the key that the client gave it.
-        client: the client to send with, `mvmnt.generated`.
-        body: the request body, as its model or as a mapping in the API's own member names.
-        idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        BadRequestError: The request is malformed or has an invalid parameter.
-        AuthenticationError: The access token is missing, expired or invalid.
-        NotFoundError: There is no such record, or the account may not see it.
-        MvmntError: any other failure; see `mvmnt.errors`.
-    """
-    response = await _call(
-        client.get_async_httpx_client(),
-        OPERATION,
-        **_get_kwargs(
-            id,
-            body=body,
-            idempotency_key=idempotency_key,
-        ),
+    """Call `sendInvoiceEmail` as `Invoices.send_email` does; the response has its status and headers."""
+    response = await call(
+        client.get_async_httpx_client(), OPERATION, **_get_kwargs(id, body=body, idempotency_key=idempotency_key)
     )
     return Response(
-        response.status_code, response.content, response.headers, _decode.decode_response(OPERATION, response, ANSWER)
+        response.status_code, response.content, response.headers, decode.decode_response(OPERATION, response, RESPONSE)
     )
 
 
@@ -110,36 +56,11 @@ async def asyncio(
     id: RecordRef,
     *,
     client: Client,
-    body: SendInvoiceEmailRequest | _Mapping[str, Any],
+    body: SendInvoiceEmailRequest | Mapping[str, Any],
     idempotency_key: str | None = None,
 ) -> SendInvoiceEmailResponse200:
-    """Send an invoice by email.
-
-    Sends the invoice to the given recipients with its PDF attached. If there is no PDF yet, it is generated
-    first. The email is logged in the activity feed.
-
-    Calls `sendInvoiceEmail`, POST /invoices/{id}/send.
-
-    Args:
-        id: UUID of the record, or the key that the client gave it.
-        client: the client to send with, `mvmnt.generated`.
-        body: the request body, as its model or as a mapping in the API's own member names.
-        idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
-
-    Returns:
-        The email was sent.
-
-    Raises:
-        BadRequestError: The request is malformed or has an invalid parameter.
-        AuthenticationError: The access token is missing, expired or invalid.
-        NotFoundError: There is no such record, or the account may not see it.
-        MvmntError: any other failure; see `mvmnt.errors`.
-    """
-    return (
-        await asyncio_detailed(
-            id,
-            client=client,
-            body=body,
-            idempotency_key=idempotency_key,
-        )
-    ).parsed
+    """Call `sendInvoiceEmail` as `Invoices.send_email` does."""
+    response = await call(
+        client.get_async_httpx_client(), OPERATION, **_get_kwargs(id, body=body, idempotency_key=idempotency_key)
+    )
+    return decode.decode_response(OPERATION, response, RESPONSE)

@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterable as _AsyncIterable
-from collections.abc import Iterable as _Iterable
-from collections.abc import Mapping as _Mapping
+from collections.abc import AsyncIterable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from mvmnt._resources.get_many import get_many as _get_many
-from mvmnt._resources.listing import cursor_page as _cursor_page
-from mvmnt._resources.listing import request_body as _request_body
-from mvmnt._resources.pagination import CursorPage
-from mvmnt._resources.pagination import CursorPaginator as CursorPaginator
-from mvmnt._resources.resource import Resource as _Resource
-from mvmnt._resources.windows import FilterPaginator
+from mvmnt._resources.get_many import get_many
+from mvmnt._resources.listing import cursor_page, filter_paginator
+from mvmnt._resources.resource import Resource
 
 if TYPE_CHECKING:
     from mvmnt._resources.record_ref import RecordRef
+    from mvmnt._resources.windows import FilterPaginator
     from mvmnt.errors import MvmntError
 
     from ...models.add_carrier_response import AddCarrierResponse
@@ -33,12 +28,12 @@ if TYPE_CHECKING:
     from ...models.report_tonu_response_200 import ReportTonuResponse200
 
 
-class Loads(_Resource):
+class Loads(Resource):
     """Loads of a shipment and the carriers assigned to move them."""
 
     def filter(
         self,
-        filter: LoadFilter | _Mapping[str, Any] | None = None,
+        filter: LoadFilter | Mapping[str, Any] | None = None,
         *,
         page_size: int | None = None,
         cursor: str | None = None,
@@ -61,45 +56,24 @@ class Loads(_Resource):
             Its `windows` reads it faster, cut by `createdAt`, `deliveredAt`.
 
         Raises:
-            PaginationError: the pages lead nowhere.
+            PaginationError: the server repeats a cursor, or gives none for a further page.
             BadRequestError: The request is malformed or has an invalid parameter.
             AuthenticationError: The access token is missing, expired or invalid.
             ValidationError: Validation failed; `details` names each offending field.
             MvmntError: any other failure; see `mvmnt.errors`.
         """
-        from . import filter_loads as _endpoint
+        from . import filter_loads
 
-        _body = _request_body(
-            _endpoint.OPERATION,
-            _endpoint.BODY,
-            {
-                "filter": filter,
-                "pageSize": page_size,
-            },
-        )
-
-        async def _fetch(body: _Mapping[str, Any], cursor: str | None) -> CursorPage[Load]:
-            _page = body if cursor is None else {**body, "cursor": cursor}
-            _answer = await _endpoint.asyncio(client=self._client, body=_page)
-            return _cursor_page(_answer.data, _answer.pagination)
-
-        return FilterPaginator(
-            _fetch,
-            operation=_endpoint.OPERATION,
-            body=_body,
-            time_fields=(
-                "createdAt",
-                "deliveredAt",
-            ),
+        return filter_paginator(
+            filter_loads,
+            lambda body: filter_loads.asyncio(client=self._client, body=body),
+            lambda response: cursor_page(response.data, response.pagination),
+            {"filter": filter, "pageSize": page_size},
+            time_fields=("createdAt", "deliveredAt"),
             cursor=cursor,
         )
 
-    async def create(
-        self,
-        body: CreateLoadBody | _Mapping[str, Any],
-        *,
-        idempotency_key: str | None = None,
-    ) -> Load:
+    async def create(self, body: CreateLoadBody | Mapping[str, Any], *, idempotency_key: str | None = None) -> Load:
         """Add a load to a shipment.
 
         Adds a further load to a shipment that exists already. A first carrier can be assigned in the same request.
@@ -112,7 +86,7 @@ class Loads(_Resource):
             idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
         Returns:
-            The new load.
+            Load: The new load.
 
         Raises:
             BadRequestError: The request is malformed or has an invalid parameter.
@@ -120,14 +94,11 @@ class Loads(_Resource):
             ValidationError: Validation failed; `details` names each offending field.
             MvmntError: any other failure; see `mvmnt.errors`.
         """
-        from . import create_load as _endpoint
+        from . import create_load
 
-        return await _endpoint.asyncio(body=body, idempotency_key=idempotency_key, client=self._client)
+        return await create_load.asyncio(body=body, idempotency_key=idempotency_key, client=self._client)
 
-    async def get(
-        self,
-        id: RecordRef,
-    ) -> Load:
+    async def get(self, id: RecordRef) -> Load:
         """Get a load.
 
         Returns one load with its carrier assignments and its stops embedded.
@@ -138,23 +109,18 @@ class Loads(_Resource):
             id: UUID of the record, or the key that the client gave it.
 
         Returns:
-            The load.
+            Load: The load.
 
         Raises:
             AuthenticationError: The access token is missing, expired or invalid.
             NotFoundError: There is no such record, or the account may not see it.
             MvmntError: any other failure; see `mvmnt.errors`.
         """
-        from . import get_load as _endpoint
+        from . import get_load
 
-        return await _endpoint.asyncio(id, client=self._client)
+        return await get_load.asyncio(id, client=self._client)
 
-    async def delete(
-        self,
-        id: RecordRef,
-        *,
-        idempotency_key: str | None = None,
-    ) -> None:
+    async def delete(self, id: RecordRef, *, idempotency_key: str | None = None) -> None:
         """Delete a load.
 
         Soft-deletes a load, which then no longer appears in filter results. A load that still has active carriers
@@ -167,7 +133,7 @@ class Loads(_Resource):
             idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
         Returns:
-            The load was deleted.
+            None: The load was deleted.
 
         Raises:
             AuthenticationError: The access token is missing, expired or invalid.
@@ -175,16 +141,12 @@ class Loads(_Resource):
             ConflictError: The load still has active carriers.
             MvmntError: any other failure; see `mvmnt.errors`.
         """
-        from . import delete_load as _endpoint
+        from . import delete_load
 
-        await _endpoint.asyncio(id, idempotency_key=idempotency_key, client=self._client)
+        await delete_load.asyncio(id, idempotency_key=idempotency_key, client=self._client)
 
     async def update(
-        self,
-        id: RecordRef,
-        body: LoadPatch | _Mapping[str, Any],
-        *,
-        idempotency_key: str | None = None,
+        self, id: RecordRef, body: LoadPatch | Mapping[str, Any], *, idempotency_key: str | None = None
     ) -> Load:
         """Change the fields of a load.
 
@@ -199,7 +161,7 @@ class Loads(_Resource):
             idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
         Returns:
-            The load after the change.
+            Load: The load after the change.
 
         Raises:
             BadRequestError: The request is malformed or has an invalid parameter.
@@ -208,16 +170,12 @@ class Loads(_Resource):
             ValidationError: Validation failed; `details` names each offending field.
             MvmntError: any other failure; see `mvmnt.errors`.
         """
-        from . import update_load as _endpoint
+        from . import update_load
 
-        return await _endpoint.asyncio(id, body=body, idempotency_key=idempotency_key, client=self._client)
+        return await update_load.asyncio(id, body=body, idempotency_key=idempotency_key, client=self._client)
 
     async def add_carrier(
-        self,
-        id: RecordRef,
-        body: LoadCarrierInput | _Mapping[str, Any],
-        *,
-        idempotency_key: str | None = None,
+        self, id: RecordRef, body: LoadCarrierInput | Mapping[str, Any], *, idempotency_key: str | None = None
     ) -> AddCarrierResponse:
         """Assign a further carrier to a load.
 
@@ -233,7 +191,7 @@ class Loads(_Resource):
             idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
         Returns:
-            The new carrier assignment and its ids.
+            AddCarrierResponse: The new carrier assignment and its ids.
 
         Raises:
             BadRequestError: The request is malformed or has an invalid parameter.
@@ -242,16 +200,11 @@ class Loads(_Resource):
             ValidationError: Validation failed; `details` names each offending field.
             MvmntError: any other failure; see `mvmnt.errors`.
         """
-        from . import add_carrier_to_load as _endpoint
+        from . import add_carrier_to_load
 
-        return await _endpoint.asyncio(id, body=body, idempotency_key=idempotency_key, client=self._client)
+        return await add_carrier_to_load.asyncio(id, body=body, idempotency_key=idempotency_key, client=self._client)
 
-    async def rebook(
-        self,
-        id: RecordRef,
-        *,
-        idempotency_key: str | None = None,
-    ) -> RebookLoadResponse:
+    async def rebook(self, id: RecordRef, *, idempotency_key: str | None = None) -> RebookLoadResponse:
         """Rebook a load after a TONU.
 
         Creates a new load with the same stops, ready to be given a carrier, while the original load stays in TONU
@@ -265,7 +218,7 @@ class Loads(_Resource):
             idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
         Returns:
-            Ids of the original load and of the new one.
+            RebookLoadResponse: Ids of the original load and of the new one.
 
         Raises:
             BadRequestError: The request is malformed or has an invalid parameter.
@@ -274,15 +227,11 @@ class Loads(_Resource):
             ConflictError: The load is not in TONU.
             MvmntError: any other failure; see `mvmnt.errors`.
         """
-        from . import rebook_load as _endpoint
+        from . import rebook_load
 
-        return await _endpoint.asyncio(id, idempotency_key=idempotency_key, client=self._client)
+        return await rebook_load.asyncio(id, idempotency_key=idempotency_key, client=self._client)
 
-    async def get_carrier(
-        self,
-        load_id: RecordRef,
-        carrier_id: RecordRef,
-    ) -> LoadCarrier:
+    async def get_carrier(self, load_id: RecordRef, carrier_id: RecordRef) -> LoadCarrier:
         """Get a carrier assignment of a load.
 
         Returns one assignment of a carrier to a load. `carrierId` is the id of that assignment.
@@ -294,22 +243,22 @@ class Loads(_Resource):
             carrier_id: Id of the carrier assignment (`LoadCarrier.id`), not of the carrier itself.
 
         Returns:
-            The carrier assignment.
+            LoadCarrier: The carrier assignment.
 
         Raises:
             AuthenticationError: The access token is missing, expired or invalid.
             NotFoundError: There is no such record, or the account may not see it.
             MvmntError: any other failure; see `mvmnt.errors`.
         """
-        from . import get_load_carrier as _endpoint
+        from . import get_load_carrier
 
-        return await _endpoint.asyncio(load_id, carrier_id, client=self._client)
+        return await get_load_carrier.asyncio(load_id, carrier_id, client=self._client)
 
     async def update_carrier(
         self,
         load_id: RecordRef,
         carrier_id: RecordRef,
-        body: LoadCarrierPatch | _Mapping[str, Any],
+        body: LoadCarrierPatch | Mapping[str, Any],
         *,
         idempotency_key: str | None = None,
     ) -> LoadCarrier:
@@ -327,7 +276,7 @@ class Loads(_Resource):
             idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
         Returns:
-            The carrier assignment after the change.
+            LoadCarrier: The carrier assignment after the change.
 
         Raises:
             BadRequestError: The request is malformed or has an invalid parameter.
@@ -336,9 +285,9 @@ class Loads(_Resource):
             ValidationError: Validation failed; `details` names each offending field.
             MvmntError: any other failure; see `mvmnt.errors`.
         """
-        from . import update_load_carrier as _endpoint
+        from . import update_load_carrier
 
-        return await _endpoint.asyncio(
+        return await update_load_carrier.asyncio(
             load_id, carrier_id, body=body, idempotency_key=idempotency_key, client=self._client
         )
 
@@ -346,7 +295,7 @@ class Loads(_Resource):
         self,
         load_id: RecordRef,
         carrier_id: RecordRef,
-        body: BounceCarrierRequest | _Mapping[str, Any] | None = None,
+        body: BounceCarrierRequest | Mapping[str, Any] | None = None,
         *,
         idempotency_key: str | None = None,
     ) -> LoadCarrier:
@@ -367,7 +316,7 @@ class Loads(_Resource):
             idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
         Returns:
-            The carrier assignment in status `BOUNCED`.
+            LoadCarrier: The carrier assignment in status `BOUNCED`.
 
         Raises:
             BadRequestError: The request is malformed or has an invalid parameter.
@@ -376,9 +325,9 @@ class Loads(_Resource):
             ConflictError: The status of the carrier assignment does not allow a bounce.
             MvmntError: any other failure; see `mvmnt.errors`.
         """
-        from . import bounce_carrier as _endpoint
+        from . import bounce_carrier
 
-        return await _endpoint.asyncio(
+        return await bounce_carrier.asyncio(
             load_id, carrier_id, body=body, idempotency_key=idempotency_key, client=self._client
         )
 
@@ -386,7 +335,7 @@ class Loads(_Resource):
         self,
         load_id: RecordRef,
         carrier_id: RecordRef,
-        body: ReportTonuRequest | _Mapping[str, Any] | None = None,
+        body: ReportTonuRequest | Mapping[str, Any] | None = None,
         *,
         idempotency_key: str | None = None,
     ) -> ReportTonuResponse200:
@@ -407,7 +356,7 @@ class Loads(_Resource):
             idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
         Returns:
-            The carrier assignment and the id of the replacement load, if any.
+            ReportTonuResponse200: The carrier assignment and the id of the replacement load, if any.
 
         Raises:
             BadRequestError: The request is malformed or has an invalid parameter.
@@ -416,28 +365,27 @@ class Loads(_Resource):
             ConflictError: The status of the carrier assignment does not allow a TONU.
             MvmntError: any other failure; see `mvmnt.errors`.
         """
-        from . import report_tonu as _endpoint
+        from . import report_tonu
 
-        return await _endpoint.asyncio(
+        return await report_tonu.asyncio(
             load_id, carrier_id, body=body, idempotency_key=idempotency_key, client=self._client
         )
 
     async def get_many(
-        self, refs: _Iterable[RecordRef] | _AsyncIterable[RecordRef], *, concurrency: int = 50
+        self, refs: Iterable[RecordRef] | AsyncIterable[RecordRef], *, concurrency: int = 50
     ) -> list[Load | MvmntError]:
-        """Get many records at once, each by `get`; none that fails hides the others.
+        """Get many records at once, each by `get`; one failure does not hide the others.
 
         Args:
-            refs: what `get` takes, any number of it, from a plain or an asynchronous iterable.
+            refs: the records' ids or keys, from a plain or an asynchronous iterable.
             concurrency: calls that run at once, 1 or more.
 
         Returns:
-            In the order of `refs`: each record, or the error that getting it raised. Tell them apart by
-            `isinstance(found, MvmntError)`. For more records than fit into memory, see
-            `mvmnt.concurrency.map_concurrent`.
+            In the order of `refs`: each record, or the error that getting it raised, an `MvmntError`. For more
+            records than fit into memory, see `mvmnt.concurrency.map_concurrent`.
 
         Raises:
             ValueError: `concurrency` is below 1.
             TypeError: `refs` is one id or key, not several.
         """
-        return await _get_many(self.get, refs, concurrency)
+        return await get_many(self.get, refs, concurrency)

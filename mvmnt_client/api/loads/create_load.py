@@ -1,120 +1,54 @@
 from __future__ import annotations
 
-from collections.abc import Mapping as _Mapping
+from collections.abc import Mapping
 from typing import Any
 
-from mvmnt._core.operation import Operation as _Operation
-from mvmnt._http.call import call as _call
-from mvmnt._http.client import RequestArguments as _RequestArguments
-from mvmnt._http.idempotency import idempotency_key as _idempotency_key
-from mvmnt._json import decode as _decode
-from mvmnt._json import encode as _encode
-from mvmnt._json import kinds as _json
+from mvmnt._core.operation import Operation
+from mvmnt._http import idempotency
+from mvmnt._http.call import call
+from mvmnt._http.client import RequestArguments
+from mvmnt._json import decode, encode, kinds
 
 from ...client import Client
 from ...models.create_load_body import CreateLoadBody
 from ...models.load import Load
 from ...types import Response
 
-OPERATION = _Operation(
-    id="createLoad",
-    method="POST",
-    path="/loads",
-    reads=False,
-)
-_EXTENSIONS = {"mvmnt": OPERATION}
-BODY: _json.Schema[object] = _json.ModelOf(CreateLoadBody)
-ANSWER: _json.Schema[Load] = _json.ModelOf(Load)
+OPERATION = Operation(id="createLoad", method="POST", path="/loads", reads=False)
+BODY: kinds.Schema[object] = kinds.ModelOf(CreateLoadBody)
+RESPONSE: kinds.Schema[Load] = kinds.ModelOf(Load)
 
 
-def _get_kwargs(
-    *,
-    body: CreateLoadBody | _Mapping[str, Any],
-    idempotency_key: str | None = None,
-) -> _RequestArguments:
+def _get_kwargs(*, body: CreateLoadBody | Mapping[str, Any], idempotency_key: str | None = None) -> RequestArguments:
     return {
         "method": "POST",
         "url": "/loads",
-        "content": _encode.encode_body(OPERATION, body, BODY),
+        "content": encode.encode_body(OPERATION, body, BODY),
         "headers": {
             "Content-Type": "application/json",
-            "Idempotency-Key": _idempotency_key(idempotency_key),
+            "Idempotency-Key": idempotency.idempotency_key(idempotency_key),
         },
-        "extensions": _EXTENSIONS,
+        "extensions": {"mvmnt": OPERATION},
     }
 
 
 async def asyncio_detailed(
-    *,
-    client: Client,
-    body: CreateLoadBody | _Mapping[str, Any],
-    idempotency_key: str | None = None,
+    *, client: Client, body: CreateLoadBody | Mapping[str, Any], idempotency_key: str | None = None
 ) -> Response[Load]:
-    """Add a load to a shipment.
-
-    Adds a further load to a shipment that exists already. A first carrier can be assigned in the same request.
-    Loads that are known from the start can be sent with `POST /shipments` instead.
-
-    Calls `createLoad`, POST /loads.
-
-    Args:
-        client: the client to send with, `mvmnt.generated`.
-        body: the request body, as its model or as a mapping in the API's own member names.
-        idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        BadRequestError: The request is malformed or has an invalid parameter.
-        AuthenticationError: The access token is missing, expired or invalid.
-        ValidationError: Validation failed; `details` names each offending field.
-        MvmntError: any other failure; see `mvmnt.errors`.
-    """
-    response = await _call(
-        client.get_async_httpx_client(),
-        OPERATION,
-        **_get_kwargs(
-            body=body,
-            idempotency_key=idempotency_key,
-        ),
+    """Call `createLoad` as `Loads.create` does; the response has its status and headers."""
+    response = await call(
+        client.get_async_httpx_client(), OPERATION, **_get_kwargs(body=body, idempotency_key=idempotency_key)
     )
     return Response(
-        response.status_code, response.content, response.headers, _decode.decode_response(OPERATION, response, ANSWER)
+        response.status_code, response.content, response.headers, decode.decode_response(OPERATION, response, RESPONSE)
     )
 
 
 async def asyncio(
-    *,
-    client: Client,
-    body: CreateLoadBody | _Mapping[str, Any],
-    idempotency_key: str | None = None,
+    *, client: Client, body: CreateLoadBody | Mapping[str, Any], idempotency_key: str | None = None
 ) -> Load:
-    """Add a load to a shipment.
-
-    Adds a further load to a shipment that exists already. A first carrier can be assigned in the same request.
-    Loads that are known from the start can be sent with `POST /shipments` instead.
-
-    Calls `createLoad`, POST /loads.
-
-    Args:
-        client: the client to send with, `mvmnt.generated`.
-        body: the request body, as its model or as a mapping in the API's own member names.
-        idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
-
-    Returns:
-        The new load.
-
-    Raises:
-        BadRequestError: The request is malformed or has an invalid parameter.
-        AuthenticationError: The access token is missing, expired or invalid.
-        ValidationError: Validation failed; `details` names each offending field.
-        MvmntError: any other failure; see `mvmnt.errors`.
-    """
-    return (
-        await asyncio_detailed(
-            client=client,
-            body=body,
-            idempotency_key=idempotency_key,
-        )
-    ).parsed
+    """Call `createLoad` as `Loads.create` does."""
+    response = await call(
+        client.get_async_httpx_client(), OPERATION, **_get_kwargs(body=body, idempotency_key=idempotency_key)
+    )
+    return decode.decode_response(OPERATION, response, RESPONSE)

@@ -1,127 +1,45 @@
 from __future__ import annotations
 
-from mvmnt._core.operation import Operation as _Operation
-from mvmnt._http.call import call as _call
-from mvmnt._http.client import RequestArguments as _RequestArguments
-from mvmnt._http.idempotency import idempotency_key as _idempotency_key
-from mvmnt._json import decode as _decode
-from mvmnt._json import encode as _encode
-from mvmnt._json import kinds as _json
-from mvmnt._resources.record_ref import RecordRef
-from mvmnt._resources.record_ref import lookup_by as _lookup_by
-from mvmnt._resources.record_ref import path_segment as _path_segment
+from mvmnt._core.operation import Operation
+from mvmnt._http import idempotency
+from mvmnt._http.call import call
+from mvmnt._http.client import RequestArguments
+from mvmnt._json import decode, encode, kinds
+from mvmnt._resources.record_ref import RecordRef, lookup_by, path_segment
 
 from ...client import Client
 from ...models.rebook_load_response import RebookLoadResponse
 from ...types import Response
 
-OPERATION = _Operation(
-    id="rebookLoad",
-    method="POST",
-    path="/loads/{id}/rebook",
-    reads=False,
-)
-_EXTENSIONS = {"mvmnt": OPERATION}
-ANSWER: _json.Schema[RebookLoadResponse] = _json.ModelOf(RebookLoadResponse)
+OPERATION = Operation(id="rebookLoad", method="POST", path="/loads/{id}/rebook", reads=False)
+RESPONSE: kinds.Schema[RebookLoadResponse] = kinds.ModelOf(RebookLoadResponse)
 
 
-def _get_kwargs(
-    id: RecordRef,
-    *,
-    idempotency_key: str | None = None,
-) -> _RequestArguments:
+def _get_kwargs(id: RecordRef, *, idempotency_key: str | None = None) -> RequestArguments:
     return {
         "method": "POST",
-        "url": "/loads/{id}/rebook".format(
-            id=_path_segment(id, "id", ("filter",)),
-        )
-        + _encode.encode_query(
-            {
-                "by": _lookup_by(id),
-            }
-        ),
-        "headers": {
-            "Idempotency-Key": _idempotency_key(idempotency_key),
-        },
-        "extensions": _EXTENSIONS,
+        "url": "/loads/{id}/rebook".format(id=path_segment(id, "id", ("filter",)))
+        + encode.encode_query({"by": lookup_by(id)}),
+        "headers": {"Idempotency-Key": idempotency.idempotency_key(idempotency_key)},
+        "extensions": {"mvmnt": OPERATION},
     }
 
 
 async def asyncio_detailed(
-    id: RecordRef,
-    *,
-    client: Client,
-    idempotency_key: str | None = None,
+    id: RecordRef, *, client: Client, idempotency_key: str | None = None
 ) -> Response[RebookLoadResponse]:
-    """Rebook a load after a TONU.
-
-    Creates a new load with the same stops, ready to be given a carrier, while the original load stays in TONU
-    (truck ordered, not used). A load that is not in TONU answers 409. `LoadStatus` has no such value; TONU is a
-    `status` of the load's carrier assignments.
-
-    Calls `rebookLoad`, POST /loads/{id}/rebook.
-
-    Args:
-        id: UUID of the record, or the key that the client gave it.
-        client: the client to send with, `mvmnt.generated`.
-        idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        BadRequestError: The request is malformed or has an invalid parameter.
-        AuthenticationError: The access token is missing, expired or invalid.
-        NotFoundError: There is no such record, or the account may not see it.
-        ConflictError: The load is not in TONU.
-        MvmntError: any other failure; see `mvmnt.errors`.
-    """
-    response = await _call(
-        client.get_async_httpx_client(),
-        OPERATION,
-        **_get_kwargs(
-            id,
-            idempotency_key=idempotency_key,
-        ),
+    """Call `rebookLoad` as `Loads.rebook` does; the response has its status and headers."""
+    response = await call(
+        client.get_async_httpx_client(), OPERATION, **_get_kwargs(id, idempotency_key=idempotency_key)
     )
     return Response(
-        response.status_code, response.content, response.headers, _decode.decode_response(OPERATION, response, ANSWER)
+        response.status_code, response.content, response.headers, decode.decode_response(OPERATION, response, RESPONSE)
     )
 
 
-async def asyncio(
-    id: RecordRef,
-    *,
-    client: Client,
-    idempotency_key: str | None = None,
-) -> RebookLoadResponse:
-    """Rebook a load after a TONU.
-
-    Creates a new load with the same stops, ready to be given a carrier, while the original load stays in TONU
-    (truck ordered, not used). A load that is not in TONU answers 409. `LoadStatus` has no such value; TONU is a
-    `status` of the load's carrier assignments.
-
-    Calls `rebookLoad`, POST /loads/{id}/rebook.
-
-    Args:
-        id: UUID of the record, or the key that the client gave it.
-        client: the client to send with, `mvmnt.generated`.
-        idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
-
-    Returns:
-        Ids of the original load and of the new one.
-
-    Raises:
-        BadRequestError: The request is malformed or has an invalid parameter.
-        AuthenticationError: The access token is missing, expired or invalid.
-        NotFoundError: There is no such record, or the account may not see it.
-        ConflictError: The load is not in TONU.
-        MvmntError: any other failure; see `mvmnt.errors`.
-    """
-    return (
-        await asyncio_detailed(
-            id,
-            client=client,
-            idempotency_key=idempotency_key,
-        )
-    ).parsed
+async def asyncio(id: RecordRef, *, client: Client, idempotency_key: str | None = None) -> RebookLoadResponse:
+    """Call `rebookLoad` as `Loads.rebook` does."""
+    response = await call(
+        client.get_async_httpx_client(), OPERATION, **_get_kwargs(id, idempotency_key=idempotency_key)
+    )
+    return decode.decode_response(OPERATION, response, RESPONSE)

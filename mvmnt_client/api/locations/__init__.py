@@ -2,26 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterable as _AsyncIterable
-from collections.abc import Iterable as _Iterable
-from collections.abc import Mapping as _Mapping
-from collections.abc import Sequence as _Sequence
+from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from mvmnt._resources.get_many import get_many as _get_many
-from mvmnt._resources.listing import cursor_page as _cursor_page
-from mvmnt._resources.listing import given as _given
-from mvmnt._resources.listing import numbered_page as _numbered_page
-from mvmnt._resources.listing import request_body as _request_body
-from mvmnt._resources.pagination import CursorPage, NumberedPage, PageNumberPaginator
-from mvmnt._resources.pagination import CursorPaginator as CursorPaginator
-from mvmnt._resources.resource import Resource as _Resource
-from mvmnt._resources.upsert import upsert as _upsert
-from mvmnt._resources.windows import FilterPaginator
+from mvmnt._resources.get_many import get_many
+from mvmnt._resources.listing import cursor_page, filter_paginator, numbered_page, page_number_paginator
+from mvmnt._resources.resource import Resource
+from mvmnt._resources.upsert import upsert
 
 if TYPE_CHECKING:
+    from mvmnt._resources.pagination import PageNumberPaginator
     from mvmnt._resources.record_ref import Key, RecordRef
     from mvmnt._resources.upsert import Upserted
+    from mvmnt._resources.windows import FilterPaginator
     from mvmnt.errors import MvmntError
 
     from ...models.location import Location
@@ -35,12 +28,12 @@ if TYPE_CHECKING:
     from ...models.search_sort_option import SearchSortOption
 
 
-class Locations(_Resource):
+class Locations(Resource):
     """Pickup and delivery points of customers, such as warehouses."""
 
     def filter(
         self,
-        filter: LocationFilter | _Mapping[str, Any] | None = None,
+        filter: LocationFilter | Mapping[str, Any] | None = None,
         *,
         page_size: int | None = None,
         cursor: str | None = None,
@@ -65,46 +58,24 @@ class Locations(_Resource):
             Its `windows` reads it faster, cut by `createdAt`, `updatedAt`, `deletedAt`.
 
         Raises:
-            PaginationError: the pages lead nowhere.
+            PaginationError: the server repeats a cursor, or gives none for a further page.
             BadRequestError: The request is malformed or has an invalid parameter.
             AuthenticationError: The access token is missing, expired or invalid.
             ServerError: The server failed to handle the request.
             MvmntError: any other failure; see `mvmnt.errors`.
         """
-        from . import filter_locations as _endpoint
+        from . import filter_locations
 
-        _body = _request_body(
-            _endpoint.OPERATION,
-            _endpoint.BODY,
-            {
-                "filter": filter,
-                "pageSize": page_size,
-            },
-        )
-
-        async def _fetch(body: _Mapping[str, Any], cursor: str | None) -> CursorPage[Location]:
-            _page = body if cursor is None else {**body, "cursor": cursor}
-            _answer = await _endpoint.asyncio(client=self._client, body=_page)
-            return _cursor_page(_answer.data, _answer.page_info)
-
-        return FilterPaginator(
-            _fetch,
-            operation=_endpoint.OPERATION,
-            body=_body,
-            time_fields=(
-                "createdAt",
-                "updatedAt",
-                "deletedAt",
-            ),
+        return filter_paginator(
+            filter_locations,
+            lambda body: filter_locations.asyncio(client=self._client, body=body),
+            lambda response: cursor_page(response.data, response.page_info),
+            {"filter": filter, "pageSize": page_size},
+            time_fields=("createdAt", "updatedAt", "deletedAt"),
             cursor=cursor,
         )
 
-    async def create(
-        self,
-        body: LocationInput | _Mapping[str, Any],
-        *,
-        idempotency_key: str | None = None,
-    ) -> Location:
+    async def create(self, body: LocationInput | Mapping[str, Any], *, idempotency_key: str | None = None) -> Location:
         """Create a location that a customer owns.
 
         Adds a place where freight is picked up or delivered, a warehouse for example, to the customer that
@@ -120,7 +91,7 @@ class Locations(_Resource):
             idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
         Returns:
-            The location was created.
+            Location: The location was created.
 
         Raises:
             BadRequestError: The request is malformed or has an invalid parameter.
@@ -129,14 +100,11 @@ class Locations(_Resource):
             ServerError: The server failed to handle the request.
             MvmntError: any other failure; see `mvmnt.errors`.
         """
-        from . import create_location as _endpoint
+        from . import create_location
 
-        return await _endpoint.asyncio(body=body, idempotency_key=idempotency_key, client=self._client)
+        return await create_location.asyncio(body=body, idempotency_key=idempotency_key, client=self._client)
 
-    async def get(
-        self,
-        id: RecordRef,
-    ) -> Location:
+    async def get(self, id: RecordRef) -> Location:
         """Get one location.
 
         Returns one location, found by its UUID or by the caller's own key. The UUID is tried first and the key
@@ -148,7 +116,7 @@ class Locations(_Resource):
             id: UUID of the record, or the key that the client gave it.
 
         Returns:
-            The location.
+            Location: The location.
 
         Raises:
             BadRequestError: The request is malformed or has an invalid parameter.
@@ -157,16 +125,11 @@ class Locations(_Resource):
             ServerError: The server failed to handle the request.
             MvmntError: any other failure; see `mvmnt.errors`.
         """
-        from . import get_location_by_id as _endpoint
+        from . import get_location_by_id
 
-        return await _endpoint.asyncio(id, client=self._client)
+        return await get_location_by_id.asyncio(id, client=self._client)
 
-    async def delete(
-        self,
-        id: RecordRef,
-        *,
-        idempotency_key: str | None = None,
-    ) -> None:
+    async def delete(self, id: RecordRef, *, idempotency_key: str | None = None) -> None:
         """Soft-delete a location.
 
         Sets `deletedAt` and keeps the record. The change also moves `updatedAt`. Lists then leave the location out
@@ -179,7 +142,7 @@ class Locations(_Resource):
             idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
         Returns:
-            The location was soft-deleted; the answer has no body.
+            None: The location was soft-deleted; the answer has no body.
 
         Raises:
             BadRequestError: The request is malformed or has an invalid parameter.
@@ -188,16 +151,12 @@ class Locations(_Resource):
             ServerError: The server failed to handle the request.
             MvmntError: any other failure; see `mvmnt.errors`.
         """
-        from . import delete_location as _endpoint
+        from . import delete_location
 
-        await _endpoint.asyncio(id, idempotency_key=idempotency_key, client=self._client)
+        await delete_location.asyncio(id, idempotency_key=idempotency_key, client=self._client)
 
     async def update(
-        self,
-        id: RecordRef,
-        body: LocationPatch | _Mapping[str, Any],
-        *,
-        idempotency_key: str | None = None,
+        self, id: RecordRef, body: LocationPatch | Mapping[str, Any], *, idempotency_key: str | None = None
     ) -> Location:
         """Update parts of one location.
 
@@ -215,7 +174,7 @@ class Locations(_Resource):
             idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
         Returns:
-            The location after the change.
+            Location: The location after the change.
 
         Raises:
             BadRequestError: The request is malformed or has an invalid parameter.
@@ -225,16 +184,16 @@ class Locations(_Resource):
             ServerError: The server failed to handle the request.
             MvmntError: any other failure; see `mvmnt.errors`.
         """
-        from . import update_location as _endpoint
+        from . import update_location
 
-        return await _endpoint.asyncio(id, body=body, idempotency_key=idempotency_key, client=self._client)
+        return await update_location.asyncio(id, body=body, idempotency_key=idempotency_key, client=self._client)
 
     def search(
         self,
-        criteria: LocationSearchCriteria | _Mapping[str, Any] | None = None,
+        criteria: LocationSearchCriteria | Mapping[str, Any] | None = None,
         *,
-        sort: _Sequence[SearchSortOption | _Mapping[str, Any]] | None = None,
-        saved_search: SavedSearchLookup | _Mapping[str, Any] | None = None,
+        sort: Sequence[SearchSortOption | Mapping[str, Any]] | None = None,
+        saved_search: SavedSearchLookup | Mapping[str, Any] | None = None,
         format: LocationSearchRequestFormat | str | None = None,
         page_number: int = 1,
         page_size: int | None = None,
@@ -263,7 +222,7 @@ class Locations(_Resource):
             A paginator over the records, to be read with `async for`; nothing is sent before that.
 
         Raises:
-            PaginationError: the pages lead nowhere.
+            PaginationError: the server repeats a cursor, or gives none for a further page.
             BadRequestError: The request is malformed or has an invalid parameter.
             AuthenticationError: The access token is missing, expired or invalid.
             ValidationError: Validation failed; `details` names each offending field.
@@ -271,81 +230,62 @@ class Locations(_Resource):
                 try again.
             MvmntError: any other failure; see `mvmnt.errors`.
         """
-        from . import search_locations as _endpoint
+        from . import search_locations
 
-        _body = _request_body(
-            _endpoint.OPERATION,
-            _endpoint.BODY,
-            {
-                "criteria": criteria,
-                "sort": sort,
-                "savedSearch": saved_search,
-                "format": format,
-                "pagination": _given({"pageNumber": page_number, "pageSize": page_size}),
-            },
+        return page_number_paginator(
+            search_locations,
+            lambda body: search_locations.asyncio(client=self._client, body=body),
+            lambda response: numbered_page(response.data, response.pagination, response.total_results),
+            {"criteria": criteria, "sort": sort, "savedSearch": saved_search, "format": format},
+            page_number=page_number,
+            page_size=page_size,
         )
 
-        async def _fetch(number: int) -> NumberedPage[Location | LocationSearchRow]:
-            _page = {**_body, "pagination": {**_body["pagination"], "pageNumber": number}}
-            _answer = await _endpoint.asyncio(client=self._client, body=_page)
-            return _numbered_page(_answer.data, _answer.pagination, _answer.total_results)
-
-        return PageNumberPaginator(_fetch, page_number=page_number)
-
     async def get_many(
-        self, refs: _Iterable[RecordRef] | _AsyncIterable[RecordRef], *, concurrency: int = 50
+        self, refs: Iterable[RecordRef] | AsyncIterable[RecordRef], *, concurrency: int = 50
     ) -> list[Location | MvmntError]:
-        """Get many records at once, each by `get`; none that fails hides the others.
+        """Get many records at once, each by `get`; one failure does not hide the others.
 
         Args:
-            refs: what `get` takes, any number of it, from a plain or an asynchronous iterable.
+            refs: the records' ids or keys, from a plain or an asynchronous iterable.
             concurrency: calls that run at once, 1 or more.
 
         Returns:
-            In the order of `refs`: each record, or the error that getting it raised. Tell them apart by
-            `isinstance(found, MvmntError)`. For more records than fit into memory, see
-            `mvmnt.concurrency.map_concurrent`.
+            In the order of `refs`: each record, or the error that getting it raised, an `MvmntError`. For more
+            records than fit into memory, see `mvmnt.concurrency.map_concurrent`.
 
         Raises:
             ValueError: `concurrency` is below 1.
             TypeError: `refs` is one id or key, not several.
         """
-        return await _get_many(self.get, refs, concurrency)
+        return await get_many(self.get, refs, concurrency)
 
     async def upsert(
-        self, key: Key, body: LocationInput | _Mapping[str, Any], *, idempotency_key: str | None = None
+        self, key: Key, body: LocationInput | Mapping[str, Any], *, idempotency_key: str | None = None
     ) -> Upserted[Location]:
-        """Change the record that has a key, or create it where there is none.
+        """Change the record that has a key, or create it if there is none.
 
-        Sends PATCH /locations/{id}; where that finds no record, POST /locations; and where that conflicts, since
-        another worker was faster, the PATCH once more. Both bodies are checked before anything is sent. A member
-        that is null is cleared by the PATCH and left out of the create.
+        Sends PATCH /locations/{id}; on 404, POST /locations; if that conflicts, because another worker was faster,
+        the PATCH again. Both bodies are checked before anything is sent. The PATCH clears members that are null;
+        the create leaves them out.
 
         Args:
-            key: the record's client key. The body need not repeat it.
-            body: the record as it shall be, as the model of the create body or as a mapping in the API's own member
-                names, with all members that creating needs.
-            idempotency_key: tells a repetition of this call from a second one, at most 242 characters: each request
-                gets it with an ending of its own. New UUIDs by default.
+            key: the record's client key; the body need not repeat it.
+            body: the record as it shall be, with all members that creating needs: the model of the create body, or a
+                mapping in the API's own member names.
+            idempotency_key: at most 242 characters; each request gets it with its own ending. New UUIDs by default.
 
         Returns:
             The record, and whether this call created it: `record, created = await ...`.
 
         Raises:
             RequestBodyError: the body does not fit one of the requests, or holds another `key`. Nothing was sent.
-            ConflictError: a change breaks a constraint; or no record is found by the key and yet none can be created,
-                as where a deleted record holds it.
+            ConflictError: a change breaks a constraint; or there is no record with the key, and none can be created
+                because a deleted record holds it.
             MvmntError: any other failure; see `mvmnt.errors`.
         """
-        from . import create_location as _create
-        from . import update_location as _update
+        from . import create_location, update_location
 
-        return await _upsert(
-            self._client,
-            _create,
-            _update,
-            key,
-            body,
-            fixed=(),
-            idempotency_key=idempotency_key,
+        return await upsert(
+            self._client, create_location, update_location, key, body, fixed=(), idempotency_key=idempotency_key
         )

@@ -1,117 +1,44 @@
 from __future__ import annotations
 
-from collections.abc import Mapping as _Mapping
+from collections.abc import Mapping
 from typing import Any
 
-from mvmnt._core.operation import Operation as _Operation
-from mvmnt._http.call import call as _call
-from mvmnt._http.client import RequestArguments as _RequestArguments
-from mvmnt._json import decode as _decode
-from mvmnt._json import encode as _encode
-from mvmnt._json import kinds as _json
+from mvmnt._core.operation import Operation
+from mvmnt._http.call import call
+from mvmnt._http.client import RequestArguments
+from mvmnt._json import decode, encode, kinds
 
 from ...client import Client
 from ...models.filter_locations_response_200 import FilterLocationsResponse200
 from ...models.location_filter_request import LocationFilterRequest
 from ...types import Response
 
-OPERATION = _Operation(
-    id="filterLocations",
-    method="POST",
-    path="/locations/filter",
-    reads=True,
-)
-_EXTENSIONS = {"mvmnt": OPERATION}
-BODY: _json.Schema[object] = _json.ModelOf(LocationFilterRequest)
-ANSWER: _json.Schema[FilterLocationsResponse200] = _json.ModelOf(FilterLocationsResponse200)
+OPERATION = Operation(id="filterLocations", method="POST", path="/locations/filter", reads=True)
+BODY: kinds.Schema[object] = kinds.ModelOf(LocationFilterRequest)
+RESPONSE: kinds.Schema[FilterLocationsResponse200] = kinds.ModelOf(FilterLocationsResponse200)
 
 
-def _get_kwargs(
-    *,
-    body: LocationFilterRequest | _Mapping[str, Any],
-) -> _RequestArguments:
+def _get_kwargs(*, body: LocationFilterRequest | Mapping[str, Any]) -> RequestArguments:
     return {
         "method": "POST",
         "url": "/locations/filter",
-        "content": _encode.encode_body(OPERATION, body, BODY),
-        "headers": {
-            "Content-Type": "application/json",
-        },
-        "extensions": _EXTENSIONS,
+        "content": encode.encode_body(OPERATION, body, BODY),
+        "headers": {"Content-Type": "application/json"},
+        "extensions": {"mvmnt": OPERATION},
     }
 
 
 async def asyncio_detailed(
-    *,
-    client: Client,
-    body: LocationFilterRequest | _Mapping[str, Any],
+    *, client: Client, body: LocationFilterRequest | Mapping[str, Any]
 ) -> Response[FilterLocationsResponse200]:
-    """List the locations that match a filter.
-
-    Returns one page of locations. All criteria must hold unless they are combined with `or` or `not`; criteria
-    can be nested. Deleted locations are left out as if `deletedAt` had to be null: send a `deletedAt` criterion
-    of your own to reach them.
-
-    Go on with the `endCursor` of the answer while `hasNextPage` is true.
-
-    Calls `filterLocations`, POST /locations/filter.
-
-    Args:
-        client: the client to send with, `mvmnt.generated`.
-        body: the request body, as its model or as a mapping in the API's own member names.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        BadRequestError: The request is malformed or has an invalid parameter.
-        AuthenticationError: The access token is missing, expired or invalid.
-        ServerError: The server failed to handle the request.
-        MvmntError: any other failure; see `mvmnt.errors`.
-    """
-    response = await _call(
-        client.get_async_httpx_client(),
-        OPERATION,
-        **_get_kwargs(
-            body=body,
-        ),
-    )
+    """Call `filterLocations` as `Locations.filter` does; the response has its status and headers."""
+    response = await call(client.get_async_httpx_client(), OPERATION, **_get_kwargs(body=body))
     return Response(
-        response.status_code, response.content, response.headers, _decode.decode_response(OPERATION, response, ANSWER)
+        response.status_code, response.content, response.headers, decode.decode_response(OPERATION, response, RESPONSE)
     )
 
 
-async def asyncio(
-    *,
-    client: Client,
-    body: LocationFilterRequest | _Mapping[str, Any],
-) -> FilterLocationsResponse200:
-    """List the locations that match a filter.
-
-    Returns one page of locations. All criteria must hold unless they are combined with `or` or `not`; criteria
-    can be nested. Deleted locations are left out as if `deletedAt` had to be null: send a `deletedAt` criterion
-    of your own to reach them.
-
-    Go on with the `endCursor` of the answer while `hasNextPage` is true.
-
-    Calls `filterLocations`, POST /locations/filter.
-
-    Args:
-        client: the client to send with, `mvmnt.generated`.
-        body: the request body, as its model or as a mapping in the API's own member names.
-
-    Returns:
-        One page of locations.
-
-    Raises:
-        BadRequestError: The request is malformed or has an invalid parameter.
-        AuthenticationError: The access token is missing, expired or invalid.
-        ServerError: The server failed to handle the request.
-        MvmntError: any other failure; see `mvmnt.errors`.
-    """
-    return (
-        await asyncio_detailed(
-            client=client,
-            body=body,
-        )
-    ).parsed
+async def asyncio(*, client: Client, body: LocationFilterRequest | Mapping[str, Any]) -> FilterLocationsResponse200:
+    """Call `filterLocations` as `Locations.filter` does."""
+    response = await call(client.get_async_httpx_client(), OPERATION, **_get_kwargs(body=body))
+    return decode.decode_response(OPERATION, response, RESPONSE)

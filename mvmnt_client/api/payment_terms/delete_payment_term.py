@@ -1,119 +1,36 @@
 from __future__ import annotations
 
-from mvmnt._core.operation import Operation as _Operation
-from mvmnt._http.call import call as _call
-from mvmnt._http.client import RequestArguments as _RequestArguments
-from mvmnt._http.idempotency import idempotency_key as _idempotency_key
-from mvmnt._json import encode as _encode
-from mvmnt._resources.record_ref import RecordRef
-from mvmnt._resources.record_ref import lookup_by as _lookup_by
-from mvmnt._resources.record_ref import path_segment as _path_segment
+from mvmnt._core.operation import Operation
+from mvmnt._http import idempotency
+from mvmnt._http.call import call
+from mvmnt._http.client import RequestArguments
+from mvmnt._json import encode
+from mvmnt._resources.record_ref import RecordRef, lookup_by, path_segment
 
 from ...client import Client
 from ...types import Response
 
-OPERATION = _Operation(
-    id="deletePaymentTerm",
-    method="DELETE",
-    path="/payment-terms/{id}",
-    reads=False,
-)
-_EXTENSIONS = {"mvmnt": OPERATION}
+OPERATION = Operation(id="deletePaymentTerm", method="DELETE", path="/payment-terms/{id}", reads=False)
 
 
-def _get_kwargs(
-    id: RecordRef,
-    *,
-    idempotency_key: str | None = None,
-) -> _RequestArguments:
+def _get_kwargs(id: RecordRef, *, idempotency_key: str | None = None) -> RequestArguments:
     return {
         "method": "DELETE",
-        "url": "/payment-terms/{id}".format(
-            id=_path_segment(id, "id", ("filter",)),
-        )
-        + _encode.encode_query(
-            {
-                "by": _lookup_by(id),
-            }
-        ),
-        "headers": {
-            "Idempotency-Key": _idempotency_key(idempotency_key),
-        },
-        "extensions": _EXTENSIONS,
+        "url": "/payment-terms/{id}".format(id=path_segment(id, "id", ("filter",)))
+        + encode.encode_query({"by": lookup_by(id)}),
+        "headers": {"Idempotency-Key": idempotency.idempotency_key(idempotency_key)},
+        "extensions": {"mvmnt": OPERATION},
     }
 
 
-async def asyncio_detailed(
-    id: RecordRef,
-    *,
-    client: Client,
-    idempotency_key: str | None = None,
-) -> Response[None]:
-    """Soft-delete a payment term.
-
-    Sets `deletedAt` and keeps the record. The change also moves `updatedAt`. Lists then leave the payment term
-    out unless they filter on `deletedAt`.
-
-    Calls `deletePaymentTerm`, DELETE /payment-terms/{id}.
-
-    Args:
-        id: UUID of the record, or the key that the client gave it.
-        client: the client to send with, `mvmnt.generated`.
-        idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        AuthenticationError: The access token is missing, expired or invalid.
-        NotFoundError: There is no such record, or the account may not see it.
-        RateLimitError: Too many requests in the current minute; wait as long as the headers say before you
-            try again.
-        MvmntError: any other failure; see `mvmnt.errors`.
-    """
-    response = await _call(
-        client.get_async_httpx_client(),
-        OPERATION,
-        **_get_kwargs(
-            id,
-            idempotency_key=idempotency_key,
-        ),
+async def asyncio_detailed(id: RecordRef, *, client: Client, idempotency_key: str | None = None) -> Response[None]:
+    """Call `deletePaymentTerm` as `PaymentTerms.delete` does; the response has its status and headers."""
+    response = await call(
+        client.get_async_httpx_client(), OPERATION, **_get_kwargs(id, idempotency_key=idempotency_key)
     )
     return Response(response.status_code, response.content, response.headers, None)
 
 
-async def asyncio(
-    id: RecordRef,
-    *,
-    client: Client,
-    idempotency_key: str | None = None,
-) -> None:
-    """Soft-delete a payment term.
-
-    Sets `deletedAt` and keeps the record. The change also moves `updatedAt`. Lists then leave the payment term
-    out unless they filter on `deletedAt`.
-
-    Calls `deletePaymentTerm`, DELETE /payment-terms/{id}.
-
-    Args:
-        id: UUID of the record, or the key that the client gave it.
-        client: the client to send with, `mvmnt.generated`.
-        idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
-
-    Returns:
-        The payment term was soft-deleted; the answer has no body.
-
-    Raises:
-        AuthenticationError: The access token is missing, expired or invalid.
-        NotFoundError: There is no such record, or the account may not see it.
-        RateLimitError: Too many requests in the current minute; wait as long as the headers say before you
-            try again.
-        MvmntError: any other failure; see `mvmnt.errors`.
-    """
-    return (
-        await asyncio_detailed(
-            id,
-            client=client,
-            idempotency_key=idempotency_key,
-        )
-    ).parsed
+async def asyncio(id: RecordRef, *, client: Client, idempotency_key: str | None = None) -> None:
+    """Call `deletePaymentTerm` as `PaymentTerms.delete` does."""
+    await call(client.get_async_httpx_client(), OPERATION, **_get_kwargs(id, idempotency_key=idempotency_key))

@@ -1,121 +1,46 @@
 from __future__ import annotations
 
-from collections.abc import Mapping as _Mapping
+from collections.abc import Mapping
 from typing import Any
 
-from mvmnt._core.operation import Operation as _Operation
-from mvmnt._http.call import call as _call
-from mvmnt._http.client import RequestArguments as _RequestArguments
-from mvmnt._json import decode as _decode
-from mvmnt._json import encode as _encode
-from mvmnt._json import kinds as _json
+from mvmnt._core.operation import Operation
+from mvmnt._http.call import call
+from mvmnt._http.client import RequestArguments
+from mvmnt._json import decode, encode, kinds
 
 from ...client import Client
 from ...models.filter_payment_terms_response_200 import FilterPaymentTermsResponse200
 from ...models.payment_term_filter_request import PaymentTermFilterRequest
 from ...types import Response
 
-OPERATION = _Operation(
-    id="filterPaymentTerms",
-    method="POST",
-    path="/payment-terms/filter",
-    reads=True,
-)
-_EXTENSIONS = {"mvmnt": OPERATION}
-BODY: _json.Schema[object] = _json.ModelOf(PaymentTermFilterRequest)
-ANSWER: _json.Schema[FilterPaymentTermsResponse200] = _json.ModelOf(FilterPaymentTermsResponse200)
+OPERATION = Operation(id="filterPaymentTerms", method="POST", path="/payment-terms/filter", reads=True)
+BODY: kinds.Schema[object] = kinds.ModelOf(PaymentTermFilterRequest)
+RESPONSE: kinds.Schema[FilterPaymentTermsResponse200] = kinds.ModelOf(FilterPaymentTermsResponse200)
 
 
-def _get_kwargs(
-    *,
-    body: PaymentTermFilterRequest | _Mapping[str, Any],
-) -> _RequestArguments:
+def _get_kwargs(*, body: PaymentTermFilterRequest | Mapping[str, Any]) -> RequestArguments:
     return {
         "method": "POST",
         "url": "/payment-terms/filter",
-        "content": _encode.encode_body(OPERATION, body, BODY),
-        "headers": {
-            "Content-Type": "application/json",
-        },
-        "extensions": _EXTENSIONS,
+        "content": encode.encode_body(OPERATION, body, BODY),
+        "headers": {"Content-Type": "application/json"},
+        "extensions": {"mvmnt": OPERATION},
     }
 
 
 async def asyncio_detailed(
-    *,
-    client: Client,
-    body: PaymentTermFilterRequest | _Mapping[str, Any],
+    *, client: Client, body: PaymentTermFilterRequest | Mapping[str, Any]
 ) -> Response[FilterPaymentTermsResponse200]:
-    """List the payment terms that match a filter.
-
-    Returns one page of payment terms. All criteria must hold unless they are combined with `or` or `not`;
-    criteria can be nested. Deleted payment terms are left out as if `deletedAt` had to be null: send a
-    `deletedAt` criterion of your own to reach them.
-
-    Go on with the `endCursor` of the answer while `hasNextPage` is true.
-
-    Calls `filterPaymentTerms`, POST /payment-terms/filter.
-
-    Args:
-        client: the client to send with, `mvmnt.generated`.
-        body: the request body, as its model or as a mapping in the API's own member names.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        BadRequestError: The request is malformed or has an invalid parameter.
-        AuthenticationError: The access token is missing, expired or invalid.
-        ValidationError: Validation failed; `details` names each offending field.
-        RateLimitError: Too many requests in the current minute; wait as long as the headers say before you
-            try again.
-        MvmntError: any other failure; see `mvmnt.errors`.
-    """
-    response = await _call(
-        client.get_async_httpx_client(),
-        OPERATION,
-        **_get_kwargs(
-            body=body,
-        ),
-    )
+    """Call `filterPaymentTerms` as `PaymentTerms.filter` does; the response has its status and headers."""
+    response = await call(client.get_async_httpx_client(), OPERATION, **_get_kwargs(body=body))
     return Response(
-        response.status_code, response.content, response.headers, _decode.decode_response(OPERATION, response, ANSWER)
+        response.status_code, response.content, response.headers, decode.decode_response(OPERATION, response, RESPONSE)
     )
 
 
 async def asyncio(
-    *,
-    client: Client,
-    body: PaymentTermFilterRequest | _Mapping[str, Any],
+    *, client: Client, body: PaymentTermFilterRequest | Mapping[str, Any]
 ) -> FilterPaymentTermsResponse200:
-    """List the payment terms that match a filter.
-
-    Returns one page of payment terms. All criteria must hold unless they are combined with `or` or `not`;
-    criteria can be nested. Deleted payment terms are left out as if `deletedAt` had to be null: send a
-    `deletedAt` criterion of your own to reach them.
-
-    Go on with the `endCursor` of the answer while `hasNextPage` is true.
-
-    Calls `filterPaymentTerms`, POST /payment-terms/filter.
-
-    Args:
-        client: the client to send with, `mvmnt.generated`.
-        body: the request body, as its model or as a mapping in the API's own member names.
-
-    Returns:
-        One page of payment terms.
-
-    Raises:
-        BadRequestError: The request is malformed or has an invalid parameter.
-        AuthenticationError: The access token is missing, expired or invalid.
-        ValidationError: Validation failed; `details` names each offending field.
-        RateLimitError: Too many requests in the current minute; wait as long as the headers say before you
-            try again.
-        MvmntError: any other failure; see `mvmnt.errors`.
-    """
-    return (
-        await asyncio_detailed(
-            client=client,
-            body=body,
-        )
-    ).parsed
+    """Call `filterPaymentTerms` as `PaymentTerms.filter` does."""
+    response = await call(client.get_async_httpx_client(), OPERATION, **_get_kwargs(body=body))
+    return decode.decode_response(OPERATION, response, RESPONSE)

@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterable as _AsyncIterable
-from collections.abc import Iterable as _Iterable
-from collections.abc import Mapping as _Mapping
+from collections.abc import AsyncIterable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from mvmnt._resources.get_many import get_many as _get_many
-from mvmnt._resources.listing import cursor_page as _cursor_page
-from mvmnt._resources.listing import request_body as _request_body
-from mvmnt._resources.pagination import CursorPage
-from mvmnt._resources.pagination import CursorPaginator as CursorPaginator
-from mvmnt._resources.resource import Resource as _Resource
-from mvmnt._resources.windows import FilterPaginator
+from mvmnt._resources.get_many import get_many
+from mvmnt._resources.listing import cursor_page, filter_paginator
+from mvmnt._resources.resource import Resource
 
 if TYPE_CHECKING:
     from mvmnt._resources.record_ref import RecordRef
+    from mvmnt._resources.windows import FilterPaginator
     from mvmnt.errors import MvmntError
 
     from ...models.get_payment_applications_response_200 import GetPaymentApplicationsResponse200
@@ -26,12 +21,12 @@ if TYPE_CHECKING:
     from ...models.payment_patch import PaymentPatch
 
 
-class Payments(_Resource):
+class Payments(Resource):
     """Money received from customers and the invoices it is put towards (accounts receivable)."""
 
     def filter(
         self,
-        filter: PaymentFilter | _Mapping[str, Any] | None = None,
+        filter: PaymentFilter | Mapping[str, Any] | None = None,
         *,
         page_size: int | None = None,
         cursor: str | None = None,
@@ -53,45 +48,24 @@ class Payments(_Resource):
             Its `windows` reads it faster, cut by `paymentDate`, `createdAt`.
 
         Raises:
-            PaginationError: the pages lead nowhere.
+            PaginationError: the server repeats a cursor, or gives none for a further page.
             BadRequestError: The request is malformed or has an invalid parameter.
             AuthenticationError: The access token is missing, expired or invalid.
             ValidationError: Validation failed; `details` names each offending field.
             MvmntError: any other failure; see `mvmnt.errors`.
         """
-        from . import filter_payments as _endpoint
+        from . import filter_payments
 
-        _body = _request_body(
-            _endpoint.OPERATION,
-            _endpoint.BODY,
-            {
-                "filter": filter,
-                "pageSize": page_size,
-            },
-        )
-
-        async def _fetch(body: _Mapping[str, Any], cursor: str | None) -> CursorPage[Payment]:
-            _page = body if cursor is None else {**body, "cursor": cursor}
-            _answer = await _endpoint.asyncio(client=self._client, body=_page)
-            return _cursor_page(_answer.data, _answer.pagination)
-
-        return FilterPaginator(
-            _fetch,
-            operation=_endpoint.OPERATION,
-            body=_body,
-            time_fields=(
-                "paymentDate",
-                "createdAt",
-            ),
+        return filter_paginator(
+            filter_payments,
+            lambda body: filter_payments.asyncio(client=self._client, body=body),
+            lambda response: cursor_page(response.data, response.pagination),
+            {"filter": filter, "pageSize": page_size},
+            time_fields=("paymentDate", "createdAt"),
             cursor=cursor,
         )
 
-    async def create(
-        self,
-        body: PaymentInput | _Mapping[str, Any],
-        *,
-        idempotency_key: str | None = None,
-    ) -> Payment:
+    async def create(self, body: PaymentInput | Mapping[str, Any], *, idempotency_key: str | None = None) -> Payment:
         """Record a customer payment.
 
         Records money received from a customer and divides it among that customer's invoices. An invoice that is
@@ -108,7 +82,7 @@ class Payments(_Resource):
             idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
         Returns:
-            The new payment.
+            Payment: The new payment.
 
         Raises:
             BadRequestError: The request is malformed or has an invalid parameter.
@@ -116,14 +90,11 @@ class Payments(_Resource):
             ValidationError: Validation failed; `details` names each offending field.
             MvmntError: any other failure; see `mvmnt.errors`.
         """
-        from . import create_payment as _endpoint
+        from . import create_payment
 
-        return await _endpoint.asyncio(body=body, idempotency_key=idempotency_key, client=self._client)
+        return await create_payment.asyncio(body=body, idempotency_key=idempotency_key, client=self._client)
 
-    async def get(
-        self,
-        id: RecordRef,
-    ) -> Payment:
+    async def get(self, id: RecordRef) -> Payment:
         """Get a customer payment.
 
         Returns one payment with all the invoices it was applied to and all the credits used within it.
@@ -134,23 +105,18 @@ class Payments(_Resource):
             id: UUID of the record, or the key that the client gave it.
 
         Returns:
-            The payment.
+            Payment: The payment.
 
         Raises:
             AuthenticationError: The access token is missing, expired or invalid.
             NotFoundError: There is no such record, or the account may not see it.
             MvmntError: any other failure; see `mvmnt.errors`.
         """
-        from . import get_payment as _endpoint
+        from . import get_payment
 
-        return await _endpoint.asyncio(id, client=self._client)
+        return await get_payment.asyncio(id, client=self._client)
 
-    async def delete(
-        self,
-        id: RecordRef,
-        *,
-        idempotency_key: str | None = None,
-    ) -> None:
+    async def delete(self, id: RecordRef, *, idempotency_key: str | None = None) -> None:
         """Delete a customer payment.
 
         Removes a payment and takes it off the invoices it was applied to; orders go back from paid to unpaid where
@@ -165,7 +131,7 @@ class Payments(_Resource):
             idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
         Returns:
-            The payment is deleted.
+            None: The payment is deleted.
 
         Raises:
             AuthenticationError: The access token is missing, expired or invalid.
@@ -173,16 +139,12 @@ class Payments(_Resource):
             ConflictError: The payment is synced to QuickBooks Online, so it cannot be deleted.
             MvmntError: any other failure; see `mvmnt.errors`.
         """
-        from . import delete_payment as _endpoint
+        from . import delete_payment
 
-        await _endpoint.asyncio(id, idempotency_key=idempotency_key, client=self._client)
+        await delete_payment.asyncio(id, idempotency_key=idempotency_key, client=self._client)
 
     async def update(
-        self,
-        id: RecordRef,
-        body: PaymentPatch | _Mapping[str, Any],
-        *,
-        idempotency_key: str | None = None,
+        self, id: RecordRef, body: PaymentPatch | Mapping[str, Any], *, idempotency_key: str | None = None
     ) -> Payment:
         """Update a customer payment.
 
@@ -197,7 +159,7 @@ class Payments(_Resource):
             idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
         Returns:
-            The updated payment.
+            Payment: The updated payment.
 
         Raises:
             BadRequestError: The request is malformed or has an invalid parameter.
@@ -206,14 +168,11 @@ class Payments(_Resource):
             ValidationError: Validation failed; `details` names each offending field.
             MvmntError: any other failure; see `mvmnt.errors`.
         """
-        from . import update_payment as _endpoint
+        from . import update_payment
 
-        return await _endpoint.asyncio(id, body=body, idempotency_key=idempotency_key, client=self._client)
+        return await update_payment.asyncio(id, body=body, idempotency_key=idempotency_key, client=self._client)
 
-    async def get_applications(
-        self,
-        id: RecordRef,
-    ) -> GetPaymentApplicationsResponse200:
+    async def get_applications(self, id: RecordRef) -> GetPaymentApplicationsResponse200:
         """List the invoices a payment covers.
 
         Returns the parts of one payment, one for each invoice it was applied to. The list is not paginated.
@@ -224,33 +183,32 @@ class Payments(_Resource):
             id: UUID of the record, or the key that the client gave it.
 
         Returns:
-            The applications of the payment.
+            GetPaymentApplicationsResponse200: The applications of the payment.
 
         Raises:
             AuthenticationError: The access token is missing, expired or invalid.
             NotFoundError: There is no such record, or the account may not see it.
             MvmntError: any other failure; see `mvmnt.errors`.
         """
-        from . import get_payment_applications as _endpoint
+        from . import get_payment_applications
 
-        return await _endpoint.asyncio(id, client=self._client)
+        return await get_payment_applications.asyncio(id, client=self._client)
 
     async def get_many(
-        self, refs: _Iterable[RecordRef] | _AsyncIterable[RecordRef], *, concurrency: int = 50
+        self, refs: Iterable[RecordRef] | AsyncIterable[RecordRef], *, concurrency: int = 50
     ) -> list[Payment | MvmntError]:
-        """Get many records at once, each by `get`; none that fails hides the others.
+        """Get many records at once, each by `get`; one failure does not hide the others.
 
         Args:
-            refs: what `get` takes, any number of it, from a plain or an asynchronous iterable.
+            refs: the records' ids or keys, from a plain or an asynchronous iterable.
             concurrency: calls that run at once, 1 or more.
 
         Returns:
-            In the order of `refs`: each record, or the error that getting it raised. Tell them apart by
-            `isinstance(found, MvmntError)`. For more records than fit into memory, see
-            `mvmnt.concurrency.map_concurrent`.
+            In the order of `refs`: each record, or the error that getting it raised, an `MvmntError`. For more
+            records than fit into memory, see `mvmnt.concurrency.map_concurrent`.
 
         Raises:
             ValueError: `concurrency` is below 1.
             TypeError: `refs` is one id or key, not several.
         """
-        return await _get_many(self.get, refs, concurrency)
+        return await get_many(self.get, refs, concurrency)

@@ -1,111 +1,44 @@
 from __future__ import annotations
 
-from collections.abc import Mapping as _Mapping
+from collections.abc import Mapping
 from typing import Any
 
-from mvmnt._core.operation import Operation as _Operation
-from mvmnt._http.call import call as _call
-from mvmnt._http.client import RequestArguments as _RequestArguments
-from mvmnt._json import decode as _decode
-from mvmnt._json import encode as _encode
-from mvmnt._json import kinds as _json
+from mvmnt._core.operation import Operation
+from mvmnt._http.call import call
+from mvmnt._http.client import RequestArguments
+from mvmnt._json import decode, encode, kinds
 
 from ...client import Client
 from ...models.filter_payments_response_200 import FilterPaymentsResponse200
 from ...models.payment_filter_request import PaymentFilterRequest
 from ...types import Response
 
-OPERATION = _Operation(
-    id="filterPayments",
-    method="POST",
-    path="/payments/filter",
-    reads=True,
-)
-_EXTENSIONS = {"mvmnt": OPERATION}
-BODY: _json.Schema[object] = _json.ModelOf(PaymentFilterRequest)
-ANSWER: _json.Schema[FilterPaymentsResponse200] = _json.ModelOf(FilterPaymentsResponse200)
+OPERATION = Operation(id="filterPayments", method="POST", path="/payments/filter", reads=True)
+BODY: kinds.Schema[object] = kinds.ModelOf(PaymentFilterRequest)
+RESPONSE: kinds.Schema[FilterPaymentsResponse200] = kinds.ModelOf(FilterPaymentsResponse200)
 
 
-def _get_kwargs(
-    *,
-    body: PaymentFilterRequest | _Mapping[str, Any],
-) -> _RequestArguments:
+def _get_kwargs(*, body: PaymentFilterRequest | Mapping[str, Any]) -> RequestArguments:
     return {
         "method": "POST",
         "url": "/payments/filter",
-        "content": _encode.encode_body(OPERATION, body, BODY),
-        "headers": {
-            "Content-Type": "application/json",
-        },
-        "extensions": _EXTENSIONS,
+        "content": encode.encode_body(OPERATION, body, BODY),
+        "headers": {"Content-Type": "application/json"},
+        "extensions": {"mvmnt": OPERATION},
     }
 
 
 async def asyncio_detailed(
-    *,
-    client: Client,
-    body: PaymentFilterRequest | _Mapping[str, Any],
+    *, client: Client, body: PaymentFilterRequest | Mapping[str, Any]
 ) -> Response[FilterPaymentsResponse200]:
-    """List the payments that match a filter.
-
-    Returns payments received from customers (accounts receivable) page by page. Payments to carriers and
-    vendors are found under `/bill-payments`.
-
-    Calls `filterPayments`, POST /payments/filter.
-
-    Args:
-        client: the client to send with, `mvmnt.generated`.
-        body: the request body, as its model or as a mapping in the API's own member names.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        BadRequestError: The request is malformed or has an invalid parameter.
-        AuthenticationError: The access token is missing, expired or invalid.
-        ValidationError: Validation failed; `details` names each offending field.
-        MvmntError: any other failure; see `mvmnt.errors`.
-    """
-    response = await _call(
-        client.get_async_httpx_client(),
-        OPERATION,
-        **_get_kwargs(
-            body=body,
-        ),
-    )
+    """Call `filterPayments` as `Payments.filter` does; the response has its status and headers."""
+    response = await call(client.get_async_httpx_client(), OPERATION, **_get_kwargs(body=body))
     return Response(
-        response.status_code, response.content, response.headers, _decode.decode_response(OPERATION, response, ANSWER)
+        response.status_code, response.content, response.headers, decode.decode_response(OPERATION, response, RESPONSE)
     )
 
 
-async def asyncio(
-    *,
-    client: Client,
-    body: PaymentFilterRequest | _Mapping[str, Any],
-) -> FilterPaymentsResponse200:
-    """List the payments that match a filter.
-
-    Returns payments received from customers (accounts receivable) page by page. Payments to carriers and
-    vendors are found under `/bill-payments`.
-
-    Calls `filterPayments`, POST /payments/filter.
-
-    Args:
-        client: the client to send with, `mvmnt.generated`.
-        body: the request body, as its model or as a mapping in the API's own member names.
-
-    Returns:
-        One page of payments.
-
-    Raises:
-        BadRequestError: The request is malformed or has an invalid parameter.
-        AuthenticationError: The access token is missing, expired or invalid.
-        ValidationError: Validation failed; `details` names each offending field.
-        MvmntError: any other failure; see `mvmnt.errors`.
-    """
-    return (
-        await asyncio_detailed(
-            client=client,
-            body=body,
-        )
-    ).parsed
+async def asyncio(*, client: Client, body: PaymentFilterRequest | Mapping[str, Any]) -> FilterPaymentsResponse200:
+    """Call `filterPayments` as `Payments.filter` does."""
+    response = await call(client.get_async_httpx_client(), OPERATION, **_get_kwargs(body=body))
+    return decode.decode_response(OPERATION, response, RESPONSE)

@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterable as _AsyncIterable
-from collections.abc import Iterable as _Iterable
-from collections.abc import Mapping as _Mapping
+from collections.abc import AsyncIterable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from mvmnt._resources.get_many import get_many as _get_many
-from mvmnt._resources.listing import cursor_page as _cursor_page
-from mvmnt._resources.listing import request_body as _request_body
-from mvmnt._resources.pagination import CursorPage
-from mvmnt._resources.pagination import CursorPaginator as CursorPaginator
-from mvmnt._resources.resource import Resource as _Resource
-from mvmnt._resources.windows import FilterPaginator
+from mvmnt._resources.get_many import get_many
+from mvmnt._resources.listing import cursor_page, filter_paginator
+from mvmnt._resources.resource import Resource
 
 if TYPE_CHECKING:
     from mvmnt._resources.record_ref import RecordRef
+    from mvmnt._resources.windows import FilterPaginator
     from mvmnt.errors import MvmntError
 
     from ...models.convert_to_shipment_request import ConvertToShipmentRequest
@@ -27,12 +22,12 @@ if TYPE_CHECKING:
     from ...models.quote_patch import QuotePatch
 
 
-class Quotes(_Resource):
+class Quotes(Resource):
     """Price quotes for customers, which can be turned into shipments."""
 
     def filter(
         self,
-        filter: QuoteFilter | _Mapping[str, Any] | None = None,
+        filter: QuoteFilter | Mapping[str, Any] | None = None,
         *,
         page_size: int | None = None,
         cursor: str | None = None,
@@ -56,46 +51,24 @@ class Quotes(_Resource):
             Its `windows` reads it faster, cut by `expiresAt`, `createdAt`, `updatedAt`.
 
         Raises:
-            PaginationError: the pages lead nowhere.
+            PaginationError: the server repeats a cursor, or gives none for a further page.
             BadRequestError: The request is malformed or has an invalid parameter.
             AuthenticationError: The access token is missing, expired or invalid.
             ValidationError: Validation failed; `details` names each offending field.
             MvmntError: any other failure; see `mvmnt.errors`.
         """
-        from . import filter_quotes as _endpoint
+        from . import filter_quotes
 
-        _body = _request_body(
-            _endpoint.OPERATION,
-            _endpoint.BODY,
-            {
-                "filter": filter,
-                "pageSize": page_size,
-            },
-        )
-
-        async def _fetch(body: _Mapping[str, Any], cursor: str | None) -> CursorPage[Quote]:
-            _page = body if cursor is None else {**body, "cursor": cursor}
-            _answer = await _endpoint.asyncio(client=self._client, body=_page)
-            return _cursor_page(_answer.data, _answer.pagination)
-
-        return FilterPaginator(
-            _fetch,
-            operation=_endpoint.OPERATION,
-            body=_body,
-            time_fields=(
-                "expiresAt",
-                "createdAt",
-                "updatedAt",
-            ),
+        return filter_paginator(
+            filter_quotes,
+            lambda body: filter_quotes.asyncio(client=self._client, body=body),
+            lambda response: cursor_page(response.data, response.pagination),
+            {"filter": filter, "pageSize": page_size},
+            time_fields=("expiresAt", "createdAt", "updatedAt"),
             cursor=cursor,
         )
 
-    async def create(
-        self,
-        body: QuoteInput | _Mapping[str, Any],
-        *,
-        idempotency_key: str | None = None,
-    ) -> Quote:
+    async def create(self, body: QuoteInput | Mapping[str, Any], *, idempotency_key: str | None = None) -> Quote:
         """Create a quote together with its order.
 
         Creates a quote and, with it, an order that holds the route and the freight. That order belongs to the quote
@@ -112,7 +85,7 @@ class Quotes(_Resource):
             idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
         Returns:
-            The new quote.
+            Quote: The new quote.
 
         Raises:
             BadRequestError: The request is malformed or has an invalid parameter.
@@ -120,14 +93,11 @@ class Quotes(_Resource):
             ValidationError: Validation failed; `details` names each offending field.
             MvmntError: any other failure; see `mvmnt.errors`.
         """
-        from . import create_quote as _endpoint
+        from . import create_quote
 
-        return await _endpoint.asyncio(body=body, idempotency_key=idempotency_key, client=self._client)
+        return await create_quote.asyncio(body=body, idempotency_key=idempotency_key, client=self._client)
 
-    async def get(
-        self,
-        id: RecordRef,
-    ) -> Quote:
+    async def get(self, id: RecordRef) -> Quote:
         """Get a quote.
 
         Returns one quote by UUID or client key, with the details of its order (route, freight and equipment)
@@ -139,23 +109,18 @@ class Quotes(_Resource):
             id: UUID of the record, or the key that the client gave it.
 
         Returns:
-            The quote.
+            Quote: The quote.
 
         Raises:
             AuthenticationError: The access token is missing, expired or invalid.
             NotFoundError: There is no such record, or the account may not see it.
             MvmntError: any other failure; see `mvmnt.errors`.
         """
-        from . import get_quote as _endpoint
+        from . import get_quote
 
-        return await _endpoint.asyncio(id, client=self._client)
+        return await get_quote.asyncio(id, client=self._client)
 
-    async def delete(
-        self,
-        id: RecordRef,
-        *,
-        idempotency_key: str | None = None,
-    ) -> None:
+    async def delete(self, id: RecordRef, *, idempotency_key: str | None = None) -> None:
         """Delete a quote and its orders.
 
         Soft-deletes a quote, which then no longer appears in filter results. The orders that belong to it are
@@ -168,23 +133,19 @@ class Quotes(_Resource):
             idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
         Returns:
-            The quote was deleted.
+            None: The quote was deleted.
 
         Raises:
             AuthenticationError: The access token is missing, expired or invalid.
             NotFoundError: There is no such record, or the account may not see it.
             MvmntError: any other failure; see `mvmnt.errors`.
         """
-        from . import delete_quote as _endpoint
+        from . import delete_quote
 
-        await _endpoint.asyncio(id, idempotency_key=idempotency_key, client=self._client)
+        await delete_quote.asyncio(id, idempotency_key=idempotency_key, client=self._client)
 
     async def update(
-        self,
-        id: RecordRef,
-        body: QuotePatch | _Mapping[str, Any],
-        *,
-        idempotency_key: str | None = None,
+        self, id: RecordRef, body: QuotePatch | Mapping[str, Any], *, idempotency_key: str | None = None
     ) -> Quote:
         """Change a quote or its status.
 
@@ -201,7 +162,7 @@ class Quotes(_Resource):
             idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
         Returns:
-            The quote after the change.
+            Quote: The quote after the change.
 
         Raises:
             BadRequestError: The request is malformed or has an invalid parameter.
@@ -210,14 +171,14 @@ class Quotes(_Resource):
             ValidationError: Validation failed; `details` names each offending field.
             MvmntError: any other failure; see `mvmnt.errors`.
         """
-        from . import update_quote as _endpoint
+        from . import update_quote
 
-        return await _endpoint.asyncio(id, body=body, idempotency_key=idempotency_key, client=self._client)
+        return await update_quote.asyncio(id, body=body, idempotency_key=idempotency_key, client=self._client)
 
     async def convert_to_shipment(
         self,
         id: RecordRef,
-        body: ConvertToShipmentRequest | _Mapping[str, Any] | None = None,
+        body: ConvertToShipmentRequest | Mapping[str, Any] | None = None,
         *,
         idempotency_key: str | None = None,
     ) -> ConvertToShipmentResponse:
@@ -237,7 +198,7 @@ class Quotes(_Resource):
             idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
         Returns:
-            Ids of the quote, its order and the new shipment.
+            ConvertToShipmentResponse: Ids of the quote, its order and the new shipment.
 
         Raises:
             BadRequestError: The request is malformed or has an invalid parameter.
@@ -246,26 +207,27 @@ class Quotes(_Resource):
             ConflictError: The quote has been converted already, or its status does not allow conversion.
             MvmntError: any other failure; see `mvmnt.errors`.
         """
-        from . import convert_quote_to_shipment as _endpoint
+        from . import convert_quote_to_shipment
 
-        return await _endpoint.asyncio(id, body=body, idempotency_key=idempotency_key, client=self._client)
+        return await convert_quote_to_shipment.asyncio(
+            id, body=body, idempotency_key=idempotency_key, client=self._client
+        )
 
     async def get_many(
-        self, refs: _Iterable[RecordRef] | _AsyncIterable[RecordRef], *, concurrency: int = 50
+        self, refs: Iterable[RecordRef] | AsyncIterable[RecordRef], *, concurrency: int = 50
     ) -> list[Quote | MvmntError]:
-        """Get many records at once, each by `get`; none that fails hides the others.
+        """Get many records at once, each by `get`; one failure does not hide the others.
 
         Args:
-            refs: what `get` takes, any number of it, from a plain or an asynchronous iterable.
+            refs: the records' ids or keys, from a plain or an asynchronous iterable.
             concurrency: calls that run at once, 1 or more.
 
         Returns:
-            In the order of `refs`: each record, or the error that getting it raised. Tell them apart by
-            `isinstance(found, MvmntError)`. For more records than fit into memory, see
-            `mvmnt.concurrency.map_concurrent`.
+            In the order of `refs`: each record, or the error that getting it raised, an `MvmntError`. For more
+            records than fit into memory, see `mvmnt.concurrency.map_concurrent`.
 
         Raises:
             ValueError: `concurrency` is below 1.
             TypeError: `refs` is one id or key, not several.
         """
-        return await _get_many(self.get, refs, concurrency)
+        return await get_many(self.get, refs, concurrency)

@@ -1,115 +1,44 @@
 from __future__ import annotations
 
-from collections.abc import Mapping as _Mapping
+from collections.abc import Mapping
 from typing import Any
 
-from mvmnt._core.operation import Operation as _Operation
-from mvmnt._http.call import call as _call
-from mvmnt._http.client import RequestArguments as _RequestArguments
-from mvmnt._json import decode as _decode
-from mvmnt._json import encode as _encode
-from mvmnt._json import kinds as _json
+from mvmnt._core.operation import Operation
+from mvmnt._http.call import call
+from mvmnt._http.client import RequestArguments
+from mvmnt._json import decode, encode, kinds
 
 from ...client import Client
 from ...models.filter_quotes_response_200 import FilterQuotesResponse200
 from ...models.quote_filter_request import QuoteFilterRequest
 from ...types import Response
 
-OPERATION = _Operation(
-    id="filterQuotes",
-    method="POST",
-    path="/quotes/filter",
-    reads=True,
-)
-_EXTENSIONS = {"mvmnt": OPERATION}
-BODY: _json.Schema[object] = _json.ModelOf(QuoteFilterRequest)
-ANSWER: _json.Schema[FilterQuotesResponse200] = _json.ModelOf(FilterQuotesResponse200)
+OPERATION = Operation(id="filterQuotes", method="POST", path="/quotes/filter", reads=True)
+BODY: kinds.Schema[object] = kinds.ModelOf(QuoteFilterRequest)
+RESPONSE: kinds.Schema[FilterQuotesResponse200] = kinds.ModelOf(FilterQuotesResponse200)
 
 
-def _get_kwargs(
-    *,
-    body: QuoteFilterRequest | _Mapping[str, Any],
-) -> _RequestArguments:
+def _get_kwargs(*, body: QuoteFilterRequest | Mapping[str, Any]) -> RequestArguments:
     return {
         "method": "POST",
         "url": "/quotes/filter",
-        "content": _encode.encode_body(OPERATION, body, BODY),
-        "headers": {
-            "Content-Type": "application/json",
-        },
-        "extensions": _EXTENSIONS,
+        "content": encode.encode_body(OPERATION, body, BODY),
+        "headers": {"Content-Type": "application/json"},
+        "extensions": {"mvmnt": OPERATION},
     }
 
 
 async def asyncio_detailed(
-    *,
-    client: Client,
-    body: QuoteFilterRequest | _Mapping[str, Any],
+    *, client: Client, body: QuoteFilterRequest | Mapping[str, Any]
 ) -> Response[FilterQuotesResponse200]:
-    """List the quotes that match a filter.
-
-    Returns one page of quotes. All criteria given must hold, and soft-deleted quotes are left out; there is no
-    `deletedAt` criterion to bring them back. For the quotes that count as active in listings, ask for the
-    statuses `DRAFT`, `REQUESTED` and `QUOTED`. Continue with `pagination.endCursor` for as long as
-    `pagination.hasNextPage` is true.
-
-    Calls `filterQuotes`, POST /quotes/filter.
-
-    Args:
-        client: the client to send with, `mvmnt.generated`.
-        body: the request body, as its model or as a mapping in the API's own member names.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        BadRequestError: The request is malformed or has an invalid parameter.
-        AuthenticationError: The access token is missing, expired or invalid.
-        ValidationError: Validation failed; `details` names each offending field.
-        MvmntError: any other failure; see `mvmnt.errors`.
-    """
-    response = await _call(
-        client.get_async_httpx_client(),
-        OPERATION,
-        **_get_kwargs(
-            body=body,
-        ),
-    )
+    """Call `filterQuotes` as `Quotes.filter` does; the response has its status and headers."""
+    response = await call(client.get_async_httpx_client(), OPERATION, **_get_kwargs(body=body))
     return Response(
-        response.status_code, response.content, response.headers, _decode.decode_response(OPERATION, response, ANSWER)
+        response.status_code, response.content, response.headers, decode.decode_response(OPERATION, response, RESPONSE)
     )
 
 
-async def asyncio(
-    *,
-    client: Client,
-    body: QuoteFilterRequest | _Mapping[str, Any],
-) -> FilterQuotesResponse200:
-    """List the quotes that match a filter.
-
-    Returns one page of quotes. All criteria given must hold, and soft-deleted quotes are left out; there is no
-    `deletedAt` criterion to bring them back. For the quotes that count as active in listings, ask for the
-    statuses `DRAFT`, `REQUESTED` and `QUOTED`. Continue with `pagination.endCursor` for as long as
-    `pagination.hasNextPage` is true.
-
-    Calls `filterQuotes`, POST /quotes/filter.
-
-    Args:
-        client: the client to send with, `mvmnt.generated`.
-        body: the request body, as its model or as a mapping in the API's own member names.
-
-    Returns:
-        One page of matching quotes.
-
-    Raises:
-        BadRequestError: The request is malformed or has an invalid parameter.
-        AuthenticationError: The access token is missing, expired or invalid.
-        ValidationError: Validation failed; `details` names each offending field.
-        MvmntError: any other failure; see `mvmnt.errors`.
-    """
-    return (
-        await asyncio_detailed(
-            client=client,
-            body=body,
-        )
-    ).parsed
+async def asyncio(*, client: Client, body: QuoteFilterRequest | Mapping[str, Any]) -> FilterQuotesResponse200:
+    """Call `filterQuotes` as `Quotes.filter` does."""
+    response = await call(client.get_async_httpx_client(), OPERATION, **_get_kwargs(body=body))
+    return decode.decode_response(OPERATION, response, RESPONSE)

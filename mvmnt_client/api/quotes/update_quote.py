@@ -1,143 +1,58 @@
 from __future__ import annotations
 
-from collections.abc import Mapping as _Mapping
+from collections.abc import Mapping
 from typing import Any
 
-from mvmnt._core.operation import Operation as _Operation
-from mvmnt._http.call import call as _call
-from mvmnt._http.client import RequestArguments as _RequestArguments
-from mvmnt._http.idempotency import idempotency_key as _idempotency_key
-from mvmnt._json import decode as _decode
-from mvmnt._json import encode as _encode
-from mvmnt._json import kinds as _json
-from mvmnt._resources.record_ref import RecordRef
-from mvmnt._resources.record_ref import lookup_by as _lookup_by
-from mvmnt._resources.record_ref import path_segment as _path_segment
+from mvmnt._core.operation import Operation
+from mvmnt._http import idempotency
+from mvmnt._http.call import call
+from mvmnt._http.client import RequestArguments
+from mvmnt._json import decode, encode, kinds
+from mvmnt._resources.record_ref import RecordRef, lookup_by, path_segment
 
 from ...client import Client
 from ...models.quote import Quote
 from ...models.quote_patch import QuotePatch
 from ...types import Response
 
-OPERATION = _Operation(
-    id="updateQuote",
-    method="PATCH",
-    path="/quotes/{id}",
-    reads=False,
-)
-_EXTENSIONS = {"mvmnt": OPERATION}
-BODY: _json.Schema[object] = _json.ModelOf(QuotePatch)
-ANSWER: _json.Schema[Quote] = _json.ModelOf(Quote)
+OPERATION = Operation(id="updateQuote", method="PATCH", path="/quotes/{id}", reads=False)
+BODY: kinds.Schema[object] = kinds.ModelOf(QuotePatch)
+RESPONSE: kinds.Schema[Quote] = kinds.ModelOf(Quote)
 
 
 def _get_kwargs(
-    id: RecordRef,
-    *,
-    body: QuotePatch | _Mapping[str, Any],
-    idempotency_key: str | None = None,
-) -> _RequestArguments:
+    id: RecordRef, *, body: QuotePatch | Mapping[str, Any], idempotency_key: str | None = None
+) -> RequestArguments:
     return {
         "method": "PATCH",
-        "url": "/quotes/{id}".format(
-            id=_path_segment(id, "id", ("filter",)),
-        )
-        + _encode.encode_query(
-            {
-                "by": _lookup_by(id),
-            }
-        ),
-        "content": _encode.encode_body(OPERATION, body, BODY),
+        "url": "/quotes/{id}".format(id=path_segment(id, "id", ("filter",)))
+        + encode.encode_query({"by": lookup_by(id)}),
+        "content": encode.encode_body(OPERATION, body, BODY),
         "headers": {
             "Content-Type": "application/json",
-            "Idempotency-Key": _idempotency_key(idempotency_key),
+            "Idempotency-Key": idempotency.idempotency_key(idempotency_key),
         },
-        "extensions": _EXTENSIONS,
+        "extensions": {"mvmnt": OPERATION},
     }
 
 
 async def asyncio_detailed(
-    id: RecordRef,
-    *,
-    client: Client,
-    body: QuotePatch | _Mapping[str, Any],
-    idempotency_key: str | None = None,
+    id: RecordRef, *, client: Client, body: QuotePatch | Mapping[str, Any], idempotency_key: str | None = None
 ) -> Response[Quote]:
-    """Change a quote or its status.
-
-    Changes the members given in the body. The status is changed here as well, since quotes have no separate
-    actions for that. Status `LOST` requires `lostReason`, and the reason `OTHER` requires `lostReasonText`.
-
-    To make a shipment out of a quote that was won, use `POST /quotes/{id}/convert-to-shipment`.
-
-    Calls `updateQuote`, PATCH /quotes/{id}.
-
-    Args:
-        id: UUID of the record, or the key that the client gave it.
-        client: the client to send with, `mvmnt.generated`.
-        body: the request body, as its model or as a mapping in the API's own member names.
-        idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        BadRequestError: The request is malformed or has an invalid parameter.
-        AuthenticationError: The access token is missing, expired or invalid.
-        NotFoundError: There is no such record, or the account may not see it.
-        ValidationError: Validation failed; `details` names each offending field.
-        MvmntError: any other failure; see `mvmnt.errors`.
-    """
-    response = await _call(
-        client.get_async_httpx_client(),
-        OPERATION,
-        **_get_kwargs(
-            id,
-            body=body,
-            idempotency_key=idempotency_key,
-        ),
+    """Call `updateQuote` as `Quotes.update` does; the response has its status and headers."""
+    response = await call(
+        client.get_async_httpx_client(), OPERATION, **_get_kwargs(id, body=body, idempotency_key=idempotency_key)
     )
     return Response(
-        response.status_code, response.content, response.headers, _decode.decode_response(OPERATION, response, ANSWER)
+        response.status_code, response.content, response.headers, decode.decode_response(OPERATION, response, RESPONSE)
     )
 
 
 async def asyncio(
-    id: RecordRef,
-    *,
-    client: Client,
-    body: QuotePatch | _Mapping[str, Any],
-    idempotency_key: str | None = None,
+    id: RecordRef, *, client: Client, body: QuotePatch | Mapping[str, Any], idempotency_key: str | None = None
 ) -> Quote:
-    """Change a quote or its status.
-
-    Changes the members given in the body. The status is changed here as well, since quotes have no separate
-    actions for that. Status `LOST` requires `lostReason`, and the reason `OTHER` requires `lostReasonText`.
-
-    To make a shipment out of a quote that was won, use `POST /quotes/{id}/convert-to-shipment`.
-
-    Calls `updateQuote`, PATCH /quotes/{id}.
-
-    Args:
-        id: UUID of the record, or the key that the client gave it.
-        client: the client to send with, `mvmnt.generated`.
-        body: the request body, as its model or as a mapping in the API's own member names.
-        idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
-
-    Returns:
-        The quote after the change.
-
-    Raises:
-        BadRequestError: The request is malformed or has an invalid parameter.
-        AuthenticationError: The access token is missing, expired or invalid.
-        NotFoundError: There is no such record, or the account may not see it.
-        ValidationError: Validation failed; `details` names each offending field.
-        MvmntError: any other failure; see `mvmnt.errors`.
-    """
-    return (
-        await asyncio_detailed(
-            id,
-            client=client,
-            body=body,
-            idempotency_key=idempotency_key,
-        )
-    ).parsed
+    """Call `updateQuote` as `Quotes.update` does."""
+    response = await call(
+        client.get_async_httpx_client(), OPERATION, **_get_kwargs(id, body=body, idempotency_key=idempotency_key)
+    )
+    return decode.decode_response(OPERATION, response, RESPONSE)

@@ -2,22 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterable as _AsyncIterable
-from collections.abc import Iterable as _Iterable
-from collections.abc import Mapping as _Mapping
+from collections.abc import AsyncIterable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
-from mvmnt._resources.get_many import get_many as _get_many
-from mvmnt._resources.listing import cursor_page as _cursor_page
-from mvmnt._resources.listing import request_body as _request_body
-from mvmnt._resources.pagination import CursorPage
-from mvmnt._resources.pagination import CursorPaginator as CursorPaginator
-from mvmnt._resources.resource import Resource as _Resource
-from mvmnt._resources.windows import FilterPaginator
+from mvmnt._resources.get_many import get_many
+from mvmnt._resources.listing import cursor_page, filter_paginator
+from mvmnt._resources.resource import Resource
 
 if TYPE_CHECKING:
     from mvmnt._resources.record_ref import Id
+    from mvmnt._resources.windows import FilterPaginator
     from mvmnt.errors import MvmntError
 
     from ...models.saved_search import SavedSearch
@@ -26,12 +21,12 @@ if TYPE_CHECKING:
     from ...models.saved_search_patch import SavedSearchPatch
 
 
-class SavedSearches(_Resource):
+class SavedSearches(Resource):
     """Stored search configurations, private to one user or public in the organization."""
 
     def filter(
         self,
-        filter: SavedSearchFilter | _Mapping[str, Any] | None = None,
+        filter: SavedSearchFilter | Mapping[str, Any] | None = None,
         *,
         page_size: int | None = None,
         cursor: str | None = None,
@@ -55,7 +50,7 @@ class SavedSearches(_Resource):
             Its `windows` reads it faster, cut by `createdAt`, `updatedAt`.
 
         Raises:
-            PaginationError: the pages lead nowhere.
+            PaginationError: the server repeats a cursor, or gives none for a further page.
             BadRequestError: The request is malformed or has an invalid parameter.
             AuthenticationError: The access token is missing, expired or invalid.
             ValidationError: Validation failed; `details` names each offending field.
@@ -63,38 +58,19 @@ class SavedSearches(_Resource):
                 try again.
             MvmntError: any other failure; see `mvmnt.errors`.
         """
-        from . import filter_saved_searches as _endpoint
+        from . import filter_saved_searches
 
-        _body = _request_body(
-            _endpoint.OPERATION,
-            _endpoint.BODY,
-            {
-                "filter": filter,
-                "pageSize": page_size,
-            },
-        )
-
-        async def _fetch(body: _Mapping[str, Any], cursor: str | None) -> CursorPage[SavedSearch]:
-            _page = body if cursor is None else {**body, "cursor": cursor}
-            _answer = await _endpoint.asyncio(client=self._client, body=_page)
-            return _cursor_page(_answer.data, _answer.pagination)
-
-        return FilterPaginator(
-            _fetch,
-            operation=_endpoint.OPERATION,
-            body=_body,
-            time_fields=(
-                "createdAt",
-                "updatedAt",
-            ),
+        return filter_paginator(
+            filter_saved_searches,
+            lambda body: filter_saved_searches.asyncio(client=self._client, body=body),
+            lambda response: cursor_page(response.data, response.pagination),
+            {"filter": filter, "pageSize": page_size},
+            time_fields=("createdAt", "updatedAt"),
             cursor=cursor,
         )
 
     async def create(
-        self,
-        body: SavedSearchInput | _Mapping[str, Any],
-        *,
-        idempotency_key: str | None = None,
+        self, body: SavedSearchInput | Mapping[str, Any], *, idempotency_key: str | None = None
     ) -> SavedSearch:
         """Create a saved search.
 
@@ -110,7 +86,7 @@ class SavedSearches(_Resource):
             idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
         Returns:
-            The new saved search.
+            SavedSearch: The new saved search.
 
         Raises:
             BadRequestError: The request is malformed or has an invalid parameter.
@@ -120,14 +96,11 @@ class SavedSearches(_Resource):
                 try again.
             MvmntError: any other failure; see `mvmnt.errors`.
         """
-        from . import create_saved_search as _endpoint
+        from . import create_saved_search
 
-        return await _endpoint.asyncio(body=body, idempotency_key=idempotency_key, client=self._client)
+        return await create_saved_search.asyncio(body=body, idempotency_key=idempotency_key, client=self._client)
 
-    async def get(
-        self,
-        id: Id | UUID | str,
-    ) -> SavedSearch:
+    async def get(self, id: Id | UUID | str) -> SavedSearch:
         """Get a saved search by id.
 
         Returns one saved search. The caller must own it, or it must be public in the organization.
@@ -138,7 +111,7 @@ class SavedSearches(_Resource):
             id: UUID of the saved search; a client key is not accepted.
 
         Returns:
-            The saved search.
+            SavedSearch: The saved search.
 
         Raises:
             AuthenticationError: The access token is missing, expired or invalid.
@@ -147,16 +120,11 @@ class SavedSearches(_Resource):
                 try again.
             MvmntError: any other failure; see `mvmnt.errors`.
         """
-        from . import get_saved_search as _endpoint
+        from . import get_saved_search
 
-        return await _endpoint.asyncio(id, client=self._client)
+        return await get_saved_search.asyncio(id, client=self._client)
 
-    async def delete(
-        self,
-        id: Id | UUID | str,
-        *,
-        idempotency_key: str | None = None,
-    ) -> None:
+    async def delete(self, id: Id | UUID | str, *, idempotency_key: str | None = None) -> None:
         """Delete a saved search permanently.
 
         Removes the saved search for good: unlike most deletions in this API it is not a soft delete and cannot be
@@ -169,7 +137,7 @@ class SavedSearches(_Resource):
             idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
         Returns:
-            The saved search has been removed.
+            None: The saved search has been removed.
 
         Raises:
             AuthenticationError: The access token is missing, expired or invalid.
@@ -178,16 +146,12 @@ class SavedSearches(_Resource):
                 try again.
             MvmntError: any other failure; see `mvmnt.errors`.
         """
-        from . import delete_saved_search as _endpoint
+        from . import delete_saved_search
 
-        await _endpoint.asyncio(id, idempotency_key=idempotency_key, client=self._client)
+        await delete_saved_search.asyncio(id, idempotency_key=idempotency_key, client=self._client)
 
     async def update(
-        self,
-        id: Id | UUID | str,
-        body: SavedSearchPatch | _Mapping[str, Any],
-        *,
-        idempotency_key: str | None = None,
+        self, id: Id | UUID | str, body: SavedSearchPatch | Mapping[str, Any], *, idempotency_key: str | None = None
     ) -> SavedSearch:
         """Update fields of a saved search.
 
@@ -204,7 +168,7 @@ class SavedSearches(_Resource):
             idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
         Returns:
-            The saved search after the change.
+            SavedSearch: The saved search after the change.
 
         Raises:
             BadRequestError: The request is malformed or has an invalid parameter.
@@ -215,26 +179,25 @@ class SavedSearches(_Resource):
                 try again.
             MvmntError: any other failure; see `mvmnt.errors`.
         """
-        from . import update_saved_search as _endpoint
+        from . import update_saved_search
 
-        return await _endpoint.asyncio(id, body=body, idempotency_key=idempotency_key, client=self._client)
+        return await update_saved_search.asyncio(id, body=body, idempotency_key=idempotency_key, client=self._client)
 
     async def get_many(
-        self, refs: _Iterable[Id | UUID | str] | _AsyncIterable[Id | UUID | str], *, concurrency: int = 50
+        self, refs: Iterable[Id | UUID | str] | AsyncIterable[Id | UUID | str], *, concurrency: int = 50
     ) -> list[SavedSearch | MvmntError]:
-        """Get many records at once, each by `get`; none that fails hides the others.
+        """Get many records at once, each by `get`; one failure does not hide the others.
 
         Args:
-            refs: what `get` takes, any number of it, from a plain or an asynchronous iterable.
+            refs: the records' ids or keys, from a plain or an asynchronous iterable.
             concurrency: calls that run at once, 1 or more.
 
         Returns:
-            In the order of `refs`: each record, or the error that getting it raised. Tell them apart by
-            `isinstance(found, MvmntError)`. For more records than fit into memory, see
-            `mvmnt.concurrency.map_concurrent`.
+            In the order of `refs`: each record, or the error that getting it raised, an `MvmntError`. For more
+            records than fit into memory, see `mvmnt.concurrency.map_concurrent`.
 
         Raises:
             ValueError: `concurrency` is below 1.
             TypeError: `refs` is one id or key, not several.
         """
-        return await _get_many(self.get, refs, concurrency)
+        return await get_many(self.get, refs, concurrency)

@@ -1,128 +1,54 @@
 from __future__ import annotations
 
-from collections.abc import Mapping as _Mapping
+from collections.abc import Mapping
 from typing import Any
 
-from mvmnt._core.operation import Operation as _Operation
-from mvmnt._http.call import call as _call
-from mvmnt._http.client import RequestArguments as _RequestArguments
-from mvmnt._http.idempotency import idempotency_key as _idempotency_key
-from mvmnt._json import decode as _decode
-from mvmnt._json import encode as _encode
-from mvmnt._json import kinds as _json
+from mvmnt._core.operation import Operation
+from mvmnt._http import idempotency
+from mvmnt._http.call import call
+from mvmnt._http.client import RequestArguments
+from mvmnt._json import decode, encode, kinds
 
 from ...client import Client
 from ...models.saved_search import SavedSearch
 from ...models.saved_search_input import SavedSearchInput
 from ...types import Response
 
-OPERATION = _Operation(
-    id="createSavedSearch",
-    method="POST",
-    path="/saved-searches",
-    reads=False,
-)
-_EXTENSIONS = {"mvmnt": OPERATION}
-BODY: _json.Schema[object] = _json.ModelOf(SavedSearchInput)
-ANSWER: _json.Schema[SavedSearch] = _json.ModelOf(SavedSearch)
+OPERATION = Operation(id="createSavedSearch", method="POST", path="/saved-searches", reads=False)
+BODY: kinds.Schema[object] = kinds.ModelOf(SavedSearchInput)
+RESPONSE: kinds.Schema[SavedSearch] = kinds.ModelOf(SavedSearch)
 
 
-def _get_kwargs(
-    *,
-    body: SavedSearchInput | _Mapping[str, Any],
-    idempotency_key: str | None = None,
-) -> _RequestArguments:
+def _get_kwargs(*, body: SavedSearchInput | Mapping[str, Any], idempotency_key: str | None = None) -> RequestArguments:
     return {
         "method": "POST",
         "url": "/saved-searches",
-        "content": _encode.encode_body(OPERATION, body, BODY),
+        "content": encode.encode_body(OPERATION, body, BODY),
         "headers": {
             "Content-Type": "application/json",
-            "Idempotency-Key": _idempotency_key(idempotency_key),
+            "Idempotency-Key": idempotency.idempotency_key(idempotency_key),
         },
-        "extensions": _EXTENSIONS,
+        "extensions": {"mvmnt": OPERATION},
     }
 
 
 async def asyncio_detailed(
-    *,
-    client: Client,
-    body: SavedSearchInput | _Mapping[str, Any],
-    idempotency_key: str | None = None,
+    *, client: Client, body: SavedSearchInput | Mapping[str, Any], idempotency_key: str | None = None
 ) -> Response[SavedSearch]:
-    """Create a saved search.
-
-    Stores search criteria, sorting and display preferences under a name so that they can be reused. The
-    authenticated user becomes the owner.
-
-    A 422 means that a value did not pass validation.
-
-    Calls `createSavedSearch`, POST /saved-searches.
-
-    Args:
-        client: the client to send with, `mvmnt.generated`.
-        body: the request body, as its model or as a mapping in the API's own member names.
-        idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        BadRequestError: The request is malformed or has an invalid parameter.
-        AuthenticationError: The access token is missing, expired or invalid.
-        ValidationError: Validation failed; `details` names each offending field.
-        RateLimitError: Too many requests in the current minute; wait as long as the headers say before you
-            try again.
-        MvmntError: any other failure; see `mvmnt.errors`.
-    """
-    response = await _call(
-        client.get_async_httpx_client(),
-        OPERATION,
-        **_get_kwargs(
-            body=body,
-            idempotency_key=idempotency_key,
-        ),
+    """Call `createSavedSearch` as `SavedSearches.create` does; the response has its status and headers."""
+    response = await call(
+        client.get_async_httpx_client(), OPERATION, **_get_kwargs(body=body, idempotency_key=idempotency_key)
     )
     return Response(
-        response.status_code, response.content, response.headers, _decode.decode_response(OPERATION, response, ANSWER)
+        response.status_code, response.content, response.headers, decode.decode_response(OPERATION, response, RESPONSE)
     )
 
 
 async def asyncio(
-    *,
-    client: Client,
-    body: SavedSearchInput | _Mapping[str, Any],
-    idempotency_key: str | None = None,
+    *, client: Client, body: SavedSearchInput | Mapping[str, Any], idempotency_key: str | None = None
 ) -> SavedSearch:
-    """Create a saved search.
-
-    Stores search criteria, sorting and display preferences under a name so that they can be reused. The
-    authenticated user becomes the owner.
-
-    A 422 means that a value did not pass validation.
-
-    Calls `createSavedSearch`, POST /saved-searches.
-
-    Args:
-        client: the client to send with, `mvmnt.generated`.
-        body: the request body, as its model or as a mapping in the API's own member names.
-        idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
-
-    Returns:
-        The new saved search.
-
-    Raises:
-        BadRequestError: The request is malformed or has an invalid parameter.
-        AuthenticationError: The access token is missing, expired or invalid.
-        ValidationError: Validation failed; `details` names each offending field.
-        RateLimitError: Too many requests in the current minute; wait as long as the headers say before you
-            try again.
-        MvmntError: any other failure; see `mvmnt.errors`.
-    """
-    return (
-        await asyncio_detailed(
-            client=client,
-            body=body,
-            idempotency_key=idempotency_key,
-        )
-    ).parsed
+    """Call `createSavedSearch` as `SavedSearches.create` does."""
+    response = await call(
+        client.get_async_httpx_client(), OPERATION, **_get_kwargs(body=body, idempotency_key=idempotency_key)
+    )
+    return decode.decode_response(OPERATION, response, RESPONSE)

@@ -2,28 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence as _Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from mvmnt._resources.listing import given as _given
-from mvmnt._resources.listing import numbered_page as _numbered_page
-from mvmnt._resources.listing import request_body as _request_body
-from mvmnt._resources.pagination import NumberedPage, PageNumberPaginator
-from mvmnt._resources.resource import Resource as _Resource
+from mvmnt._resources.listing import numbered_page, page_number_paginator
+from mvmnt._resources.resource import Resource
 
 if TYPE_CHECKING:
+    from mvmnt._resources.pagination import PageNumberPaginator
+
     from ...models.global_search_object_type import GlobalSearchObjectType
     from ...models.global_search_row import GlobalSearchRow
 
 
-class Search(_Resource):
+class Search(Resource):
     """One search across shipments, customers, carriers, users and vendors."""
 
     def global_search(
         self,
         query: str,
         *,
-        objects: _Sequence[GlobalSearchObjectType | str] | None = None,
+        objects: Sequence[GlobalSearchObjectType | str] | None = None,
         page_number: int = 1,
         page_size: int | None = None,
     ) -> PageNumberPaginator[GlobalSearchRow]:
@@ -49,7 +48,7 @@ class Search(_Resource):
             A paginator over the records, to be read with `async for`; nothing is sent before that.
 
         Raises:
-            PaginationError: the pages lead nowhere.
+            PaginationError: the server repeats a cursor, or gives none for a further page.
             BadRequestError: The request is malformed or has an invalid parameter.
             AuthenticationError: The access token is missing, expired or invalid.
             ValidationError: Validation failed; `details` names each offending field.
@@ -57,21 +56,13 @@ class Search(_Resource):
                 try again.
             MvmntError: any other failure; see `mvmnt.errors`.
         """
-        from . import global_search as _endpoint
+        from . import global_search
 
-        _body = _request_body(
-            _endpoint.OPERATION,
-            _endpoint.BODY,
-            {
-                "query": query,
-                "objects": objects,
-                "pagination": _given({"pageNumber": page_number, "pageSize": page_size}),
-            },
+        return page_number_paginator(
+            global_search,
+            lambda body: global_search.asyncio(client=self._client, body=body),
+            lambda response: numbered_page(response.data, response.pagination, response.total_results),
+            {"query": query, "objects": objects},
+            page_number=page_number,
+            page_size=page_size,
         )
-
-        async def _fetch(number: int) -> NumberedPage[GlobalSearchRow]:
-            _page = {**_body, "pagination": {**_body["pagination"], "pageNumber": number}}
-            _answer = await _endpoint.asyncio(client=self._client, body=_page)
-            return _numbered_page(_answer.data, _answer.pagination, _answer.total_results)
-
-        return PageNumberPaginator(_fetch, page_number=page_number)

@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterable as _AsyncIterable
-from collections.abc import Iterable as _Iterable
-from collections.abc import Mapping as _Mapping
+from collections.abc import AsyncIterable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from mvmnt._resources.get_many import get_many as _get_many
-from mvmnt._resources.listing import cursor_page as _cursor_page
-from mvmnt._resources.listing import request_body as _request_body
-from mvmnt._resources.pagination import CursorPage
-from mvmnt._resources.pagination import CursorPaginator as CursorPaginator
-from mvmnt._resources.resource import Resource as _Resource
-from mvmnt._resources.windows import FilterPaginator
+from mvmnt._resources.get_many import get_many
+from mvmnt._resources.listing import cursor_page, filter_paginator
+from mvmnt._resources.resource import Resource
 
 if TYPE_CHECKING:
     from mvmnt._resources.record_ref import RecordRef
+    from mvmnt._resources.windows import FilterPaginator
     from mvmnt.errors import MvmntError
 
     from ...models.create_service_body import CreateServiceBody
@@ -25,12 +20,12 @@ if TYPE_CHECKING:
     from ...models.service_patch import ServicePatch
 
 
-class Services(_Resource):
+class Services(Resource):
     """Vendors' work other than carriage, such as drayage, customs clearance or warehousing."""
 
     def filter(
         self,
-        filter: ServiceFilter | _Mapping[str, Any] | None = None,
+        filter: ServiceFilter | Mapping[str, Any] | None = None,
         *,
         page_size: int | None = None,
         cursor: str | None = None,
@@ -53,45 +48,25 @@ class Services(_Resource):
             Its `windows` reads it faster, cut by `scheduledDate`, `completedDate`, `createdAt`.
 
         Raises:
-            PaginationError: the pages lead nowhere.
+            PaginationError: the server repeats a cursor, or gives none for a further page.
             BadRequestError: The request is malformed or has an invalid parameter.
             AuthenticationError: The access token is missing, expired or invalid.
             ValidationError: Validation failed; `details` names each offending field.
             MvmntError: any other failure; see `mvmnt.errors`.
         """
-        from . import filter_services as _endpoint
+        from . import filter_services
 
-        _body = _request_body(
-            _endpoint.OPERATION,
-            _endpoint.BODY,
-            {
-                "filter": filter,
-                "pageSize": page_size,
-            },
-        )
-
-        async def _fetch(body: _Mapping[str, Any], cursor: str | None) -> CursorPage[Service]:
-            _page = body if cursor is None else {**body, "cursor": cursor}
-            _answer = await _endpoint.asyncio(client=self._client, body=_page)
-            return _cursor_page(_answer.data, _answer.pagination)
-
-        return FilterPaginator(
-            _fetch,
-            operation=_endpoint.OPERATION,
-            body=_body,
-            time_fields=(
-                "scheduledDate",
-                "completedDate",
-                "createdAt",
-            ),
+        return filter_paginator(
+            filter_services,
+            lambda body: filter_services.asyncio(client=self._client, body=body),
+            lambda response: cursor_page(response.data, response.pagination),
+            {"filter": filter, "pageSize": page_size},
+            time_fields=("scheduledDate", "completedDate", "createdAt"),
             cursor=cursor,
         )
 
     async def create(
-        self,
-        body: CreateServiceBody | _Mapping[str, Any],
-        *,
-        idempotency_key: str | None = None,
+        self, body: CreateServiceBody | Mapping[str, Any], *, idempotency_key: str | None = None
     ) -> Service:
         """Add a service to a shipment.
 
@@ -105,7 +80,7 @@ class Services(_Resource):
             idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
         Returns:
-            The new service.
+            Service: The new service.
 
         Raises:
             BadRequestError: The request is malformed or has an invalid parameter.
@@ -113,14 +88,11 @@ class Services(_Resource):
             ValidationError: Validation failed; `details` names each offending field.
             MvmntError: any other failure; see `mvmnt.errors`.
         """
-        from . import create_service as _endpoint
+        from . import create_service
 
-        return await _endpoint.asyncio(body=body, idempotency_key=idempotency_key, client=self._client)
+        return await create_service.asyncio(body=body, idempotency_key=idempotency_key, client=self._client)
 
-    async def get(
-        self,
-        id: RecordRef,
-    ) -> Service:
+    async def get(self, id: RecordRef) -> Service:
         """Get a service.
 
         Returns one service, including the vendor and the charges.
@@ -131,23 +103,18 @@ class Services(_Resource):
             id: UUID of the record, or the key that the client gave it.
 
         Returns:
-            The service.
+            Service: The service.
 
         Raises:
             AuthenticationError: The access token is missing, expired or invalid.
             NotFoundError: There is no such record, or the account may not see it.
             MvmntError: any other failure; see `mvmnt.errors`.
         """
-        from . import get_service as _endpoint
+        from . import get_service
 
-        return await _endpoint.asyncio(id, client=self._client)
+        return await get_service.asyncio(id, client=self._client)
 
-    async def delete(
-        self,
-        id: RecordRef,
-        *,
-        idempotency_key: str | None = None,
-    ) -> None:
+    async def delete(self, id: RecordRef, *, idempotency_key: str | None = None) -> None:
         """Delete a service.
 
         Soft-deletes a service, which then no longer appears in filter results. A service that has been paid is kept
@@ -160,7 +127,7 @@ class Services(_Resource):
             idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
         Returns:
-            The service was deleted.
+            None: The service was deleted.
 
         Raises:
             AuthenticationError: The access token is missing, expired or invalid.
@@ -168,16 +135,12 @@ class Services(_Resource):
             ConflictError: The service has been paid.
             MvmntError: any other failure; see `mvmnt.errors`.
         """
-        from . import delete_service as _endpoint
+        from . import delete_service
 
-        await _endpoint.asyncio(id, idempotency_key=idempotency_key, client=self._client)
+        await delete_service.asyncio(id, idempotency_key=idempotency_key, client=self._client)
 
     async def update(
-        self,
-        id: RecordRef,
-        body: ServicePatch | _Mapping[str, Any],
-        *,
-        idempotency_key: str | None = None,
+        self, id: RecordRef, body: ServicePatch | Mapping[str, Any], *, idempotency_key: str | None = None
     ) -> Service:
         """Change the fields of a service.
 
@@ -192,7 +155,7 @@ class Services(_Resource):
             idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
         Returns:
-            The service after the change.
+            Service: The service after the change.
 
         Raises:
             BadRequestError: The request is malformed or has an invalid parameter.
@@ -201,26 +164,25 @@ class Services(_Resource):
             ValidationError: Validation failed; `details` names each offending field.
             MvmntError: any other failure; see `mvmnt.errors`.
         """
-        from . import update_service as _endpoint
+        from . import update_service
 
-        return await _endpoint.asyncio(id, body=body, idempotency_key=idempotency_key, client=self._client)
+        return await update_service.asyncio(id, body=body, idempotency_key=idempotency_key, client=self._client)
 
     async def get_many(
-        self, refs: _Iterable[RecordRef] | _AsyncIterable[RecordRef], *, concurrency: int = 50
+        self, refs: Iterable[RecordRef] | AsyncIterable[RecordRef], *, concurrency: int = 50
     ) -> list[Service | MvmntError]:
-        """Get many records at once, each by `get`; none that fails hides the others.
+        """Get many records at once, each by `get`; one failure does not hide the others.
 
         Args:
-            refs: what `get` takes, any number of it, from a plain or an asynchronous iterable.
+            refs: the records' ids or keys, from a plain or an asynchronous iterable.
             concurrency: calls that run at once, 1 or more.
 
         Returns:
-            In the order of `refs`: each record, or the error that getting it raised. Tell them apart by
-            `isinstance(found, MvmntError)`. For more records than fit into memory, see
-            `mvmnt.concurrency.map_concurrent`.
+            In the order of `refs`: each record, or the error that getting it raised, an `MvmntError`. For more
+            records than fit into memory, see `mvmnt.concurrency.map_concurrent`.
 
         Raises:
             ValueError: `concurrency` is below 1.
             TypeError: `refs` is one id or key, not several.
         """
-        return await _get_many(self.get, refs, concurrency)
+        return await get_many(self.get, refs, concurrency)

@@ -1,113 +1,44 @@
 from __future__ import annotations
 
-from collections.abc import Mapping as _Mapping
+from collections.abc import Mapping
 from typing import Any
 
-from mvmnt._core.operation import Operation as _Operation
-from mvmnt._http.call import call as _call
-from mvmnt._http.client import RequestArguments as _RequestArguments
-from mvmnt._json import decode as _decode
-from mvmnt._json import encode as _encode
-from mvmnt._json import kinds as _json
+from mvmnt._core.operation import Operation
+from mvmnt._http.call import call
+from mvmnt._http.client import RequestArguments
+from mvmnt._json import decode, encode, kinds
 
 from ...client import Client
 from ...models.filter_services_response_200 import FilterServicesResponse200
 from ...models.service_filter_request import ServiceFilterRequest
 from ...types import Response
 
-OPERATION = _Operation(
-    id="filterServices",
-    method="POST",
-    path="/services/filter",
-    reads=True,
-)
-_EXTENSIONS = {"mvmnt": OPERATION}
-BODY: _json.Schema[object] = _json.ModelOf(ServiceFilterRequest)
-ANSWER: _json.Schema[FilterServicesResponse200] = _json.ModelOf(FilterServicesResponse200)
+OPERATION = Operation(id="filterServices", method="POST", path="/services/filter", reads=True)
+BODY: kinds.Schema[object] = kinds.ModelOf(ServiceFilterRequest)
+RESPONSE: kinds.Schema[FilterServicesResponse200] = kinds.ModelOf(FilterServicesResponse200)
 
 
-def _get_kwargs(
-    *,
-    body: ServiceFilterRequest | _Mapping[str, Any],
-) -> _RequestArguments:
+def _get_kwargs(*, body: ServiceFilterRequest | Mapping[str, Any]) -> RequestArguments:
     return {
         "method": "POST",
         "url": "/services/filter",
-        "content": _encode.encode_body(OPERATION, body, BODY),
-        "headers": {
-            "Content-Type": "application/json",
-        },
-        "extensions": _EXTENSIONS,
+        "content": encode.encode_body(OPERATION, body, BODY),
+        "headers": {"Content-Type": "application/json"},
+        "extensions": {"mvmnt": OPERATION},
     }
 
 
 async def asyncio_detailed(
-    *,
-    client: Client,
-    body: ServiceFilterRequest | _Mapping[str, Any],
+    *, client: Client, body: ServiceFilterRequest | Mapping[str, Any]
 ) -> Response[FilterServicesResponse200]:
-    """List the services that match a filter.
-
-    Returns one page of vendor services. All criteria given must hold, and soft-deleted services are left out;
-    there is no `deletedAt` criterion to bring them back. Continue with `pagination.endCursor` for as long as
-    `pagination.hasNextPage` is true.
-
-    Calls `filterServices`, POST /services/filter.
-
-    Args:
-        client: the client to send with, `mvmnt.generated`.
-        body: the request body, as its model or as a mapping in the API's own member names.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        BadRequestError: The request is malformed or has an invalid parameter.
-        AuthenticationError: The access token is missing, expired or invalid.
-        ValidationError: Validation failed; `details` names each offending field.
-        MvmntError: any other failure; see `mvmnt.errors`.
-    """
-    response = await _call(
-        client.get_async_httpx_client(),
-        OPERATION,
-        **_get_kwargs(
-            body=body,
-        ),
-    )
+    """Call `filterServices` as `Services.filter` does; the response has its status and headers."""
+    response = await call(client.get_async_httpx_client(), OPERATION, **_get_kwargs(body=body))
     return Response(
-        response.status_code, response.content, response.headers, _decode.decode_response(OPERATION, response, ANSWER)
+        response.status_code, response.content, response.headers, decode.decode_response(OPERATION, response, RESPONSE)
     )
 
 
-async def asyncio(
-    *,
-    client: Client,
-    body: ServiceFilterRequest | _Mapping[str, Any],
-) -> FilterServicesResponse200:
-    """List the services that match a filter.
-
-    Returns one page of vendor services. All criteria given must hold, and soft-deleted services are left out;
-    there is no `deletedAt` criterion to bring them back. Continue with `pagination.endCursor` for as long as
-    `pagination.hasNextPage` is true.
-
-    Calls `filterServices`, POST /services/filter.
-
-    Args:
-        client: the client to send with, `mvmnt.generated`.
-        body: the request body, as its model or as a mapping in the API's own member names.
-
-    Returns:
-        One page of matching services.
-
-    Raises:
-        BadRequestError: The request is malformed or has an invalid parameter.
-        AuthenticationError: The access token is missing, expired or invalid.
-        ValidationError: Validation failed; `details` names each offending field.
-        MvmntError: any other failure; see `mvmnt.errors`.
-    """
-    return (
-        await asyncio_detailed(
-            client=client,
-            body=body,
-        )
-    ).parsed
+async def asyncio(*, client: Client, body: ServiceFilterRequest | Mapping[str, Any]) -> FilterServicesResponse200:
+    """Call `filterServices` as `Services.filter` does."""
+    response = await call(client.get_async_httpx_client(), OPERATION, **_get_kwargs(body=body))
+    return decode.decode_response(OPERATION, response, RESPONSE)

@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterable as _AsyncIterable
-from collections.abc import Iterable as _Iterable
-from collections.abc import Mapping as _Mapping
+from collections.abc import AsyncIterable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from mvmnt._resources.get_many import get_many as _get_many
-from mvmnt._resources.listing import cursor_page as _cursor_page
-from mvmnt._resources.listing import request_body as _request_body
-from mvmnt._resources.pagination import CursorPage
-from mvmnt._resources.pagination import CursorPaginator as CursorPaginator
-from mvmnt._resources.resource import Resource as _Resource
-from mvmnt._resources.windows import FilterPaginator
+from mvmnt._resources.get_many import get_many
+from mvmnt._resources.listing import cursor_page, filter_paginator
+from mvmnt._resources.resource import Resource
 
 if TYPE_CHECKING:
     from mvmnt._resources.record_ref import RecordRef
+    from mvmnt._resources.windows import FilterPaginator
     from mvmnt.errors import MvmntError
 
     from ...models.cancel_shipment_request import CancelShipmentRequest
@@ -31,13 +26,10 @@ if TYPE_CHECKING:
     from ...models.shipment_track_response import ShipmentTrackResponse
 
 
-class Shipments(_Resource):
+class Shipments(Resource):
     """Shipments with their orders, loads and services, and the steps from creation to invoicing."""
 
-    async def track(
-        self,
-        body: ShipmentTrackRequest | _Mapping[str, Any],
-    ) -> ShipmentTrackResponse:
+    async def track(self, body: ShipmentTrackRequest | Mapping[str, Any]) -> ShipmentTrackResponse:
         """Track shipments by reference values.
 
         Looks up to 100 reference values (such as a BOL or PRO number) up in one request and answers one result per
@@ -54,7 +46,7 @@ class Shipments(_Resource):
             body: the request body, as its model or as a mapping in the API's own member names.
 
         Returns:
-            One result for each search, in the order in which they were sent.
+            ShipmentTrackResponse: One result for each search, in the order in which they were sent.
 
         Raises:
             BadRequestError: The request is malformed or has an invalid parameter.
@@ -64,13 +56,13 @@ class Shipments(_Resource):
                 try again.
             MvmntError: any other failure; see `mvmnt.errors`.
         """
-        from . import track_shipments as _endpoint
+        from . import track_shipments
 
-        return await _endpoint.asyncio(body=body, client=self._client)
+        return await track_shipments.asyncio(body=body, client=self._client)
 
     def filter(
         self,
-        filter: ShipmentFilter | _Mapping[str, Any] | None = None,
+        filter: ShipmentFilter | Mapping[str, Any] | None = None,
         *,
         page_size: int | None = None,
         cursor: str | None = None,
@@ -94,46 +86,24 @@ class Shipments(_Resource):
             Its `windows` reads it faster, cut by `createdAt`, `updatedAt`, `deliveredAt`.
 
         Raises:
-            PaginationError: the pages lead nowhere.
+            PaginationError: the server repeats a cursor, or gives none for a further page.
             BadRequestError: The request is malformed or has an invalid parameter.
             AuthenticationError: The access token is missing, expired or invalid.
             ValidationError: Validation failed; `details` names each offending field.
             MvmntError: any other failure; see `mvmnt.errors`.
         """
-        from . import filter_shipments as _endpoint
+        from . import filter_shipments
 
-        _body = _request_body(
-            _endpoint.OPERATION,
-            _endpoint.BODY,
-            {
-                "filter": filter,
-                "pageSize": page_size,
-            },
-        )
-
-        async def _fetch(body: _Mapping[str, Any], cursor: str | None) -> CursorPage[Shipment]:
-            _page = body if cursor is None else {**body, "cursor": cursor}
-            _answer = await _endpoint.asyncio(client=self._client, body=_page)
-            return _cursor_page(_answer.data, _answer.pagination)
-
-        return FilterPaginator(
-            _fetch,
-            operation=_endpoint.OPERATION,
-            body=_body,
-            time_fields=(
-                "createdAt",
-                "updatedAt",
-                "deliveredAt",
-            ),
+        return filter_paginator(
+            filter_shipments,
+            lambda body: filter_shipments.asyncio(client=self._client, body=body),
+            lambda response: cursor_page(response.data, response.pagination),
+            {"filter": filter, "pageSize": page_size},
+            time_fields=("createdAt", "updatedAt", "deliveredAt"),
             cursor=cursor,
         )
 
-    async def create(
-        self,
-        body: ShipmentInput | _Mapping[str, Any],
-        *,
-        idempotency_key: str | None = None,
-    ) -> Shipment:
+    async def create(self, body: ShipmentInput | Mapping[str, Any], *, idempotency_key: str | None = None) -> Shipment:
         """Create a shipment without a quote.
 
         Creates a shipment with its orders, including their stops and freight, and optionally with loads and
@@ -148,7 +118,7 @@ class Shipments(_Resource):
             idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
         Returns:
-            The new shipment.
+            Shipment: The new shipment.
 
         Raises:
             BadRequestError: The request is malformed or has an invalid parameter.
@@ -156,14 +126,11 @@ class Shipments(_Resource):
             ValidationError: Validation failed; `details` names each offending field.
             MvmntError: any other failure; see `mvmnt.errors`.
         """
-        from . import create_shipment as _endpoint
+        from . import create_shipment
 
-        return await _endpoint.asyncio(body=body, idempotency_key=idempotency_key, client=self._client)
+        return await create_shipment.asyncio(body=body, idempotency_key=idempotency_key, client=self._client)
 
-    async def get(
-        self,
-        id: RecordRef,
-    ) -> Shipment:
+    async def get(self, id: RecordRef) -> Shipment:
         """Get a shipment.
 
         Returns one shipment by UUID or client key, with its orders, loads and services embedded. Its details stand
@@ -175,23 +142,18 @@ class Shipments(_Resource):
             id: UUID of the record, or the key that the client gave it.
 
         Returns:
-            The shipment.
+            Shipment: The shipment.
 
         Raises:
             AuthenticationError: The access token is missing, expired or invalid.
             NotFoundError: There is no such record, or the account may not see it.
             MvmntError: any other failure; see `mvmnt.errors`.
         """
-        from . import get_shipment as _endpoint
+        from . import get_shipment
 
-        return await _endpoint.asyncio(id, client=self._client)
+        return await get_shipment.asyncio(id, client=self._client)
 
-    async def delete(
-        self,
-        id: RecordRef,
-        *,
-        idempotency_key: str | None = None,
-    ) -> None:
+    async def delete(self, id: RecordRef, *, idempotency_key: str | None = None) -> None:
         """Delete a shipment and its parts.
 
         Soft-deletes a shipment together with its orders, loads and services. To call a shipment off and keep it
@@ -204,23 +166,19 @@ class Shipments(_Resource):
             idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
         Returns:
-            The shipment was deleted.
+            None: The shipment was deleted.
 
         Raises:
             AuthenticationError: The access token is missing, expired or invalid.
             NotFoundError: There is no such record, or the account may not see it.
             MvmntError: any other failure; see `mvmnt.errors`.
         """
-        from . import delete_shipment as _endpoint
+        from . import delete_shipment
 
-        await _endpoint.asyncio(id, idempotency_key=idempotency_key, client=self._client)
+        await delete_shipment.asyncio(id, idempotency_key=idempotency_key, client=self._client)
 
     async def update(
-        self,
-        id: RecordRef,
-        body: ShipmentPatch | _Mapping[str, Any],
-        *,
-        idempotency_key: str | None = None,
+        self, id: RecordRef, body: ShipmentPatch | Mapping[str, Any], *, idempotency_key: str | None = None
     ) -> Shipment:
         """Change the fields of a shipment.
 
@@ -236,7 +194,7 @@ class Shipments(_Resource):
             idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
         Returns:
-            The shipment after the change.
+            Shipment: The shipment after the change.
 
         Raises:
             BadRequestError: The request is malformed or has an invalid parameter.
@@ -245,14 +203,14 @@ class Shipments(_Resource):
             ValidationError: Validation failed; `details` names each offending field.
             MvmntError: any other failure; see `mvmnt.errors`.
         """
-        from . import update_shipment as _endpoint
+        from . import update_shipment
 
-        return await _endpoint.asyncio(id, body=body, idempotency_key=idempotency_key, client=self._client)
+        return await update_shipment.asyncio(id, body=body, idempotency_key=idempotency_key, client=self._client)
 
     async def cancel(
         self,
         id: RecordRef,
-        body: CancelShipmentRequest | _Mapping[str, Any] | None = None,
+        body: CancelShipmentRequest | Mapping[str, Any] | None = None,
         *,
         idempotency_key: str | None = None,
     ) -> Shipment:
@@ -270,7 +228,7 @@ class Shipments(_Resource):
             idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
         Returns:
-            The canceled shipment.
+            Shipment: The canceled shipment.
 
         Raises:
             BadRequestError: The request is malformed or has an invalid parameter.
@@ -279,16 +237,11 @@ class Shipments(_Resource):
             ConflictError: The shipment has already been delivered or canceled.
             MvmntError: any other failure; see `mvmnt.errors`.
         """
-        from . import cancel_shipment as _endpoint
+        from . import cancel_shipment
 
-        return await _endpoint.asyncio(id, body=body, idempotency_key=idempotency_key, client=self._client)
+        return await cancel_shipment.asyncio(id, body=body, idempotency_key=idempotency_key, client=self._client)
 
-    async def uncancel(
-        self,
-        id: RecordRef,
-        *,
-        idempotency_key: str | None = None,
-    ) -> Shipment:
+    async def uncancel(self, id: RecordRef, *, idempotency_key: str | None = None) -> Shipment:
         """Bring a canceled shipment back.
 
         Returns a canceled shipment to the status it had before and reactivates its orders, loads and services. A
@@ -301,7 +254,7 @@ class Shipments(_Resource):
             idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
         Returns:
-            The reactivated shipment.
+            Shipment: The reactivated shipment.
 
         Raises:
             BadRequestError: The request is malformed or has an invalid parameter.
@@ -310,14 +263,14 @@ class Shipments(_Resource):
             ConflictError: The shipment is not canceled.
             MvmntError: any other failure; see `mvmnt.errors`.
         """
-        from . import uncancel_shipment as _endpoint
+        from . import uncancel_shipment
 
-        return await _endpoint.asyncio(id, idempotency_key=idempotency_key, client=self._client)
+        return await uncancel_shipment.asyncio(id, idempotency_key=idempotency_key, client=self._client)
 
     async def duplicate(
         self,
         id: RecordRef,
-        body: DuplicateShipmentRequest | _Mapping[str, Any] | None = None,
+        body: DuplicateShipmentRequest | Mapping[str, Any] | None = None,
         *,
         idempotency_key: str | None = None,
     ) -> DuplicateShipmentResponse:
@@ -337,7 +290,7 @@ class Shipments(_Resource):
             idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
         Returns:
-            Ids of the original shipment and of its copy.
+            DuplicateShipmentResponse: Ids of the original shipment and of its copy.
 
         Raises:
             BadRequestError: The request is malformed or has an invalid parameter.
@@ -345,16 +298,11 @@ class Shipments(_Resource):
             NotFoundError: There is no such record, or the account may not see it.
             MvmntError: any other failure; see `mvmnt.errors`.
         """
-        from . import duplicate_shipment as _endpoint
+        from . import duplicate_shipment
 
-        return await _endpoint.asyncio(id, body=body, idempotency_key=idempotency_key, client=self._client)
+        return await duplicate_shipment.asyncio(id, body=body, idempotency_key=idempotency_key, client=self._client)
 
-    async def mark_ready_to_invoice(
-        self,
-        id: RecordRef,
-        *,
-        idempotency_key: str | None = None,
-    ) -> Shipment:
+    async def mark_ready_to_invoice(self, id: RecordRef, *, idempotency_key: str | None = None) -> Shipment:
         """Mark a shipment as ready to invoice.
 
         Sets the billing status to `READY_TO_INVOICE`, so that the shipment appears where invoices are generated.
@@ -368,7 +316,7 @@ class Shipments(_Resource):
             idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
         Returns:
-            The shipment after the change.
+            Shipment: The shipment after the change.
 
         Raises:
             BadRequestError: The request is malformed or has an invalid parameter.
@@ -377,16 +325,11 @@ class Shipments(_Resource):
             ConflictError: The billing status is neither `DOCS_NEEDED` nor `NOT_READY_TO_INVOICE`.
             MvmntError: any other failure; see `mvmnt.errors`.
         """
-        from . import mark_shipment_ready_to_invoice as _endpoint
+        from . import mark_shipment_ready_to_invoice
 
-        return await _endpoint.asyncio(id, idempotency_key=idempotency_key, client=self._client)
+        return await mark_shipment_ready_to_invoice.asyncio(id, idempotency_key=idempotency_key, client=self._client)
 
-    async def mark_not_ready_to_invoice(
-        self,
-        id: RecordRef,
-        *,
-        idempotency_key: str | None = None,
-    ) -> Shipment:
+    async def mark_not_ready_to_invoice(self, id: RecordRef, *, idempotency_key: str | None = None) -> Shipment:
         """Withdraw a shipment from invoicing.
 
         Sets the billing status back to `NOT_READY_TO_INVOICE`. The billing status must be `READY_TO_INVOICE`,
@@ -399,7 +342,7 @@ class Shipments(_Resource):
             idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
         Returns:
-            The shipment after the change.
+            Shipment: The shipment after the change.
 
         Raises:
             BadRequestError: The request is malformed or has an invalid parameter.
@@ -408,15 +351,14 @@ class Shipments(_Resource):
             ConflictError: The billing status is not `READY_TO_INVOICE`.
             MvmntError: any other failure; see `mvmnt.errors`.
         """
-        from . import mark_shipment_not_ready_to_invoice as _endpoint
+        from . import mark_shipment_not_ready_to_invoice
 
-        return await _endpoint.asyncio(id, idempotency_key=idempotency_key, client=self._client)
+        return await mark_shipment_not_ready_to_invoice.asyncio(
+            id, idempotency_key=idempotency_key, client=self._client
+        )
 
     async def generate_invoice(
-        self,
-        id: RecordRef,
-        *,
-        idempotency_key: str | None = None,
+        self, id: RecordRef, *, idempotency_key: str | None = None
     ) -> GenerateShipmentInvoiceResponse200:
         """Generate the invoice of a shipment.
 
@@ -430,7 +372,7 @@ class Shipments(_Resource):
             idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
         Returns:
-            Ids of the invoice and its PDF, with a link to download it.
+            GenerateShipmentInvoiceResponse200: Ids of the invoice and its PDF, with a link to download it.
 
         Raises:
             BadRequestError: The request is malformed or has an invalid parameter.
@@ -439,26 +381,25 @@ class Shipments(_Resource):
             ConflictError: The billing status is not `READY_TO_INVOICE`.
             MvmntError: any other failure; see `mvmnt.errors`.
         """
-        from . import generate_shipment_invoice as _endpoint
+        from . import generate_shipment_invoice
 
-        return await _endpoint.asyncio(id, idempotency_key=idempotency_key, client=self._client)
+        return await generate_shipment_invoice.asyncio(id, idempotency_key=idempotency_key, client=self._client)
 
     async def get_many(
-        self, refs: _Iterable[RecordRef] | _AsyncIterable[RecordRef], *, concurrency: int = 50
+        self, refs: Iterable[RecordRef] | AsyncIterable[RecordRef], *, concurrency: int = 50
     ) -> list[Shipment | MvmntError]:
-        """Get many records at once, each by `get`; none that fails hides the others.
+        """Get many records at once, each by `get`; one failure does not hide the others.
 
         Args:
-            refs: what `get` takes, any number of it, from a plain or an asynchronous iterable.
+            refs: the records' ids or keys, from a plain or an asynchronous iterable.
             concurrency: calls that run at once, 1 or more.
 
         Returns:
-            In the order of `refs`: each record, or the error that getting it raised. Tell them apart by
-            `isinstance(found, MvmntError)`. For more records than fit into memory, see
-            `mvmnt.concurrency.map_concurrent`.
+            In the order of `refs`: each record, or the error that getting it raised, an `MvmntError`. For more
+            records than fit into memory, see `mvmnt.concurrency.map_concurrent`.
 
         Raises:
             ValueError: `concurrency` is below 1.
             TypeError: `refs` is one id or key, not several.
         """
-        return await _get_many(self.get, refs, concurrency)
+        return await get_many(self.get, refs, concurrency)

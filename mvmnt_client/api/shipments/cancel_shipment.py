@@ -1,64 +1,38 @@
 from __future__ import annotations
 
-from collections.abc import Mapping as _Mapping
+from collections.abc import Mapping
 from typing import Any
 
-from mvmnt._core.operation import Operation as _Operation
-from mvmnt._http.call import call as _call
-from mvmnt._http.client import RequestArguments as _RequestArguments
-from mvmnt._http.idempotency import idempotency_key as _idempotency_key
-from mvmnt._json import decode as _decode
-from mvmnt._json import encode as _encode
-from mvmnt._json import kinds as _json
-from mvmnt._resources.record_ref import RecordRef
-from mvmnt._resources.record_ref import lookup_by as _lookup_by
-from mvmnt._resources.record_ref import path_segment as _path_segment
+from mvmnt._core.operation import Operation
+from mvmnt._http import idempotency
+from mvmnt._http.call import call
+from mvmnt._http.client import RequestArguments
+from mvmnt._json import decode, encode, kinds
+from mvmnt._resources.record_ref import RecordRef, lookup_by, path_segment
 
 from ...client import Client
 from ...models.cancel_shipment_request import CancelShipmentRequest
 from ...models.shipment import Shipment
 from ...types import Response
 
-OPERATION = _Operation(
-    id="cancelShipment",
-    method="POST",
-    path="/shipments/{id}/cancel",
-    reads=False,
-)
-_EXTENSIONS = {"mvmnt": OPERATION}
-BODY: _json.Schema[object] = _json.ModelOf(CancelShipmentRequest)
-ANSWER: _json.Schema[Shipment] = _json.ModelOf(Shipment)
+OPERATION = Operation(id="cancelShipment", method="POST", path="/shipments/{id}/cancel", reads=False)
+BODY: kinds.Schema[object] = kinds.ModelOf(CancelShipmentRequest)
+RESPONSE: kinds.Schema[Shipment] = kinds.ModelOf(Shipment)
 
 
 def _get_kwargs(
-    id: RecordRef,
-    *,
-    body: CancelShipmentRequest | _Mapping[str, Any] | None = None,
-    idempotency_key: str | None = None,
-) -> _RequestArguments:
+    id: RecordRef, *, body: CancelShipmentRequest | Mapping[str, Any] | None = None, idempotency_key: str | None = None
+) -> RequestArguments:
     return {
         "method": "POST",
-        "url": "/shipments/{id}/cancel".format(
-            id=_path_segment(
-                id,
-                "id",
-                (
-                    "filter",
-                    "track",
-                ),
-            ),
-        )
-        + _encode.encode_query(
-            {
-                "by": _lookup_by(id),
-            }
-        ),
-        "content": _encode.encode_body(OPERATION, {} if body is None else body, BODY),
+        "url": "/shipments/{id}/cancel".format(id=path_segment(id, "id", ("filter", "track")))
+        + encode.encode_query({"by": lookup_by(id)}),
+        "content": encode.encode_body(OPERATION, {} if body is None else body, BODY),
         "headers": {
             "Content-Type": "application/json",
-            "Idempotency-Key": _idempotency_key(idempotency_key),
+            "Idempotency-Key": idempotency.idempotency_key(idempotency_key),
         },
-        "extensions": _EXTENSIONS,
+        "extensions": {"mvmnt": OPERATION},
     }
 
 
@@ -66,44 +40,15 @@ async def asyncio_detailed(
     id: RecordRef,
     *,
     client: Client,
-    body: CancelShipmentRequest | _Mapping[str, Any] | None = None,
+    body: CancelShipmentRequest | Mapping[str, Any] | None = None,
     idempotency_key: str | None = None,
 ) -> Response[Shipment]:
-    """Cancel a shipment and its parts.
-
-    Sets the status of the shipment to `CANCELED` and cancels all of its orders, loads and services. A shipment
-    that is already delivered or canceled answers 409. The cancellation can be undone with `POST
-    /shipments/{id}/uncancel`.
-
-    Calls `cancelShipment`, POST /shipments/{id}/cancel.
-
-    Args:
-        id: UUID of the record, or the key that the client gave it.
-        client: the client to send with, `mvmnt.generated`.
-        body: the request body, as its model or as a mapping in the API's own member names.
-        idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        BadRequestError: The request is malformed or has an invalid parameter.
-        AuthenticationError: The access token is missing, expired or invalid.
-        NotFoundError: There is no such record, or the account may not see it.
-        ConflictError: The shipment has already been delivered or canceled.
-        MvmntError: any other failure; see `mvmnt.errors`.
-    """
-    response = await _call(
-        client.get_async_httpx_client(),
-        OPERATION,
-        **_get_kwargs(
-            id,
-            body=body,
-            idempotency_key=idempotency_key,
-        ),
+    """Call `cancelShipment` as `Shipments.cancel` does; the response has its status and headers."""
+    response = await call(
+        client.get_async_httpx_client(), OPERATION, **_get_kwargs(id, body=body, idempotency_key=idempotency_key)
     )
     return Response(
-        response.status_code, response.content, response.headers, _decode.decode_response(OPERATION, response, ANSWER)
+        response.status_code, response.content, response.headers, decode.decode_response(OPERATION, response, RESPONSE)
     )
 
 
@@ -111,38 +56,11 @@ async def asyncio(
     id: RecordRef,
     *,
     client: Client,
-    body: CancelShipmentRequest | _Mapping[str, Any] | None = None,
+    body: CancelShipmentRequest | Mapping[str, Any] | None = None,
     idempotency_key: str | None = None,
 ) -> Shipment:
-    """Cancel a shipment and its parts.
-
-    Sets the status of the shipment to `CANCELED` and cancels all of its orders, loads and services. A shipment
-    that is already delivered or canceled answers 409. The cancellation can be undone with `POST
-    /shipments/{id}/uncancel`.
-
-    Calls `cancelShipment`, POST /shipments/{id}/cancel.
-
-    Args:
-        id: UUID of the record, or the key that the client gave it.
-        client: the client to send with, `mvmnt.generated`.
-        body: the request body, as its model or as a mapping in the API's own member names.
-        idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
-
-    Returns:
-        The canceled shipment.
-
-    Raises:
-        BadRequestError: The request is malformed or has an invalid parameter.
-        AuthenticationError: The access token is missing, expired or invalid.
-        NotFoundError: There is no such record, or the account may not see it.
-        ConflictError: The shipment has already been delivered or canceled.
-        MvmntError: any other failure; see `mvmnt.errors`.
-    """
-    return (
-        await asyncio_detailed(
-            id,
-            client=client,
-            body=body,
-            idempotency_key=idempotency_key,
-        )
-    ).parsed
+    """Call `cancelShipment` as `Shipments.cancel` does."""
+    response = await call(
+        client.get_async_httpx_client(), OPERATION, **_get_kwargs(id, body=body, idempotency_key=idempotency_key)
+    )
+    return decode.decode_response(OPERATION, response, RESPONSE)

@@ -1,134 +1,45 @@
 from __future__ import annotations
 
-from mvmnt._core.operation import Operation as _Operation
-from mvmnt._http.call import call as _call
-from mvmnt._http.client import RequestArguments as _RequestArguments
-from mvmnt._http.idempotency import idempotency_key as _idempotency_key
-from mvmnt._json import decode as _decode
-from mvmnt._json import encode as _encode
-from mvmnt._json import kinds as _json
-from mvmnt._resources.record_ref import RecordRef
-from mvmnt._resources.record_ref import lookup_by as _lookup_by
-from mvmnt._resources.record_ref import path_segment as _path_segment
+from mvmnt._core.operation import Operation
+from mvmnt._http import idempotency
+from mvmnt._http.call import call
+from mvmnt._http.client import RequestArguments
+from mvmnt._json import decode, encode, kinds
+from mvmnt._resources.record_ref import RecordRef, lookup_by, path_segment
 
 from ...client import Client
 from ...models.shipment import Shipment
 from ...types import Response
 
-OPERATION = _Operation(
-    id="markShipmentReadyToInvoice",
-    method="POST",
-    path="/shipments/{id}/ready-to-invoice",
-    reads=False,
+OPERATION = Operation(
+    id="markShipmentReadyToInvoice", method="POST", path="/shipments/{id}/ready-to-invoice", reads=False
 )
-_EXTENSIONS = {"mvmnt": OPERATION}
-ANSWER: _json.Schema[Shipment] = _json.ModelOf(Shipment)
+RESPONSE: kinds.Schema[Shipment] = kinds.ModelOf(Shipment)
 
 
-def _get_kwargs(
-    id: RecordRef,
-    *,
-    idempotency_key: str | None = None,
-) -> _RequestArguments:
+def _get_kwargs(id: RecordRef, *, idempotency_key: str | None = None) -> RequestArguments:
     return {
         "method": "POST",
-        "url": "/shipments/{id}/ready-to-invoice".format(
-            id=_path_segment(
-                id,
-                "id",
-                (
-                    "filter",
-                    "track",
-                ),
-            ),
-        )
-        + _encode.encode_query(
-            {
-                "by": _lookup_by(id),
-            }
-        ),
-        "headers": {
-            "Idempotency-Key": _idempotency_key(idempotency_key),
-        },
-        "extensions": _EXTENSIONS,
+        "url": "/shipments/{id}/ready-to-invoice".format(id=path_segment(id, "id", ("filter", "track")))
+        + encode.encode_query({"by": lookup_by(id)}),
+        "headers": {"Idempotency-Key": idempotency.idempotency_key(idempotency_key)},
+        "extensions": {"mvmnt": OPERATION},
     }
 
 
-async def asyncio_detailed(
-    id: RecordRef,
-    *,
-    client: Client,
-    idempotency_key: str | None = None,
-) -> Response[Shipment]:
-    """Mark a shipment as ready to invoice.
-
-    Sets the billing status to `READY_TO_INVOICE`, so that the shipment appears where invoices are generated.
-    The delivery documents must be attached. The billing status must be `DOCS_NEEDED` or `NOT_READY_TO_INVOICE`;
-    any other answers 409.
-
-    Calls `markShipmentReadyToInvoice`, POST /shipments/{id}/ready-to-invoice.
-
-    Args:
-        id: UUID of the record, or the key that the client gave it.
-        client: the client to send with, `mvmnt.generated`.
-        idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        BadRequestError: The request is malformed or has an invalid parameter.
-        AuthenticationError: The access token is missing, expired or invalid.
-        NotFoundError: There is no such record, or the account may not see it.
-        ConflictError: The billing status is neither `DOCS_NEEDED` nor `NOT_READY_TO_INVOICE`.
-        MvmntError: any other failure; see `mvmnt.errors`.
-    """
-    response = await _call(
-        client.get_async_httpx_client(),
-        OPERATION,
-        **_get_kwargs(
-            id,
-            idempotency_key=idempotency_key,
-        ),
+async def asyncio_detailed(id: RecordRef, *, client: Client, idempotency_key: str | None = None) -> Response[Shipment]:
+    """Call `markShipmentReadyToInvoice` as `Shipments.mark_ready_to_invoice` does; the response has its status and headers."""
+    response = await call(
+        client.get_async_httpx_client(), OPERATION, **_get_kwargs(id, idempotency_key=idempotency_key)
     )
     return Response(
-        response.status_code, response.content, response.headers, _decode.decode_response(OPERATION, response, ANSWER)
+        response.status_code, response.content, response.headers, decode.decode_response(OPERATION, response, RESPONSE)
     )
 
 
-async def asyncio(
-    id: RecordRef,
-    *,
-    client: Client,
-    idempotency_key: str | None = None,
-) -> Shipment:
-    """Mark a shipment as ready to invoice.
-
-    Sets the billing status to `READY_TO_INVOICE`, so that the shipment appears where invoices are generated.
-    The delivery documents must be attached. The billing status must be `DOCS_NEEDED` or `NOT_READY_TO_INVOICE`;
-    any other answers 409.
-
-    Calls `markShipmentReadyToInvoice`, POST /shipments/{id}/ready-to-invoice.
-
-    Args:
-        id: UUID of the record, or the key that the client gave it.
-        client: the client to send with, `mvmnt.generated`.
-        idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
-
-    Returns:
-        The shipment after the change.
-
-    Raises:
-        BadRequestError: The request is malformed or has an invalid parameter.
-        AuthenticationError: The access token is missing, expired or invalid.
-        NotFoundError: There is no such record, or the account may not see it.
-        ConflictError: The billing status is neither `DOCS_NEEDED` nor `NOT_READY_TO_INVOICE`.
-        MvmntError: any other failure; see `mvmnt.errors`.
-    """
-    return (
-        await asyncio_detailed(
-            id,
-            client=client,
-            idempotency_key=idempotency_key,
-        )
-    ).parsed
+async def asyncio(id: RecordRef, *, client: Client, idempotency_key: str | None = None) -> Shipment:
+    """Call `markShipmentReadyToInvoice` as `Shipments.mark_ready_to_invoice` does."""
+    response = await call(
+        client.get_async_httpx_client(), OPERATION, **_get_kwargs(id, idempotency_key=idempotency_key)
+    )
+    return decode.decode_response(OPERATION, response, RESPONSE)

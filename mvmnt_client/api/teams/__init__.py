@@ -2,23 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterable as _AsyncIterable
-from collections.abc import Iterable as _Iterable
-from collections.abc import Mapping as _Mapping
+from collections.abc import AsyncIterable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from mvmnt._resources.get_many import get_many as _get_many
-from mvmnt._resources.listing import cursor_page as _cursor_page
-from mvmnt._resources.listing import request_body as _request_body
-from mvmnt._resources.pagination import CursorPage
-from mvmnt._resources.pagination import CursorPaginator as CursorPaginator
-from mvmnt._resources.resource import Resource as _Resource
-from mvmnt._resources.upsert import upsert as _upsert
-from mvmnt._resources.windows import FilterPaginator
+from mvmnt._resources.get_many import get_many
+from mvmnt._resources.listing import cursor_page, filter_paginator
+from mvmnt._resources.resource import Resource
+from mvmnt._resources.upsert import upsert
 
 if TYPE_CHECKING:
     from mvmnt._resources.record_ref import Key, RecordRef
     from mvmnt._resources.upsert import Upserted
+    from mvmnt._resources.windows import FilterPaginator
     from mvmnt.errors import MvmntError
 
     from ...models.team import Team
@@ -27,12 +22,12 @@ if TYPE_CHECKING:
     from ...models.team_patch import TeamPatch
 
 
-class Teams(_Resource):
+class Teams(Resource):
     """Groups of users in the organization."""
 
     def filter(
         self,
-        filter: TeamFilter | _Mapping[str, Any] | None = None,
+        filter: TeamFilter | Mapping[str, Any] | None = None,
         *,
         page_size: int | None = None,
         cursor: str | None = None,
@@ -57,7 +52,7 @@ class Teams(_Resource):
             Its `windows` reads it faster, cut by `createdAt`, `updatedAt`, `deletedAt`.
 
         Raises:
-            PaginationError: the pages lead nowhere.
+            PaginationError: the server repeats a cursor, or gives none for a further page.
             BadRequestError: The request is malformed or has an invalid parameter.
             AuthenticationError: The access token is missing, expired or invalid.
             ValidationError: Validation failed; `details` names each offending field.
@@ -65,40 +60,18 @@ class Teams(_Resource):
                 try again.
             MvmntError: any other failure; see `mvmnt.errors`.
         """
-        from . import filter_teams as _endpoint
+        from . import filter_teams
 
-        _body = _request_body(
-            _endpoint.OPERATION,
-            _endpoint.BODY,
-            {
-                "filter": filter,
-                "pageSize": page_size,
-            },
-        )
-
-        async def _fetch(body: _Mapping[str, Any], cursor: str | None) -> CursorPage[Team]:
-            _page = body if cursor is None else {**body, "cursor": cursor}
-            _answer = await _endpoint.asyncio(client=self._client, body=_page)
-            return _cursor_page(_answer.data, _answer.pagination)
-
-        return FilterPaginator(
-            _fetch,
-            operation=_endpoint.OPERATION,
-            body=_body,
-            time_fields=(
-                "createdAt",
-                "updatedAt",
-                "deletedAt",
-            ),
+        return filter_paginator(
+            filter_teams,
+            lambda body: filter_teams.asyncio(client=self._client, body=body),
+            lambda response: cursor_page(response.data, response.pagination),
+            {"filter": filter, "pageSize": page_size},
+            time_fields=("createdAt", "updatedAt", "deletedAt"),
             cursor=cursor,
         )
 
-    async def create(
-        self,
-        body: TeamInput | _Mapping[str, Any],
-        *,
-        idempotency_key: str | None = None,
-    ) -> Team:
+    async def create(self, body: TeamInput | Mapping[str, Any], *, idempotency_key: str | None = None) -> Team:
         """Create a team.
 
         Creates a team; only the name is required. Each member is referred to by id or client key.
@@ -112,7 +85,7 @@ class Teams(_Resource):
             idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
         Returns:
-            The team was created.
+            Team: The team was created.
 
         Raises:
             BadRequestError: The request is malformed or has an invalid parameter.
@@ -122,14 +95,11 @@ class Teams(_Resource):
                 try again.
             MvmntError: any other failure; see `mvmnt.errors`.
         """
-        from . import create_team as _endpoint
+        from . import create_team
 
-        return await _endpoint.asyncio(body=body, idempotency_key=idempotency_key, client=self._client)
+        return await create_team.asyncio(body=body, idempotency_key=idempotency_key, client=self._client)
 
-    async def get(
-        self,
-        id: RecordRef,
-    ) -> Team:
+    async def get(self, id: RecordRef) -> Team:
         """Get one team.
 
         Returns one team, found by its UUID or by the caller's own key. Name the kind of lookup with `by`, which is
@@ -141,7 +111,7 @@ class Teams(_Resource):
             id: UUID of the record, or the key that the client gave it.
 
         Returns:
-            The team.
+            Team: The team.
 
         Raises:
             AuthenticationError: The access token is missing, expired or invalid.
@@ -150,16 +120,11 @@ class Teams(_Resource):
                 try again.
             MvmntError: any other failure; see `mvmnt.errors`.
         """
-        from . import get_team as _endpoint
+        from . import get_team
 
-        return await _endpoint.asyncio(id, client=self._client)
+        return await get_team.asyncio(id, client=self._client)
 
-    async def delete(
-        self,
-        id: RecordRef,
-        *,
-        idempotency_key: str | None = None,
-    ) -> None:
+    async def delete(self, id: RecordRef, *, idempotency_key: str | None = None) -> None:
         """Soft-delete a team.
 
         Sets `deletedAt` and keeps the record. The change also moves `updatedAt`. Lists then leave the team out
@@ -172,7 +137,7 @@ class Teams(_Resource):
             idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
         Returns:
-            The team was soft-deleted; the answer has no body.
+            None: The team was soft-deleted; the answer has no body.
 
         Raises:
             AuthenticationError: The access token is missing, expired or invalid.
@@ -181,16 +146,12 @@ class Teams(_Resource):
                 try again.
             MvmntError: any other failure; see `mvmnt.errors`.
         """
-        from . import delete_team as _endpoint
+        from . import delete_team
 
-        await _endpoint.asyncio(id, idempotency_key=idempotency_key, client=self._client)
+        await delete_team.asyncio(id, idempotency_key=idempotency_key, client=self._client)
 
     async def update(
-        self,
-        id: RecordRef,
-        body: TeamPatch | _Mapping[str, Any],
-        *,
-        idempotency_key: str | None = None,
+        self, id: RecordRef, body: TeamPatch | Mapping[str, Any], *, idempotency_key: str | None = None
     ) -> Team:
         """Update parts of one team.
 
@@ -207,7 +168,7 @@ class Teams(_Resource):
             idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
         Returns:
-            The team after the change.
+            Team: The team after the change.
 
         Raises:
             BadRequestError: The request is malformed or has an invalid parameter.
@@ -218,64 +179,55 @@ class Teams(_Resource):
                 try again.
             MvmntError: any other failure; see `mvmnt.errors`.
         """
-        from . import update_team as _endpoint
+        from . import update_team
 
-        return await _endpoint.asyncio(id, body=body, idempotency_key=idempotency_key, client=self._client)
+        return await update_team.asyncio(id, body=body, idempotency_key=idempotency_key, client=self._client)
 
     async def get_many(
-        self, refs: _Iterable[RecordRef] | _AsyncIterable[RecordRef], *, concurrency: int = 50
+        self, refs: Iterable[RecordRef] | AsyncIterable[RecordRef], *, concurrency: int = 50
     ) -> list[Team | MvmntError]:
-        """Get many records at once, each by `get`; none that fails hides the others.
+        """Get many records at once, each by `get`; one failure does not hide the others.
 
         Args:
-            refs: what `get` takes, any number of it, from a plain or an asynchronous iterable.
+            refs: the records' ids or keys, from a plain or an asynchronous iterable.
             concurrency: calls that run at once, 1 or more.
 
         Returns:
-            In the order of `refs`: each record, or the error that getting it raised. Tell them apart by
-            `isinstance(found, MvmntError)`. For more records than fit into memory, see
-            `mvmnt.concurrency.map_concurrent`.
+            In the order of `refs`: each record, or the error that getting it raised, an `MvmntError`. For more
+            records than fit into memory, see `mvmnt.concurrency.map_concurrent`.
 
         Raises:
             ValueError: `concurrency` is below 1.
             TypeError: `refs` is one id or key, not several.
         """
-        return await _get_many(self.get, refs, concurrency)
+        return await get_many(self.get, refs, concurrency)
 
     async def upsert(
-        self, key: Key, body: TeamInput | _Mapping[str, Any], *, idempotency_key: str | None = None
+        self, key: Key, body: TeamInput | Mapping[str, Any], *, idempotency_key: str | None = None
     ) -> Upserted[Team]:
-        """Change the record that has a key, or create it where there is none.
+        """Change the record that has a key, or create it if there is none.
 
-        Sends PATCH /teams/{id}; where that finds no record, POST /teams; and where that conflicts, since another
-        worker was faster, the PATCH once more. Both bodies are checked before anything is sent. A member that is
-        null is cleared by the PATCH and left out of the create.
+        Sends PATCH /teams/{id}; on 404, POST /teams; if that conflicts, because another worker was faster, the
+        PATCH again. Both bodies are checked before anything is sent. The PATCH clears members that are null; the
+        create leaves them out.
 
         Args:
-            key: the record's client key. The body need not repeat it.
-            body: the record as it shall be, as the model of the create body or as a mapping in the API's own member
-                names, with all members that creating needs.
-            idempotency_key: tells a repetition of this call from a second one, at most 242 characters: each request
-                gets it with an ending of its own. New UUIDs by default.
+            key: the record's client key; the body need not repeat it.
+            body: the record as it shall be, with all members that creating needs: the model of the create body, or a
+                mapping in the API's own member names.
+            idempotency_key: at most 242 characters; each request gets it with its own ending. New UUIDs by default.
 
         Returns:
             The record, and whether this call created it: `record, created = await ...`.
 
         Raises:
             RequestBodyError: the body does not fit one of the requests, or holds another `key`. Nothing was sent.
-            ConflictError: a change breaks a constraint; or no record is found by the key and yet none can be created,
-                as where a deleted record holds it.
+            ConflictError: a change breaks a constraint; or there is no record with the key, and none can be created
+                because a deleted record holds it.
             MvmntError: any other failure; see `mvmnt.errors`.
         """
-        from . import create_team as _create
-        from . import update_team as _update
+        from . import create_team, update_team
 
-        return await _upsert(
-            self._client,
-            _create,
-            _update,
-            key,
-            body,
-            fixed=(),
-            idempotency_key=idempotency_key,
+        return await upsert(
+            self._client, create_team, update_team, key, body, fixed=(), idempotency_key=idempotency_key
         )

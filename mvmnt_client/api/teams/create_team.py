@@ -1,126 +1,52 @@
 from __future__ import annotations
 
-from collections.abc import Mapping as _Mapping
+from collections.abc import Mapping
 from typing import Any
 
-from mvmnt._core.operation import Operation as _Operation
-from mvmnt._http.call import call as _call
-from mvmnt._http.client import RequestArguments as _RequestArguments
-from mvmnt._http.idempotency import idempotency_key as _idempotency_key
-from mvmnt._json import decode as _decode
-from mvmnt._json import encode as _encode
-from mvmnt._json import kinds as _json
+from mvmnt._core.operation import Operation
+from mvmnt._http import idempotency
+from mvmnt._http.call import call
+from mvmnt._http.client import RequestArguments
+from mvmnt._json import decode, encode, kinds
 
 from ...client import Client
 from ...models.team import Team
 from ...models.team_input import TeamInput
 from ...types import Response
 
-OPERATION = _Operation(
-    id="createTeam",
-    method="POST",
-    path="/teams",
-    reads=False,
-)
-_EXTENSIONS = {"mvmnt": OPERATION}
-BODY: _json.Schema[object] = _json.ModelOf(TeamInput)
-ANSWER: _json.Schema[Team] = _json.ModelOf(Team)
+OPERATION = Operation(id="createTeam", method="POST", path="/teams", reads=False)
+BODY: kinds.Schema[object] = kinds.ModelOf(TeamInput)
+RESPONSE: kinds.Schema[Team] = kinds.ModelOf(Team)
 
 
-def _get_kwargs(
-    *,
-    body: TeamInput | _Mapping[str, Any],
-    idempotency_key: str | None = None,
-) -> _RequestArguments:
+def _get_kwargs(*, body: TeamInput | Mapping[str, Any], idempotency_key: str | None = None) -> RequestArguments:
     return {
         "method": "POST",
         "url": "/teams",
-        "content": _encode.encode_body(OPERATION, body, BODY),
+        "content": encode.encode_body(OPERATION, body, BODY),
         "headers": {
             "Content-Type": "application/json",
-            "Idempotency-Key": _idempotency_key(idempotency_key),
+            "Idempotency-Key": idempotency.idempotency_key(idempotency_key),
         },
-        "extensions": _EXTENSIONS,
+        "extensions": {"mvmnt": OPERATION},
     }
 
 
 async def asyncio_detailed(
-    *,
-    client: Client,
-    body: TeamInput | _Mapping[str, Any],
-    idempotency_key: str | None = None,
+    *, client: Client, body: TeamInput | Mapping[str, Any], idempotency_key: str | None = None
 ) -> Response[Team]:
-    """Create a team.
-
-    Creates a team; only the name is required. Each member is referred to by id or client key.
-
-    A `key` that another team already has is refused with 409, and values that fail validation with 422.
-
-    Calls `createTeam`, POST /teams.
-
-    Args:
-        client: the client to send with, `mvmnt.generated`.
-        body: the request body, as its model or as a mapping in the API's own member names.
-        idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        BadRequestError: The request is malformed or has an invalid parameter.
-        AuthenticationError: The access token is missing, expired or invalid.
-        ValidationError: Validation failed; `details` names each offending field.
-        RateLimitError: Too many requests in the current minute; wait as long as the headers say before you
-            try again.
-        MvmntError: any other failure; see `mvmnt.errors`.
-    """
-    response = await _call(
-        client.get_async_httpx_client(),
-        OPERATION,
-        **_get_kwargs(
-            body=body,
-            idempotency_key=idempotency_key,
-        ),
+    """Call `createTeam` as `Teams.create` does; the response has its status and headers."""
+    response = await call(
+        client.get_async_httpx_client(), OPERATION, **_get_kwargs(body=body, idempotency_key=idempotency_key)
     )
     return Response(
-        response.status_code, response.content, response.headers, _decode.decode_response(OPERATION, response, ANSWER)
+        response.status_code, response.content, response.headers, decode.decode_response(OPERATION, response, RESPONSE)
     )
 
 
-async def asyncio(
-    *,
-    client: Client,
-    body: TeamInput | _Mapping[str, Any],
-    idempotency_key: str | None = None,
-) -> Team:
-    """Create a team.
-
-    Creates a team; only the name is required. Each member is referred to by id or client key.
-
-    A `key` that another team already has is refused with 409, and values that fail validation with 422.
-
-    Calls `createTeam`, POST /teams.
-
-    Args:
-        client: the client to send with, `mvmnt.generated`.
-        body: the request body, as its model or as a mapping in the API's own member names.
-        idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
-
-    Returns:
-        The team was created.
-
-    Raises:
-        BadRequestError: The request is malformed or has an invalid parameter.
-        AuthenticationError: The access token is missing, expired or invalid.
-        ValidationError: Validation failed; `details` names each offending field.
-        RateLimitError: Too many requests in the current minute; wait as long as the headers say before you
-            try again.
-        MvmntError: any other failure; see `mvmnt.errors`.
-    """
-    return (
-        await asyncio_detailed(
-            client=client,
-            body=body,
-            idempotency_key=idempotency_key,
-        )
-    ).parsed
+async def asyncio(*, client: Client, body: TeamInput | Mapping[str, Any], idempotency_key: str | None = None) -> Team:
+    """Call `createTeam` as `Teams.create` does."""
+    response = await call(
+        client.get_async_httpx_client(), OPERATION, **_get_kwargs(body=body, idempotency_key=idempotency_key)
+    )
+    return decode.decode_response(OPERATION, response, RESPONSE)

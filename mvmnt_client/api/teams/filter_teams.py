@@ -1,121 +1,44 @@
 from __future__ import annotations
 
-from collections.abc import Mapping as _Mapping
+from collections.abc import Mapping
 from typing import Any
 
-from mvmnt._core.operation import Operation as _Operation
-from mvmnt._http.call import call as _call
-from mvmnt._http.client import RequestArguments as _RequestArguments
-from mvmnt._json import decode as _decode
-from mvmnt._json import encode as _encode
-from mvmnt._json import kinds as _json
+from mvmnt._core.operation import Operation
+from mvmnt._http.call import call
+from mvmnt._http.client import RequestArguments
+from mvmnt._json import decode, encode, kinds
 
 from ...client import Client
 from ...models.filter_teams_response_200 import FilterTeamsResponse200
 from ...models.team_filter_request import TeamFilterRequest
 from ...types import Response
 
-OPERATION = _Operation(
-    id="filterTeams",
-    method="POST",
-    path="/teams/filter",
-    reads=True,
-)
-_EXTENSIONS = {"mvmnt": OPERATION}
-BODY: _json.Schema[object] = _json.ModelOf(TeamFilterRequest)
-ANSWER: _json.Schema[FilterTeamsResponse200] = _json.ModelOf(FilterTeamsResponse200)
+OPERATION = Operation(id="filterTeams", method="POST", path="/teams/filter", reads=True)
+BODY: kinds.Schema[object] = kinds.ModelOf(TeamFilterRequest)
+RESPONSE: kinds.Schema[FilterTeamsResponse200] = kinds.ModelOf(FilterTeamsResponse200)
 
 
-def _get_kwargs(
-    *,
-    body: TeamFilterRequest | _Mapping[str, Any],
-) -> _RequestArguments:
+def _get_kwargs(*, body: TeamFilterRequest | Mapping[str, Any]) -> RequestArguments:
     return {
         "method": "POST",
         "url": "/teams/filter",
-        "content": _encode.encode_body(OPERATION, body, BODY),
-        "headers": {
-            "Content-Type": "application/json",
-        },
-        "extensions": _EXTENSIONS,
+        "content": encode.encode_body(OPERATION, body, BODY),
+        "headers": {"Content-Type": "application/json"},
+        "extensions": {"mvmnt": OPERATION},
     }
 
 
 async def asyncio_detailed(
-    *,
-    client: Client,
-    body: TeamFilterRequest | _Mapping[str, Any],
+    *, client: Client, body: TeamFilterRequest | Mapping[str, Any]
 ) -> Response[FilterTeamsResponse200]:
-    """List the teams that match a filter.
-
-    Returns one page of teams. All criteria must hold unless they are combined with `or` or `not`; criteria can
-    be nested. Deleted teams are left out as if `deletedAt` had to be null: send a `deletedAt` criterion of your
-    own to reach them.
-
-    Go on with the `endCursor` of the answer while `hasNextPage` is true.
-
-    Calls `filterTeams`, POST /teams/filter.
-
-    Args:
-        client: the client to send with, `mvmnt.generated`.
-        body: the request body, as its model or as a mapping in the API's own member names.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        BadRequestError: The request is malformed or has an invalid parameter.
-        AuthenticationError: The access token is missing, expired or invalid.
-        ValidationError: Validation failed; `details` names each offending field.
-        RateLimitError: Too many requests in the current minute; wait as long as the headers say before you
-            try again.
-        MvmntError: any other failure; see `mvmnt.errors`.
-    """
-    response = await _call(
-        client.get_async_httpx_client(),
-        OPERATION,
-        **_get_kwargs(
-            body=body,
-        ),
-    )
+    """Call `filterTeams` as `Teams.filter` does; the response has its status and headers."""
+    response = await call(client.get_async_httpx_client(), OPERATION, **_get_kwargs(body=body))
     return Response(
-        response.status_code, response.content, response.headers, _decode.decode_response(OPERATION, response, ANSWER)
+        response.status_code, response.content, response.headers, decode.decode_response(OPERATION, response, RESPONSE)
     )
 
 
-async def asyncio(
-    *,
-    client: Client,
-    body: TeamFilterRequest | _Mapping[str, Any],
-) -> FilterTeamsResponse200:
-    """List the teams that match a filter.
-
-    Returns one page of teams. All criteria must hold unless they are combined with `or` or `not`; criteria can
-    be nested. Deleted teams are left out as if `deletedAt` had to be null: send a `deletedAt` criterion of your
-    own to reach them.
-
-    Go on with the `endCursor` of the answer while `hasNextPage` is true.
-
-    Calls `filterTeams`, POST /teams/filter.
-
-    Args:
-        client: the client to send with, `mvmnt.generated`.
-        body: the request body, as its model or as a mapping in the API's own member names.
-
-    Returns:
-        One page of teams.
-
-    Raises:
-        BadRequestError: The request is malformed or has an invalid parameter.
-        AuthenticationError: The access token is missing, expired or invalid.
-        ValidationError: Validation failed; `details` names each offending field.
-        RateLimitError: Too many requests in the current minute; wait as long as the headers say before you
-            try again.
-        MvmntError: any other failure; see `mvmnt.errors`.
-    """
-    return (
-        await asyncio_detailed(
-            client=client,
-            body=body,
-        )
-    ).parsed
+async def asyncio(*, client: Client, body: TeamFilterRequest | Mapping[str, Any]) -> FilterTeamsResponse200:
+    """Call `filterTeams` as `Teams.filter` does."""
+    response = await call(client.get_async_httpx_client(), OPERATION, **_get_kwargs(body=body))
+    return decode.decode_response(OPERATION, response, RESPONSE)

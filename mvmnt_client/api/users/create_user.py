@@ -1,128 +1,52 @@
 from __future__ import annotations
 
-from collections.abc import Mapping as _Mapping
+from collections.abc import Mapping
 from typing import Any
 
-from mvmnt._core.operation import Operation as _Operation
-from mvmnt._http.call import call as _call
-from mvmnt._http.client import RequestArguments as _RequestArguments
-from mvmnt._http.idempotency import idempotency_key as _idempotency_key
-from mvmnt._json import decode as _decode
-from mvmnt._json import encode as _encode
-from mvmnt._json import kinds as _json
+from mvmnt._core.operation import Operation
+from mvmnt._http import idempotency
+from mvmnt._http.call import call
+from mvmnt._http.client import RequestArguments
+from mvmnt._json import decode, encode, kinds
 
 from ...client import Client
 from ...models.user import User
 from ...models.user_input import UserInput
 from ...types import Response
 
-OPERATION = _Operation(
-    id="createUser",
-    method="POST",
-    path="/users",
-    reads=False,
-)
-_EXTENSIONS = {"mvmnt": OPERATION}
-BODY: _json.Schema[object] = _json.ModelOf(UserInput)
-ANSWER: _json.Schema[User] = _json.ModelOf(User)
+OPERATION = Operation(id="createUser", method="POST", path="/users", reads=False)
+BODY: kinds.Schema[object] = kinds.ModelOf(UserInput)
+RESPONSE: kinds.Schema[User] = kinds.ModelOf(User)
 
 
-def _get_kwargs(
-    *,
-    body: UserInput | _Mapping[str, Any],
-    idempotency_key: str | None = None,
-) -> _RequestArguments:
+def _get_kwargs(*, body: UserInput | Mapping[str, Any], idempotency_key: str | None = None) -> RequestArguments:
     return {
         "method": "POST",
         "url": "/users",
-        "content": _encode.encode_body(OPERATION, body, BODY),
+        "content": encode.encode_body(OPERATION, body, BODY),
         "headers": {
             "Content-Type": "application/json",
-            "Idempotency-Key": _idempotency_key(idempotency_key),
+            "Idempotency-Key": idempotency.idempotency_key(idempotency_key),
         },
-        "extensions": _EXTENSIONS,
+        "extensions": {"mvmnt": OPERATION},
     }
 
 
 async def asyncio_detailed(
-    *,
-    client: Client,
-    body: UserInput | _Mapping[str, Any],
-    idempotency_key: str | None = None,
+    *, client: Client, body: UserInput | Mapping[str, Any], idempotency_key: str | None = None
 ) -> Response[User]:
-    """Create a user in the organization.
-
-    Creates a user with an e-mail address, a status and at least one role. Each team that the user joins is
-    referred to by id or client key.
-
-    A `key` that another user already has is refused with 409, and values that fail validation with 422.
-
-    Calls `createUser`, POST /users.
-
-    Args:
-        client: the client to send with, `mvmnt.generated`.
-        body: the request body, as its model or as a mapping in the API's own member names.
-        idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        BadRequestError: The request is malformed or has an invalid parameter.
-        AuthenticationError: The access token is missing, expired or invalid.
-        ValidationError: Validation failed; `details` names each offending field.
-        RateLimitError: Too many requests in the current minute; wait as long as the headers say before you
-            try again.
-        MvmntError: any other failure; see `mvmnt.errors`.
-    """
-    response = await _call(
-        client.get_async_httpx_client(),
-        OPERATION,
-        **_get_kwargs(
-            body=body,
-            idempotency_key=idempotency_key,
-        ),
+    """Call `createUser` as `Users.create` does; the response has its status and headers."""
+    response = await call(
+        client.get_async_httpx_client(), OPERATION, **_get_kwargs(body=body, idempotency_key=idempotency_key)
     )
     return Response(
-        response.status_code, response.content, response.headers, _decode.decode_response(OPERATION, response, ANSWER)
+        response.status_code, response.content, response.headers, decode.decode_response(OPERATION, response, RESPONSE)
     )
 
 
-async def asyncio(
-    *,
-    client: Client,
-    body: UserInput | _Mapping[str, Any],
-    idempotency_key: str | None = None,
-) -> User:
-    """Create a user in the organization.
-
-    Creates a user with an e-mail address, a status and at least one role. Each team that the user joins is
-    referred to by id or client key.
-
-    A `key` that another user already has is refused with 409, and values that fail validation with 422.
-
-    Calls `createUser`, POST /users.
-
-    Args:
-        client: the client to send with, `mvmnt.generated`.
-        body: the request body, as its model or as a mapping in the API's own member names.
-        idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
-
-    Returns:
-        The user was created.
-
-    Raises:
-        BadRequestError: The request is malformed or has an invalid parameter.
-        AuthenticationError: The access token is missing, expired or invalid.
-        ValidationError: Validation failed; `details` names each offending field.
-        RateLimitError: Too many requests in the current minute; wait as long as the headers say before you
-            try again.
-        MvmntError: any other failure; see `mvmnt.errors`.
-    """
-    return (
-        await asyncio_detailed(
-            client=client,
-            body=body,
-            idempotency_key=idempotency_key,
-        )
-    ).parsed
+async def asyncio(*, client: Client, body: UserInput | Mapping[str, Any], idempotency_key: str | None = None) -> User:
+    """Call `createUser` as `Users.create` does."""
+    response = await call(
+        client.get_async_httpx_client(), OPERATION, **_get_kwargs(body=body, idempotency_key=idempotency_key)
+    )
+    return decode.decode_response(OPERATION, response, RESPONSE)

@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterable as _AsyncIterable
-from collections.abc import Iterable as _Iterable
-from collections.abc import Mapping as _Mapping
+from collections.abc import AsyncIterable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from mvmnt._resources.get_many import get_many as _get_many
-from mvmnt._resources.listing import cursor_page as _cursor_page
-from mvmnt._resources.listing import request_body as _request_body
-from mvmnt._resources.pagination import CursorPage
-from mvmnt._resources.pagination import CursorPaginator as CursorPaginator
-from mvmnt._resources.resource import Resource as _Resource
-from mvmnt._resources.windows import FilterPaginator
+from mvmnt._resources.get_many import get_many
+from mvmnt._resources.listing import cursor_page, filter_paginator
+from mvmnt._resources.resource import Resource
 
 if TYPE_CHECKING:
     from mvmnt._resources.record_ref import RecordRef
+    from mvmnt._resources.windows import FilterPaginator
     from mvmnt.errors import MvmntError
 
     from ...models.vendor_contact import VendorContact
@@ -25,12 +20,12 @@ if TYPE_CHECKING:
     from ...models.vendor_contact_patch import VendorContactPatch
 
 
-class VendorContacts(_Resource):
+class VendorContacts(Resource):
     """People to reach at a vendor."""
 
     def filter(
         self,
-        filter: VendorContactFilter | _Mapping[str, Any] | None = None,
+        filter: VendorContactFilter | Mapping[str, Any] | None = None,
         *,
         page_size: int | None = None,
         cursor: str | None = None,
@@ -56,44 +51,25 @@ class VendorContacts(_Resource):
             Its `windows` reads it faster, cut by `createdAt`, `deletedAt`.
 
         Raises:
-            PaginationError: the pages lead nowhere.
+            PaginationError: the server repeats a cursor, or gives none for a further page.
             BadRequestError: The request is malformed or has an invalid parameter.
             AuthenticationError: The access token is missing, expired or invalid.
             ServerError: The server failed to handle the request.
             MvmntError: any other failure; see `mvmnt.errors`.
         """
-        from . import filter_vendor_contacts as _endpoint
+        from . import filter_vendor_contacts
 
-        _body = _request_body(
-            _endpoint.OPERATION,
-            _endpoint.BODY,
-            {
-                "filter": filter,
-                "pageSize": page_size,
-            },
-        )
-
-        async def _fetch(body: _Mapping[str, Any], cursor: str | None) -> CursorPage[VendorContact]:
-            _page = body if cursor is None else {**body, "cursor": cursor}
-            _answer = await _endpoint.asyncio(client=self._client, body=_page)
-            return _cursor_page(_answer.data, _answer.page_info)
-
-        return FilterPaginator(
-            _fetch,
-            operation=_endpoint.OPERATION,
-            body=_body,
-            time_fields=(
-                "createdAt",
-                "deletedAt",
-            ),
+        return filter_paginator(
+            filter_vendor_contacts,
+            lambda body: filter_vendor_contacts.asyncio(client=self._client, body=body),
+            lambda response: cursor_page(response.data, response.page_info),
+            {"filter": filter, "pageSize": page_size},
+            time_fields=("createdAt", "deletedAt"),
             cursor=cursor,
         )
 
     async def create(
-        self,
-        body: VendorContactInput | _Mapping[str, Any],
-        *,
-        idempotency_key: str | None = None,
+        self, body: VendorContactInput | Mapping[str, Any], *, idempotency_key: str | None = None
     ) -> VendorContact:
         """Create a contact for a vendor.
 
@@ -109,7 +85,7 @@ class VendorContacts(_Resource):
             idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
         Returns:
-            The new vendor contact.
+            VendorContact: The new vendor contact.
 
         Raises:
             BadRequestError: The request is malformed or has an invalid parameter.
@@ -118,14 +94,11 @@ class VendorContacts(_Resource):
             ServerError: The server failed to handle the request.
             MvmntError: any other failure; see `mvmnt.errors`.
         """
-        from . import create_vendor_contact as _endpoint
+        from . import create_vendor_contact
 
-        return await _endpoint.asyncio(body=body, idempotency_key=idempotency_key, client=self._client)
+        return await create_vendor_contact.asyncio(body=body, idempotency_key=idempotency_key, client=self._client)
 
-    async def get(
-        self,
-        id: RecordRef,
-    ) -> VendorContact:
+    async def get(self, id: RecordRef) -> VendorContact:
         """Get a vendor contact by id or key.
 
         Returns one contact of a vendor. The path takes the UUID or your client key.
@@ -136,7 +109,7 @@ class VendorContacts(_Resource):
             id: UUID of the record, or the key that the client gave it.
 
         Returns:
-            The vendor contact.
+            VendorContact: The vendor contact.
 
         Raises:
             BadRequestError: The request is malformed or has an invalid parameter.
@@ -145,16 +118,11 @@ class VendorContacts(_Resource):
             ServerError: The server failed to handle the request.
             MvmntError: any other failure; see `mvmnt.errors`.
         """
-        from . import get_vendor_contact_by_id as _endpoint
+        from . import get_vendor_contact_by_id
 
-        return await _endpoint.asyncio(id, client=self._client)
+        return await get_vendor_contact_by_id.asyncio(id, client=self._client)
 
-    async def delete(
-        self,
-        id: RecordRef,
-        *,
-        idempotency_key: str | None = None,
-    ) -> None:
+    async def delete(self, id: RecordRef, *, idempotency_key: str | None = None) -> None:
         """Soft-delete a vendor contact.
 
         Marks the vendor contact as deleted by setting `deletedAt`; nothing is erased. The record disappears from
@@ -168,7 +136,7 @@ class VendorContacts(_Resource):
             idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
         Returns:
-            The vendor contact has been soft-deleted.
+            None: The vendor contact has been soft-deleted.
 
         Raises:
             BadRequestError: The request is malformed or has an invalid parameter.
@@ -177,16 +145,12 @@ class VendorContacts(_Resource):
             ServerError: The server failed to handle the request.
             MvmntError: any other failure; see `mvmnt.errors`.
         """
-        from . import delete_vendor_contact as _endpoint
+        from . import delete_vendor_contact
 
-        await _endpoint.asyncio(id, idempotency_key=idempotency_key, client=self._client)
+        await delete_vendor_contact.asyncio(id, idempotency_key=idempotency_key, client=self._client)
 
     async def update(
-        self,
-        id: RecordRef,
-        body: VendorContactPatch | _Mapping[str, Any],
-        *,
-        idempotency_key: str | None = None,
+        self, id: RecordRef, body: VendorContactPatch | Mapping[str, Any], *, idempotency_key: str | None = None
     ) -> VendorContact:
         """Update fields of a vendor contact.
 
@@ -204,7 +168,7 @@ class VendorContacts(_Resource):
             idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
         Returns:
-            The vendor contact after the change.
+            VendorContact: The vendor contact after the change.
 
         Raises:
             BadRequestError: The request is malformed or has an invalid parameter.
@@ -214,26 +178,25 @@ class VendorContacts(_Resource):
             ServerError: The server failed to handle the request.
             MvmntError: any other failure; see `mvmnt.errors`.
         """
-        from . import update_vendor_contact as _endpoint
+        from . import update_vendor_contact
 
-        return await _endpoint.asyncio(id, body=body, idempotency_key=idempotency_key, client=self._client)
+        return await update_vendor_contact.asyncio(id, body=body, idempotency_key=idempotency_key, client=self._client)
 
     async def get_many(
-        self, refs: _Iterable[RecordRef] | _AsyncIterable[RecordRef], *, concurrency: int = 50
+        self, refs: Iterable[RecordRef] | AsyncIterable[RecordRef], *, concurrency: int = 50
     ) -> list[VendorContact | MvmntError]:
-        """Get many records at once, each by `get`; none that fails hides the others.
+        """Get many records at once, each by `get`; one failure does not hide the others.
 
         Args:
-            refs: what `get` takes, any number of it, from a plain or an asynchronous iterable.
+            refs: the records' ids or keys, from a plain or an asynchronous iterable.
             concurrency: calls that run at once, 1 or more.
 
         Returns:
-            In the order of `refs`: each record, or the error that getting it raised. Tell them apart by
-            `isinstance(found, MvmntError)`. For more records than fit into memory, see
-            `mvmnt.concurrency.map_concurrent`.
+            In the order of `refs`: each record, or the error that getting it raised, an `MvmntError`. For more
+            records than fit into memory, see `mvmnt.concurrency.map_concurrent`.
 
         Raises:
             ValueError: `concurrency` is below 1.
             TypeError: `refs` is one id or key, not several.
         """
-        return await _get_many(self.get, refs, concurrency)
+        return await get_many(self.get, refs, concurrency)

@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterable as _AsyncIterable
-from collections.abc import Iterable as _Iterable
-from collections.abc import Mapping as _Mapping
+from collections.abc import AsyncIterable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from mvmnt._resources.get_many import get_many as _get_many
-from mvmnt._resources.listing import cursor_page as _cursor_page
-from mvmnt._resources.listing import request_body as _request_body
-from mvmnt._resources.pagination import CursorPage
-from mvmnt._resources.pagination import CursorPaginator as CursorPaginator
-from mvmnt._resources.resource import Resource as _Resource
-from mvmnt._resources.windows import FilterPaginator
+from mvmnt._resources.get_many import get_many
+from mvmnt._resources.listing import cursor_page, filter_paginator
+from mvmnt._resources.resource import Resource
 
 if TYPE_CHECKING:
     from mvmnt._resources.record_ref import RecordRef
+    from mvmnt._resources.windows import FilterPaginator
     from mvmnt.errors import MvmntError
 
     from ...models.vendor_payment_method import VendorPaymentMethod
@@ -25,12 +20,12 @@ if TYPE_CHECKING:
     from ...models.vendor_payment_method_patch import VendorPaymentMethodPatch
 
 
-class VendorPaymentMethods(_Resource):
+class VendorPaymentMethods(Resource):
     """How and where a vendor is paid."""
 
     def filter(
         self,
-        filter: VendorPaymentMethodFilter | _Mapping[str, Any] | None = None,
+        filter: VendorPaymentMethodFilter | Mapping[str, Any] | None = None,
         *,
         page_size: int | None = None,
         cursor: str | None = None,
@@ -56,45 +51,25 @@ class VendorPaymentMethods(_Resource):
             Its `windows` reads it faster, cut by `createdAt`, `updatedAt`, `deletedAt`.
 
         Raises:
-            PaginationError: the pages lead nowhere.
+            PaginationError: the server repeats a cursor, or gives none for a further page.
             BadRequestError: The request is malformed or has an invalid parameter.
             AuthenticationError: The access token is missing, expired or invalid.
             ServerError: The server failed to handle the request.
             MvmntError: any other failure; see `mvmnt.errors`.
         """
-        from . import filter_vendor_payment_methods as _endpoint
+        from . import filter_vendor_payment_methods
 
-        _body = _request_body(
-            _endpoint.OPERATION,
-            _endpoint.BODY,
-            {
-                "filter": filter,
-                "pageSize": page_size,
-            },
-        )
-
-        async def _fetch(body: _Mapping[str, Any], cursor: str | None) -> CursorPage[VendorPaymentMethod]:
-            _page = body if cursor is None else {**body, "cursor": cursor}
-            _answer = await _endpoint.asyncio(client=self._client, body=_page)
-            return _cursor_page(_answer.data, _answer.page_info)
-
-        return FilterPaginator(
-            _fetch,
-            operation=_endpoint.OPERATION,
-            body=_body,
-            time_fields=(
-                "createdAt",
-                "updatedAt",
-                "deletedAt",
-            ),
+        return filter_paginator(
+            filter_vendor_payment_methods,
+            lambda body: filter_vendor_payment_methods.asyncio(client=self._client, body=body),
+            lambda response: cursor_page(response.data, response.page_info),
+            {"filter": filter, "pageSize": page_size},
+            time_fields=("createdAt", "updatedAt", "deletedAt"),
             cursor=cursor,
         )
 
     async def create(
-        self,
-        body: VendorPaymentMethodInput | _Mapping[str, Any],
-        *,
-        idempotency_key: str | None = None,
+        self, body: VendorPaymentMethodInput | Mapping[str, Any], *, idempotency_key: str | None = None
     ) -> VendorPaymentMethod:
         """Create a payment method for a vendor.
 
@@ -111,7 +86,7 @@ class VendorPaymentMethods(_Resource):
             idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
         Returns:
-            The new vendor payment method.
+            VendorPaymentMethod: The new vendor payment method.
 
         Raises:
             BadRequestError: The request is malformed or has an invalid parameter.
@@ -121,14 +96,13 @@ class VendorPaymentMethods(_Resource):
             ServerError: The server failed to handle the request.
             MvmntError: any other failure; see `mvmnt.errors`.
         """
-        from . import create_vendor_payment_method as _endpoint
+        from . import create_vendor_payment_method
 
-        return await _endpoint.asyncio(body=body, idempotency_key=idempotency_key, client=self._client)
+        return await create_vendor_payment_method.asyncio(
+            body=body, idempotency_key=idempotency_key, client=self._client
+        )
 
-    async def get(
-        self,
-        id: RecordRef,
-    ) -> VendorPaymentMethod:
+    async def get(self, id: RecordRef) -> VendorPaymentMethod:
         """Get a vendor payment method by id or key.
 
         Returns one payment method with its banking details and a reference to the vendor; the account number is
@@ -140,7 +114,7 @@ class VendorPaymentMethods(_Resource):
             id: UUID of the record, or the key that the client gave it.
 
         Returns:
-            The vendor payment method.
+            VendorPaymentMethod: The vendor payment method.
 
         Raises:
             BadRequestError: The request is malformed or has an invalid parameter.
@@ -149,16 +123,11 @@ class VendorPaymentMethods(_Resource):
             ServerError: The server failed to handle the request.
             MvmntError: any other failure; see `mvmnt.errors`.
         """
-        from . import get_vendor_payment_method_by_id as _endpoint
+        from . import get_vendor_payment_method_by_id
 
-        return await _endpoint.asyncio(id, client=self._client)
+        return await get_vendor_payment_method_by_id.asyncio(id, client=self._client)
 
-    async def delete(
-        self,
-        id: RecordRef,
-        *,
-        idempotency_key: str | None = None,
-    ) -> None:
+    async def delete(self, id: RecordRef, *, idempotency_key: str | None = None) -> None:
         """Soft-delete a vendor payment method.
 
         Marks the vendor payment method as deleted by setting `deletedAt`, which also moves `updatedAt`; nothing is
@@ -172,7 +141,7 @@ class VendorPaymentMethods(_Resource):
             idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
         Returns:
-            The vendor payment method has been soft-deleted.
+            None: The vendor payment method has been soft-deleted.
 
         Raises:
             BadRequestError: The request is malformed or has an invalid parameter.
@@ -181,16 +150,12 @@ class VendorPaymentMethods(_Resource):
             ServerError: The server failed to handle the request.
             MvmntError: any other failure; see `mvmnt.errors`.
         """
-        from . import delete_vendor_payment_method as _endpoint
+        from . import delete_vendor_payment_method
 
-        await _endpoint.asyncio(id, idempotency_key=idempotency_key, client=self._client)
+        await delete_vendor_payment_method.asyncio(id, idempotency_key=idempotency_key, client=self._client)
 
     async def update(
-        self,
-        id: RecordRef,
-        body: VendorPaymentMethodPatch | _Mapping[str, Any],
-        *,
-        idempotency_key: str | None = None,
+        self, id: RecordRef, body: VendorPaymentMethodPatch | Mapping[str, Any], *, idempotency_key: str | None = None
     ) -> VendorPaymentMethod:
         """Update fields of a vendor payment method.
 
@@ -208,7 +173,7 @@ class VendorPaymentMethods(_Resource):
             idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
         Returns:
-            The vendor payment method after the change.
+            VendorPaymentMethod: The vendor payment method after the change.
 
         Raises:
             BadRequestError: The request is malformed or has an invalid parameter.
@@ -219,26 +184,27 @@ class VendorPaymentMethods(_Resource):
             ServerError: The server failed to handle the request.
             MvmntError: any other failure; see `mvmnt.errors`.
         """
-        from . import update_vendor_payment_method as _endpoint
+        from . import update_vendor_payment_method
 
-        return await _endpoint.asyncio(id, body=body, idempotency_key=idempotency_key, client=self._client)
+        return await update_vendor_payment_method.asyncio(
+            id, body=body, idempotency_key=idempotency_key, client=self._client
+        )
 
     async def get_many(
-        self, refs: _Iterable[RecordRef] | _AsyncIterable[RecordRef], *, concurrency: int = 50
+        self, refs: Iterable[RecordRef] | AsyncIterable[RecordRef], *, concurrency: int = 50
     ) -> list[VendorPaymentMethod | MvmntError]:
-        """Get many records at once, each by `get`; none that fails hides the others.
+        """Get many records at once, each by `get`; one failure does not hide the others.
 
         Args:
-            refs: what `get` takes, any number of it, from a plain or an asynchronous iterable.
+            refs: the records' ids or keys, from a plain or an asynchronous iterable.
             concurrency: calls that run at once, 1 or more.
 
         Returns:
-            In the order of `refs`: each record, or the error that getting it raised. Tell them apart by
-            `isinstance(found, MvmntError)`. For more records than fit into memory, see
-            `mvmnt.concurrency.map_concurrent`.
+            In the order of `refs`: each record, or the error that getting it raised, an `MvmntError`. For more
+            records than fit into memory, see `mvmnt.concurrency.map_concurrent`.
 
         Raises:
             ValueError: `concurrency` is below 1.
             TypeError: `refs` is one id or key, not several.
         """
-        return await _get_many(self.get, refs, concurrency)
+        return await get_many(self.get, refs, concurrency)

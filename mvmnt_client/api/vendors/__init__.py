@@ -2,26 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterable as _AsyncIterable
-from collections.abc import Iterable as _Iterable
-from collections.abc import Mapping as _Mapping
-from collections.abc import Sequence as _Sequence
+from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from mvmnt._resources.get_many import get_many as _get_many
-from mvmnt._resources.listing import cursor_page as _cursor_page
-from mvmnt._resources.listing import given as _given
-from mvmnt._resources.listing import numbered_page as _numbered_page
-from mvmnt._resources.listing import request_body as _request_body
-from mvmnt._resources.pagination import CursorPage, NumberedPage, PageNumberPaginator
-from mvmnt._resources.pagination import CursorPaginator as CursorPaginator
-from mvmnt._resources.resource import Resource as _Resource
-from mvmnt._resources.upsert import upsert as _upsert
-from mvmnt._resources.windows import FilterPaginator
+from mvmnt._resources.get_many import get_many
+from mvmnt._resources.listing import cursor_page, filter_paginator, numbered_page, page_number_paginator
+from mvmnt._resources.resource import Resource
+from mvmnt._resources.upsert import upsert
 
 if TYPE_CHECKING:
+    from mvmnt._resources.pagination import PageNumberPaginator
     from mvmnt._resources.record_ref import Key, RecordRef
     from mvmnt._resources.upsert import Upserted
+    from mvmnt._resources.windows import FilterPaginator
     from mvmnt.errors import MvmntError
 
     from ...models.outstanding_bills_for_payment_response import OutstandingBillsForPaymentResponse
@@ -37,12 +30,12 @@ if TYPE_CHECKING:
     from ...models.vendor_search_row import VendorSearchRow
 
 
-class Vendors(_Resource):
+class Vendors(Resource):
     """Providers of services other than carriage, such as warehousing or storage."""
 
     def filter(
         self,
-        filter: VendorFilter | _Mapping[str, Any] | None = None,
+        filter: VendorFilter | Mapping[str, Any] | None = None,
         *,
         page_size: int | None = None,
         cursor: str | None = None,
@@ -68,46 +61,24 @@ class Vendors(_Resource):
             Its `windows` reads it faster, cut by `createdAt`, `updatedAt`, `deletedAt`.
 
         Raises:
-            PaginationError: the pages lead nowhere.
+            PaginationError: the server repeats a cursor, or gives none for a further page.
             BadRequestError: The request is malformed or has an invalid parameter.
             AuthenticationError: The access token is missing, expired or invalid.
             ServerError: The server failed to handle the request.
             MvmntError: any other failure; see `mvmnt.errors`.
         """
-        from . import filter_vendors as _endpoint
+        from . import filter_vendors
 
-        _body = _request_body(
-            _endpoint.OPERATION,
-            _endpoint.BODY,
-            {
-                "filter": filter,
-                "pageSize": page_size,
-            },
-        )
-
-        async def _fetch(body: _Mapping[str, Any], cursor: str | None) -> CursorPage[Vendor]:
-            _page = body if cursor is None else {**body, "cursor": cursor}
-            _answer = await _endpoint.asyncio(client=self._client, body=_page)
-            return _cursor_page(_answer.data, _answer.page_info)
-
-        return FilterPaginator(
-            _fetch,
-            operation=_endpoint.OPERATION,
-            body=_body,
-            time_fields=(
-                "createdAt",
-                "updatedAt",
-                "deletedAt",
-            ),
+        return filter_paginator(
+            filter_vendors,
+            lambda body: filter_vendors.asyncio(client=self._client, body=body),
+            lambda response: cursor_page(response.data, response.page_info),
+            {"filter": filter, "pageSize": page_size},
+            time_fields=("createdAt", "updatedAt", "deletedAt"),
             cursor=cursor,
         )
 
-    async def create(
-        self,
-        body: VendorInput | _Mapping[str, Any],
-        *,
-        idempotency_key: str | None = None,
-    ) -> Vendor:
+    async def create(self, body: VendorInput | Mapping[str, Any], *, idempotency_key: str | None = None) -> Vendor:
         """Create a vendor.
 
         Adds a vendor, that is, a service provider other than a carrier, such as a warehouse or a storage company.
@@ -122,7 +93,7 @@ class Vendors(_Resource):
             idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
         Returns:
-            The new vendor.
+            Vendor: The new vendor.
 
         Raises:
             BadRequestError: The request is malformed or has an invalid parameter.
@@ -131,14 +102,11 @@ class Vendors(_Resource):
             ServerError: The server failed to handle the request.
             MvmntError: any other failure; see `mvmnt.errors`.
         """
-        from . import create_vendor as _endpoint
+        from . import create_vendor
 
-        return await _endpoint.asyncio(body=body, idempotency_key=idempotency_key, client=self._client)
+        return await create_vendor.asyncio(body=body, idempotency_key=idempotency_key, client=self._client)
 
-    async def get(
-        self,
-        id: RecordRef,
-    ) -> Vendor:
+    async def get(self, id: RecordRef) -> Vendor:
         """Get a vendor by id or key.
 
         Returns one vendor together with its contacts and payment methods. The path takes the UUID or your client
@@ -150,7 +118,7 @@ class Vendors(_Resource):
             id: UUID of the record, or the key that the client gave it.
 
         Returns:
-            The vendor.
+            Vendor: The vendor.
 
         Raises:
             BadRequestError: The request is malformed or has an invalid parameter.
@@ -159,16 +127,11 @@ class Vendors(_Resource):
             ServerError: The server failed to handle the request.
             MvmntError: any other failure; see `mvmnt.errors`.
         """
-        from . import get_vendor_by_id as _endpoint
+        from . import get_vendor_by_id
 
-        return await _endpoint.asyncio(id, client=self._client)
+        return await get_vendor_by_id.asyncio(id, client=self._client)
 
-    async def delete(
-        self,
-        id: RecordRef,
-        *,
-        idempotency_key: str | None = None,
-    ) -> None:
+    async def delete(self, id: RecordRef, *, idempotency_key: str | None = None) -> None:
         """Soft-delete a vendor.
 
         Marks the vendor as deleted by setting `deletedAt`, which also moves `updatedAt`; nothing is erased. The
@@ -182,7 +145,7 @@ class Vendors(_Resource):
             idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
         Returns:
-            The vendor has been soft-deleted.
+            None: The vendor has been soft-deleted.
 
         Raises:
             BadRequestError: The request is malformed or has an invalid parameter.
@@ -191,16 +154,12 @@ class Vendors(_Resource):
             ServerError: The server failed to handle the request.
             MvmntError: any other failure; see `mvmnt.errors`.
         """
-        from . import delete_vendor as _endpoint
+        from . import delete_vendor
 
-        await _endpoint.asyncio(id, idempotency_key=idempotency_key, client=self._client)
+        await delete_vendor.asyncio(id, idempotency_key=idempotency_key, client=self._client)
 
     async def update(
-        self,
-        id: RecordRef,
-        body: VendorPatch | _Mapping[str, Any],
-        *,
-        idempotency_key: str | None = None,
+        self, id: RecordRef, body: VendorPatch | Mapping[str, Any], *, idempotency_key: str | None = None
     ) -> Vendor:
         """Update fields of a vendor.
 
@@ -217,7 +176,7 @@ class Vendors(_Resource):
             idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
         Returns:
-            The vendor after the change.
+            Vendor: The vendor after the change.
 
         Raises:
             BadRequestError: The request is malformed or has an invalid parameter.
@@ -227,16 +186,16 @@ class Vendors(_Resource):
             ServerError: The server failed to handle the request.
             MvmntError: any other failure; see `mvmnt.errors`.
         """
-        from . import update_vendor as _endpoint
+        from . import update_vendor
 
-        return await _endpoint.asyncio(id, body=body, idempotency_key=idempotency_key, client=self._client)
+        return await update_vendor.asyncio(id, body=body, idempotency_key=idempotency_key, client=self._client)
 
     def search(
         self,
-        criteria: VendorSearchCriteria | _Mapping[str, Any] | None = None,
+        criteria: VendorSearchCriteria | Mapping[str, Any] | None = None,
         *,
-        sort: _Sequence[SearchSortOption | _Mapping[str, Any]] | None = None,
-        saved_search: SavedSearchLookup | _Mapping[str, Any] | None = None,
+        sort: Sequence[SearchSortOption | Mapping[str, Any]] | None = None,
+        saved_search: SavedSearchLookup | Mapping[str, Any] | None = None,
         format: VendorSearchRequestFormat | str | None = None,
         page_number: int = 1,
         page_size: int | None = None,
@@ -264,7 +223,7 @@ class Vendors(_Resource):
             A paginator over the records, to be read with `async for`; nothing is sent before that.
 
         Raises:
-            PaginationError: the pages lead nowhere.
+            PaginationError: the server repeats a cursor, or gives none for a further page.
             BadRequestError: The request is malformed or has an invalid parameter.
             AuthenticationError: The access token is missing, expired or invalid.
             ValidationError: Validation failed; `details` names each offending field.
@@ -272,31 +231,18 @@ class Vendors(_Resource):
                 try again.
             MvmntError: any other failure; see `mvmnt.errors`.
         """
-        from . import search_vendors as _endpoint
+        from . import search_vendors
 
-        _body = _request_body(
-            _endpoint.OPERATION,
-            _endpoint.BODY,
-            {
-                "criteria": criteria,
-                "sort": sort,
-                "savedSearch": saved_search,
-                "format": format,
-                "pagination": _given({"pageNumber": page_number, "pageSize": page_size}),
-            },
+        return page_number_paginator(
+            search_vendors,
+            lambda body: search_vendors.asyncio(client=self._client, body=body),
+            lambda response: numbered_page(response.data, response.pagination, response.total_results),
+            {"criteria": criteria, "sort": sort, "savedSearch": saved_search, "format": format},
+            page_number=page_number,
+            page_size=page_size,
         )
 
-        async def _fetch(number: int) -> NumberedPage[Vendor | VendorSearchRow]:
-            _page = {**_body, "pagination": {**_body["pagination"], "pageNumber": number}}
-            _answer = await _endpoint.asyncio(client=self._client, body=_page)
-            return _numbered_page(_answer.data, _answer.pagination, _answer.total_results)
-
-        return PageNumberPaginator(_fetch, page_number=page_number)
-
-    async def get_outstanding_bills(
-        self,
-        id: RecordRef,
-    ) -> OutstandingBillsResponse:
+    async def get_outstanding_bills(self, id: RecordRef) -> OutstandingBillsResponse:
         """List a vendor's outstanding bills.
 
         Returns the vendor's unpaid bills and the total that is outstanding. Only bills in status `APPROVED_TO_PAY`
@@ -308,21 +254,18 @@ class Vendors(_Resource):
             id: UUID of the record, or the key that the client gave it.
 
         Returns:
-            The outstanding bills and their total.
+            OutstandingBillsResponse: The outstanding bills and their total.
 
         Raises:
             AuthenticationError: The access token is missing, expired or invalid.
             NotFoundError: There is no such record, or the account may not see it.
             MvmntError: any other failure; see `mvmnt.errors`.
         """
-        from . import get_vendor_outstanding_bills as _endpoint
+        from . import get_vendor_outstanding_bills
 
-        return await _endpoint.asyncio(id, client=self._client)
+        return await get_vendor_outstanding_bills.asyncio(id, client=self._client)
 
-    async def get_bills_for_payment(
-        self,
-        id: RecordRef,
-    ) -> OutstandingBillsForPaymentResponse:
+    async def get_bills_for_payment(self, id: RecordRef) -> OutstandingBillsForPaymentResponse:
         """List a vendor's bills ready for payment.
 
         Returns the vendor's bills that a payment can be applied to: those in status `APPROVED_TO_PAY` that still
@@ -334,71 +277,62 @@ class Vendors(_Resource):
             id: UUID of the record, or the key that the client gave it.
 
         Returns:
-            The bills that can be paid and their total.
+            OutstandingBillsForPaymentResponse: The bills that can be paid and their total.
 
         Raises:
             AuthenticationError: The access token is missing, expired or invalid.
             NotFoundError: There is no such record, or the account may not see it.
             MvmntError: any other failure; see `mvmnt.errors`.
         """
-        from . import get_vendor_bills_for_payment as _endpoint
+        from . import get_vendor_bills_for_payment
 
-        return await _endpoint.asyncio(id, client=self._client)
+        return await get_vendor_bills_for_payment.asyncio(id, client=self._client)
 
     async def get_many(
-        self, refs: _Iterable[RecordRef] | _AsyncIterable[RecordRef], *, concurrency: int = 50
+        self, refs: Iterable[RecordRef] | AsyncIterable[RecordRef], *, concurrency: int = 50
     ) -> list[Vendor | MvmntError]:
-        """Get many records at once, each by `get`; none that fails hides the others.
+        """Get many records at once, each by `get`; one failure does not hide the others.
 
         Args:
-            refs: what `get` takes, any number of it, from a plain or an asynchronous iterable.
+            refs: the records' ids or keys, from a plain or an asynchronous iterable.
             concurrency: calls that run at once, 1 or more.
 
         Returns:
-            In the order of `refs`: each record, or the error that getting it raised. Tell them apart by
-            `isinstance(found, MvmntError)`. For more records than fit into memory, see
-            `mvmnt.concurrency.map_concurrent`.
+            In the order of `refs`: each record, or the error that getting it raised, an `MvmntError`. For more
+            records than fit into memory, see `mvmnt.concurrency.map_concurrent`.
 
         Raises:
             ValueError: `concurrency` is below 1.
             TypeError: `refs` is one id or key, not several.
         """
-        return await _get_many(self.get, refs, concurrency)
+        return await get_many(self.get, refs, concurrency)
 
     async def upsert(
-        self, key: Key, body: VendorInput | _Mapping[str, Any], *, idempotency_key: str | None = None
+        self, key: Key, body: VendorInput | Mapping[str, Any], *, idempotency_key: str | None = None
     ) -> Upserted[Vendor]:
-        """Change the record that has a key, or create it where there is none.
+        """Change the record that has a key, or create it if there is none.
 
-        Sends PATCH /vendors/{id}; where that finds no record, POST /vendors; and where that conflicts, since
-        another worker was faster, the PATCH once more. Both bodies are checked before anything is sent. A member
-        that is null is cleared by the PATCH and left out of the create.
+        Sends PATCH /vendors/{id}; on 404, POST /vendors; if that conflicts, because another worker was faster, the
+        PATCH again. Both bodies are checked before anything is sent. The PATCH clears members that are null; the
+        create leaves them out.
 
         Args:
-            key: the record's client key. The body need not repeat it.
-            body: the record as it shall be, as the model of the create body or as a mapping in the API's own member
-                names, with all members that creating needs.
-            idempotency_key: tells a repetition of this call from a second one, at most 242 characters: each request
-                gets it with an ending of its own. New UUIDs by default.
+            key: the record's client key; the body need not repeat it.
+            body: the record as it shall be, with all members that creating needs: the model of the create body, or a
+                mapping in the API's own member names.
+            idempotency_key: at most 242 characters; each request gets it with its own ending. New UUIDs by default.
 
         Returns:
             The record, and whether this call created it: `record, created = await ...`.
 
         Raises:
             RequestBodyError: the body does not fit one of the requests, or holds another `key`. Nothing was sent.
-            ConflictError: a change breaks a constraint; or no record is found by the key and yet none can be created,
-                as where a deleted record holds it.
+            ConflictError: a change breaks a constraint; or there is no record with the key, and none can be created
+                because a deleted record holds it.
             MvmntError: any other failure; see `mvmnt.errors`.
         """
-        from . import create_vendor as _create
-        from . import update_vendor as _update
+        from . import create_vendor, update_vendor
 
-        return await _upsert(
-            self._client,
-            _create,
-            _update,
-            key,
-            body,
-            fixed=(),
-            idempotency_key=idempotency_key,
+        return await upsert(
+            self._client, create_vendor, update_vendor, key, body, fixed=(), idempotency_key=idempotency_key
         )

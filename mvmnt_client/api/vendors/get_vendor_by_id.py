@@ -1,113 +1,36 @@
 from __future__ import annotations
 
-from mvmnt._core.operation import Operation as _Operation
-from mvmnt._http.call import call as _call
-from mvmnt._http.client import RequestArguments as _RequestArguments
-from mvmnt._json import decode as _decode
-from mvmnt._json import kinds as _json
-from mvmnt._resources.record_ref import RecordRef
-from mvmnt._resources.record_ref import path_segment as _path_segment
+from mvmnt._core.operation import Operation
+from mvmnt._http.call import call
+from mvmnt._http.client import RequestArguments
+from mvmnt._json import decode, kinds
+from mvmnt._resources.record_ref import RecordRef, path_segment
 
 from ...client import Client
 from ...models.vendor import Vendor
 from ...types import Response
 
-OPERATION = _Operation(
-    id="getVendorById",
-    method="GET",
-    path="/vendors/{id}",
-    reads=True,
-)
-_EXTENSIONS = {"mvmnt": OPERATION}
-ANSWER: _json.Schema[Vendor] = _json.ModelOf(Vendor)
+OPERATION = Operation(id="getVendorById", method="GET", path="/vendors/{id}", reads=True)
+RESPONSE: kinds.Schema[Vendor] = kinds.ModelOf(Vendor)
 
 
-def _get_kwargs(
-    id: RecordRef,
-) -> _RequestArguments:
+def _get_kwargs(id: RecordRef) -> RequestArguments:
     return {
         "method": "GET",
-        "url": "/vendors/{id}".format(
-            id=_path_segment(
-                id,
-                "id",
-                (
-                    "filter",
-                    "search",
-                ),
-            ),
-        ),
-        "extensions": _EXTENSIONS,
+        "url": "/vendors/{id}".format(id=path_segment(id, "id", ("filter", "search"))),
+        "extensions": {"mvmnt": OPERATION},
     }
 
 
-async def asyncio_detailed(
-    id: RecordRef,
-    *,
-    client: Client,
-) -> Response[Vendor]:
-    """Get a vendor by id or key.
-
-    Returns one vendor together with its contacts and payment methods. The path takes the UUID or your client
-    key.
-
-    Calls `getVendorById`, GET /vendors/{id}.
-
-    Args:
-        id: UUID of the record, or the key that the client gave it.
-        client: the client to send with, `mvmnt.generated`.
-
-    Returns:
-        The answer with its status and headers.
-
-    Raises:
-        BadRequestError: The request is malformed or has an invalid parameter.
-        AuthenticationError: The access token is missing, expired or invalid.
-        NotFoundError: There is no such record, or the account may not see it.
-        ServerError: The server failed to handle the request.
-        MvmntError: any other failure; see `mvmnt.errors`.
-    """
-    response = await _call(
-        client.get_async_httpx_client(),
-        OPERATION,
-        **_get_kwargs(
-            id,
-        ),
-    )
+async def asyncio_detailed(id: RecordRef, *, client: Client) -> Response[Vendor]:
+    """Call `getVendorById` as `Vendors.get` does; the response has its status and headers."""
+    response = await call(client.get_async_httpx_client(), OPERATION, **_get_kwargs(id))
     return Response(
-        response.status_code, response.content, response.headers, _decode.decode_response(OPERATION, response, ANSWER)
+        response.status_code, response.content, response.headers, decode.decode_response(OPERATION, response, RESPONSE)
     )
 
 
-async def asyncio(
-    id: RecordRef,
-    *,
-    client: Client,
-) -> Vendor:
-    """Get a vendor by id or key.
-
-    Returns one vendor together with its contacts and payment methods. The path takes the UUID or your client
-    key.
-
-    Calls `getVendorById`, GET /vendors/{id}.
-
-    Args:
-        id: UUID of the record, or the key that the client gave it.
-        client: the client to send with, `mvmnt.generated`.
-
-    Returns:
-        The vendor.
-
-    Raises:
-        BadRequestError: The request is malformed or has an invalid parameter.
-        AuthenticationError: The access token is missing, expired or invalid.
-        NotFoundError: There is no such record, or the account may not see it.
-        ServerError: The server failed to handle the request.
-        MvmntError: any other failure; see `mvmnt.errors`.
-    """
-    return (
-        await asyncio_detailed(
-            id,
-            client=client,
-        )
-    ).parsed
+async def asyncio(id: RecordRef, *, client: Client) -> Vendor:
+    """Call `getVendorById` as `Vendors.get` does."""
+    response = await call(client.get_async_httpx_client(), OPERATION, **_get_kwargs(id))
+    return decode.decode_response(OPERATION, response, RESPONSE)
