@@ -452,7 +452,7 @@ def test_a_client_belongs_to_the_event_loop_of_its_first_call() -> None:
             await api.customers.get("ERP-1")
 
     asyncio.run(use())
-    with pytest.raises(RuntimeError, match="opened in another event loop"):
+    with pytest.raises(RuntimeError, match="belongs to another event loop"):
         asyncio.run(use())
     asyncio.run(api.aclose())
 

@@ -21,12 +21,14 @@ from mvmnt.errors import (
     DocumentPendingError,
     DocumentSourceError,
     DocumentTransferError,
+    EventLoopError,
     FieldError,
     MvmntError,
     PaginationError,
     RateLimitError,
     RecordRefError,
     RequestBodyError,
+    ResponseTooLargeError,
     TokenError,
 )
 
@@ -226,6 +228,8 @@ EVERY_KIND = [
     ApiTimeoutError(GET_CUSTOMER, "ReadTimeout"),
     TokenError("401", status=401, error="invalid_client"),
     DecodeError(GET_CUSTOMER, "$", "is no JSON", answer(200, b"<")),
+    ResponseTooLargeError(GET_CUSTOMER, 100),
+    EventLoopError(GET_CUSTOMER),
     RecordRefError("id is empty"),
     RequestBodyError(None, "body", "is no object"),
     PaginationError("no cursor"),

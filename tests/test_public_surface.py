@@ -18,10 +18,10 @@ PUBLIC = {
     "mvmnt": """
         ApiConnectionError ApiError ApiTimeoutError AuthenticationError BadRequestError ClientClosedError Clock
         ConfigurationError ConflictError CursorPage CursorPaginator DecodeError DocumentPendingError DocumentSourceError
-        DocumentTransferError FieldError FilterPaginator Id Key MemoryTokenStore Mvmnt MvmntError NotFoundError
-        NumberedPage PageNumberPaginator PaginationError PermissionDeniedError RateLimit RateLimitError RecordRef
-        RecordRefError RequestBodyError RetryPolicy ServerError Token TokenError TokenStore UNSET Unset Upserted
-        ValidationError WindowState Windows WindowsState __version__
+        DocumentTransferError EventLoopError FieldError FilterPaginator Id Key MemoryTokenStore Mvmnt MvmntError
+        NotFoundError NumberedPage PageNumberPaginator PaginationError PermissionDeniedError RateLimit RateLimitError
+        RecordRef RecordRefError RequestBodyError ResponseTooLargeError RetryPolicy ServerError Token TokenError
+        TokenStore UNSET Unset Upserted ValidationError WindowState Windows WindowsState __version__
         """,
     "mvmnt.client": "DEFAULT_BASE_URL DEFAULT_LIMITS DEFAULT_TIMEOUT Mvmnt",
     "mvmnt.concurrency": "map_concurrent",
@@ -29,8 +29,8 @@ PUBLIC = {
     "mvmnt.errors": """
         ApiConnectionError ApiError ApiTimeoutError AuthenticationError BadRequestError ClientClosedError
         ConfigurationError ConflictError DecodeError DocumentPendingError DocumentSourceError DocumentTransferError
-        FieldError MvmntError NotFoundError PaginationError PermissionDeniedError RateLimitError RecordRefError
-        RequestBodyError ServerError TokenError ValidationError
+        EventLoopError FieldError MvmntError NotFoundError PaginationError PermissionDeniedError RateLimitError
+        RecordRefError RequestBodyError ResponseTooLargeError ServerError TokenError ValidationError
         """,
     "mvmnt.events": "BudgetLost BudgetRestored CallEnded CallsPaused ClientEvent RetryPlanned",
     "mvmnt.redis_tokens": "RedisTokenStore",

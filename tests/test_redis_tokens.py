@@ -14,6 +14,7 @@ from support.redis_server import RedisServer
 
 from mvmnt._auth.client_credentials import ClientCredentials, Token
 from mvmnt._core.clock import Clock
+from mvmnt._core.secret import Secret
 from mvmnt.errors import ConfigurationError
 from mvmnt.redis_tokens import RedisTokenStore
 
@@ -301,7 +302,7 @@ async def test_a_fleet_makes_one_token_request(redis_url: str, make_store: MakeS
         fleet = [
             ClientCredentials(
                 "client-7",
-                "secret",
+                Secret("secret"),
                 token_url=httpx.URL("https://api.test/oauth2/token"),
                 api_url=httpx.URL("https://api.test/v1"),
                 http=http,

@@ -13,6 +13,7 @@ __all__ = [
     "DEFAULT_BASE_URL",
     "DEFAULT_LIMITS",
     "DEFAULT_TIMEOUT",
+    "check_size",
     "credential",
     "setting",
     "timeout_seconds",
@@ -72,6 +73,12 @@ def _is_loopback(host: str) -> bool:
         return ip_address(host).is_loopback
     except ValueError:
         return host == "localhost"
+
+
+def check_size(name: str, size: object, wrong: list[str]) -> None:
+    """Whether a number of bytes is one."""
+    if not isinstance(size, int) or isinstance(size, bool) or size < 1:
+        wrong.append(f"{name} is {size!r}: it must be a whole number of bytes, 1 or more")
 
 
 def timeout_seconds(timeout: float | httpx.Timeout, wrong: list[str]) -> httpx.Timeout:

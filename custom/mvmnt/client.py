@@ -12,7 +12,11 @@ import httpx
 
 from mvmnt._auth.client_credentials import ClientCredentials, TokenStore
 from mvmnt._core.clock import MACHINE_CLOCK, Clock
+from mvmnt._core.secret import Secret
 from mvmnt._http.client import HttpClient
+from mvmnt._http.deadline import Deadline
+from mvmnt._http.decompression import ACCEPTED_CODINGS
+from mvmnt._http.response_body import DEFAULT_MAX_RESPONSE_BYTES
 from mvmnt._http.retry import Retry
 from mvmnt._http.retry_policy import RetryPolicy
 from mvmnt._rate_limit.transport import RateLimit, RateLimitTransport
@@ -20,6 +24,7 @@ from mvmnt._settings import (
     DEFAULT_BASE_URL,
     DEFAULT_LIMITS,
     DEFAULT_TIMEOUT,
+    check_size,
     credential,
     setting,
     timeout_seconds,
@@ -67,6 +72,8 @@ class Mvmnt(Resources):
             limit is always kept to (`mvmnt._rate_limit.transport`).
         on_event: called with a small object for every call that ended, retry and pause (`mvmnt.events`), in the event
             loop: it must not block. The logger `mvmnt` gets the same as lines.
+        max_response_bytes: how large the body of a response may be once it is decoded; by default 100 MiB. A larger
+            one raises ResponseTooLargeError. Downloads of documents do not count.
         clock: where time comes from and how to wait, for tests (`mvmnt.testing` brings its own); by default the
             machine's clock.
 
@@ -92,16 +99,19 @@ class Mvmnt(Resources):
         retry: RetryPolicy | None = None,
         rate_limit: RateLimit | None = None,
         on_event: Callable[[ClientEvent], None] | None = None,
+        max_response_bytes: int = DEFAULT_MAX_RESPONSE_BYTES,
         clock: Clock = MACHINE_CLOCK,
     ) -> None:
         wrong: list[str] = []
         client_id = credential("client_id", client_id, wrong)
-        client_secret = credential("client_secret", client_secret, wrong)
+        secret = Secret(credential("client_secret", client_secret, wrong))
+        client_secret = None  # an error that is raised here must not show it
         api = url_for_secrets("base_url", setting("base_url", base_url) or DEFAULT_BASE_URL, wrong)
         token_endpoint = url_for_secrets(
             "token_url", setting("token_url", token_url) or str(api.join("/oauth2/token")), wrong
         )
         seconds = timeout_seconds(timeout, wrong)
+        check_size("max_response_bytes", max_response_bytes, wrong)
         if wrong:
             raise ConfigurationError("; ".join(wrong))
 
@@ -110,9 +120,10 @@ class Mvmnt(Resources):
         account = f"{api} {client_id}"
         budget = None if rate_limit is None else rate_limit.budget(account=account, events=events, clock=clock)
         # Retries are outermost: every attempt is a request of its own to what lies below.
-        limited = RateLimitTransport(network, events=events, budget=budget, clock=clock)
-        stack = Retry(limited, retry, events=events, clock=clock)
+        limited = RateLimitTransport(Deadline(network), events=events, budget=budget, clock=clock)
+        stack = Retry(limited, retry, max_response_bytes=max_response_bytes, events=events, clock=clock)
         headers = {
+            "Accept-Encoding": ACCEPTED_CODINGS,
             "Accept": "application/json",  # where the API could also answer with CSV or PDF
             "User-Agent": f"mvmnt-client/{__version__} python/{platform.python_version()} httpx/{httpx.__version__}",
         }
@@ -121,7 +132,7 @@ class Mvmnt(Resources):
         self._clock = clock
         self._auth = ClientCredentials(
             client_id,
-            client_secret,
+            secret,
             token_url=token_endpoint,
             api_url=api,
             http=token_http,
@@ -191,7 +202,7 @@ class Mvmnt(Resources):
         await self.aclose()
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}(base_url={self._generated.base_url!r})"
+        return f"{type(self).__name__}(base_url={str(getattr(self, '_api', ''))!r})"
 
 
 def _network_transport(api: httpx.URL, limits: httpx.Limits) -> httpx.AsyncBaseTransport:

@@ -22,6 +22,7 @@ from mvmnt._auth.client_credentials import (
 from mvmnt._core.clock import Clock
 from mvmnt._core.extensions import operation_of
 from mvmnt._core.operation import Operation
+from mvmnt._core.secret import Secret
 from mvmnt._http.retry import Retry
 from mvmnt._http.retry_policy import RetryPolicy
 from mvmnt.errors import ApiConnectionError, ApiTimeoutError, ClientClosedError, TokenError
@@ -94,7 +95,7 @@ def credentials(
 
     return ClientCredentials(
         "client-7",
-        SECRET,
+        Secret(SECRET),
         token_url=TOKEN_URL,
         api_url=API,
         http=httpx.AsyncClient(transport=server),

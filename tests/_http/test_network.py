@@ -10,6 +10,7 @@ from contextlib import suppress
 import httpx
 import pytest
 
+from mvmnt._core.extensions import LIMITS, AttemptLimits
 from mvmnt._http.network import CONNECTING, NetworkTransport
 from mvmnt._http.proxy import environment_proxy
 from mvmnt._resources.record_ref import path_segment
@@ -469,7 +470,7 @@ class TestWholeBodies:
         server = await asyncio.start_server(serve, "127.0.0.1", 0)
         host, port = server.sockets[0].getsockname()[:2]
         transport = NetworkTransport(limits=httpx.Limits(max_connections=1, keepalive_expiry=4.0))
-        request = httpx.Request("GET", f"http://{host}:{port}/", extensions={"mvmnt.body_timeout": 0.05})
+        request = httpx.Request("GET", f"http://{host}:{port}/", extensions={LIMITS: AttemptLimits(10.0, 0.05, 1024)})
         try:
             response = await transport.handle_async_request(request)
             await response.aclose()

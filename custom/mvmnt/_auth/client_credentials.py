@@ -15,7 +15,7 @@ from collections.abc import AsyncGenerator, Generator
 from contextlib import AbstractAsyncContextManager
 from operator import itemgetter
 from typing import Final, Protocol
-from urllib.parse import quote_plus, urlencode
+from urllib.parse import urlencode
 
 import attrs
 import httpx
@@ -23,10 +23,12 @@ import orjson
 
 from mvmnt._core import tasks
 from mvmnt._core.clock import MACHINE_CLOCK, Clock
-from mvmnt._core.extensions import operation_of
+from mvmnt._core.extensions import OPERATION, SECRETS, operation_of, secrets_in
 from mvmnt._core.operation import TOKEN_REQUEST
+from mvmnt._core.secret import Secret
 from mvmnt._http.call import call
 from mvmnt.errors import ApiError, ClientClosedError, TokenError
+from mvmnt.errors._root import escaped
 
 __all__ = ["ClientCredentials", "MemoryTokenStore", "Token", "TokenStore"]
 
@@ -155,7 +157,7 @@ class ClientCredentials(httpx.Auth):
     def __init__(
         self,
         client_id: str,
-        client_secret: str,
+        client_secret: Secret,
         *,
         token_url: httpx.URL,
         api_url: httpx.URL,
@@ -193,7 +195,7 @@ class ClientCredentials(httpx.Auth):
         number = next(self._numbers)
         label = operation_of(request)
         operation = "" if label is None else label.id
-        tried: set[str] = set()
+        tried: set[Secret] = set()
         unexplained = 0
         while True:
             token = await self._token_for(number)
@@ -206,11 +208,11 @@ class ClientCredentials(httpx.Auth):
                 return
             if self._clock.monotonic() < self._believed_until.get(operation, -math.inf):
                 return
-            tried.add(token.access_token)
+            tried.add(Secret(token.access_token))
             if token is self._token and token.access_token not in self._accepted.values():
                 unexplained += 1
             if unexplained > 1 or len(tried) > MOST_REVOCATIONS:
-                if self._accepted.get(operation) not in tried:
+                if Secret(self._accepted.get(operation, "")) not in tried:
                     self._believed_until[operation] = self._clock.monotonic() + RENEWAL_PAUSE
                 return
             self.refuse(token)
@@ -308,13 +310,6 @@ class ClientCredentials(httpx.Auth):
         return token
 
     async def _request_token(self) -> Token:
-        form = {
-            "grant_type": "client_credentials",
-            "client_id": self._client_id,
-            "client_secret": self._client_secret,
-        }
-        if self._scope:
-            form["scope"] = self._scope
         asked_at = self._clock.monotonic()  # the lifetime may have begun as early as this
         refusal: ApiError | None = None
         try:
@@ -323,9 +318,9 @@ class ClientCredentials(httpx.Auth):
                 TOKEN_REQUEST,
                 method="POST",
                 url=str(self._token_url),
-                content=urlencode(form).encode(),
+                content=Secret(urlencode(self._form())),
                 headers={"Content-Type": "application/x-www-form-urlencoded", "Accept": "application/json"},
-                extensions={"mvmnt": TOKEN_REQUEST},
+                extensions={OPERATION: TOKEN_REQUEST, SECRETS: {self._client_secret}},
             )
         except ApiError as error:
             refusal = error
@@ -333,11 +328,18 @@ class ClientCredentials(httpx.Auth):
             raise self._token_error(refusal)
         return _read_token(response, asked_at)
 
+    def _form(self) -> dict[str, str]:
+        form = {
+            "grant_type": "client_credentials",
+            "client_id": self._client_id,
+            "client_secret": self._client_secret.reveal(),
+        }
+        return form | {"scope": self._scope} if self._scope else form
+
     def _token_error(self, refusal: ApiError) -> TokenError:
         answer = _json_object(refusal.body) or {}
-        error = self._without_secret(answer.get("error"))
-        description = self._without_secret(answer.get("error_description"))
-        said = f"{error}: {description}" if error and description else error or self._without_secret(refusal.message)
+        error, description = _text(answer.get("error")), _text(answer.get("error_description"))
+        said = f"{error}: {description}" if error and description else error or refusal.message
         return TokenError(
             f"{refusal.status} {said}",
             status=refusal.status,
@@ -347,15 +349,13 @@ class ClientCredentials(httpx.Auth):
             seconds=refusal.seconds,
         )
 
-    def _without_secret(self, text: object) -> str | None:
-        if not isinstance(text, str):
-            return None
-        for secret in (self._client_secret, quote_plus(self._client_secret)):
-            text = text.replace(secret, "***")
-        return text
+
+def _text(value: object) -> str | None:
+    return escaped(value) if isinstance(value, str) else None
 
 
 def _authorize(request: httpx.Request, token: Token) -> None:
+    secrets_in(request.extensions).add(Secret(token.access_token))
     request.headers["Authorization"] = f"Bearer {token.access_token}"
 
 
@@ -364,25 +364,28 @@ def _origin(url: httpx.URL) -> tuple[str, str, int | None]:
 
 
 def _read_token(response: httpx.Response, asked_at: float) -> Token:
-    """The token in a 2xx answer of the token endpoint. Errors name no value of it: it may be the secret."""
+    """The token in a 2xx response of the token endpoint. Errors name no value of it: it may be the secret."""
+    found = _token_in(_json_object(response.content), asked_at)
+    if isinstance(found, str):
+        raise TokenError(f"the response cannot be used: {found}", status=response.status_code)
+    return found
 
-    def unusable(why: str) -> TokenError:
-        return TokenError(f"the answer cannot be used: {why}", status=response.status_code)
 
-    answer = _json_object(response.content)
-    if answer is None:
-        raise unusable("it is no JSON object")
-    access_token = answer.get("access_token")
+def _token_in(fields: dict[str, object] | None, asked_at: float) -> Token | str:
+    """The token, or what is wrong. It raises nothing, so that no traceback shows the token."""
+    if fields is None:
+        return "it is no JSON object"
+    access_token = fields.get("access_token")
     if not isinstance(access_token, str) or not access_token:
-        raise unusable("access_token is missing")
+        return "access_token is missing"
     if not access_token.isascii() or not access_token.isprintable() or " " in access_token:
-        raise unusable("access_token holds characters that no HTTP header can carry")
-    token_type = answer.get("token_type")
+        return "access_token holds characters that no HTTP header can carry"
+    token_type = fields.get("token_type")
     if not isinstance(token_type, str) or token_type.casefold() != "bearer":
-        raise unusable("token_type is not Bearer")
-    lifetime = answer.get("expires_in")
+        return "token_type is not Bearer"
+    lifetime = fields.get("expires_in")
     if isinstance(lifetime, bool) or not isinstance(lifetime, int | float) or lifetime <= 0:
-        raise unusable("expires_in is not a positive number of seconds")
+        return "expires_in is not a positive number of seconds"
     return Token(access_token, lifetime=lifetime, expires_at=asked_at + lifetime)
 
 

@@ -4,13 +4,14 @@
 | --- | --- | --- |
 | `mvmnt` | request | the `Operation` that the request carries out |
 | `mvmnt.attempts` | both | how often the call was sent, and how long that took |
-| `mvmnt.body_timeout` | request | seconds in which the body of the response must be whole |
+| `mvmnt.limits` | request | the `AttemptLimits` of the attempt |
+| `mvmnt.secrets` | request | the secrets that its errors must not show |
 | `mvmnt.json` | response | the parsed body |
 """
 
 from __future__ import annotations
 
-from collections.abc import MutableMapping
+from collections.abc import Mapping, MutableMapping
 from typing import Any, Final
 
 import attrs
@@ -19,24 +20,31 @@ import orjson
 
 from mvmnt._core.gc_pause import paused_for
 from mvmnt._core.operation import Operation
+from mvmnt._core.secret import Secret
 
 __all__ = [
     "ATTEMPTS",
-    "BODY_TIMEOUT",
+    "LIMITS",
     "OPERATION",
+    "SECRETS",
+    "AttemptLimits",
     "Attempts",
     "attempts_in",
     "body_timed_out",
+    "limits_of",
     "operation_of",
     "parsed_json",
+    "secrets_in",
 ]
 
 OPERATION: Final = "mvmnt"
 
 ATTEMPTS: Final = "mvmnt.attempts"
 
-BODY_TIMEOUT: Final = "mvmnt.body_timeout"
+LIMITS: Final = "mvmnt.limits"
 """A transport that knows this key reads the body at once. Others return a stream, and `mvmnt._http.retry` reads it."""
+
+SECRETS: Final = "mvmnt.secrets"
 
 _PARSED: Final = "mvmnt.json"
 
@@ -58,11 +66,38 @@ class Attempts:
     held: float = 0.0
 
 
+@attrs.frozen
+class AttemptLimits:
+    """What one attempt may take.
+
+    Attributes:
+        seconds: from sending the request to the end of the response.
+        body_seconds: from the head of the response to the end of its body.
+        body_size: bytes of the body once it is decoded.
+    """
+
+    seconds: float
+    body_seconds: float
+    body_size: int
+
+
 def attempts_in(extensions: MutableMapping[str, Any]) -> Attempts:
     """The attempts of the call; new ones where there are none yet."""
     found = extensions.get(ATTEMPTS)
     if not isinstance(found, Attempts):
         found = extensions[ATTEMPTS] = Attempts()
+    return found
+
+
+def limits_of(extensions: Mapping[str, Any]) -> AttemptLimits | None:
+    """The limits of the attempt; None for a request that no endpoint made."""
+    found = extensions.get(LIMITS)
+    return found if isinstance(found, AttemptLimits) else None
+
+
+def secrets_in(extensions: MutableMapping[str, Any]) -> set[Secret]:
+    """The secrets that were sent with the request. Whoever sends another one adds it."""
+    found: set[Secret] = extensions.setdefault(SECRETS, set())
     return found
 
 
@@ -81,7 +116,11 @@ def parsed_json(response: httpx.Response) -> Any:
     extensions = response.extensions
     if _PARSED not in extensions:
         with paused_for(response.content):
-            extensions[_PARSED] = orjson.loads(response.content)
+            try:
+                extensions[_PARSED] = orjson.loads(response.content)
+            except orjson.JSONDecodeError as error:
+                error.doc = ""  # the whole body, which would stay in the causes of errors
+                raise
     return extensions[_PARSED]
 
 

@@ -5,13 +5,14 @@ Every generated endpoint goes through `call`; it is the only place where a statu
 
 from __future__ import annotations
 
-from typing import Unpack
+from typing import Final, Unpack
 
 import httpx
 
-from mvmnt._core.extensions import ATTEMPTS, Attempts
+from mvmnt._core.extensions import ATTEMPTS, SECRETS, Attempts
 from mvmnt._core.operation import Operation
-from mvmnt._http.client import HttpClient, RequestArguments
+from mvmnt._core.secret import Secret, without_secrets
+from mvmnt._http.client import HttpClient, RequestArguments, with_bytes
 from mvmnt.errors import ApiConnectionError, ApiError, ApiTimeoutError, ClientClosedError
 from mvmnt.events import CallEnded
 
@@ -38,12 +39,13 @@ async def call(http: httpx.AsyncClient, operation: Operation, **request: Unpack[
     Cancellation passes through untouched.
     """
     attempts = Attempts()
-    request["extensions"] = {**request.get("extensions", {}), ATTEMPTS: attempts}
+    request["extensions"] = {SECRETS: set(), **request.get("extensions", {}), ATTEMPTS: attempts}
     status: int | None = None
     failure: str | None = None
     try:
         response = await _send(http, operation, attempts, request)
         status = response.status_code
+        _clean_phrase(response, request["extensions"][SECRETS])
         if not response.is_success:
             raise ApiError.from_response(response, operation)
         return response
@@ -64,15 +66,26 @@ async def _send(
     try:
         if isinstance(http, HttpClient):
             return await http.exchange(http.prepare(request))
-        return await http.request(**request, follow_redirects=False)
+        return await http.request(**with_bytes(request), follow_redirects=False)
     except (httpx.RequestError, RuntimeError) as error:
         if http.is_closed:
             raise ClientClosedError(operation) from error
         if not isinstance(error, httpx.RequestError):
             raise
         kind = ApiTimeoutError if isinstance(error, httpx.TimeoutException) else ApiConnectionError
+        error.args = (without_secrets(str(error), request["extensions"][SECRETS]),)
         raise kind(operation, _described(error), attempts=max(1, attempts.count), seconds=attempts.seconds) from error
 
 
 def _described(error: httpx.RequestError) -> str:
     return f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
+
+
+def _clean_phrase(response: httpx.Response, secrets: set[Secret]) -> None:
+    """Strike secrets out of the reason phrase, which the repr of the response shows."""
+    phrase: bytes = response.extensions.get("reason_phrase", b"")
+    if len(phrase) > _SHORT_PHRASE:
+        response.extensions["reason_phrase"] = without_secrets(phrase.decode("latin-1"), secrets).encode("latin-1")
+
+
+_SHORT_PHRASE: Final = 4  # bytes: no secret, and nearly all responses say OK

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Mapping
 from contextlib import aclosing
 from http.cookiejar import CookieJar, DefaultCookiePolicy
@@ -9,9 +10,12 @@ from typing import Any, Final, Required, TypedDict
 
 import httpx
 
+from mvmnt._core.extensions import operation_of
+from mvmnt._core.secret import Secret
+from mvmnt.errors import EventLoopError
 from mvmnt.events import Events
 
-__all__ = ["HttpClient", "RequestArguments"]
+__all__ = ["HttpClient", "RequestArguments", "with_bytes"]
 
 
 class RequestArguments(TypedDict, total=False):
@@ -22,7 +26,7 @@ class RequestArguments(TypedDict, total=False):
 
     method: Required[str]
     url: Required[str]
-    content: bytes
+    content: bytes | Secret
     headers: Mapping[str, str]
     extensions: Mapping[str, Any]
 
@@ -63,6 +67,7 @@ class HttpClient(httpx.AsyncClient):
             max_redirects=_MOST_SENDS,
         )
         self.events = events
+        self._loop: asyncio.AbstractEventLoop | None = None  # that of the first call
         self._calls_transport = transport
         self._calls_base = base_url.rstrip("/")
         self._calls_headers = httpx.Headers({"Host": "", **self.headers})
@@ -75,7 +80,7 @@ class HttpClient(httpx.AsyncClient):
             arguments["method"],
             self._calls_base + arguments["url"],
             headers=self._calls_headers,
-            stream=httpx.ByteStream(content),  # with a stream, httpx leaves the headers as they are
+            stream=httpx.ByteStream(_bytes(content)),  # with a stream, httpx leaves the headers as they are
             extensions=arguments.get("extensions"),
         )
         request.extensions["timeout"] = self._calls_timeout
@@ -83,13 +88,22 @@ class HttpClient(httpx.AsyncClient):
         headers["Host"] = request.url.netloc.decode("ascii")
         for name, value in arguments.get("headers", {}).items():
             headers[name] = value
-        if content or request.method in ("POST", "PUT", "PATCH"):
-            headers["Content-Length"] = str(len(content))
         request.read()  # so that whoever looks finds its content
+        if content or request.method in ("POST", "PUT", "PATCH"):
+            headers["Content-Length"] = str(len(request.content))
         return request
 
     async def exchange(self, request: httpx.Request) -> httpx.Response:
-        """Send a prepared request, authenticated, and return the answer with its body read."""
+        """Send a prepared request, authenticated, and return the response with its body read.
+
+        Raises:
+            EventLoopError: the client belongs to another event loop.
+        """
+        loop = asyncio.get_running_loop()
+        if self._loop is None:
+            self._loop = loop
+        elif self._loop is not loop:
+            raise EventLoopError(operation_of(request) or "request")
         if self.auth is None:
             return await self._send_once(request)
         async with aclosing(self.auth.async_auth_flow(request)) as flow:
@@ -109,6 +123,15 @@ class HttpClient(httpx.AsyncClient):
         finally:
             await response.aclose()
         return response
+
+
+def with_bytes(arguments: RequestArguments) -> dict[str, Any]:
+    """The arguments as httpx takes them."""
+    return {**arguments, "content": _bytes(arguments.get("content", b""))}
+
+
+def _bytes(content: bytes | Secret) -> bytes:
+    return content.reveal().encode() if isinstance(content, Secret) else content
 
 
 _MOST_SENDS: Final = 100

@@ -29,7 +29,8 @@ from aiohttp.tracing import Trace
 from httpx_aiohttp import AiohttpTransport
 from yarl import URL
 
-from mvmnt._core.extensions import BODY_TIMEOUT, body_timed_out
+from mvmnt._core.extensions import AttemptLimits, body_timed_out, limits_of
+from mvmnt._http.response_body import WholeResponse, collect
 
 __all__ = ["CONNECTING", "NetworkTransport"]
 
@@ -99,7 +100,7 @@ class NetworkTransport(AiohttpTransport):
         if self._session is None:
             self.client = self._session = self.get_client()  # httpx-aiohttp closes `client`
         content: bytes | None = None
-        body_timeout = request.extensions.get(BODY_TIMEOUT)
+        limits = limits_of(request.extensions)
         try:
             answer = await self._session.request(
                 request.method,
@@ -110,12 +111,12 @@ class NetworkTransport(AiohttpTransport):
                 timeout=_timeout(**request.extensions.get("timeout", {})),
                 **self._proxying,
             )
-            if body_timeout is not None and answer.status < 400:  # an error's status counts though its body be lost
-                content = await _whole_body(answer, body_timeout)
+            if limits is not None and answer.status < 400:  # an error's status counts though its body be lost
+                content = await _whole_body(answer, limits)
         except (aiohttp.ClientError, OSError) as error:
             raise _as_httpx(error) from error
         reason = {"reason_phrase": answer.reason.encode("latin-1")} if answer.reason else {}
-        response = _Answer(
+        response = WholeResponse(
             answer.status,
             headers=list(answer.raw_headers),
             content=content,
@@ -153,15 +154,6 @@ class _Connector(aiohttp.TCPConnector):
             self._turns.release()
 
 
-class _Answer(httpx.Response):
-    """An answer of the network. A body at hand that is not compressed is taken as it is, and not decoded in chunks."""
-
-    def iter_bytes(self, chunk_size: int | None = None) -> Iterator[bytes]:
-        if chunk_size is None and isinstance(self.stream, httpx.ByteStream) and "Content-Encoding" not in self.headers:
-            return iter(self.stream)
-        return super().iter_bytes(chunk_size)
-
-
 async def _send_once(request: aiohttp.ClientRequest, send: ClientHandlerType) -> aiohttp.ClientResponse:
     """Sends the request. aiohttp resends after errors of its own, but not after httpx's."""
     try:
@@ -170,14 +162,19 @@ async def _send_once(request: aiohttp.ClientRequest, send: ClientHandlerType) ->
         raise _as_httpx(error) from error
 
 
-async def _whole_body(answer: aiohttp.ClientResponse, seconds: float) -> bytes:
-    if answer.content.is_eof():  # it came with the head, as small ones do: there is nothing to wait for
-        return await answer.read()
+async def _whole_body(answer: aiohttp.ClientResponse, limits: AttemptLimits) -> bytes:
+    reading = collect(answer.content.iter_any(), answer.headers.get("Content-Encoding", ""), limits.body_size)
     try:
-        async with asyncio.timeout(seconds) as limit:
-            return await answer.read()
+        if answer.content.is_eof():  # it came with the head, as small ones do: there is nothing to wait for
+            return await reading
+        async with asyncio.timeout(limits.body_seconds) as limit:
+            return await reading
     except TimeoutError as error:
-        raise body_timed_out(seconds) if limit.expired() else _as_httpx(error) from error
+        answer.close()
+        raise body_timed_out(limits.body_seconds) if limit.expired() else _as_httpx(error) from error
+    except BaseException:
+        answer.close()
+        raise
 
 
 @lru_cache(maxsize=64)

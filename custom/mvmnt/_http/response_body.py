@@ -1,66 +1,111 @@
-"""Reads the body of a response within a time limit."""
+"""Reads the bodies of responses: decoded, within a time and a size."""
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable
+import asyncio
+from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterator
+from typing import Final
 
 import httpx
 
-from mvmnt._core.extensions import body_timed_out
+from mvmnt._core.extensions import AttemptLimits, body_timed_out
+from mvmnt._http.decompression import decoder_for
+from mvmnt.errors._response import LONGEST_BODY
 
-__all__ = ["read_body"]
+__all__ = ["DEFAULT_MAX_RESPONSE_BYTES", "BodyTooLarge", "WholeResponse", "collect", "read_body"]
+
+DEFAULT_MAX_RESPONSE_BYTES: Final = 100 * 1024 * 1024
+"""A page of 250 records has about one megabyte, a report some ten."""
+
+_BREATH: Final = 4 * 1024 * 1024  # decoded bytes after which other tasks get a turn
 
 
-async def read_body(response: httpx.Response, seconds: float, now: Callable[[], float]) -> httpx.Response:
-    """Read the body and return the response.
+class BodyTooLarge(httpx.DecodingError):
+    """A body has more than `size` bytes, of which it keeps so many."""
 
-    The status of an error says enough: if its body is lost, an empty one takes its place.
+    def __init__(self, size: int, beginning: bytes = b"") -> None:
+        super().__init__(f"the body has more than {size:,} bytes")
+        self.beginning = beginning
+
+
+class WholeResponse(httpx.Response):
+    """A response whose `content` is decoded already. Its headers stay as they came."""
+
+    def iter_bytes(self, chunk_size: int | None = None) -> Iterator[bytes]:
+        if chunk_size is None and isinstance(self.stream, httpx.ByteStream) and not hasattr(self, "_content"):
+            return iter(self.stream)
+        return super().iter_bytes(chunk_size)
+
+
+async def collect(chunks: AsyncIterable[bytes], content_encoding: str, size: int) -> bytes:
+    """The decoded body that `chunks` make up.
+
+    Args:
+        chunks: the body as it comes.
+        content_encoding: the header of that name.
+        size: the most bytes that it may have once it is decoded.
+
+    Raises:
+        BodyTooLarge: it has more. It holds the first `size` of them.
+        httpx.DecodingError: it cannot be decoded, or is not complete.
+    """
+    decoder = decoder_for(content_encoding)
+    body = bytearray()
+    next_breath = _BREATH
+    async for chunk in chunks:
+        for piece in (chunk,) if decoder is None else decoder.feed(chunk):
+            body += piece
+            if len(body) > size:
+                raise BodyTooLarge(size, bytes(body[:size]))
+            if len(body) >= next_breath:
+                next_breath += _BREATH
+                await asyncio.sleep(0)
+    if decoder is not None:
+        decoder.check_end()
+    return bytes(body)
+
+
+async def read_body(response: httpx.Response, limits: AttemptLimits, now: Callable[[], float]) -> httpx.Response:
+    """A response with its body read and decoded.
+
+    The status of an error says enough: of its body the beginning is kept, and none of it if it is lost.
 
     Args:
         response: the response, whose body may have been read already.
-        seconds: in which the body must be whole. The client's `timeout` only counts time without progress.
+        limits: how long that may take, and how large the body may be.
         now: monotonic time in seconds.
 
     Raises:
-        httpx.TransportError, httpx.DecodingError: the body of a response that is no error was not whole.
+        BodyTooLarge: the body is too large.
+        httpx.TransportError, httpx.DecodingError: the body is not complete.
     """
     if response.is_closed:
+        if not response.is_error and len(response.content) > limits.body_size:
+            raise BodyTooLarge(limits.body_size)
         return response
-    if isinstance(response.stream, httpx.AsyncByteStream):
-        response.stream = _InTime(response.stream, seconds, now)
+    seconds = min(limits.seconds, limits.body_seconds)
+    size = LONGEST_BODY if response.is_error else limits.body_size
+    assert isinstance(response.stream, httpx.AsyncByteStream)
     try:
-        await response.aread()
-    except BaseException as error:
-        await response.aclose()
-        if isinstance(error, httpx.TransportError | httpx.DecodingError) and response.is_error:
-            return httpx.Response(
-                response.status_code, headers=_without_body(response.headers), extensions=response.extensions
+        async with asyncio.timeout(seconds):
+            content = await collect(
+                _in_time(response.stream, seconds, now), response.headers.get("Content-Encoding", ""), size
             )
-        raise
-    return response
+    except (httpx.TransportError, httpx.DecodingError, TimeoutError) as error:
+        if not response.is_error:
+            raise body_timed_out(seconds) if isinstance(error, TimeoutError) else error from None
+        content = error.beginning if isinstance(error, BodyTooLarge) else b""
+    finally:
+        await response.aclose()
+    return WholeResponse(
+        response.status_code, headers=response.headers, content=content, extensions=response.extensions
+    )
 
 
-class _InTime(httpx.AsyncByteStream):
-    """A body that must be whole within `seconds`."""
-
-    def __init__(self, stream: httpx.AsyncByteStream, seconds: float, now: Callable[[], float]) -> None:
-        self._stream = stream
-        self._seconds = seconds
-        self._now = now
-
-    async def __aiter__(self) -> AsyncIterator[bytes]:
-        ends = self._now() + self._seconds
-        async for chunk in self._stream:
-            yield chunk
-            if self._now() > ends:
-                raise body_timed_out(self._seconds)
-
-    async def aclose(self) -> None:
-        await self._stream.aclose()
-
-
-def _without_body(headers: httpx.Headers) -> httpx.Headers:
-    kept = headers.copy()
-    for name in ("Content-Encoding", "Content-Length", "Transfer-Encoding"):
-        kept.pop(name, None)
-    return kept
+async def _in_time(stream: httpx.AsyncByteStream, seconds: float, now: Callable[[], float]) -> AsyncIterator[bytes]:
+    """The chunks of a body that must be whole within `seconds` by the client's clock."""
+    ends = now() + seconds
+    async for chunk in stream:
+        yield chunk
+        if now() > ends:
+            raise body_timed_out(seconds)

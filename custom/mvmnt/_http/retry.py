@@ -8,17 +8,20 @@ from __future__ import annotations
 import asyncio
 import random
 from collections.abc import Callable
+from typing import Final
 
 import attrs
 import httpx
 
 from mvmnt._core import tasks
 from mvmnt._core.clock import MACHINE_CLOCK, Clock
-from mvmnt._core.extensions import ATTEMPTS, BODY_TIMEOUT, Attempts, attempts_in, operation_of
+from mvmnt._core.extensions import ATTEMPTS, LIMITS, AttemptLimits, Attempts, attempts_in, operation_of
 from mvmnt._core.operation import Operation
+from mvmnt._core.secret import forget_origin
 from mvmnt._http.failures import Failure, judge_body, judge_error, judge_status, may_repeat
-from mvmnt._http.response_body import read_body
-from mvmnt._http.retry_policy import RetryPolicy
+from mvmnt._http.response_body import DEFAULT_MAX_RESPONSE_BYTES, BodyTooLarge, read_body
+from mvmnt._http.retry_policy import RetryPolicy, longest_backoff
+from mvmnt.errors import ResponseTooLargeError
 from mvmnt.events import Events, RetryPlanned
 
 __all__ = ["Retry"]
@@ -38,6 +41,7 @@ class Retry(httpx.AsyncBaseTransport):
     Args:
         transport: sends one attempt.
         policy: how often, how long and what to repeat.
+        max_response_bytes: bytes that the decoded body of a response may have.
         events: told of every retry.
         clock: where time comes from, and how to wait.
         chance: a random number from 0 to 1, for the jitter.
@@ -48,12 +52,14 @@ class Retry(httpx.AsyncBaseTransport):
         transport: httpx.AsyncBaseTransport,
         policy: RetryPolicy | None = None,
         *,
+        max_response_bytes: int = DEFAULT_MAX_RESPONSE_BYTES,
         events: Events | None = None,
         clock: Clock = MACHINE_CLOCK,
         chance: Callable[[], float] = random.random,
     ) -> None:
         self._transport = transport
         self._policy = RetryPolicy() if policy is None else policy
+        self._max_response_bytes = max_response_bytes
         self._events = Events() if events is None else events
         self._clock = clock
         self._chance = chance
@@ -87,8 +93,6 @@ class Retry(httpx.AsyncBaseTransport):
     def _begin(self, request: httpx.Request) -> _Sending:
         attempts = attempts_in(request.extensions)
         operation = operation_of(request)
-        if operation is not None:
-            request.extensions[BODY_TIMEOUT] = self._policy.body_timeout
         return _Sending(request, operation, attempts, began=self._clock.monotonic() - attempts.seconds)
 
     async def _attempt(self, sending: _Sending) -> httpx.Response:
@@ -98,13 +102,29 @@ class Retry(httpx.AsyncBaseTransport):
         sending.count += 1
         sending.attempts.count += 1
         try:
-            response = await self._transport.handle_async_request(sending.request)
-            if sending.operation is not None:
-                response = await read_body(response, self._policy.body_timeout, self._clock.monotonic)
+            response = await self._exchange(sending)
+        except BaseException as error:
+            forget_origin(error)
+            raise
         finally:
             sending.attempts.seconds = self._clock.monotonic() - sending.began
         response.extensions[ATTEMPTS] = sending.attempts
         return response
+
+    async def _exchange(self, sending: _Sending) -> httpx.Response:
+        if sending.operation is None:
+            return await self._transport.handle_async_request(sending.request)
+        limits = AttemptLimits(self._left(sending), self._policy.body_timeout, self._max_response_bytes)
+        sending.request.extensions[LIMITS] = limits
+        try:
+            response = await self._transport.handle_async_request(sending.request)
+            return await read_body(response, limits, self._clock.monotonic)
+        except BodyTooLarge:
+            raise ResponseTooLargeError(sending.operation, self._max_response_bytes) from None
+
+    def _left(self, sending: _Sending) -> float:
+        """Seconds that the deadline leaves. Time for which the client's own rate limit held the request is free."""
+        return self._policy.deadline - (self._clock.monotonic() - sending.began - sending.attempts.held)
 
     def _judge(self, sending: _Sending, response: httpx.Response) -> Failure | None:
         failure = judge_status(response, self._clock.unix())
@@ -126,12 +146,11 @@ class Retry(httpx.AsyncBaseTransport):
         if failure is None or self._closed or not self._may_repeat(sending, maybe_executed=failure.maybe_executed):
             return None
         policy = self._policy
-        left = policy.deadline - (self._clock.monotonic() - sending.began - sending.attempts.held)
+        left = self._left(sending)
         asked = failure.retry_after or 0.0
         if sending.count >= policy.attempts or left <= 0 or asked > left:
             return None
-        backoff = min(policy.backoff * 2.0 ** min(sending.count - 1, _MOST_DOUBLINGS), policy.max_backoff)
-        wait = min(asked + backoff * self._chance(), left)
+        wait = min(asked + longest_backoff(policy, sending.count) * self._chance(), left)
         if self._events.wants(RetryPlanned.level):
             operation = sending.operation or Operation("request", sending.request.method, "(no operation)", reads=False)
             self._events.emit(RetryPlanned(operation, sending.attempts.count, wait, failure.reason))
@@ -150,9 +169,7 @@ class Retry(httpx.AsyncBaseTransport):
         wait.result()
 
 
-_MOST_DOUBLINGS = 64  # no backoff is longer
-
-_UNLABELLED = Operation(id="request", method="", path="(no operation)", reads=False)
+_UNLABELLED: Final = Operation(id="request", method="", path="(no operation)", reads=False)
 
 
 @attrs.define

@@ -9,7 +9,7 @@ import attrs
 
 from mvmnt.errors import ConfigurationError
 
-__all__ = ["RetryPolicy", "Writes"]
+__all__ = ["RetryPolicy", "Writes", "longest_backoff"]
 
 Writes = Literal["safe", "idempotent", "never"]
 
@@ -68,6 +68,11 @@ class RetryPolicy:
             wrong.append(f"writes is {self.writes!r}: it must be one of {words}")
         if wrong:
             raise ConfigurationError("RetryPolicy: " + "; ".join(wrong))
+
+
+def longest_backoff(policy: RetryPolicy, attempt: int) -> float:
+    """Seconds that the wait after an attempt, counted from 1, lasts at most."""
+    return min(policy.backoff * 2.0 ** min(attempt - 1, 64), policy.max_backoff)  # 64: no power that overflows
 
 
 def _number(value: object) -> float:

@@ -14,7 +14,7 @@ import attrs
 
 from mvmnt._core.clock import Clock
 from mvmnt._core.operation import Operation
-from mvmnt._http.retry_policy import RetryPolicy
+from mvmnt._http.retry_policy import RetryPolicy, longest_backoff
 from mvmnt.documents.storage import StorageError
 from mvmnt.errors import ClientClosedError, DocumentTransferError
 from mvmnt.events import Events, RetryPlanned
@@ -70,14 +70,10 @@ class Transfers:
                 error.attempts, error.seconds = attempt, self.clock.monotonic() - begun
                 if not error.passing or attempt >= self.policy.attempts:
                     raise
-                pause = self._pause_after(attempt)
+                pause = self.chance() * longest_backoff(self.policy, attempt)
                 self._tell(operation, attempt, pause, error)
             await self.clock.sleep(pause)
             attempt += 1
-
-    def _pause_after(self, attempt: int) -> float:
-        longest = self.policy.backoff * 2.0 ** min(attempt - 1, 100)  # no power that overflows
-        return self.chance() * min(longest, self.policy.max_backoff)
 
     def _tell(self, operation: Operation, attempt: int, pause: float, failure: StorageError) -> None:
         if self.events.wants(RetryPlanned.level):

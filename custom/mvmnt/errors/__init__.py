@@ -13,7 +13,8 @@
     ├── ApiConnectionError     no whole answer came
     │   └── ApiTimeoutError        ... within the time allowed
     ├── TokenError             the token endpoint answered without a usable token
-    ├── DecodeError            a 2xx answer does not fit the API description
+    ├── DecodeError            a 2xx response does not fit the API description
+    ├── ResponseTooLargeError  a response is larger than the client allows
     ├── RequestBodyError       a request body does not fit it (also a ValueError)
     ├── RecordRefError         a value cannot name a record (also a ValueError)
     ├── PaginationError        the pages of a listing lead nowhere
@@ -21,6 +22,7 @@
     ├── DocumentTransferError  a document's file did not get to the storage, or from it
     │   └── DocumentPendingError   ... since its record still waits for the file
     ├── ConfigurationError     the client cannot be set up like this
+    ├── EventLoopError         a client is used in a second event loop (also a RuntimeError)
     └── ClientClosedError      a call on a closed client (also a RuntimeError)
 
 No error holds a credential: they keep what the server answered, never the request that was sent. All can be pickled
@@ -35,9 +37,11 @@ from mvmnt.errors._call import (
     ClientClosedError,
     ConfigurationError,
     DecodeError,
+    EventLoopError,
     PaginationError,
     RecordRefError,
     RequestBodyError,
+    ResponseTooLargeError,
     TokenError,
 )
 from mvmnt.errors._root import MvmntError
@@ -68,6 +72,7 @@ __all__ = [
     "DocumentPendingError",
     "DocumentSourceError",
     "DocumentTransferError",
+    "EventLoopError",
     "FieldError",
     "MvmntError",
     "NotFoundError",
@@ -76,6 +81,7 @@ __all__ = [
     "RateLimitError",
     "RecordRefError",
     "RequestBodyError",
+    "ResponseTooLargeError",
     "ServerError",
     "TokenError",
     "ValidationError",

@@ -8,7 +8,9 @@ import httpx
 
 from mvmnt._core.extensions import Attempts, attempts_in
 from mvmnt._core.operation import Operation
-from mvmnt.errors._root import MvmntError, effort, shortened
+from mvmnt._core.secret import without_secrets
+from mvmnt.errors._response import kept_body, kept_headers, sent_secrets
+from mvmnt.errors._root import MvmntError, effort, shown
 
 __all__ = [
     "ApiConnectionError",
@@ -16,9 +18,11 @@ __all__ = [
     "ClientClosedError",
     "ConfigurationError",
     "DecodeError",
+    "EventLoopError",
     "PaginationError",
     "RecordRefError",
     "RequestBodyError",
+    "ResponseTooLargeError",
     "TokenError",
 ]
 
@@ -43,7 +47,7 @@ class ApiConnectionError(MvmntError):
         self.reason = reason
         self.attempts = attempts
         self.seconds = seconds
-        super().__init__(f"{operation}: no answer: {shortened(reason)}{effort(attempts, seconds)} ({self.advice})")
+        super().__init__(f"{operation}: no answer: {shown(reason)}{effort(attempts, seconds)} ({self.advice})")
 
 
 class ApiTimeoutError(ApiConnectionError):
@@ -84,8 +88,37 @@ class TokenError(MvmntError):
         self.attempts = attempts
         self.seconds = seconds
         super().__init__(
-            f"token request: {shortened(reason)}{effort(attempts, seconds)}"
+            f"token request: {shown(reason)}{effort(attempts, seconds)}"
             " (check the client id, the client secret and the token URL)"
+        )
+
+
+class ResponseTooLargeError(MvmntError):
+    """The body of a response is larger than `Mvmnt(max_response_bytes=...)` allows, once it is decoded.
+
+    A write was executed.
+
+    Attributes:
+        operation: the operation that was called.
+        limit: bytes that are allowed.
+    """
+
+    def __init__(self, operation: Operation, limit: int) -> None:
+        self.operation = operation
+        self.limit = limit
+        super().__init__(
+            f"{operation}: the response has more than {limit:,} bytes"
+            " (ask for less, or allow more with Mvmnt(max_response_bytes=...))"
+        )
+
+
+class EventLoopError(MvmntError, RuntimeError):
+    """A client is used in another event loop than the one of its first call. Nothing was sent."""
+
+    def __init__(self, what: object) -> None:
+        super().__init__(
+            f"{what}: this client belongs to another event loop, that of its first call (make one client for each"
+            " asyncio.run and each thread, inside it: 'async with Mvmnt() as mvmnt')"
         )
 
 
@@ -114,24 +147,24 @@ class DecodeError(MvmntError):
     ) -> None:
         self.operation = operation
         self.path = path
-        self.reason = reason
+        self.reason = reason if response is None else without_secrets(reason, sent_secrets(response))
         self.record_id = record_id
         # The response itself is not kept: its request holds the access token.
         self.status = response.status_code if response is not None else None
-        self.headers = response.headers if response is not None else None
-        self.body = response.content if response is not None else None
+        self.headers = kept_headers(response) if response is not None else None
+        self.body = kept_body(response) if response is not None else None
         attempts = attempts_in(response.extensions) if response is not None else Attempts()
         self.attempts = max(1, attempts.count)
         self.seconds = attempts.seconds
         super().__init__(
-            f"{operation or 'response'}: cannot decode {path}{_of_record(record_id)}: {shortened(reason)}"
+            f"{operation or 'response'}: cannot decode {path}{_of_record(record_id)}: {shown(self.reason)}"
             f"{effort(self.attempts, self.seconds)}"
             " (the API may be newer than this version of mvmnt-client; update it, or report this)"
         )
 
 
 def _of_record(record_id: str | None) -> str:
-    return "" if record_id is None else f" of record {shortened(record_id)!r}"
+    return "" if record_id is None else f" of record {shown(record_id)!r}"
 
 
 class RequestBodyError(MvmntError, ValueError):

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any
+import unicodedata
+from typing import Any, Final
 
-__all__ = ["MvmntError", "effort", "shortened"]
+__all__ = ["MvmntError", "effort", "escaped", "shown"]
 
-_LONGEST_SERVER_TEXT = 500  # characters of the server's own words that go into an error's text
+_LONGEST_SERVER_TEXT: Final = 500  # characters of the server's own words that go into an error's text
 
 
 class MvmntError(Exception):
@@ -28,6 +29,16 @@ def effort(attempts: int, seconds: float) -> str:
     return f", after {attempts} attempts in {seconds:.1f} s" if attempts > 1 else ""
 
 
-def shortened(text: str) -> str:
-    """The beginning of a text that the server wrote."""
+def escaped(text: str) -> str:
+    r"""`text` with control characters as escapes such as `\x1b`: in a log they could forge lines."""
+    if text.isprintable():
+        return text
+    return "".join(
+        char if char.isprintable() or unicodedata.category(char) == "Zs" else ascii(char)[1:-1] for char in text
+    )
+
+
+def shown(text: str) -> str:
+    """The beginning of a text that the server wrote, escaped."""
+    text = escaped(text)
     return text if len(text) <= _LONGEST_SERVER_TEXT else text[: _LONGEST_SERVER_TEXT - 1] + "…"

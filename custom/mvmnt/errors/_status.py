@@ -13,7 +13,9 @@ import orjson
 from mvmnt._core.extensions import attempts_in
 from mvmnt._core.headers import seconds_to_wait
 from mvmnt._core.operation import Operation
-from mvmnt.errors._root import MvmntError, effort, shortened
+from mvmnt._core.secret import without_secrets
+from mvmnt.errors._response import kept_body, kept_headers, sent_secrets
+from mvmnt.errors._root import MvmntError, effort, escaped, shown
 
 __all__ = [
     "ApiError",
@@ -48,8 +50,8 @@ class ApiError(MvmntError):
         details: what the API says about single fields; empty for most errors.
         method: HTTP method of the request.
         url_path: path of the request's URL as it was sent, without host and query.
-        headers: headers of the answer.
-        body: body of the answer, undecoded.
+        headers: headers of the response.
+        body: the first bytes of the response, 1 MiB at most.
         attempts: how many times the request was sent.
         seconds: from the first attempt to the end of the last, waits included.
     """
@@ -87,8 +89,8 @@ class ApiError(MvmntError):
             f"{detail.field}: {detail.message}" if detail.field else detail.message for detail in details
         )
         super().__init__(
-            f"{operation}: {shortened(what)}"
-            + (f" [{shortened(fields)}]" if fields else "")
+            f"{operation}: {shown(what)}"
+            + (f" [{shown(fields)}]" if fields else "")
             + effort(attempts, seconds)
             + (f" ({self.advice})" if self.advice else "")
         )
@@ -102,18 +104,20 @@ class ApiError(MvmntError):
         Reads all three error envelopes of the API (flat, flat with details, nested), and makes do with HTML or an
         empty body. The body must have been read. `now` gives the Unix time in seconds, for headers that name a date.
         """
-        code, message, details = _read_envelope(response.content)
+        body = kept_body(response)
+        code, message, details = _read_envelope(body)
+        phrase = without_secrets(response.reason_phrase, sent_secrets(response))
         attempts = attempts_in(response.extensions)
         error = _class_for(response.status_code)(
             operation=operation,
             status=response.status_code,
             code=code,
-            message=message or response.reason_phrase or "no explanation",
+            message=message or escaped(phrase) or "no explanation",
             details=details,
             method=response.request.method,
             url_path=response.request.url.raw_path.partition(b"?")[0].decode("ascii"),
-            headers=response.headers,
-            body=response.content,
+            headers=kept_headers(response),
+            body=body,
             attempts=max(1, attempts.count),
             seconds=attempts.seconds,
         )
@@ -220,4 +224,4 @@ def _field_errors(details: object) -> list[FieldError]:
 
 
 def _text(value: object) -> str | None:
-    return value if isinstance(value, str) and value else None
+    return escaped(value) if isinstance(value, str) and value else None

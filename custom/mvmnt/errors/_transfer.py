@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal
 from uuid import UUID
 
-from mvmnt.errors._root import MvmntError, effort, shortened
+from mvmnt.errors._root import MvmntError, effort, shown
 
 __all__ = ["DocumentPendingError", "DocumentSourceError", "DocumentTransferError"]
 
@@ -52,7 +52,7 @@ class DocumentTransferError(MvmntError):
         self.record_deleted = record_deleted
         what = " ".join(str(part) for part in (status, code) if part is not None)
         super().__init__(
-            f"{step} of document {document_id}: {shortened(f'{what}: {reason}' if what else reason)}"
+            f"{step} of document {document_id}: {shown(f'{what}: {reason}' if what else reason)}"
             + effort(attempts, seconds)
             + (" (the record was deleted again: upload anew)" if record_deleted else "")
         )
