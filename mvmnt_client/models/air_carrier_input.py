@@ -19,7 +19,7 @@ class AirCarrierInput(Model):
 
     name: str
     """Legal name of the carrier."""
-    type_: AirCarrierInputType
+    type: AirCarrierInputType
     """Always `AIR`."""
     dba_name: str | Unset = UNSET
     """Name under which the carrier does business ("doing business as")."""
@@ -84,7 +84,7 @@ class AirCarrierInput(Model):
         take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
         model.name = take("name")
-        model.type_ = AirCarrierInputType.decode(take("type"))
+        model.type = AirCarrierInputType.decode(take("type"))
         model.dba_name = take("dbaName", UNSET)
         model.key = take("key", UNSET)
         model.email = take("email", UNSET)

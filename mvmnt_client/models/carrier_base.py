@@ -29,9 +29,9 @@ class CarrierBase(Model):
     created_at: datetime.datetime
     updated_at: datetime.datetime
     """Time of the last change to the record; a soft delete moves it too."""
-    object_: CarrierBaseObject | Unset = UNSET
+    object: CarrierBaseObject | Unset = UNSET
     """Kind of record, always `CARRIER`."""
-    type_: CarrierType | Unset = UNSET
+    type: CarrierType | Unset = UNSET
     """Type of the carrier, which decides the variant and with it the extra fields."""
     dba_name: None | str | Unset = UNSET
     """Name under which the carrier does business ("doing business as")."""
@@ -105,8 +105,8 @@ class CarrierBase(Model):
         model.status = take("status")
         model.created_at = datetime.datetime.fromisoformat(take("createdAt"))
         model.updated_at = datetime.datetime.fromisoformat(take("updatedAt"))
-        model.object_ = UNSET if (v := take("object", None)) is None else CarrierBaseObject.decode(v)
-        model.type_ = UNSET if (v := take("type", None)) is None else CarrierType.decode(v)
+        model.object = UNSET if (v := take("object", None)) is None else CarrierBaseObject.decode(v)
+        model.type = UNSET if (v := take("type", None)) is None else CarrierType.decode(v)
         model.dba_name = take("dbaName", UNSET)
         model.key = take("key", UNSET)
         model.email = take("email", UNSET)

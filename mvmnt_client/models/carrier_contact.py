@@ -27,7 +27,7 @@ class CarrierContact(Model):
     contact_info: ContactInfo
     """Details of the person, taken from the parent Contact record."""
     created_at: datetime.datetime
-    object_: CarrierContactObject | Unset = UNSET
+    object: CarrierContactObject | Unset = UNSET
     """Kind of record, always `CARRIER_CONTACT`."""
     contact_types: list[CarrierContactType] | None | Unset = UNSET
     """Roles the contact has at the carrier."""
@@ -52,7 +52,7 @@ class CarrierContact(Model):
         model.name = take("name")
         model.contact_info = ContactInfo.from_dict(take("contactInfo"))
         model.created_at = datetime.datetime.fromisoformat(take("createdAt"))
-        model.object_ = UNSET if (v := take("object", None)) is None else CarrierContactObject.decode(v)
+        model.object = UNSET if (v := take("object", None)) is None else CarrierContactObject.decode(v)
         model.contact_types = (
             v
             if (v := take("contactTypes", UNSET)) is UNSET or v is None

@@ -24,7 +24,7 @@ class CarrierContactReference(Model):
     contact_info: ContactInfo
     """Details of the person."""
     created_at: datetime.datetime
-    object_: CarrierContactReferenceObject | Unset = UNSET
+    object: CarrierContactReferenceObject | Unset = UNSET
     """Kind of record, always `CARRIER_CONTACT`."""
     key: None | str | Unset = UNSET
     """Client key, your own identifier for the record: at most 512 characters and unique among records of this
@@ -48,7 +48,7 @@ class CarrierContactReference(Model):
         model.name = take("name")
         model.contact_info = ContactInfo.from_dict(take("contactInfo"))
         model.created_at = datetime.datetime.fromisoformat(take("createdAt"))
-        model.object_ = UNSET if (v := take("object", None)) is None else CarrierContactReferenceObject.decode(v)
+        model.object = UNSET if (v := take("object", None)) is None else CarrierContactReferenceObject.decode(v)
         model.key = take("key", UNSET)
         model.contact_types = (
             v

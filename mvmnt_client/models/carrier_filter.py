@@ -48,7 +48,7 @@ class CarrierFilter(Model):
     status_reason: StringFilter | Unset = UNSET
     """Condition on a text field; all operators given must hold. Operators that compare a part of the text ignore
     case."""
-    type_: StringFilter | Unset = UNSET
+    type: StringFilter | Unset = UNSET
     """Condition on the carrier type, compared as a string."""
     mc_number: StringFilter | Unset = UNSET
     """Condition on the motor carrier (MC) number."""
@@ -125,7 +125,7 @@ class CarrierFilter(Model):
         model.website = UNSET if (v := take("website", None)) is None else StringFilter.from_dict(v)
         model.status = UNSET if (v := take("status", None)) is None else StringFilter.from_dict(v)
         model.status_reason = UNSET if (v := take("statusReason", None)) is None else StringFilter.from_dict(v)
-        model.type_ = UNSET if (v := take("type", None)) is None else StringFilter.from_dict(v)
+        model.type = UNSET if (v := take("type", None)) is None else StringFilter.from_dict(v)
         model.mc_number = UNSET if (v := take("mcNumber", None)) is None else StringFilter.from_dict(v)
         model.dot_number = UNSET if (v := take("dotNumber", None)) is None else StringFilter.from_dict(v)
         model.scac = UNSET if (v := take("scac", None)) is None else StringFilter.from_dict(v)

@@ -16,7 +16,7 @@ from ..types import UNSET, Unset
 class CarrierFilterRequest(Model):
     """Filter and page of a request for carriers."""
 
-    filter_: CarrierFilter | Unset = UNSET
+    filter: CarrierFilter | Unset = UNSET
     """Criteria to meet; without them every record matches, except deleted ones, which need a `deletedAt`
     criterion."""
     page_size: int | Unset = UNSET
@@ -30,7 +30,7 @@ class CarrierFilterRequest(Model):
         members = dict(src_dict)
         take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
-        model.filter_ = UNSET if (v := take("filter", None)) is None else CarrierFilter.from_dict(v)
+        model.filter = UNSET if (v := take("filter", None)) is None else CarrierFilter.from_dict(v)
         model.page_size = take("pageSize", UNSET)
         model.cursor = take("cursor", UNSET)
         model.additional_properties = members or {}

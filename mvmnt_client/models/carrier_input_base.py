@@ -19,7 +19,7 @@ class CarrierInputBase(Model):
 
     name: str
     """Legal name of the carrier."""
-    type_: CarrierType
+    type: CarrierType
     """Type of the carrier, which decides the variant and with it the fields available."""
     dba_name: str | Unset = UNSET
     """Name under which the carrier does business ("doing business as")."""
@@ -84,7 +84,7 @@ class CarrierInputBase(Model):
         take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
         model.name = take("name")
-        model.type_ = CarrierType.decode(take("type"))
+        model.type = CarrierType.decode(take("type"))
         model.dba_name = take("dbaName", UNSET)
         model.key = take("key", UNSET)
         model.email = take("email", UNSET)

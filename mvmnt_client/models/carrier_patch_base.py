@@ -19,7 +19,7 @@ class CarrierPatchBase(Model):
 
     name: str | Unset = UNSET
     """Legal name of the carrier."""
-    type_: CarrierType | Unset = UNSET
+    type: CarrierType | Unset = UNSET
     """New type of the carrier; changing it changes which specialized fields are available."""
     dba_name: None | str | Unset = UNSET
     """Name under which the carrier does business ("doing business as")."""
@@ -84,7 +84,7 @@ class CarrierPatchBase(Model):
         take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
         model.name = take("name", UNSET)
-        model.type_ = UNSET if (v := take("type", None)) is None else CarrierType.decode(v)
+        model.type = UNSET if (v := take("type", None)) is None else CarrierType.decode(v)
         model.dba_name = take("dbaName", UNSET)
         model.key = take("key", UNSET)
         model.email = take("email", UNSET)

@@ -28,7 +28,7 @@ class CarrierSearchCriteria(Model):
     """Search condition on a text field; parts of a text and wildcards can match."""
     carrier_status: KeywordSearchCriteria | Unset = UNSET
     """Status in the organization, only for onboarded carriers: `pending`, `active`, `inactive` or `doNotUse`."""
-    type_: KeywordSearchCriteria | Unset = UNSET
+    type: KeywordSearchCriteria | Unset = UNSET
     """Kind of carrier: `TL` (truckload), `LTL` (less than truckload), `LINEHAUL`, `CARTAGE`, `AIR`, `OCEAN` or
     `RAIL`."""
     city: TextSearchCriteria | Unset = UNSET
@@ -121,7 +121,7 @@ class CarrierSearchCriteria(Model):
         model.carrier_status = (
             UNSET if (v := take("carrierStatus", None)) is None else KeywordSearchCriteria.from_dict(v)
         )
-        model.type_ = UNSET if (v := take("type", None)) is None else KeywordSearchCriteria.from_dict(v)
+        model.type = UNSET if (v := take("type", None)) is None else KeywordSearchCriteria.from_dict(v)
         model.city = UNSET if (v := take("city", None)) is None else TextSearchCriteria.from_dict(v)
         model.market = UNSET if (v := take("market", None)) is None else KeywordSearchCriteria.from_dict(v)
         model.zone = UNSET if (v := take("zone", None)) is None else KeywordSearchCriteria.from_dict(v)

@@ -19,7 +19,7 @@ class CarrierSearchRow(Model):
     """A carrier as a flat search result, holding the indexed fields only. It is either an onboarded carrier or a
     record known only from the FMCSA."""
 
-    object_: CarrierSearchRowObject
+    object: CarrierSearchRowObject
     """Constant that marks a flat search row, as opposed to a full record."""
     id: UUID
     """The `carrierProfileId` of an onboarded carrier, otherwise the `goldenCarrierId`."""
@@ -32,7 +32,7 @@ class CarrierSearchRow(Model):
     """Account number shown to people in the product; only onboarded carriers have one."""
     carrier_status: CarrierSearchRowCarrierStatusType1 | None | Unset = UNSET
     """Status in the organization, only for onboarded carriers: `pending`, `active`, `inactive` or `doNotUse`."""
-    type_: CarrierSearchRowTypeType1 | None | Unset = UNSET
+    type: CarrierSearchRowTypeType1 | None | Unset = UNSET
     """Kind of carrier: `TL` (truckload), `LTL` (less than truckload), `LINEHAUL`, `CARTAGE`, `AIR`, `OCEAN` or
     `RAIL`."""
     city: None | str | Unset = UNSET
@@ -112,7 +112,7 @@ class CarrierSearchRow(Model):
         members = dict(src_dict)
         take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
-        model.object_ = CarrierSearchRowObject.decode(take("object"))
+        model.object = CarrierSearchRowObject.decode(take("object"))
         model.id = parse_uuid(take("id"))
         model.golden_carrier_id = parse_uuid(take("goldenCarrierId"))
         model.name = take("name")
@@ -123,7 +123,7 @@ class CarrierSearchRow(Model):
             if (v := take("carrierStatus", UNSET)) is UNSET or v is None
             else CarrierSearchRowCarrierStatusType1.decode(v)
         )
-        model.type_ = v if (v := take("type", UNSET)) is UNSET or v is None else CarrierSearchRowTypeType1.decode(v)
+        model.type = v if (v := take("type", UNSET)) is UNSET or v is None else CarrierSearchRowTypeType1.decode(v)
         model.city = take("city", UNSET)
         model.market = take("market", UNSET)
         model.zone = take("zone", UNSET)

@@ -25,7 +25,7 @@ class Company(Model):
     created_at: datetime.datetime
     updated_at: datetime.datetime
     """Time of the last change to the record; a soft delete moves it too."""
-    object_: CompanyObject | Unset = UNSET
+    object: CompanyObject | Unset = UNSET
     """Kind of record, always `COMPANY`."""
     address_line_1: None | str | Unset = UNSET
     address_line_2: None | str | Unset = UNSET
@@ -62,7 +62,7 @@ class Company(Model):
         model.name = take("name")
         model.created_at = datetime.datetime.fromisoformat(take("createdAt"))
         model.updated_at = datetime.datetime.fromisoformat(take("updatedAt"))
-        model.object_ = UNSET if (v := take("object", None)) is None else CompanyObject.decode(v)
+        model.object = UNSET if (v := take("object", None)) is None else CompanyObject.decode(v)
         model.address_line_1 = take("addressLine1", UNSET)
         model.address_line_2 = take("addressLine2", UNSET)
         model.city = take("city", UNSET)

@@ -29,7 +29,7 @@ class Customer(Model):
     created_at: datetime.datetime
     updated_at: datetime.datetime
     """When the record last changed; a soft delete counts as a change."""
-    object_: CustomerObject | Unset = UNSET
+    object: CustomerObject | Unset = UNSET
     """Constant that names the type of this record."""
     service_tier: CustomerServiceTier | None | Unset = UNSET
     website: None | str | Unset = UNSET
@@ -129,7 +129,7 @@ class Customer(Model):
         model.status = CustomerStatus.decode(take("status"))
         model.created_at = datetime.datetime.fromisoformat(take("createdAt"))
         model.updated_at = datetime.datetime.fromisoformat(take("updatedAt"))
-        model.object_ = UNSET if (v := take("object", None)) is None else CustomerObject.decode(v)
+        model.object = UNSET if (v := take("object", None)) is None else CustomerObject.decode(v)
         model.service_tier = (
             v if (v := take("serviceTier", UNSET)) is UNSET or v is None else CustomerServiceTier.decode(v)
         )

@@ -30,7 +30,7 @@ class CustomerContact(Model):
     is_primary: bool
     """Whether this is the customer's primary contact."""
     created_at: datetime.datetime
-    object_: CustomerContactObject | Unset = UNSET
+    object: CustomerContactObject | Unset = UNSET
     """Constant that names the type of this record."""
     phone_extension: None | str | Unset = UNSET
     """Phone extension for this contact role; it is kept here and not in `contactInfo`."""
@@ -59,7 +59,7 @@ class CustomerContact(Model):
         model.contact_info = ContactInfo.from_dict(take("contactInfo"))
         model.is_primary = take("isPrimary")
         model.created_at = datetime.datetime.fromisoformat(take("createdAt"))
-        model.object_ = UNSET if (v := take("object", None)) is None else CustomerContactObject.decode(v)
+        model.object = UNSET if (v := take("object", None)) is None else CustomerContactObject.decode(v)
         model.phone_extension = take("phoneExtension", UNSET)
         model.contact_types = (
             v

@@ -16,7 +16,7 @@ from ..types import UNSET, Unset
 class CustomerContactFilterRequest(Model):
     """Body of a request for a page of customer contacts: the criteria and the paging."""
 
-    filter_: CustomerContactFilter | Unset = UNSET
+    filter: CustomerContactFilter | Unset = UNSET
     """Criteria to apply; when absent, all customer contacts that are not deleted are returned."""
     page_size: int | Unset = UNSET
     """Largest number of records per page, from 1 to 250; 50 when absent. The server's default is 50."""
@@ -29,7 +29,7 @@ class CustomerContactFilterRequest(Model):
         members = dict(src_dict)
         take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
-        model.filter_ = UNSET if (v := take("filter", None)) is None else CustomerContactFilter.from_dict(v)
+        model.filter = UNSET if (v := take("filter", None)) is None else CustomerContactFilter.from_dict(v)
         model.page_size = take("pageSize", UNSET)
         model.cursor = take("cursor", UNSET)
         model.additional_properties = members or {}

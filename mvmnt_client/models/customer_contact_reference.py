@@ -26,7 +26,7 @@ class CustomerContactReference(Model):
     is_primary: bool
     """Whether this is the customer's primary contact."""
     created_at: datetime.datetime
-    object_: CustomerContactReferenceObject | Unset = UNSET
+    object: CustomerContactReferenceObject | Unset = UNSET
     """Constant that names the type of this record."""
     key: None | str | Unset = UNSET
     """The caller's own identifier for the record: at most 512 characters, unique among records of the same type."""
@@ -54,7 +54,7 @@ class CustomerContactReference(Model):
         model.contact_info = ContactInfo.from_dict(take("contactInfo"))
         model.is_primary = take("isPrimary")
         model.created_at = datetime.datetime.fromisoformat(take("createdAt"))
-        model.object_ = UNSET if (v := take("object", None)) is None else CustomerContactReferenceObject.decode(v)
+        model.object = UNSET if (v := take("object", None)) is None else CustomerContactReferenceObject.decode(v)
         model.key = take("key", UNSET)
         model.phone_extension = take("phoneExtension", UNSET)
         model.contact_types = (

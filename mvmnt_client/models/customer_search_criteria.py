@@ -32,7 +32,7 @@ class CustomerSearchCriteria(Model):
     """Code of the state or province in capital letters."""
     location: TextSearchCriteria | Unset = UNSET
     """City and state in one text, derived from the address."""
-    zip_: KeywordSearchCriteria | Unset = UNSET
+    zip: KeywordSearchCriteria | Unset = UNSET
     """Search condition on a field that is compared as a whole; parts of a value do not match."""
     country: KeywordSearchCriteria | Unset = UNSET
     """Country code in capital letters."""
@@ -119,7 +119,7 @@ class CustomerSearchCriteria(Model):
         model.city = UNSET if (v := take("city", None)) is None else TextSearchCriteria.from_dict(v)
         model.state = UNSET if (v := take("state", None)) is None else KeywordSearchCriteria.from_dict(v)
         model.location = UNSET if (v := take("location", None)) is None else TextSearchCriteria.from_dict(v)
-        model.zip_ = UNSET if (v := take("zip", None)) is None else KeywordSearchCriteria.from_dict(v)
+        model.zip = UNSET if (v := take("zip", None)) is None else KeywordSearchCriteria.from_dict(v)
         model.country = UNSET if (v := take("country", None)) is None else KeywordSearchCriteria.from_dict(v)
         model.team_id = UNSET if (v := take("teamId", None)) is None else UUIDSearchCriteria.from_dict(v)
         model.team_name = UNSET if (v := take("teamName", None)) is None else TextSearchCriteria.from_dict(v)

@@ -19,7 +19,7 @@ class CustomerSearchRow(Model):
     """A customer as a flat search result, holding the indexed fields only. Soft-deleted customers are never
     returned."""
 
-    object_: CustomerSearchRowObject
+    object: CustomerSearchRowObject
     """Constant that marks a flat search row, as opposed to a full record."""
     id: UUID
     """UUID of the customer."""
@@ -39,7 +39,7 @@ class CustomerSearchRow(Model):
     """Code of the state or province in capital letters."""
     location: None | str | Unset = UNSET
     """City and state in one text, derived from the address."""
-    zip_: None | str | Unset = UNSET
+    zip: None | str | Unset = UNSET
     country: None | str | Unset = UNSET
     """Country code in capital letters."""
     team_id: None | Unset | UUID = UNSET
@@ -112,7 +112,7 @@ class CustomerSearchRow(Model):
         members = dict(src_dict)
         take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
-        model.object_ = CustomerSearchRowObject.decode(take("object"))
+        model.object = CustomerSearchRowObject.decode(take("object"))
         model.id = parse_uuid(take("id"))
         model.friendly_id = take("friendlyId")
         model.name = take("name")
@@ -123,7 +123,7 @@ class CustomerSearchRow(Model):
         model.city = take("city", UNSET)
         model.state = take("state", UNSET)
         model.location = take("location", UNSET)
-        model.zip_ = take("zip", UNSET)
+        model.zip = take("zip", UNSET)
         model.country = take("country", UNSET)
         model.team_id = v if (v := take("teamId", UNSET)) is UNSET or v is None else parse_uuid(v)
         model.team_name = take("teamName", UNSET)

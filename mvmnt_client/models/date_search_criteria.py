@@ -22,9 +22,9 @@ class DateSearchCriteria(Model):
     `EXISTS` means that the field has a value, `DOES_NOT_EXIST` that it is null."""
     value: datetime.date | Unset = UNSET
     """Date to compare with, described only for `EQUALS` and `NOT_EQUALS`."""
-    min_: datetime.date | Unset = UNSET
+    min: datetime.date | Unset = UNSET
     """Lower bound for `BETWEEN` and `NOT_BETWEEN`."""
-    max_: datetime.date | Unset = UNSET
+    max: datetime.date | Unset = UNSET
     """Upper bound for `BETWEEN` and `NOT_BETWEEN`."""
     value_relative: int | Unset = UNSET
     """Date to compare with as an offset from now in `valueRelativeUnit`."""
@@ -47,8 +47,8 @@ class DateSearchCriteria(Model):
         model = cls.__new__(cls)
         model.operator = DateSearchCriteriaOperator.decode(take("operator"))
         model.value = UNSET if (v := take("value", None)) is None else datetime.date.fromisoformat(v)
-        model.min_ = UNSET if (v := take("min", None)) is None else datetime.date.fromisoformat(v)
-        model.max_ = UNSET if (v := take("max", None)) is None else datetime.date.fromisoformat(v)
+        model.min = UNSET if (v := take("min", None)) is None else datetime.date.fromisoformat(v)
+        model.max = UNSET if (v := take("max", None)) is None else datetime.date.fromisoformat(v)
         model.value_relative = take("valueRelative", UNSET)
         model.value_relative_unit = (
             UNSET if (v := take("valueRelativeUnit", None)) is None else RelativeTimeUnit.decode(v)

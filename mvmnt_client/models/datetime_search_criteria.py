@@ -22,9 +22,9 @@ class DatetimeSearchCriteria(Model):
     that it is null."""
     value: datetime.datetime | Unset = UNSET
     """Time to compare with, described only for `EQUALS` and `NOT_EQUALS`."""
-    min_: datetime.datetime | Unset = UNSET
+    min: datetime.datetime | Unset = UNSET
     """Lower bound for `BETWEEN` and `NOT_BETWEEN`."""
-    max_: datetime.datetime | Unset = UNSET
+    max: datetime.datetime | Unset = UNSET
     """Upper bound for `BETWEEN` and `NOT_BETWEEN`."""
     value_relative: int | Unset = UNSET
     """Time to compare with as an offset from now in `valueRelativeUnit`; negative for the past, positive for the
@@ -48,8 +48,8 @@ class DatetimeSearchCriteria(Model):
         model = cls.__new__(cls)
         model.operator = DatetimeSearchCriteriaOperator.decode(take("operator"))
         model.value = UNSET if (v := take("value", None)) is None else datetime.datetime.fromisoformat(v)
-        model.min_ = UNSET if (v := take("min", None)) is None else datetime.datetime.fromisoformat(v)
-        model.max_ = UNSET if (v := take("max", None)) is None else datetime.datetime.fromisoformat(v)
+        model.min = UNSET if (v := take("min", None)) is None else datetime.datetime.fromisoformat(v)
+        model.max = UNSET if (v := take("max", None)) is None else datetime.datetime.fromisoformat(v)
         model.value_relative = take("valueRelative", UNSET)
         model.value_relative_unit = (
             UNSET if (v := take("valueRelativeUnit", None)) is None else RelativeTimeUnit.decode(v)

@@ -17,7 +17,7 @@ class DiffChange(Model):
     """One change in a record, an `IChange` of the json-diff-ts library. A change inside an object or a list is an
     `UPDATE` that lists its own changes under `changes`."""
 
-    type_: DiffOperation
+    type: DiffOperation
     """Kind of change."""
     key: str
     """Name of the property that changed; inside a list, the position as a string such as `'0'`."""
@@ -36,7 +36,7 @@ class DiffChange(Model):
         members = dict(src_dict)
         take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
-        model.type_ = DiffOperation.decode(take("type"))
+        model.type = DiffOperation.decode(take("type"))
         model.key = take("key")
         model.embedded_key = take("embeddedKey", UNSET)
         model.value = take("value", UNSET)

@@ -20,7 +20,7 @@ class Document(Model):
 
     id: UUID
     """UUID of this record."""
-    type_: DocumentType
+    type: DocumentType
     """Kind of document."""
     file_name: str
     """Original name of the file."""
@@ -53,7 +53,7 @@ class Document(Model):
         take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
         model.id = parse_uuid(take("id"))
-        model.type_ = DocumentType.decode(take("type"))
+        model.type = DocumentType.decode(take("type"))
         model.file_name = take("fileName")
         model.content_type = take("contentType")
         model.status = DocumentStatus.decode(take("status"))

@@ -18,7 +18,7 @@ class DocumentFilter(Model):
 
     id: UUIDFilter | Unset = UNSET
     """UUID of the document."""
-    type_: DocumentTypeFilter | Unset = UNSET
+    type: DocumentTypeFilter | Unset = UNSET
     """Kind of document."""
     status: DocumentStatusFilter | Unset = UNSET
     """Upload state of the document."""
@@ -46,7 +46,7 @@ class DocumentFilter(Model):
         take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
         model.id = UNSET if (v := take("id", None)) is None else UUIDFilter.from_dict(v)
-        model.type_ = UNSET if (v := take("type", None)) is None else DocumentTypeFilter.from_dict(v)
+        model.type = UNSET if (v := take("type", None)) is None else DocumentTypeFilter.from_dict(v)
         model.status = UNSET if (v := take("status", None)) is None else DocumentStatusFilter.from_dict(v)
         model.file_name = UNSET if (v := take("fileName", None)) is None else StringFilter.from_dict(v)
         model.content_type = UNSET if (v := take("contentType", None)) is None else StringFilter.from_dict(v)

@@ -16,7 +16,7 @@ from ..types import UNSET, Unset
 class DocumentInput(Model):
     """Metadata with which a document is registered before its file is uploaded."""
 
-    type_: DocumentType
+    type: DocumentType
     """Kind of document."""
     file_name: str
     """Name of the file including its extension, at most 255 characters."""
@@ -35,7 +35,7 @@ class DocumentInput(Model):
         members = dict(src_dict)
         take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
-        model.type_ = DocumentType.decode(take("type"))
+        model.type = DocumentType.decode(take("type"))
         model.file_name = take("fileName")
         model.content_type = take("contentType")
         model.key = take("key", UNSET)

@@ -19,7 +19,7 @@ class DocumentPatch(Model):
 
     key: None | str | Unset = UNSET
     """The caller's own identifier of the document, at most 512 characters."""
-    type_: DocumentType | Unset = UNSET
+    type: DocumentType | Unset = UNSET
     """Kind of document."""
     file_name: str | Unset = UNSET
     """Name of the file, at most 255 characters."""
@@ -33,7 +33,7 @@ class DocumentPatch(Model):
         take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
         model.key = take("key", UNSET)
-        model.type_ = UNSET if (v := take("type", None)) is None else DocumentType.decode(v)
+        model.type = UNSET if (v := take("type", None)) is None else DocumentType.decode(v)
         model.file_name = take("fileName", UNSET)
         model.tags = v if (v := take("tags", UNSET)) is UNSET or v is None else DocumentPatchTagsType0.from_dict(v)
         model.additional_properties = members or {}

@@ -21,9 +21,9 @@ class FloatSearchCriteria(Model):
     that it is null."""
     value: float | Unset = UNSET
     """Number to compare with for `EQUALS`, `NOT_EQUALS`, `GREATER_THAN` and `LESS_THAN`."""
-    min_: float | Unset = UNSET
+    min: float | Unset = UNSET
     """Lower bound for `BETWEEN` and `NOT_BETWEEN`."""
-    max_: float | Unset = UNSET
+    max: float | Unset = UNSET
     """Upper bound for `BETWEEN` and `NOT_BETWEEN`."""
     additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict)
 
@@ -34,8 +34,8 @@ class FloatSearchCriteria(Model):
         model = cls.__new__(cls)
         model.operator = FloatSearchCriteriaOperator.decode(take("operator"))
         model.value = take("value", UNSET)
-        model.min_ = take("min", UNSET)
-        model.max_ = take("max", UNSET)
+        model.min = take("min", UNSET)
+        model.max = take("max", UNSET)
         model.additional_properties = members or {}
         return model
 

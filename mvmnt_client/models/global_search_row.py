@@ -17,7 +17,7 @@ from ..types import UNSET, Unset
 class GlobalSearchRow(Model):
     """One record found by the global search."""
 
-    object_: GlobalSearchObjectType
+    object: GlobalSearchObjectType
     """Type of the record found."""
     id: UUID
     """UUID of the record found."""
@@ -40,7 +40,7 @@ class GlobalSearchRow(Model):
         members = dict(src_dict)
         take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
-        model.object_ = GlobalSearchObjectType.decode(take("object"))
+        model.object = GlobalSearchObjectType.decode(take("object"))
         model.id = parse_uuid(take("id"))
         model.entity_name = take("entityName")
         model.title = take("title")

@@ -58,7 +58,7 @@ class Invoice(Model):
     """Payment term that governs the due date."""
     payments: list[InvoicePayment] | Unset = UNSET
     """Payments put towards the invoice."""
-    credits_: list[InvoiceCredit] | Unset = UNSET
+    credits: list[InvoiceCredit] | Unset = UNSET
     """Credits put towards the invoice."""
     factor_name: FactoringProvider | Unset = UNSET
     """Provider through which the invoice is factored."""
@@ -103,9 +103,7 @@ class Invoice(Model):
         model.payments = (
             UNSET if (v := take("payments", None)) is None else [InvoicePayment.from_dict(item) for item in v]
         )
-        model.credits_ = (
-            UNSET if (v := take("credits", None)) is None else [InvoiceCredit.from_dict(item) for item in v]
-        )
+        model.credits = UNSET if (v := take("credits", None)) is None else [InvoiceCredit.from_dict(item) for item in v]
         model.factor_name = UNSET if (v := take("factorName", None)) is None else FactoringProvider.decode(v)
         model.factor_job_id = take("factorJobId", UNSET)
         model.factor_status = take("factorStatus", UNSET)

@@ -16,7 +16,7 @@ from ..types import UNSET, Unset
 class InvoiceFilterRequest(Model):
     """Request for one page of invoices."""
 
-    filter_: InvoiceFilter | Unset = UNSET
+    filter: InvoiceFilter | Unset = UNSET
     """Criteria that the records must meet; without it, every record that is not deleted is listed."""
     page_size: int | Unset = UNSET
     """Number of records per page, from 1 to 100; 50 if absent. The server's default is 50."""
@@ -29,7 +29,7 @@ class InvoiceFilterRequest(Model):
         members = dict(src_dict)
         take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
-        model.filter_ = UNSET if (v := take("filter", None)) is None else InvoiceFilter.from_dict(v)
+        model.filter = UNSET if (v := take("filter", None)) is None else InvoiceFilter.from_dict(v)
         model.page_size = take("pageSize", UNSET)
         model.cursor = take("cursor", UNSET)
         model.additional_properties = members or {}

@@ -29,9 +29,9 @@ class LinehaulCarrier(Model):
     created_at: datetime.datetime
     updated_at: datetime.datetime
     """Time of the last change to the record; a soft delete moves it too."""
-    type_: LinehaulCarrierType
+    type: LinehaulCarrierType
     """Always `LINEHAUL`."""
-    object_: CarrierBaseObject | Unset = UNSET
+    object: CarrierBaseObject | Unset = UNSET
     """Kind of record, always `CARRIER`."""
     dba_name: None | str | Unset = UNSET
     """Name under which the carrier does business ("doing business as")."""
@@ -105,8 +105,8 @@ class LinehaulCarrier(Model):
         model.status = take("status")
         model.created_at = datetime.datetime.fromisoformat(take("createdAt"))
         model.updated_at = datetime.datetime.fromisoformat(take("updatedAt"))
-        model.type_ = LinehaulCarrierType.decode(take("type"))
-        model.object_ = UNSET if (v := take("object", None)) is None else CarrierBaseObject.decode(v)
+        model.type = LinehaulCarrierType.decode(take("type"))
+        model.object = UNSET if (v := take("object", None)) is None else CarrierBaseObject.decode(v)
         model.dba_name = take("dbaName", UNSET)
         model.key = take("key", UNSET)
         model.email = take("email", UNSET)

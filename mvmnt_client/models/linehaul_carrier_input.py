@@ -19,7 +19,7 @@ class LinehaulCarrierInput(Model):
 
     name: str
     """Legal name of the carrier."""
-    type_: LinehaulCarrierInputType
+    type: LinehaulCarrierInputType
     """Always `LINEHAUL`."""
     dba_name: str | Unset = UNSET
     """Name under which the carrier does business ("doing business as")."""
@@ -84,7 +84,7 @@ class LinehaulCarrierInput(Model):
         take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
         model.name = take("name")
-        model.type_ = LinehaulCarrierInputType.decode(take("type"))
+        model.type = LinehaulCarrierInputType.decode(take("type"))
         model.dba_name = take("dbaName", UNSET)
         model.key = take("key", UNSET)
         model.email = take("email", UNSET)

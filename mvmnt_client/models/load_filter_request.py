@@ -16,7 +16,7 @@ from ..types import UNSET, Unset
 class LoadFilterRequest(Model):
     """A filter for loads with the size and the position of the page."""
 
-    filter_: LoadFilter | Unset = UNSET
+    filter: LoadFilter | Unset = UNSET
     """Criteria that the rows must meet."""
     page_size: int | Unset = UNSET
     """Number of rows per page, from 1 to 100; 50 when omitted. The server's default is 50."""
@@ -29,7 +29,7 @@ class LoadFilterRequest(Model):
         members = dict(src_dict)
         take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
-        model.filter_ = UNSET if (v := take("filter", None)) is None else LoadFilter.from_dict(v)
+        model.filter = UNSET if (v := take("filter", None)) is None else LoadFilter.from_dict(v)
         model.page_size = take("pageSize", UNSET)
         model.cursor = take("cursor", UNSET)
         model.additional_properties = members or {}

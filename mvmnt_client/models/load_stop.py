@@ -24,7 +24,7 @@ class LoadStop(Model):
     """UUID of the order stop that this stop serves."""
     sequence: int | Unset = UNSET
     """Position of the stop on the load's route."""
-    type_: LoadStopType | Unset = UNSET
+    type: LoadStopType | Unset = UNSET
     """Whether freight is picked up, delivered or cross-docked here."""
     address: Address | Unset = UNSET
     """Address of the stop."""
@@ -44,7 +44,7 @@ class LoadStop(Model):
         model.id = UNSET if (v := take("id", None)) is None else parse_uuid(v)
         model.order_stop_id = UNSET if (v := take("orderStopId", None)) is None else parse_uuid(v)
         model.sequence = take("sequence", UNSET)
-        model.type_ = UNSET if (v := take("type", None)) is None else LoadStopType.decode(v)
+        model.type = UNSET if (v := take("type", None)) is None else LoadStopType.decode(v)
         model.address = UNSET if (v := take("address", None)) is None else Address.from_dict(v)
         model.scheduled_arrival = (
             v if (v := take("scheduledArrival", UNSET)) is UNSET or v is None else datetime.datetime.fromisoformat(v)

@@ -28,13 +28,13 @@ class Location(Model):
     created_at: datetime.datetime
     updated_at: datetime.datetime
     """When the record last changed; a soft delete counts as a change."""
-    object_: LocationObject | Unset = UNSET
+    object: LocationObject | Unset = UNSET
     """Constant that names the type of this record."""
     customer: Customer | Unset = UNSET
     """The owning customer in full."""
     key: None | str | Unset = UNSET
     """The caller's own identifier for the record: at most 512 characters, unique among records of the same type."""
-    type_: LocationType | Unset = UNSET
+    type: LocationType | Unset = UNSET
     """Whether the location serves for pickup, for delivery or for both."""
     notes: None | str | Unset = UNSET
     """Notes that carriers see."""
@@ -57,10 +57,10 @@ class Location(Model):
         model.is_appointment_required = take("isAppointmentRequired")
         model.created_at = datetime.datetime.fromisoformat(take("createdAt"))
         model.updated_at = datetime.datetime.fromisoformat(take("updatedAt"))
-        model.object_ = UNSET if (v := take("object", None)) is None else LocationObject.decode(v)
+        model.object = UNSET if (v := take("object", None)) is None else LocationObject.decode(v)
         model.customer = UNSET if (v := take("customer", None)) is None else Customer.from_dict(v)
         model.key = take("key", UNSET)
-        model.type_ = UNSET if (v := take("type", None)) is None else LocationType.decode(v)
+        model.type = UNSET if (v := take("type", None)) is None else LocationType.decode(v)
         model.notes = take("notes", UNSET)
         model.internal_notes = take("internalNotes", UNSET)
         model.contacts = (

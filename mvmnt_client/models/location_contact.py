@@ -29,7 +29,7 @@ class LocationContact(Model):
     created_at: datetime.datetime
     updated_at: datetime.datetime
     """When the record last changed; a soft delete counts as a change."""
-    object_: LocationContactObject | Unset = UNSET
+    object: LocationContactObject | Unset = UNSET
     """Constant that names the type of this record."""
     location: Location | Unset = UNSET
     """The location in full."""
@@ -54,7 +54,7 @@ class LocationContact(Model):
         model.is_primary = take("isPrimary")
         model.created_at = datetime.datetime.fromisoformat(take("createdAt"))
         model.updated_at = datetime.datetime.fromisoformat(take("updatedAt"))
-        model.object_ = UNSET if (v := take("object", None)) is None else LocationContactObject.decode(v)
+        model.object = UNSET if (v := take("object", None)) is None else LocationContactObject.decode(v)
         model.location = UNSET if (v := take("location", None)) is None else Location.from_dict(v)
         model.customer_contact = UNSET if (v := take("customerContact", None)) is None else CustomerContact.from_dict(v)
         model.contact_types = (

@@ -16,7 +16,7 @@ from ..types import UNSET, Unset
 class LocationContactFilterRequest(Model):
     """Body of a request for a page of location contacts: the criteria and the paging."""
 
-    filter_: LocationContactFilter | Unset = UNSET
+    filter: LocationContactFilter | Unset = UNSET
     """Criteria to apply; when absent, all location contacts that are not deleted are returned."""
     page_size: int | Unset = UNSET
     """Largest number of records per page, from 1 to 250; 50 when absent. The server's default is 50."""
@@ -29,7 +29,7 @@ class LocationContactFilterRequest(Model):
         members = dict(src_dict)
         take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
-        model.filter_ = UNSET if (v := take("filter", None)) is None else LocationContactFilter.from_dict(v)
+        model.filter = UNSET if (v := take("filter", None)) is None else LocationContactFilter.from_dict(v)
         model.page_size = take("pageSize", UNSET)
         model.cursor = take("cursor", UNSET)
         model.additional_properties = members or {}

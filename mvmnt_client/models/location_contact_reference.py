@@ -27,7 +27,7 @@ class LocationContactReference(Model):
     created_at: datetime.datetime
     updated_at: datetime.datetime
     """When the record last changed; a soft delete counts as a change."""
-    object_: LocationContactReferenceObject | Unset = UNSET
+    object: LocationContactReferenceObject | Unset = UNSET
     """Constant that names the type of this record."""
     customer_contact: CustomerContact | Unset = UNSET
     """The linked customer contact in full."""
@@ -49,7 +49,7 @@ class LocationContactReference(Model):
         model.is_primary = take("isPrimary")
         model.created_at = datetime.datetime.fromisoformat(take("createdAt"))
         model.updated_at = datetime.datetime.fromisoformat(take("updatedAt"))
-        model.object_ = UNSET if (v := take("object", None)) is None else LocationContactReferenceObject.decode(v)
+        model.object = UNSET if (v := take("object", None)) is None else LocationContactReferenceObject.decode(v)
         model.customer_contact = UNSET if (v := take("customerContact", None)) is None else CustomerContact.from_dict(v)
         model.contact_types = (
             UNSET if (v := take("contactTypes", None)) is None else [LocationContactType.decode(item) for item in v]

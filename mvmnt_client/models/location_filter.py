@@ -32,7 +32,7 @@ class LocationFilter(Model):
     case."""
     key: ClientKeyFilter | Unset = UNSET
     """Criterion on the caller's own identifier; exact matches only."""
-    type_: StringFilter | Unset = UNSET
+    type: StringFilter | Unset = UNSET
     """Criterion on the location type, compared as text (`SHIPPER`, `RECEIVER` or `BOTH`)."""
     is_appointment_required: BooleanFilter | Unset = UNSET
     """Criterion on whether the location requires an appointment."""
@@ -60,7 +60,7 @@ class LocationFilter(Model):
         model.customer_id = UNSET if (v := take("customerId", None)) is None else IDFilter.from_dict(v)
         model.name = UNSET if (v := take("name", None)) is None else StringFilter.from_dict(v)
         model.key = UNSET if (v := take("key", None)) is None else ClientKeyFilter.from_dict(v)
-        model.type_ = UNSET if (v := take("type", None)) is None else StringFilter.from_dict(v)
+        model.type = UNSET if (v := take("type", None)) is None else StringFilter.from_dict(v)
         model.is_appointment_required = (
             UNSET if (v := take("isAppointmentRequired", None)) is None else BooleanFilter.from_dict(v)
         )

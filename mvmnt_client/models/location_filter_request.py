@@ -16,7 +16,7 @@ from ..types import UNSET, Unset
 class LocationFilterRequest(Model):
     """Body of a request for a page of locations: the criteria and the paging."""
 
-    filter_: LocationFilter | Unset = UNSET
+    filter: LocationFilter | Unset = UNSET
     """Criteria to apply; when absent, all locations that are not deleted are returned."""
     page_size: int | Unset = UNSET
     """Largest number of records per page, from 1 to 250; 50 when absent. The server's default is 50."""
@@ -29,7 +29,7 @@ class LocationFilterRequest(Model):
         members = dict(src_dict)
         take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
-        model.filter_ = UNSET if (v := take("filter", None)) is None else LocationFilter.from_dict(v)
+        model.filter = UNSET if (v := take("filter", None)) is None else LocationFilter.from_dict(v)
         model.page_size = take("pageSize", UNSET)
         model.cursor = take("cursor", UNSET)
         model.additional_properties = members or {}

@@ -24,7 +24,7 @@ class LocationInput(Model):
     """Whether a pickup or delivery at the location needs an appointment."""
     key: str | Unset = UNSET
     """The caller's own identifier for the record: at most 512 characters, unique among records of the same type."""
-    type_: LocationType | Unset = UNSET
+    type: LocationType | Unset = UNSET
     """Whether the location serves for pickup, for delivery or for both."""
     notes: str | Unset = UNSET
     """Notes that carriers see."""
@@ -41,7 +41,7 @@ class LocationInput(Model):
         model.name = take("name")
         model.is_appointment_required = take("isAppointmentRequired")
         model.key = take("key", UNSET)
-        model.type_ = UNSET if (v := take("type", None)) is None else LocationType.decode(v)
+        model.type = UNSET if (v := take("type", None)) is None else LocationType.decode(v)
         model.notes = take("notes", UNSET)
         model.internal_notes = take("internalNotes", UNSET)
         model.additional_properties = members or {}

@@ -22,7 +22,7 @@ class LocationPatch(Model):
     name: str | Unset = UNSET
     key: None | str | Unset = UNSET
     """The caller's own identifier for the record: at most 512 characters, unique among records of the same type."""
-    type_: LocationType | Unset = UNSET
+    type: LocationType | Unset = UNSET
     """Whether the location serves for pickup, for delivery or for both."""
     is_appointment_required: bool | Unset = UNSET
     """Whether a pickup or delivery at the location needs an appointment."""
@@ -40,7 +40,7 @@ class LocationPatch(Model):
         model.customer_id = UNSET if (v := take("customerId", None)) is None else parse_uuid(v)
         model.name = take("name", UNSET)
         model.key = take("key", UNSET)
-        model.type_ = UNSET if (v := take("type", None)) is None else LocationType.decode(v)
+        model.type = UNSET if (v := take("type", None)) is None else LocationType.decode(v)
         model.is_appointment_required = take("isAppointmentRequired", UNSET)
         model.notes = take("notes", UNSET)
         model.internal_notes = take("internalNotes", UNSET)

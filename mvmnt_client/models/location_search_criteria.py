@@ -25,7 +25,7 @@ class LocationSearchCriteria(Model):
     """Name of the customer that the location belongs to (index field `shipperProfileName`)."""
     customer_friendly_id: KeywordSearchCriteria | Unset = UNSET
     """Friendly id of the customer that the location belongs to (index field `shipperProfileFriendlyId`)."""
-    type_: KeywordSearchCriteria | Unset = UNSET
+    type: KeywordSearchCriteria | Unset = UNSET
     """Role of the site: `SHIPPER`, `RECEIVER` or `BOTH`."""
     name: TextSearchCriteria | Unset = UNSET
     """Search condition on a text field; parts of a text and wildcards can match."""
@@ -68,7 +68,7 @@ class LocationSearchCriteria(Model):
         model.customer_friendly_id = (
             UNSET if (v := take("customerFriendlyId", None)) is None else KeywordSearchCriteria.from_dict(v)
         )
-        model.type_ = UNSET if (v := take("type", None)) is None else KeywordSearchCriteria.from_dict(v)
+        model.type = UNSET if (v := take("type", None)) is None else KeywordSearchCriteria.from_dict(v)
         model.name = UNSET if (v := take("name", None)) is None else TextSearchCriteria.from_dict(v)
         model.external_id = UNSET if (v := take("externalId", None)) is None else KeywordSearchCriteria.from_dict(v)
         model.line1 = UNSET if (v := take("line1", None)) is None else TextSearchCriteria.from_dict(v)

@@ -19,7 +19,7 @@ class LocationSearchRow(Model):
     """A location as a flat search result, holding the indexed fields only. Soft-deleted locations are never
     returned."""
 
-    object_: LocationSearchRowObject
+    object: LocationSearchRowObject
     """Constant that marks a flat search row, as opposed to a full record."""
     id: UUID
     """UUID of the location."""
@@ -32,7 +32,7 @@ class LocationSearchRow(Model):
     """When the record was created."""
     customer_friendly_id: str | Unset = UNSET
     """Friendly id of the customer that the location belongs to (index field `shipperProfileFriendlyId`)."""
-    type_: LocationSearchRowType | Unset = UNSET
+    type: LocationSearchRowType | Unset = UNSET
     """Role of the site: `SHIPPER`, `RECEIVER` or `BOTH`."""
     external_id: None | str | Unset = UNSET
     """Identifier of the location in an external system."""
@@ -65,14 +65,14 @@ class LocationSearchRow(Model):
         members = dict(src_dict)
         take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
-        model.object_ = LocationSearchRowObject.decode(take("object"))
+        model.object = LocationSearchRowObject.decode(take("object"))
         model.id = parse_uuid(take("id"))
         model.customer_id = parse_uuid(take("customerId"))
         model.customer_name = take("customerName")
         model.name = take("name")
         model.created_at = datetime.datetime.fromisoformat(take("createdAt"))
         model.customer_friendly_id = take("customerFriendlyId", UNSET)
-        model.type_ = UNSET if (v := take("type", None)) is None else LocationSearchRowType.decode(v)
+        model.type = UNSET if (v := take("type", None)) is None else LocationSearchRowType.decode(v)
         model.external_id = take("externalId", UNSET)
         model.line1 = take("line1", UNSET)
         model.line2 = take("line2", UNSET)

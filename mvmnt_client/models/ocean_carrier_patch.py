@@ -20,7 +20,7 @@ class OceanCarrierPatch(Model):
 
     name: str | Unset = UNSET
     """Legal name of the carrier."""
-    type_: OceanCarrierPatchType | Unset = UNSET
+    type: OceanCarrierPatchType | Unset = UNSET
     """Needed only when the type is switched; always `OCEAN` in this variant."""
     dba_name: None | str | Unset = UNSET
     """Name under which the carrier does business ("doing business as")."""
@@ -85,7 +85,7 @@ class OceanCarrierPatch(Model):
         take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
         model.name = take("name", UNSET)
-        model.type_ = UNSET if (v := take("type", None)) is None else OceanCarrierPatchType.decode(v)
+        model.type = UNSET if (v := take("type", None)) is None else OceanCarrierPatchType.decode(v)
         model.dba_name = take("dbaName", UNSET)
         model.key = take("key", UNSET)
         model.email = take("email", UNSET)

@@ -14,7 +14,7 @@ from mvmnt._json.model import Model
 class OrderInputReferencesItem(Model):
     """The `OrderInputReferencesItem` of the API."""
 
-    type_: str
+    type: str
     """Kind of reference, such as `BOL_NUMBER` or `PO_NUMBER`."""
     value: str
     """The reference number itself."""
@@ -25,7 +25,7 @@ class OrderInputReferencesItem(Model):
         members = dict(src_dict)
         take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
-        model.type_ = take("type")
+        model.type = take("type")
         model.value = take("value")
         model.additional_properties = members or {}
         return model

@@ -19,7 +19,7 @@ class OrderReference(Model):
 
     id: UUID | Unset = UNSET
     """UUID of this record."""
-    type_: str | Unset = UNSET
+    type: str | Unset = UNSET
     """Kind of reference, such as `BOL_NUMBER`."""
     value: str | Unset = UNSET
     """The reference number itself."""
@@ -31,7 +31,7 @@ class OrderReference(Model):
         take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
         model.id = UNSET if (v := take("id", None)) is None else parse_uuid(v)
-        model.type_ = take("type", UNSET)
+        model.type = take("type", UNSET)
         model.value = take("value", UNSET)
         model.additional_properties = members or {}
         return model

@@ -20,7 +20,7 @@ class OrderStop(Model):
 
     id: UUID | Unset = UNSET
     """UUID of this record."""
-    type_: OrderStopType | Unset = UNSET
+    type: OrderStopType | Unset = UNSET
     """Whether freight is picked up, delivered or cross-docked here."""
     sequence: int | Unset = UNSET
     """Position of the stop on the route."""
@@ -52,7 +52,7 @@ class OrderStop(Model):
         take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
         model.id = UNSET if (v := take("id", None)) is None else parse_uuid(v)
-        model.type_ = UNSET if (v := take("type", None)) is None else OrderStopType.decode(v)
+        model.type = UNSET if (v := take("type", None)) is None else OrderStopType.decode(v)
         model.sequence = take("sequence", UNSET)
         model.location = UNSET if (v := take("location", None)) is None else ResourceReference.from_dict(v)
         model.address = UNSET if (v := take("address", None)) is None else Address.from_dict(v)

@@ -17,7 +17,7 @@ from ..types import UNSET, Unset
 class OrderStopInput(Model):
     """A stop on the route of a new order, placed at an existing location or at an address of its own."""
 
-    type_: OrderStopInputType
+    type: OrderStopInputType
     """Whether freight is picked up, delivered or cross-docked here."""
     location: ResourceReferenceInput | Unset = UNSET
     """Existing location, given by id or key."""
@@ -42,7 +42,7 @@ class OrderStopInput(Model):
         members = dict(src_dict)
         take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
-        model.type_ = OrderStopInputType.decode(take("type"))
+        model.type = OrderStopInputType.decode(take("type"))
         model.location = UNSET if (v := take("location", None)) is None else ResourceReferenceInput.from_dict(v)
         model.address = UNSET if (v := take("address", None)) is None else AddressInput.from_dict(v)
         model.requested_start_date = (

@@ -27,7 +27,7 @@ class SavedSearch(Model):
     """When the record was created."""
     updated_at: datetime.datetime
     """When the record last changed."""
-    object_: SavedSearchObject | Unset = UNSET
+    object: SavedSearchObject | Unset = UNSET
     """Constant that names the kind of object."""
     json_value: SearchConfigurationState | Unset = UNSET
     """The stored configuration: criteria, sorting and columns."""
@@ -49,7 +49,7 @@ class SavedSearch(Model):
         model.preference_type = SavedSearchType.decode(take("preferenceType"))
         model.created_at = datetime.datetime.fromisoformat(take("createdAt"))
         model.updated_at = datetime.datetime.fromisoformat(take("updatedAt"))
-        model.object_ = UNSET if (v := take("object", None)) is None else SavedSearchObject.decode(v)
+        model.object = UNSET if (v := take("object", None)) is None else SavedSearchObject.decode(v)
         model.json_value = UNSET if (v := take("jsonValue", None)) is None else SearchConfigurationState.from_dict(v)
         model.is_public = take("isPublic", UNSET)
         model.owned_by_user = v if (v := take("ownedByUser", UNSET)) is UNSET or v is None else parse_uuid(v)

@@ -16,7 +16,7 @@ from ..types import UNSET, Unset
 class SavedSearchFilterRequest(Model):
     """Request for one page of saved searches."""
 
-    filter_: SavedSearchFilter | Unset = UNSET
+    filter: SavedSearchFilter | Unset = UNSET
     """Which saved searches to return; if absent, all that the caller may access."""
     page_size: int | Unset = UNSET
     """Number of records per page, from 1 to 250; 50 if absent. The server's default is 50."""
@@ -29,7 +29,7 @@ class SavedSearchFilterRequest(Model):
         members = dict(src_dict)
         take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
-        model.filter_ = UNSET if (v := take("filter", None)) is None else SavedSearchFilter.from_dict(v)
+        model.filter = UNSET if (v := take("filter", None)) is None else SavedSearchFilter.from_dict(v)
         model.page_size = take("pageSize", UNSET)
         model.cursor = take("cursor", UNSET)
         model.additional_properties = members or {}

@@ -22,9 +22,9 @@ class SearchConfigurationStateSearchCriteriaFiltersItemSearchCriteria(Model):
     """Operands of an operator that takes several values."""
     value: bool | float | str | Unset = UNSET
     """Operand of an operator that takes one value."""
-    min_: float | str | Unset = UNSET
+    min: float | str | Unset = UNSET
     """Lower bound for a range operator."""
-    max_: float | str | Unset = UNSET
+    max: float | str | Unset = UNSET
     """Upper bound for a range operator."""
     min_relative: int | Unset = UNSET
     """Lower bound as a number of units from now; negative values lie in the past."""
@@ -50,8 +50,8 @@ class SearchConfigurationStateSearchCriteriaFiltersItemSearchCriteria(Model):
         model.operator = take("operator")
         model.values = take("values", UNSET)
         model.value = take("value", UNSET)
-        model.min_ = take("min", UNSET)
-        model.max_ = take("max", UNSET)
+        model.min = take("min", UNSET)
+        model.max = take("max", UNSET)
         model.min_relative = take("minRelative", UNSET)
         model.min_relative_unit = (
             UNSET

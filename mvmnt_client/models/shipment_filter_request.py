@@ -16,7 +16,7 @@ from ..types import UNSET, Unset
 class ShipmentFilterRequest(Model):
     """A filter for shipments with the size and the position of the page."""
 
-    filter_: ShipmentFilter | Unset = UNSET
+    filter: ShipmentFilter | Unset = UNSET
     """Criteria that the rows must meet."""
     page_size: int | Unset = UNSET
     """Number of rows per page, from 1 to 100; 50 when omitted. The server's default is 50."""
@@ -29,7 +29,7 @@ class ShipmentFilterRequest(Model):
         members = dict(src_dict)
         take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
-        model.filter_ = UNSET if (v := take("filter", None)) is None else ShipmentFilter.from_dict(v)
+        model.filter = UNSET if (v := take("filter", None)) is None else ShipmentFilter.from_dict(v)
         model.page_size = take("pageSize", UNSET)
         model.cursor = take("cursor", UNSET)
         model.additional_properties = members or {}

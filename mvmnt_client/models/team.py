@@ -24,7 +24,7 @@ class Team(Model):
     created_at: datetime.datetime
     updated_at: datetime.datetime
     """When the record last changed; a soft delete counts as a change."""
-    object_: TeamObject | Unset = UNSET
+    object: TeamObject | Unset = UNSET
     """Constant that names the type of this record."""
     key: None | str | Unset = UNSET
     """The caller's own identifier for the record: at most 512 characters, unique among records of the same type."""
@@ -43,7 +43,7 @@ class Team(Model):
         model.name = take("name")
         model.created_at = datetime.datetime.fromisoformat(take("createdAt"))
         model.updated_at = datetime.datetime.fromisoformat(take("updatedAt"))
-        model.object_ = UNSET if (v := take("object", None)) is None else TeamObject.decode(v)
+        model.object = UNSET if (v := take("object", None)) is None else TeamObject.decode(v)
         model.key = take("key", UNSET)
         model.users = (
             UNSET if (v := take("users", None)) is None else [UsersUserReference.from_dict(item) for item in v]

@@ -24,7 +24,7 @@ class TeamReference(Model):
     created_at: datetime.datetime
     updated_at: datetime.datetime
     """When the record last changed; a soft delete counts as a change."""
-    object_: TeamReferenceObject | Unset = UNSET
+    object: TeamReferenceObject | Unset = UNSET
     """Constant that names the type of this record."""
     key: None | str | Unset = UNSET
     """The caller's own identifier for the record: at most 512 characters, unique among records of the same type."""
@@ -41,7 +41,7 @@ class TeamReference(Model):
         model.name = take("name")
         model.created_at = datetime.datetime.fromisoformat(take("createdAt"))
         model.updated_at = datetime.datetime.fromisoformat(take("updatedAt"))
-        model.object_ = UNSET if (v := take("object", None)) is None else TeamReferenceObject.decode(v)
+        model.object = UNSET if (v := take("object", None)) is None else TeamReferenceObject.decode(v)
         model.key = take("key", UNSET)
         model.deleted_at = (
             v if (v := take("deletedAt", UNSET)) is UNSET or v is None else datetime.datetime.fromisoformat(v)

@@ -21,7 +21,7 @@ class TruckloadCarrierInput(Model):
 
     name: str
     """Legal name of the carrier."""
-    type_: TruckloadCarrierInputType
+    type: TruckloadCarrierInputType
     """Always `TRUCKLOAD`."""
     dba_name: str | Unset = UNSET
     """Name under which the carrier does business ("doing business as")."""
@@ -124,7 +124,7 @@ class TruckloadCarrierInput(Model):
         take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
         model.name = take("name")
-        model.type_ = TruckloadCarrierInputType.decode(take("type"))
+        model.type = TruckloadCarrierInputType.decode(take("type"))
         model.dba_name = take("dbaName", UNSET)
         model.key = take("key", UNSET)
         model.email = take("email", UNSET)

@@ -21,7 +21,7 @@ class TruckloadCarrierPatch(Model):
 
     name: str | Unset = UNSET
     """Legal name of the carrier."""
-    type_: TruckloadCarrierPatchType | Unset = UNSET
+    type: TruckloadCarrierPatchType | Unset = UNSET
     """Needed only when the type is switched; always `TRUCKLOAD` in this variant."""
     dba_name: None | str | Unset = UNSET
     """Name under which the carrier does business ("doing business as")."""
@@ -124,7 +124,7 @@ class TruckloadCarrierPatch(Model):
         take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
         model.name = take("name", UNSET)
-        model.type_ = UNSET if (v := take("type", None)) is None else TruckloadCarrierPatchType.decode(v)
+        model.type = UNSET if (v := take("type", None)) is None else TruckloadCarrierPatchType.decode(v)
         model.dba_name = take("dbaName", UNSET)
         model.key = take("key", UNSET)
         model.email = take("email", UNSET)

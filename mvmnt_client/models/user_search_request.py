@@ -24,7 +24,7 @@ class UserSearchRequest(Model):
     """Fields to sort by, at most three."""
     saved_search: SavedSearchLookup | Unset = UNSET
     """Saved search whose criteria are merged with the ones in `criteria`."""
-    format_: UserSearchRequestFormat | Unset = UNSET
+    format: UserSearchRequestFormat | Unset = UNSET
     """`flat`, the default, returns only the indexed fields and is faster; `full` returns whole user records. The
     server's default is flat."""
     additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict)
@@ -38,7 +38,7 @@ class UserSearchRequest(Model):
         model.pagination = UNSET if (v := take("pagination", None)) is None else SearchPaginationInput.from_dict(v)
         model.sort = UNSET if (v := take("sort", None)) is None else [SearchSortOption.from_dict(item) for item in v]
         model.saved_search = UNSET if (v := take("savedSearch", None)) is None else SavedSearchLookup.from_dict(v)
-        model.format_ = UNSET if (v := take("format", None)) is None else UserSearchRequestFormat.decode(v)
+        model.format = UNSET if (v := take("format", None)) is None else UserSearchRequestFormat.decode(v)
         model.additional_properties = members or {}
         return model
 

@@ -18,7 +18,7 @@ from ..types import UNSET, Unset
 class UserSearchRow(Model):
     """A user as a flat search result, holding the indexed fields only. Soft-deleted users are never returned."""
 
-    object_: UserSearchRowObject
+    object: UserSearchRowObject
     """Constant that marks a flat search row, as opposed to a full record."""
     id: UUID
     """UUID of the user."""
@@ -68,7 +68,7 @@ class UserSearchRow(Model):
         members = dict(src_dict)
         take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
-        model.object_ = UserSearchRowObject.decode(take("object"))
+        model.object = UserSearchRowObject.decode(take("object"))
         model.id = parse_uuid(take("id"))
         model.name = take("name")
         model.email = take("email")

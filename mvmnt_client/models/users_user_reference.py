@@ -28,7 +28,7 @@ class UsersUserReference(Model):
     created_at: datetime.datetime
     updated_at: datetime.datetime
     """When the record last changed; a soft delete counts as a change."""
-    object_: UsersUserReferenceObject | Unset = UNSET
+    object: UsersUserReferenceObject | Unset = UNSET
     """Constant that names the type of this record."""
     name: None | str | Unset = UNSET
     phone: None | str | Unset = UNSET
@@ -57,7 +57,7 @@ class UsersUserReference(Model):
         model.roles = [UserRole.decode(item) for item in take("roles")]
         model.created_at = datetime.datetime.fromisoformat(take("createdAt"))
         model.updated_at = datetime.datetime.fromisoformat(take("updatedAt"))
-        model.object_ = UNSET if (v := take("object", None)) is None else UsersUserReferenceObject.decode(v)
+        model.object = UNSET if (v := take("object", None)) is None else UsersUserReferenceObject.decode(v)
         model.name = take("name", UNSET)
         model.phone = take("phone", UNSET)
         model.phone_ext = take("phoneExt", UNSET)

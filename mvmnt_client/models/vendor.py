@@ -30,7 +30,7 @@ class Vendor(Model):
     """When the record was created."""
     updated_at: datetime.datetime
     """When the record last changed; a soft delete counts as a change."""
-    object_: VendorObject | Unset = UNSET
+    object: VendorObject | Unset = UNSET
     """Constant that names the kind of object."""
     key: None | str | Unset = UNSET
     """Identifier chosen by your own system, at most 512 characters and unique per resource type."""
@@ -74,7 +74,7 @@ class Vendor(Model):
         model.name = take("name")
         model.created_at = datetime.datetime.fromisoformat(take("createdAt"))
         model.updated_at = datetime.datetime.fromisoformat(take("updatedAt"))
-        model.object_ = UNSET if (v := take("object", None)) is None else VendorObject.decode(v)
+        model.object = UNSET if (v := take("object", None)) is None else VendorObject.decode(v)
         model.key = take("key", UNSET)
         model.email = take("email", UNSET)
         model.phone = take("phone", UNSET)

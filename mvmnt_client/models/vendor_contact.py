@@ -23,7 +23,7 @@ class VendorContact(Model):
     """Vendor that the person works at; holds only its `id` and `key`."""
     created_at: datetime.datetime
     """When the record was created."""
-    object_: VendorContactObject | Unset = UNSET
+    object: VendorContactObject | Unset = UNSET
     """Constant that names the kind of object."""
     email: None | str | Unset = UNSET
     phone: None | str | Unset = UNSET
@@ -48,7 +48,7 @@ class VendorContact(Model):
         model = cls.__new__(cls)
         model.vendor = ResourceReference.from_dict(take("vendor"))
         model.created_at = datetime.datetime.fromisoformat(take("createdAt"))
-        model.object_ = UNSET if (v := take("object", None)) is None else VendorContactObject.decode(v)
+        model.object = UNSET if (v := take("object", None)) is None else VendorContactObject.decode(v)
         model.email = take("email", UNSET)
         model.phone = take("phone", UNSET)
         model.role = take("role", UNSET)

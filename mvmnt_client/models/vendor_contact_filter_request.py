@@ -16,7 +16,7 @@ from ..types import UNSET, Unset
 class VendorContactFilterRequest(Model):
     """Request for one page of vendor contacts."""
 
-    filter_: VendorContactFilter | Unset = UNSET
+    filter: VendorContactFilter | Unset = UNSET
     """Which vendor contacts to return; all if absent. Without a `deletedAt` criterion, only contacts that are not
     deleted match."""
     page_size: int | Unset = UNSET
@@ -30,7 +30,7 @@ class VendorContactFilterRequest(Model):
         members = dict(src_dict)
         take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
-        model.filter_ = UNSET if (v := take("filter", None)) is None else VendorContactFilter.from_dict(v)
+        model.filter = UNSET if (v := take("filter", None)) is None else VendorContactFilter.from_dict(v)
         model.page_size = take("pageSize", UNSET)
         model.cursor = take("cursor", UNSET)
         model.additional_properties = members or {}

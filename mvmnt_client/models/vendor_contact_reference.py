@@ -22,7 +22,7 @@ class VendorContactReference(Model):
     """UUID of the record, assigned by the server."""
     created_at: datetime.datetime
     """When the record was created."""
-    object_: VendorContactReferenceObject | Unset = UNSET
+    object: VendorContactReferenceObject | Unset = UNSET
     """Constant that names the kind of object."""
     key: None | str | Unset = UNSET
     """Identifier chosen by your own system, at most 512 characters and unique per resource type."""
@@ -45,7 +45,7 @@ class VendorContactReference(Model):
         model = cls.__new__(cls)
         model.id = parse_uuid(take("id"))
         model.created_at = datetime.datetime.fromisoformat(take("createdAt"))
-        model.object_ = UNSET if (v := take("object", None)) is None else VendorContactReferenceObject.decode(v)
+        model.object = UNSET if (v := take("object", None)) is None else VendorContactReferenceObject.decode(v)
         model.key = take("key", UNSET)
         model.email = take("email", UNSET)
         model.phone = take("phone", UNSET)

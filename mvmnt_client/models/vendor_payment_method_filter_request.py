@@ -16,7 +16,7 @@ from ..types import UNSET, Unset
 class VendorPaymentMethodFilterRequest(Model):
     """Request for one page of vendor payment methods."""
 
-    filter_: VendorPaymentMethodFilter | Unset = UNSET
+    filter: VendorPaymentMethodFilter | Unset = UNSET
     """Which payment methods to return; all if absent. Without a `deletedAt` criterion, only payment methods that
     are not deleted match."""
     page_size: int | Unset = UNSET
@@ -30,7 +30,7 @@ class VendorPaymentMethodFilterRequest(Model):
         members = dict(src_dict)
         take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
-        model.filter_ = UNSET if (v := take("filter", None)) is None else VendorPaymentMethodFilter.from_dict(v)
+        model.filter = UNSET if (v := take("filter", None)) is None else VendorPaymentMethodFilter.from_dict(v)
         model.page_size = take("pageSize", UNSET)
         model.cursor = take("cursor", UNSET)
         model.additional_properties = members or {}

@@ -34,7 +34,7 @@ class VendorSearchCriteria(Model):
     """Search condition on a text field; parts of a text and wildcards can match."""
     state: KeywordSearchCriteria | Unset = UNSET
     """State or province code."""
-    zip_: KeywordSearchCriteria | Unset = UNSET
+    zip: KeywordSearchCriteria | Unset = UNSET
     """Search condition on a field that is compared as a whole; parts of a value do not match."""
     country: KeywordSearchCriteria | Unset = UNSET
     """Country code."""
@@ -70,7 +70,7 @@ class VendorSearchCriteria(Model):
         model.location = UNSET if (v := take("location", None)) is None else TextSearchCriteria.from_dict(v)
         model.city = UNSET if (v := take("city", None)) is None else TextSearchCriteria.from_dict(v)
         model.state = UNSET if (v := take("state", None)) is None else KeywordSearchCriteria.from_dict(v)
-        model.zip_ = UNSET if (v := take("zip", None)) is None else KeywordSearchCriteria.from_dict(v)
+        model.zip = UNSET if (v := take("zip", None)) is None else KeywordSearchCriteria.from_dict(v)
         model.country = UNSET if (v := take("country", None)) is None else KeywordSearchCriteria.from_dict(v)
         model.primary_contact_name = (
             UNSET if (v := take("primaryContactName", None)) is None else TextSearchCriteria.from_dict(v)

@@ -18,7 +18,7 @@ from ..types import UNSET, Unset
 class VendorSearchRow(Model):
     """A vendor as a flat search result, holding the indexed fields only. Soft-deleted vendors are never returned."""
 
-    object_: VendorSearchRowObject
+    object: VendorSearchRowObject
     """Constant that marks a flat search row, as opposed to a full record."""
     id: UUID
     """UUID of the vendor."""
@@ -40,7 +40,7 @@ class VendorSearchRow(Model):
     city: None | str | Unset = UNSET
     state: None | str | Unset = UNSET
     """State or province code."""
-    zip_: None | str | Unset = UNSET
+    zip: None | str | Unset = UNSET
     country: None | str | Unset = UNSET
     """Country code."""
     primary_contact_name: None | str | Unset = UNSET
@@ -62,7 +62,7 @@ class VendorSearchRow(Model):
         members = dict(src_dict)
         take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
-        model.object_ = VendorSearchRowObject.decode(take("object"))
+        model.object = VendorSearchRowObject.decode(take("object"))
         model.id = parse_uuid(take("id"))
         model.friendly_id = take("friendlyId")
         model.name = take("name")
@@ -74,7 +74,7 @@ class VendorSearchRow(Model):
         model.location = take("location", UNSET)
         model.city = take("city", UNSET)
         model.state = take("state", UNSET)
-        model.zip_ = take("zip", UNSET)
+        model.zip = take("zip", UNSET)
         model.country = take("country", UNSET)
         model.primary_contact_name = take("primaryContactName", UNSET)
         model.primary_contact_email = take("primaryContactEmail", UNSET)

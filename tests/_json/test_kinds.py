@@ -161,7 +161,7 @@ class TestOneOf:
     def test_an_unknown_discriminator_in_an_answer_goes_to_the_first_variant_that_fits(self) -> None:
         carrier = self.CARRIER.decode(self.carrier("DRONE"))
         assert isinstance(carrier, OceanCarrier)
-        assert carrier.type_ == "DRONE"
+        assert carrier.type == "DRONE"
 
     def test_an_unknown_discriminator_in_a_request_is_refused(self) -> None:
         misfit = refusal(self.CARRIER, self.carrier("RAYL"))

@@ -147,7 +147,7 @@ async def test_handlers_get_typed_events_of_changes_made_through_the_sdk() -> No
     assert (created.data, created.diff) == (customer, None)
     assert updated.data == changed
     (change,) = updated.diff or ()
-    assert (change.type_, change.key, change.value, change.old_value) == ("UPDATE", "name", "Southwind", "Northwind")
+    assert (change.type, change.key, change.value, change.old_value) == ("UPDATE", "name", "Southwind", "Northwind")
     assert (record_id(deleted), deleted.diff) == (str(customer.id), None)
 
 

@@ -62,7 +62,7 @@ def test_text_is_read_like_bytes() -> None:
 def test_the_changes_of_an_update_are_read() -> None:
     change = {"type": "UPDATE", "key": "name", "value": "Northwind Ltd", "oldValue": "Northwind"}
     [found] = only_event(delivery({**event("VENDOR_UPDATED"), "diff": [change]})).diff or []
-    assert (found.type_, found.key, found.value, found.old_value) == ("UPDATE", "name", "Northwind Ltd", "Northwind")
+    assert (found.type, found.key, found.value, found.old_value) == ("UPDATE", "name", "Northwind Ltd", "Northwind")
 
 
 @pytest.mark.parametrize(

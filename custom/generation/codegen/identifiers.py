@@ -7,6 +7,7 @@ pinned exactly.
 
 from __future__ import annotations
 
+import builtins
 import copy
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
@@ -32,6 +33,8 @@ _OURS = frozenset(
         *("Self", "Sequence", "TYPE_CHECKING", "UNSET", "UUID", "Unset", "Upserted"),
     }
 )
+#: Built-ins that generated classes use in annotations and decorators; the others are plain names.
+_BUILTINS = frozenset({"bool", "classmethod", "datetime", "dict", "float", "int", "list", "self", "str"})
 #: What methods and endpoint functions have beside a description's arguments: arguments and names of their own.
 ARGUMENTS = frozenset(
     {
@@ -55,7 +58,8 @@ class IdentifierError(RefusedError):
 
 def install() -> None:
     """Make openapi-python-client safe with names; doing it twice changes nothing."""
-    strings.RESERVED_WORDS.update(_OURS)
+    classes = {name for name in dir(builtins) if not name.islower()}
+    strings.RESERVED_WORDS = {*_OURS, *_BUILTINS, *classes}
     strings.sanitize = _sanitize
     model_property._resolve_naming_conflict = _resolve_naming_conflict
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import builtins
-import keyword
 import re
 from collections.abc import Iterator, Mapping
 from typing import Any, Literal
@@ -365,9 +363,8 @@ class Operations:
         return str(texts.get(name, ""))
 
     def argument_name(self, prop: PropertyProtocol) -> str:
-        """The name of a method's argument: ``filter``, where the generator would keep clear of the built-in."""
-        bare = prop.python_name.removesuffix("_")
-        name = bare if bare in dir(builtins) and not keyword.iskeyword(bare) else str(prop.python_name)
+        """The name of a method's argument, clear of the names that its code uses."""
+        name = str(prop.python_name)
         return f"{name}_" if name in identifiers.ARGUMENTS else name
 
     def path_type(self, parameter: PropertyProtocol) -> str:

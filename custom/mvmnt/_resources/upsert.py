@@ -6,7 +6,7 @@ worker was faster with that a PATCH once more.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Awaitable, Callable, Collection, Mapping
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, Protocol, TypeVar
 
 from mvmnt._core.operation import Operation
@@ -98,16 +98,16 @@ async def upsert(
     first, second, third = _idempotency_keys(idempotency_key)
     new, changes = _bodies(create, update, key, body, fixed)
     try:
-        changed = await update.asyncio(key, client=client, body=changes, idempotency_key=first)
+        changed = await _call_of(update)(key, client=client, body=changes, idempotency_key=first)
         return Upserted(changed, created=False)
     except NotFoundError:
         pass
     try:
-        return Upserted(await create.asyncio(client=client, body=new, idempotency_key=second), created=True)
+        return Upserted(await _call_of(create)(client=client, body=new, idempotency_key=second), created=True)
     except ConflictError as error:
         conflict = error
     try:
-        changed = await update.asyncio(key, client=client, body=changes, idempotency_key=third)
+        changed = await _call_of(update)(key, client=client, body=changes, idempotency_key=third)
         return Upserted(changed, created=False)
     except NotFoundError:
         conflict.add_note(
@@ -115,6 +115,12 @@ async def upsert(
             "something else that must be unique is taken."
         )
         raise conflict from None
+
+
+def _call_of(endpoint: _Create[T] | _Update[T]) -> Callable[..., Awaitable[T]]:
+    """The endpoint's function; for a deprecated operation the one that does not warn, since `upsert` itself does."""
+    function: Callable[..., Awaitable[T]] = getattr(endpoint, "call_unwarned", endpoint.asyncio)
+    return function
 
 
 def _idempotency_keys(given: str | None) -> tuple[str | None, str | None, str | None]:

@@ -36,6 +36,14 @@ def test_names_that_generated_code_uses_get_an_underscore() -> None:
     ]
 
 
+def test_other_built_ins_are_plain_names() -> None:
+    names = ("type", "object", "credits", "format", "id", "filter", "in", "class", "str", "list")
+    assert [PythonIdentifier(name, "field_") for name in names] == [
+        *("type", "object", "credits", "format", "id", "filter"),
+        *("in_", "class_", "str_", "list_"),
+    ]
+
+
 def test_enum_members_that_would_be_alike_are_numbered() -> None:
     values = ["a b", "a_b", "A B", "", None]
     enum = prepared({"components": {"schemas": {"X": {"enum": values}}}})["components"]["schemas"]["X"]
