@@ -26,6 +26,8 @@ class CustomerIndustryFilter(Model):
     """The field must have none of these values."""
     is_null: bool | Unset = UNSET
     """`true` selects records in which the field is null, `false` those in which it has a value."""
+    includes: str | Unset = UNSET
+    """Matches industries that contain this, ignoring case."""
     additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict)
 
     @classmethod
@@ -38,6 +40,7 @@ class CustomerIndustryFilter(Model):
         model.in_ = UNSET if (v := take("in", None)) is None else [CustomerIndustry.decode(item) for item in v]
         model.not_in = UNSET if (v := take("notIn", None)) is None else [CustomerIndustry.decode(item) for item in v]
         model.is_null = take("isNull", UNSET)
+        model.includes = take("includes", UNSET)
         model.additional_properties = members or {}
         return model
 
@@ -49,6 +52,7 @@ class CustomerIndustryFilter(Model):
             "in": kinds.optional(kinds.ArrayOf(kinds.EnumOf(CustomerIndustry))),
             "notIn": kinds.optional(kinds.ArrayOf(kinds.EnumOf(CustomerIndustry))),
             "isNull": kinds.optional(kinds.BOOLEAN),
+            "includes": kinds.optional(kinds.STRING),
         }
 
 

@@ -155,6 +155,12 @@ class TestPages:
         api.credit_memos.filter()
         assert api.requests == []
 
+    async def test_the_documentations_own_filter_is_sent(self) -> None:
+        api = Api(self.cursor_pages("pagination", "Customer", 1))
+        criteria = {"and": [{"status": {"equalTo": "ACTIVE"}}, {"industry": {"includes": "Manufacturing"}}]}
+        await api.customers.filter(criteria).collect()
+        assert api.sent == {"filter": criteria}
+
     async def test_filter_walks_all_pages_with_the_cursor_in_the_body(self) -> None:
         api = Api(self.cursor_pages("pagination", "CreditMemo", 3))
         memos = [memo async for memo in api.credit_memos.filter({"status": {"equalTo": "OPEN"}}, page_size=1)]

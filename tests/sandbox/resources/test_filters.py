@@ -190,3 +190,10 @@ def test_what_cannot_be_read_is_refused_by_its_place(criteria: Any, place: Any) 
 def test_a_criterion_is_found_at_any_depth() -> None:
     assert mentions({"and": [{"or": [{}, {"not": {"deletedAt": {}}}]}]}, "deletedAt")
     assert not mentions({"and": [{"or": [{"not": {"name": {}}}]}]}, "deletedAt")
+
+
+def test_the_documentations_own_example_on_industries_is_understood() -> None:
+    assert selects("CustomerIndustryFilter", "MANUFACTURING", {"includes": "Manufacturing"})
+    assert not selects("CustomerIndustryFilter", "MINING", {"includes": "Manufacturing"})
+    with pytest.raises(InvalidBodyError):
+        selects("CustomerStatusFilter", "ACTIVE", {"includes": "ACT"})
