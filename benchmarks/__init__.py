@@ -1,1 +1,1 @@
-"""Benchmarks: this SDK beside what a user would pick instead. `make bench` runs them; see `benchmarks.__main__`."""
+"""Benchmarks: this SDK beside the alternatives of a user. `make bench` runs them; see `benchmarks.__main__`."""

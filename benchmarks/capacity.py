@@ -1,4 +1,4 @@
-"""What the upstream can do alone: requests per second from bare sockets that read no more than they must."""
+"""Measures the upstream alone: requests per second from bare sockets."""
 
 from __future__ import annotations
 
@@ -16,18 +16,18 @@ def measure(origin: str, *, connections: int = 50, seconds: float = 1.0) -> floa
     """Requests per second."""
     try:
         import uvloop
-    except ModuleNotFoundError:  # slower, but an answer all the same
+    except ModuleNotFoundError:  # slower, but enough
         return asyncio.run(_requests(origin, connections, seconds))
     rate: float = uvloop.run(_requests(origin, connections, seconds))
     return rate
 
 
 class _Asking(asyncio.Protocol):
-    """Sends the same request again whenever an answer has ended."""
+    """Sends the same request again after each response."""
 
     def __init__(self, request: bytes) -> None:
         self._request = request
-        self.answers = 0
+        self.responses = 0
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         self._transport = cast(asyncio.Transport, transport)
@@ -35,7 +35,7 @@ class _Asking(asyncio.Protocol):
 
     def data_received(self, data: bytes) -> None:
         if data.endswith(b"}"):
-            self.answers += 1
+            self.responses += 1
             self._transport.write(self._request)
 
 
@@ -48,10 +48,10 @@ async def _requests(origin: str, connections: int, seconds: float) -> float:
     assert url.port is not None
     loop = asyncio.get_running_loop()
     pairs = [await loop.create_connection(lambda: _Asking(request), url.hostname, url.port) for _ in range(connections)]
-    before = sum(asking.answers for _, asking in pairs)
+    before = sum(asking.responses for _, asking in pairs)
     start = time.perf_counter()
     await asyncio.sleep(seconds)
-    rate = (sum(asking.answers for _, asking in pairs) - before) / (time.perf_counter() - start)
+    rate = (sum(asking.responses for _, asking in pairs) - before) / (time.perf_counter() - start)
     for transport, _ in pairs:
         transport.close()
     return rate

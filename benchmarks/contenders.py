@@ -17,7 +17,7 @@ Call: TypeAlias = Callable[[], Awaitable[Any]]
 """Gets one customer by its key."""
 
 Decode: TypeAlias = Callable[[bytes], Any]
-"""Makes whatever the contender makes of a page of customers; it has `data`."""
+"""Decodes a page of customers as the contender does; the result has `data`."""
 
 
 @asynccontextmanager

@@ -1,4 +1,4 @@
-"""The records that the upstream answers with: a small customer, a full one, and pages of 250."""
+"""The records that the upstream sends: a small customer, a full one, and pages of 250."""
 
 from __future__ import annotations
 
@@ -135,7 +135,7 @@ FULL_CUSTOMER: dict[str, Any] = {
 
 
 def page(customer: dict[str, Any], count: int, *, next_cursor: str | None) -> bytes:
-    """One answer of `POST /customers/filter`: `count` different customers, and where the next page is."""
+    """A response of `POST /customers/filter`: `count` different customers, and the next cursor."""
     information: dict[str, Any] = {"pageSize": count, "hasPreviousPage": False, "hasNextPage": next_cursor is not None}
     if next_cursor is not None:
         information["endCursor"] = next_cursor
@@ -144,7 +144,7 @@ def page(customer: dict[str, Any], count: int, *, next_cursor: str | None) -> by
 
 
 def _numbered(customer: dict[str, Any], number: int) -> dict[str, Any]:
-    """The customer with ids and keys of its own; the users, payment term and group that it names are everybody's."""
+    """The customer with ids and keys of its own; its users, payment term and group are shared."""
     own: dict[str, Any] = {**customer, "id": _id(number, 0), "key": f"ERP-CUSTOMER-{number}"}
     for place, name in enumerate(("corporateAddress", "billingAddress"), 1):
         if name in own:

@@ -1,4 +1,4 @@
-"""The measurements as Markdown, with the issue's demands beside them, and as a chart."""
+"""The measurements as Markdown, beside the wanted figures, and as a chart."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ class Results:
     Attributes:
         scale: how much was measured.
         minutes: what that took.
-        capacity: requests per second that the upstream answers alone.
+        capacity: requests per second of the upstream alone.
         missing: contenders left out, with the reason.
         rates: benchmark 1.
         decoding: benchmark 2, milliseconds by contender.
@@ -88,7 +88,7 @@ class Demand:
 
 
 def demands(results: Results) -> list[Demand]:
-    """What is to be reached, and what was found."""
+    """The wanted figures beside those that were found."""
     decoding, starts, walks = results.decoding, results.starts, results.walks
     few, many = results.walks.memory.values()
     return [
@@ -155,12 +155,12 @@ def markdown(results: Results, chart: str) -> str:
             "",
             "Written by `make bench`, which takes some twenty minutes (`make bench BENCH_ARGS=--quick`: some four, less"
             " steady). It sets up `.venv-bench`, generates the other clients from the same description, and runs all"
-            " contenders in turn in one run, so that what else the machine does meets them alike. Figures are medians"
-            f" of {results.scale.rounds} rounds; this run took {results.minutes:.0f} minutes. Judge by ratios.",
+            " clients in turn in one run, so that other work on the machine slows all of them alike. Figures are"
+            f" medians of {results.scale.rounds} rounds; this run took {results.minutes:.0f} minutes. Judge by ratios.",
             "",
             f"![calls per second and milliseconds a page]({chart})",
             "",
-            "## What was to be reached",
+            "## Wanted and found",
             "",
             "In brackets: the ratio by the client's processor time, which other work on the machine hardly moves.",
             "",
@@ -169,15 +169,15 @@ def markdown(results: Results, chart: str) -> str:
             "## Calls per second: one small record",
             "",
             "In brackets: microseconds of the client's processor time for a call. Every client has the settings it"
-            f" comes with. The upstream alone answers {results.capacity:,.0f} requests per second on 50 connections,"
-            " so it holds nobody back.",
+            f" comes with. The upstream alone serves {results.capacity:,.0f} requests per second on 50 connections,"
+            " so it limits no client.",
             "",
             *_table(["in flight", *map(str, results.scale.levels)], _rate_rows(results)),
             "",
             "## Decoding a page of 250 full customers",
             "",
             *_table(
-                ["contender", "ms", "to this SDK"],
+                ["client", "ms", "to this SDK"],
                 (
                     [LABELS[name], f"{found:.1f}", f"{found / results.decoding[SDK]:.2f}x"]
                     for name, found in results.decoding.items()
@@ -185,12 +185,12 @@ def markdown(results: Results, chart: str) -> str:
             ),
             "",
             "msgspec and the models that datamodel-code-generator writes for it leave UUIDs and dates as strings: it is"
-            " the limit of what Python can do, not a like for like.",
+            " the limit of what Python can do, not a fair comparison.",
             "",
             "## Importing, and a first call, in a fresh process",
             "",
             *_table(
-                ["contender", "import, s", "MB", "import and first call, s", "MB"],
+                ["client", "import, s", "MB", "import and first call, s", "MB"],
                 (_start_row(name, starts) for name in LABELS if name in starts.imports),
             ),
             "",

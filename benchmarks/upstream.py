@@ -1,4 +1,4 @@
-"""The server that every contender calls: ready bytes, and a delay where asked for.
+"""The server that every contender calls: prepared bytes, after a delay if wanted.
 
 A process of its own: ``python -m benchmarks.upstream`` prints its origin and serves until it is terminated. The base
 URL says how it behaves, so that one process serves all benchmarks: ``{origin}/full/800/50/v1`` gives 800 pages of full
@@ -37,7 +37,7 @@ def base_url(origin: str, *, kind: str = "full", pages: int = 1, delay: float = 
 
 @contextmanager
 def serving() -> Iterator[str]:
-    """The origin of an upstream in a process of its own."""
+    """Run an upstream in another process and yield its origin."""
     command = [sys.executable, "-m", "benchmarks.upstream"]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
         assert process.stdout is not None
@@ -50,17 +50,17 @@ def serving() -> Iterator[str]:
 async def app(
     scope: Message, receive: Callable[[], Awaitable[Message]], send: Callable[[Message], Awaitable[None]]
 ) -> None:
-    """The ASGI app. Everything but a listing is one of two ready answers."""
+    """The ASGI app. All but listings get one of two prepared responses."""
     path: str = scope["path"]
     if path.endswith("/filter"):
-        answer = await _listing(path, receive)
+        body = await _listing(path, receive)
     elif path == "/oauth2/token":
-        answer = _TOKEN
+        body = _TOKEN
     else:
-        answer = _CUSTOMER
-    headers = [(b"content-type", b"application/json"), (b"content-length", b"%d" % len(answer))]
+        body = _CUSTOMER
+    headers = [(b"content-type", b"application/json"), (b"content-length", b"%d" % len(body))]
     await send({"type": "http.response.start", "status": 200, "headers": headers})
-    await send({"type": "http.response.body", "body": answer})
+    await send({"type": "http.response.body", "body": body})
 
 
 async def _listing(path: str, receive: Callable[[], Awaitable[Message]]) -> bytes:
@@ -77,7 +77,7 @@ async def _listing(path: str, receive: Callable[[], Awaitable[Message]]) -> byte
 
 @cache
 def _page_without_end(kind: str) -> bytes:
-    """A page up to where it says whether another follows."""
+    """A page up to the place that says whether another follows."""
     whole = page(_KINDS[kind], PAGE_SIZE, next_cursor=None)
     return whole[: whole.index(b'"hasNextPage"')]
 

@@ -125,17 +125,17 @@ def _customers(mvmnt: Mvmnt, way: str) -> AsyncIterator[object]:
 
 
 async def _plain_loop(mvmnt: Mvmnt) -> AsyncIterator[object]:
-    """What one would write without a paginator, on the generated endpoint function."""
+    """Walk without a paginator, by the generated endpoint function."""
     from mvmnt_client.api.customers import filter_customers
 
     body: dict[str, object] = {"pageSize": PAGE_SIZE}
     while True:
-        answer = await filter_customers.asyncio(client=mvmnt.generated, body=body)
-        for customer in answer.data or ():
+        response = await filter_customers.asyncio(client=mvmnt.generated, body=body)
+        for customer in response.data or ():
             yield customer
-        if not answer.pagination or not answer.pagination.has_next_page:
+        if not response.pagination or not response.pagination.has_next_page:
             return
-        body["cursor"] = answer.pagination.end_cursor
+        body["cursor"] = response.pagination.end_cursor
 
 
 if __name__ == "__main__":

@@ -17,7 +17,7 @@ ROOT = Path(__file__).parents[1]
 
 
 class Worker:
-    """A worker that goes on running: each order it is given comes back as one report."""
+    """A worker that keeps running and sends one report for each order."""
 
     def __init__(self, process: subprocess.Popen[str]) -> None:
         self._process = process
@@ -36,7 +36,7 @@ class Worker:
 
 @contextmanager
 def working(module: str, *arguments: str, peers: Path) -> Iterator[Worker]:
-    """A worker that runs for as long as the block; the end of its standard input is its end."""
+    """Run a worker for the block; it ends with its standard input."""
     with subprocess.Popen(
         _command(module, arguments), stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env=_environment(peers)
     ) as process:
@@ -60,14 +60,14 @@ def run(module: str, *arguments: str, peers: Path) -> Any:
 
 
 def peak_megabytes() -> float:
-    """The most memory that this process has had resident, as Linux counts it since the process was started."""
+    """The peak resident memory of this process, as Linux counts it."""
     status = Path("/proc/self/status").read_text(encoding="ascii")
     line = next(line for line in status.splitlines() if line.startswith("VmHWM:"))
     return int(line.split()[1]) / 1024
 
 
 def report(value: object) -> None:
-    """What a worker says."""
+    """A line of a worker's standard output."""
     print(json.dumps(value), flush=True)
 
 

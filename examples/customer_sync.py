@@ -1,6 +1,6 @@
-"""An integration with its own tests: sends an ERP's accounts to MVMNT, and asks who owes money.
+"""An integration with tests: sends an ERP's accounts to MVMNT and lists who owes money.
 
-`pytest examples/test_customer_sync.py` tests it without an account and without a network (docs/testing.md).
+`pytest examples/test_customer_sync.py` tests it without an account or a network (docs/testing.md).
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ class Account:
 
 @dataclass
 class Report:
-    """What became of the accounts: how many are there now, and why the others are not."""
+    """The result: how many accounts were sent, and why the others were refused."""
 
     sent: int = 0
     refused: dict[str, str] = field(default_factory=dict)
@@ -46,7 +46,7 @@ async def send_accounts(mvmnt: Mvmnt, accounts: Iterable[Account]) -> Report:
 
 
 async def overdue(mvmnt: Mvmnt) -> dict[str, float]:
-    """What each customer owes on invoices that are past due, by name."""
+    """Sum what each customer owes on overdue invoices, by name."""
     owed: dict[str, float] = defaultdict(float)
     async for invoice in mvmnt.invoices.filter({"overdue": True}):
         owed[invoice.customer.name] += invoice.amount_owed or 0
@@ -54,7 +54,7 @@ async def overdue(mvmnt: Mvmnt) -> dict[str, float]:
 
 
 async def nightly(accounts: Iterable[Account]) -> None:
-    """What the scheduler calls: settings come from the environment."""
+    """Send the accounts and print a report. Settings come from the environment."""
     async with Mvmnt() as mvmnt:
         report = await send_accounts(mvmnt, accounts)
         print(f"{report.sent} sent, refused: {report.refused}; overdue: {await overdue(mvmnt)}")

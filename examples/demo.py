@@ -1,8 +1,8 @@
 """A sync worker against the sandbox: `make demo`.
 
-Starts the sandbox as a process of its own on a free port and does over loopback what an ERP mirror does: creates
-customers under its own keys, reads them back, looks some up by key, issues credit memos and applies some to invoices.
-Exit status 1 where any count at the end is not what it should be.
+Starts the sandbox in another process on a free port and works like an ERP mirror: creates customers under its own keys,
+reads them back, looks some up by key, issues credit memos and applies some to invoices. The exit status is 1 if a count
+at the end is wrong.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ IN_FLIGHT = 100
 
 @frozen
 class Plan:
-    """How much the worker does."""
+    """How many records of each kind the worker makes or reads."""
 
     customers: int
 
@@ -53,7 +53,7 @@ R = TypeVar("R")
 
 @asynccontextmanager
 async def sandbox() -> AsyncIterator[str]:
-    """The base URL of a sandbox that runs for as long as the block."""
+    """Run a sandbox for the block and yield its base URL."""
     process = await asyncio.create_subprocess_exec(
         sys.executable, "-m", "mvmnt.sandbox", "--port", "0", stdout=subprocess.PIPE
     )
@@ -67,7 +67,7 @@ async def sandbox() -> AsyncIterator[str]:
 
 
 class Worker:
-    """Runs calls with a bounded number in flight, counting what succeeds and what fails."""
+    """Runs calls with a bounded number in flight, and counts them."""
 
     def __init__(self, progress: Progress) -> None:
         self._progress = progress
@@ -75,7 +75,7 @@ class Worker:
         self.errors: list[MvmntError] = []
 
     async def run(self, title: str, call: Callable[[T], Awaitable[R]], items: Iterable[T], total: int) -> list[R]:
-        """Call for each item, `IN_FLIGHT` at a time; the results come in the order in which the calls end."""
+        """Call for each item, `IN_FLIGHT` at a time. Results come in the order in which calls end."""
         task = self._progress.add_task(title, total=total)
         results: list[R] = []
         waiting = iter(items)
@@ -96,7 +96,7 @@ class Worker:
 
 
 async def sync(mvmnt: Mvmnt, plan: Plan, progress: Progress) -> tuple[Worker, dict[str, tuple[int, int]]]:
-    """The worker's day: what it did, and each count beside the one that is right."""
+    """Do the work. Return the worker, and each count beside the right one."""
     worker = Worker(progress)
 
     created = await worker.run(

@@ -1,8 +1,8 @@
-"""A worker that keeps an ERP and the API in step: `python examples/sync_worker.py --mirror mirror.sqlite`.
+"""A worker that synchronises an ERP with the API: `python examples/sync_worker.py --mirror mirror.sqlite`.
 
-Each run sends the ERP's customers, checks that all are there, and brings a local mirror up to date with whatever has
-changed since the last run, deletions included. It may be killed at any moment: the next run goes on where it stood.
-The client's settings come from the environment (MVMNT_CLIENT_ID and so on).
+Each run sends the ERP's customers, checks that all exist, and reads the changes since the last run into a local mirror,
+deletions included. It may be killed at any moment: the next run continues there. This way holds for resources whose
+listing can be filtered by `updatedAt` and `deletedAt` (docs/sync.md). Settings come from the environment.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ ERP_CUSTOMERS = {
 }
 
 FIRST_RUN = datetime(2020, 1, 1, tzinfo=UTC)
-OVERLAP = timedelta(minutes=5)  # a change that was made before the last run may have become visible only after it
+OVERLAP = timedelta(minutes=5)  # a change may become visible after its own time
 
 SCHEMA = """
 CREATE TABLE IF NOT EXISTS customers (id TEXT PRIMARY KEY, key TEXT, name TEXT, deleted INTEGER);
@@ -34,7 +34,7 @@ CREATE TABLE IF NOT EXISTS pulls (name TEXT PRIMARY KEY, until TEXT, unfinished 
 
 
 async def push(mvmnt: Mvmnt) -> None:
-    """Create the ERP's customers, or change those that are there."""
+    """Create the ERP's customers, or change those that exist."""
 
     async def send(key: str) -> bool:
         _, created = await mvmnt.customers.upsert(Key(key), ERP_CUSTOMERS[key])
@@ -45,14 +45,14 @@ async def push(mvmnt: Mvmnt) -> None:
 
 
 async def check(mvmnt: Mvmnt) -> None:
-    """Look all of the ERP's customers up by their keys."""
+    """Get all of the ERP's customers by their keys."""
     found = await mvmnt.customers.get_many([Key(key) for key in ERP_CUSTOMERS], concurrency=50)
     errors = [one for one in found if isinstance(one, MvmntError)]
     print(f"found {len(found) - len(errors)} of them", *errors[:5], sep="\n  ")
 
 
 async def pull(mvmnt: Mvmnt, mirror: sqlite3.Connection, name: str, criteria: Mapping[str, Any]) -> None:
-    """Bring into the mirror what matches and has changed since the last run, in eight windows of time at once."""
+    """Read what has changed since the last run into the mirror, in eight windows at once."""
     listing = mvmnt.customers.filter(criteria, page_size=250)
     last = mirror.execute("SELECT until, unfinished FROM pulls WHERE name = ?", [name]).fetchone()
     if last and last[1]:
@@ -65,7 +65,7 @@ async def pull(mvmnt: Mvmnt, mirror: sqlite3.Connection, name: str, criteria: Ma
 
     read = 0
     async for page in windows.pages():
-        with mirror:  # the page and how far the windows have been read before it, in one transaction
+        with mirror:  # the page and the position before it, in one transaction
             rows = [(str(row.id), row.key or None, row.name, bool(row.deleted_at)) for row in page.items]
             mirror.executemany("REPLACE INTO customers VALUES (?, ?, ?, ?)", rows)
             mirror.execute("REPLACE INTO pulls VALUES (?, ?, ?)", [name, until, json.dumps(windows.state())])
@@ -87,6 +87,6 @@ async def main(path: Path) -> None:
 
 
 if __name__ == "__main__":
-    parser = argparse.ArgumentParser(description="Keeps an ERP and the API in step.")
+    parser = argparse.ArgumentParser(description="Synchronises an ERP with the API.")
     parser.add_argument("--mirror", type=Path, required=True, help="the SQLite file of the mirror")
     asyncio.run(main(parser.parse_args().mirror))

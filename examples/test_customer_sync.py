@@ -1,4 +1,4 @@
-"""Tests of customer_sync.py, by the fixtures of `mvmnt.testing`."""
+"""Tests customer_sync.py with the fixtures of `mvmnt.testing`."""
 
 from datetime import UTC, datetime, timedelta
 from typing import Any

@@ -1,8 +1,8 @@
 """Keeps a mirror of carriers up to date by webhooks.
 
-`MVMNT_WEBHOOK_TOKENS=new,old python examples/webhook_receiver.py` serves on loopback: put a proxy that speaks HTTPS in
-front, and enter the proxy's address in the product. At the end it takes no more deliveries and finishes the events that
-it has taken; after Ctrl-C it prints what it did. Needs uvicorn.
+`MVMNT_WEBHOOK_TOKENS=new,old python examples/webhook_receiver.py` serves on loopback. Put an HTTPS proxy in front, and
+enter the proxy's address in the product. At shutdown it handles the events that it has received, and prints the mirror.
+Needs uvicorn.
 """
 
 from __future__ import annotations
@@ -19,19 +19,19 @@ from mvmnt.webhooks import Event, HandlerFailure, WebhookReceiver, record_id
 
 
 class CarrierMirror:
-    """The newest name of each carrier. Events may come late and in any order, so the older one never wins."""
+    """The newest name of each carrier. Events come in any order, so times are compared."""
 
     def __init__(self) -> None:
         self._newest: dict[UUID, datetime] = {}
         self.names: dict[UUID, str] = {}
 
     async def changed(self, event: CarrierChangedPayload) -> None:
-        """Take over a carrier as it was at the event's time."""
+        """Save a carrier's name, unless a newer one is known."""
         if self._is_news(event.data.id, event.timestamp):
             self.names[event.data.id] = event.data.name
 
     async def deleted(self, event: Event) -> None:
-        """Drop a carrier; only its id is told."""
+        """Remove a carrier. The event has its id alone."""
         carrier = UUID(record_id(event))
         if self._is_news(carrier, event.timestamp):
             self.names.pop(carrier, None)
@@ -44,12 +44,12 @@ class CarrierMirror:
 
 
 async def keep_for_later(failure: HandlerFailure) -> None:
-    """The API does not send it again. A real program would write it to a table from which it is tried anew."""
+    """Print what failed. The API does not send it again, so a real program saves it in a table."""
     print(f"to do by hand: {failure.event.event} of {record_id(failure.event)}", flush=True)
 
 
 def main() -> None:
-    """Receive until told to stop."""
+    """Serve until SIGINT or SIGTERM."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--port", type=int, default=8000, help="port on 127.0.0.1; 0 takes a free one")
     arguments = parser.parse_args()

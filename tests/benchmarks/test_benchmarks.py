@@ -1,4 +1,4 @@
-"""The benchmarks run, on the smallest scale, and all contenders do the same. What they find is no test's business."""
+"""The benchmarks run on the smallest scale, and all clients do the same work."""
 
 from __future__ import annotations
 
@@ -105,5 +105,5 @@ def test_a_demand_knows_whether_it_is_reached(found: float | None, at_most: bool
 
 def test_the_committed_report_and_its_chart_are_there() -> None:
     folder = Path(results.__file__).parent
-    assert "## What was to be reached" in (folder / "RESULTS.md").read_text(encoding="utf-8")
+    assert "## Wanted and found" in (folder / "RESULTS.md").read_text(encoding="utf-8")
     assert (folder / "results.svg").exists()

@@ -1,4 +1,4 @@
-"""The sandbox as a process of its own, and clients on it."""
+"""The sandbox in another process, and clients of it."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from mvmnt import Mvmnt
 
 @pytest.fixture(scope="session")
 def sandbox_url() -> Iterator[str]:
-    """The base URL of a sandbox that the tests of the session share."""
+    """The base URL of a sandbox that all tests of the session share."""
     with running_sandbox() as base_url:
         yield base_url
 

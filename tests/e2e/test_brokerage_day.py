@@ -1,4 +1,4 @@
-"""All 176 operations over real sockets against the sandbox: each succeeds, and fits the description at both ends."""
+"""All 176 operations over real sockets against the sandbox: each succeeds, and both ends fit the description."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from mvmnt._http.network import NetworkTransport
 
 
 async def test_a_day_at_a_brokerage_takes_all_operations_and_each_succeeds() -> None:
-    with running_sandbox() as base_url:  # one of its own, so that it has no other calls to tell of
+    with running_sandbox() as base_url:  # not shared, so that it has no other calls
         transport = DescribedTransport(NetworkTransport(limits=httpx.Limits()))
         async with Mvmnt("sandbox-client", "sandbox-secret", base_url=base_url, transport=transport) as mvmnt:
             await brokerage_day(mvmnt)
@@ -30,19 +30,19 @@ async def test_a_day_at_a_brokerage_takes_all_operations_and_each_succeeds() -> 
 
 
 async def test_the_check_on_the_clients_side_finds_what_does_not_fit() -> None:
-    def answer(request: httpx.Request) -> httpx.Response:
+    def respond(request: httpx.Request) -> httpx.Response:
         if request.url.path == "/oauth2/token":
             return httpx.Response(200, json=TOKEN)
         return httpx.Response(200, json={"id": "no UUID"})
 
-    transport = DescribedTransport(httpx.MockTransport(answer))
+    transport = DescribedTransport(httpx.MockTransport(respond))
     async with Mvmnt("id", "secret", base_url="http://localhost/v1", transport=transport) as mvmnt:
         with suppress(DecodeError):
             await mvmnt.companies.get("HOUSE")
         with suppress(DecodeError):
-            await mvmnt.invoices.get_aging_report(days_per_bucket="ten")  # type: ignore[arg-type]  # that is the point
-    [off_the_answer, off_the_request, *_] = transport.faults
-    assert off_the_answer.startswith("getCompanyById GET /companies/{id}, 200")
-    assert "'name' is a required property" in off_the_answer
-    assert off_the_request.startswith("getAgingReport GET /invoices/aging-report, 200")
-    assert "daysPerBucket" in off_the_request
+            await mvmnt.invoices.get_aging_report(days_per_bucket="ten")  # type: ignore[arg-type]  # a wrong type is what is tested
+    [wrong_response, wrong_request, *_] = transport.faults
+    assert wrong_response.startswith("getCompanyById GET /companies/{id}, 200")
+    assert "'name' is a required property" in wrong_response
+    assert wrong_request.startswith("getAgingReport GET /invoices/aging-report, 200")
+    assert "daysPerBucket" in wrong_request

@@ -1,4 +1,4 @@
-"""The sandbox's pages in a real browser: seen, clicked through, photographed."""
+"""The sandbox's pages in a real browser: their elements, links and screenshots."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ def started_browser() -> Iterator[Chromium]:
 
 @pytest.fixture
 def browser(started_browser: Chromium) -> Chromium:
-    """A wide, light window with nothing to say yet."""
+    """A wide, light window without log entries."""
     started_browser.open("about:blank")
     started_browser.look()
     started_browser.requested()
@@ -36,14 +36,14 @@ def home(own_sandbox_url: str) -> str:
 
 @pytest.fixture
 async def mvmnt(own_sandbox_url: str) -> AsyncIterator[Mvmnt]:
-    """A client that repeats nothing."""
+    """A client without retries."""
     once = RetryPolicy(attempts=1)
     async with Mvmnt("sandbox-client", "sandbox-secret", base_url=own_sandbox_url, retry=once) as client:
         yield client
 
 
 def assert_content(browser: Chromium, home: str) -> None:
-    """Nothing was asked of anyone but the sandbox, and nothing went wrong.
+    """The browser sent requests to the sandbox alone, and logged no error.
 
     What a stylesheet holds as ``data:`` is asked of nobody.
     """

@@ -1,4 +1,4 @@
-"""`make demo`, on a smaller scale."""
+"""`make demo` with fewer records."""
 
 from __future__ import annotations
 

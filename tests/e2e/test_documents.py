@@ -1,5 +1,4 @@
-"""Documents against the sandbox: over real sockets, with a client process of its own where memory counts, and in
-process."""
+"""Uploads and downloads against the sandbox, over real sockets and in process."""
 
 from __future__ import annotations
 
@@ -32,7 +31,7 @@ def digest(path: Path) -> str:
 
 @pytest.fixture
 def large(tmp_path: Path) -> Iterator[Path]:
-    """A file as large as they may be."""
+    """A file of the largest size."""
     path = tmp_path / "proof of delivery.pdf"
     with path.open("wb") as file:
         for _ in range(MAX_FILE_SIZE // 2**20):

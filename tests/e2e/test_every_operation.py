@@ -1,4 +1,4 @@
-"""All 176 operations over real sockets: requests that fit the description, answers that decode without loss."""
+"""All 176 operations over real sockets: requests fit the description, responses decode without loss."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from mvmnt._json.model import Model
 
 
 @pytest.mark.parametrize("full", [False, True], ids=["required members", "all members"])
-async def test_every_operations_request_fits_and_its_answer_decodes(full: bool) -> None:
+async def test_every_operations_request_fits_and_its_response_decodes(full: bool) -> None:
     api = DescribedApi()
     api.full = full
     async with served(api.app) as origin, Mvmnt("id", "secret", base_url=f"{origin}/v1") as mvmnt:

@@ -117,7 +117,7 @@ class TestWindows:
                 break
         rest = [customer.key async for customer in listing.resume_windows(json.loads(saved))]
         assert len({*before, *rest}) == 15
-        assert len(before) + len(rest) <= 15 + 2  # the page in hand comes again
+        assert len(before) + len(rest) <= 15 + 2  # the page in hand is repeated
 
     async def test_deleted_records_are_found_by_the_time_of_their_deletion(self, mvmnt: Mvmnt) -> None:
         begun = datetime.now(UTC) - timedelta(seconds=10)

@@ -51,7 +51,7 @@ async def test_the_parameters_of_a_report_narrow_it_in_both_forms(mvmnt: Mvmnt, 
 
 
 def page_texts(pdf: bytes) -> str:
-    """What a PDF's pages show, as far as its fonts need no table: the strings of its content streams."""
+    """The strings of a PDF's content streams, which suffices for its standard fonts."""
     streams = [zlib.decompress(found) for found in re.findall(rb"stream\n(.*?)\nendstream", pdf, re.DOTALL)]
     return " ".join(text.decode("latin-1") for text in re.findall(rb"\(((?:\\.|[^)])*)\) Tj", b"\n".join(streams)))
 

@@ -1,4 +1,4 @@
-"""Rate limits and shared tokens at work: real sockets, real processes, a real Redis."""
+"""Rate limits and shared tokens with real sockets, processes and a real Redis."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ WORKER = ROOT / "tests/support/fleet_worker.py"
 
 
 async def storm(server: RationedServer, *, clients: int, concurrency: int, seconds: float) -> list[ClientEvent]:
-    """Call as fast as the clients let one, with so many calls in flight; what they told."""
+    """Call as fast as the clients allow, and return their events."""
     seen: list[ClientEvent] = []
     ends = time.monotonic() + seconds
 
@@ -41,7 +41,7 @@ async def storm(server: RationedServer, *, clients: int, concurrency: int, secon
 @pytest.mark.parametrize(
     ("clients", "tells"),
     [(1, True), (1, False), (4, True)],
-    ids=["told on every answer", "told by 429 alone", "four clients that know nothing of each other"],
+    ids=["told on every response", "told by 429 alone", "four independent clients"],
 )
 async def test_in_a_storm_requests_stay_within_the_servers_budget(clients: int, tells: bool) -> None:
     async with rationed_server(100, 2, tells=tells) as server:
@@ -59,7 +59,7 @@ async def test_in_a_storm_requests_stay_within_the_servers_budget(clients: int, 
 async def fleet(
     size: int, server: RationedServer, redis: str, *, seconds: float, budget: tuple[int, int] = (0, 1), lock: float = 10
 ) -> AsyncIterator[list[asyncio.subprocess.Process]]:
-    """So many worker processes."""
+    """Run `count` worker processes."""
     arguments = [server.url, redis, str(seconds), str(budget[0]), str(budget[1]), str(lock)]
     workers = [
         await asyncio.create_subprocess_exec(
@@ -85,7 +85,7 @@ async def calls_done(worker: asyncio.subprocess.Process) -> int:
 
 async def test_eight_processes_keep_to_one_budget_on_redis(redis_url: str) -> None:
     async with (
-        rationed_server(10**9, 1, tells=False) as server,  # whose own limit never shows
+        rationed_server(10**9, 1, tells=False) as server,  # whose own limit is never reached
         fleet(8, server, redis_url, seconds=7, budget=(300, 3)) as workers,
     ):
         done = [await calls_done(worker) for worker in workers]
@@ -95,7 +95,7 @@ async def test_eight_processes_keep_to_one_budget_on_redis(redis_url: str) -> No
     print(figures)
     assert most <= 1.1 * 300, figures
     assert len(server.calls) >= 0.7 * 300 / (3 + MARGIN) * took, figures  # and the budget is used
-    assert min(done) >= 0.1 * sum(done) / len(done), figures  # by all of them, however late they started
+    assert min(done) >= 0.1 * sum(done) / len(done), figures  # by all processes, also those that started late
 
 
 async def test_a_fleet_makes_one_token_request_for_each_lifetime(redis_url: str) -> None:
@@ -127,7 +127,7 @@ async def test_a_process_killed_while_it_requests_a_token_blocks_nobody(redis_ur
         took = time.monotonic() - began
 
     print(f"{took:.1f} s, {len(server.token_requests)} token requests")
-    assert took < 1.5 + 4  # the lock's time, and that to start a process
+    assert took < 1.5 + 4  # the lock's lifetime, and the start of a process
     assert len(server.token_requests) == 2
 
 

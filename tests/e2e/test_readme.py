@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -20,6 +21,13 @@ PAGES = ["documents", "production", "sync", "webhooks"]
 EXAMPLES = README + [example for page in PAGES for example in examples_of(ROOT / f"docs/{page}.md")]
 PROGRAMS = [example for example in EXAMPLES if example.is_program]
 SNIPPETS = [example for example in EXAMPLES if not example.is_program]
+
+
+@pytest.fixture(scope="module")
+def sandbox_url() -> Iterator[str]:
+    """The base URL of a sandbox for the examples alone, whose keys other tests use too."""
+    with running_sandbox() as url:
+        yield url
 
 
 def run(code: str, folder: Path, **environment: str) -> str:

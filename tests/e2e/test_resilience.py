@@ -1,4 +1,4 @@
-"""The client against an upstream that goes wrong, over real sockets: nothing is lost, nothing is done twice."""
+"""The client against a faulty server, over real sockets: no call is lost, no write is done twice."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ from mvmnt._core.operation import TOKEN_REQUEST
 from mvmnt.events import CallEnded, ClientEvent, RetryPlanned
 
 IN_FLIGHT = 200
-NO_HANG = 300  # seconds: only to fail instead of hanging
+NO_HANG = 300  # seconds until a test that hangs fails
 POLICY = RetryPolicy(attempts=12, backoff=0.02, max_backoff=0.5, body_timeout=0.3)
 IDEMPOTENT = attrs.evolve(POLICY, writes="idempotent")
 EVERY_FAULT = {
@@ -56,7 +56,7 @@ EVERY_FAULT = {
 
 @contextmanager
 def faulty_upstream(*options: str) -> Iterator[str]:
-    """The base URL of an upstream that runs for as long as the block."""
+    """Run an upstream for the block and yield its base URL."""
     command = [sys.executable, str(ROOT / "tests/support/faulty_upstream.py"), *options]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
         assert process.stdout is not None
@@ -77,7 +77,7 @@ async def stats(base_url: str) -> Any:
 
 @pytest.fixture
 async def complaints() -> AsyncIterator[list[dict[str, Any]]]:
-    """What the event loop is told of, such as an error of a task that nobody asked for."""
+    """What the event loop reports, such as the error of a task that is not awaited."""
     complaints: list[dict[str, Any]] = []
     asyncio.get_running_loop().set_exception_handler(lambda _, context: complaints.append(context))
     yield complaints
@@ -91,8 +91,8 @@ async def files() -> AsyncIterator[None]:
     """Fails the test if it leaves files or sockets open."""
     before = open_files()
     yield
-    async with asyncio.timeout(5):  # a socket is closed in the loop's next turns
-        while open_files() > before:  # noqa: ASYNC110  # nothing tells of a file that was closed
+    async with asyncio.timeout(5):  # a socket is closed some turns of the loop later
+        while open_files() > before:  # noqa: ASYNC110  # there is no event for a closed file
             await asyncio.sleep(0.01)
 
 

@@ -1,4 +1,4 @@
-"""The SDK against the sandbox, over real sockets: the whole way of a call."""
+"""The SDK against the sandbox, over real sockets: whole calls."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ async def new_invoice(mvmnt: Mvmnt, customer: Any, amount: float) -> Any:
     route = [{"type": "PICKUP"}, {"type": "DELIVERY"}]
     order = {"mode": "TL", "stops": route}
     shipment = await mvmnt.shipments.create({"customer": {"id": customer.id}, "orders": [order]})
-    order_id = shipment.orders[0].id  # type: ignore[index]  # this sandbox always tells the orders
+    order_id = shipment.orders[0].id  # type: ignore[index]  # the sandbox always sends the orders
     return await mvmnt.invoices.create({"orderId": order_id, "invoiceDate": "2025-01-31", "amount": amount})
 
 

@@ -1,4 +1,4 @@
-"""Webhooks from the sandbox to the SDK's own receiver, over real sockets."""
+"""Webhooks from the sandbox to the SDK's receiver, over real sockets."""
 
 from __future__ import annotations
 
@@ -54,14 +54,14 @@ class Events:
             self._more.notify_all()
 
     async def wait_for(self, count: int) -> list[Any]:
-        """The events, as soon as there are so many."""
+        """Wait for this many events and return them."""
         async with asyncio.timeout(PATIENCE), self._more:
             await self._more.wait_for(lambda: len(self.handled) >= count)
         return self.handled
 
 
 class Failing:
-    """A receiver's app that does what it should only where `draw` gives no fault."""
+    """A receiver's app that fails as `draw` says."""
 
     def __init__(self, app: WebhookReceiver, draw: Callable[[], Fault | None]) -> None:
         self._app = app
@@ -89,17 +89,17 @@ class Failing:
 
 
 async def _keep_quiet(_message: Any) -> None:
-    """What the receiver answers is lost."""
+    """Lose the receiver's response."""
 
 
 def first(*faults: Fault) -> Callable[[], Fault | None]:
-    """These faults, one after the other, and then no more."""
+    """Draw these faults in turn, and then none."""
     left: Iterator[Fault] = iter(faults)
     return lambda: next(left, None)
 
 
 def drawn(rates: dict[Fault, float]) -> Callable[[], Fault | None]:
-    """Faults at these rates, the rest of the time none."""
+    """Draw faults at these rates, otherwise none."""
     dice = random.Random(6)
     kinds = [*rates, None]
     weights = [*rates.values(), 1 - sum(rates.values())]
@@ -107,7 +107,7 @@ def drawn(rates: dict[Fault, float]) -> Callable[[], Fault | None]:
 
 
 def sandbox(webhook: str) -> AbstractContextManager[str]:
-    """The base URL of a sandbox that posts to this URL."""
+    """Run a sandbox that posts to this URL, and yield its base URL."""
     return running_sandbox("--webhook", webhook, environment={"MVMNT_SANDBOX_WEBHOOK_KEY": KEY})
 
 
@@ -118,9 +118,9 @@ async def client_of(url: str) -> AsyncIterator[Mvmnt]:
 
 
 async def stats_when(url: str, holds: Callable[[Any], bool]) -> Any:
-    """What the sandbox tells of its one target, as soon as that holds."""
+    """Wait until the statistics of the sandbox's one target hold, and return them."""
     async with asyncio.timeout(PATIENCE), httpx.AsyncClient() as http:
-        while True:  # another process has no event to wait for
+        while True:  # another process sends no event to wait for
             stats = (await http.get(urljoin(url, "/_sandbox/stats"))).json()["webhooks"][0]
             if holds(stats):
                 return stats
