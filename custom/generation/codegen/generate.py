@@ -17,10 +17,13 @@ from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
 from openapi_python_client.parser.properties import ModelProperty
 
-from generation.codegen import identifiers, media_types
+from generation.codegen import identifiers, media_types, python_types
+from generation.codegen.described import Described
 from generation.codegen.expressions import Expressions, literal
 from generation.codegen.operations import Operations
+from generation.codegen.paging import Listings
 from generation.codegen.prose import Members, prose
+from generation.codegen.texts import Texts
 from generation.codegen.unions import Unions
 from generation.errors import RefusedError
 
@@ -68,12 +71,17 @@ def _render(document: Mapping[str, Any], data: GeneratorData, config: Config, te
     project = Project(openapi=data, config=config, custom_template_path=templates)
     project.env.add_extension("jinja2.ext.do")
     expressions = Expressions(Unions(document, config))
-    operations = Operations(document, data)
-    project.env.filters["path_type"] = operations.path_type
-    project.env.filters["time_fields"] = operations.time_fields
+    described = Described(document, data)
+    listings = Listings(described)
+    operations = Operations(described, listings, data)
+    project.env.filters["path_type"] = python_types.path_type
     project.env.filters["deprecation"] = operations.deprecation
     project.env.globals.update(
+        described=described,
+        listings=listings,
         operations=operations,
+        texts=Texts(described, operations),
+        python=python_types,
         members=Members(document, config),
         prose=prose,
         literal=literal,

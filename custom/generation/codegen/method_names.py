@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 import keyword
+from collections.abc import Mapping
+from typing import Any
+
+from openapi_python_client.strings import PythonIdentifier
 
 _TRAILING = ("_by_id", "_for", "_to")
 
@@ -32,6 +36,13 @@ def method_name(operation: str, tag: str) -> str:
     for ending in _TRAILING:
         name = name.removesuffix(ending)
     return name if name.isidentifier() and not keyword.iskeyword(name) else operation
+
+
+def python_method(operation: Mapping[str, Any], suffix: str = "") -> str:
+    """The method that an operation becomes: ``mvmnt.stops.get``, with a suffix for another media type than its own."""
+    tag = PythonIdentifier((operation.get("tags") or ["default"])[0], "tag")
+    name = method_name(str(PythonIdentifier(str(operation["operationId"]), "field_")), str(tag))
+    return f"mvmnt.{tag}.{name}{suffix}"
 
 
 def singular(noun: str) -> str:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from generation.codegen.method_names import python_method
 from generation.comparison.changes import BOTH, NOBODY, Comparison, Use
 from generation.comparison.findings import Findings, resolved
-from generation.comparison.operations import OperationChanges, python_method
+from generation.comparison.operations import OperationChanges
 from generation.comparison.renames import renamed, renamed_schemas
 from generation.comparison.schemas import SchemaChanges
 from generation.description.structure import DATA, operations, resolve

@@ -5,11 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from openapi_python_client.strings import PythonIdentifier
-
 from generation.codegen import media_types
-from generation.codegen.method_names import method_name
-from generation.codegen.operations import READING_PATHS
+from generation.codegen.described import READING_PATHS
+from generation.codegen.method_names import python_method
 from generation.comparison.changes import Use
 from generation.comparison.findings import Findings, Operation, named, resolved
 from generation.comparison.schemas import SchemaChanges
@@ -224,13 +222,6 @@ class OperationChanges:
         responses = [response for status, response in operation["responses"].items() if str(status).startswith("2")]
         contents = [resolved(document, response).get("content") or {} for response in responses]
         return media_types.own_first(media_type for content in contents for media_type in content)
-
-
-def python_method(operation: Mapping[str, Any], suffix: str = "") -> str:
-    """The method that an operation becomes: ``mvmnt.stops.get``, with a suffix for another media type than its own."""
-    tag = PythonIdentifier((operation.get("tags") or ["default"])[0], "tag")
-    name = method_name(str(PythonIdentifier(str(operation["operationId"]), "field_")), str(tag))
-    return f"mvmnt.{tag}.{name}{suffix}"
 
 
 def _position(path: str, name: str) -> str:

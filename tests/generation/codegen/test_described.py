@@ -1,10 +1,10 @@
-"""generation.codegen.literal_paths: which words stand in the place of a path's parameter."""
+"""generation.codegen.described: which words stand in the place of a path's parameter."""
 
 from __future__ import annotations
 
 import pytest
 
-from generation.codegen.literal_paths import literals_beside
+from generation.codegen.described import literals_beside
 
 PATHS = [
     "/invoices",

@@ -1,0 +1,98 @@
+"""How operations page."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from attrs import frozen
+from openapi_python_client.parser.openapi import Endpoint
+from openapi_python_client.parser.properties.datetime import DateTimeProperty
+from openapi_python_client.parser.properties.list_property import ListProperty
+from openapi_python_client.parser.properties.protocol import PropertyProtocol
+
+from generation.codegen.described import Described
+
+__all__ = ["Listings", "Paging"]
+
+
+@frozen
+class Paging:
+    """How an operation pages.
+
+    Attributes:
+        by: ``cursor`` or ``number``.
+        items: the property of the response that holds a page's records.
+        info: the property of the response that says where the page stands.
+        arguments: the body's other properties, which the method takes as arguments.
+        in_query: whether page size and cursor are query parameters, not members of the body.
+    """
+
+    by: Literal["cursor", "number"]
+    items: ListProperty
+    info: PropertyProtocol
+    arguments: tuple[PropertyProtocol, ...]
+    in_query: bool
+
+
+class Listings:
+    """Finds out how operations page."""
+
+    def __init__(self, described: Described) -> None:
+        self._described = described
+
+    def paging(self, endpoint: Endpoint) -> Paging | None:
+        """How the operation pages; None where it does not."""
+        members = {
+            prop.name.get_untrusted_value(): prop
+            for prop in self._described.members(self._described.response(endpoint))
+        }
+        items = members.get("data")
+        info = members.get("pagination") or members.get("pageInfo")
+        if not isinstance(items, ListProperty) or info is None:
+            return None
+        of_info = {prop.name.get_untrusted_value() for prop in self._described.members(info)}
+        inputs = self._described.members(self._described.body(endpoint))
+        sent = {prop.name.get_untrusted_value() for prop in inputs}
+        in_query = any(parameter.name == "cursor" for parameter in endpoint.query_parameters)
+        if {"hasNextPage", "endCursor"} <= of_info and (in_query or "cursor" in sent):
+            arguments = tuple(prop for prop in inputs if prop.name not in {"pageSize", "cursor"})
+            return Paging("cursor", items, info, arguments, in_query)
+        if {"pageNumber", "totalPages"} <= of_info and "pagination" in sent and "totalResults" in members:
+            arguments = tuple(prop for prop in inputs if prop.name != "pagination")
+            return Paging("number", items, info, arguments, in_query)
+        return None
+
+    def options(self, endpoint: Endpoint) -> list[PropertyProtocol]:
+        """The parameters of a listing beside those that page it."""
+        others = [*self._described.query(endpoint), *self._described.headers(endpoint)]
+        return [parameter for parameter in others if parameter.name not in ("cursor", "pageSize")]
+
+    def time_fields(self, endpoint: Endpoint) -> tuple[str, ...]:
+        """The fields by which a listing's filter can be cut into half-open windows of time, by their JSON name."""
+        filters = [prop for prop in self._described.members(self._described.body(endpoint)) if prop.name == "filter"]
+        fields = [field for prop in filters for field in self._described.members(prop)]
+        cuttable = tuple(field.name.get_untrusted_value() for field in fields if self._holds_time(field))
+        return cuttable if any(field.name == "and" for field in fields) else ()
+
+    def _holds_time(self, field: PropertyProtocol) -> bool:
+        operators = {operator.name.get_untrusted_value(): operator for operator in self._described.members(field)}
+        return all(
+            isinstance(operators.get(operator), DateTimeProperty) for operator in ("greaterThanOrEqualTo", "lessThan")
+        )
+
+    def helper(self, endpoint: Endpoint) -> str:
+        """The function of `mvmnt._resources.listing` for the operation's paginator; empty if it does not page."""
+        paging = self.paging(endpoint)
+        if paging is None:
+            return ""
+        if paging.by == "number":
+            return "page_number_paginator"
+        if paging.in_query:
+            return "query_paginator"
+        return "filter_paginator" if self.time_fields(endpoint) else "cursor_paginator"
+
+    def helpers(self, endpoints: list[Endpoint]) -> list[str]:
+        """What a resource's module imports of `mvmnt._resources.listing`."""
+        helpers = {self.helper(endpoint) for endpoint in endpoints} - {""}
+        pages = {"numbered_page" if helper == "page_number_paginator" else "cursor_page" for helper in helpers}
+        return sorted(helpers | pages)

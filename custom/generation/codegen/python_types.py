@@ -1,0 +1,67 @@
+"""The names and types of methods' arguments in Python."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from openapi_python_client.parser.properties import EnumProperty, ModelProperty
+from openapi_python_client.parser.properties.list_property import ListProperty
+from openapi_python_client.parser.properties.protocol import PropertyProtocol
+from openapi_python_client.parser.properties.string import StringProperty
+from openapi_python_client.parser.properties.union import UnionProperty
+from openapi_python_client.parser.properties.uuid import UuidProperty
+
+from generation.codegen import identifiers
+
+__all__ = ["argument_name", "argument_type", "imports", "path_type", "type_of"]
+
+
+def argument_name(prop: PropertyProtocol) -> str:
+    """The name of a method's argument, clear of the names that its code uses."""
+    name = str(prop.python_name)
+    return f"{name}_" if name in identifiers.ARGUMENTS else name
+
+
+def path_type(parameter: PropertyProtocol) -> str:
+    """The type of a path parameter's argument."""
+    if isinstance(parameter, StringProperty):
+        return "RecordRef"
+    if isinstance(parameter, UuidProperty):
+        return "Id | UUID | str"
+    return parameter.get_type_string(no_optional=True).as_unembedded_code()
+
+
+def argument_type(prop: PropertyProtocol) -> str:
+    """The type of a method's argument: models may be given as mappings, enum members as strings."""
+    return " | ".join(dict.fromkeys(_argument_types(prop)))
+
+
+def _argument_types(prop: PropertyProtocol) -> Iterator[str]:
+    match prop:
+        case ModelProperty():
+            yield prop.class_info.name
+            yield "Mapping[str, Any]"
+        case EnumProperty():
+            yield prop.class_info.name
+            yield "str"
+        case ListProperty():
+            yield f"Sequence[{argument_type(prop.inner_property)}]"
+        case UnionProperty():
+            for inner in prop.inner_properties:
+                yield from _argument_types(inner)
+        case _:
+            yield prop.get_type_string(no_optional=True).as_unembedded_code()
+
+
+def imports(*props: PropertyProtocol | None) -> list[str]:
+    """What a module under ``api`` imports to name these properties' types."""
+    lines: set[str] = set()
+    for prop in props:
+        if prop is not None:
+            lines |= prop.get_imports(prefix="...") | prop.get_lazy_imports(prefix="...")
+    return sorted(line for line in lines if line.startswith("from ...models."))
+
+
+def type_of(prop: PropertyProtocol | None) -> str:
+    """The type of a property; None for no property."""
+    return prop.get_type_string().as_unembedded_code() if prop else "None"
