@@ -123,5 +123,14 @@ def test_files_that_are_named_exist(document: str) -> None:
     assert [path for path in paths if not any(list(root.glob(path.rstrip("/"))) for root in roots)] == []
 
 
+@pytest.mark.parametrize("package", ["mvmnt", "mvmnt/sandbox", "generation"])
+def test_the_map_has_every_module_and_folder(package: str) -> None:
+    text = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
+    start = text.index("## The map")
+    named = {name.split("/")[0] for name in names(text[start : text.index("## The way of a call")])}
+    there = {path.name for path in (ROOT / "custom" / package).iterdir() if path.suffix == ".py" or path.is_dir()}
+    assert there - {"__init__.py", "__main__.py", "__pycache__", "version.py", "sandbox"} - named == set()
+
+
 def test_the_readme_can_be_read_in_one_sitting() -> None:
     assert len(README.splitlines()) < 500

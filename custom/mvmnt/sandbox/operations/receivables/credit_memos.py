@@ -16,7 +16,8 @@ from collections.abc import Mapping
 
 from mvmnt.sandbox.description import JsonObject
 from mvmnt.sandbox.errors import InvalidBodyError, conflict, not_found
-from mvmnt.sandbox.operations.receivables.invoices import UNPAID, settle
+from mvmnt.sandbox.operations.receivables.invoice_balance import settle
+from mvmnt.sandbox.operations.receivables.invoices import UNPAID
 from mvmnt.sandbox.records.money import difference, total
 from mvmnt.sandbox.records.references import referred_by_id
 from mvmnt.sandbox.records.store import Collection, Store, timestamp

@@ -11,23 +11,14 @@ from collections.abc import Mapping
 from mvmnt.sandbox.description import JsonObject
 from mvmnt.sandbox.errors import InvalidBodyError, conflict
 from mvmnt.sandbox.operations.due_dates import due_date, is_overdue
-from mvmnt.sandbox.records.money import difference, total
+from mvmnt.sandbox.operations.receivables.invoice_balance import set_order_status
 from mvmnt.sandbox.records.references import referred_by_id
-from mvmnt.sandbox.records.store import Store
 from mvmnt.sandbox.resources.filters import Getter
 from mvmnt.sandbox.resources.resource import Resource
 from mvmnt.sandbox.resources.world import Answer, Call, Handler
 
 UNPAID = ("AWAITING_PAYMENT", "PARTIALLY_PAID")
 """The statuses of an invoice that has an outstanding balance."""
-
-ORDER_STATUS = {
-    "AWAITING_PAYMENT": "INVOICED",
-    "PARTIALLY_PAID": "PARTIALLY_PAID",
-    "PAID": "PAID",
-    "VOIDED": "READY_TO_INVOICE",
-}
-"""The billing status of an order by the status of its invoice."""
 
 
 class Invoices(Resource):
@@ -68,7 +59,7 @@ class Invoices(Resource):
         record.update(status="AWAITING_PAYMENT", amountPaid=0.0, creditsApplied=0.0, amountOwed=record["amount"])
 
     def created(self, record: JsonObject) -> None:
-        _set_order_status(self.store, record)
+        set_order_status(self.store, record)
 
     def shown(self, answer: JsonObject, call: Call) -> JsonObject:
         document = self.store["documents"].live_by_id(answer["documentId"] or "")
@@ -85,7 +76,7 @@ class Invoices(Resource):
         due = call.body.get("dueDate") or due_date(self.store, dated)
         changes = {"invoiceDate": dated["invoiceDate"], "dueDate": due, "status": "AWAITING_PAYMENT"}
         self.collection.change(invoice, changes)
-        _set_order_status(self.store, invoice)
+        set_order_status(self.store, invoice)
         return self.answer(call, invoice)
 
     def list_payments(self, call: Call) -> Answer:
@@ -111,30 +102,10 @@ class Invoices(Resource):
         if invoice.get("factorName") is not None:
             raise conflict("The invoice is factored")
         self.collection.change(invoice, {"status": "VOIDED", "amountOwed": 0.0})
-        _set_order_status(self.store, invoice)
+        set_order_status(self.store, invoice)
         return Answer(204)
 
     def _refuse_second_invoice(self, order: JsonObject) -> None:
         for member, value in (("orderId", order["id"]), ("shipmentId", order["shipmentId"])):
             if any(invoice["status"] != "VOIDED" for invoice in self.collection.live_where(member, value)):
                 raise conflict(f"The {member.removesuffix('Id')} already has an invoice")
-
-
-def settle(store: Store, invoice: JsonObject) -> None:
-    """Bring an invoice's balance and status, and its order's, in line with what is applied to it."""
-    credits_applied = total(
-        application["amount"] for application in store["credit-applications"].live_where("invoiceId", invoice["id"])
-    )
-    paid = total(payment["amount"] for payment in store["payment-applications"].live_where("invoiceId", invoice["id"]))
-    owed = difference(invoice["amount"], paid, credits_applied)
-    status = "PAID" if owed <= 0 else "AWAITING_PAYMENT" if owed == invoice["amount"] else "PARTIALLY_PAID"
-    balance = {"amountPaid": paid, "creditsApplied": credits_applied, "amountOwed": owed}
-    store["invoices"].change(invoice, {**balance, "status": status})
-    _set_order_status(store, invoice)
-
-
-def _set_order_status(store: Store, invoice: JsonObject) -> None:
-    for order_id in invoice["orderIds"]:
-        order = store["orders"].live_by_id(order_id)
-        if order is not None:
-            store["orders"].change(order, {"billingStatus": ORDER_STATUS[invoice["status"]]})

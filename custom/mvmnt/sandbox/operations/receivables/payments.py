@@ -19,7 +19,7 @@ from dataclasses import dataclass, field
 from mvmnt.sandbox.description import JsonObject
 from mvmnt.sandbox.errors import InvalidBodyError, conflict
 from mvmnt.sandbox.operations.receivables.credit_memos import issue, settle_memo, void
-from mvmnt.sandbox.operations.receivables.invoices import settle
+from mvmnt.sandbox.operations.receivables.invoice_balance import settle
 from mvmnt.sandbox.records.money import difference, total
 from mvmnt.sandbox.records.references import referred_by_id
 from mvmnt.sandbox.records.store import timestamp
