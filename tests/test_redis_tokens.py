@@ -12,7 +12,8 @@ from redis import Redis
 from support.fake_clock import FakeClock
 from support.redis_server import RedisServer
 
-from mvmnt._auth.client_credentials import ClientCredentials, Token
+from mvmnt._auth.client_credentials import ClientCredentials
+from mvmnt._auth.tokens import Token
 from mvmnt._core.clock import Clock
 from mvmnt._core.secret import Secret
 from mvmnt.errors import ConfigurationError

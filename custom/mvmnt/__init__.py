@@ -11,10 +11,10 @@ from mvmnt.version import __version__
 if TYPE_CHECKING:
     from mvmnt import errors as errors
     from mvmnt import models as models
-    from mvmnt._auth.client_credentials import MemoryTokenStore, Token, TokenStore
+    from mvmnt._auth.tokens import MemoryTokenStore, Token, TokenStore
     from mvmnt._core.clock import Clock
     from mvmnt._http.retry_policy import RetryPolicy
-    from mvmnt._rate_limit.transport import RateLimit
+    from mvmnt._rate_limit.rate_limit import RateLimit
     from mvmnt._resources.pagination import CursorPage, CursorPaginator, NumberedPage, PageNumberPaginator
     from mvmnt._resources.record_ref import Id, Key, RecordRef
     from mvmnt._resources.upsert import Upserted
@@ -108,15 +108,15 @@ _MODULES = {
     "FilterPaginator": "mvmnt._resources.windows",
     "Id": "mvmnt._resources.record_ref",
     "Key": "mvmnt._resources.record_ref",
-    "MemoryTokenStore": "mvmnt._auth.client_credentials",
+    "MemoryTokenStore": "mvmnt._auth.tokens",
     "Mvmnt": "mvmnt.client",
     "NumberedPage": "mvmnt._resources.pagination",
     "PageNumberPaginator": "mvmnt._resources.pagination",
-    "RateLimit": "mvmnt._rate_limit.transport",
+    "RateLimit": "mvmnt._rate_limit.rate_limit",
     "RecordRef": "mvmnt._resources.record_ref",
     "RetryPolicy": "mvmnt._http.retry_policy",
-    "Token": "mvmnt._auth.client_credentials",
-    "TokenStore": "mvmnt._auth.client_credentials",
+    "Token": "mvmnt._auth.tokens",
+    "TokenStore": "mvmnt._auth.tokens",
     "Unset": "mvmnt_client.types",
     "Upserted": "mvmnt._resources.upsert",
     "WindowState": "mvmnt._resources.windows",

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Self
 
 import httpx
 
-from mvmnt._auth.client_credentials import ClientCredentials, TokenStore
+from mvmnt._auth.client_credentials import ClientCredentials
+from mvmnt._auth.tokens import TokenStore
 from mvmnt._core.clock import MACHINE_CLOCK, Clock
 from mvmnt._core.secret import Secret
 from mvmnt._http.client import HttpClient
@@ -19,7 +20,8 @@ from mvmnt._http.decompression import ACCEPTED_CODINGS
 from mvmnt._http.response_body import DEFAULT_MAX_RESPONSE_BYTES
 from mvmnt._http.retry import Retry
 from mvmnt._http.retry_policy import RetryPolicy
-from mvmnt._rate_limit.transport import RateLimit, RateLimitTransport
+from mvmnt._rate_limit.rate_limit import RateLimit
+from mvmnt._rate_limit.transport import RateLimitTransport
 from mvmnt._settings import (
     DEFAULT_BASE_URL,
     DEFAULT_LIMITS,

@@ -10,15 +10,8 @@ import httpx
 import pytest
 from support.fake_clock import FakeClock
 
-from mvmnt._auth.client_credentials import (
-    MOST_REVOCATIONS,
-    PATIENCE,
-    PATIENT_AFTER,
-    ClientCredentials,
-    MemoryTokenStore,
-    Token,
-    TokenStore,
-)
+from mvmnt._auth.client_credentials import MOST_REVOCATIONS, PATIENCE, PATIENT_AFTER, ClientCredentials
+from mvmnt._auth.tokens import MemoryTokenStore, Token, TokenStore
 from mvmnt._core.clock import Clock
 from mvmnt._core.extensions import operation_of
 from mvmnt._core.operation import Operation

@@ -10,7 +10,8 @@ from support.fake_clock import FakeClock
 from support.redis_server import RedisServer
 
 from mvmnt._core.clock import Clock
-from mvmnt._rate_limit.budget import BATCH, LocalBudget, SharedBudget
+from mvmnt._rate_limit.budget import LocalBudget
+from mvmnt._rate_limit.shared_budget import BATCH, SharedBudget
 from mvmnt.events import BudgetLost, BudgetRestored, ClientEvent, Events
 
 

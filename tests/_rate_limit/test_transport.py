@@ -12,9 +12,11 @@ from mvmnt._core import tasks
 from mvmnt._core.clock import Clock
 from mvmnt._core.extensions import attempts_in
 from mvmnt._core.operation import TOKEN_REQUEST, Operation
-from mvmnt._rate_limit.budget import Budget, LocalBudget, SharedBudget
+from mvmnt._rate_limit.budget import Budget, LocalBudget
+from mvmnt._rate_limit.rate_limit import MARGIN, RateLimit
 from mvmnt._rate_limit.server_limit import SCOUTS
-from mvmnt._rate_limit.transport import MARGIN, RateLimit, RateLimitTransport
+from mvmnt._rate_limit.shared_budget import SharedBudget
+from mvmnt._rate_limit.transport import RateLimitTransport
 from mvmnt.errors import ConfigurationError
 from mvmnt.events import CallsPaused, ClientEvent, Events
 
@@ -394,20 +396,20 @@ def test_a_budget_that_is_no_count_is_refused(per_minute: int) -> None:
 
 
 @pytest.mark.parametrize(
-    "storage", ["", "localhost", "memcached://localhost", "redis://", "unix://", "redis://:s3cret@host:s3cret"]
+    "url", ["", "localhost", "memcached://localhost", "redis://", "unix://", "redis://:s3cret@host:s3cret"]
 )
-def test_a_storage_that_is_no_redis_url_is_refused(storage: str) -> None:
-    with pytest.raises(ConfigurationError, match="storage must be the URL of a Redis server: redis://") as refused:
-        RateLimit(per_minute=600, storage=storage)
+def test_what_is_no_redis_url_is_refused(url: str) -> None:
+    with pytest.raises(ConfigurationError, match="redis_url must be the URL of a Redis server: redis://") as refused:
+        RateLimit(per_minute=600, redis_url=url)
 
     assert "s3cret" not in str(refused.value)
     assert refused.value.__cause__ is None
 
 
 def test_settings_do_not_show_the_password() -> None:
-    settings = RateLimit(per_minute=600, storage="redis://user:s3cret@redis.test:6380/2?password=s3cret")
+    settings = RateLimit(per_minute=600, redis_url="redis://user:s3cret@redis.test:6380/2?password=s3cret")
 
-    assert repr(settings) == "RateLimit(per_minute=600, storage='redis://redis.test:6380/2')"
+    assert repr(settings) == "RateLimit(per_minute=600, redis_url='redis://redis.test:6380/2')"
 
 
 async def test_the_budgets_window_is_a_little_longer_than_a_minute() -> None:
@@ -419,7 +421,7 @@ async def test_the_budgets_window_is_a_little_longer_than_a_minute() -> None:
 
 async def test_settings_make_the_budget(redis_url: str) -> None:
     local = RateLimit(per_minute=5).budget(account="account", events=Events())
-    shared = RateLimit(per_minute=5, storage=redis_url).budget(account="account", events=Events())
+    shared = RateLimit(per_minute=5, redis_url=redis_url).budget(account="account", events=Events())
 
     assert isinstance(local, LocalBudget)
     assert isinstance(shared, SharedBudget)

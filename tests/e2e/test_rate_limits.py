@@ -15,7 +15,7 @@ from support.redis_server import RedisServer
 from support.samples import ROOT
 
 from mvmnt import Key, Mvmnt
-from mvmnt._rate_limit.transport import MARGIN, RateLimit
+from mvmnt._rate_limit.rate_limit import MARGIN, RateLimit
 from mvmnt.events import BudgetLost, BudgetRestored, CallsPaused, ClientEvent
 
 WORKER = ROOT / "tests/support/fleet_worker.py"
@@ -150,7 +150,7 @@ async def test_calls_go_on_while_redis_is_gone_and_share_the_budget_again_when_i
 
     async with rationed_server(10**9, 1, tells=False) as server:
         with RedisServer() as redis:
-            rate_limit = RateLimit(per_minute=10**6, storage=redis.url)
+            rate_limit = RateLimit(per_minute=10**6, redis_url=redis.url)
             async with Mvmnt("id", "secret", base_url=server.url, rate_limit=rate_limit, on_event=tell) as mvmnt:
 
                 async def call_for_ever() -> None:

@@ -10,14 +10,14 @@ import sys
 import time
 
 from mvmnt import Key, Mvmnt
-from mvmnt._rate_limit import transport as ratelimit
-from mvmnt._rate_limit.transport import RateLimit
+from mvmnt._rate_limit import rate_limit as settings
+from mvmnt._rate_limit.rate_limit import RateLimit
 from mvmnt.redis_tokens import RedisTokenStore
 
 
 async def main(url: str, redis: str, seconds: str, per_window: str, window: str, lock_seconds: str) -> None:
-    ratelimit.WINDOW = int(window)  # a test cannot take minutes
-    rate_limit = RateLimit(per_minute=int(per_window), storage=redis) if int(per_window) else None
+    settings.WINDOW = int(window)  # a test cannot take minutes
+    rate_limit = RateLimit(per_minute=int(per_window), redis_url=redis) if int(per_window) else None
     done = 0
 
     async def call_until_the_end() -> None:

@@ -1,9 +1,4 @@
-"""Access tokens by OAuth 2.0 client credentials: fetched once, shared by all calls, renewed before they expire.
-
-`ClientCredentials` is the `auth` of the HTTP client. It keeps the token in memory, so that a call costs nothing extra,
-and goes to a `TokenStore` only when it needs another one: there a fleet of processes can share one token. The token
-endpoint and its answers are those of RFC 6749, sections 4.4 and 5.
-"""
+"""Writes the Authorization header: a token fetched once, shared by all calls, renewed in time."""
 
 from __future__ import annotations
 
@@ -12,29 +7,21 @@ import hashlib
 import itertools
 import math
 from collections.abc import AsyncGenerator, Generator
-from contextlib import AbstractAsyncContextManager
 from operator import itemgetter
-from typing import Final, Protocol
-from urllib.parse import urlencode
+from typing import Final
 
-import attrs
 import httpx
-import orjson
 
+from mvmnt._auth.token_endpoint import TokenEndpoint
+from mvmnt._auth.tokens import MemoryTokenStore, Token, TokenStore
 from mvmnt._core import tasks
 from mvmnt._core.clock import MACHINE_CLOCK, Clock
-from mvmnt._core.extensions import OPERATION, SECRETS, operation_of, secrets_in
+from mvmnt._core.extensions import operation_of, secrets_in
 from mvmnt._core.operation import TOKEN_REQUEST
 from mvmnt._core.secret import Secret
-from mvmnt._http.call import call
-from mvmnt.errors import ApiError, ClientClosedError, TokenError
-from mvmnt.errors._root import escaped
+from mvmnt.errors import ClientClosedError
 
-__all__ = ["ClientCredentials", "MemoryTokenStore", "Token", "TokenStore"]
-
-RENEWAL_POINT: Final = 0.8
-"""The part of a token's lifetime after which it is renewed. For the API's hour that leaves twelve minutes, enough for
-many attempts; as a part and not a number of seconds it suits a lifetime of five seconds as well."""
+__all__ = ["ClientCredentials"]
 
 RENEWAL_PAUSE: Final = 10.0
 """Seconds between a failed renewal and the next attempt: busy callers must not storm a token endpoint at fault. Also
@@ -52,72 +39,7 @@ PATIENCE: Final = 0.5
 """Seconds for which it waits at most: there is no next token if nobody else is refused."""
 
 
-@attrs.frozen
-class Token:
-    """An access token.
-
-    Attributes:
-        access_token: the secret itself; kept out of `repr`.
-        lifetime: seconds that the server gave it when it was issued.
-        expires_at: when it expires, in seconds on this process's monotonic clock. That clock means nothing elsewhere:
-            a store shared by processes keeps the seconds that remain, and works `expires_at` out anew in `get`.
-    """
-
-    access_token: str = attrs.field(repr=False)
-    lifetime: float
-    expires_at: float
-
-    def usable(self, now: float) -> bool:
-        """Whether it has not expired yet."""
-        return now < self.expires_at
-
-    def renewal_due(self, now: float) -> bool:
-        """Whether it is time to fetch the next one."""
-        return now >= self.expires_at - self.lifetime * (1 - RENEWAL_POINT)
-
-
-class TokenStore(Protocol):
-    """Where tokens are kept beyond one client, so that several clients, or processes, use the same one.
-
-    `account` names the credentials and tells nothing of them; one store can serve several accounts. A client asks its
-    store only when it needs another token, always in this order: enter `lock`, `get`, and if that is not good enough
-    request a token and `put` it. So whoever waits for the lock finds the new token afterwards. A refused token needs no
-    removal: the client that was refused remembers it, and puts the next one in its place.
-    """
-
-    async def get(self, account: str) -> Token | None:
-        """The token last put for `account`; None if there is none or it has expired."""
-
-    async def put(self, account: str, token: Token) -> None:
-        """Keep `token` for `account`, in place of any other."""
-
-    def lock(self, account: str) -> AbstractAsyncContextManager[object]:
-        """Lets in one client at a time for each `account`."""
-
-
-class MemoryTokenStore:
-    """Keeps tokens in this process. Clients that are given the same one, in the same event loop, share their tokens."""
-
-    def __init__(self) -> None:
-        self._tokens: dict[str, Token] = {}
-        self._locks: dict[str, asyncio.Lock] = {}
-        self._loop: asyncio.AbstractEventLoop | None = None
-
-    async def get(self, account: str) -> Token | None:
-        return self._tokens.get(account)
-
-    async def put(self, account: str, token: Token) -> None:
-        self._tokens[account] = token
-
-    def lock(self, account: str) -> asyncio.Lock:
-        loop = asyncio.get_running_loop()
-        if self._loop is not loop:  # a lock belongs to one loop
-            self._loop = loop
-            self._locks.clear()
-        return self._locks.setdefault(account, asyncio.Lock())
-
-
-_TELLS_NOTHING_OF_THE_TOKEN: Final = (429, 500, 502, 503, 504)  # may come from in front of where tokens are checked
+_TOKEN_NOT_CHECKED: Final = (429, 500, 502, 503, 504)  # may come from a proxy, before tokens are checked
 
 
 class ClientCredentials(httpx.Auth):
@@ -166,14 +88,10 @@ class ClientCredentials(httpx.Auth):
         store: TokenStore | None = None,
         clock: Clock = MACHINE_CLOCK,
     ) -> None:
-        self._client_id = client_id
-        self._client_secret = client_secret
-        self._token_url = token_url
         self._origin = _origin(api_url)
-        self._http = http
-        self._scope = scope
         self._store: TokenStore = MemoryTokenStore() if store is None else store
         self._clock = clock
+        self._endpoint = TokenEndpoint(token_url, client_id, client_secret, scope, http, clock)
         self._account = hashlib.sha256("\n".join((str(token_url), client_id, scope or "")).encode()).hexdigest()
         self._token: Token | None = None
         self._refused: str | None = None  # the access token that the API last answered with 401
@@ -186,7 +104,7 @@ class ClientCredentials(httpx.Auth):
         self._closed = False
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}(token_url={str(self._token_url)!r})"
+        return f"{type(self).__name__}(token_url={str(self._endpoint.url)!r})"
 
     async def async_auth_flow(self, request: httpx.Request) -> AsyncGenerator[httpx.Request, httpx.Response]:
         if _origin(request.url) != self._origin:
@@ -202,7 +120,7 @@ class ClientCredentials(httpx.Auth):
             _authorize(request, token)
             response = yield request
             if response.status_code != httpx.codes.UNAUTHORIZED:
-                if response.status_code not in _TELLS_NOTHING_OF_THE_TOKEN and token is self._token:
+                if response.status_code not in _TOKEN_NOT_CHECKED and token is self._token:
                     self._accepted[operation] = token.access_token
                     self._believed_until.pop(operation, None)
                 return
@@ -301,57 +219,13 @@ class ClientCredentials(httpx.Auth):
             async with self._store.lock(self._account):
                 token = await self._store.get(self._account)
                 if token is None or token.access_token == self._refused or token.renewal_due(self._clock.monotonic()):
-                    token = await self._request_token()
+                    token = await self._endpoint.request()
                     await self._store.put(self._account, token)
         except Exception:
             self._next_renewal = self._clock.monotonic() + RENEWAL_PAUSE
             raise
         self._token = token
         return token
-
-    async def _request_token(self) -> Token:
-        asked_at = self._clock.monotonic()  # the lifetime may have begun as early as this
-        refusal: ApiError | None = None
-        try:
-            response = await call(
-                self._http,
-                TOKEN_REQUEST,
-                method="POST",
-                url=str(self._token_url),
-                content=Secret(urlencode(self._form())),
-                headers={"Content-Type": "application/x-www-form-urlencoded", "Accept": "application/json"},
-                extensions={OPERATION: TOKEN_REQUEST, SECRETS: {self._client_secret}},
-            )
-        except ApiError as error:
-            refusal = error
-        if refusal is not None:  # raised out here, so that the error does not drag along what the endpoint echoed
-            raise self._token_error(refusal)
-        return _read_token(response, asked_at)
-
-    def _form(self) -> dict[str, str]:
-        form = {
-            "grant_type": "client_credentials",
-            "client_id": self._client_id,
-            "client_secret": self._client_secret.reveal(),
-        }
-        return form | {"scope": self._scope} if self._scope else form
-
-    def _token_error(self, refusal: ApiError) -> TokenError:
-        answer = _json_object(refusal.body) or {}
-        error, description = _text(answer.get("error")), _text(answer.get("error_description"))
-        said = f"{error}: {description}" if error and description else error or refusal.message
-        return TokenError(
-            f"{refusal.status} {said}",
-            status=refusal.status,
-            error=error,
-            error_description=description,
-            attempts=refusal.attempts,
-            seconds=refusal.seconds,
-        )
-
-
-def _text(value: object) -> str | None:
-    return escaped(value) if isinstance(value, str) else None
 
 
 def _authorize(request: httpx.Request, token: Token) -> None:
@@ -361,37 +235,3 @@ def _authorize(request: httpx.Request, token: Token) -> None:
 
 def _origin(url: httpx.URL) -> tuple[str, str, int | None]:
     return url.scheme, url.host, url.port  # httpx leaves out a scheme's default port
-
-
-def _read_token(response: httpx.Response, asked_at: float) -> Token:
-    """The token in a 2xx response of the token endpoint. Errors name no value of it: it may be the secret."""
-    found = _token_in(_json_object(response.content), asked_at)
-    if isinstance(found, str):
-        raise TokenError(f"the response cannot be used: {found}", status=response.status_code)
-    return found
-
-
-def _token_in(fields: dict[str, object] | None, asked_at: float) -> Token | str:
-    """The token, or what is wrong. It raises nothing, so that no traceback shows the token."""
-    if fields is None:
-        return "it is no JSON object"
-    access_token = fields.get("access_token")
-    if not isinstance(access_token, str) or not access_token:
-        return "access_token is missing"
-    if not access_token.isascii() or not access_token.isprintable() or " " in access_token:
-        return "access_token holds characters that no HTTP header can carry"
-    token_type = fields.get("token_type")
-    if not isinstance(token_type, str) or token_type.casefold() != "bearer":
-        return "token_type is not Bearer"
-    lifetime = fields.get("expires_in")
-    if isinstance(lifetime, bool) or not isinstance(lifetime, int | float) or lifetime <= 0:
-        return "expires_in is not a positive number of seconds"
-    return Token(access_token, lifetime=lifetime, expires_at=asked_at + lifetime)
-
-
-def _json_object(body: bytes) -> dict[str, object] | None:
-    try:
-        value = orjson.loads(body)
-    except ValueError:
-        return None
-    return value if isinstance(value, dict) else None

@@ -1,42 +1,21 @@
-"""Budgets of the caller's own choice: no more than so many calls in any so many seconds, in one client or in a fleet.
+"""A budget of the caller's own choice: at most so many calls in any so many seconds.
 
-Both kinds count by a moving window, which remembers when each call went: at no time can more calls than the budget lie
-within one window. (A fixed window lets twice as many pass around its border, a weighted one nearly so.) A budget may be
-spent in one burst; `mvmnt._rate_limit.server_limit` spreads calls where the server asks for it.
+It counts by a moving window, which remembers when each call went: at no time can more calls than the budget lie within
+one window. (A fixed window lets twice as many pass around its border, a weighted one nearly so.) A budget may be spent
+in one burst; `mvmnt._rate_limit.server_limit` spreads calls where the server asks for it.
 
 `LocalBudget` is kept here and not left to limits' storage in memory, because that goes by the wall clock, which can
-jump. The shared one is limits' moving window on Redis.
+jump. The shared one, `mvmnt._rate_limit.shared_budget`, is limits' moving window on Redis.
 """
 
 from __future__ import annotations
 
-import asyncio
-import hashlib
-import math
-import random
 from collections import deque
-from collections.abc import Callable
-from typing import Any, Final, Protocol
+from typing import Protocol
 
-from mvmnt._core import tasks
 from mvmnt._core.clock import MACHINE_CLOCK, Clock
-from mvmnt._redis import ask, connection_pool
-from mvmnt.events import BudgetLost, BudgetRestored, Events
 
-__all__ = ["Budget", "LocalBudget", "SharedBudget"]
-
-PROBE_INTERVAL: Final = 2.0
-"""Seconds between attempts to reach a Redis that is gone."""
-
-BATCH: Final = 1 / 50
-"""The part of a shared budget that a client takes at most in one go, for calls that wait already: fewer round trips,
-but no client takes all."""
-
-SPREAD: Final = 1 / 50
-"""The part of the window by which clients that found a shared budget used up come back at different times."""
-
-LONGEST_HOLD: Final = 0.2
-"""Seconds for which calls taken from the shared budget may wait to be used: they count in the window of then."""
+__all__ = ["Budget", "LocalBudget"]
 
 
 class Budget(Protocol):
@@ -91,124 +70,3 @@ class LocalBudget:
     def spend(self, calls: int) -> None:
         """Take as many, without asking."""
         self._spent.extend([self._clock.monotonic()] * calls)
-
-
-class SharedBudget:
-    """At most `calls` calls in any `seconds` seconds of all clients that have the same `account`, on one Redis.
-
-    All of them must be given the same numbers, and their machines' clocks must agree: the window goes by the time that
-    each client tells Redis.
-
-    Each client keeps to the budget by itself as well. So when Redis cannot be reached, it simply goes on with that. It
-    tells so once, looks every two seconds whether Redis is back, while calls go on, and then tells that.
-
-    Args:
-        calls: how many calls.
-        seconds: the length of the window, in whole seconds.
-        url: the Redis server.
-        account: what the calls are counted for; it is hashed.
-        events: told of the loss and the return of the shared budget.
-        clock: where time comes from.
-        jitter: a random number from 0 up to 1.
-    """
-
-    def __init__(
-        self,
-        calls: int,
-        seconds: int,
-        *,
-        url: str,
-        account: str,
-        events: Events,
-        clock: Clock = MACHINE_CLOCK,
-        jitter: Callable[[], float] = random.random,
-    ) -> None:
-        from limits import RateLimitItemPerSecond
-        from limits.aio.storage import RedisStorage
-        from limits.aio.strategies import MovingWindowRateLimiter
-
-        self._local = LocalBudget(calls, seconds, clock=clock)
-        self._seconds = seconds
-        self._pool = connection_pool(url)
-        options: dict[str, Any] = {"connection_pool": self._pool}  # limits takes it, but its types leave it out
-        storage = RedisStorage("async+redis://", implementation="redispy", key_prefix="mvmnt", **options)
-        self._window = MovingWindowRateLimiter(storage)
-        self._item = RateLimitItemPerSecond(calls, seconds, namespace="budget")
-        self._account = hashlib.sha256(account.encode()).hexdigest()
-        self._batch = max(1, math.floor(calls * BATCH))
-        self._events = events
-        self._clock = clock
-        self._jitter = jitter
-        self._held = 0  # calls taken from the shared budget and not used yet
-        self._held_since = -math.inf
-        self._lost = False
-        self._next_probe = -math.inf
-        self._probe: asyncio.Future[None] | None = None
-        self._closed = False
-
-    async def take(self, waiting: int) -> float:
-        now = self._clock.monotonic()
-        if self._held and now < self._held_since + LONGEST_HOLD:
-            self._held -= 1
-            return 0.0
-        self._held = 0
-        left = self._local.left()
-        if left <= 0:
-            return self._local.wait()
-        if self._lost:
-            self._look_for_redis()
-            self._local.spend(1)
-            return 0.0
-        try:
-            taken, wait = await self._take_shared(min(waiting, left, self._batch))
-        except _redis_errors() as error:
-            self._lose(error)
-            taken, wait = 1, 0.0
-        self._local.spend(taken)
-        if taken == 0:
-            return wait
-        self._held, self._held_since = taken - 1, now
-        return 0.0
-
-    async def aclose(self) -> None:
-        self._closed = True
-        if self._probe is not None:
-            await tasks.cancel(self._probe)
-        await self._pool.aclose()
-
-    async def _take_shared(self, wanted: int) -> tuple[int, float]:
-        """How many calls Redis granted, up to `wanted`; where none, the seconds until there may be some."""
-        if await ask(self._window.hit(self._item, self._account, cost=wanted)):
-            return wanted, 0.0
-        stats = await ask(self._window.get_window_stats(self._item, self._account))
-        fewer = min(wanted - 1, stats.remaining)
-        if fewer > 0 and await ask(self._window.hit(self._item, self._account, cost=fewer)):
-            return fewer, 0.0
-        wait = min(max(0.0, stats.reset_time - self._clock.unix()), self._seconds)
-        return 0, wait + self._seconds * SPREAD * self._jitter()
-
-    def _lose(self, error: Exception) -> None:
-        self._next_probe = self._clock.monotonic() + PROBE_INTERVAL
-        if not self._lost and not self._closed:
-            self._lost = True
-            self._events.emit(BudgetLost(type(error).__name__))
-
-    def _look_for_redis(self) -> None:
-        if self._clock.monotonic() >= self._next_probe and (self._probe is None or self._probe.done()):
-            self._probe = tasks.start(self._find_redis())
-
-    async def _find_redis(self) -> None:
-        """Do once what calls do. (A ping would be answered by a Redis that takes no writes.)"""
-        try:
-            await self._take_shared(1)
-        except _redis_errors() as error:
-            self._lose(error)
-        else:
-            self._lost = False
-            self._events.emit(BudgetRestored())
-
-
-def _redis_errors() -> tuple[type[Exception], ...]:
-    from redis.exceptions import RedisError
-
-    return RedisError, OSError

@@ -11,81 +11,18 @@ from __future__ import annotations
 import asyncio
 import random
 from collections.abc import Callable
-from typing import Final
 
-import attrs
 import httpx
 
 from mvmnt._core import tasks
 from mvmnt._core.clock import MACHINE_CLOCK, Clock
 from mvmnt._core.extensions import attempts_in, operation_of
 from mvmnt._core.operation import TOKEN_REQUEST
-from mvmnt._rate_limit.budget import Budget, LocalBudget, SharedBudget
+from mvmnt._rate_limit.budget import Budget
 from mvmnt._rate_limit.server_limit import LONGEST_PAUSE, ServerLimit
-from mvmnt._redis import check_redis_url, without_credentials
-from mvmnt.errors import ConfigurationError
 from mvmnt.events import Events
 
-__all__ = ["RateLimit", "RateLimitTransport"]
-
-WINDOW: Final = 60
-"""Seconds: the API counts requests per minute."""
-
-MARGIN: Final = 1
-"""Seconds by which the budget's window is longer than that. A call takes a moment to arrive, and not each the same: of
-two bursts that leave a minute apart, the server could count parts in one minute."""
-
-
-def _shown(storage: str | None) -> str:
-    return repr(None if storage is None else without_credentials(storage))
-
-
-def _is_count(value: object) -> bool:
-    return isinstance(value, int) and not isinstance(value, bool) and value >= 1
-
-
-@attrs.frozen(kw_only=True)
-class RateLimit:
-    """A budget for calls, kept before they are sent: at most `per_minute` in any sixty seconds. Retries count too.
-
-    Without `storage` the budget is the client's own. With it, all clients with the same credentials, API and number
-    share one, over processes and machines, whose clocks must agree. If the storage is gone, each goes on with a budget
-    of its own until it is back, and says both: see `BudgetLost` and `BudgetRestored`.
-
-    Example:
-        Mvmnt(rate_limit=RateLimit(per_minute=600, storage="redis://localhost:6379/0"))
-
-    Args:
-        per_minute: how many calls, 1 or more.
-        storage: the URL of a Redis server: redis://, rediss:// (TLS) or unix://. Needs the extra `redis`.
-
-    Raises:
-        ConfigurationError: an argument cannot work; the message says what would.
-    """
-
-    per_minute: int
-    storage: str | None = attrs.field(default=None, repr=_shown)
-
-    def __attrs_post_init__(self) -> None:
-        if not _is_count(self.per_minute):
-            raise ConfigurationError(
-                f"RateLimit: per_minute is {self.per_minute!r}: it must be a whole number, 1 or more"
-            )
-        if self.storage is not None:
-            check_redis_url("RateLimit: storage", self.storage)
-
-    def budget(self, *, account: str, events: Events, clock: Clock = MACHINE_CLOCK) -> Budget:
-        """The budget as the transport uses it. `account` tells clients apart that must not share one."""
-        if self.storage is None:
-            return LocalBudget(self.per_minute, WINDOW + MARGIN, clock=clock)
-        return SharedBudget(
-            self.per_minute,
-            WINDOW + MARGIN,
-            url=self.storage,
-            account=account,
-            events=events,
-            clock=clock,
-        )
+__all__ = ["RateLimitTransport"]
 
 
 class RateLimitTransport(httpx.AsyncBaseTransport):

@@ -7,9 +7,9 @@ from typing import TypedDict
 
 import httpx
 
-from mvmnt._auth.client_credentials import TokenStore
+from mvmnt._auth.tokens import TokenStore
 from mvmnt._http.retry_policy import RetryPolicy
-from mvmnt._rate_limit.transport import RateLimit
+from mvmnt._rate_limit.rate_limit import RateLimit
 from mvmnt.events import ClientEvent
 
 __all__ = ["ClientSettings"]

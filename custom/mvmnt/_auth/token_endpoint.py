@@ -1,0 +1,130 @@
+"""Requests access tokens from the token endpoint: RFC 6749, sections 4.4 and 5."""
+
+from __future__ import annotations
+
+from urllib.parse import urlencode
+
+import attrs
+import httpx
+import orjson
+
+from mvmnt._auth.tokens import Token
+from mvmnt._core.clock import Clock
+from mvmnt._core.extensions import OPERATION, SECRETS
+from mvmnt._core.operation import TOKEN_REQUEST
+from mvmnt._core.secret import Secret
+from mvmnt._http.call import call
+from mvmnt.errors import ApiError, TokenError
+from mvmnt.errors._root import escaped
+
+__all__ = ["TokenEndpoint", "header_safe"]
+
+
+@attrs.frozen
+class TokenEndpoint:
+    """The token endpoint, asked with one client's credentials.
+
+    Attributes:
+        url: its URL. The client secret goes there and nowhere else.
+        client_id, client_secret: the credentials.
+        scope: sent if given. The API asks for none.
+        http: sends the requests; it is left open.
+        clock: where time comes from.
+    """
+
+    url: httpx.URL
+    client_id: str
+    client_secret: Secret
+    scope: str | None
+    http: httpx.AsyncClient
+    clock: Clock
+
+    async def request(self) -> Token:
+        """Request a token.
+
+        Raises:
+            TokenError: the endpoint gave none.
+            ApiConnectionError: it did not respond.
+        """
+        asked_at = self.clock.monotonic()  # the lifetime may have begun as early as this
+        refusal: ApiError | None = None
+        try:
+            response = await call(
+                self.http,
+                TOKEN_REQUEST,
+                method="POST",
+                url=str(self.url),
+                content=Secret(urlencode(self._form())),
+                headers={"Content-Type": "application/x-www-form-urlencoded", "Accept": "application/json"},
+                extensions={OPERATION: TOKEN_REQUEST, SECRETS: {self.client_secret}},
+            )
+        except ApiError as error:
+            refusal = error
+        if refusal is not None:  # raised here, so that its causes do not hold what the endpoint echoed
+            raise _token_error(refusal)
+        return _read_token(response, asked_at)
+
+    def _form(self) -> dict[str, str]:
+        form = {
+            "grant_type": "client_credentials",
+            "client_id": self.client_id,
+            "client_secret": self.client_secret.reveal(),
+        }
+        return form | {"scope": self.scope} if self.scope else form
+
+
+def _token_error(refusal: ApiError) -> TokenError:
+    response = _json_object(refusal.body) or {}
+    error, description = _text(response.get("error")), _text(response.get("error_description"))
+    said = f"{error}: {description}" if error and description else error or refusal.message
+    return TokenError(
+        f"{refusal.status} {said}",
+        status=refusal.status,
+        error=error,
+        error_description=description,
+        attempts=refusal.attempts,
+        seconds=refusal.seconds,
+    )
+
+
+def _text(value: object) -> str | None:
+    return escaped(value) if isinstance(value, str) else None
+
+
+def _read_token(response: httpx.Response, asked_at: float) -> Token:
+    """The token in a 2xx response of the token endpoint. Errors name no value of it: it may be the secret."""
+    found = _token_in(_json_object(response.content), asked_at)
+    if isinstance(found, str):
+        raise TokenError(f"the response cannot be used: {found}", status=response.status_code)
+    return found
+
+
+def _token_in(fields: dict[str, object] | None, asked_at: float) -> Token | str:
+    """The token, or what is wrong. It raises nothing, so that no traceback shows the token."""
+    if fields is None:
+        return "it is no JSON object"
+    access_token = fields.get("access_token")
+    if not isinstance(access_token, str) or not access_token:
+        return "access_token is missing"
+    if not header_safe(access_token):
+        return "access_token holds characters that no HTTP header can carry"
+    token_type = fields.get("token_type")
+    if not isinstance(token_type, str) or token_type.casefold() != "bearer":
+        return "token_type is not Bearer"
+    lifetime = fields.get("expires_in")
+    if isinstance(lifetime, bool) or not isinstance(lifetime, int | float) or lifetime <= 0:
+        return "expires_in is not a positive number of seconds"
+    return Token(access_token, lifetime=lifetime, expires_at=asked_at + lifetime)
+
+
+def header_safe(access_token: str) -> bool:
+    """Whether an HTTP header can carry the token."""
+    return access_token.isascii() and access_token.isprintable() and " " not in access_token
+
+
+def _json_object(body: bytes) -> dict[str, object] | None:
+    try:
+        value = orjson.loads(body)
+    except ValueError:
+        return None
+    return value if isinstance(value, dict) else None

@@ -1,0 +1,75 @@
+"""`RateLimit`, the caller's own budget as a setting."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import attrs
+
+from mvmnt._core.clock import MACHINE_CLOCK, Clock
+from mvmnt._rate_limit.budget import Budget, LocalBudget
+from mvmnt._rate_limit.shared_budget import SharedBudget
+from mvmnt._redis import check_redis_url, without_credentials
+from mvmnt.errors import ConfigurationError
+from mvmnt.events import Events
+
+__all__ = ["MARGIN", "WINDOW", "RateLimit"]
+
+WINDOW: Final = 60
+"""Seconds: the API counts requests per minute."""
+
+MARGIN: Final = 1
+"""Seconds by which the budget's window is longer than that. A call takes a moment to arrive, and not each the same: of
+two bursts that leave a minute apart, the server could count parts in one minute."""
+
+
+def _shown(redis_url: str | None) -> str:
+    return repr(None if redis_url is None else without_credentials(redis_url))
+
+
+def _is_count(value: object) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool) and value >= 1
+
+
+@attrs.frozen(kw_only=True)
+class RateLimit:
+    """A budget for calls, kept before they are sent: at most `per_minute` in any sixty seconds. Retries count too.
+
+    Without `redis_url` the budget is the client's own. With it, all clients with the same credentials, API and number
+    share one, over processes and machines, whose clocks must agree. If Redis is gone, each goes on with a budget
+    of its own until it is back, and says both: see `BudgetLost` and `BudgetRestored`.
+
+    Example:
+        Mvmnt(rate_limit=RateLimit(per_minute=600, redis_url="redis://localhost:6379/0"))
+
+    Args:
+        per_minute: how many calls, 1 or more.
+        redis_url: the URL of a Redis server: redis://, rediss:// (TLS) or unix://. Needs the extra `redis`.
+
+    Raises:
+        ConfigurationError: an argument cannot work; the message says what would.
+    """
+
+    per_minute: int
+    redis_url: str | None = attrs.field(default=None, repr=_shown)
+
+    def __attrs_post_init__(self) -> None:
+        if not _is_count(self.per_minute):
+            raise ConfigurationError(
+                f"RateLimit: per_minute is {self.per_minute!r}: it must be a whole number, 1 or more"
+            )
+        if self.redis_url is not None:
+            check_redis_url("RateLimit: redis_url", self.redis_url)
+
+    def budget(self, *, account: str, events: Events, clock: Clock = MACHINE_CLOCK) -> Budget:
+        """The budget as the transport uses it. `account` tells clients apart that must not share one."""
+        if self.redis_url is None:
+            return LocalBudget(self.per_minute, WINDOW + MARGIN, clock=clock)
+        return SharedBudget(
+            self.per_minute,
+            WINDOW + MARGIN,
+            url=self.redis_url,
+            account=account,
+            events=events,
+            clock=clock,
+        )
