@@ -16,7 +16,7 @@ from ..types import UNSET, Unset
 
 @attrs.define(kw_only=True)
 class CarrierFactorReference(Model):
-    """Short form of a factoring company in answers."""
+    """Short form of a factoring company in responses."""
 
     id: UUID
     """Id of the factoring company."""

@@ -40,7 +40,7 @@ class CarrierPaymentMethodInput(Model):
     account_name: str | Unset = UNSET
     """Name of the holder of the bank account."""
     account_number: str | Unset = attrs.field(default=UNSET, repr=False)
-    """Number of the bank account; answers show it masked."""
+    """Number of the bank account; responses show it masked."""
     aba_ach: str | Unset = UNSET
     """Routing number of the bank for ABA and ACH transfers."""
     wire: str | Unset = UNSET

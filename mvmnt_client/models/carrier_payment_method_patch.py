@@ -39,7 +39,7 @@ class CarrierPaymentMethodPatch(Model):
     account_name: None | str | Unset = UNSET
     """Name of the holder of the bank account."""
     account_number: None | str | Unset = attrs.field(default=UNSET, repr=False)
-    """Number of the bank account; answers show it masked."""
+    """Number of the bank account; responses show it masked."""
     aba_ach: None | str | Unset = UNSET
     """Routing number of the bank for ABA and ACH transfers."""
     wire: None | str | Unset = UNSET

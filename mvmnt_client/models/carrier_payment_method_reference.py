@@ -46,7 +46,7 @@ class CarrierPaymentMethodReference(Model):
     account_name: None | str | Unset = UNSET
     """Name of the holder of the bank account."""
     account_number: None | str | Unset = attrs.field(default=UNSET, repr=False)
-    """Number of the bank account, masked in answers."""
+    """Number of the bank account, masked in responses."""
     aba_ach: None | str | Unset = UNSET
     """Routing number of the bank for ABA and ACH transfers."""
     wire: None | str | Unset = UNSET

@@ -16,7 +16,7 @@ from ..types import UNSET, Unset
 
 @attrs.define(kw_only=True)
 class CarrierReference(Model):
-    """Short form of a carrier in answers; it holds no references of its own."""
+    """Short form of a carrier in responses; it holds no references of its own."""
 
     id: UUID
     """Id of the carrier."""

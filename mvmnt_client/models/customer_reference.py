@@ -16,8 +16,8 @@ from ..types import UNSET, Unset
 
 @attrs.define(kw_only=True)
 class CustomerReference(Model):
-    """Customer as it is embedded in answers, one level deep and without references of its own. It is never part of
-    a request."""
+    """Customer as it is embedded in responses, one level deep and without references of its own. It is never part
+    of a request."""
 
     id: UUID
     """UUID that the API assigned to the record."""

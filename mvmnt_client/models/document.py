@@ -37,8 +37,8 @@ class Document(Model):
     file_size: int | None | Unset = UNSET
     """Size of the file in bytes."""
     upload_url: None | str | Unset = attrs.field(default=UNSET, repr=False)
-    """Pre-signed address to which the file is sent with `PUT`; only in the answer to the create request, and valid
-    for 15 minutes."""
+    """Pre-signed address to which the file is sent with `PUT`; only in the response to the create request, and
+    valid for 15 minutes."""
     download_url: None | str | Unset = attrs.field(default=UNSET, repr=False)
     """Pre-signed address of the file, present once the status is `UPLOADED` and valid for one hour."""
     tags: DocumentTagsType0 | None | Unset = UNSET

@@ -12,7 +12,7 @@ from mvmnt._json.model import Model
 
 @attrs.define(kw_only=True)
 class Error(Model):
-    """Error answer with a code and a message."""
+    """Error response with a code and a message."""
 
     error: str
     """Machine-readable code, such as `not_found`; compare it without regard to case."""

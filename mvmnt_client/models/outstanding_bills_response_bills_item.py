@@ -26,7 +26,7 @@ class OutstandingBillsResponseBillsItem(Model):
     """What a bill belongs to: `CARRIER` stands for a load carrier assignment (LoadCarrier), `VENDOR` for a vended
     service (VendedService)."""
     carrier: CarrierReference | Unset = UNSET
-    """Short form of a carrier in answers; it holds no references of its own."""
+    """Short form of a carrier in responses; it holds no references of its own."""
     vendor: VendorReference | Unset = UNSET
     """A vendor as embedded in another record: its id and key with the most important details."""
     amount: float | Unset = UNSET

@@ -16,7 +16,7 @@ from ..types import UNSET, Unset
 
 @attrs.define(kw_only=True)
 class PaymentTermReference(Model):
-    """Payment term as it is embedded in answers. It is never part of a request."""
+    """Payment term as it is embedded in responses. It is never part of a request."""
 
     id: UUID
     """UUID that the API assigned to the record."""

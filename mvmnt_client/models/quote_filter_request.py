@@ -21,7 +21,7 @@ class QuoteFilterRequest(Model):
     page_size: int | Unset = UNSET
     """Number of rows per page, from 1 to 100; 50 when omitted. The server's default is 50."""
     cursor: str | Unset = UNSET
-    """Opaque position taken from `endCursor` of the previous answer; omit it for the first page."""
+    """Opaque position taken from `endCursor` of the previous response; omit it for the first page."""
     additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict)
 
     @classmethod

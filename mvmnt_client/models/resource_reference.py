@@ -15,7 +15,7 @@ from ..types import UNSET, Unset
 
 @attrs.define(kw_only=True)
 class ResourceReference(Model):
-    """Reference to another record, as it appears in answers."""
+    """Reference to another record, as it appears in responses."""
 
     id: UUID
     """Id of the record referred to."""

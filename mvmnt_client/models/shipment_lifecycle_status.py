@@ -2,7 +2,7 @@ from mvmnt._json.open_enum import OpenEnum
 
 
 class ShipmentLifecycleStatus(OpenEnum):
-    """Stages of a shipment. Before transit these are `DRAFT`, `TENDER_PENDING` (the carrier has yet to answer),
+    """Stages of a shipment. Before transit these are `DRAFT`, `TENDER_PENDING` (the carrier has yet to respond),
     `TENDER_REJECTED` (the carrier refused), `ON_HOLD`, `PLANNING`, `SELECTED` (a carrier is chosen), `BOOKED` (the
     carrier has confirmed) and `DISPATCHED`. In transit they are `LOADING`, `PICKED_UP`, `IN_TRANSIT`, `UNLOADING`,
     `ARRIVED_AT_DELIVERY_TERMINAL` (LTL), `OUT_FOR_DELIVERY` and `RECOVERED`. `DELIVERED` and `CANCELED` are final."""

@@ -16,7 +16,7 @@ from ..types import UNSET, Unset
 
 @attrs.define(kw_only=True)
 class UserReference(Model):
-    """User as it is embedded in answers, one level deep and without references of its own. It is never part of a
+    """User as it is embedded in responses, one level deep and without references of its own. It is never part of a
     request."""
 
     id: UUID

@@ -12,7 +12,7 @@ from mvmnt._json.model import Model
 
 @attrs.define(kw_only=True)
 class ValidationError(Model):
-    """Error answer to a request that fails validation, with one entry for each fault."""
+    """Error response to a request that fails validation, with one entry for each fault."""
 
     error: str
     """Machine-readable code, such as `validation_error`; compare it without regard to case."""

@@ -37,7 +37,7 @@ class VendorPaymentMethodInput(Model):
     account_name: str | Unset = UNSET
     """Name of the account holder."""
     account_number: str | Unset = attrs.field(default=UNSET, repr=False)
-    """Bank account number in full; answers show it masked."""
+    """Bank account number in full; responses show it masked."""
     aba_ach: str | Unset = UNSET
     """ABA routing number for ACH transfers."""
     wire: str | Unset = UNSET

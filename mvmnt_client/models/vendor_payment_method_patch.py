@@ -36,7 +36,7 @@ class VendorPaymentMethodPatch(Model):
     account_name: None | str | Unset = UNSET
     """Name of the account holder."""
     account_number: None | str | Unset = attrs.field(default=UNSET, repr=False)
-    """New bank account number in full; answers show it masked."""
+    """New bank account number in full; responses show it masked."""
     aba_ach: None | str | Unset = UNSET
     """ABA routing number for ACH transfers."""
     wire: None | str | Unset = UNSET

@@ -44,7 +44,7 @@ class VendorPaymentMethodReference(Model):
     account_name: None | str | Unset = UNSET
     """Name of the account holder."""
     account_number: None | str | Unset = attrs.field(default=UNSET, repr=False)
-    """Bank account number; answers show it masked, with only the last four digits readable."""
+    """Bank account number; responses show it masked, with only the last four digits readable."""
     aba_ach: None | str | Unset = UNSET
     """ABA routing number for ACH transfers."""
     wire: None | str | Unset = UNSET

@@ -71,7 +71,7 @@ class Described:
         return sorted(others, key=lambda parameter: not parameter.required)
 
     def response(self, endpoint: Endpoint) -> PropertyProtocol | None:
-        """What a 2xx answer holds as JSON; None where it holds nothing, or no JSON."""
+        """What a 2xx response holds as JSON; None where it holds nothing, or no JSON."""
         props = [
             response.prop
             for response in endpoint.responses.patterns
@@ -81,7 +81,7 @@ class Described:
         ]
         if len({prop.get_type_string().as_unembedded_code() for prop in props}) > 1:
             raise UnsupportedOperationError(
-                f"{self.id(endpoint)}: the templates have no code for 2xx answers of several types"
+                f"{self.id(endpoint)}: the templates have no code for 2xx responses of several types"
             )
         return props[0] if props else None
 

@@ -1,6 +1,6 @@
-"""The media types of an operation's answers: which one its method gives, and what the methods of the others are called.
+"""The media types of an operation's responses: its own method's, and the names of the methods for the others.
 
-A method gives JSON where the operation answers in JSON: ``application/json``, else the first type that ends in
+A method gives JSON where the operation responds in JSON: ``application/json``, else the first type that ends in
 ``+json``. Without any JSON it gives the type that is declared first. Every other type has a method of its own, with a
 suffix: ``get_aging_report_csv`` for ``text/csv``. Text comes as `str`, everything but text and JSON as `bytes`.
 
@@ -35,7 +35,7 @@ def essences(declared: Iterable[str]) -> list[str]:
 
 
 def is_json(media_type: str) -> bool:
-    """Whether answers of a media type are decoded to models."""
+    """Whether responses of a media type are decoded to models."""
     return media_type == _JSON or media_type.endswith("+json")
 
 
@@ -46,7 +46,7 @@ def is_text(media_type: str) -> bool:
 
 
 def own_first(declared: Iterable[str]) -> list[str]:
-    """The media types of an answer, the one that the operation's method gives before those of other methods."""
+    """The media types of a response, the one that the operation's method gives before those of other methods."""
     found = essences(declared)
     own = next((media_type for media_type in [_JSON, *found] if media_type in found and is_json(media_type)), None)
     return sorted(found, key=lambda media_type: media_type != own)
@@ -71,18 +71,18 @@ def suffix(media_type: str) -> str:
 
 
 def without_others(document: Mapping[str, Any]) -> dict[str, Any]:
-    """A copy of a description whose answers have no content but JSON, of one media type.
+    """A copy of a description whose responses have no content but JSON, of one media type.
 
     openapi-python-client takes the first type that it knows, and drops an operation of which it knows none.
     """
     bare = copy.deepcopy(dict(document))
-    answers = [*bare.get("components", {}).get("responses", {}).values()]
-    answers += [answer for _, _, operation in operations(bare) for answer in operation["responses"].values()]
-    for answer in answers:
-        if answer.get("content"):
-            own = own_first(answer["content"])[0]
-            kept = next(name for name in answer["content"] if essences([name]) == [own])
-            answer["content"] = {kept: answer["content"][kept]} if is_json(own) else {}
+    responses = [*bare.get("components", {}).get("responses", {}).values()]
+    responses += [response for _, _, operation in operations(bare) for response in operation["responses"].values()]
+    for response in responses:
+        if response.get("content"):
+            own = own_first(response["content"])[0]
+            kept = next(name for name in response["content"] if essences([name]) == [own])
+            response["content"] = {kept: response["content"][kept]} if is_json(own) else {}
     return bare
 
 

@@ -115,7 +115,7 @@ class Operations:
         return f"from . import {module}" + (f" as {name}" if name != module else "")
 
     def forms(self, endpoint: Endpoint) -> list[Form]:
-        """The forms in which a 2xx answer comes: that of the operation's own method, then those with a suffix."""
+        """The forms in which a 2xx response comes: that of the operation's own method, then those with a suffix."""
         method, response = self.method(endpoint), self._described.response(endpoint)
         good = [raw for status, raw in self._described.raw(endpoint)["responses"].items() if status.startswith("2")]
         declared = [media_type for raw in good for media_type in self._described.resolved(raw).get("content") or ()]

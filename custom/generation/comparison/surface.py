@@ -1,6 +1,6 @@
 """What a caller's code sees of the two packages, before and after, by griffe: reading the sources, not running them.
 
-Names, arguments and base classes; types of members and answers are what the comparison of the descriptions is about.
+Names, arguments and base classes; types of members and responses are what the comparison of the descriptions is about.
 """
 
 from __future__ import annotations

@@ -79,7 +79,7 @@ class BillPayments(Resource):
         `carrierFactorId` to pay the factoring company instead of the carrier.
 
         Paying more than the bills come to takes `allowOverpayment`; the excess then becomes a credit memo. The
-        answer is 409 if a bill is already paid or in a status that does not allow payment.
+        response is 409 if a bill is already paid or in a status that does not allow payment.
 
         Calls `createBillPayment`, POST /bill-payments.
 
@@ -262,7 +262,7 @@ class BillPayments(Resource):
         """Send the remittance advice by email.
 
         Emails the remittance advice of a payment to the payee. It goes to the default email address in the payee's
-        profile unless `toEmail` names another one. If no address is known, the answer is 422.
+        profile unless `toEmail` names another one. If no address is known, the response is 422.
 
         Calls `sendBillPaymentRemittance`, POST /bill-payments/{id}/send-remittance.
 

@@ -79,7 +79,7 @@ class Bills(Resource):
         (VendedService). That entity must exist and be in the status `AWAITING_INVOICE`; it moves to `IN_REVIEW`. If
         the due date is missing, it is calculated from the payment term.
 
-        The answer is 409 if the entity is billed already or in another status.
+        The response is 409 if the entity is billed already or in another status.
 
         Calls `createBill`, POST /bills.
 
@@ -127,7 +127,8 @@ class Bills(Resource):
         """Delete an unpaid bill.
 
         Removes a bill and sets the load carrier assignment or vended service back to `AWAITING_INVOICE`. A bill
-        with payments cannot be deleted and answers 409; to remove a bill together with its payments, revert it.
+        with payments cannot be deleted and is refused with 409; to remove a bill together with its payments, revert
+        it.
 
         Calls `deleteBill`, DELETE /bills/{id}.
 
@@ -154,8 +155,8 @@ class Bills(Resource):
         """Update a bill.
 
         Changes the dates, the amount, the reference or the payment term of a bill. The amount is fixed once
-        payments are applied, and changing it then answers 409. The status cannot be set here; use the operations
-        that approve, unapprove or revert a bill.
+        payments are applied, and changing it then is refused with 409. The status cannot be set here; use the
+        operations that approve, unapprove or revert a bill.
 
         Calls `updateBill`, PATCH /bills/{id}.
 
@@ -182,7 +183,7 @@ class Bills(Resource):
     async def approve(self, id: RecordRef, *, idempotency_key: str | None = None) -> Bill:
         """Approve a bill for payment.
 
-        Moves a bill from `IN_REVIEW` to `APPROVED_TO_PAY`. In any other status the answer is 409. The request has
+        Moves a bill from `IN_REVIEW` to `APPROVED_TO_PAY`. In any other status the response is 409. The request has
         no body.
 
         Calls `approveBill`, POST /bills/{id}/approve.
@@ -209,7 +210,7 @@ class Bills(Resource):
     ) -> ApproveBillsResponse:
         """Approve several bills for payment.
 
-        Approves up to 100 bills in one request. Some may succeed while others are refused: the answer is 200 all
+        Approves up to 100 bills in one request. Some may succeed while others are refused: the response is 200 all
         the same, and the refused bills are listed in `failed`, so always check it.
 
         Calls `batchApproveBills`, POST /bills/batch-approve.
@@ -233,8 +234,8 @@ class Bills(Resource):
     async def unapprove(self, id: RecordRef, *, idempotency_key: str | None = None) -> Bill:
         """Withdraw the approval of a bill.
 
-        Moves a bill from `APPROVED_TO_PAY` back to `IN_REVIEW`. The answer is 409 if the bill is in another status
-        or has payments. The request has no body.
+        Moves a bill from `APPROVED_TO_PAY` back to `IN_REVIEW`. The response is 409 if the bill is in another
+        status or has payments. The request has no body.
 
         Calls `unapproveBill`, POST /bills/{id}/unapprove.
 

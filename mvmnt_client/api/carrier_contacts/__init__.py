@@ -80,7 +80,7 @@ class CarrierContacts(Resource):
 
         Adds a contact to the carrier named by `carrierId`. The `contactInfo` creates a new Contact record, which is
         linked to the carrier contact internally; keep its `name` equal to the outer `name`. A `key` that another
-        carrier contact already uses, or another broken constraint, is answered with 409.
+        carrier contact already uses, or another broken constraint, is refused with 409.
 
         Calls `createCarrierContact`, POST /carrier-contacts.
 
@@ -131,7 +131,7 @@ class CarrierContacts(Resource):
         """Delete a carrier contact.
 
         Deletes the carrier contact softly: the record is kept and `deletedAt` is set to the time of deletion. From
-        then on it is missing from `/filter` answers unless a `deletedAt` criterion asks for deleted records.
+        then on it is missing from `/filter` responses unless a `deletedAt` criterion asks for deleted records.
 
         Calls `deleteCarrierContact`, DELETE /carrier-contacts/{id}.
 
@@ -162,7 +162,7 @@ class CarrierContacts(Resource):
         may be null. Members of `contactInfo` change the linked Contact record. The contact cannot be moved to
         another carrier.
 
-        A `key` that another carrier contact already uses, or another broken constraint, is answered with 409.
+        A `key` that another carrier contact already uses, or another broken constraint, is refused with 409.
 
         Calls `updateCarrierContact`, PATCH /carrier-contacts/{id}.
 

@@ -78,8 +78,8 @@ class CarrierFactors(Resource):
         """Create a carrier factor.
 
         Creates a carrier factor: a factoring company that pays the invoices of carriers at once. Only `companyName`
-        is required. A `key` that another carrier factor already uses, or another broken constraint, is answered
-        with 409.
+        is required. A `key` that another carrier factor already uses, or another broken constraint, is refused with
+        409.
 
         Calls `createCarrierFactor`, POST /carrier-factors.
 
@@ -130,8 +130,8 @@ class CarrierFactors(Resource):
         """Delete a carrier factor.
 
         Deletes the carrier factor softly: the record is kept and `deletedAt` and `updatedAt` are set to the time of
-        deletion. From then on it is missing from `/filter` answers unless a `deletedAt` criterion asks for deleted
-        records.
+        deletion. From then on it is missing from `/filter` responses unless a `deletedAt` criterion asks for
+        deleted records.
 
         Calls `deleteCarrierFactor`, DELETE /carrier-factors/{id}.
 
@@ -159,8 +159,8 @@ class CarrierFactors(Resource):
         """Update a carrier factor.
 
         Changes the members that are sent. A member that is absent keeps its value, and `null` clears a member that
-        may be null. A `key` that another carrier factor already uses, or another broken constraint, is answered
-        with 409.
+        may be null. A `key` that another carrier factor already uses, or another broken constraint, is refused with
+        409.
 
         Calls `updateCarrierFactor`, PATCH /carrier-factors/{id}.
 

@@ -78,7 +78,7 @@ class CarrierPaymentMethods(Resource):
         `paymentRecipientType` `DIRECT` the carrier itself is paid, and `carrierFactorId` must be null or absent.
         With `FACTOR` the factoring company is paid, and `carrierFactorId` is required.
 
-        Input that fails validation is answered with 422; a duplicate or a broken constraint with 409.
+        Input that fails validation is refused with 422; a duplicate or a broken constraint with 409.
 
         Calls `createCarrierPaymentMethod`, POST /carrier-payment-methods.
 
@@ -132,8 +132,8 @@ class CarrierPaymentMethods(Resource):
         """Delete a carrier payment method.
 
         Deletes the carrier payment method softly: the record is kept and `deletedAt` and `updatedAt` are set to the
-        time of deletion. From then on it is missing from `/filter` answers unless a `deletedAt` criterion asks for
-        deleted records.
+        time of deletion. From then on it is missing from `/filter` responses unless a `deletedAt` criterion asks
+        for deleted records.
 
         Calls `deleteCarrierPaymentMethod`, DELETE /carrier-payment-methods/{id}.
 
@@ -164,7 +164,7 @@ class CarrierPaymentMethods(Resource):
         may be null. When you switch `paymentRecipientType` to `DIRECT`, set `carrierFactorId` to null as well; when
         you switch it to `FACTOR`, `carrierFactorId` is required. The payment method stays with its carrier.
 
-        Input that fails validation is answered with 422; a duplicate or a broken constraint with 409.
+        Input that fails validation is refused with 422; a duplicate or a broken constraint with 409.
 
         Calls `updateCarrierPaymentMethod`, PATCH /carrier-payment-methods/{id}.
 

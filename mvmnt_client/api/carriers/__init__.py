@@ -63,8 +63,8 @@ class Carriers(Resource):
         """List the carriers that match a filter.
 
         Returns one page of the carriers that meet all given criteria; nested filters are combined with `and`, `or`
-        and `not`. The answer mixes carriers of all types: `TRUCKLOAD`, `AIR`, `CARTAGE`, `LINEHAUL`, `LTL`, `OCEAN`
-        and `RAIL`. The `type` of each item tells which extra fields it has.
+        and `not`. The response mixes carriers of all types: `TRUCKLOAD`, `AIR`, `CARTAGE`, `LINEHAUL`, `LTL`,
+        `OCEAN` and `RAIL`. The `type` of each item tells which extra fields it has.
 
         Deleted carriers stay hidden, as though `deletedAt: {isNull: true}` were part of the filter; a `deletedAt`
         criterion of your own takes its place. Send `endCursor` back as `cursor` for as long as `hasNextPage` is
@@ -120,7 +120,7 @@ class Carriers(Resource):
         `TRUCKLOAD` adds those for insurance, safety rating and FMCSA inspections, while all other types have the
         base fields only. A carrier that is stored without a type is shown as `TRUCKLOAD`.
 
-        A `key` that another carrier already uses, or another broken constraint, is answered with 409.
+        A `key` that another carrier already uses, or another broken constraint, is refused with 409.
 
         Calls `createCarrier`, POST /carriers.
 
@@ -176,8 +176,8 @@ class Carriers(Resource):
         """Delete a carrier.
 
         Deletes the carrier softly: the record is kept and `deletedAt` and `updatedAt` are set to the time of
-        deletion. From then on it is missing from `/filter` answers unless a `deletedAt` criterion asks for deleted
-        records.
+        deletion. From then on it is missing from `/filter` responses unless a `deletedAt` criterion asks for
+        deleted records.
 
         Calls `deleteCarrier`, DELETE /carriers/{id}.
 
@@ -219,7 +219,7 @@ class Carriers(Resource):
         may be null. Insurance, safety rating and FMCSA fields can be changed on `TRUCKLOAD` carriers only.
 
         `type` is needed only to switch the type, and a switch changes which specialized fields the carrier has. A
-        `key` that another carrier already uses, or another broken constraint, is answered with 409.
+        `key` that another carrier already uses, or another broken constraint, is refused with 409.
 
         Calls `updateCarrier`, PATCH /carriers/{id}.
 
@@ -271,7 +271,7 @@ class Carriers(Resource):
         Results are paged by number and can be sorted, and a saved search can add its criteria to yours. With
         `format` `flat`, the default, each row holds the indexed fields only, whereas `full` returns complete
         carriers. The index follows changes with a delay of about two seconds, and a body that fails validation is
-        answered with 422.
+        refused with 422.
 
         Calls `searchCarriers`, POST /carriers/search.
 
@@ -335,7 +335,7 @@ class Carriers(Resource):
         """Get a carrier's bills that are ready for payment.
 
         Returns the bills of one carrier that can be paid: those in status `APPROVED_TO_PAY` with an open balance.
-        If the carrier has a factoring company, its details are part of the answer. The path takes the UUID or
+        If the carrier has a factoring company, its details are part of the response. The path takes the UUID or
         client key of the carrier; `by` says which of the two it is and makes the lookup faster, and without it the
         UUID is tried first.
 

@@ -39,7 +39,7 @@ class Companies(Resource):
 
         Deleted companies stay hidden, as though `deletedAt: {isNull: true}` were part of the filter; a `deletedAt`
         criterion of your own takes its place. Send `endCursor` back as `cursor` for as long as `hasNextPage` is
-        true. A body that fails validation is answered with 422.
+        true. A body that fails validation is refused with 422.
 
         Calls `filterCompanies`, POST /companies/filter.
 
@@ -77,7 +77,7 @@ class Companies(Resource):
         """Create a company.
 
         Creates a company that belongs to your organization. Only `name` is required. A `key` that another company
-        already uses, or another broken constraint, is answered with 409.
+        already uses, or another broken constraint, is refused with 409.
 
         Calls `createCompany`, POST /companies.
 
@@ -127,8 +127,8 @@ class Companies(Resource):
         """Delete a company.
 
         Deletes the company softly: the record is kept and `deletedAt` and `updatedAt` are set to the time of
-        deletion. From then on it is missing from `/filter` answers unless a `deletedAt` criterion asks for deleted
-        records.
+        deletion. From then on it is missing from `/filter` responses unless a `deletedAt` criterion asks for
+        deleted records.
 
         Calls `deleteCompany`, DELETE /companies/{id}.
 
@@ -156,7 +156,7 @@ class Companies(Resource):
         """Update a company.
 
         Changes the members that are sent. A member that is absent keeps its value, and `null` clears a member that
-        may be null. A `key` that another company already uses, or another broken constraint, is answered with 409.
+        may be null. A `key` that another company already uses, or another broken constraint, is refused with 409.
 
         Calls `updateCompany`, PATCH /companies/{id}.
 

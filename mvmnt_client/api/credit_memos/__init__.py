@@ -160,7 +160,7 @@ class CreditMemos(Resource):
         Cancels a credit memo: its status becomes `VOIDED`, and it can no longer be applied. Its counterpart in
         QuickBooks Online is deleted by the sync.
 
-        The whole amount must be unused. If the credit has been applied to invoices, the answer is 409; undo every
+        The whole amount must be unused. If the credit has been applied to invoices, the response is 409; undo every
         application first.
 
         Calls `voidCreditMemo`, POST /credit-memos/{id}/void.
@@ -194,7 +194,7 @@ class CreditMemos(Resource):
         when the invoice becomes fully paid.
 
         The amount must not exceed the remaining balance. The invoice must have the same customer and currency as
-        the credit memo and must still have something to pay; otherwise the answer is 409.
+        the credit memo and must still have something to pay; otherwise the response is 409.
 
         Calls `applyCreditMemo`, POST /credit-memos/{id}/apply.
 
@@ -248,7 +248,7 @@ class CreditMemos(Resource):
 
         Deletes one application of a credit memo. The remaining balance of the credit memo and the open balance of
         the invoice rise again, and the status of the order may be set back if its invoice thereby becomes unpaid.
-        Unlike most other DELETE operations, this one answers 200 with a body.
+        Unlike most other DELETE operations, this one responds with 200 with a body.
 
         Calls `unapplyCreditMemo`, DELETE /credit-memos/{creditMemoId}/applications/{applicationId}.
 

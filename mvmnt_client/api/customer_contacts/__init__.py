@@ -38,7 +38,7 @@ class CustomerContacts(Resource):
         criteria can be nested. Deleted customer contacts are left out as if `deletedAt` had to be null: send a
         `deletedAt` criterion of your own to reach them.
 
-        Go on with the `endCursor` of the answer while `hasNextPage` is true.
+        Go on with the `endCursor` of the response while `hasNextPage` is true.
 
         Calls `filterCustomerContacts`, POST /customer-contacts/filter.
 
@@ -138,7 +138,7 @@ class CustomerContacts(Resource):
             idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
         Returns:
-            None: The customer contact was soft-deleted; the answer has no body.
+            None: The customer contact was soft-deleted; the response has no body.
 
         Raises:
             BadRequestError: The request is malformed or has an invalid parameter.

@@ -52,7 +52,7 @@ class Customers(Resource):
         can be nested. Deleted customers are left out as if `deletedAt` had to be null: send a `deletedAt` criterion
         of your own to reach them.
 
-        Go on with the `endCursor` of the answer while `hasNextPage` is true.
+        Go on with the `endCursor` of the response while `hasNextPage` is true.
 
         Calls `filterCustomers`, POST /customers/filter.
 
@@ -153,7 +153,7 @@ class Customers(Resource):
             idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
         Returns:
-            None: The customer was soft-deleted; the answer has no body.
+            None: The customer was soft-deleted; the response has no body.
 
         Raises:
             AuthenticationError: The access token is missing, expired or invalid.
@@ -259,7 +259,7 @@ class Customers(Resource):
         """List the payments of a customer.
 
         Returns one page of the payments made by the customer, who is named by UUID or key. Unlike other lists, this
-        one takes its paging from the query: go on with the `endCursor` of the answer while `hasNextPage` is true.
+        one takes its paging from the query: go on with the `endCursor` of the response while `hasNextPage` is true.
 
         Calls `getCustomerPayments`, GET /customers/{id}/payments.
 

@@ -70,8 +70,8 @@ class Documents(Resource):
     async def create(self, body: DocumentInput | Mapping[str, Any], *, idempotency_key: str | None = None) -> Document:
         """Register a document and obtain its upload URL.
 
-        Creates the record of a document; the file itself follows in a second step. The answer holds `uploadUrl`, a
-        pre-signed storage address that is valid for 15 minutes.
+        Creates the record of a document; the file itself follows in a second step. The response holds `uploadUrl`,
+        a pre-signed storage address that is valid for 15 minutes.
 
         Send the raw bytes there with `PUT`, using exactly the `contentType` given here as the `Content-Type` header
         and leaving out the API's `Authorization` header. A file may be at most 100 MB. Once the upload is complete,

@@ -80,7 +80,7 @@ class Invoices(Resource):
         Invoices the customer for one order, whose status becomes `DELIVERED_UNPAID`. If the due date is missing, it
         is calculated from the payment term.
 
-        A shipment has one customer invoice: if the order is invoiced already, the answer is 409. This operation
+        A shipment has one customer invoice: if the order is invoiced already, the response is 409. This operation
         produces no PDF; use `POST /shipments/{id}/invoice/generate` for that.
 
         Calls `createInvoice`, POST /invoices.
@@ -128,7 +128,7 @@ class Invoices(Resource):
     async def void(self, id: RecordRef, *, idempotency_key: str | None = None) -> None:
         """Void an invoice.
 
-        Cancels an invoice. The answer is 409 if payments are applied to the invoice or if it has been factored.
+        Cancels an invoice. The response is 409 if payments are applied to the invoice or if it has been factored.
 
         Calls `voidInvoice`, DELETE /invoices/{id}.
 
@@ -270,7 +270,7 @@ class Invoices(Resource):
         Creates an invoice record and a PDF for the shipment of each given order, at most 100 in one request. On
         request the invoices are also emailed to the customers, combined per customer or one by one.
 
-        The answer is 200 even if some of them fail: shipments that are invoiced already or do not meet the
+        The response is 200 even if some of them fail: shipments that are invoiced already or do not meet the
         requirements are listed in `failed`, so always check it.
 
         Calls `batchGenerateInvoices`, POST /invoices/batch-generate.

@@ -124,7 +124,7 @@ class Loads(Resource):
         """Delete a load.
 
         Soft-deletes a load, which then no longer appears in filter results. A load that still has active carriers
-        is kept and the answer is 409.
+        is kept and the response is 409.
 
         Calls `deleteLoad`, DELETE /loads/{id}.
 
@@ -208,8 +208,8 @@ class Loads(Resource):
         """Rebook a load after a TONU.
 
         Creates a new load with the same stops, ready to be given a carrier, while the original load stays in TONU
-        (truck ordered, not used). A load that is not in TONU answers 409. `LoadStatus` has no such value; TONU is a
-        `status` of the load's carrier assignments.
+        (truck ordered, not used). A load that is not in TONU is refused with 409. `LoadStatus` has no such value;
+        TONU is a `status` of the load's carrier assignments.
 
         Calls `rebookLoad`, POST /loads/{id}/rebook.
 
@@ -305,7 +305,7 @@ class Loads(Resource):
         is recorded. Use it when a carrier refuses the load before dispatch or fails to appear without notice; for a
         carrier that was dispatched and then canceled, report a TONU instead.
 
-        The answer is 409 when the status of the assignment does not allow a bounce.
+        The response is 409 when the status of the assignment does not allow a bounce.
 
         Calls `bounceCarrier`, POST /loads/{loadId}/carriers/{carrierId}/bounce.
 
@@ -345,7 +345,7 @@ class Loads(Resource):
         request, creates a replacement load. Use it when a carrier was dispatched and then canceled, found the
         freight not ready or was turned away. The carrier is usually owed some payment in that case.
 
-        The answer is 409 when the status of the assignment does not allow it.
+        The response is 409 when the status of the assignment does not allow it.
 
         Calls `reportTonu`, POST /loads/{loadId}/carriers/{carrierId}/tonu.
 

@@ -44,7 +44,7 @@ class Locations(Resource):
         can be nested. Deleted locations are left out as if `deletedAt` had to be null: send a `deletedAt` criterion
         of your own to reach them.
 
-        Go on with the `endCursor` of the answer while `hasNextPage` is true.
+        Go on with the `endCursor` of the response while `hasNextPage` is true.
 
         Calls `filterLocations`, POST /locations/filter.
 
@@ -142,7 +142,7 @@ class Locations(Resource):
             idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
         Returns:
-            None: The location was soft-deleted; the answer has no body.
+            None: The location was soft-deleted; the response has no body.
 
         Raises:
             BadRequestError: The request is malformed or has an invalid parameter.

@@ -38,7 +38,7 @@ class PaymentTerms(Resource):
         criteria can be nested. Deleted payment terms are left out as if `deletedAt` had to be null: send a
         `deletedAt` criterion of your own to reach them.
 
-        Go on with the `endCursor` of the answer while `hasNextPage` is true.
+        Go on with the `endCursor` of the response while `hasNextPage` is true.
 
         Calls `filterPaymentTerms`, POST /payment-terms/filter.
 
@@ -140,7 +140,7 @@ class PaymentTerms(Resource):
             idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
         Returns:
-            None: The payment term was soft-deleted; the answer has no body.
+            None: The payment term was soft-deleted; the response has no body.
 
         Raises:
             AuthenticationError: The access token is missing, expired or invalid.

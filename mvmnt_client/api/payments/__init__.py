@@ -122,7 +122,7 @@ class Payments(Resource):
         Removes a payment and takes it off the invoices it was applied to; orders go back from paid to unpaid where
         necessary. This cannot be undone.
 
-        A payment that has been synced to QuickBooks Online cannot be deleted; the answer then is 409.
+        A payment that has been synced to QuickBooks Online cannot be deleted; the response then is 409.
 
         Calls `deletePayment`, DELETE /payments/{id}.
 

@@ -188,7 +188,7 @@ class Quotes(Resource):
         must be in status `QUOTED` or `WON` and must not have a shipment yet. Further orders for the shipment can be
         supplied in the optional body.
 
-        The answer is 409 when the quote has been converted already or its status does not allow the conversion.
+        The response is 409 when the quote has been converted already or its status does not allow the conversion.
 
         Calls `convertQuoteToShipment`, POST /quotes/{id}/convert-to-shipment.
 

@@ -36,7 +36,7 @@ class SavedSearches(Resource):
         Returns saved searches page by page, limited to those that the caller owns and those that are public. An
         absent filter selects all of them. Criteria can be combined with `and`, `or` and `not`.
 
-        Both members of the answer are optional in this operation.
+        Both members of the response are optional in this operation.
 
         Calls `filterSavedSearches`, POST /saved-searches/filter.
 

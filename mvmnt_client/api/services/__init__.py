@@ -118,7 +118,7 @@ class Services(Resource):
         """Delete a service.
 
         Soft-deletes a service, which then no longer appears in filter results. A service that has been paid is kept
-        and the answer is 409.
+        and the response is 409.
 
         Calls `deleteService`, DELETE /services/{id}.
 

@@ -32,7 +32,7 @@ class Shipments(Resource):
     async def track(self, body: ShipmentTrackRequest | Mapping[str, Any]) -> ShipmentTrackResponse:
         """Track shipments by reference values.
 
-        Looks up to 100 reference values (such as a BOL or PRO number) up in one request and answers one result per
+        Looks up to 100 reference values (such as a BOL or PRO number) up in one request and returns one result per
         search, in the order of the searches. Matching ignores case. Where several shipments carry the value, the
         one created most recently is returned.
 
@@ -217,7 +217,7 @@ class Shipments(Resource):
         """Cancel a shipment and its parts.
 
         Sets the status of the shipment to `CANCELED` and cancels all of its orders, loads and services. A shipment
-        that is already delivered or canceled answers 409. The cancellation can be undone with `POST
+        that is already delivered or canceled is refused with 409. The cancellation can be undone with `POST
         /shipments/{id}/uncancel`.
 
         Calls `cancelShipment`, POST /shipments/{id}/cancel.
@@ -245,7 +245,7 @@ class Shipments(Resource):
         """Bring a canceled shipment back.
 
         Returns a canceled shipment to the status it had before and reactivates its orders, loads and services. A
-        shipment in any status other than `CANCELED` answers 409.
+        shipment in any status other than `CANCELED` is refused with 409.
 
         Calls `uncancelShipment`, POST /shipments/{id}/uncancel.
 
@@ -307,7 +307,7 @@ class Shipments(Resource):
 
         Sets the billing status to `READY_TO_INVOICE`, so that the shipment appears where invoices are generated.
         The delivery documents must be attached. The billing status must be `DOCS_NEEDED` or `NOT_READY_TO_INVOICE`;
-        any other answers 409.
+        any other is refused with 409.
 
         Calls `markShipmentReadyToInvoice`, POST /shipments/{id}/ready-to-invoice.
 
@@ -333,7 +333,7 @@ class Shipments(Resource):
         """Withdraw a shipment from invoicing.
 
         Sets the billing status back to `NOT_READY_TO_INVOICE`. The billing status must be `READY_TO_INVOICE`,
-        otherwise the answer is 409; a shipment that has been invoiced cannot be withdrawn.
+        otherwise the response is 409; a shipment that has been invoiced cannot be withdrawn.
 
         Calls `markShipmentNotReadyToInvoice`, POST /shipments/{id}/not-ready-to-invoice.
 
@@ -363,7 +363,7 @@ class Shipments(Resource):
         """Generate the invoice of a shipment.
 
         Produces the invoice as a PDF, attaches that document to the shipment and sets the billing status to
-        `INVOICED`. The billing status must be `READY_TO_INVOICE`, otherwise the answer is 409.
+        `INVOICED`. The billing status must be `READY_TO_INVOICE`, otherwise the response is 409.
 
         Calls `generateShipmentInvoice`, POST /shipments/{id}/invoice/generate.
 

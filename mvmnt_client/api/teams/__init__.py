@@ -38,7 +38,7 @@ class Teams(Resource):
         be nested. Deleted teams are left out as if `deletedAt` had to be null: send a `deletedAt` criterion of your
         own to reach them.
 
-        Go on with the `endCursor` of the answer while `hasNextPage` is true.
+        Go on with the `endCursor` of the response while `hasNextPage` is true.
 
         Calls `filterTeams`, POST /teams/filter.
 
@@ -137,7 +137,7 @@ class Teams(Resource):
             idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
         Returns:
-            None: The team was soft-deleted; the answer has no body.
+            None: The team was soft-deleted; the response has no body.
 
         Raises:
             AuthenticationError: The access token is missing, expired or invalid.

@@ -44,7 +44,7 @@ class Users(Resource):
         be nested. Deleted users are left out as if `deletedAt` had to be null: send a `deletedAt` criterion of your
         own to reach them.
 
-        Go on with the `endCursor` of the answer while `hasNextPage` is true.
+        Go on with the `endCursor` of the response while `hasNextPage` is true.
 
         Calls `filterUsers`, POST /users/filter.
 
@@ -144,7 +144,7 @@ class Users(Resource):
             idempotency_key: tells a repetition of this call from a second one; a new UUID by default.
 
         Returns:
-            None: The user was soft-deleted; the answer has no body.
+            None: The user was soft-deleted; the response has no body.
 
         Raises:
             AuthenticationError: The access token is missing, expired or invalid.
