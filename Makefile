@@ -7,7 +7,7 @@ READY := $(VENV)/.ready
 
 BENCH := .venv-bench
 
-.PHONY: help setup demo check test test-quick test-slow fuzz bench regenerate update clean
+.PHONY: help setup demo check test test-quick test-slow any-response fuzz bench regenerate update clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
@@ -30,6 +30,9 @@ test-quick: $(READY) ## run the unit tests, one process for each core (2 minutes
 
 test-slow: $(READY) ## run the other tests: end to end, updates, the wheel (8 minutes)
 	$(BIN)/python -m pytest -m slow $(TEST_ARGS)
+
+any-response: $(READY) ## feed calls 20,000 responses that are wrong in any way (10 minutes; EXCHANGES=<number>)
+	MVMNT_EXCHANGES=$(or $(EXCHANGES),20000) $(BIN)/python -m pytest tests/e2e/test_any_response.py
 
 # FUZZ_ARGS='--max-time 3600 --seed 7' are options of `st run`.
 fuzz: $(READY) ## call the sandbox with what schemathesis makes of the description (10 minutes)

@@ -22,8 +22,13 @@ LINES: list[tuple[ClientEvent, int, str]] = [
     ),
     (
         RetryPlanned(GET_CUSTOMER, attempt=1, wait=0.5, reason="503"),
-        logging.INFO,
+        logging.WARNING,
         "getCustomer GET /customers/{id}: attempt 1 failed (503), the next in 0.50 s",
+    ),
+    (
+        RetryPlanned(GET_CUSTOMER, attempt=2, wait=0.5, reason="503"),
+        logging.INFO,
+        "getCustomer GET /customers/{id}: attempt 2 failed (503), the next in 0.50 s",
     ),
     (CallsPaused(12.5, "429"), logging.INFO, "all calls pause for 12.50 s (429)"),
     (

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import math
 import os
-from ipaddress import ip_address
 from typing import Final
 
 import httpx
+
+from mvmnt._core.hosts import is_loopback
 
 __all__ = [
     "DEFAULT_BASE_URL",
@@ -60,19 +61,12 @@ def url_for_secrets(name: str, text: str, wrong: list[str]) -> httpx.URL:
         problem = f"must be a whole URL, such as {DEFAULT_BASE_URL}"
     elif url.userinfo or url.query or url.fragment:
         problem = "must have no credentials, query or fragment"
-    elif url.scheme == "http" and not _is_loopback(url.host):
+    elif url.scheme == "http" and not is_loopback(url.host):
         problem = f"must be https: secrets would go to {url.host} in the clear (http is for loopback hosts only)"
     if problem is not None:
         wrong.append(f"{name} {problem}")
         return httpx.URL(DEFAULT_BASE_URL)
     return url
-
-
-def _is_loopback(host: str) -> bool:
-    try:
-        return ip_address(host).is_loopback
-    except ValueError:
-        return host == "localhost"
 
 
 def check_size(name: str, size: object, wrong: list[str]) -> None:

@@ -67,7 +67,10 @@ class RetryPlanned:
     wait: float
     reason: str
 
-    level = logging.INFO
+    @property
+    def level(self) -> int:
+        """WARNING for the first attempt, so that no call is repeated in silence; INFO for those after it."""
+        return logging.WARNING if self.attempt == 1 else logging.INFO
 
     def __str__(self) -> str:
         return f"{self.operation}: attempt {self.attempt} failed ({self.reason}), the next in {self.wait:.2f} s"

@@ -31,7 +31,7 @@ JSON = {"Content-Type": "application/json"}
 
 NEVER_SENT = [httpx.ConnectError("refused"), httpx.ConnectTimeout(""), httpx.PoolTimeout(""), httpx.ProxyError("")]
 WAIT_AS_TOLD = [429, 503]
-AMBIGUOUS_STATUSES = [500, 502, 504]
+AMBIGUOUS_STATUSES = [408, 500, 502, 504, 520, 521, 522, 523, 524, 529, 530]
 AMBIGUOUS_ERRORS = [
     httpx.ReadTimeout(""),
     httpx.WriteTimeout(""),
@@ -39,7 +39,7 @@ AMBIGUOUS_ERRORS = [
     httpx.WriteError(""),
     httpx.RemoteProtocolError("disconnected"),
 ]
-FINAL = [400, 401, 403, 404, 408, 409, 422, 301, 501]
+FINAL = [400, 401, 403, 404, 409, 422, 301, 501]
 HOPELESS = [httpx.UnsupportedProtocol(""), httpx.LocalProtocolError(""), RuntimeError("a bug")]
 
 Answer = httpx.Response | Exception | Callable[[], Awaitable[httpx.Response]]
@@ -211,7 +211,7 @@ async def test_an_ambiguous_failure_is_repeated_for_reads_and_for_writes_only_if
 
 
 def test_the_list_of_ambiguous_failures_is_as_long_as_said(clock: FakeClock) -> None:
-    assert len(ambiguous(clock)) == 15
+    assert len(ambiguous(clock)) == 23
 
 
 @pytest.mark.parametrize("error", AMBIGUOUS_ERRORS, ids=name)

@@ -19,6 +19,7 @@ from mvmnt._core.clock import MACHINE_CLOCK, Clock
 from mvmnt._core.extensions import operation_of, secrets_in
 from mvmnt._core.operation import TOKEN_REQUEST
 from mvmnt._core.secret import Secret
+from mvmnt._http.failures import TRANSIENT_STATUSES
 from mvmnt.errors import ClientClosedError
 
 __all__ = ["ClientCredentials"]
@@ -39,7 +40,7 @@ PATIENCE: Final = 0.5
 """Seconds for which it waits at most: there is no next token if nobody else is refused."""
 
 
-_TOKEN_NOT_CHECKED: Final = (429, 500, 502, 503, 504)  # may come from a proxy, before tokens are checked
+_TOKEN_NOT_CHECKED: Final = TRANSIENT_STATUSES  # may come from a proxy, before tokens are checked
 
 
 class ClientCredentials(httpx.Auth):

@@ -6,6 +6,7 @@
 | `mvmnt.attempts` | both | how often the call was sent, and how long that took |
 | `mvmnt.limits` | request | the `AttemptLimits` of the attempt |
 | `mvmnt.secrets` | request | the secrets that its errors must not show |
+| `mvmnt.idle_before` | response | whether its connection had been used before |
 | `mvmnt.json` | response | the parsed body |
 """
 
@@ -24,6 +25,7 @@ from mvmnt._core.secret import Secret
 
 __all__ = [
     "ATTEMPTS",
+    "IDLE_BEFORE",
     "LIMITS",
     "OPERATION",
     "SECRETS",
@@ -43,6 +45,8 @@ ATTEMPTS: Final = "mvmnt.attempts"
 
 LIMITS: Final = "mvmnt.limits"
 """A transport that knows this key reads the body at once. Others return a stream, and `mvmnt._http.retry` reads it."""
+
+IDLE_BEFORE: Final = "mvmnt.idle_before"
 
 SECRETS: Final = "mvmnt.secrets"
 

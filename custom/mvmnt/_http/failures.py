@@ -11,8 +11,10 @@ Invariants:
 | how the attempt ended | may pass | the server may have executed it |
 | --- | --- | --- |
 | no connection was made | yes | no |
-| 429, 503 | yes | no |
-| 500, 502, 504 | yes | yes |
+| nothing listens at a port of this machine | for two seconds | no |
+| 421, 425, 429, 503 | yes | no |
+| 408 on a connection that was idle before: the server gave up waiting as the request came | yes | no |
+| any other 408; 500, 502, 504; 520 to 524, 529, 530 from a proxy in front | yes | yes |
 | timeout, connection lost, a body that breaks off or is not the JSON that it claims to be | yes | yes |
 | the request cannot be sent | no | |
 | any other response | no | |
@@ -20,18 +22,19 @@ Invariants:
 
 from __future__ import annotations
 
+import math
 from typing import Final
 
 import attrs
 import httpx
 import orjson
 
-from mvmnt._core.extensions import parsed_json
+from mvmnt._core.extensions import IDLE_BEFORE, parsed_json
 from mvmnt._core.headers import seconds_to_wait
 from mvmnt._core.operation import Operation
 from mvmnt._http.retry_policy import Writes
 
-__all__ = ["Failure", "judge_body", "judge_error", "judge_status", "may_repeat"]
+__all__ = ["TRANSIENT_STATUSES", "Failure", "NothingListens", "judge_body", "judge_error", "judge_status", "may_repeat"]
 
 
 @attrs.frozen
@@ -42,12 +45,20 @@ class Failure:
         reason: what happened, in a word.
         maybe_executed: whether the server may have done what was asked.
         retry_after: seconds that the server asks to wait; None if it does not say.
+        passes_within: seconds after the beginning of the call in which it passes, if it does at all.
     """
 
     reason: str
     maybe_executed: bool
     retry_after: float | None = None
+    passes_within: float = math.inf
 
+
+class NothingListens(httpx.ConnectError):
+    """A port of this machine refused the connection: the server is not running, or is just starting."""
+
+
+_LOOPBACK_PATIENCE: Final = 2.0  # seconds, in which a server of this machine has started
 
 _ERRORS: Final[tuple[tuple[type[Exception], bool | None], ...]] = (  # the first that fits; None: it does not pass
     (httpx.UnsupportedProtocol, None),
@@ -60,15 +71,21 @@ _ERRORS: Final[tuple[tuple[type[Exception], bool | None], ...]] = (  # the first
     (httpx.DecodingError, True),
 )
 
-_STATUSES: Final = {429: False, 500: True, 502: True, 503: False, 504: True}
+_MAYBE_EXECUTED: Final = (408, 500, 502, 504, 520, 521, 522, 523, 524, 529, 530)
+_NOT_EXECUTED: Final = (421, 425, 429, 503)
 
-_SAYS_WHEN: Final = (429, 503)  # with these, the headers tell how long to wait
+TRANSIENT_STATUSES: Final = frozenset(_MAYBE_EXECUTED + _NOT_EXECUTED)
+"""The statuses that may pass."""
+
+_SAYS_WHEN: Final = (429, 503, 529)  # with these, the headers tell how long to wait
 
 _UNREADABLE: Final = Failure("unreadable body", maybe_executed=True)
 
 
 def judge_error(error: Exception) -> Failure | None:
     """The failure that `error` stands for; None if it does not pass."""
+    if isinstance(error, NothingListens):
+        return Failure("connection refused", maybe_executed=False, passes_within=_LOOPBACK_PATIENCE)
     maybe_executed = next((executed for kind, executed in _ERRORS if isinstance(error, kind)), None)
     return None if maybe_executed is None else Failure(type(error).__name__, maybe_executed)
 
@@ -76,9 +93,11 @@ def judge_error(error: Exception) -> Failure | None:
 def judge_status(response: httpx.Response, unix_now: float) -> Failure | None:
     """The failure that the status stands for; None if it does not pass, or is none."""
     status = response.status_code
-    maybe_executed = _STATUSES.get(status)
-    if maybe_executed is None:
+    if status not in TRANSIENT_STATUSES:
         return None
+    maybe_executed = status in _MAYBE_EXECUTED
+    if status == httpx.codes.REQUEST_TIMEOUT and response.extensions.get(IDLE_BEFORE):
+        maybe_executed = False
     retry_after = seconds_to_wait(response.headers, unix_now) if status in _SAYS_WHEN else None
     return Failure(str(status), maybe_executed, retry_after)
 

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from uuid import uuid4
 
+from mvmnt.errors import RequestBodyError
+
 __all__ = ["LONGEST_IDEMPOTENCY_KEY", "idempotency_key"]
 
 LONGEST_IDEMPOTENCY_KEY = 255  # characters, by the API's guide
@@ -22,12 +24,20 @@ def idempotency_key(given: str | None) -> str:
             for a new one.
 
     Raises:
-        ValueError: the caller's key is empty, too long, or holds other characters.
+        RequestBodyError: the caller's key cannot be sent as it is. (It is a ValueError too.)
     """
     if given is None:
         return str(uuid4())
+    if not isinstance(given, str):
+        raise _refused(f"it is {type(given).__name__}: it must be a string")
     if not 1 <= len(given) <= LONGEST_IDEMPOTENCY_KEY:
-        raise ValueError(f"idempotency_key has {len(given)} characters: 1 to {LONGEST_IDEMPOTENCY_KEY} are allowed")
+        raise _refused(f"it has {len(given)} characters: 1 to {LONGEST_IDEMPOTENCY_KEY} are allowed")
     if not (given.isascii() and given.isprintable()):
-        raise ValueError("idempotency_key must be printable ASCII: no HTTP header carries other characters")
+        raise _refused("it must be printable ASCII: no HTTP header carries other characters")
+    if given != given.strip():
+        raise _refused("it must not begin or end with a space: the header would lose it")
     return given
+
+
+def _refused(reason: str) -> RequestBodyError:
+    return RequestBodyError(None, "idempotency_key", reason)

@@ -18,8 +18,10 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator
 from contextlib import contextmanager
+from contextvars import ContextVar
 from functools import lru_cache
 from typing import Any, Final
+from weakref import WeakSet
 
 import aiohttp
 import httpx
@@ -29,7 +31,9 @@ from aiohttp.tracing import Trace
 from httpx_aiohttp import AiohttpTransport
 from yarl import URL
 
-from mvmnt._core.extensions import AttemptLimits, body_timed_out, limits_of
+from mvmnt._core.extensions import IDLE_BEFORE, AttemptLimits, body_timed_out, limits_of
+from mvmnt._core.hosts import is_loopback
+from mvmnt._http.failures import NothingListens
 from mvmnt._http.response_body import WholeResponse, collect
 
 __all__ = ["CONNECTING", "NetworkTransport"]
@@ -50,6 +54,10 @@ _HTTPX_ERRORS: tuple[tuple[type[Exception], type[httpx.TransportError]], ...] = 
     (aiohttp.ClientConnectionResetError, httpx.WriteError),
     (OSError, httpx.ReadError),
 )
+
+
+_IDLE_BEFORE: ContextVar[bool] = ContextVar("idle_before")
+"""Whether the connection of the request that this task sends was used before."""
 
 
 class NetworkTransport(AiohttpTransport):
@@ -115,13 +123,13 @@ class NetworkTransport(AiohttpTransport):
                 content = await _whole_body(answer, limits)
         except (aiohttp.ClientError, OSError) as error:
             raise _as_httpx(error) from error
-        reason = {"reason_phrase": answer.reason.encode("latin-1")} if answer.reason else {}
+        reason = {"reason_phrase": answer.reason.encode("latin-1", "replace")} if answer.reason else {}
         response = WholeResponse(
             answer.status,
             headers=list(answer.raw_headers),
             content=content,
             stream=_Body(answer) if content is None else None,
-            extensions={"http_version": b"HTTP/1.1", **reason},
+            extensions={"http_version": b"HTTP/1.1", IDLE_BEFORE: _IDLE_BEFORE.get(False), **reason},
         )
         response.is_closed = content is not None
         return response
@@ -136,6 +144,7 @@ class _Connector(aiohttp.TCPConnector):
     def __init__(self, **settings: Any) -> None:
         super().__init__(**settings)
         self._turns = asyncio.Semaphore(CONNECTING)
+        self._used: WeakSet[object] = WeakSet()
 
     async def connect(
         self,
@@ -149,9 +158,14 @@ class _Connector(aiohttp.TCPConnector):
         else:
             await self._turns.acquire()
         try:
-            return await super().connect(req, traces, timeout)
+            connection = await super().connect(req, traces, timeout)
         finally:
             self._turns.release()
+        protocol = connection.protocol
+        _IDLE_BEFORE.set(protocol in self._used)
+        if protocol is not None:
+            self._used.add(protocol)
+        return connection
 
 
 async def _send_once(request: aiohttp.ClientRequest, send: ClientHandlerType) -> aiohttp.ClientResponse:
@@ -229,4 +243,18 @@ def _httpx_errors() -> Iterator[None]:
 
 def _as_httpx(error: BaseException) -> httpx.TransportError:
     kind = next((kind for source, kind in _HTTPX_ERRORS if isinstance(error, source)), httpx.NetworkError)
+    if kind is httpx.ConnectError and isinstance(error, aiohttp.ClientConnectorError):
+        return _connect_error(error)
     return kind(str(error))
+
+
+def _connect_error(error: aiohttp.ClientConnectorError) -> httpx.ConnectError:
+    """The error in words that do not need aiohttp's source."""
+    where = f"{error.host}:{error.port}"
+    if isinstance(error, aiohttp.ClientConnectorDNSError):
+        return httpx.ConnectError(f"the host name {error.host} cannot be resolved")
+    if isinstance(error.os_error, ConnectionRefusedError):
+        if is_loopback(error.host):
+            return NothingListens(f"{where} refused the connection: nothing listens there")
+        return httpx.ConnectError(f"{where} refused the connection")
+    return httpx.ConnectError(f"cannot connect to {where}: {error.os_error.strerror or error.os_error}")

@@ -146,14 +146,13 @@ class Retry(httpx.AsyncBaseTransport):
         if failure is None or self._closed or not self._may_repeat(sending, maybe_executed=failure.maybe_executed):
             return None
         policy = self._policy
-        left = self._left(sending)
+        left = min(self._left(sending), failure.passes_within - sending.attempts.seconds)
         asked = failure.retry_after or 0.0
         if sending.count >= policy.attempts or left <= 0 or asked > left:
             return None
         wait = min(asked + longest_backoff(policy, sending.count) * self._chance(), left)
-        if self._events.wants(RetryPlanned.level):
-            operation = sending.operation or Operation("request", sending.request.method, "(no operation)", reads=False)
-            self._events.emit(RetryPlanned(operation, sending.attempts.count, wait, failure.reason))
+        operation = sending.operation or Operation("request", sending.request.method, "(no operation)", reads=False)
+        self._events.emit(RetryPlanned(operation, sending.attempts.count, wait, failure.reason))
         return wait
 
     async def _wait(self, seconds: float) -> None:

@@ -27,18 +27,19 @@ class RetryPolicy:
             token after a 401 begins a new count.)
         deadline: seconds that the attempts of one call and the waits between them may take in all. No attempt begins
             later; a backoff that would be longer is cut short, and a wait that the server asks for raises at once.
-            An attempt that is under way is left to the client's `timeout`. Time for which the client's own rate limit
+            An attempt that is under way ends with it. Time for which the client's own rate limit
             holds the request back, and time spent on fetching a token, do not count.
         backoff: seconds that the wait after the first attempt lasts at most; each further wait may last twice as long.
             The wait is drawn evenly from nought to that ("full jitter"), so that calls which failed together do not
             come back together.
         max_backoff: seconds to which that doubling is limited.
-        body_timeout: seconds from the head of an answer to the end of its body. The client's `timeout` only counts
+        body_timeout: seconds from the head of a response to the end of its body. The client's `timeout` only counts
             time without progress, and a server that drips makes progress for ever.
-        writes: when a write is repeated. "safe": only where the server cannot have done it, since no connection was
-            made, or it answered 429 or 503. "idempotent": also where it may have done it, for accounts whose API build
-            honours the Idempotency-Key header; elsewhere that can do a write twice. "never": not at all. Operations
-            whose description promises to honour the header are repeated like "idempotent" unless "never" is set.
+        writes: when a write is repeated. "safe": only where the server cannot have executed it, since no connection was
+            made, or by its status (`mvmnt._http.failures`). "idempotent": also where it may have executed it, for
+            accounts whose API build honours the Idempotency-Key header; elsewhere that can do a write twice. "never":
+            not at all. Operations whose description promises to honour the header are repeated like "idempotent"
+            unless "never" is set.
 
     Raises:
         ConfigurationError: a value cannot work; the message names every one.

@@ -22,6 +22,7 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 import httpx
 
 from mvmnt._core import tasks
+from mvmnt._http.failures import TRANSIENT_STATUSES
 
 if TYPE_CHECKING:
     from mvmnt.documents.sources import Content
@@ -31,7 +32,6 @@ __all__ = ["Progress", "Storage", "StorageError", "StoredFile"]
 Progress: TypeAlias = Callable[[int, int | None], None]
 """Told of a transfer as it goes on: bytes done, and bytes in all, None where the storage does not say."""
 
-_PASSING_STATUSES: Final = (408, 429, 500, 502, 503, 504)
 _PASSING_CODES: Final = ("RequestTimeout", "SlowDown")
 _HOPELESS: Final = (httpx.UnsupportedProtocol, httpx.LocalProtocolError)  # the request itself is at fault
 _LONGEST_REFUSAL: Final = 64 * 1024  # bytes of it that are read
@@ -268,7 +268,7 @@ async def _refuse_unless(response: httpx.Response, good: tuple[int, ...]) -> Non
             if len(body) > _LONGEST_REFUSAL:
                 break
     code, message = (_element(name, body.decode("utf-8", "replace"), response) for name in ("Code", "Message"))
-    passing = status in _PASSING_STATUSES or code in _PASSING_CODES or status == 416
+    passing = status in TRANSIENT_STATUSES or code in _PASSING_CODES or status == 416
     raise StorageError(message or response.reason_phrase or "refused", status=status, code=code, passing=passing)
 
 

@@ -76,9 +76,8 @@ class Transfers:
             attempt += 1
 
     def _tell(self, operation: Operation, attempt: int, pause: float, failure: StorageError) -> None:
-        if self.events.wants(RetryPlanned.level):
-            reason = failure.reason if failure.status is None else str(failure.status)
-            self.events.emit(RetryPlanned(operation, attempt, pause, reason))
+        reason = failure.reason if failure.status is None else str(failure.status)
+        self.events.emit(RetryPlanned(operation, attempt, pause, reason))
 
 
 def transfer_error(
