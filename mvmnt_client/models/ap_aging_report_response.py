@@ -7,6 +7,7 @@ from typing import Any, Self
 import attrs
 
 from mvmnt._json import kinds
+from mvmnt._json.dates import parse_date
 from mvmnt._json.kinds import Member
 from mvmnt._json.model import Model
 
@@ -30,7 +31,7 @@ class ApAgingReportResponse(Model):
         members = dict(src_dict)
         take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
-        model.as_of_date = datetime.date.fromisoformat(take("asOfDate"))
+        model.as_of_date = parse_date(take("asOfDate"))
         model.buckets = take("buckets")
         model.payees = [ApAgingReportResponsePayeesItem.from_dict(item) for item in take("payees")]
         model.totals = ApAgingReportResponseTotals.from_dict(take("totals"))

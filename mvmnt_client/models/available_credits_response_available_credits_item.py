@@ -8,6 +8,7 @@ from uuid import UUID
 import attrs
 
 from mvmnt._json import kinds
+from mvmnt._json.dates import parse_date
 from mvmnt._json.kinds import Member, parse_uuid
 from mvmnt._json.model import Model
 
@@ -41,7 +42,7 @@ class AvailableCreditsResponseAvailableCreditsItem(Model):
         model.reference = take("reference", UNSET)
         model.remaining_balance = take("remainingBalance", UNSET)
         model.currency = take("currency", UNSET)
-        model.memo_date = UNSET if (v := take("memoDate", None)) is None else datetime.date.fromisoformat(v)
+        model.memo_date = UNSET if (v := take("memoDate", None)) is None else parse_date(v)
         model.notes = take("notes", UNSET)
         model.additional_properties = members or {}
         return model

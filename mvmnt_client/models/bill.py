@@ -8,6 +8,7 @@ from uuid import UUID
 import attrs
 
 from mvmnt._json import kinds
+from mvmnt._json.dates import parse_date, parse_date_time
 from mvmnt._json.kinds import Member, parse_uuid
 from mvmnt._json.model import Model
 
@@ -87,7 +88,7 @@ class Bill(Model):
         model.entity_type = BillEntityType.decode(take("entityType"))
         model.status = BillStatus.decode(take("status"))
         model.amount = take("amount")
-        model.created_at = datetime.datetime.fromisoformat(take("createdAt"))
+        model.created_at = parse_date_time(take("createdAt"))
         model.key = take("key", UNSET)
         model.load_carrier_id = v if (v := take("loadCarrierId", UNSET)) is UNSET or v is None else parse_uuid(v)
         model.vended_service_id = v if (v := take("vendedServiceId", UNSET)) is UNSET or v is None else parse_uuid(v)
@@ -97,10 +98,8 @@ class Bill(Model):
         model.load_key = take("loadKey", UNSET)
         model.shipment_id = v if (v := take("shipmentId", UNSET)) is UNSET or v is None else parse_uuid(v)
         model.shipment_key = take("shipmentKey", UNSET)
-        model.invoice_date = (
-            v if (v := take("invoiceDate", UNSET)) is UNSET or v is None else datetime.date.fromisoformat(v)
-        )
-        model.due_date = v if (v := take("dueDate", UNSET)) is UNSET or v is None else datetime.date.fromisoformat(v)
+        model.invoice_date = v if (v := take("invoiceDate", UNSET)) is UNSET or v is None else parse_date(v)
+        model.due_date = v if (v := take("dueDate", UNSET)) is UNSET or v is None else parse_date(v)
         model.currency = take("currency", UNSET)
         model.reference = take("reference", UNSET)
         model.amount_paid = take("amountPaid", UNSET)
@@ -115,9 +114,7 @@ class Bill(Model):
         model.factor_job_id = take("factorJobId", UNSET)
         model.factor_status = take("factorStatus", UNSET)
         model.qbo_id = take("qboId", UNSET)
-        model.updated_at = (
-            v if (v := take("updatedAt", UNSET)) is UNSET or v is None else datetime.datetime.fromisoformat(v)
-        )
+        model.updated_at = v if (v := take("updatedAt", UNSET)) is UNSET or v is None else parse_date_time(v)
         model.additional_properties = members or {}
         return model
 

@@ -8,6 +8,7 @@ from uuid import UUID
 import attrs
 
 from mvmnt._json import kinds
+from mvmnt._json.dates import parse_date, parse_date_time
 from mvmnt._json.kinds import Member, parse_uuid
 from mvmnt._json.model import Model
 
@@ -66,10 +67,10 @@ class BillPayment(Model):
         model = cls.__new__(cls)
         model.id = parse_uuid(take("id"))
         model.recipient_type = BillPaymentRecipientType.decode(take("recipientType"))
-        model.payment_date = datetime.date.fromisoformat(take("paymentDate"))
+        model.payment_date = parse_date(take("paymentDate"))
         model.total_amount = take("totalAmount")
         model.applications = [BillPaymentApplication.from_dict(item) for item in take("applications")]
-        model.created_at = datetime.datetime.fromisoformat(take("createdAt"))
+        model.created_at = parse_date_time(take("createdAt"))
         model.key = take("key", UNSET)
         model.carrier = UNSET if (v := take("carrier", None)) is None else CarrierReference.from_dict(v)
         model.vendor = UNSET if (v := take("vendor", None)) is None else VendorReference.from_dict(v)
@@ -90,9 +91,7 @@ class BillPayment(Model):
             v if (v := take("syncStatus", UNSET)) is UNSET or v is None else BillPaymentSyncStatusType1.decode(v)
         )
         model.sync_error = take("syncError", UNSET)
-        model.updated_at = (
-            v if (v := take("updatedAt", UNSET)) is UNSET or v is None else datetime.datetime.fromisoformat(v)
-        )
+        model.updated_at = v if (v := take("updatedAt", UNSET)) is UNSET or v is None else parse_date_time(v)
         model.additional_properties = members or {}
         return model
 

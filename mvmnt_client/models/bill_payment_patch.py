@@ -7,6 +7,7 @@ from typing import Any, Self
 import attrs
 
 from mvmnt._json import kinds
+from mvmnt._json.dates import parse_date
 from mvmnt._json.kinds import Member
 from mvmnt._json.model import Model
 
@@ -35,7 +36,7 @@ class BillPaymentPatch(Model):
         members = dict(src_dict)
         take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
-        model.payment_date = UNSET if (v := take("paymentDate", None)) is None else datetime.date.fromisoformat(v)
+        model.payment_date = UNSET if (v := take("paymentDate", None)) is None else parse_date(v)
         model.payment_method_type = (
             UNSET if (v := take("paymentMethodType", None)) is None else BillPaymentMethodType.decode(v)
         )

@@ -8,6 +8,7 @@ from uuid import UUID
 import attrs
 
 from mvmnt._json import kinds
+from mvmnt._json.dates import parse_date_time
 from mvmnt._json.kinds import Member, parse_uuid
 from mvmnt._json.model import Model
 
@@ -47,7 +48,7 @@ class CarrierContactReference(Model):
         model.id = parse_uuid(take("id"))
         model.name = take("name")
         model.contact_info = ContactInfo.from_dict(take("contactInfo"))
-        model.created_at = datetime.datetime.fromisoformat(take("createdAt"))
+        model.created_at = parse_date_time(take("createdAt"))
         model.object = UNSET if (v := take("object", None)) is None else CarrierContactReferenceObject.decode(v)
         model.key = take("key", UNSET)
         model.contact_types = (
@@ -59,9 +60,7 @@ class CarrierContactReference(Model):
             v if (v := take("invitedUser", UNSET)) is UNSET or v is None else UserReference.from_dict(v)
         )
         model.deleted_by = v if (v := take("deletedBy", UNSET)) is UNSET or v is None else UserReference.from_dict(v)
-        model.deleted_at = (
-            v if (v := take("deletedAt", UNSET)) is UNSET or v is None else datetime.datetime.fromisoformat(v)
-        )
+        model.deleted_at = v if (v := take("deletedAt", UNSET)) is UNSET or v is None else parse_date_time(v)
         model.additional_properties = members or {}
         return model
 

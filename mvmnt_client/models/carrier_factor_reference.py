@@ -8,6 +8,7 @@ from uuid import UUID
 import attrs
 
 from mvmnt._json import kinds
+from mvmnt._json.dates import parse_date_time
 from mvmnt._json.kinds import Member, parse_uuid
 from mvmnt._json.model import Model
 
@@ -41,8 +42,8 @@ class CarrierFactorReference(Model):
         model = cls.__new__(cls)
         model.id = parse_uuid(take("id"))
         model.company_name = take("companyName")
-        model.created_at = datetime.datetime.fromisoformat(take("createdAt"))
-        model.updated_at = datetime.datetime.fromisoformat(take("updatedAt"))
+        model.created_at = parse_date_time(take("createdAt"))
+        model.updated_at = parse_date_time(take("updatedAt"))
         model.key = take("key", UNSET)
         model.email = take("email", UNSET)
         model.phone_number = take("phoneNumber", UNSET)

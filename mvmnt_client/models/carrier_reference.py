@@ -8,6 +8,7 @@ from uuid import UUID
 import attrs
 
 from mvmnt._json import kinds
+from mvmnt._json.dates import parse_date_time
 from mvmnt._json.kinds import Member, parse_uuid
 from mvmnt._json.model import Model
 
@@ -41,14 +42,12 @@ class CarrierReference(Model):
         model = cls.__new__(cls)
         model.id = parse_uuid(take("id"))
         model.name = take("name")
-        model.created_at = datetime.datetime.fromisoformat(take("createdAt"))
-        model.updated_at = datetime.datetime.fromisoformat(take("updatedAt"))
+        model.created_at = parse_date_time(take("createdAt"))
+        model.updated_at = parse_date_time(take("updatedAt"))
         model.key = take("key", UNSET)
         model.phone_number = take("phoneNumber", UNSET)
         model.email = take("email", UNSET)
-        model.deleted_at = (
-            v if (v := take("deletedAt", UNSET)) is UNSET or v is None else datetime.datetime.fromisoformat(v)
-        )
+        model.deleted_at = v if (v := take("deletedAt", UNSET)) is UNSET or v is None else parse_date_time(v)
         model.additional_properties = members or {}
         return model
 

@@ -8,6 +8,7 @@ from uuid import UUID
 import attrs
 
 from mvmnt._json import kinds
+from mvmnt._json.dates import parse_date_time
 from mvmnt._json.kinds import Member, parse_uuid
 from mvmnt._json.model import Model
 
@@ -174,9 +175,7 @@ class CarrierSearchRow(Model):
         model.total_cost_of_goods_sold = take("totalCostOfGoodsSold", UNSET)
         model.rate_per_mile = take("ratePerMile", UNSET)
         model.quotes_count = take("quotesCount", UNSET)
-        model.created_at = (
-            v if (v := take("createdAt", UNSET)) is UNSET or v is None else datetime.datetime.fromisoformat(v)
-        )
+        model.created_at = v if (v := take("createdAt", UNSET)) is UNSET or v is None else parse_date_time(v)
         model.additional_properties = members or {}
         return model
 

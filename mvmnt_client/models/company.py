@@ -8,6 +8,7 @@ from uuid import UUID
 import attrs
 
 from mvmnt._json import kinds
+from mvmnt._json.dates import parse_date_time
 from mvmnt._json.kinds import Member, parse_uuid
 from mvmnt._json.model import Model
 
@@ -60,8 +61,8 @@ class Company(Model):
         model = cls.__new__(cls)
         model.id = parse_uuid(take("id"))
         model.name = take("name")
-        model.created_at = datetime.datetime.fromisoformat(take("createdAt"))
-        model.updated_at = datetime.datetime.fromisoformat(take("updatedAt"))
+        model.created_at = parse_date_time(take("createdAt"))
+        model.updated_at = parse_date_time(take("updatedAt"))
         model.object = UNSET if (v := take("object", None)) is None else CompanyObject.decode(v)
         model.address_line_1 = take("addressLine1", UNSET)
         model.address_line_2 = take("addressLine2", UNSET)
@@ -75,9 +76,7 @@ class Company(Model):
         model.primary_contact_phone = take("primaryContactPhone", UNSET)
         model.created_by = v if (v := take("createdBy", UNSET)) is UNSET or v is None else UserReference.from_dict(v)
         model.key = take("key", UNSET)
-        model.deleted_at = (
-            v if (v := take("deletedAt", UNSET)) is UNSET or v is None else datetime.datetime.fromisoformat(v)
-        )
+        model.deleted_at = v if (v := take("deletedAt", UNSET)) is UNSET or v is None else parse_date_time(v)
         model.additional_properties = members or {}
         return model
 

@@ -8,6 +8,7 @@ from uuid import UUID
 import attrs
 
 from mvmnt._json import kinds
+from mvmnt._json.dates import parse_date, parse_date_time
 from mvmnt._json.kinds import Member, parse_uuid
 from mvmnt._json.model import Model
 
@@ -69,8 +70,8 @@ class CreditMemo(Model):
         model.amount = take("amount")
         model.remaining_balance = take("remainingBalance")
         model.status = CreditMemoStatus.decode(take("status"))
-        model.memo_date = datetime.date.fromisoformat(take("memoDate"))
-        model.created_at = datetime.datetime.fromisoformat(take("createdAt"))
+        model.memo_date = parse_date(take("memoDate"))
+        model.created_at = parse_date_time(take("createdAt"))
         model.key = take("key", UNSET)
         model.reference = take("reference", UNSET)
         model.customer = UNSET if (v := take("customer", None)) is None else CustomerReference.from_dict(v)
@@ -87,12 +88,8 @@ class CreditMemo(Model):
             else [CreditMemoApplication.from_dict(item) for item in v]
         )
         model.qbo_id = take("qboId", UNSET)
-        model.updated_at = (
-            v if (v := take("updatedAt", UNSET)) is UNSET or v is None else datetime.datetime.fromisoformat(v)
-        )
-        model.voided_at = (
-            v if (v := take("voidedAt", UNSET)) is UNSET or v is None else datetime.datetime.fromisoformat(v)
-        )
+        model.updated_at = v if (v := take("updatedAt", UNSET)) is UNSET or v is None else parse_date_time(v)
+        model.voided_at = v if (v := take("voidedAt", UNSET)) is UNSET or v is None else parse_date_time(v)
         model.void_reason = take("voidReason", UNSET)
         model.created_by = UNSET if (v := take("createdBy", None)) is None else UserReference.from_dict(v)
         model.additional_properties = members or {}

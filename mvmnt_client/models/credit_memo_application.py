@@ -8,6 +8,7 @@ from uuid import UUID
 import attrs
 
 from mvmnt._json import kinds
+from mvmnt._json.dates import parse_date_time
 from mvmnt._json.kinds import Member, parse_uuid
 from mvmnt._json.model import Model
 
@@ -45,7 +46,7 @@ class CreditMemoApplication(Model):
         model.invoice_friendly_id = take("invoiceFriendlyId", UNSET)
         model.payment_id = UNSET if (v := take("paymentId", None)) is None else parse_uuid(v)
         model.payment_key = take("paymentKey", UNSET)
-        model.applied_at = UNSET if (v := take("appliedAt", None)) is None else datetime.datetime.fromisoformat(v)
+        model.applied_at = UNSET if (v := take("appliedAt", None)) is None else parse_date_time(v)
         model.additional_properties = members or {}
         return model
 

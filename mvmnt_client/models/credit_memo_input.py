@@ -8,6 +8,7 @@ from uuid import UUID
 import attrs
 
 from mvmnt._json import kinds
+from mvmnt._json.dates import parse_date
 from mvmnt._json.kinds import Member, parse_uuid
 from mvmnt._json.model import Model
 
@@ -39,7 +40,7 @@ class CreditMemoInput(Model):
         model = cls.__new__(cls)
         model.customer_id = parse_uuid(take("customerId"))
         model.amount = take("amount")
-        model.memo_date = datetime.date.fromisoformat(take("memoDate"))
+        model.memo_date = parse_date(take("memoDate"))
         model.currency = take("currency", UNSET)
         model.reference = take("reference", UNSET)
         model.notes = take("notes", UNSET)

@@ -7,6 +7,7 @@ from typing import Any, Self
 import attrs
 
 from mvmnt._json import kinds
+from mvmnt._json.dates import parse_date
 from mvmnt._json.kinds import Member
 from mvmnt._json.model import Model
 
@@ -32,7 +33,7 @@ class CreditMemoPatch(Model):
         model = cls.__new__(cls)
         model.reference = take("reference", UNSET)
         model.notes = take("notes", UNSET)
-        model.memo_date = UNSET if (v := take("memoDate", None)) is None else datetime.date.fromisoformat(v)
+        model.memo_date = UNSET if (v := take("memoDate", None)) is None else parse_date(v)
         model.additional_properties = members or {}
         return model
 

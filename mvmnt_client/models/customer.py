@@ -8,6 +8,7 @@ from uuid import UUID
 import attrs
 
 from mvmnt._json import kinds
+from mvmnt._json.dates import parse_date_time
 from mvmnt._json.kinds import Member, parse_uuid
 from mvmnt._json.model import Model
 
@@ -127,8 +128,8 @@ class Customer(Model):
         model.name = take("name")
         model.friendly_id = take("friendlyId")
         model.status = CustomerStatus.decode(take("status"))
-        model.created_at = datetime.datetime.fromisoformat(take("createdAt"))
-        model.updated_at = datetime.datetime.fromisoformat(take("updatedAt"))
+        model.created_at = parse_date_time(take("createdAt"))
+        model.updated_at = parse_date_time(take("updatedAt"))
         model.object = UNSET if (v := take("object", None)) is None else CustomerObject.decode(v)
         model.service_tier = (
             v if (v := take("serviceTier", UNSET)) is UNSET or v is None else CustomerServiceTier.decode(v)
@@ -181,11 +182,9 @@ class Customer(Model):
         )
         model.deactivation_notes = take("deactivationNotes", UNSET)
         model.deactivation_date = (
-            v if (v := take("deactivationDate", UNSET)) is UNSET or v is None else datetime.datetime.fromisoformat(v)
+            v if (v := take("deactivationDate", UNSET)) is UNSET or v is None else parse_date_time(v)
         )
-        model.closed_at = (
-            v if (v := take("closedAt", UNSET)) is UNSET or v is None else datetime.datetime.fromisoformat(v)
-        )
+        model.closed_at = v if (v := take("closedAt", UNSET)) is UNSET or v is None else parse_date_time(v)
         model.closed_by = v if (v := take("closedBy", UNSET)) is UNSET or v is None else UserReference.from_dict(v)
         model.closed_notes = take("closedNotes", UNSET)
         model.corporate_address = (
@@ -199,9 +198,7 @@ class Customer(Model):
         model.contacts = (
             UNSET if (v := take("contacts", None)) is None else [CustomerContactReference.from_dict(item) for item in v]
         )
-        model.deleted_at = (
-            v if (v := take("deletedAt", UNSET)) is UNSET or v is None else datetime.datetime.fromisoformat(v)
-        )
+        model.deleted_at = v if (v := take("deletedAt", UNSET)) is UNSET or v is None else parse_date_time(v)
         model.deleted_by = v if (v := take("deletedBy", UNSET)) is UNSET or v is None else UserReference.from_dict(v)
         model.additional_properties = members or {}
         return model

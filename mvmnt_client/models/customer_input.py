@@ -8,6 +8,7 @@ from uuid import UUID
 import attrs
 
 from mvmnt._json import kinds
+from mvmnt._json.dates import parse_date_time
 from mvmnt._json.kinds import Member, parse_uuid
 from mvmnt._json.model import Model
 
@@ -140,9 +141,7 @@ class CustomerInput(Model):
             UNSET if (v := take("deactivationReason", None)) is None else CustomerDeactivationReason.decode(v)
         )
         model.deactivation_notes = take("deactivationNotes", UNSET)
-        model.deactivation_date = (
-            UNSET if (v := take("deactivationDate", None)) is None else datetime.datetime.fromisoformat(v)
-        )
+        model.deactivation_date = UNSET if (v := take("deactivationDate", None)) is None else parse_date_time(v)
         model.corporate_address = UNSET if (v := take("corporateAddress", None)) is None else AddressInput.from_dict(v)
         model.billing_address = UNSET if (v := take("billingAddress", None)) is None else AddressInput.from_dict(v)
         model.qbo_customer_id = take("qboCustomerId", UNSET)

@@ -8,6 +8,7 @@ from uuid import UUID
 import attrs
 
 from mvmnt._json import kinds
+from mvmnt._json.dates import parse_date_time
 from mvmnt._json.kinds import Member, parse_uuid
 from mvmnt._json.model import Model
 
@@ -156,7 +157,7 @@ class CustomerPatch(Model):
         )
         model.deactivation_notes = take("deactivationNotes", UNSET)
         model.deactivation_date = (
-            v if (v := take("deactivationDate", UNSET)) is UNSET or v is None else datetime.datetime.fromisoformat(v)
+            v if (v := take("deactivationDate", UNSET)) is UNSET or v is None else parse_date_time(v)
         )
         model.corporate_address = (
             v if (v := take("corporateAddress", UNSET)) is UNSET or v is None else AddressPatch.from_dict(v)

@@ -8,6 +8,7 @@ from uuid import UUID
 import attrs
 
 from mvmnt._json import kinds
+from mvmnt._json.dates import parse_date, parse_date_time
 from mvmnt._json.kinds import Member, parse_uuid
 from mvmnt._json.model import Model
 
@@ -117,8 +118,8 @@ class CustomerSearchRow(Model):
         model.friendly_id = take("friendlyId")
         model.name = take("name")
         model.status = CustomerSearchRowStatus.decode(take("status"))
-        model.created_at = datetime.datetime.fromisoformat(take("createdAt"))
-        model.updated_at = datetime.datetime.fromisoformat(take("updatedAt"))
+        model.created_at = parse_date_time(take("createdAt"))
+        model.updated_at = parse_date_time(take("updatedAt"))
         model.dba_name = take("dbaName", UNSET)
         model.city = take("city", UNSET)
         model.state = take("state", UNSET)
@@ -153,16 +154,10 @@ class CustomerSearchRow(Model):
         model.quotes_won = take("quotesWon", UNSET)
         model.quote_win_rate = take("quoteWinRate", UNSET)
         model.most_recent_order_creation_at = (
-            v
-            if (v := take("mostRecentOrderCreationAt", UNSET)) is UNSET or v is None
-            else datetime.datetime.fromisoformat(v)
+            v if (v := take("mostRecentOrderCreationAt", UNSET)) is UNSET or v is None else parse_date_time(v)
         )
-        model.next_follow_up = (
-            v if (v := take("nextFollowUp", UNSET)) is UNSET or v is None else datetime.date.fromisoformat(v)
-        )
-        model.last_outreach = (
-            v if (v := take("lastOutreach", UNSET)) is UNSET or v is None else datetime.datetime.fromisoformat(v)
-        )
+        model.next_follow_up = v if (v := take("nextFollowUp", UNSET)) is UNSET or v is None else parse_date(v)
+        model.last_outreach = v if (v := take("lastOutreach", UNSET)) is UNSET or v is None else parse_date_time(v)
         model.quickbooks_customer_id = take("quickbooksCustomerId", UNSET)
         model.tags = take("tags", UNSET)
         model.additional_properties = members or {}

@@ -7,6 +7,7 @@ from typing import Any, Self
 import attrs
 
 from mvmnt._json import kinds
+from mvmnt._json.dates import parse_date_time
 from mvmnt._json.kinds import Member
 from mvmnt._json.model import Model
 
@@ -36,15 +37,13 @@ class DatetimeFilter(Model):
         members = dict(src_dict)
         take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
-        model.equal_to = UNSET if (v := take("equalTo", None)) is None else datetime.datetime.fromisoformat(v)
-        model.not_equal_to = UNSET if (v := take("notEqualTo", None)) is None else datetime.datetime.fromisoformat(v)
-        model.less_than = UNSET if (v := take("lessThan", None)) is None else datetime.datetime.fromisoformat(v)
-        model.less_than_or_equal_to = (
-            UNSET if (v := take("lessThanOrEqualTo", None)) is None else datetime.datetime.fromisoformat(v)
-        )
-        model.greater_than = UNSET if (v := take("greaterThan", None)) is None else datetime.datetime.fromisoformat(v)
+        model.equal_to = UNSET if (v := take("equalTo", None)) is None else parse_date_time(v)
+        model.not_equal_to = UNSET if (v := take("notEqualTo", None)) is None else parse_date_time(v)
+        model.less_than = UNSET if (v := take("lessThan", None)) is None else parse_date_time(v)
+        model.less_than_or_equal_to = UNSET if (v := take("lessThanOrEqualTo", None)) is None else parse_date_time(v)
+        model.greater_than = UNSET if (v := take("greaterThan", None)) is None else parse_date_time(v)
         model.greater_than_or_equal_to = (
-            UNSET if (v := take("greaterThanOrEqualTo", None)) is None else datetime.datetime.fromisoformat(v)
+            UNSET if (v := take("greaterThanOrEqualTo", None)) is None else parse_date_time(v)
         )
         model.is_null = take("isNull", UNSET)
         model.additional_properties = members or {}

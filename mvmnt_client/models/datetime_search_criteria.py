@@ -7,6 +7,7 @@ from typing import Any, Self
 import attrs
 
 from mvmnt._json import kinds
+from mvmnt._json.dates import parse_date_time
 from mvmnt._json.kinds import Member
 from mvmnt._json.model import Model
 
@@ -47,9 +48,9 @@ class DatetimeSearchCriteria(Model):
         take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
         model.operator = DatetimeSearchCriteriaOperator.decode(take("operator"))
-        model.value = UNSET if (v := take("value", None)) is None else datetime.datetime.fromisoformat(v)
-        model.min = UNSET if (v := take("min", None)) is None else datetime.datetime.fromisoformat(v)
-        model.max = UNSET if (v := take("max", None)) is None else datetime.datetime.fromisoformat(v)
+        model.value = UNSET if (v := take("value", None)) is None else parse_date_time(v)
+        model.min = UNSET if (v := take("min", None)) is None else parse_date_time(v)
+        model.max = UNSET if (v := take("max", None)) is None else parse_date_time(v)
         model.value_relative = take("valueRelative", UNSET)
         model.value_relative_unit = (
             UNSET if (v := take("valueRelativeUnit", None)) is None else RelativeTimeUnit.decode(v)

@@ -8,6 +8,7 @@ from uuid import UUID
 import attrs
 
 from mvmnt._json import kinds
+from mvmnt._json.dates import parse_date_time
 from mvmnt._json.kinds import Member, parse_uuid
 from mvmnt._json.model import Model
 
@@ -57,16 +58,14 @@ class Document(Model):
         model.file_name = take("fileName")
         model.content_type = take("contentType")
         model.status = DocumentStatus.decode(take("status"))
-        model.created_at = datetime.datetime.fromisoformat(take("createdAt"))
+        model.created_at = parse_date_time(take("createdAt"))
         model.key = take("key", UNSET)
         model.extension = take("extension", UNSET)
         model.file_size = take("fileSize", UNSET)
         model.upload_url = take("uploadUrl", UNSET)
         model.download_url = take("downloadUrl", UNSET)
         model.tags = v if (v := take("tags", UNSET)) is UNSET or v is None else DocumentTagsType0.from_dict(v)
-        model.updated_at = (
-            v if (v := take("updatedAt", UNSET)) is UNSET or v is None else datetime.datetime.fromisoformat(v)
-        )
+        model.updated_at = v if (v := take("updatedAt", UNSET)) is UNSET or v is None else parse_date_time(v)
         model.additional_properties = members or {}
         return model
 

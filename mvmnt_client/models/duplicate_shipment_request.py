@@ -7,6 +7,7 @@ from typing import Any, Self
 import attrs
 
 from mvmnt._json import kinds
+from mvmnt._json.dates import parse_date
 from mvmnt._json.kinds import Member
 from mvmnt._json.model import Model
 
@@ -28,8 +29,8 @@ class DuplicateShipmentRequest(Model):
         members = dict(src_dict)
         take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
-        model.pick_up_date = UNSET if (v := take("pickUpDate", None)) is None else datetime.date.fromisoformat(v)
-        model.delivery_date = UNSET if (v := take("deliveryDate", None)) is None else datetime.date.fromisoformat(v)
+        model.pick_up_date = UNSET if (v := take("pickUpDate", None)) is None else parse_date(v)
+        model.delivery_date = UNSET if (v := take("deliveryDate", None)) is None else parse_date(v)
         model.additional_properties = members or {}
         return model
 

@@ -8,6 +8,7 @@ from uuid import UUID
 import attrs
 
 from mvmnt._json import kinds
+from mvmnt._json.dates import parse_date
 from mvmnt._json.kinds import Member, parse_uuid
 from mvmnt._json.model import Model
 
@@ -31,8 +32,8 @@ class GenerateInvoiceRequest(Model):
         members = dict(src_dict)
         take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
-        model.invoice_date = UNSET if (v := take("invoiceDate", None)) is None else datetime.date.fromisoformat(v)
-        model.due_date = UNSET if (v := take("dueDate", None)) is None else datetime.date.fromisoformat(v)
+        model.invoice_date = UNSET if (v := take("invoiceDate", None)) is None else parse_date(v)
+        model.due_date = UNSET if (v := take("dueDate", None)) is None else parse_date(v)
         model.attachment_document_ids = (
             UNSET if (v := take("attachmentDocumentIds", None)) is None else [parse_uuid(item) for item in v]
         )

@@ -7,6 +7,7 @@ from typing import Any, Self
 import attrs
 
 from mvmnt._json import kinds
+from mvmnt._json.dates import parse_date
 from mvmnt._json.kinds import Member
 from mvmnt._json.model import Model
 
@@ -34,7 +35,7 @@ class GetBillPaymentRemittanceAdviceResponse200ApplicationsItem(Model):
         model = cls.__new__(cls)
         model.bill_friendly_id = take("billFriendlyId", UNSET)
         model.shipment_friendly_id = take("shipmentFriendlyId", UNSET)
-        model.invoice_date = UNSET if (v := take("invoiceDate", None)) is None else datetime.date.fromisoformat(v)
+        model.invoice_date = UNSET if (v := take("invoiceDate", None)) is None else parse_date(v)
         model.amount = take("amount", UNSET)
         model.additional_properties = members or {}
         return model

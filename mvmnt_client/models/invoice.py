@@ -8,6 +8,7 @@ from uuid import UUID
 import attrs
 
 from mvmnt._json import kinds
+from mvmnt._json.dates import parse_date, parse_date_time
 from mvmnt._json.kinds import Member, parse_uuid
 from mvmnt._json.model import Model
 
@@ -84,16 +85,16 @@ class Invoice(Model):
         model.id = parse_uuid(take("id"))
         model.friendly_id = take("friendlyId")
         model.status = InvoiceStatus.decode(take("status"))
-        model.invoice_date = datetime.date.fromisoformat(take("invoiceDate"))
+        model.invoice_date = parse_date(take("invoiceDate"))
         model.amount = take("amount")
-        model.created_at = datetime.datetime.fromisoformat(take("createdAt"))
+        model.created_at = parse_date_time(take("createdAt"))
         model.key = take("key", UNSET)
         model.order_id = UNSET if (v := take("orderId", None)) is None else parse_uuid(v)
         model.order_key = take("orderKey", UNSET)
         model.shipment_id = UNSET if (v := take("shipmentId", None)) is None else parse_uuid(v)
         model.shipment_key = take("shipmentKey", UNSET)
         model.customer = UNSET if (v := take("customer", None)) is None else CustomerReference.from_dict(v)
-        model.due_date = v if (v := take("dueDate", UNSET)) is UNSET or v is None else datetime.date.fromisoformat(v)
+        model.due_date = v if (v := take("dueDate", UNSET)) is UNSET or v is None else parse_date(v)
         model.currency = take("currency", UNSET)
         model.reference = take("reference", UNSET)
         model.amount_paid = take("amountPaid", UNSET)
@@ -110,9 +111,7 @@ class Invoice(Model):
         model.qbo_id = take("qboId", UNSET)
         model.document_id = v if (v := take("documentId", UNSET)) is UNSET or v is None else parse_uuid(v)
         model.document_url = take("documentUrl", UNSET)
-        model.updated_at = (
-            v if (v := take("updatedAt", UNSET)) is UNSET or v is None else datetime.datetime.fromisoformat(v)
-        )
+        model.updated_at = v if (v := take("updatedAt", UNSET)) is UNSET or v is None else parse_date_time(v)
         model.additional_properties = members or {}
         return model
 

@@ -8,6 +8,7 @@ from uuid import UUID
 import attrs
 
 from mvmnt._json import kinds
+from mvmnt._json.dates import parse_date_time
 from mvmnt._json.kinds import Member, parse_uuid
 from mvmnt._json.model import Model
 
@@ -39,7 +40,7 @@ class InvoiceCredit(Model):
         model.credit_memo_id = UNSET if (v := take("creditMemoId", None)) is None else parse_uuid(v)
         model.credit_memo_reference = take("creditMemoReference", UNSET)
         model.amount = take("amount", UNSET)
-        model.applied_at = UNSET if (v := take("appliedAt", None)) is None else datetime.datetime.fromisoformat(v)
+        model.applied_at = UNSET if (v := take("appliedAt", None)) is None else parse_date_time(v)
         model.additional_properties = members or {}
         return model
 

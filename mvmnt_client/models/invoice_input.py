@@ -8,6 +8,7 @@ from uuid import UUID
 import attrs
 
 from mvmnt._json import kinds
+from mvmnt._json.dates import parse_date
 from mvmnt._json.kinds import Member, parse_uuid
 from mvmnt._json.model import Model
 
@@ -40,9 +41,9 @@ class InvoiceInput(Model):
         take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
         model.order_id = parse_uuid(take("orderId"))
-        model.invoice_date = datetime.date.fromisoformat(take("invoiceDate"))
+        model.invoice_date = parse_date(take("invoiceDate"))
         model.amount = take("amount")
-        model.due_date = UNSET if (v := take("dueDate", None)) is None else datetime.date.fromisoformat(v)
+        model.due_date = UNSET if (v := take("dueDate", None)) is None else parse_date(v)
         model.reference = take("reference", UNSET)
         model.currency = take("currency", UNSET)
         model.payment_term_id = UNSET if (v := take("paymentTermId", None)) is None else parse_uuid(v)

@@ -8,6 +8,7 @@ from uuid import UUID
 import attrs
 
 from mvmnt._json import kinds
+from mvmnt._json.dates import parse_date
 from mvmnt._json.kinds import Member, parse_uuid
 from mvmnt._json.model import Model
 
@@ -31,7 +32,7 @@ class InvoicePatch(Model):
         members = dict(src_dict)
         take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
-        model.due_date = v if (v := take("dueDate", UNSET)) is UNSET or v is None else datetime.date.fromisoformat(v)
+        model.due_date = v if (v := take("dueDate", UNSET)) is UNSET or v is None else parse_date(v)
         model.reference = take("reference", UNSET)
         model.payment_term_id = UNSET if (v := take("paymentTermId", None)) is None else parse_uuid(v)
         model.additional_properties = members or {}

@@ -8,6 +8,7 @@ from uuid import UUID
 import attrs
 
 from mvmnt._json import kinds
+from mvmnt._json.dates import parse_date_time
 from mvmnt._json.kinds import Member, parse_uuid
 from mvmnt._json.model import Model
 
@@ -53,7 +54,7 @@ class Load(Model):
         model = cls.__new__(cls)
         model.id = parse_uuid(take("id"))
         model.status = LoadStatus.decode(take("status"))
-        model.created_at = datetime.datetime.fromisoformat(take("createdAt"))
+        model.created_at = parse_date_time(take("createdAt"))
         model.key = take("key", UNSET)
         model.shipment_id = UNSET if (v := take("shipmentId", None)) is None else parse_uuid(v)
         model.shipment_key = take("shipmentKey", UNSET)
@@ -61,15 +62,9 @@ class Load(Model):
         model.stops = UNSET if (v := take("stops", None)) is None else [LoadStop.from_dict(item) for item in v]
         model.carriers = UNSET if (v := take("carriers", None)) is None else [LoadCarrier.from_dict(item) for item in v]
         model.total_cost = take("totalCost", UNSET)
-        model.updated_at = (
-            v if (v := take("updatedAt", UNSET)) is UNSET or v is None else datetime.datetime.fromisoformat(v)
-        )
-        model.picked_up_at = (
-            v if (v := take("pickedUpAt", UNSET)) is UNSET or v is None else datetime.datetime.fromisoformat(v)
-        )
-        model.delivered_at = (
-            v if (v := take("deliveredAt", UNSET)) is UNSET or v is None else datetime.datetime.fromisoformat(v)
-        )
+        model.updated_at = v if (v := take("updatedAt", UNSET)) is UNSET or v is None else parse_date_time(v)
+        model.picked_up_at = v if (v := take("pickedUpAt", UNSET)) is UNSET or v is None else parse_date_time(v)
+        model.delivered_at = v if (v := take("deliveredAt", UNSET)) is UNSET or v is None else parse_date_time(v)
         model.additional_properties = members or {}
         return model
 

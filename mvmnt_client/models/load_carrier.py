@@ -8,6 +8,7 @@ from uuid import UUID
 import attrs
 
 from mvmnt._json import kinds
+from mvmnt._json.dates import parse_date_time
 from mvmnt._json.kinds import Member, parse_uuid
 from mvmnt._json.model import Model
 
@@ -59,12 +60,8 @@ class LoadCarrier(Model):
         model.contact = UNSET if (v := take("contact", None)) is None else LoadCarrierContact.from_dict(v)
         model.status = UNSET if (v := take("status", None)) is None else LoadCarrierStatus.decode(v)
         model.billing_status = UNSET if (v := take("billingStatus", None)) is None else LoadBillingStatus.decode(v)
-        model.booked_at = (
-            v if (v := take("bookedAt", UNSET)) is UNSET or v is None else datetime.datetime.fromisoformat(v)
-        )
-        model.dispatched_at = (
-            v if (v := take("dispatchedAt", UNSET)) is UNSET or v is None else datetime.datetime.fromisoformat(v)
-        )
+        model.booked_at = v if (v := take("bookedAt", UNSET)) is UNSET or v is None else parse_date_time(v)
+        model.dispatched_at = v if (v := take("dispatchedAt", UNSET)) is UNSET or v is None else parse_date_time(v)
         model.charges = (
             UNSET if (v := take("charges", None)) is None else [LoadCarrierCharge.from_dict(item) for item in v]
         )
@@ -73,10 +70,8 @@ class LoadCarrier(Model):
         model.driver_phone = take("driverPhone", UNSET)
         model.truck_number = take("truckNumber", UNSET)
         model.trailer_number = take("trailerNumber", UNSET)
-        model.created_at = UNSET if (v := take("createdAt", None)) is None else datetime.datetime.fromisoformat(v)
-        model.updated_at = (
-            v if (v := take("updatedAt", UNSET)) is UNSET or v is None else datetime.datetime.fromisoformat(v)
-        )
+        model.created_at = UNSET if (v := take("createdAt", None)) is None else parse_date_time(v)
+        model.updated_at = v if (v := take("updatedAt", UNSET)) is UNSET or v is None else parse_date_time(v)
         model.additional_properties = members or {}
         return model
 

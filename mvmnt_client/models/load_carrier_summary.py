@@ -8,6 +8,7 @@ from uuid import UUID
 import attrs
 
 from mvmnt._json import kinds
+from mvmnt._json.dates import parse_date_time
 from mvmnt._json.kinds import Member, parse_uuid
 from mvmnt._json.model import Model
 
@@ -40,12 +41,8 @@ class LoadCarrierSummary(Model):
         model.id = UNSET if (v := take("id", None)) is None else parse_uuid(v)
         model.carrier = UNSET if (v := take("carrier", None)) is None else CarrierReference.from_dict(v)
         model.status = UNSET if (v := take("status", None)) is None else LoadCarrierSummaryStatus.decode(v)
-        model.booked_at = (
-            v if (v := take("bookedAt", UNSET)) is UNSET or v is None else datetime.datetime.fromisoformat(v)
-        )
-        model.dispatched_at = (
-            v if (v := take("dispatchedAt", UNSET)) is UNSET or v is None else datetime.datetime.fromisoformat(v)
-        )
+        model.booked_at = v if (v := take("bookedAt", UNSET)) is UNSET or v is None else parse_date_time(v)
+        model.dispatched_at = v if (v := take("dispatchedAt", UNSET)) is UNSET or v is None else parse_date_time(v)
         model.total_cost = take("totalCost", UNSET)
         model.additional_properties = members or {}
         return model

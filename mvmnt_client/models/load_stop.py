@@ -8,6 +8,7 @@ from uuid import UUID
 import attrs
 
 from mvmnt._json import kinds
+from mvmnt._json.dates import parse_date_time
 from mvmnt._json.kinds import Member, parse_uuid
 from mvmnt._json.model import Model
 
@@ -47,13 +48,11 @@ class LoadStop(Model):
         model.type = UNSET if (v := take("type", None)) is None else LoadStopType.decode(v)
         model.address = UNSET if (v := take("address", None)) is None else Address.from_dict(v)
         model.scheduled_arrival = (
-            v if (v := take("scheduledArrival", UNSET)) is UNSET or v is None else datetime.datetime.fromisoformat(v)
+            v if (v := take("scheduledArrival", UNSET)) is UNSET or v is None else parse_date_time(v)
         )
-        model.actual_arrival = (
-            v if (v := take("actualArrival", UNSET)) is UNSET or v is None else datetime.datetime.fromisoformat(v)
-        )
+        model.actual_arrival = v if (v := take("actualArrival", UNSET)) is UNSET or v is None else parse_date_time(v)
         model.actual_departure = (
-            v if (v := take("actualDeparture", UNSET)) is UNSET or v is None else datetime.datetime.fromisoformat(v)
+            v if (v := take("actualDeparture", UNSET)) is UNSET or v is None else parse_date_time(v)
         )
         model.additional_properties = members or {}
         return model

@@ -8,6 +8,7 @@ from uuid import UUID
 import attrs
 
 from mvmnt._json import kinds
+from mvmnt._json.dates import parse_date_time
 from mvmnt._json.kinds import Member, parse_uuid
 from mvmnt._json.model import Model
 
@@ -55,8 +56,8 @@ class Location(Model):
         model.customer_id = parse_uuid(take("customerId"))
         model.name = take("name")
         model.is_appointment_required = take("isAppointmentRequired")
-        model.created_at = datetime.datetime.fromisoformat(take("createdAt"))
-        model.updated_at = datetime.datetime.fromisoformat(take("updatedAt"))
+        model.created_at = parse_date_time(take("createdAt"))
+        model.updated_at = parse_date_time(take("updatedAt"))
         model.object = UNSET if (v := take("object", None)) is None else LocationObject.decode(v)
         model.customer = UNSET if (v := take("customer", None)) is None else Customer.from_dict(v)
         model.key = take("key", UNSET)
@@ -66,9 +67,7 @@ class Location(Model):
         model.contacts = (
             UNSET if (v := take("contacts", None)) is None else [LocationContactReference.from_dict(item) for item in v]
         )
-        model.deleted_at = (
-            v if (v := take("deletedAt", UNSET)) is UNSET or v is None else datetime.datetime.fromisoformat(v)
-        )
+        model.deleted_at = v if (v := take("deletedAt", UNSET)) is UNSET or v is None else parse_date_time(v)
         model.additional_properties = members or {}
         return model
 

@@ -8,6 +8,7 @@ from uuid import UUID
 import attrs
 
 from mvmnt._json import kinds
+from mvmnt._json.dates import parse_date_time
 from mvmnt._json.kinds import Member, parse_uuid
 from mvmnt._json.model import Model
 
@@ -52,8 +53,8 @@ class LocationContact(Model):
         model.location_id = parse_uuid(take("locationId"))
         model.customer_contact_id = parse_uuid(take("customerContactId"))
         model.is_primary = take("isPrimary")
-        model.created_at = datetime.datetime.fromisoformat(take("createdAt"))
-        model.updated_at = datetime.datetime.fromisoformat(take("updatedAt"))
+        model.created_at = parse_date_time(take("createdAt"))
+        model.updated_at = parse_date_time(take("updatedAt"))
         model.object = UNSET if (v := take("object", None)) is None else LocationContactObject.decode(v)
         model.location = UNSET if (v := take("location", None)) is None else Location.from_dict(v)
         model.customer_contact = UNSET if (v := take("customerContact", None)) is None else CustomerContact.from_dict(v)
@@ -61,9 +62,7 @@ class LocationContact(Model):
             UNSET if (v := take("contactTypes", None)) is None else [LocationContactType.decode(item) for item in v]
         )
         model.key = take("key", UNSET)
-        model.deleted_at = (
-            v if (v := take("deletedAt", UNSET)) is UNSET or v is None else datetime.datetime.fromisoformat(v)
-        )
+        model.deleted_at = v if (v := take("deletedAt", UNSET)) is UNSET or v is None else parse_date_time(v)
         model.additional_properties = members or {}
         return model
 

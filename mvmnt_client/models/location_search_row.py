@@ -8,6 +8,7 @@ from uuid import UUID
 import attrs
 
 from mvmnt._json import kinds
+from mvmnt._json.dates import parse_date_time
 from mvmnt._json.kinds import Member, parse_uuid
 from mvmnt._json.model import Model
 
@@ -70,7 +71,7 @@ class LocationSearchRow(Model):
         model.customer_id = parse_uuid(take("customerId"))
         model.customer_name = take("customerName")
         model.name = take("name")
-        model.created_at = datetime.datetime.fromisoformat(take("createdAt"))
+        model.created_at = parse_date_time(take("createdAt"))
         model.customer_friendly_id = take("customerFriendlyId", UNSET)
         model.type = UNSET if (v := take("type", None)) is None else LocationSearchRowType.decode(v)
         model.external_id = take("externalId", UNSET)

@@ -8,6 +8,7 @@ from uuid import UUID
 import attrs
 
 from mvmnt._json import kinds
+from mvmnt._json.dates import parse_date_time
 from mvmnt._json.kinds import Member, parse_uuid
 from mvmnt._json.model import Model
 
@@ -103,8 +104,8 @@ class LtlCarrier(Model):
         model.friendly_id = take("friendlyId")
         model.name = take("name")
         model.status = take("status")
-        model.created_at = datetime.datetime.fromisoformat(take("createdAt"))
-        model.updated_at = datetime.datetime.fromisoformat(take("updatedAt"))
+        model.created_at = parse_date_time(take("createdAt"))
+        model.updated_at = parse_date_time(take("updatedAt"))
         model.type = LtlCarrierType.decode(take("type"))
         model.object = UNSET if (v := take("object", None)) is None else CarrierBaseObject.decode(v)
         model.dba_name = take("dbaName", UNSET)
@@ -151,9 +152,7 @@ class LtlCarrier(Model):
         model.contacts = (
             UNSET if (v := take("contacts", None)) is None else [CarrierContactReference.from_dict(item) for item in v]
         )
-        model.deleted_at = (
-            v if (v := take("deletedAt", UNSET)) is UNSET or v is None else datetime.datetime.fromisoformat(v)
-        )
+        model.deleted_at = v if (v := take("deletedAt", UNSET)) is UNSET or v is None else parse_date_time(v)
         model.additional_properties = members or {}
         return model
 

@@ -8,6 +8,7 @@ from uuid import UUID
 import attrs
 
 from mvmnt._json import kinds
+from mvmnt._json.dates import parse_date_time
 from mvmnt._json.kinds import Member, parse_uuid
 from mvmnt._json.model import Model
 
@@ -76,10 +77,8 @@ class Order(Model):
         )
         model.mileage = take("mileage", UNSET)
         model.total_revenue = take("totalRevenue", UNSET)
-        model.created_at = UNSET if (v := take("createdAt", None)) is None else datetime.datetime.fromisoformat(v)
-        model.updated_at = (
-            v if (v := take("updatedAt", UNSET)) is UNSET or v is None else datetime.datetime.fromisoformat(v)
-        )
+        model.created_at = UNSET if (v := take("createdAt", None)) is None else parse_date_time(v)
+        model.updated_at = v if (v := take("updatedAt", UNSET)) is UNSET or v is None else parse_date_time(v)
         model.additional_properties = members or {}
         return model
 

@@ -8,6 +8,7 @@ from uuid import UUID
 import attrs
 
 from mvmnt._json import kinds
+from mvmnt._json.dates import parse_date, parse_date_time
 from mvmnt._json.kinds import Member, parse_uuid
 from mvmnt._json.model import Model
 
@@ -57,18 +58,14 @@ class OrderStop(Model):
         model.location = UNSET if (v := take("location", None)) is None else ResourceReference.from_dict(v)
         model.address = UNSET if (v := take("address", None)) is None else Address.from_dict(v)
         model.requested_start_date = (
-            v if (v := take("requestedStartDate", UNSET)) is UNSET or v is None else datetime.date.fromisoformat(v)
+            v if (v := take("requestedStartDate", UNSET)) is UNSET or v is None else parse_date(v)
         )
-        model.requested_end_date = (
-            v if (v := take("requestedEndDate", UNSET)) is UNSET or v is None else datetime.date.fromisoformat(v)
-        )
+        model.requested_end_date = v if (v := take("requestedEndDate", UNSET)) is UNSET or v is None else parse_date(v)
         model.requested_start_time = take("requestedStartTime", UNSET)
         model.requested_end_time = take("requestedEndTime", UNSET)
-        model.actual_arrival = (
-            v if (v := take("actualArrival", UNSET)) is UNSET or v is None else datetime.datetime.fromisoformat(v)
-        )
+        model.actual_arrival = v if (v := take("actualArrival", UNSET)) is UNSET or v is None else parse_date_time(v)
         model.actual_departure = (
-            v if (v := take("actualDeparture", UNSET)) is UNSET or v is None else datetime.datetime.fromisoformat(v)
+            v if (v := take("actualDeparture", UNSET)) is UNSET or v is None else parse_date_time(v)
         )
         model.appointment_required = take("appointmentRequired", UNSET)
         model.notes = take("notes", UNSET)

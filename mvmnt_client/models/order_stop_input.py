@@ -7,6 +7,7 @@ from typing import Any, Self
 import attrs
 
 from mvmnt._json import kinds
+from mvmnt._json.dates import parse_date
 from mvmnt._json.kinds import Member
 from mvmnt._json.model import Model
 
@@ -45,12 +46,8 @@ class OrderStopInput(Model):
         model.type = OrderStopInputType.decode(take("type"))
         model.location = UNSET if (v := take("location", None)) is None else ResourceReferenceInput.from_dict(v)
         model.address = UNSET if (v := take("address", None)) is None else AddressInput.from_dict(v)
-        model.requested_start_date = (
-            UNSET if (v := take("requestedStartDate", None)) is None else datetime.date.fromisoformat(v)
-        )
-        model.requested_end_date = (
-            UNSET if (v := take("requestedEndDate", None)) is None else datetime.date.fromisoformat(v)
-        )
+        model.requested_start_date = UNSET if (v := take("requestedStartDate", None)) is None else parse_date(v)
+        model.requested_end_date = UNSET if (v := take("requestedEndDate", None)) is None else parse_date(v)
         model.requested_start_time = take("requestedStartTime", UNSET)
         model.requested_end_time = take("requestedEndTime", UNSET)
         model.appointment_required = take("appointmentRequired", UNSET)

@@ -8,6 +8,7 @@ from uuid import UUID
 import attrs
 
 from mvmnt._json import kinds
+from mvmnt._json.dates import parse_date
 from mvmnt._json.kinds import Member, parse_uuid
 from mvmnt._json.model import Model
 
@@ -50,12 +51,8 @@ class OrderSummary(Model):
         model.mode = UNSET if (v := take("mode", None)) is None else TransportMode.decode(v)
         model.origin = UNSET if (v := take("origin", None)) is None else OrderSummaryOrigin.from_dict(v)
         model.destination = UNSET if (v := take("destination", None)) is None else OrderSummaryDestination.from_dict(v)
-        model.pick_up_date = (
-            v if (v := take("pickUpDate", UNSET)) is UNSET or v is None else datetime.date.fromisoformat(v)
-        )
-        model.delivery_date = (
-            v if (v := take("deliveryDate", UNSET)) is UNSET or v is None else datetime.date.fromisoformat(v)
-        )
+        model.pick_up_date = v if (v := take("pickUpDate", UNSET)) is UNSET or v is None else parse_date(v)
+        model.delivery_date = v if (v := take("deliveryDate", UNSET)) is UNSET or v is None else parse_date(v)
         model.equipment = take("equipment", UNSET)
         model.weight = take("weight", UNSET)
         model.mileage = take("mileage", UNSET)

@@ -8,6 +8,7 @@ from uuid import UUID
 import attrs
 
 from mvmnt._json import kinds
+from mvmnt._json.dates import parse_date
 from mvmnt._json.kinds import Member, parse_uuid
 from mvmnt._json.model import Model
 
@@ -56,10 +57,8 @@ class OutstandingBill(Model):
         model.entity_type = UNSET if (v := take("entityType", None)) is None else BillEntityType.decode(v)
         model.carrier = UNSET if (v := take("carrier", None)) is None else CarrierReference.from_dict(v)
         model.vendor = UNSET if (v := take("vendor", None)) is None else VendorReference.from_dict(v)
-        model.invoice_date = (
-            v if (v := take("invoiceDate", UNSET)) is UNSET or v is None else datetime.date.fromisoformat(v)
-        )
-        model.due_date = v if (v := take("dueDate", UNSET)) is UNSET or v is None else datetime.date.fromisoformat(v)
+        model.invoice_date = v if (v := take("invoiceDate", UNSET)) is UNSET or v is None else parse_date(v)
+        model.due_date = v if (v := take("dueDate", UNSET)) is UNSET or v is None else parse_date(v)
         model.amount = take("amount", UNSET)
         model.amount_paid = take("amountPaid", UNSET)
         model.open_balance = take("openBalance", UNSET)

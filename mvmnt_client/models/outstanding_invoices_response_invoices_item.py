@@ -8,6 +8,7 @@ from uuid import UUID
 import attrs
 
 from mvmnt._json import kinds
+from mvmnt._json.dates import parse_date
 from mvmnt._json.kinds import Member, parse_uuid
 from mvmnt._json.model import Model
 
@@ -44,8 +45,8 @@ class OutstandingInvoicesResponseInvoicesItem(Model):
         model.id = UNSET if (v := take("id", None)) is None else parse_uuid(v)
         model.friendly_id = take("friendlyId", UNSET)
         model.amount = take("amount", UNSET)
-        model.invoice_date = UNSET if (v := take("invoiceDate", None)) is None else datetime.date.fromisoformat(v)
-        model.due_date = v if (v := take("dueDate", UNSET)) is UNSET or v is None else datetime.date.fromisoformat(v)
+        model.invoice_date = UNSET if (v := take("invoiceDate", None)) is None else parse_date(v)
+        model.due_date = v if (v := take("dueDate", UNSET)) is UNSET or v is None else parse_date(v)
         model.open_balance = take("openBalance", UNSET)
         model.is_overdue = take("isOverdue", UNSET)
         model.payments = (

@@ -8,6 +8,7 @@ from uuid import UUID
 import attrs
 
 from mvmnt._json import kinds
+from mvmnt._json.dates import parse_date
 from mvmnt._json.kinds import Member, parse_uuid
 from mvmnt._json.model import Model
 
@@ -32,7 +33,7 @@ class OutstandingInvoicesResponseInvoicesItemPaymentsItem(Model):
         model = cls.__new__(cls)
         model.id = UNSET if (v := take("id", None)) is None else parse_uuid(v)
         model.amount = take("amount", UNSET)
-        model.payment_date = UNSET if (v := take("paymentDate", None)) is None else datetime.date.fromisoformat(v)
+        model.payment_date = UNSET if (v := take("paymentDate", None)) is None else parse_date(v)
         model.additional_properties = members or {}
         return model
 

@@ -8,6 +8,7 @@ from uuid import UUID
 import attrs
 
 from mvmnt._json import kinds
+from mvmnt._json.dates import parse_date, parse_date_time
 from mvmnt._json.kinds import Member, parse_uuid
 from mvmnt._json.model import Model
 
@@ -62,9 +63,9 @@ class Payment(Model):
         take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
         model.id = parse_uuid(take("id"))
-        model.payment_date = datetime.date.fromisoformat(take("paymentDate"))
+        model.payment_date = parse_date(take("paymentDate"))
         model.total_amount = take("totalAmount")
-        model.created_at = datetime.datetime.fromisoformat(take("createdAt"))
+        model.created_at = parse_date_time(take("createdAt"))
         model.key = take("key", UNSET)
         model.customer = UNSET if (v := take("customer", None)) is None else CustomerReference.from_dict(v)
         model.payment_method_type = (
@@ -88,9 +89,7 @@ class Payment(Model):
         model.shipment_ids = UNSET if (v := take("shipmentIds", None)) is None else [parse_uuid(item) for item in v]
         model.shipment_keys = take("shipmentKeys", UNSET)
         model.qbo_id = take("qboId", UNSET)
-        model.updated_at = (
-            v if (v := take("updatedAt", UNSET)) is UNSET or v is None else datetime.datetime.fromisoformat(v)
-        )
+        model.updated_at = v if (v := take("updatedAt", UNSET)) is UNSET or v is None else parse_date_time(v)
         model.additional_properties = members or {}
         return model
 

@@ -8,6 +8,7 @@ from uuid import UUID
 import attrs
 
 from mvmnt._json import kinds
+from mvmnt._json.dates import parse_date
 from mvmnt._json.kinds import Member, parse_uuid
 from mvmnt._json.model import Model
 
@@ -40,7 +41,7 @@ class PaymentInput(Model):
         take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
         model.customer_id = parse_uuid(take("customerId"))
-        model.payment_date = datetime.date.fromisoformat(take("paymentDate"))
+        model.payment_date = parse_date(take("paymentDate"))
         model.applications = [PaymentApplicationInput.from_dict(item) for item in take("applications")]
         model.payment_method_type = (
             UNSET if (v := take("paymentMethodType", None)) is None else PaymentsPaymentMethodType.decode(v)

@@ -8,6 +8,7 @@ from uuid import UUID
 import attrs
 
 from mvmnt._json import kinds
+from mvmnt._json.dates import parse_date_time
 from mvmnt._json.kinds import Member, parse_uuid
 from mvmnt._json.model import Model
 
@@ -67,27 +68,21 @@ class Quote(Model):
         model.key = take("key")
         model.side = QuoteSide.decode(take("side"))
         model.status = QuoteStatus.decode(take("status"))
-        model.created_at = datetime.datetime.fromisoformat(take("createdAt"))
+        model.created_at = parse_date_time(take("createdAt"))
         model.amount = take("amount", UNSET)
         model.target = take("target", UNSET)
         model.margin = take("margin", UNSET)
-        model.expires_at = (
-            v if (v := take("expiresAt", UNSET)) is UNSET or v is None else datetime.datetime.fromisoformat(v)
-        )
+        model.expires_at = v if (v := take("expiresAt", UNSET)) is UNSET or v is None else parse_date_time(v)
         model.customer = UNSET if (v := take("customer", None)) is None else CustomerReference.from_dict(v)
         model.carrier = UNSET if (v := take("carrier", None)) is None else CarrierReference.from_dict(v)
         model.order = UNSET if (v := take("order", None)) is None else OrderSummary.from_dict(v)
         model.lost_reason = v if (v := take("lostReason", UNSET)) is UNSET or v is None else QuoteLostReason.decode(v)
         model.lost_reason_text = take("lostReasonText", UNSET)
-        model.closed_time = (
-            v if (v := take("closedTime", UNSET)) is UNSET or v is None else datetime.datetime.fromisoformat(v)
-        )
+        model.closed_time = v if (v := take("closedTime", UNSET)) is UNSET or v is None else parse_date_time(v)
         model.assignee = UNSET if (v := take("assignee", None)) is None else UserReference.from_dict(v)
         model.shipment_id = v if (v := take("shipmentId", UNSET)) is UNSET or v is None else parse_uuid(v)
         model.shipment_key = take("shipmentKey", UNSET)
-        model.updated_at = (
-            v if (v := take("updatedAt", UNSET)) is UNSET or v is None else datetime.datetime.fromisoformat(v)
-        )
+        model.updated_at = v if (v := take("updatedAt", UNSET)) is UNSET or v is None else parse_date_time(v)
         model.additional_properties = members or {}
         return model
 

@@ -7,6 +7,7 @@ from typing import Any, Self
 import attrs
 
 from mvmnt._json import kinds
+from mvmnt._json.dates import parse_date_time
 from mvmnt._json.kinds import Member
 from mvmnt._json.model import Model
 
@@ -40,7 +41,7 @@ class QuoteInput(Model):
         model.order = OrderInput.from_dict(take("order"))
         model.carrier = UNSET if (v := take("carrier", None)) is None else ResourceReferenceInput.from_dict(v)
         model.amount = take("amount", UNSET)
-        model.expires_at = UNSET if (v := take("expiresAt", None)) is None else datetime.datetime.fromisoformat(v)
+        model.expires_at = UNSET if (v := take("expiresAt", None)) is None else parse_date_time(v)
         model.assignee = UNSET if (v := take("assignee", None)) is None else ResourceReferenceInput.from_dict(v)
         model.additional_properties = members or {}
         return model

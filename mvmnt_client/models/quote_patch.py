@@ -7,6 +7,7 @@ from typing import Any, Self
 import attrs
 
 from mvmnt._json import kinds
+from mvmnt._json.dates import parse_date_time
 from mvmnt._json.kinds import Member
 from mvmnt._json.model import Model
 
@@ -42,9 +43,7 @@ class QuotePatch(Model):
         model.status = UNSET if (v := take("status", None)) is None else QuoteStatus.decode(v)
         model.amount = take("amount", UNSET)
         model.target = take("target", UNSET)
-        model.expires_at = (
-            v if (v := take("expiresAt", UNSET)) is UNSET or v is None else datetime.datetime.fromisoformat(v)
-        )
+        model.expires_at = v if (v := take("expiresAt", UNSET)) is UNSET or v is None else parse_date_time(v)
         model.lost_reason = UNSET if (v := take("lostReason", None)) is None else QuoteLostReason.decode(v)
         model.lost_reason_text = take("lostReasonText", UNSET)
         model.assignee = UNSET if (v := take("assignee", None)) is None else ResourceReferenceInput.from_dict(v)

@@ -8,6 +8,7 @@ from uuid import UUID
 import attrs
 
 from mvmnt._json import kinds
+from mvmnt._json.dates import parse_date_time
 from mvmnt._json.kinds import Member, parse_uuid
 from mvmnt._json.model import Model
 
@@ -47,8 +48,8 @@ class SavedSearch(Model):
         model.id = parse_uuid(take("id"))
         model.name = take("name")
         model.preference_type = SavedSearchType.decode(take("preferenceType"))
-        model.created_at = datetime.datetime.fromisoformat(take("createdAt"))
-        model.updated_at = datetime.datetime.fromisoformat(take("updatedAt"))
+        model.created_at = parse_date_time(take("createdAt"))
+        model.updated_at = parse_date_time(take("updatedAt"))
         model.object = UNSET if (v := take("object", None)) is None else SavedSearchObject.decode(v)
         model.json_value = UNSET if (v := take("jsonValue", None)) is None else SearchConfigurationState.from_dict(v)
         model.is_public = take("isPublic", UNSET)

@@ -8,6 +8,7 @@ from uuid import UUID
 import attrs
 
 from mvmnt._json import kinds
+from mvmnt._json.dates import parse_date, parse_date_time
 from mvmnt._json.kinds import Member, parse_uuid
 from mvmnt._json.model import Model
 
@@ -59,7 +60,7 @@ class Service(Model):
         model = cls.__new__(cls)
         model.id = parse_uuid(take("id"))
         model.status = ServiceStatus.decode(take("status"))
-        model.created_at = datetime.datetime.fromisoformat(take("createdAt"))
+        model.created_at = parse_date_time(take("createdAt"))
         model.key = take("key", UNSET)
         model.shipment_id = UNSET if (v := take("shipmentId", None)) is None else parse_uuid(v)
         model.shipment_key = take("shipmentKey", UNSET)
@@ -71,16 +72,10 @@ class Service(Model):
         model.description = take("description", UNSET)
         model.charges = UNSET if (v := take("charges", None)) is None else [ServiceCharge.from_dict(item) for item in v]
         model.total_cost = take("totalCost", UNSET)
-        model.scheduled_date = (
-            v if (v := take("scheduledDate", UNSET)) is UNSET or v is None else datetime.date.fromisoformat(v)
-        )
-        model.completed_date = (
-            v if (v := take("completedDate", UNSET)) is UNSET or v is None else datetime.date.fromisoformat(v)
-        )
+        model.scheduled_date = v if (v := take("scheduledDate", UNSET)) is UNSET or v is None else parse_date(v)
+        model.completed_date = v if (v := take("completedDate", UNSET)) is UNSET or v is None else parse_date(v)
         model.reference_number = take("referenceNumber", UNSET)
-        model.updated_at = (
-            v if (v := take("updatedAt", UNSET)) is UNSET or v is None else datetime.datetime.fromisoformat(v)
-        )
+        model.updated_at = v if (v := take("updatedAt", UNSET)) is UNSET or v is None else parse_date_time(v)
         model.additional_properties = members or {}
         return model
 

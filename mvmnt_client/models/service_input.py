@@ -7,6 +7,7 @@ from typing import Any, Self
 import attrs
 
 from mvmnt._json import kinds
+from mvmnt._json.dates import parse_date
 from mvmnt._json.kinds import Member
 from mvmnt._json.model import Model
 
@@ -47,7 +48,7 @@ class ServiceInput(Model):
         model.charges = (
             UNSET if (v := take("charges", None)) is None else [ServiceInputChargesItem.from_dict(item) for item in v]
         )
-        model.scheduled_date = UNSET if (v := take("scheduledDate", None)) is None else datetime.date.fromisoformat(v)
+        model.scheduled_date = UNSET if (v := take("scheduledDate", None)) is None else parse_date(v)
         model.reference_number = take("referenceNumber", UNSET)
         model.additional_properties = members or {}
         return model

@@ -7,6 +7,7 @@ from typing import Any, Self
 import attrs
 
 from mvmnt._json import kinds
+from mvmnt._json.dates import parse_date
 from mvmnt._json.kinds import Member
 from mvmnt._json.model import Model
 
@@ -42,12 +43,8 @@ class ServicePatch(Model):
         )
         model.service_type = UNSET if (v := take("serviceType", None)) is None else ServiceType.decode(v)
         model.description = take("description", UNSET)
-        model.scheduled_date = (
-            v if (v := take("scheduledDate", UNSET)) is UNSET or v is None else datetime.date.fromisoformat(v)
-        )
-        model.completed_date = (
-            v if (v := take("completedDate", UNSET)) is UNSET or v is None else datetime.date.fromisoformat(v)
-        )
+        model.scheduled_date = v if (v := take("scheduledDate", UNSET)) is UNSET or v is None else parse_date(v)
+        model.completed_date = v if (v := take("completedDate", UNSET)) is UNSET or v is None else parse_date(v)
         model.reference_number = take("referenceNumber", UNSET)
         model.additional_properties = members or {}
         return model

@@ -8,6 +8,7 @@ from uuid import UUID
 import attrs
 
 from mvmnt._json import kinds
+from mvmnt._json.dates import parse_date_time
 from mvmnt._json.kinds import Member, parse_uuid
 from mvmnt._json.model import Model
 
@@ -59,7 +60,7 @@ class Shipment(Model):
         model.id = parse_uuid(take("id"))
         model.key = take("key")
         model.status = ShipmentLifecycleStatus.decode(take("status"))
-        model.created_at = datetime.datetime.fromisoformat(take("createdAt"))
+        model.created_at = parse_date_time(take("createdAt"))
         model.customer = UNSET if (v := take("customer", None)) is None else CustomerReference.from_dict(v)
         model.customer_rep = UNSET if (v := take("customerRep", None)) is None else UserReference.from_dict(v)
         model.orders = UNSET if (v := take("orders", None)) is None else [Order.from_dict(item) for item in v]
@@ -71,12 +72,8 @@ class Shipment(Model):
         model.total_cost = take("totalCost", UNSET)
         model.margin = take("margin", UNSET)
         model.margin_percent = take("marginPercent", UNSET)
-        model.updated_at = (
-            v if (v := take("updatedAt", UNSET)) is UNSET or v is None else datetime.datetime.fromisoformat(v)
-        )
-        model.delivered_at = (
-            v if (v := take("deliveredAt", UNSET)) is UNSET or v is None else datetime.datetime.fromisoformat(v)
-        )
+        model.updated_at = v if (v := take("updatedAt", UNSET)) is UNSET or v is None else parse_date_time(v)
+        model.delivered_at = v if (v := take("deliveredAt", UNSET)) is UNSET or v is None else parse_date_time(v)
         model.additional_properties = members or {}
         return model
 

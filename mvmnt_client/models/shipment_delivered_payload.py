@@ -7,6 +7,7 @@ from typing import Any, Self
 import attrs
 
 from mvmnt._json import kinds
+from mvmnt._json.dates import parse_date_time
 from mvmnt._json.kinds import Member
 from mvmnt._json.model import Model
 
@@ -35,7 +36,7 @@ class ShipmentDeliveredPayload(Model):
         model = cls.__new__(cls)
         model.event = ShipmentDeliveredPayloadEvent.decode(take("event"))
         model.data = ShipmentDeliveredPayloadData.from_dict(take("data"))
-        model.timestamp = datetime.datetime.fromisoformat(take("timestamp"))
+        model.timestamp = parse_date_time(take("timestamp"))
         model.diff = (
             v if (v := take("diff", UNSET)) is UNSET or v is None else [DiffChange.from_dict(item) for item in v]
         )

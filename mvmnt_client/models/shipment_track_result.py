@@ -8,6 +8,7 @@ from uuid import UUID
 import attrs
 
 from mvmnt._json import kinds
+from mvmnt._json.dates import parse_date
 from mvmnt._json.kinds import Member, parse_uuid
 from mvmnt._json.model import Model
 
@@ -58,12 +59,8 @@ class ShipmentTrackResult(Model):
         model.value = take("value", UNSET)
         model.origin = take("origin", UNSET)
         model.destination = take("destination", UNSET)
-        model.pick_up_date = (
-            v if (v := take("pickUpDate", UNSET)) is UNSET or v is None else datetime.date.fromisoformat(v)
-        )
-        model.delivery_date = (
-            v if (v := take("deliveryDate", UNSET)) is UNSET or v is None else datetime.date.fromisoformat(v)
-        )
+        model.pick_up_date = v if (v := take("pickUpDate", UNSET)) is UNSET or v is None else parse_date(v)
+        model.delivery_date = v if (v := take("deliveryDate", UNSET)) is UNSET or v is None else parse_date(v)
         model.tracking_url = take("trackingUrl", UNSET)
         model.additional_properties = members or {}
         return model

@@ -8,6 +8,7 @@ from uuid import UUID
 import attrs
 
 from mvmnt._json import kinds
+from mvmnt._json.dates import parse_date, parse_date_time
 from mvmnt._json.kinds import Member, parse_uuid
 from mvmnt._json.model import Model
 
@@ -141,8 +142,8 @@ class TruckloadCarrier(Model):
         model.friendly_id = take("friendlyId")
         model.name = take("name")
         model.status = take("status")
-        model.created_at = datetime.datetime.fromisoformat(take("createdAt"))
-        model.updated_at = datetime.datetime.fromisoformat(take("updatedAt"))
+        model.created_at = parse_date_time(take("createdAt"))
+        model.updated_at = parse_date_time(take("updatedAt"))
         model.type = TruckloadCarrierType.decode(take("type"))
         model.object = UNSET if (v := take("object", None)) is None else CarrierBaseObject.decode(v)
         model.dba_name = take("dbaName", UNSET)
@@ -189,33 +190,23 @@ class TruckloadCarrier(Model):
         model.contacts = (
             UNSET if (v := take("contacts", None)) is None else [CarrierContactReference.from_dict(item) for item in v]
         )
-        model.deleted_at = (
-            v if (v := take("deletedAt", UNSET)) is UNSET or v is None else datetime.datetime.fromisoformat(v)
-        )
+        model.deleted_at = v if (v := take("deletedAt", UNSET)) is UNSET or v is None else parse_date_time(v)
         model.insurance_company = take("insuranceCompany", UNSET)
         model.insurance_agent = take("insuranceAgent", UNSET)
         model.insurance_agent_phone = take("insuranceAgentPhone", UNSET)
         model.insurance_authority_date = (
-            v
-            if (v := take("insuranceAuthorityDate", UNSET)) is UNSET or v is None
-            else datetime.datetime.fromisoformat(v)
+            v if (v := take("insuranceAuthorityDate", UNSET)) is UNSET or v is None else parse_date_time(v)
         )
         model.insurance_expiration_date = (
-            v
-            if (v := take("insuranceExpirationDate", UNSET)) is UNSET or v is None
-            else datetime.datetime.fromisoformat(v)
+            v if (v := take("insuranceExpirationDate", UNSET)) is UNSET or v is None else parse_date_time(v)
         )
         model.insurance_auto_liability_limit = take("insuranceAutoLiabilityLimit", UNSET)
         model.insurance_cargo_liability_limit = take("insuranceCargoLiabilityLimit", UNSET)
         model.insurance_general_liability_limit = take("insuranceGeneralLiabilityLimit", UNSET)
         model.rating = take("rating", UNSET)
-        model.rating_date = (
-            v if (v := take("ratingDate", UNSET)) is UNSET or v is None else datetime.date.fromisoformat(v)
-        )
+        model.rating_date = v if (v := take("ratingDate", UNSET)) is UNSET or v is None else parse_date(v)
         model.review_type = take("reviewType", UNSET)
-        model.review_date = (
-            v if (v := take("reviewDate", UNSET)) is UNSET or v is None else datetime.date.fromisoformat(v)
-        )
+        model.review_date = v if (v := take("reviewDate", UNSET)) is UNSET or v is None else parse_date(v)
         model.operating_ability = take("operatingAbility", UNSET)
         model.in_fmcsa = take("inFmcsa", UNSET)
         model.us_driver_inspections = take("usDriverInspections", UNSET)

@@ -8,6 +8,7 @@ from uuid import UUID
 import attrs
 
 from mvmnt._json import kinds
+from mvmnt._json.dates import parse_date, parse_date_time
 from mvmnt._json.kinds import Member, parse_uuid
 from mvmnt._json.model import Model
 
@@ -160,18 +161,18 @@ class TruckloadCarrierInput(Model):
         model.insurance_agent = take("insuranceAgent", UNSET)
         model.insurance_agent_phone = take("insuranceAgentPhone", UNSET)
         model.insurance_authority_date = (
-            UNSET if (v := take("insuranceAuthorityDate", None)) is None else datetime.datetime.fromisoformat(v)
+            UNSET if (v := take("insuranceAuthorityDate", None)) is None else parse_date_time(v)
         )
         model.insurance_expiration_date = (
-            UNSET if (v := take("insuranceExpirationDate", None)) is None else datetime.datetime.fromisoformat(v)
+            UNSET if (v := take("insuranceExpirationDate", None)) is None else parse_date_time(v)
         )
         model.insurance_auto_liability_limit = take("insuranceAutoLiabilityLimit", UNSET)
         model.insurance_cargo_liability_limit = take("insuranceCargoLiabilityLimit", UNSET)
         model.insurance_general_liability_limit = take("insuranceGeneralLiabilityLimit", UNSET)
         model.rating = take("rating", UNSET)
-        model.rating_date = UNSET if (v := take("ratingDate", None)) is None else datetime.date.fromisoformat(v)
+        model.rating_date = UNSET if (v := take("ratingDate", None)) is None else parse_date(v)
         model.review_type = take("reviewType", UNSET)
-        model.review_date = UNSET if (v := take("reviewDate", None)) is None else datetime.date.fromisoformat(v)
+        model.review_date = UNSET if (v := take("reviewDate", None)) is None else parse_date(v)
         model.operating_ability = take("operatingAbility", UNSET)
         model.in_fmcsa = take("inFmcsa", UNSET)
         model.us_driver_inspections = take("usDriverInspections", UNSET)

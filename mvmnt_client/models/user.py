@@ -8,6 +8,7 @@ from uuid import UUID
 import attrs
 
 from mvmnt._json import kinds
+from mvmnt._json.dates import parse_date_time
 from mvmnt._json.kinds import Member, parse_uuid
 from mvmnt._json.model import Model
 
@@ -57,8 +58,8 @@ class User(Model):
         model.email = take("email")
         model.status = UserStatus.decode(take("status"))
         model.roles = [UserRole.decode(item) for item in take("roles")]
-        model.created_at = datetime.datetime.fromisoformat(take("createdAt"))
-        model.updated_at = datetime.datetime.fromisoformat(take("updatedAt"))
+        model.created_at = parse_date_time(take("createdAt"))
+        model.updated_at = parse_date_time(take("updatedAt"))
         model.object = UNSET if (v := take("object", None)) is None else UserObject.decode(v)
         model.name = take("name", UNSET)
         model.phone = take("phone", UNSET)
@@ -68,9 +69,7 @@ class User(Model):
         model.mcp_username = take("mcpUsername", UNSET)
         model.avatar_id = v if (v := take("avatarId", UNSET)) is UNSET or v is None else parse_uuid(v)
         model.teams = UNSET if (v := take("teams", None)) is None else [TeamReference.from_dict(item) for item in v]
-        model.deleted_at = (
-            v if (v := take("deletedAt", UNSET)) is UNSET or v is None else datetime.datetime.fromisoformat(v)
-        )
+        model.deleted_at = v if (v := take("deletedAt", UNSET)) is UNSET or v is None else parse_date_time(v)
         model.additional_properties = members or {}
         return model
 

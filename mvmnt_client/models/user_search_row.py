@@ -8,6 +8,7 @@ from uuid import UUID
 import attrs
 
 from mvmnt._json import kinds
+from mvmnt._json.dates import parse_date_time
 from mvmnt._json.kinds import Member, parse_uuid
 from mvmnt._json.model import Model
 
@@ -80,7 +81,7 @@ class UserSearchRow(Model):
         model.orders_total_transportation_cost = take("ordersTotalTransportationCost")
         model.orders_total_gross_profit = take("ordersTotalGrossProfit")
         model.carriers_count = take("carriersCount")
-        model.created_at = datetime.datetime.fromisoformat(take("createdAt"))
+        model.created_at = parse_date_time(take("createdAt"))
         model.phone = take("phone", UNSET)
         model.roles = take("roles", UNSET)
         model.visibility = (
@@ -92,9 +93,7 @@ class UserSearchRow(Model):
         model.quotes_won = take("quotesWon", UNSET)
         model.quote_win_rate = take("quoteWinRate", UNSET)
         model.average_gross_profit_per_order = take("averageGrossProfitPerOrder", UNSET)
-        model.last_invited_at = (
-            v if (v := take("lastInvitedAt", UNSET)) is UNSET or v is None else datetime.datetime.fromisoformat(v)
-        )
+        model.last_invited_at = v if (v := take("lastInvitedAt", UNSET)) is UNSET or v is None else parse_date_time(v)
         model.additional_properties = members or {}
         return model
 

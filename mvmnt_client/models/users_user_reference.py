@@ -8,6 +8,7 @@ from uuid import UUID
 import attrs
 
 from mvmnt._json import kinds
+from mvmnt._json.dates import parse_date_time
 from mvmnt._json.kinds import Member, parse_uuid
 from mvmnt._json.model import Model
 
@@ -55,8 +56,8 @@ class UsersUserReference(Model):
         model.email = take("email")
         model.status = UserStatus.decode(take("status"))
         model.roles = [UserRole.decode(item) for item in take("roles")]
-        model.created_at = datetime.datetime.fromisoformat(take("createdAt"))
-        model.updated_at = datetime.datetime.fromisoformat(take("updatedAt"))
+        model.created_at = parse_date_time(take("createdAt"))
+        model.updated_at = parse_date_time(take("updatedAt"))
         model.object = UNSET if (v := take("object", None)) is None else UsersUserReferenceObject.decode(v)
         model.name = take("name", UNSET)
         model.phone = take("phone", UNSET)
@@ -65,9 +66,7 @@ class UsersUserReference(Model):
         model.dat_username = take("datUsername", UNSET)
         model.mcp_username = take("mcpUsername", UNSET)
         model.avatar_id = v if (v := take("avatarId", UNSET)) is UNSET or v is None else parse_uuid(v)
-        model.deleted_at = (
-            v if (v := take("deletedAt", UNSET)) is UNSET or v is None else datetime.datetime.fromisoformat(v)
-        )
+        model.deleted_at = v if (v := take("deletedAt", UNSET)) is UNSET or v is None else parse_date_time(v)
         model.additional_properties = members or {}
         return model
 

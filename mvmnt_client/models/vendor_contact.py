@@ -8,6 +8,7 @@ from uuid import UUID
 import attrs
 
 from mvmnt._json import kinds
+from mvmnt._json.dates import parse_date_time
 from mvmnt._json.kinds import Member, parse_uuid
 from mvmnt._json.model import Model
 
@@ -47,7 +48,7 @@ class VendorContact(Model):
         take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
         model.vendor = ResourceReference.from_dict(take("vendor"))
-        model.created_at = datetime.datetime.fromisoformat(take("createdAt"))
+        model.created_at = parse_date_time(take("createdAt"))
         model.object = UNSET if (v := take("object", None)) is None else VendorContactObject.decode(v)
         model.email = take("email", UNSET)
         model.phone = take("phone", UNSET)
@@ -56,9 +57,7 @@ class VendorContact(Model):
             v if (v := take("roles", UNSET)) is UNSET or v is None else [VendorContactRole.decode(item) for item in v]
         )
         model.deleted_by = v if (v := take("deletedBy", UNSET)) is UNSET or v is None else UserReference.from_dict(v)
-        model.deleted_at = (
-            v if (v := take("deletedAt", UNSET)) is UNSET or v is None else datetime.datetime.fromisoformat(v)
-        )
+        model.deleted_at = v if (v := take("deletedAt", UNSET)) is UNSET or v is None else parse_date_time(v)
         model.id = UNSET if (v := take("id", None)) is None else parse_uuid(v)
         model.key = take("key", UNSET)
         model.additional_properties = members or {}

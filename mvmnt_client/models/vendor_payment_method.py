@@ -8,6 +8,7 @@ from uuid import UUID
 import attrs
 
 from mvmnt._json import kinds
+from mvmnt._json.dates import parse_date_time
 from mvmnt._json.kinds import Member, parse_uuid
 from mvmnt._json.model import Model
 
@@ -78,8 +79,8 @@ class VendorPaymentMethod(Model):
         model.vendor_id = parse_uuid(take("vendorId"))
         model.vendor = VendorReference.from_dict(take("vendor"))
         model.payment_method_type = PaymentMethodType.decode(take("paymentMethodType"))
-        model.created_at = datetime.datetime.fromisoformat(take("createdAt"))
-        model.updated_at = datetime.datetime.fromisoformat(take("updatedAt"))
+        model.created_at = parse_date_time(take("createdAt"))
+        model.updated_at = parse_date_time(take("updatedAt"))
         model.status = take("status", UNSET)
         model.is_preferred = take("isPreferred", UNSET)
         model.email = take("email", UNSET)
@@ -100,9 +101,7 @@ class VendorPaymentMethod(Model):
         model.payment_term = (
             v if (v := take("paymentTerm", UNSET)) is UNSET or v is None else PaymentTermReference.from_dict(v)
         )
-        model.deleted_at = (
-            v if (v := take("deletedAt", UNSET)) is UNSET or v is None else datetime.datetime.fromisoformat(v)
-        )
+        model.deleted_at = v if (v := take("deletedAt", UNSET)) is UNSET or v is None else parse_date_time(v)
         model.deleted_by = v if (v := take("deletedBy", UNSET)) is UNSET or v is None else UserReference.from_dict(v)
         model.additional_properties = members or {}
         return model

@@ -8,6 +8,7 @@ from uuid import UUID
 import attrs
 
 from mvmnt._json import kinds
+from mvmnt._json.dates import parse_date_time
 from mvmnt._json.kinds import Member, parse_uuid
 from mvmnt._json.model import Model
 
@@ -46,8 +47,8 @@ class VendorReference(Model):
         model.id = parse_uuid(take("id"))
         model.friendly_id = take("friendlyId")
         model.name = take("name")
-        model.created_at = datetime.datetime.fromisoformat(take("createdAt"))
-        model.updated_at = datetime.datetime.fromisoformat(take("updatedAt"))
+        model.created_at = parse_date_time(take("createdAt"))
+        model.updated_at = parse_date_time(take("updatedAt"))
         model.key = take("key", UNSET)
         model.email = take("email", UNSET)
         model.phone = take("phone", UNSET)

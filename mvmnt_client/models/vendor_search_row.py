@@ -8,6 +8,7 @@ from uuid import UUID
 import attrs
 
 from mvmnt._json import kinds
+from mvmnt._json.dates import parse_date, parse_date_time
 from mvmnt._json.kinds import Member, parse_uuid
 from mvmnt._json.model import Model
 
@@ -67,7 +68,7 @@ class VendorSearchRow(Model):
         model.friendly_id = take("friendlyId")
         model.name = take("name")
         model.number_of_times_used = take("numberOfTimesUsed")
-        model.created_at = datetime.datetime.fromisoformat(take("createdAt"))
+        model.created_at = parse_date_time(take("createdAt"))
         model.status = v if (v := take("status", UNSET)) is UNSET or v is None else VendorSearchRowStatusType1.decode(v)
         model.tax_id = take("taxId", UNSET)
         model.service = take("service", UNSET)
@@ -81,7 +82,7 @@ class VendorSearchRow(Model):
         model.primary_contact_phone = take("primaryContactPhone", UNSET)
         model.payment_term_name = take("paymentTermName", UNSET)
         model.quickbooks_vendor_id = take("quickbooksVendorId", UNSET)
-        model.last_used = v if (v := take("lastUsed", UNSET)) is UNSET or v is None else datetime.date.fromisoformat(v)
+        model.last_used = v if (v := take("lastUsed", UNSET)) is UNSET or v is None else parse_date(v)
         model.additional_properties = members or {}
         return model
 

@@ -7,6 +7,7 @@ from typing import Any, Self
 import attrs
 
 from mvmnt._json import kinds
+from mvmnt._json.dates import parse_date_time
 from mvmnt._json.kinds import Member
 from mvmnt._json.model import Model
 
@@ -41,7 +42,7 @@ class WebhookDelivery(Model):
         members = dict(src_dict)
         take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
-        model.sent_at = datetime.datetime.fromisoformat(take("sentAt"))
+        model.sent_at = parse_date_time(take("sentAt"))
         model.events = [_EVENTS_ITEM.decode(item) for item in take("events")]
         model.additional_properties = members or {}
         return model

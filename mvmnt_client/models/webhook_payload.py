@@ -7,6 +7,7 @@ from typing import Any, Self
 import attrs
 
 from mvmnt._json import kinds
+from mvmnt._json.dates import parse_date_time
 from mvmnt._json.kinds import Member
 from mvmnt._json.model import Model
 
@@ -36,7 +37,7 @@ class WebhookPayload(Model):
         take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
         model.event = WebhookEvent.decode(take("event"))
-        model.timestamp = datetime.datetime.fromisoformat(take("timestamp"))
+        model.timestamp = parse_date_time(take("timestamp"))
         model.data = WebhookPayloadData.from_dict(take("data"))
         model.diff = (
             v if (v := take("diff", UNSET)) is UNSET or v is None else [DiffChange.from_dict(item) for item in v]

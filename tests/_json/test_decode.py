@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import datetime
 from typing import Any
 
 import httpx
@@ -91,6 +92,12 @@ def test_a_misfit_inside_a_record_names_the_record_and_not_what_it_refers_to() -
     with pytest.raises(DecodeError) as caught:
         decode.decode_response(MEMO_OPERATION, json_response({**bad, "createdAt": ""}), ModelOf(CreditMemo))
     assert caught.value.record_id == good["id"]
+
+
+def test_a_timestamp_is_read_where_the_description_says_date() -> None:
+    value = {**sample(corrected_description(), SCHEMAS["CreditMemo"]), "memoDate": "2025-01-31T00:00:00.000Z"}
+    memo = decode.decode_response(MEMO_OPERATION, json_response(value), ModelOf(CreditMemo))
+    assert memo.memo_date == datetime.date(2025, 1, 31)
 
 
 def test_a_response_without_an_id_has_no_record() -> None:

@@ -100,9 +100,9 @@ class Expressions:
             case UuidProperty():
                 return f"parse_uuid({source})"
             case DateProperty():
-                return f"datetime.date.fromisoformat({source})"
+                return f"parse_date({source})"
             case DateTimeProperty():
-                return f"datetime.datetime.fromisoformat({source})"
+                return f"parse_date_time({source})"
             case EnumProperty():
                 return f"{prop.class_info.name}.decode({source})"
             case ModelProperty():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
@@ -11,11 +11,16 @@ from urllib.parse import quote, urlencode
 import orjson
 
 from mvmnt._core.operation import Operation
+from mvmnt._json.anything import ANYTHING
+from mvmnt._json.attributes import written
+from mvmnt._json.foreign import python_value
 from mvmnt._json.model import Model
 from mvmnt._json.schema import Misfit, Schema
 from mvmnt.errors import RequestBodyError
 
 __all__ = ["encode_body", "encode_headers", "encode_query", "plain_body"]
+
+_TOO_DEEP = "cannot be written as JSON: it is nested too deeply, or holds itself"
 
 
 def encode_body(operation: Operation, body: object, schema: Schema[object]) -> bytes:
@@ -24,7 +29,8 @@ def encode_body(operation: Operation, body: object, schema: Schema[object]) -> b
     Args:
         operation: the operation that the body is for; errors name it.
         body: a generated model, or a mapping in the API's own member names. A mapping may hold models, UUIDs, dates,
-            datetimes with a time zone, Decimals and enum members as well as what JSON has.
+            datetimes with a time zone, Decimals, enum members, and numbers and dates of numpy and pandas. A model is
+            checked as the mapping of its members is.
         schema: what the description says of the body.
 
     Raises:
@@ -35,9 +41,27 @@ def encode_body(operation: Operation, body: object, schema: Schema[object]) -> b
         schema.check(body, closed=True)
         return orjson.dumps(body, default=_json)
     except Misfit as misfit:
-        raise RequestBodyError(operation, f"body{misfit.place}", misfit.reason) from None
-    except TypeError as error:
-        raise RequestBodyError(operation, "body", f"cannot be written as JSON: {error}") from None
+        found = misfit
+    except (TypeError, RecursionError):
+        found = _unwritable(body)
+    raise RequestBodyError(operation, f"body{found.place}", found.reason)
+
+
+def _unwritable(body: object) -> Misfit:
+    """Find where and why a body cannot be written as JSON: orjson does not say where."""
+    try:
+        ANYTHING.check(body, closed=True)
+    except Misfit as misfit:
+        return Misfit(f"cannot be written as JSON: {misfit.reason}", *misfit.steps)
+    except RecursionError:
+        pass
+    members = written(body) if isinstance(body, Model) else body
+    for name, content in members.items() if isinstance(members, Mapping) else ():
+        try:
+            orjson.dumps(content, default=_json)
+        except (TypeError, RecursionError):
+            return Misfit(_TOO_DEEP, name)
+    return Misfit(_TOO_DEEP)
 
 
 def plain_body(operation: Operation, body: object, schema: Schema[object]) -> dict[str, Any]:
@@ -69,12 +93,19 @@ def encode_headers(parameters: Mapping[str, object]) -> dict[str, str]:
 def _json(value: object) -> object:
     """What orjson does not write by itself."""
     if isinstance(value, Model):
-        return value.to_dict()
+        return written(value)
     if isinstance(value, Decimal):
         return orjson.Fragment(str(value))
     if isinstance(value, Mapping):
         return dict(value)
-    raise TypeError(f"a {type(value).__name__} has no place in it")
+    if isinstance(value, Sequence):
+        return list(value)
+    found = python_value(value)
+    if isinstance(found, datetime):  # a subclass, such as pandas' Timestamp
+        return found.isoformat()
+    if found is value:
+        raise TypeError(f"a {type(value).__name__} has no place in it")
+    return found
 
 
 def _text(value: object) -> str:

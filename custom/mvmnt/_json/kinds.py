@@ -6,12 +6,14 @@ Generated models and endpoints describe their members and bodies with these sche
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from types import NoneType
 from typing import Any, Generic, TypeVar
 
 from mvmnt._core.suggestion import did_you_mean
+from mvmnt._json.anything import ANYTHING, check_member
+from mvmnt._json.attributes import declared, members_of
 from mvmnt._json.model import Model
 from mvmnt._json.scalars import (
-    ANYTHING,
     BOOLEAN,
     DATE,
     DATE_TIME,
@@ -24,6 +26,7 @@ from mvmnt._json.scalars import (
     parse_uuid,
 )
 from mvmnt._json.schema import Member, Misfit, Schema, optional, required
+from mvmnt._json.unset import UNSET
 from mvmnt._json.wording import kind_of, shown
 
 __all__ = [
@@ -59,6 +62,7 @@ class Nullable(Generic[T]):
 
     def __init__(self, schema: Schema[T]) -> None:
         self._schema = schema
+        self.always_fit = schema.always_fit | {NoneType}
 
     @property
     def name(self) -> str:
@@ -72,8 +76,13 @@ class Nullable(Generic[T]):
             self._schema.check(value, closed=closed)
 
 
+_TEXT = (str, bytes, bytearray, memoryview)
+
+
 class ArrayOf(Generic[T]):
     """A list of the schema's values."""
+
+    always_fit: frozenset[type] = frozenset()
 
     def __init__(self, schema: Schema[T]) -> None:
         self._schema = schema
@@ -86,7 +95,7 @@ class ArrayOf(Generic[T]):
         return [self._schema.decode(item) for item in value]
 
     def check(self, value: object, *, closed: bool) -> None:
-        if isinstance(value, str | bytes) or not isinstance(value, Sequence):
+        if not isinstance(value, Sequence) or isinstance(value, _TEXT):
             raise Misfit(f"expected {self.name}, not {kind_of(value)}")
         for index, item in enumerate(value):
             try:
@@ -98,6 +107,8 @@ class ArrayOf(Generic[T]):
 class ModelOf(Generic[ModelT]):
     """A JSON object that a generated model stands for: the model itself, or a mapping in the API's own member names."""
 
+    always_fit: frozenset[type] = frozenset()
+
     def __init__(self, model: type[ModelT]) -> None:
         self._model: type[Model] = model
         self.decode = model.from_dict
@@ -108,27 +119,63 @@ class ModelOf(Generic[ModelT]):
 
     def check(self, value: object, *, closed: bool) -> None:
         if isinstance(value, self._model):
-            return
-        if not isinstance(value, Mapping):
+            self._check_model(value)
+        elif isinstance(value, Mapping):
+            self._check_mapping(value, closed)
+        else:
             raise Misfit(f"expected {self.name}, not {kind_of(value)}")
+
+    def _check_model(self, record: Model) -> None:
+        """Check a model as a mapping of its members is checked; those beyond the description may have any name."""
+        for name, member, content in declared(record):
+            if type(content) in member.always_fit:
+                continue
+            if content is not UNSET:
+                _check_content(name, member, content, closed=True)
+            elif member.required:
+                raise _missing(name, member)
+        members = members_of(self._model)
+        for name, content in getattr(record, "additional_properties", {}).items():
+            if name in members:
+                _check_content(name, members[name], content, closed=True)
+            else:
+                check_member(name, content)
+
+    def _check_mapping(self, value: Mapping[Any, object], closed: bool) -> None:
         members = members_of(self._model)
         for name, content in value.items():
             member = members.get(name)
             if member is None:
-                if closed and members:
-                    raise Misfit(f"{self._model.__name__} has no such member{did_you_mean(str(name), members)}", name)
-            elif not (content is None and not closed and not member.required):
-                try:
-                    member.schema.check(content, closed=closed)
-                except Misfit as misfit:
-                    raise misfit.below(name) from None
+                if closed:
+                    self._check_unknown(name, content, members)
+            elif type(content) not in member.always_fit and (content is not None or closed or member.required):
+                _check_content(name, member, content, closed=closed)
         for name, member in members.items():
             if member.required and name not in value:
-                raise Misfit(f"this required member is missing: expected {member.schema.name}", name)
+                raise _missing(name, member)
+
+    def _check_unknown(self, name: object, content: object, members: Mapping[str, Member]) -> None:
+        """A model that declares no members takes any; every other one takes its own alone."""
+        if not members:
+            return check_member(name, content)
+        raise Misfit(f"{self._model.__name__} has no such member{did_you_mean(str(name), members)}", str(name))
+
+
+def _check_content(name: str, member: Member, content: object, *, closed: bool) -> None:
+    try:
+        member.schema.check(content, closed=closed)
+    except Misfit as misfit:
+        raise misfit.below(name) from None
+
+
+def _missing(name: str, member: Member) -> Misfit:
+    return Misfit(f"this required member is missing: expected {member.schema.name}", name)
 
 
 class AnyOf(Generic[T]):
     """A value of one of several schemas, with nothing in it that tells which: the first that fits."""
+
+    always_fit: frozenset[type] = frozenset()
 
     def __init__(self, *schemas: Schema[T]) -> None:
         self._schemas = schemas
@@ -171,12 +218,15 @@ class OneOf(Generic[T]):
         otherwise: the variant for all other values.
     """
 
+    always_fit: frozenset[type] = frozenset()
+
     def __init__(
         self, discriminator: str, variants: Mapping[str, Schema[T]], otherwise: Schema[T] | None = None
     ) -> None:
         self._discriminator = discriminator
         self._variants = dict(variants)
-        self._otherwise = otherwise or AnyOf(*dict.fromkeys(self._variants.values()))
+        self._any: Schema[T] = AnyOf(*dict.fromkeys([*self._variants.values(), *([otherwise] if otherwise else [])]))
+        self._otherwise = otherwise or self._any
 
     @property
     def name(self) -> str:
@@ -193,15 +243,5 @@ class OneOf(Generic[T]):
             )
             raise Misfit(expected, self._discriminator)
         schema = self._variants.get(tag) if isinstance(tag, str) else None
-        (schema or self._otherwise).check(value, closed=closed)
-
-
-_members: dict[type[Model], Mapping[str, Member]] = {}
-
-
-def members_of(model: type[Model]) -> Mapping[str, Member]:
-    """A model's members by their JSON name, as the description declares them; made when first asked for."""
-    known = _members.get(model)
-    if known is None:
-        known = _members[model] = model.json_members()
-    return known
+        otherwise = self._any if isinstance(value, Model) else self._otherwise
+        (schema or otherwise).check(value, closed=closed)

@@ -35,9 +35,9 @@ class Model:
 
     def to_dict(self) -> dict[str, Any]:
         """The model as JSON types, under the API's own names; members that are UNSET stay out."""
-        names, values = _attributes_of(type(self))
+        _, declared, values = attributes_of(type(self))
         members = {name: to_json(value) for name, value in self.additional_properties.items()}
-        for name, value in zip(names, values(self), strict=True):
+        for name, value in zip(declared, values(self), strict=True):
             if value is not UNSET:
                 kind = type(value)
                 members[name] = value if kind in _SCALARS else _WRITERS[kind](value)
@@ -104,26 +104,36 @@ def _unchanged(value: Any) -> Any:
 _WRITERS = _Writers()
 
 
-class _Attributes(NamedTuple):
-    """A model's declared members: their JSON names, and what reads their values in that order."""
+class Attributes(NamedTuple):
+    """A model's declared members, in the order of its attributes.
+
+    Attributes:
+        names: the attributes' names.
+        members: the members by their JSON name.
+        values: reads all of a record's attributes; AttributeError where one was never set.
+    """
 
     names: tuple[str, ...]
+    members: Mapping[str, Member]
     values: Callable[[Model], Iterable[Any]]
 
 
-_attributes: dict[type[Model], _Attributes] = {}
+_attributes: dict[type[Model], Attributes] = {}
 
 
-def _attributes_of(model: type[Model]) -> _Attributes:
+def attributes_of(model: type[Model]) -> Attributes:
+    """The declared members of a model; made when first asked for."""
     known = _attributes.get(model)
     if known is None:
+        members = model.json_members()
         fields: tuple[attrs.Attribute[Any], ...] = model.__attrs_attrs__  # type: ignore[attr-defined]  # set by attrs
-        declared = [field.name for field in fields if field.name != "additional_properties"]
-        known = _attributes[model] = _Attributes(tuple(model.json_members()), _reader(declared))
+        names = [field.name for field in fields if field.name != "additional_properties"]
+        names = names[: len(members)]  # a subclass of the caller's may add attributes behind them
+        known = _attributes[model] = Attributes(tuple(names), members, _reader(names))
     return known
 
 
-def _reader(attributes: list[str]) -> Callable[[Model], Iterable[Any]]:
-    if len(attributes) > 1:
-        return attrgetter(*attributes)
-    return lambda record: tuple(getattr(record, attribute) for attribute in attributes)
+def _reader(names: list[str]) -> Callable[[Model], Iterable[Any]]:
+    if len(names) > 1:
+        return attrgetter(*names)
+    return lambda record: tuple(getattr(record, name) for name in names)

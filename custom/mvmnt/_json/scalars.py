@@ -7,16 +7,18 @@ from collections.abc import Callable
 from datetime import date, datetime
 from decimal import Decimal
 from functools import lru_cache
-from typing import Any, Generic, TypeVar
+from typing import Generic, TypeVar
 from uuid import UUID
 
 from mvmnt._core.suggestion import did_you_mean
+from mvmnt._core.uuids import is_uuid
+from mvmnt._json.dates import parse_date, parse_date_time
+from mvmnt._json.foreign import python_value
 from mvmnt._json.open_enum import OpenEnum
 from mvmnt._json.schema import Misfit
 from mvmnt._json.wording import kind_of, shown
 
 __all__ = [
-    "ANYTHING",
     "BOOLEAN",
     "DATE",
     "DATE_TIME",
@@ -27,6 +29,7 @@ __all__ = [
     "UUID_STRING",
     "EnumOf",
     "parse_uuid",
+    "unfit_moment",
 ]
 
 T = TypeVar("T")
@@ -37,52 +40,89 @@ parse_uuid = lru_cache(maxsize=4096)(UUID)
 
 
 class _Plain(Generic[T]):
-    """A value that needs no conversion."""
+    """A value that needs no conversion.
+
+    Args:
+        name: what a fitting value is called in messages.
+        types: the classes of fitting values.
+    """
 
     def __init__(self, name: str, *types: type) -> None:
         self.name = name
-        self._types = types
+        self._types = frozenset(types)
+        self.always_fit = self._types - {float, Decimal}  # which may not be finite
 
     def decode(self, value: T) -> T:
         return value
 
     def check(self, value: object, *, closed: bool) -> None:
-        if not isinstance(value, self._types) or (isinstance(value, bool) and bool not in self._types):
-            raise Misfit(f"expected {self.name}, not {kind_of(value)}")
-        if isinstance(value, float | Decimal) and not math.isfinite(value):
+        kind = type(value)
+        if kind not in self._types:
+            value = self._converted(value)
+            kind = type(value)
+        if (kind is float or kind is Decimal) and not _is_finite(value):
             raise Misfit(f"expected {self.name}, not {value}, which JSON cannot hold")
 
+    def _converted(self, value: object) -> object:
+        """The value as one of the fitting classes: it may be of a subclass, or of another library."""
+        for candidate in (value, python_value(value)):
+            for kind in self._types:
+                if isinstance(candidate, kind) and (kind is bool or not isinstance(candidate, bool)):
+                    return candidate if kind is not float else float(candidate)  # type: ignore[arg-type]  # it is a float
+        raise Misfit(f"expected {self.name}, not {kind_of(value)}")
 
-class _Anything:
-    """A value of any kind."""
 
-    name = "any value"
-
-    def decode(self, value: Any) -> Any:
-        return value
-
-    def check(self, value: object, *, closed: bool) -> None:
-        return None
+def _is_finite(value: object) -> bool:
+    return value.is_finite() if isinstance(value, Decimal) else math.isfinite(value)  # type: ignore[arg-type]  # a float
 
 
 class _Formatted(Generic[T]):
-    """A string in a format that Python has a type for."""
+    """A string in a format that Python has a type for.
 
-    def __init__(self, name: str, type_: type[T], parse: Callable[[str], T]) -> None:
+    Args:
+        name: what a fitting value is called in messages.
+        type_: the type.
+        decode: makes the value of a response's string.
+        read: raises ValueError for a string that a request may not hold.
+    """
+
+    def __init__(self, name: str, type_: type[T], decode: Callable[[str], T], read: Callable[[str], object]) -> None:
         self.name = name
         self._type = type_
-        self.decode = parse
+        self.always_fit = frozenset([type_]) - {datetime}  # which may lack a time zone
+        self.decode = decode
+        self._read = read
 
     def check(self, value: object, *, closed: bool) -> None:
-        if isinstance(value, str):
-            try:
+        if not isinstance(value, str):
+            return self.check_python(value)
+        try:
+            if closed:
+                self._read(value)
+            else:
                 self.decode(value)
-            except ValueError:
-                raise Misfit(f"expected {self.name}, not {shown(value)}") from None
-        elif not isinstance(value, self._type) or (self._type is date and isinstance(value, datetime)):
+        except ValueError:
+            raise Misfit(f"expected {self.name}, not {shown(value)}") from None
+
+    def check_python(self, value: object) -> None:
+        """Check a value that is not a string."""
+        found = value if isinstance(value, self._type) else python_value(value)
+        if not isinstance(found, self._type) or (self._type is date and isinstance(found, datetime)):
             raise Misfit(f"expected {self.name}, not {kind_of(value)}")
-        elif isinstance(value, datetime) and value.tzinfo is None:
-            raise Misfit(f"expected {self.name} with a time zone: {value.isoformat()} has none and could mean any hour")
+        if isinstance(found, datetime) and (reason := unfit_moment(found)):
+            raise Misfit(f"expected {self.name} with a time zone: {reason}")
+
+
+def unfit_moment(value: datetime) -> str | None:
+    """Why a datetime cannot be sent; None where it can."""
+    if value != value:  # pandas' missing time is a datetime that equals nothing
+        return "this is no time"
+    return f"{value.isoformat()} has none and could mean any hour" if value.utcoffset() is None else None
+
+
+def _read_uuid(text: str) -> None:
+    if not is_uuid(text):
+        raise ValueError(text)
 
 
 STRING = _Plain[str]("a string", str)
@@ -90,10 +130,11 @@ INTEGER = _Plain[int]("an integer", int)
 NUMBER = _Plain[float]("a number", int, float, Decimal)
 BOOLEAN = _Plain[bool]("true or false", bool)
 NULL = _Plain[None]("null", type(None))
-ANYTHING = _Anything()
-UUID_STRING = _Formatted("a UUID", UUID, parse_uuid)
-DATE = _Formatted("a date such as 2025-01-31", date, date.fromisoformat)
-DATE_TIME = _Formatted("a date and time such as 2025-01-31T12:00:00Z", datetime, datetime.fromisoformat)
+UUID_STRING = _Formatted("a UUID", UUID, parse_uuid, _read_uuid)
+DATE = _Formatted("a date such as 2025-01-31", date, parse_date, date.fromisoformat)
+DATE_TIME = _Formatted(
+    "a date and time such as 2025-01-31T12:00:00Z", datetime, parse_date_time, datetime.fromisoformat
+)
 
 
 class EnumOf(Generic[EnumT]):
@@ -101,6 +142,8 @@ class EnumOf(Generic[EnumT]):
 
     def __init__(self, enum: type[EnumT]) -> None:
         self._enum = enum
+        self._values = frozenset(member.value for member in enum)
+        self.always_fit = frozenset([enum])
 
     @property
     def name(self) -> str:
@@ -110,7 +153,9 @@ class EnumOf(Generic[EnumT]):
         return self._enum(value)
 
     def check(self, value: object, *, closed: bool) -> None:
+        if isinstance(value, self._enum):
+            return
         if not isinstance(value, str):
             raise Misfit(f"expected {self.name}, not {kind_of(value)}")
-        if closed and not isinstance(value, self._enum) and value not in {member.value for member in self._enum}:
+        if closed and value not in self._values:
             raise Misfit(f"expected {self.name}, not {shown(value)}{did_you_mean(value, self._enum)}")

@@ -44,6 +44,10 @@ class Schema(Protocol[T_co]):
     def name(self) -> str:
         """What a fitting value is called in messages, such as ``a string``."""
 
+    @property
+    def always_fit(self) -> frozenset[type]:
+        """The classes whose own instances fit, whatever their value: a check of them can be spared."""
+
     def decode(self, value: Any) -> T_co:
         """Make Python out of parsed JSON. Raises one of `UNDECODABLE` where the value does not fit."""
 
@@ -66,13 +70,14 @@ class Member(NamedTuple):
 
     schema: Schema[object]
     required: bool
+    always_fit: frozenset[type]  # the schema's, at hand for the loop over a record's members
 
 
 def required(schema: Schema[object]) -> Member:
     """A member that must be there."""
-    return Member(schema, required=True)
+    return Member(schema, required=True, always_fit=schema.always_fit)
 
 
 def optional(schema: Schema[object]) -> Member:
     """A member that may be absent."""
-    return Member(schema, required=False)
+    return Member(schema, required=False, always_fit=schema.always_fit)

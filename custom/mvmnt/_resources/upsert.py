@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Generic, NamedTuple, Protocol, TypeVar
 
 from mvmnt._core.operation import Operation
 from mvmnt._http.idempotency import LONGEST_IDEMPOTENCY_KEY, idempotency_key
+from mvmnt._json.attributes import written
 from mvmnt._json.encode import plain_body
 from mvmnt._json.kinds import ANYTHING, Schema
 from mvmnt._json.model import Model
@@ -142,7 +143,7 @@ def _bodies(
     create: _Create[T], update: _Update[T], key: Key, body: Model | Mapping[str, Any], fixed: Collection[str]
 ) -> tuple[dict[str, Any], dict[str, Any]]:
     """The bodies of the create and of the PATCH, both checked."""
-    members = body.to_dict() if isinstance(body, Model) else body
+    members = written(body) if isinstance(body, Model) else body
     if not isinstance(members, Mapping):
         reason = f"expected a mapping or the model of the create body, not a {type(members).__name__}"
         raise RequestBodyError(create.OPERATION, "body", reason)
@@ -155,10 +156,10 @@ def _bodies(
     return new, plain_body(update.OPERATION, changes, update.BODY)
 
 
-def _without_nulls(members: Mapping[str, Any]) -> dict[str, Any]:
+def _without_nulls(members: Mapping[str, Any] | Model) -> dict[str, Any]:
     """A new record has nothing to clear."""
     return {
-        name: _without_nulls(value) if isinstance(value, Mapping) else value
-        for name, value in members.items()
+        name: _without_nulls(value) if isinstance(value, Mapping | Model) else value
+        for name, value in (written(members) if isinstance(members, Model) else members).items()
         if value is not None
     }

@@ -1,0 +1,53 @@
+"""Dates and times of responses."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, datetime, timedelta
+
+__all__ = ["parse_date", "parse_date_time"]
+
+_read_date = date.fromisoformat  # looked up once: every record has some
+_read_date_time = datetime.fromisoformat
+_DAY = timedelta(days=1)
+_SECOND = timedelta(seconds=1)
+_END_OF_DAY = re.compile(r"(\d{4}-\d\d-\d\d)[T ]24:00(?::00(?:[.,]0+)?)?(Z|[+-].*)?", re.ASCII)
+_LEAP_SECOND = re.compile(r"(\d{4}-\d\d-\d\d[T ]\d\d:59):60([.,]\d+)?(Z|[+-].*)?", re.ASCII)
+
+
+def parse_date_time(text: str) -> datetime:
+    """Read a date and time of ISO 8601.
+
+    ``24:00:00`` is midnight of the next day; a leap second, ``23:59:60``, is the second after it, as Python has none.
+
+    Raises:
+        ValueError: the text is neither.
+    """
+    try:
+        return _read_date_time(text)
+    except ValueError:
+        return _parse_unusual(text)
+
+
+def parse_date(text: str) -> date:
+    """Read a date of ISO 8601, or the date of a date and time, as it is written.
+
+    Raises:
+        ValueError: the text is neither.
+    """
+    try:
+        return _read_date(text)
+    except ValueError:
+        return parse_date_time(text).date()
+
+
+def _parse_unusual(text: str) -> datetime:
+    text = text.upper()
+    try:
+        if found := _END_OF_DAY.fullmatch(text):
+            return datetime.fromisoformat(f"{found[1]}T00:00:00{found[2] or ''}") + _DAY
+        if found := _LEAP_SECOND.fullmatch(text):
+            return datetime.fromisoformat(f"{found[1]}:59{found[2] or ''}{found[3] or ''}") + _SECOND
+    except OverflowError:
+        raise ValueError("a date and time beyond the year 9999") from None
+    return datetime.fromisoformat(text)
