@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 from redis import Redis
 from support.fake_clock import FakeClock
 from support.redis_server import RedisServer
@@ -11,6 +12,10 @@ from support.redis_server import RedisServer
 pytest_plugins = ["pytester", "mvmnt.testing"]  # the latter also where the installed metadata do not name it yet
 
 ROOT = Path(__file__).parent
+
+# How long an example takes says something of the machine, not of the code.
+settings.register_profile("mvmnt", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("mvmnt")
 
 # Everything else runs in `make test-quick`, in under two minutes.
 SLOW = (

@@ -90,8 +90,7 @@ async def _results(
             yield result
         await starting
     finally:
-        await tasks.cancel(starting)
-        await tasks.cancel(*running)
+        await tasks.cancel(starting, *running)
 
 
 async def _each(items: Iterable[T]) -> AsyncIterator[T]:

@@ -81,3 +81,26 @@ async def test_a_cancelled_caller_waits_for_the_thread() -> None:
     with pytest.raises(asyncio.CancelledError):
         await caller
     assert ended == [True]
+
+
+async def test_cancel_waits_for_the_end_though_it_is_cancelled_again_and_again() -> None:
+    turns_left = 20
+
+    async def work() -> None:
+        nonlocal turns_left
+        try:
+            await asyncio.Event().wait()
+        finally:
+            while turns_left:
+                turns_left -= 1
+                await asyncio.sleep(0)
+
+    task = tasks.start(work())
+    await asyncio.sleep(0)
+    cancelling = asyncio.ensure_future(tasks.cancel(task))
+    while not cancelling.done():
+        await asyncio.sleep(0)
+        cancelling.cancel()
+
+    assert cancelling.cancelled()
+    assert turns_left == 0
