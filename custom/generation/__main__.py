@@ -11,6 +11,7 @@ import openapi_spec_validator
 from openapi_spec_validator.validation.exceptions import OpenAPIValidationError
 
 from generation.codegen.generate import generate
+from generation.description.examples import misfits
 from generation.description.overlay import apply, stale
 from generation.description.source import load
 from generation.errors import RefusedError
@@ -58,15 +59,18 @@ def main() -> int:
     """Regenerate, or check; 0 where that worked, 1 with the reason where it did not."""
     parser = argparse.ArgumentParser(prog="python -m generation", description=__doc__)
     parser.add_argument(
-        "--check", action="store_true", help="write nothing: fail on an invalid description or on drift"
+        "--check",
+        action="store_true",
+        help="write nothing: fail on an invalid description, an example that does not fit, or drift",
     )
     arguments = parser.parse_args()
     try:
         if arguments.check:
-            openapi_spec_validator.validate(load(ROOT / "openapi.yaml"))
-            differing = drift()
-            print(*differing or ["the description is valid, mvmnt_client/ is what it generates"], sep="\n")
-            return 1 if differing else 0
+            description = load(ROOT / "openapi.yaml")
+            openapi_spec_validator.validate(description)
+            wrong = misfits(apply(load(ROOT / "custom/overlay.yaml"), description)) + drift()
+            print(*wrong or ["the description is valid, mvmnt_client/ is what it generates"], sep="\n")
+            return 1 if wrong else 0
         regenerate(ROOT / "mvmnt_client")
     except (OpenAPIValidationError, RefusedError) as error:
         print(f"mvmnt_client/ was left as it is: {error}", file=sys.stderr)
