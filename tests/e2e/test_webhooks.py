@@ -108,7 +108,7 @@ def drawn(rates: dict[Fault, float]) -> Callable[[], Fault | None]:
 
 def sandbox(webhook: str) -> AbstractContextManager[str]:
     """Run a sandbox that posts to this URL, and yield its base URL."""
-    return running_sandbox("--webhook", webhook, environment={"MVMNT_SANDBOX_WEBHOOK_KEY": KEY})
+    return running_sandbox("--webhook", webhook, environment={"MVMNT_SANDBOX_WEBHOOK_TOKEN": KEY})
 
 
 @asynccontextmanager

@@ -1,6 +1,7 @@
 """The data file: what was answered is there after a restart, however the process ended, and nothing is half done."""
 
 import asyncio
+import errno
 import logging
 import os
 import signal
@@ -17,7 +18,7 @@ import pytest
 from sandbox.conftest import CREDENTIALS, Api, Bodies
 
 from mvmnt.sandbox import create_app
-from mvmnt.sandbox.__main__ import main
+from mvmnt.sandbox.command import main
 from mvmnt.sandbox.data_file import DataFileError, Storage
 from mvmnt.sandbox.description import JsonObject
 from mvmnt.sandbox.errors import NotSavedError
@@ -446,3 +447,79 @@ def counts(data: Path) -> dict[str, int]:
     with opened(data) as storage:
         records = [name for name, _, _ in storage.records()]
     return {name: records.count(name) for name in records}
+
+
+@pytest.mark.parametrize(
+    ("statement", "reason"),
+    [
+        ("UPDATE record SET json = '{'", "the record at place 0 of 'customers' is not JSON"),
+        ("UPDATE record SET json = '[]'", "is not a JSON object"),
+        ("UPDATE record SET json = 5", "is not JSON|is not a JSON object"),
+        ('UPDATE record SET json = \'{"name": "A"}\'', "has no valid id, createdAt, updatedAt, deletedAt"),
+        ("UPDATE record SET json = json_remove(json, '$.deletedAt')", "has no valid deletedAt"),
+        ("UPDATE record SET json = json_set(json, '$.id', 5)", "has no valid id"),
+        ("UPDATE record SET json = json_set(json, '$.key', json_array())", "has no valid key"),
+        ("UPDATE record SET place = -1", "the record at place -1 of 'customers' has no such place"),
+        ("UPDATE record SET place = 1000000000000", "no such place"),
+        ("UPDATE record SET place = 'first'", "no such place"),
+        ("UPDATE record SET collection = x'00'", "no such place"),
+        ("UPDATE answer SET status = 'good'", "a response under an idempotency key"),
+        ("UPDATE answer SET body = 'text'", "a response under an idempotency key"),
+        ("UPDATE answer SET key = 5.5, request = ''", "a response under an idempotency key"),
+        ("UPDATE secret SET value = 'text'", "the key that signs URLs"),
+        ("UPDATE secret SET value = x'00'", "the key that signs URLs"),
+    ],
+)
+async def test_a_damaged_row_is_refused_and_named(data: Path, description: Any, statement: str, reason: str) -> None:
+    app = create_app(data=data, description=description)
+    async with httpx.AsyncClient(transport=httpx.ASGITransport(app), base_url="http://sandbox") as client:
+        await sign_in(client)
+        await client.post("/v1/customers", json=CUSTOMER, headers={"Idempotency-Key": "once"})
+    app.state.sandbox.close()
+    with sqlite3.connect(data) as connection:
+        assert connection.execute(statement).rowcount == 1
+    connection.close()
+    with pytest.raises(DataFileError, match=reason):
+        create_app(data=data, description=description)
+    with pytest.raises(DataFileError, match=reason):  # not "in use": the first one gave the file free
+        create_app(data=data, description=description)
+
+
+async def test_on_a_full_disk_reads_go_on_and_writes_say_why_they_fail(data: Path, description: Any) -> None:
+    app = create_app(data=data, description=description)
+    storage: Storage = app.state.sandbox._storage
+    async with httpx.AsyncClient(transport=httpx.ASGITransport(app), base_url="http://sandbox") as client:
+        await sign_in(client)
+        customer = (await client.post("/v1/customers", json=CUSTOMER)).json()
+        full_disk(storage, is_full=True)
+        refused = await client.post("/v1/customers", json={**CUSTOMER, "notes": LONG})
+        assert refused.status_code == 500
+        assert "could not be written: database or disk is full" in refused.json()["message"]
+        assert (await client.get(f"/v1/customers/{customer['id']}")).status_code == 200
+        assert (await client.post("/v1/customers/filter", json={})).status_code == 200
+        assert (await client.get("/v1/customers/nobody")).status_code == 404
+        assert (await client.patch(f"/v1/customers/{customer['id']}", json={"notes": LONG})).status_code == 500
+        full_disk(storage, is_full=False)
+        assert (await client.patch(f"/v1/customers/{customer['id']}", json={"notes": "a"})).status_code == 200
+    assert len(list(storage.records())) == 2
+    app.state.sandbox.close()
+
+
+async def test_an_upload_to_a_full_disk_is_a_500_of_the_storage(
+    data: Path, description: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def fail(*_arguments: object) -> tuple[int, str]:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    app = create_app(data=data, description=description)
+    async with httpx.AsyncClient(transport=httpx.ASGITransport(app), base_url="http://sandbox") as client:
+        await sign_in(client)
+        body = {"type": "OTHER", "fileName": "a.txt", "contentType": "text/plain", "tags": {"note": "a"}}
+        document = await Api(client).post("/documents", body)
+        monkeypatch.setattr("mvmnt.sandbox.object_storage._receive", fail)
+        async with httpx.AsyncClient(transport=httpx.ASGITransport(app)) as files:
+            response = await files.put(document["uploadUrl"], content=b"a", headers={"content-type": "text/plain"})
+        assert response.status_code == 500
+        assert "<Code>InternalError</Code>" in response.text
+        assert "No space left on device" in response.text
+    app.state.sandbox.close()

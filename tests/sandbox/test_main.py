@@ -5,6 +5,7 @@ import os
 import re
 import signal
 import socket
+import subprocess
 import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -15,7 +16,7 @@ import httpx
 import pytest
 
 import mvmnt.sandbox
-from mvmnt.sandbox.__main__ import listen, parse_arguments, serve
+from mvmnt.sandbox.command import listen, parse_arguments, serve, warn_of_open_host
 
 CREDENTIALS = {"grant_type": "client_credentials", "client_id": "someone", "client_secret": "something"}
 IMPORT_ROOT = str(Path(mvmnt.sandbox.__file__).parents[2])
@@ -117,25 +118,25 @@ def test_a_wrong_fault_is_told_by_the_command_line(capsys: pytest.CaptureFixture
 class TestWebhooks:
     def test_targets_and_their_key_come_from_the_command_line(self) -> None:
         urls = ["http://127.0.0.1:1/a", "http://127.0.0.1:1/b"]
-        options = parse_arguments(["--webhook", urls[0], "--webhook", urls[1], "--webhook-key", "k"])
-        assert [(target.url, target.key) for target in options.webhooks] == [(url, "k") for url in urls]
+        options = parse_arguments(["--webhook", urls[0], "--webhook", urls[1], "--webhook-token", "k"])
+        assert [(target.url, target.token) for target in options.webhooks] == [(url, "k") for url in urls]
 
     def test_the_key_may_come_from_the_environment(self, monkeypatch: pytest.MonkeyPatch) -> None:
-        monkeypatch.setenv("MVMNT_SANDBOX_WEBHOOK_KEY", "k")
+        monkeypatch.setenv("MVMNT_SANDBOX_WEBHOOK_TOKEN", "k")
         (target,) = parse_arguments(["--webhook", "http://127.0.0.1:1/"]).webhooks
-        assert target.key == "k"
+        assert target.token == "k"
 
     @pytest.mark.parametrize(
         ("arguments", "reason"),
         [
-            (["--webhook", "http://127.0.0.1:1/"], "needs --webhook-key or the environment variable"),
-            (["--webhook", "127.0.0.1:1", "--webhook-key", "k"], "expected http:// or https://"),
+            (["--webhook", "http://127.0.0.1:1/"], "needs --webhook-token or the environment variable"),
+            (["--webhook", "127.0.0.1:1", "--webhook-token", "k"], "expected http:// or https://"),
         ],
     )
     def test_a_wrong_target_is_told(
         self, arguments: list[str], reason: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        monkeypatch.delenv("MVMNT_SANDBOX_WEBHOOK_KEY", raising=False)
+        monkeypatch.delenv("MVMNT_SANDBOX_WEBHOOK_TOKEN", raising=False)
         with pytest.raises(SystemExit):
             parse_arguments(arguments)
         assert reason in capsys.readouterr().err
@@ -175,3 +176,44 @@ def test_connections_send_their_answers_at_once() -> None:
         listener.accept()[0] as one,
     ):
         assert one.getsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY)
+
+
+@pytest.mark.parametrize(
+    ("host", "is_open"),
+    [
+        ("127.0.0.1", False),
+        ("127.0.0.2", False),
+        ("::1", False),
+        ("localhost", False),
+        ("0.0.0.0", True),  # noqa: S104
+        ("::", True),
+        ("10.0.0.5", True),
+    ],
+)
+def test_a_host_that_other_machines_reach_is_warned_of(
+    caplog: pytest.LogCaptureFixture, host: str, is_open: bool
+) -> None:
+    warn_of_open_host(host)
+    assert (f"--host {host}: other machines can reach this sandbox" in caplog.text) is is_open
+
+
+def without(module: str, *command: str) -> "subprocess.CompletedProcess[str]":
+    """Run Python as if a module were not installed."""
+    blocked = f"import sys; sys.modules[{module!r}] = None; "
+    return subprocess.run(
+        [sys.executable, "-c", blocked + "; ".join(command)], capture_output=True, text=True, timeout=60
+    )
+
+
+@pytest.mark.parametrize("module", ["starlette", "uvicorn", "openapi_core", "joserfc", "yaml", "jinja2"])
+def test_without_its_extra_the_command_says_in_one_line_what_to_install(module: str) -> None:
+    done = without(module, "import runpy", "runpy.run_module('mvmnt.sandbox', run_name='__main__')")
+    assert done.returncode == 1
+    assert re.fullmatch(rf"mvmnt.sandbox needs {module}[.\w]*: pip install 'mvmnt-client\[sandbox\]'\n", done.stderr)
+
+
+@pytest.mark.parametrize("name", ["mvmnt.sandbox import create_app", "mvmnt.testing import MvmntSandbox"])
+def test_without_the_extra_an_import_says_what_to_install(name: str) -> None:
+    error = without("starlette", f"from {name}").stderr.splitlines()[-1]
+    assert error.startswith("ModuleNotFoundError: ")
+    assert error.endswith("pip install 'mvmnt-client[sandbox]'")

@@ -1,6 +1,6 @@
 """The sandbox with webhooks that are tried again soon, and that changes its companies by itself when it is asked to.
 
-    python impatient_sandbox.py WEBHOOK_URL WEBHOOK_KEY
+    python impatient_sandbox.py WEBHOOK_URL WEBHOOK_TOKEN
 
 `POST /change-companies?times=24` changes each company so many times, as fast as the store allows: as many calls would
 take longer than a test may.
@@ -16,7 +16,7 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from mvmnt.sandbox import WebhookTarget, create_app
-from mvmnt.sandbox.__main__ import Server
+from mvmnt.sandbox.command import Server
 
 
 async def change_companies(request: Request) -> Response:

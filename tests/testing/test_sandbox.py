@@ -16,6 +16,8 @@ from typing import Any
 import httpx
 import orjson
 import pytest
+from starlette.applications import Starlette
+from starlette.routing import Mount
 from starlette.types import Receive, Scope, Send
 
 from mvmnt import (
@@ -37,7 +39,8 @@ from mvmnt.sandbox.description import Description
 from mvmnt.sandbox.operations.catalogue import RESOURCES
 from mvmnt.sandbox.resources.world import Answer
 from mvmnt.testing import MvmntSandbox
-from mvmnt.testing.sandbox import ClientSettings
+from mvmnt.testing.sandbox import ClientSettings, WebhooksNotTaken
+from mvmnt.webhooks import Event, WebhookReceiver
 from mvmnt_client.api.customers import get_customer
 
 BODY = {"name": "Northwind", "status": "ACTIVE"}
@@ -551,3 +554,46 @@ class TestWebhooks:
         with pytest.raises(ZeroDivisionError):
             async with mvmnt_sandbox.posting_to(app, "key"):
                 raise ZeroDivisionError
+
+    async def test_they_go_to_the_path_where_the_receiver_is_mounted(
+        self, mvmnt: Mvmnt, mvmnt_sandbox: MvmntSandbox
+    ) -> None:
+        receiver = WebhookReceiver(["the token"])
+        events: list[str] = []
+
+        @receiver.on("*")
+        async def keep(event: Event) -> None:
+            events.append(event.event)
+
+        app = Starlette(routes=[Mount("/hooks/mvmnt", receiver)])
+        async with receiver, mvmnt_sandbox.posting_to(app, "the token", path="/hooks/mvmnt/"):
+            await mvmnt.customers.create(BODY)
+        assert events == ["CUSTOMER_CREATED"]
+
+    @pytest.mark.parametrize(("token", "path", "reason"), [("wrong", "/", "401"), ("the token", "/nowhere", "404")])
+    async def test_events_that_are_not_taken_are_an_error_at_the_end_of_the_block(
+        self, mvmnt: Mvmnt, mvmnt_sandbox: MvmntSandbox, token: str, path: str, reason: str
+    ) -> None:
+        receiver = WebhookReceiver(["the token"])
+        app = Starlette(routes=[Mount("/hooks", receiver)]) if path == "/nowhere" else receiver
+        with pytest.raises(WebhooksNotTaken, match=f"1 webhook events were not taken at {path}: .*{reason}"):
+            async with receiver, mvmnt_sandbox.posting_to(app, token, path=path):
+                await mvmnt.customers.create(BODY)
+
+    async def test_a_path_without_a_slash_is_refused(self, mvmnt_sandbox: MvmntSandbox) -> None:
+        with pytest.raises(ValueError, match="must begin with a slash"):
+            async with mvmnt_sandbox.posting_to(Starlette(), "token", path="hooks"):
+                pass
+
+
+class TestSeed:
+    def test_the_seeded_day_may_be_today_by_its_own_clock(self) -> None:
+        start = datetime(2025, 3, 14, 23, 30, tzinfo=UTC)
+        with MvmntSandbox(start=start, seed=1, seed_day="today") as sandbox:
+            newest = max(invoice["createdAt"] for invoice in sandbox.records("invoices"))
+        assert "2025-03-01" < newest < "2025-03-15"
+
+    @pytest.mark.parametrize("day", ["tomorrow", "2025-03-14", 5, None])
+    def test_another_seeded_day_is_refused_by_its_name(self, day: Any) -> None:
+        with pytest.raises(ValueError, match=r"seed_day is .*: expected a datetime.date, or 'today'"):
+            MvmntSandbox(seed=1, seed_day=day)

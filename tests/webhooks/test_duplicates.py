@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tracemalloc
 from collections.abc import Callable
 
 import pytest
@@ -47,3 +48,28 @@ def test_old_keys_take_no_memory(recent: RecentKeys, clock: FakeClock) -> None:
     clock.advance(60)
     recent.add(key(3))
     assert len(recent) == 1
+
+
+def test_long_keys_take_as_little_memory_as_short_ones() -> None:
+    recent = RecentKeys(count=1_000, age=60, clock=lambda: 0.0)
+    tracemalloc.start()
+    try:
+        for number in range(20):
+            long = DeliveryKey("E" * 1_000_000, "T" * 1_000_000, f"{number}" + "x" * 3_000_000)
+            recent.add(long)
+            assert long in recent
+        del long
+        assert tracemalloc.get_traced_memory()[0] < 100_000
+    finally:
+        tracemalloc.stop()
+
+
+def test_keys_that_join_to_the_same_text_are_different(recent: RecentKeys) -> None:
+    recent.add(DeliveryKey("A", "B", "CD"))
+    assert DeliveryKey("A", "BC", "D") not in recent
+    assert DeliveryKey("A1:B", "", "CD") not in recent
+
+
+def test_a_key_may_hold_half_a_surrogate_pair(recent: RecentKeys) -> None:
+    recent.add(DeliveryKey("A", "B", "\ud800"))
+    assert DeliveryKey("A", "B", "\ud800") in recent

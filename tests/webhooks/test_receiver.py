@@ -17,6 +17,7 @@ from support.fake_clock import FakeClock
 
 from mvmnt import ConfigurationError
 from mvmnt.webhooks import Event, HandlerFailure, WebhookReceiver, record_id
+from mvmnt.webhooks.outcome import attempt
 
 
 class Desk:
@@ -584,3 +585,103 @@ def test_no_token_or_an_empty_one_is_refused(tokens: Any) -> None:
 def test_importing_the_sdk_does_not_load_webhooks() -> None:
     script = "import sys, mvmnt; sys.exit('mvmnt.webhooks' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", script], check=False).returncode == 0
+
+
+class Fatal(BaseException):
+    """An error that is no Exception, as trio's Cancelled or pytest's outcomes are."""
+
+
+@pytest.mark.parametrize(
+    "failure",
+    [GeneratorExit(), BaseExceptionGroup("several", [Fatal(), OSError()]), Fatal("text"), asyncio.CancelledError()],
+    ids=lambda failure: type(failure).__name__,
+)
+async def test_an_error_that_is_no_exception_is_counted_and_logged_and_the_workers_live(
+    failure: BaseException, caplog: pytest.LogCaptureFixture
+) -> None:
+    mirror, reported = Mirror(), list[HandlerFailure]()
+
+    async def on_failure(failed: HandlerFailure) -> None:
+        reported.append(failed)
+        raise failure
+
+    async with WebhookReceiver([TOKEN], workers=2, on_failure=on_failure) as receiver:
+        receiver.on("SHIPMENT_*")(mirror)
+        mirror.failure = failure
+        for number in range(1, 6):
+            assert (await post(receiver, delivery(event(number=number)))).status_code == 200
+        mirror.failure = None
+        await post(receiver, delivery(event(number=6)))
+        assert (receiver.stats.failed, receiver.stats.handled, receiver.stats.waiting) == (5, 1, 0)
+    assert [failed.error for failed in reported] == [failure] * 5
+    assert caplog.text.count(f"of 2025-01-31 12:30:00+00:00: {type(failure).__name__}") == 10
+
+
+@pytest.mark.parametrize("end", [SystemExit, KeyboardInterrupt])
+def test_a_handler_may_end_the_program_and_its_event_is_reported(end: type[BaseException]) -> None:
+    """asyncio ends its loop on both. Closing the receiver afterwards waits for no worker that is gone."""
+    reported: list[HandlerFailure] = []
+
+    async def leave(_event: Event) -> None:
+        raise end("enough")
+
+    async def on_failure(failed: HandlerFailure) -> None:
+        reported.append(failed)
+
+    receiver = WebhookReceiver([TOKEN], on_failure=on_failure)
+    receiver.on("SHIPMENT_*")(leave)
+    loop = asyncio.new_event_loop()
+    try:
+        loop.run_until_complete(receiver.start())
+        with pytest.raises(end):
+            loop.run_until_complete(post(receiver, delivery()))
+        loop.run_until_complete(asyncio.wait_for(receiver.aclose(), 5))
+        for task in asyncio.all_tasks(loop):
+            task.cancel()
+        loop.run_until_complete(asyncio.sleep(0))
+    finally:
+        loop.close()
+    assert (receiver.stats.failed, receiver.stats.abandoned) == (1, 1)
+    assert [type(failed.error) for failed in reported] == [TimeoutError]
+
+
+async def test_a_worker_whose_coroutine_is_closed_ends() -> None:
+    """A coroutine that swallowed GeneratorExit when it is closed would be a RuntimeError."""
+    gate = asyncio.Event()
+
+    async def wait(_argument: object) -> None:
+        await gate.wait()
+
+    coroutine = attempt(wait, None)
+    coroutine.send(None)
+    coroutine.close()
+
+
+@pytest.mark.parametrize("depth", [101, 300, 900, 1_500, 100_000])
+async def test_a_delivery_that_is_nested_too_deeply_is_answered_with_400(
+    receiver: WebhookReceiver, mirror: Mirror, depth: int
+) -> None:
+    deep = b"[" * depth + b"]" * depth
+    for data in (b'{"x": ' + deep + b"}", b'{"id": ' + deep + b"}", deep):
+        for name in (b"SHIPMENT_BOOKED", b"SHIPMENT_NEW"):
+            body = b'{"sentAt": "2025-01-31T12:30:05Z", "events": [{"event": "%s", "timestamp": "2025-01-31T12:30:00Z",'
+            assert (await post(receiver, body % name + b' "data": ' + data + b', "diff": null}]}')).status_code == 400
+    assert mirror.events == []
+
+
+async def test_an_event_may_be_nested_deeply_all_the_same(receiver: WebhookReceiver, mirror: Mirror) -> None:
+    data = b'{"x": ' + b"[" * 90 + b"]" * 90 + b"}"
+    body = (
+        b'{"sentAt": "2025-01-31T12:30:05Z", "events": [{"event": "SHIPMENT_NEW", "timestamp": "2025-01-31T12:30:00Z",'
+    )
+    assert (await post(receiver, body + b' "data": ' + data + b', "diff": null}]}')).status_code == 200
+    assert len(mirror.events) == 1
+
+
+@pytest.mark.parametrize(
+    ("encoding", "status"), [("gzip", 415), ("br", 415), ("GZIP, identity", 415), ("identity", 200)]
+)
+async def test_a_compressed_body_is_answered_with_415(receiver: WebhookReceiver, encoding: str, status: int) -> None:
+    headers = {"X-Api-Key": TOKEN, "Content-Encoding": encoding}
+    async with httpx.AsyncClient(transport=httpx.ASGITransport(receiver), base_url="https://me.test") as http:
+        assert (await http.post("/", content=delivery(), headers=headers)).status_code == status

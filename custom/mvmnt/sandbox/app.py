@@ -5,6 +5,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager
 from datetime import UTC, date, datetime
 from pathlib import Path
+from typing import Literal
 
 from starlette.applications import Starlette
 from starlette.convertors import register_url_convertor
@@ -13,6 +14,7 @@ from starlette.middleware import Middleware
 from starlette.routing import Route
 
 from mvmnt.sandbox import browser
+from mvmnt.sandbox.browser.guard import guarded_endpoint
 from mvmnt.sandbox.data_file import Storage
 from mvmnt.sandbox.description import METHODS, Description
 from mvmnt.sandbox.http.faults import Faults
@@ -42,7 +44,7 @@ def create_app(
     sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
     data: Path | None = None,
     seed: int | None = None,
-    seed_day: date = DAY,
+    seed_day: date | Literal["today"] = DAY,
     webhooks: Sequence[WebhookTarget] = (),
 ) -> Starlette:
     """Make a sandbox, with no records in it unless ``data`` or ``seed`` bring some.
@@ -63,6 +65,8 @@ def create_app(
     unless ``data`` has records already: ``app.state.sandbox.is_seeded`` tells. Raises NotSavedError if ``data`` cannot
     take it.
     """
+    if not isinstance(seed_day, date) and seed_day != "today":
+        raise ValueError(f"seed_day is {seed_day!r}: expected a datetime.date, or 'today'")
     storage = None if data is None else Storage(data)
     sandbox = Sandbox(
         description or Description.load(),
@@ -78,7 +82,7 @@ def create_app(
         webhooks,
     )
     if seed is not None:
-        sandbox.fill(seed, seed_day)
+        sandbox.fill(seed, _day(seed_day, now))
 
     @asynccontextmanager
     async def lifespan(_app: Starlette) -> AsyncIterator[None]:
@@ -90,8 +94,8 @@ def create_app(
     app = Starlette(
         routes=[
             Route("/oauth2/token", sandbox.token, methods=["POST"]),
-            Route("/_sandbox/revoke-tokens", sandbox.revoke_tokens, methods=["POST"]),
-            Route("/_sandbox/stats", sandbox.stats, methods=["GET"]),
+            Route("/_sandbox/revoke-tokens", guarded_endpoint(sandbox.revoke_tokens), methods=["POST"]),
+            Route("/_sandbox/stats", guarded_endpoint(sandbox.stats), methods=["GET"]),
             *browser.routes(),
             Route(f"{API_ROOT}/{{path:rest_of_path}}", sandbox.call, methods=[*map(str.upper, METHODS)]),
         ],
@@ -102,3 +106,10 @@ def create_app(
     app.router.redirect_slashes = False  # another path is not found
     app.state.sandbox = sandbox
     return app
+
+
+def _day(day: date | Literal["today"], now: Callable[[], datetime]) -> date:
+    """The date of a seeded day; a datetime stands for its date in UTC."""
+    if day == "today":
+        return now().astimezone(UTC).date()
+    return day.date() if isinstance(day, datetime) else day

@@ -20,6 +20,7 @@ import secrets
 import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
+from types import UnionType
 
 import orjson
 
@@ -41,6 +42,17 @@ SCHEMA = (
     "CREATE TABLE secret (name TEXT PRIMARY KEY, value BLOB NOT NULL)",
 )
 """A record's ``json`` is null where it was deleted for good; ``answer`` has the oldest idempotency key first."""
+
+MOST_RECORDS = 10_000_000
+"""Places that a collection may have: more is damage, for so many records do not fit in memory."""
+
+STORED_MEMBERS: dict[str, type | UnionType] = {
+    "id": str,
+    "createdAt": str,
+    "updatedAt": str,
+    "deletedAt": str | None,
+}
+"""What every stored record has. Its other members follow from its kind."""
 
 REASONS = {
     sqlite3.SQLITE_BUSY: "another sandbox, or another program, has it open",
@@ -91,13 +103,16 @@ class Storage:
         """All records, to be restored. Raises DataFileError if one is damaged."""
         with self._reading():
             for name, place, json in self._connection.execute("SELECT collection, place, json FROM record"):
-                yield name, place, None if json is None else orjson.loads(json)
+                yield name, place, self._record(name, place, json)
 
     def answers(self) -> Iterator[tuple[str, FirstAnswer]]:
         """The idempotency keys with their first answers, oldest first."""
         columns = "key, request, status, body, media_type"
         with self._reading():
-            for key, *answer in self._connection.execute(f"SELECT {columns} FROM answer ORDER BY number"):  # noqa: S608 - constants
+            for row in self._connection.execute(f"SELECT {columns} FROM answer ORDER BY number"):  # noqa: S608 - constants
+                if not all(map(isinstance, row, (str, bytes, int, bytes, str | None))):
+                    raise DataFileError(self.path, "it is damaged: a response under an idempotency key cannot be read")
+                key, *answer = row
                 yield key, FirstAnswer(*answer)
 
     def signing_key(self) -> bytes:
@@ -106,7 +121,9 @@ class Storage:
             self._connection.execute(
                 "INSERT INTO secret VALUES ('files', ?) ON CONFLICT DO NOTHING", [secrets.token_bytes(32)]
             )
-            value: bytes = self._connection.execute("SELECT value FROM secret WHERE name = 'files'").fetchone()[0]
+            value: object = self._connection.execute("SELECT value FROM secret WHERE name = 'files'").fetchone()[0]
+            if not isinstance(value, bytes) or len(value) < 16:
+                raise DataFileError(self.path, "it is damaged: the key that signs URLs of files cannot be read")
         return value
 
     def attach(self, store: Store) -> None:
@@ -147,6 +164,26 @@ class Storage:
             raise NotSavedError(f"{self.path} could not be written: {error}") from error
         for noted in (self._records, self._removed, self._answers):
             noted.clear()
+
+    def _record(self, collection: object, place: object, json: object) -> JsonObject | None:
+        """The record of a row; a DataFileError that names the row if it is damaged."""
+        where = f"it is damaged: the record at place {place!r} of {collection!r}"
+        if not isinstance(collection, str) or not isinstance(place, int) or not 0 <= place < MOST_RECORDS:
+            raise DataFileError(self.path, f"{where} has no such place")
+        if json is None:
+            return None
+        try:
+            record = orjson.loads(json) if isinstance(json, str | bytes) else None
+        except orjson.JSONDecodeError as error:
+            raise DataFileError(self.path, f"{where} is not JSON ({error})") from error
+        if not isinstance(record, dict):
+            raise DataFileError(self.path, f"{where} is not a JSON object")
+        wrong = [name for name, kinds in STORED_MEMBERS.items() if not isinstance(record.get(name, ...), kinds)]
+        if not isinstance(record.get("key"), str | None):
+            wrong.append("key")
+        if wrong:
+            raise DataFileError(self.path, f"{where} has no valid {', '.join(wrong)}")
+        return record
 
     def _note(self, store: Store, changes: list[Change]) -> None:
         for change in changes:

@@ -84,7 +84,10 @@ class Files:
 
     def put(self, document: JsonObject, content: bytes) -> None:
         """Store what the sandbox itself wrote, such as an invoice's PDF."""
-        self._path(document).write_bytes(content)
+        try:
+            self._path(document).write_bytes(content)
+        except OSError as error:
+            raise NotSavedError(f"{document['fileName']} could not be written: {error.strerror}") from error
         self._uploaded(document, len(content), _new_digest(content).hexdigest())
 
     def is_here(self, scope: Scope) -> bool:
@@ -128,6 +131,13 @@ class Files:
             raise StorageError(403, "SignatureDoesNotMatch", f"Content-Type must be {document['contentType']}")
         if int(request.headers.get("content-length", 0)) > MAX_SIZE:
             raise StorageError(400, "EntityTooLarge", f"A file has at most {MAX_SIZE} bytes")
+        try:
+            return await self._receive_upload(document, request)
+        except OSError as error:
+            logger.exception("an upload was not saved")
+            raise StorageError(500, "InternalError", f"The file could not be written: {error.strerror}") from error
+
+    async def _receive_upload(self, document: JsonObject, request: Request) -> Response:
         arriving = self.folder / f"{ARRIVING}{secrets.token_hex(8)}"
         try:
             size, digest = await _receive(request, arriving)

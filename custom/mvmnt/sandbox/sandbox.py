@@ -16,7 +16,7 @@ from mvmnt.sandbox.data_file import Storage
 from mvmnt.sandbox.description import Description, JsonObject, Operation
 from mvmnt.sandbox.errors import InvalidBodyError, NotSavedError, RefusedError
 from mvmnt.sandbox.http import idempotency
-from mvmnt.sandbox.http.body_limits import refuse_huge_numbers
+from mvmnt.sandbox.http.body_limits import LARGEST_FORM, read_body, refuse_huge_numbers
 from mvmnt.sandbox.http.faults import REQUEST_TOKEN, DroppedConnection, Fault, Faults
 from mvmnt.sandbox.http.idempotency import FirstAnswer, IdempotencyKeys
 from mvmnt.sandbox.http.rate_limit import RateLimit
@@ -121,7 +121,10 @@ class Sandbox:
         try:
             if not request.headers.get("content-type", "").startswith("application/x-www-form-urlencoded"):
                 raise TokenRefusedError(400, "invalid_request", "The body must be application/x-www-form-urlencoded")
-            form = dict(parse_qsl((await request.body()).decode("utf-8", "replace")))
+            body, refusal = await read_body(request, LARGEST_FORM)
+            if refusal is not None:
+                return error_response(refusal)
+            form = dict(parse_qsl(body.decode("utf-8", "replace")))
             issued = self.tokens.issue(form)
         except TokenRefusedError as refusal:
             return json_response(refusal.status, refusal.envelope())
@@ -161,9 +164,13 @@ class Sandbox:
         if fault is not None and fault.kind == "connect":
             return fault_response(operation, fault)
         at, started = self._now(), time.perf_counter()
+        body, refusal = await read_body(request)
         if self.latency:
             await self._sleep(self.latency)
-        response = await self._answer(operation, path, request, fault)
+        if refusal is not None:
+            response = error_response(refusal, operation)
+        else:
+            response = self._answer(operation, path, request, body, fault)
         response.headers.update(self.rate_limit.headers())
         status = None if isinstance(response, DroppedConnection) else response.status_code
         self._calls[operation.operation_id][str(status or "dropped")] += 1
@@ -175,9 +182,11 @@ class Sandbox:
                 path=path_as_sent.removeprefix(API_ROOT),
                 query=request.url.query,
                 headers=without_secrets(request.headers),
-                body=await request.body(),
+                body=body,
                 status=status,
                 seconds=time.perf_counter() - started,
+                response_headers=dict(response.headers),
+                response_body=bytes(response.body),
             )
         )
         logger.info("%s: %s", operation.operation_id, status or "dropped")
@@ -193,8 +202,8 @@ class Sandbox:
         message = f"No operation {request.method} {path_as_sent}"
         return error_response(RefusedError(405 if allowed else 404, message, headers=headers))
 
-    async def _answer(
-        self, operation: Operation, path: dict[str, str], request: Request, fault: Fault | None
+    def _answer(
+        self, operation: Operation, path: dict[str, str], request: Request, body: bytes, fault: Fault | None
     ) -> Response:
         """What a call gets, which is its result unless something comes between."""
         if fault is not None and fault.kind == "revoke":
@@ -205,14 +214,13 @@ class Sandbox:
             if fault is not None and not fault.is_late:
                 return fault_response(operation, fault)
             self.tokens.check(request.headers.get("authorization"))
-            result = await self._result_once(operation, path, request)
+            result = self._result_once(operation, path, request, body)
         except RefusedError as refusal:
             return self._checked(operation, error_response(refusal, operation))
         return result if fault is None else fault_response(operation, fault)
 
-    async def _result_once(self, operation: Operation, path: dict[str, str], request: Request) -> Response:
+    def _result_once(self, operation: Operation, path: dict[str, str], request: Request, body: bytes) -> Response:
         """The result of a call, or the first result of its idempotency key. May raise a RefusedError."""
-        body = await request.body()
         key = request.headers.get(idempotency.HEADER) if request.method in idempotency.METHODS else None
         if key is None:
             return self._settled(operation, self._result(operation, path, request, body))
@@ -221,18 +229,25 @@ class Sandbox:
         if first is not None:
             headers = {"Idempotent-Replayed": "true"}
             replayed = Response(first.body, status_code=first.status, headers=headers, media_type=first.media_type)
-            return self._settled(operation, replayed)
+            return self._settled(operation, replayed, is_replay=True)
         result = self._result(operation, path, request, body)
         if result.status_code < 500:
             media_type = result.headers.get("content-type")
             self._keys.remember(key, FirstAnswer(asked, result.status_code, bytes(result.body), media_type))
         return self._settled(operation, result)
 
-    def _settled(self, operation: Operation, result: Response) -> Response:
-        """The result once what the call changed is told and saved."""
+    def _settled(self, operation: Operation, result: Response, *, is_replay: bool = False) -> Response:
+        """Tell the observers what the call changed, and save it; return the result, or a 500 if it was not saved.
+
+        A call that changed nothing succeeds where an earlier change cannot be saved, as on a full disk. A replay does
+        not: what it repeats may be that change.
+        """
+        must_be_saved = is_replay or self.store.has_changes
         try:
             self.store.settle()
         except NotSavedError as error:
+            if not must_be_saved:
+                return result
             logger.exception("%s was not saved", operation.operation_id)
             return error_response(RefusedError(500, str(error)), operation)
         return result
@@ -245,6 +260,9 @@ class Sandbox:
             response = error_response(refusal, operation)
         except InvalidBodyError as refusal:
             response = error_response(invalid_body(operation, refusal.details), operation)
+        except NotSavedError as error:
+            logger.exception("%s was not saved", operation.operation_id)
+            response = error_response(RefusedError(500, str(error)), operation)
         except Exception:
             logger.exception("%s failed", operation.operation_id)
             response = error_response(RefusedError(500, "The sandbox failed; its log says why"), operation)

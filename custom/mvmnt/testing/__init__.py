@@ -29,8 +29,13 @@ __all__ = ["MvmntSandbox"]
 def __getattr__(name: str) -> object:
     if name != "MvmntSandbox":
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    from mvmnt.testing.sandbox import MvmntSandbox
-
+    try:
+        from mvmnt.testing.sandbox import MvmntSandbox
+    except ModuleNotFoundError as error:
+        if (error.name or "").partition(".")[0] in ("mvmnt", "mvmnt_client"):
+            raise
+        message = f"mvmnt.testing needs {error.name}: pip install 'mvmnt-client[sandbox]'"
+        raise ModuleNotFoundError(message, name=error.name) from None
     return MvmntSandbox
 
 

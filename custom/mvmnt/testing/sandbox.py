@@ -30,12 +30,19 @@ from mvmnt.testing.requests import Requests
 from mvmnt.testing.settings import ClientSettings
 from mvmnt.testing.transport import InProcessTransport
 
-__all__ = ["ClientSettings", "MvmntSandbox"]
+__all__ = ["ClientSettings", "MvmntSandbox", "WebhooksNotTaken"]
 
 BASE_URL: Final = "http://localhost/v1"
 
 _PAGE_SIZE: Final = 100
 """Records in a page, where every listing allows as many."""
+
+
+class WebhooksNotTaken(AssertionError):
+    """The app of `MvmntSandbox.posting_to` did not take every event."""
+
+    def __init__(self, count: int, path: str, reason: str | None) -> None:
+        super().__init__(f"{count} webhook events were not taken at {path}: {reason or 'no response in time'}")
 
 
 class MvmntSandbox:
@@ -73,7 +80,7 @@ class MvmntSandbox:
             sleep=self._clock.spend,
         )
         self._sandbox: Sandbox = self.app.state.sandbox
-        self._sandbox.requests = RequestLog(None)
+        self._sandbox.requests = RequestLog(None, body_kept=None)
         self._requests = Requests(self._sandbox.requests, self._operation)
         self._transport = InProcessTransport(self.app, self._clock)
 
@@ -197,11 +204,11 @@ class MvmntSandbox:
         self._sandbox.faults.plan(fault, times, operation)
 
     @asynccontextmanager
-    async def posting_to(self, receiver: ASGIApp, key: str) -> AsyncIterator[None]:
+    async def posting_to(self, receiver: ASGIApp, token: str, *, path: str = "/") -> AsyncIterator[None]:
         """Post webhooks to an ASGI app in this process, such as a `mvmnt.webhooks.WebhookReceiver`.
 
-        For as long as the block, every change of a record posts its event. At the block's end each has been tried, and
-        what the app did not take once more.
+        In the block, every change of a record posts its event. At the block's end each event has been sent; those that
+        the app did not take are sent once more.
 
         Example:
             async with receiver, mvmnt_sandbox.posting_to(receiver, "the token"):
@@ -209,18 +216,26 @@ class MvmntSandbox:
 
         Args:
             receiver: the app; it gets its lifespan from elsewhere.
-            key: what the header `x-api-key` holds.
+            token: what the header `x-api-key` holds.
+            path: where the app takes them, such as "/webhooks" for a receiver that is mounted there.
 
         Raises:
-            ValueError: the key cannot be a header's.
+            ValueError: no header can carry the token, or the path does not begin with a slash.
+            WebhooksNotTaken: at the block's end, the app had not taken every event; the message says why.
         """
-        target = WebhookTarget("http://receiver/", key, transport=httpx.ASGITransport(receiver))
+        if not path.startswith("/"):
+            raise ValueError(f"path is {path!r}: it must begin with a slash")
+        target = WebhookTarget(f"http://receiver{path}", token, transport=httpx.ASGITransport(receiver))
         self._sandbox.webhooks.add(target)
         try:
             yield
             await self._sandbox.webhooks.tried()
-        finally:
+        except BaseException:
             await self._sandbox.webhooks.remove(target)
+            raise
+        stats = await self._sandbox.webhooks.remove(target)
+        if stats["dropped"]:
+            raise WebhooksNotTaken(stats["dropped"], path, stats["lastFailure"])
 
     def recover(self) -> None:
         """Let the next calls succeed again: what is left of `fail_next` is forgotten."""

@@ -24,6 +24,9 @@ __all__ = ["DeliveryError", "DeliveryKey", "Event", "delivery_key", "parse", "re
 
 _DELIVERY: Final = ModelOf(WebhookDelivery)
 
+_DEEPEST: Final = 100
+"""Levels of nesting that a delivery may have. The description's own schemas have a dozen."""
+
 
 class Event(Protocol):
     """What every event has, whichever of the generated payload models it is, such as `CustomerChangedPayload`.
@@ -85,19 +88,19 @@ def parse(body: bytes | str) -> WebhookDelivery:
 
     Raises:
         DeliveryError: it is not JSON, or does not fit the description: a required member is missing, a value is of
-            another type, or there is no event in it.
+            another type, there is no event in it, or it is nested more than 100 levels deep.
     """
     try:
         content = orjson.loads(body)
     except orjson.JSONDecodeError as error:
         raise DeliveryError("$", f"not JSON ({error})" if body else "the body is empty") from None
+    if not _is_within(content, _DEEPEST):  # what is deeper could be decoded but neither compared nor written again
+        raise DeliveryError("$", f"nested more than {_DEEPEST} levels deep")
     try:
         _DELIVERY.check(content, closed=False)  # decoding alone lets through what it need not look at
         delivery = _DELIVERY.decode(content)
     except Misfit as misfit:
         raise DeliveryError(f"${misfit.place}", misfit.reason) from None
-    except RecursionError:
-        raise DeliveryError("$", "nested too deeply") from None
     except UNDECODABLE as error:
         raise DeliveryError("$", f"{type(error).__name__} while decoding") from error
     if not delivery.events:
@@ -122,6 +125,13 @@ def delivery_key(event: Event) -> DeliveryKey:
         content = orjson.dumps(event.data.to_dict(), option=orjson.OPT_SORT_KEYS)
         record = f"sha256:{hashlib.sha256(content).hexdigest()}"
     return DeliveryKey(str(event.event), _in_utc(event.timestamp).isoformat(), record)
+
+
+def _is_within(value: object, levels: int) -> bool:
+    if not isinstance(value, dict | list):
+        return True
+    members = value.values() if isinstance(value, dict) else value
+    return levels > 0 and all(_is_within(member, levels - 1) for member in members)
 
 
 def _in_utc(moment: datetime) -> datetime:

@@ -59,19 +59,32 @@ class HandlerFailure:
 
 
 async def attempt(function: Callable[[Any], Awaitable[object]], argument: object) -> BaseException | None:
-    """What `function` raises; None where it ends well. Only a cancellation of the running task itself passes through.
+    """Call a function of the user; return what it raises, None where it ends well.
 
-    A handler may end with CancelledError of its own accord, because something that it waited for was cancelled.
+    Any error is returned, also one that is no Exception: a worker must outlive each handler. Three kinds pass through:
+    the cancellation of the running task itself, the end of the running coroutine, and KeyboardInterrupt and SystemExit,
+    by which asyncio ends the program. A handler's own CancelledError is returned, since what the handler waited for may
+    have been cancelled.
     """
     task = asyncio.current_task()
     before = task.cancelling() if task else 0
     try:
         await function(argument)
-    except (Exception, asyncio.CancelledError) as error:
-        if task and task.cancelling() > before:
+    except (KeyboardInterrupt, SystemExit):
+        raise
+    except BaseException as error:
+        if (task and task.cancelling() > before) or not _runs(task):
             raise
         return error
     return None
+
+
+def _runs(task: asyncio.Task[Any] | None) -> bool:
+    """Whether the task is running. It is not where its coroutine is closed from outside, as when its loop is gone."""
+    try:
+        return asyncio.current_task() is task
+    except RuntimeError:
+        return False
 
 
 def log_failure(what: str, event: Event, error: BaseException) -> None:

@@ -21,7 +21,7 @@ class Dispatcher(Generic[T]):
     the one before; lines take turns.
 
     Args:
-        handle: handles one item. It raises nothing unless it is cancelled.
+        handle: handles one item. It raises nothing unless it is cancelled or the program ends.
         workers: how many items are handled at the same time.
         capacity: how many items may wait, beside those that are being handled.
     """
@@ -84,7 +84,11 @@ class Dispatcher(Generic[T]):
             name = await self._ready.get()
             line = self._lines[name]
             self._waiting -= 1  # the line keeps what is being handled until that has ended
-            await self._handle(line[0])
+            try:
+                await self._handle(line[0])
+            except (KeyboardInterrupt, SystemExit):  # the program ends; the item stays unfinished
+                self._ready.task_done()
+                raise
             line.popleft()
             if line:
                 self._ready.put_nowait(name)

@@ -38,7 +38,7 @@ class WebhookReceiver:
 
     As a server's own app it starts and ends with the server (`uvicorn my_module:receiver`). Mounted in another app it
     must be entered by that app, since mounted apps are not told: `async with receiver` in the outer app's lifespan.
-    It answers on whatever path it is reached by:
+    It answers on each path:
 
     | status | when |
     | --- | --- |
@@ -47,6 +47,7 @@ class WebhookReceiver:
     | 401 | no `x-api-key` header, or a wrong one; the body is not read |
     | 405 | the method is not POST |
     | 413 | the body is larger than `max_body` |
+    | 415 | the body is compressed: the API sends JSON as it is |
     | 503 | the queue is full, or the receiver is closing: the API sends again |
 
     Several events are handled at the same time, but those of one record (`data.id`) one after another in the order of
@@ -225,6 +226,7 @@ class WebhookReceiver:
         if not self._tokens.accept(scope["headers"]):
             logger.warning("a request without an accepted token was answered with 401")
             raise Refused(401, "unauthorized", "the x-api-key header holds no accepted token")
+        _refuse_encoded_body(scope["headers"])
         self._running()
         body = await read_body(receive, self._max_body)
         try:
@@ -268,7 +270,12 @@ class WebhookReceiver:
     async def _handle(self, event: Event) -> None:
         failed = False
         for handler in self._handlers.matching(event.event):
-            error = await attempt(handler, event)
+            try:
+                error = await attempt(handler, event)
+            except (KeyboardInterrupt, SystemExit) as end:
+                self._stats.failed += 1
+                log_failure(f"handler {name_of(handler)}", event, end)
+                raise
             if error is not None:
                 failed = True
                 log_failure(f"handler {name_of(handler)}", event, error)
@@ -283,3 +290,10 @@ class WebhookReceiver:
             error = await attempt(self._on_failure, failure)
             if error is not None:
                 log_failure("on_failure", failure.event, error)
+
+
+def _refuse_encoded_body(headers: Iterable[tuple[bytes, bytes]]) -> None:
+    """Refuse a compressed body: a small one could be very large once it is decoded."""
+    for name, value in headers:
+        if name.lower() == b"content-encoding" and value.strip().lower() not in (b"", b"identity"):
+            raise Refused(415, "unsupported_media_type", "the body is compressed: send JSON without Content-Encoding")

@@ -109,3 +109,21 @@ async def test_other_methods_are_refused(browser: Any, method: Any, path: Any) -
 
 async def test_the_sandbox_tells_its_stats_as_before(browser: Any) -> None:
     assert (await browser.client.get("/_sandbox/stats")).json() == {"tokenRequests": 0, "calls": {}, "webhooks": []}
+
+
+@pytest.mark.parametrize(
+    "headers", [{"Sec-Fetch-Site": "cross-site"}, {"Origin": "http://elsewhere"}, {"Host": "elsewhere.com"}]
+)
+@pytest.mark.parametrize(("method", "path"), [("POST", "/_sandbox/revoke-tokens"), ("GET", "/_sandbox/stats")])
+async def test_the_endpoints_for_programs_are_refused_to_other_pages(
+    api: Any, browser: Any, method: str, path: str, headers: dict[str, str]
+) -> None:
+    response = await browser.client.request(method, path, headers=headers)
+    assert (response.status_code, response.json()["error"]) == (403, "forbidden")
+    await api.get("/customers/x", status=404)  # the token is still good
+
+
+@pytest.mark.parametrize("headers", [{}, OWN, {"Sec-Fetch-Site": "same-origin"}, {"Host": "localhost:4010"}])
+async def test_the_endpoints_for_programs_are_open_to_programs(browser: Any, headers: dict[str, str]) -> None:
+    assert (await browser.client.get("/_sandbox/stats", headers=headers)).status_code == 200
+    assert (await browser.client.post("/_sandbox/revoke-tokens", headers=headers)).json() == {"revoked": 0}

@@ -44,7 +44,7 @@ async def test_a_discriminator_must_name_a_variant(api: Any, type_: Any) -> None
     assert "type" in (await api.post("/carriers", body, status=400))["message"]
 
 
-@pytest.mark.parametrize("depth", [98, 99, 300, 900, 5_000_000])
+@pytest.mark.parametrize("depth", [98, 99, 300, 900, 1_000_000])
 async def test_a_body_may_be_nested_100_levels_deep(client: Any, depth: Any) -> None:
     content = b'{"filter":' + b'{"not":' * depth + b"{}" + b"}" * (depth + 1)
     response = await client.post("/v1/customers/filter", content=content, headers=JSON)

@@ -197,3 +197,13 @@ def test_the_documentations_own_example_on_industries_is_understood() -> None:
     assert not selects("CustomerIndustryFilter", "MINING", {"includes": "Manufacturing"})
     with pytest.raises(InvalidBodyError):
         selects("CustomerStatusFilter", "ACTIVE", {"includes": "ACT"})
+
+
+async def test_the_industry_of_customers_is_found_by_a_part_of_it(api: Any, bodies: Any) -> None:
+    """The documentation's own example, whose operator the schema of the filter lacks."""
+    made = await bodies.create("customers", status="ACTIVE", industry="MANUFACTURING")
+    await bodies.create("customers", status="ACTIVE", industry="RETAIL_TRADE")
+    await bodies.create("customers", status="ACTIVE")
+    criteria = {"and": [{"status": {"equalTo": "ACTIVE"}}, {"industry": {"includes": "Manufacturing"}}]}
+    assert await api.ids("customers", criteria) == [made["id"]]
+    await api.filter("customers", {"industry": {"includes": 5}}, status=422)

@@ -360,10 +360,10 @@ class TestTarget:
             ("http://someone:hunter2", KEY, "expected http:// or https://"),
             ("http://someone:hunter2@receiver/", KEY, "neither a user and password"),
             ("http://receiver/#there", KEY, "nor a fragment"),
-            ("http://receiver/", "", "webhook key"),
-            ("http://receiver/", "hunter2\r\nx: y", "webhook key"),
-            ("http://receiver/", "hunter2 ", "webhook key"),
-            ("http://receiver/", "hunter2é", "webhook key"),
+            ("http://receiver/", "", "webhook token"),
+            ("http://receiver/", "hunter2\r\nx: y", "webhook token"),
+            ("http://receiver/", "hunter2 ", "webhook token"),
+            ("http://receiver/", "hunter2é", "webhook token"),
         ],
     )
     def test_what_cannot_work_is_refused_without_telling_secrets(self, url: str, key: str, reason: str) -> None:
@@ -436,7 +436,7 @@ class TestSandbox:
         await webhooks.tried()
         stats = (await client.get("/_sandbox/stats")).json()
         assert stats["webhooks"] == [
-            {"url": f"http://{name}/", "delivered": 1, "failedTries": 0, "queued": 0, "dropped": 0}
+            {"url": f"http://{name}/", "delivered": 1, "failedTries": 0, "queued": 0, "dropped": 0, "lastFailure": None}
             for name in ("first", "second")
         ]
 

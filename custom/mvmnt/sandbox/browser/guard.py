@@ -16,6 +16,8 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from mvmnt.sandbox.browser.rendering import PageError, html
+from mvmnt.sandbox.errors import RefusedError
+from mvmnt.sandbox.http.responses import error_response
 
 View = Callable[[Request], Awaitable[Response]]
 
@@ -53,6 +55,23 @@ def guarded(view: View) -> View:
     return endpoint
 
 
+def guarded_endpoint(view: View) -> View:
+    """An endpoint for programs, refused to strangers as the pages are, with its errors as JSON."""
+
+    async def endpoint(request: Request) -> Response:
+        try:
+            _refuse_foreign_host(request)
+            if request.method not in ("GET", "HEAD"):
+                _refuse_foreign_form(request)
+            elif _is_from_another_site(request):
+                raise PageError(403, "Not from another page", "Only the sandbox's own pages may read this.")
+        except PageError as error:
+            return error_response(RefusedError(error.status, str(error)))
+        return await view(request)
+
+    return endpoint
+
+
 def _refuse_foreign_host(request: Request) -> None:
     host = request.url.hostname or ""
     if not _is_private(host):
@@ -68,8 +87,12 @@ def _is_private(host: str) -> bool:
 
 
 def _refuse_foreign_form(request: Request) -> None:
+    if _is_from_another_site(request):
+        raise PageError(403, "Not from another page", "Only the sandbox's own pages may send its forms.")
+
+
+def _is_from_another_site(request: Request) -> bool:
     site, origin = request.headers.get("sec-fetch-site"), request.headers.get("origin")
     own_origin = f"{request.url.scheme}://{request.headers.get('host')}"
     is_own = site in ("same-origin", "none") if site is not None else origin in (None, own_origin)
-    if not is_own:
-        raise PageError(403, "Not from another page", "Only the sandbox's own pages may send its forms.")
+    return not is_own

@@ -1,6 +1,9 @@
 """The last API calls, newest first, and one of them with all that is kept of it."""
 
+import re
 from collections.abc import Sequence
+from contextlib import suppress
+from dataclasses import dataclass
 from itertools import islice
 from math import ceil
 from typing import TYPE_CHECKING
@@ -22,8 +25,8 @@ if TYPE_CHECKING:
 
 PAGE_SIZE = 100
 
-BODY_SHOWN = 200_000
-"""Of a longer body so many bytes are shown, and not as JSON."""
+SIGNATURE = re.compile(rb"(signature=)[0-9a-fA-F]+")
+"""What makes a pre-signed URL work: whoever has it can read or write the file."""
 
 
 def latest(sandbox: "Sandbox", skip: int, wanted: int) -> Sequence[tuple[int, LoggedRequest]]:
@@ -57,16 +60,26 @@ async def show_request(request: Request) -> Response:
         number=number,
         logged=logged,
         query=parse_qsl(logged.query, keep_blank_values=True),
-        body=_body(logged.body, sandbox.store),
-        size=len(logged.body),
-        is_cut=len(logged.body) > BODY_SHOWN,
+        request_body=_shown(logged.body, logged.size, sandbox.store),
+        response_body=_shown(logged.response_body, logged.response_size, sandbox.store),
     )
 
 
-def _body(body: bytes, store: Store) -> Markup:
-    try:
-        if len(body) <= BODY_SHOWN:
-            return linked(orjson.loads(body), store)
-    except orjson.JSONDecodeError:
-        pass
-    return escape(body[:BODY_SHOWN].decode("utf-8", "replace"))
+@dataclass(frozen=True, slots=True)
+class ShownBody:
+    """A body as the page shows it: its text without secrets, its size in bytes, and whether that is all of it."""
+
+    text: Markup
+    size: int
+    is_cut: bool
+
+
+def _shown(body: bytes, size: int | None, store: Store) -> ShownBody:
+    whole = len(body) if size is None else size
+    without_secrets = SIGNATURE.sub(rb"\1***", body)
+    is_cut = len(body) < whole
+    text = escape(without_secrets.decode("utf-8", "replace"))
+    if not is_cut:
+        with suppress(orjson.JSONDecodeError):
+            text = linked(orjson.loads(without_secrets), store)
+    return ShownBody(text, whole, is_cut)

@@ -12,6 +12,7 @@ from starlette.responses import RedirectResponse, Response
 
 from mvmnt.sandbox.browser.numbers import positive
 from mvmnt.sandbox.browser.rendering import PageError, sandbox_of
+from mvmnt.sandbox.http.body_limits import LARGEST_FORM, read_body
 from mvmnt.sandbox.http.faults import KINDS, Faults
 
 FIELDS = (*KINDS, "rate_limit", "latency")
@@ -20,8 +21,11 @@ LONGEST_LATENCY = 60_000
 
 
 async def set_switches(request: Request) -> Response:
-    """``POST /_sandbox/faults``: a form with FIELDS. What cannot be is refused, and then nothing is changed."""
-    form = dict(parse_qsl((await request.body()).decode("utf-8", "replace")))
+    """``POST /_sandbox/faults``: a form with FIELDS. An invalid form changes nothing."""
+    body, refusal = await read_body(request, LARGEST_FORM)
+    if refusal is not None:
+        raise PageError(413, "Nothing was switched", refusal.message)
+    form = dict(parse_qsl(body.decode("utf-8", "replace")))
     try:
         unknown = sorted(set(form) - set(FIELDS))
         if unknown:

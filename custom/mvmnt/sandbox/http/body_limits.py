@@ -7,12 +7,41 @@ tell cents apart; JSON may be nested 100 levels deep, which the API's own schema
 from typing import Any
 
 import orjson
+from starlette.requests import ClientDisconnect, Request
 
 from mvmnt.sandbox.description import Description, JsonObject
-from mvmnt.sandbox.errors import InvalidBodyError
+from mvmnt.sandbox.errors import InvalidBodyError, RefusedError
+
+LARGEST_BODY = 10 * 1024 * 1024
+"""Bytes that the body of a call may have."""
+
+LARGEST_FORM = 64 * 1024
+"""Bytes that a form may have: that of a token request, or of a page of the sandbox."""
+
+MOST_DISCARDED = 256 * 1024 * 1024
+"""Bytes of a refused body that are read and thrown away, so that its sender gets to read the response."""
 
 LARGEST_NUMBER = 1e15
 DEEPEST = 100
+
+
+async def read_body(request: Request, limit: int = LARGEST_BODY) -> tuple[bytes, RefusedError | None]:
+    """Read a body; one of more than ``limit`` bytes is cut there and comes with its refusal, a 413.
+
+    Never more than ``limit`` bytes and one chunk are in memory.
+    """
+    body, size = bytearray(), 0
+    try:
+        async for chunk in request.stream():
+            size += len(chunk)
+            body += chunk[: limit - len(body)]
+            if size > MOST_DISCARDED:
+                break
+    except ClientDisconnect:
+        if size <= limit:
+            raise
+    refusal = None if size <= limit else RefusedError(413, f"The body is larger than {limit:,} bytes")
+    return bytes(body), refusal
 
 
 def read_json(content: bytes) -> Any:

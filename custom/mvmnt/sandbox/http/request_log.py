@@ -1,8 +1,8 @@
-"""The last requests that the sandbox was sent, for whoever wants to see what a caller did. Tokens are not kept."""
+"""The log of the last requests and their responses. Tokens are not kept."""
 
 from collections import deque
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from itertools import count
 from typing import Any
@@ -11,14 +11,17 @@ import orjson
 
 SECRET_HEADERS = ("authorization", "cookie")
 REMEMBERED = 1000
+BODY_KEPT = 64 * 1024
+"""Bytes: 1,000 requests with their responses take 128 MB at most."""
 
 
 @dataclass(frozen=True, slots=True)
 class LoggedRequest:
-    """One API call and how it ended.
+    """One API call and its response.
 
     ``path`` is as sent, percent-encoded, below ``/v1``; ``headers`` have their names in lower case and lack
-    secrets; ``status`` is None where the connection was dropped on purpose; ``seconds`` is how long the answer took.
+    secrets; ``status`` is None where the connection was dropped on purpose; ``seconds`` is how long the response took.
+    Where only the beginning of a body is kept, ``size`` or ``response_size`` is the number of its bytes.
     """
 
     at: datetime
@@ -30,19 +33,25 @@ class LoggedRequest:
     body: bytes = field(repr=False)
     status: int | None
     seconds: float
+    response_headers: Mapping[str, str] = field(default_factory=dict, repr=False)
+    response_body: bytes = field(default=b"", repr=False)
+    size: int | None = None
+    response_size: int | None = None
 
     def json(self) -> Any:
-        """The body's JSON value, None where there is no body; a ValueError where it is no JSON."""
+        """The JSON value of the request's body, None where there is no body; a ValueError where it is no JSON."""
         return orjson.loads(self.body) if self.body else None
 
 
 class RequestLog:
     """The last 1,000 requests, oldest first; ``remembered`` for another number, None for all.
 
-    They are numbered from 1, and no number is used again.
+    They are numbered from 1, and no number is used again. Of each body the first ``body_kept`` bytes are kept, None
+    for all.
     """
 
-    def __init__(self, remembered: int | None = REMEMBERED) -> None:
+    def __init__(self, remembered: int | None = REMEMBERED, body_kept: int | None = BODY_KEPT) -> None:
+        self._body_kept = body_kept
         self._requests: deque[LoggedRequest] = deque(maxlen=remembered)
         self._last_number = 0
 
@@ -54,8 +63,18 @@ class RequestLog:
 
     def add(self, request: LoggedRequest) -> None:
         """Remember one more, and forget the oldest."""
-        self._requests.append(request)
+        body, size = self._beginning(request.body)
+        response_body, response_size = self._beginning(request.response_body)
+        self._requests.append(
+            replace(request, body=body, size=size, response_body=response_body, response_size=response_size)
+        )
         self._last_number += 1
+
+    def _beginning(self, body: bytes) -> tuple[bytes, int | None]:
+        """What is kept of a body, and the size of the body where that is not all of it."""
+        if self._body_kept is None or len(body) <= self._body_kept:
+            return body, None
+        return body[: self._body_kept], len(body)
 
     def newest_first(self) -> Iterator[tuple[int, LoggedRequest]]:
         """The requests with their numbers."""

@@ -255,6 +255,11 @@ class Store:
         for collection in self._collections.values():
             yield from collection.places()
 
+    @property
+    def has_changes(self) -> bool:
+        """Whether a record was changed since the last `settle`."""
+        return bool(self._before)
+
     def settle(self) -> None:
         """A call has ended: tell the observers what it changed, and save it."""
         touched, self._before = self._before, {}

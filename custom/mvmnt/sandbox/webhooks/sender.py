@@ -92,6 +92,7 @@ class Sender:
         self._delivered = 0
         self._failed_tries = 0
         self._dropped = 0
+        self._last_failure: str | None = None
 
     @property
     def stats(self) -> JsonObject:
@@ -102,6 +103,7 @@ class Sender:
             "failedTries": self._failed_tries,
             "queued": self._queued,
             "dropped": self._dropped,
+            "lastFailure": self._last_failure,
         }
 
     def post(self, name: str, content: orjson.Fragment) -> None:
@@ -169,7 +171,7 @@ class Sender:
 
     def _new_client(self) -> httpx.AsyncClient:
         return httpx.AsyncClient(
-            headers={"x-api-key": self.target.key, "content-type": "application/json", "user-agent": "mvmnt-sandbox"},
+            headers={"x-api-key": self.target.token, "content-type": "application/json", "user-agent": "mvmnt-sandbox"},
             timeout=None,  # noqa: S113 - each request has a limit as a whole
             transport=self.target.transport or self._network(),
         )
@@ -197,6 +199,7 @@ class Sender:
             self._delivered += 1
             return
         self._failed_tries += 1
+        self._last_failure = failure.reason
         delay = max(event.delay, failure.retry_after)
         event.delay = min(2 * event.delay, self.target.longest_delay)
         url = self.target.shown_url
@@ -240,11 +243,12 @@ class Webhooks:
         """Send the events from now on to one more target."""
         self._senders.append(Sender(target, self._now))
 
-    async def remove(self, target: WebhookTarget) -> None:
-        """Send no more to a target: what it has not taken is tried once more, as by `aclose`."""
+    async def remove(self, target: WebhookTarget) -> JsonObject:
+        """Send no more to a target, after one more try of what it has not taken; return its counts."""
         sender = next(sender for sender in self._senders if sender.target is target)
         self._senders.remove(sender)
         await sender.aclose(LAST_TRY)
+        return sender.stats
 
     @property
     def stats(self) -> list[JsonObject]:

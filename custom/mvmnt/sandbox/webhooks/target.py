@@ -9,7 +9,7 @@ import httpx
 class WebhookTarget:
     """A URL that wants the events.
 
-    ``key`` is what the header ``x-api-key`` holds. ``timeout`` is how long an answer may take, ``first_delay`` and
+    ``token`` is what the header ``x-api-key`` holds. ``timeout`` is how long an answer may take, ``first_delay`` and
     ``longest_delay`` what lies between the tries of an event, and ``give_up_after`` how long it is tried: all in
     seconds. ``queue`` is how many events may wait, tried or not. ``transport`` takes the place of the network, such as
     ``httpx.ASGITransport(receiver)``.
@@ -18,7 +18,7 @@ class WebhookTarget:
     """
 
     url: str
-    key: str
+    token: str
     timeout: float = 5.0
     first_delay: float = 1.0
     longest_delay: float = 60.0
@@ -35,8 +35,13 @@ class WebhookTarget:
             raise ValueError("webhook URL: expected http:// or https:// and a host")
         if url.userinfo or url.fragment:
             raise ValueError("webhook URL: expected neither a user and password nor a fragment in it")
-        if not self.key or not (self.key.isascii() and self.key.isprintable()) or self.key != self.key.strip():
-            raise ValueError("webhook key: expected printable ASCII characters, and no space around them")
+        if (
+            not self.token.isascii()
+            or not self.token.isprintable()
+            or self.token.strip() != self.token
+            or not self.token
+        ):
+            raise ValueError("webhook token: expected printable ASCII characters, and no space around them")
         for name in ("timeout", "first_delay", "longest_delay", "give_up_after", "queue"):
             if not getattr(self, name) > 0:
                 raise ValueError(f"{name}: expected more than 0, not {getattr(self, name)!r}")
