@@ -97,7 +97,7 @@ def test_what_is_no_delivery_is_refused_by_its_place(body: bytes, path: str, rea
 def test_changes_nested_without_end_are_refused() -> None:
     changes = b'{"type":"UPDATE","key":"0","changes":[' * 500 + b"]}" * 500
     body = delivery({**event(), "diff": []}).replace(b'"diff":[]', b'"diff":[' + changes + b"]")
-    with pytest.raises(DeliveryError, match="nested too deeply"):
+    with pytest.raises(DeliveryError, match="nested more than 100 levels deep"):
         parse(body)
 
 

@@ -16,6 +16,9 @@ JsonObject: TypeAlias = dict[str, Any]
 DISCRIMINATOR = "x-discriminator"
 """Where a schema's discriminator is kept: under its own name the validator would see to it, in its own way."""
 
+UNDECLARED: dict[str, JsonObject] = {"CustomerIndustryFilter": {"includes": {"type": "string"}}}
+"""The operators that the API documentation's examples use and the description leaves out, by the filter's schema."""
+
 METHODS = ("get", "post", "patch", "put", "delete")
 
 
@@ -61,6 +64,8 @@ class Description:
     def __init__(self, document: JsonObject) -> None:
         self.document = document
         self.schemas: dict[str, JsonObject] = document["components"]["schemas"]
+        for name, operators in UNDECLARED.items():
+            self.schemas.get(name, {}).setdefault("properties", {}).update(operators)
         for schema in self.schemas.values():
             self._guard_discriminator(schema)
         self.operations = {operation.operation_id: operation for operation in self._read_operations()}

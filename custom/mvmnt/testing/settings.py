@@ -26,4 +26,5 @@ class ClientSettings(TypedDict, total=False):
     token_store: TokenStore | None
     retry: RetryPolicy | None
     rate_limit: RateLimit | None
+    max_response_bytes: int
     on_event: Callable[[ClientEvent], None] | None

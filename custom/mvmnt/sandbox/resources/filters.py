@@ -73,9 +73,6 @@ NEGATIVE = {
 }
 """The operators that are the opposite of a positive one."""
 
-UNDECLARED: Mapping[str, JsonObject] = {"CustomerIndustryFilter": {"includes": {"type": "string"}}}
-"""The operators that the API documentation's examples use and the description leaves out, by the filter's schema."""
-
 
 def compile_filter(
     description: Description,
@@ -127,8 +124,7 @@ class _Compiler:
         getter = self._getters.get(name) or _member(name)
         if isinstance(criterion, bool):
             return lambda record: bool(getter(record)) is criterion
-        name_of_schema = self._description.schema_name(schema) or ""
-        known = {**UNDECLARED.get(name_of_schema, {}), **self._description.properties(schema)}
+        known = self._description.properties(schema)
         matchers = []
         for operator, operand in criterion.items():
             if operator not in known:
