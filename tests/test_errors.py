@@ -23,6 +23,7 @@ from mvmnt.errors import (
     DocumentTransferError,
     EventLoopError,
     FieldError,
+    ForkedClientError,
     MvmntError,
     PaginationError,
     RateLimitError,
@@ -238,6 +239,7 @@ EVERY_KIND = [
     DocumentPendingError(DOCUMENT_ID, "download", "there is no file"),
     ConfigurationError("client_id is missing"),
     ClientClosedError("getCustomerById"),
+    ForkedClientError(GET_CUSTOMER),
 ]
 
 

@@ -16,7 +16,8 @@ import mvmnt_client.models
 
 PUBLIC = {
     "mvmnt": """
-        ApiConnectionError ApiError ApiTimeoutError AuthenticationError BadRequestError ClientClosedError Clock
+        ApiConnectionError ApiError ApiTimeoutError AuthenticationError BadRequestError ClientClosedError
+        ForkedClientError Clock
         ConfigurationError ConflictError CursorPage CursorPaginator DecodeError DocumentPendingError DocumentSourceError
         DocumentTransferError EventLoopError FieldError FilterPaginator Id Key MemoryTokenStore Mvmnt MvmntError
         NotFoundError NumberedPage PageNumberPaginator PaginationError PermissionDeniedError RateLimit RateLimitError
@@ -28,6 +29,7 @@ PUBLIC = {
     "mvmnt.documents": "Documents MAX_FILE_SIZE Progress Source",
     "mvmnt.errors": """
         ApiConnectionError ApiError ApiTimeoutError AuthenticationError BadRequestError ClientClosedError
+        ForkedClientError
         ConfigurationError ConflictError DecodeError DocumentPendingError DocumentSourceError DocumentTransferError
         EventLoopError FieldError MvmntError NotFoundError PaginationError PermissionDeniedError RateLimitError
         RecordRefError RequestBodyError ResponseTooLargeError ServerError TokenError ValidationError

@@ -66,7 +66,7 @@ class Mvmnt(Resources):
             for a free connection is not limited; an `httpx.Timeout` sets all four.
         retry: how often, how long and what to repeat; `RetryPolicy(attempts=1)` for nothing. It holds for calls and
             for token requests.
-        limits: how many connections may be open, and for how many seconds an idle one is kept.
+        limits: how many connections may be open to each host, and for how many seconds an idle one is kept.
         transport: what sends the requests, in place of aiohttp: any httpx transport. `limits` and proxies are then its
             own affair. The client closes it when it is closed, as httpx does.
         token_store: where to share tokens with other clients; by default this client keeps its own. It is left open.
@@ -79,8 +79,9 @@ class Mvmnt(Resources):
         clock: where time comes from and how to wait, for tests (`mvmnt.testing` brings its own); by default the
             machine's clock.
 
-    The default transport goes through the proxy that the environment names for the API's host (HTTPS_PROXY, ALL_PROXY,
-    NO_PROXY), and trusts the certificates that SSL_CERT_FILE or SSL_CERT_DIR name, else certifi's.
+    The default transport goes through the proxy that the environment names (HTTPS_PROXY, ALL_PROXY), except to the
+    hosts in NO_PROXY: the API, the token endpoint and the storage of documents each count. It trusts the certificates
+    that SSL_CERT_FILE or SSL_CERT_DIR name, else certifi's.
 
     Raises:
         ConfigurationError: settings are missing or wrong; the message names them all.
@@ -118,7 +119,7 @@ class Mvmnt(Resources):
             raise ConfigurationError("; ".join(wrong))
 
         events = Events(on_event)
-        network = _network_transport(api, limits) if transport is None else transport
+        network = _network_transport(limits) if transport is None else transport
         account = f"{api} {client_id}"
         budget = None if rate_limit is None else rate_limit.budget(account=account, events=events, clock=clock)
         # Retries are outermost: every attempt is a request of its own to what lies below.
@@ -183,8 +184,11 @@ class Mvmnt(Resources):
     async def aclose(self) -> None:
         """Close all connections and end a token request that is under way. May be called more than once.
 
-        Calls that are under way, and all later ones, raise ClientClosedError.
+        Calls that are under way, and all later ones, raise ClientClosedError. In a process that was forked from the
+        client's, it does nothing: the connections are the parent's.
         """
+        if self._http.owner.is_other_process:
+            return
         try:
             await self._auth.aclose()
         finally:
@@ -207,8 +211,8 @@ class Mvmnt(Resources):
         return f"{type(self).__name__}(base_url={str(getattr(self, '_api', ''))!r})"
 
 
-def _network_transport(api: httpx.URL, limits: httpx.Limits) -> httpx.AsyncBaseTransport:
+def _network_transport(limits: httpx.Limits) -> httpx.AsyncBaseTransport:
     from mvmnt._http.network import NetworkTransport  # loads aiohttp
-    from mvmnt._http.proxy import environment_proxy
+    from mvmnt._http.proxy import EnvironmentProxies
 
-    return NetworkTransport(limits=limits, proxy=environment_proxy(api))
+    return NetworkTransport(limits=limits, proxies=EnvironmentProxies())

@@ -11,8 +11,9 @@ import httpx
 import pytest
 
 from mvmnt._core.extensions import LIMITS, AttemptLimits
-from mvmnt._http.network import CONNECTING, NetworkTransport
-from mvmnt._http.proxy import environment_proxy
+from mvmnt._http.connector import CONNECTING
+from mvmnt._http.network import NetworkTransport
+from mvmnt._http.proxy import EnvironmentProxies
 from mvmnt._resources.record_ref import path_segment
 
 Answer = Callable[["Upstream", asyncio.StreamWriter], Awaitable[None]]
@@ -417,7 +418,7 @@ def test_use_in_another_event_loop_is_refused() -> None:
         await transport.aclose()
 
     asyncio.run(use())
-    with pytest.raises(RuntimeError, match="opened in another event loop: make one client for each loop"):
+    with pytest.raises(RuntimeError, match="belongs to another event loop"):
         asyncio.run(transport.handle_async_request(request))
 
 
@@ -443,7 +444,7 @@ async def test_a_proxy_is_asked_to_connect_with_its_credentials(
 
     upstream.answer = refuse
     environment.setenv("HTTPS_PROXY", f"http://user:pass%20word@127.0.0.1:{upstream.port}")
-    transport = NetworkTransport(limits=httpx.Limits(), proxy=environment_proxy(API))
+    transport = NetworkTransport(limits=httpx.Limits(), proxies=EnvironmentProxies())
     async with httpx.AsyncClient(transport=transport) as http:
         with pytest.raises(httpx.ProxyError):
             await http.get(API, headers={"Authorization": "Bearer secret"})

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Mapping
 from contextlib import aclosing
 from http.cookiejar import CookieJar, DefaultCookiePolicy
@@ -10,9 +9,8 @@ from typing import Any, Final, Required, TypedDict
 
 import httpx
 
-from mvmnt._core.extensions import operation_of
 from mvmnt._core.secret import Secret
-from mvmnt.errors import EventLoopError
+from mvmnt._http.owner import Owner
 from mvmnt.events import Events
 
 __all__ = ["HttpClient", "RequestArguments", "with_bytes"]
@@ -67,7 +65,7 @@ class HttpClient(httpx.AsyncClient):
             max_redirects=_MOST_SENDS,
         )
         self.events = events
-        self._loop: asyncio.AbstractEventLoop | None = None  # that of the first call
+        self.owner = Owner()
         self._calls_transport = transport
         self._calls_base = base_url.rstrip("/")
         self._calls_headers = httpx.Headers({"Host": "", **self.headers})
@@ -97,13 +95,9 @@ class HttpClient(httpx.AsyncClient):
         """Send a prepared request, authenticated, and return the response with its body read.
 
         Raises:
-            EventLoopError: the client belongs to another event loop.
+            EventLoopError, ForkedClientError: the client belongs to another event loop or process.
         """
-        loop = asyncio.get_running_loop()
-        if self._loop is None:
-            self._loop = loop
-        elif self._loop is not loop:
-            raise EventLoopError(operation_of(request) or "request")
+        self.owner.check(request)
         if self.auth is None:
             return await self._send_once(request)
         async with aclosing(self.auth.async_auth_flow(request)) as flow:

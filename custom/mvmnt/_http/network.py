@@ -18,28 +18,25 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator
 from contextlib import contextmanager
-from contextvars import ContextVar
-from functools import lru_cache
-from typing import Any, Final
-from weakref import WeakSet
+from functools import lru_cache, partial
+from typing import Any
 
 import aiohttp
 import httpx
 from aiohttp.client_middlewares import ClientHandlerType
-from aiohttp.connector import Connection
-from aiohttp.tracing import Trace
 from httpx_aiohttp import AiohttpTransport
 from yarl import URL
 
 from mvmnt._core.extensions import IDLE_BEFORE, AttemptLimits, body_timed_out, limits_of
 from mvmnt._core.hosts import is_loopback
+from mvmnt._http.certificates import create_ssl_context
+from mvmnt._http.connector import WAS_IDLE, Connector
 from mvmnt._http.failures import NothingListens
+from mvmnt._http.owner import Owner
+from mvmnt._http.proxy import EnvironmentProxies
 from mvmnt._http.response_body import WholeResponse, collect
 
-__all__ = ["CONNECTING", "NetworkTransport"]
-
-CONNECTING: Final = 32
-"""The most connections that are being opened at a time."""
+__all__ = ["NetworkTransport"]
 
 _HTTPX_ERRORS: tuple[tuple[type[Exception], type[httpx.TransportError]], ...] = (  # the first that fits counts
     (aiohttp.ConnectionTimeoutError, httpx.ConnectTimeout),
@@ -56,38 +53,39 @@ _HTTPX_ERRORS: tuple[tuple[type[Exception], type[httpx.TransportError]], ...] = 
 )
 
 
-_IDLE_BEFORE: ContextVar[bool] = ContextVar("idle_before")
-"""Whether the connection of the request that this task sends was used before."""
-
-
 class NetworkTransport(AiohttpTransport):
     """Sends requests over aiohttp. It opens with its first request and belongs to that event loop.
 
     Args:
-        limits: `max_connections` (None for no limit) and `keepalive_expiry` in seconds (None to keep idle connections
-            as long as the server does). aiohttp keeps every idle connection until then, so
+        limits: `max_connections` to each host (None for no limit) and `keepalive_expiry` in seconds (None to keep idle
+            connections as long as the server does). aiohttp keeps every idle connection until then, so
             `max_keepalive_connections` does not count.
-        proxy: the HTTP proxy to go through, None for none.
+        proxies: which HTTP proxy to go through to which host; none by default.
+
+    Raises:
+        ConfigurationError: the environment names certificates that cannot be used.
     """
 
-    def __init__(self, *, limits: httpx.Limits, proxy: httpx.Proxy | None = None) -> None:
-        super().__init__(limits=limits, proxy=proxy)
-        self._loop: asyncio.AbstractEventLoop | None = None
+    def __init__(self, *, limits: httpx.Limits, proxies: EnvironmentProxies | None = None) -> None:
+        super().__init__(verify=create_ssl_context(), limits=limits)
+        self._owner = Owner()
+        self._connector: Connector | None = None
         self._session: aiohttp.ClientSession | None = None
-        self._proxying = _proxying(proxy)
+        self._proxies = proxies
+        self._proxying: dict[tuple[str, str, int | None], dict[str, Any]] = {}
 
     def get_client(self) -> aiohttp.ClientSession:
         """A new aiohttp session, for the running event loop."""
-        limit = self.limits.max_connections
+        connector = self._connector = Connector(
+            limit_per_host=self.limits.max_connections or 0,
+            keepalive_timeout=self.limits.keepalive_expiry,
+            ssl_context=self.ssl_context,
+        )
         return aiohttp.ClientSession(
-            connector=_Connector(
-                limit=0 if limit is None else limit,  # 0 is aiohttp's word for no limit
-                keepalive_timeout=self.limits.keepalive_expiry,
-                ssl=self.ssl_context,
-            ),
+            connector=connector,
             cookie_jar=aiohttp.DummyCookieJar(),
             skip_auto_headers=("Accept", "Accept-Encoding", "Content-Type", "User-Agent"),
-            middlewares=(_send_once,),
+            middlewares=(partial(_send_once, connector),),
             auto_decompress=False,
         )
 
@@ -98,13 +96,9 @@ class NetworkTransport(AiohttpTransport):
             httpx.ConnectError, httpx.ConnectTimeout, httpx.ProxyError: no connection was made: the server has not seen
                 the request.
             httpx.TransportError: any other kind: it may have.
-            RuntimeError: the transport was opened in another event loop.
+            EventLoopError, ForkedClientError: the transport was opened in another event loop or process.
         """
-        loop = asyncio.get_running_loop()
-        if self._loop is None:
-            self._loop = loop
-        elif self._loop is not loop:
-            raise RuntimeError("this client was opened in another event loop: make one client for each loop")
+        self._owner.check(request)
         if self._session is None:
             self.client = self._session = self.get_client()  # httpx-aiohttp closes `client`
         content: bytes | None = None
@@ -117,63 +111,57 @@ class NetworkTransport(AiohttpTransport):
                 data=_body(request),
                 allow_redirects=False,
                 timeout=_timeout(**request.extensions.get("timeout", {})),
-                **self._proxying,
+                **self._proxying_to(request.url),
             )
             if limits is not None and answer.status < 400:  # an error's status counts though its body be lost
                 content = await _whole_body(answer, limits)
         except (aiohttp.ClientError, OSError) as error:
             raise _as_httpx(error) from error
-        reason = {"reason_phrase": answer.reason.encode("latin-1", "replace")} if answer.reason else {}
+        reason = {"reason_phrase": answer.reason.encode("utf-8", "surrogateescape")} if answer.reason else {}
         response = WholeResponse(
             answer.status,
             headers=list(answer.raw_headers),
             content=content,
             stream=_Body(answer) if content is None else None,
-            extensions={"http_version": b"HTTP/1.1", IDLE_BEFORE: _IDLE_BEFORE.get(False), **reason},
+            extensions={"http_version": b"HTTP/1.1", IDLE_BEFORE: WAS_IDLE.get(False), **reason},
         )
         response.is_closed = content is not None
         return response
 
+    async def aclose(self) -> None:
+        """Close all connections. In a forked process, those of its parent are left alone."""
+        if not self._owner.is_other_process:
+            await super().aclose()
+        elif self._connector is not None:
+            self._connector.abandon()
 
-class _Connector(aiohttp.TCPConnector):
-    """Opens few connections at a time. Whoever waits for that goes on with one that has become idle meanwhile.
-
-    So a thousand calls that begin at once do not overrun a server's queue of new connections.
-    """
-
-    def __init__(self, **settings: Any) -> None:
-        super().__init__(**settings)
-        self._turns = asyncio.Semaphore(CONNECTING)
-        self._used: WeakSet[object] = WeakSet()
-
-    async def connect(
-        self,
-        req: aiohttp.ClientRequest,
-        traces: list[Trace],
-        timeout: aiohttp.ClientTimeout,  # noqa: ASYNC109  # aiohttp gives it
-    ) -> Connection:
-        if self._turns.locked() and timeout.connect is not None:
-            async with asyncio.timeout(timeout.connect):
-                await self._turns.acquire()
-        else:
-            await self._turns.acquire()
-        try:
-            connection = await super().connect(req, traces, timeout)
-        finally:
-            self._turns.release()
-        protocol = connection.protocol
-        _IDLE_BEFORE.set(protocol in self._used)
-        if protocol is not None:
-            self._used.add(protocol)
-        return connection
+    def _proxying_to(self, url: httpx.URL) -> dict[str, Any]:
+        """aiohttp's arguments for the proxy to the host of `url`."""
+        if self._proxies is None:
+            return {}
+        origin = (url.scheme, url.host, url.port)
+        arguments = self._proxying.get(origin)
+        if arguments is None:
+            proxy = self._proxies.proxy_for(url)
+            arguments = {} if proxy is None else {"proxy": str(proxy.url), "proxy_headers": proxy.headers}
+            self._proxying[origin] = arguments
+        return arguments
 
 
-async def _send_once(request: aiohttp.ClientRequest, send: ClientHandlerType) -> aiohttp.ClientResponse:
-    """Sends the request. aiohttp resends after errors of its own, but not after httpx's."""
+async def _send_once(
+    connector: Connector, request: aiohttp.ClientRequest, send: ClientHandlerType
+) -> aiohttp.ClientResponse:
+    """Send the request. aiohttp sends again after errors of its own, but not after httpx's."""
     try:
-        return await send(request)
+        response = await send(request)
     except (aiohttp.ClientError, OSError) as error:
+        connector.give_up(request)
         raise _as_httpx(error) from error
+    except BaseException:
+        connector.give_up(request)
+        raise
+    connector.keep_alive(request, response)
+    return response
 
 
 async def _whole_body(answer: aiohttp.ClientResponse, limits: AttemptLimits) -> bytes:
@@ -210,10 +198,6 @@ def _body(request: httpx.Request) -> bytes | AsyncIterable[bytes] | None:
     if isinstance(request.stream, AsyncIterable):
         return request.stream
     raise RuntimeError("an async client cannot send a body that is a sync stream")
-
-
-def _proxying(proxy: httpx.Proxy | None) -> dict[str, Any]:
-    return {} if proxy is None else {"proxy": str(proxy.url), "proxy_headers": proxy.headers}
 
 
 class _Body(httpx.AsyncByteStream):

@@ -1,39 +1,140 @@
-"""The proxy that the environment names."""
+"""Which proxy the environment names for which host.
+
+The variables are those that curl and requests share: `HTTPS_PROXY`, `ALL_PROXY` and `NO_PROXY`, in small letters too,
+which count first. Where the environment names none, the settings of the system count.
+"""
 
 from __future__ import annotations
 
 import base64
-from urllib.request import getproxies, proxy_bypass
+import os
+from ipaddress import IPv4Address, IPv6Address, ip_address, ip_network
+from typing import Final
+from urllib.request import getproxies, getproxies_environment, proxy_bypass
 
 import httpx
 
 from mvmnt.errors import ConfigurationError
 
-__all__ = ["environment_proxy"]
+__all__ = ["EnvironmentProxies", "is_excepted"]
+
+_DEFAULT_PORTS: Final = {"https": 443, "http": 80}
 
 
-def environment_proxy(url: httpx.URL) -> httpx.Proxy | None:
-    """The proxy that the environment names for `url`: `HTTPS_PROXY`, else `ALL_PROXY`, unless `NO_PROXY` has its host.
+class EnvironmentProxies:
+    """The proxy and its exceptions, as the environment has them when this is made.
 
-    Where the system has proxy settings of its own, they count as well. Plain HTTP, which is for loopback only, never
-    goes through a proxy.
+    Plain HTTP, which is for loopback only, never goes through a proxy.
 
     Raises:
-        ConfigurationError: the proxy is no HTTP proxy.
+        ConfigurationError: the proxy cannot work. The message names the variable, and never shows its value.
     """
-    if url.scheme != "https" or proxy_bypass(url.host):
+
+    def __init__(self) -> None:
+        environment = getproxies_environment()
+        self._exceptions: str | None = environment.get("no")
+        self._asks_system = not (environment.get("https") or environment.get("all"))
+        proxies = getproxies() if self._asks_system else environment
+        scheme = "https" if proxies.get("https") else "all"
+        address = proxies.get(scheme)
+        self._proxy = _read_proxy(address, _source(scheme)) if address else None
+
+    def proxy_for(self, url: httpx.URL) -> httpx.Proxy | None:
+        """The proxy for requests to the host of `url`; None where they go there directly."""
+        if self._proxy is None or url.scheme != "https":
+            return None
+        if self._exceptions is not None and is_excepted(url, self._exceptions):
+            return None
+        if self._asks_system and proxy_bypass(url.host):
+            return None
+        return self._proxy
+
+
+def is_excepted(url: httpx.URL, exceptions: str) -> bool:
+    """Whether `NO_PROXY` has the host of `url`.
+
+    Args:
+        url: a URL of https or http.
+        exceptions: entries between commas or blanks. `example.com` and `.example.com` stand for the host and all
+            below it, `*.example.com` for those below it, `*` for every host. An address stands for itself, such as
+            `10.1.2.3`, `::1` or `[::1]`, and `10.0.0.0/8` for a network. Each may end in a port, such as
+            `example.com:443`. No name is looked up.
+    """
+    host = url.host.lower().rstrip(".")
+    port = url.port or _DEFAULT_PORTS.get(url.scheme)
+    address = _address(host)
+    for entry in exceptions.lower().replace(",", " ").split():
+        if entry == "*":
+            return True
+        if "/" in entry:
+            if address is not None and _is_in_network(address, entry):
+                return True
+            continue
+        name, entry_port = _split_port(entry)
+        if entry_port is not None and entry_port != port:
+            continue
+        if name == "*" or (_address(name) == address if address is not None else _is_below(host, name)):
+            return True
+    return False
+
+
+def _is_below(host: str, name: str) -> bool:
+    name = name.rstrip(".")
+    if name.startswith("*."):
+        return host.endswith(name[1:])
+    name = name.lstrip(".")
+    return bool(name) and (host == name or host.endswith(f".{name}"))
+
+
+def _is_in_network(address: IPv4Address | IPv6Address, text: str) -> bool:
+    try:
+        return address in ip_network(text.replace("[", "").replace("]", ""), strict=False)
+    except ValueError:
+        return False
+
+
+def _split_port(entry: str) -> tuple[str, int | None]:
+    """Host and port of an entry. An IPv6 address has a port only behind brackets."""
+    if _address(entry) is not None:
+        return entry, None
+    name, colon, port = entry.rpartition(":")
+    return (name, int(port)) if colon and port.isdecimal() and len(port) < 6 else (entry, None)
+
+
+def _address(text: str) -> IPv4Address | IPv6Address | None:
+    if text.startswith("[") and text.endswith("]"):
+        text = text[1:-1]
+    try:
+        return ip_address(text)
+    except ValueError:
         return None
-    proxies = getproxies()
-    address = proxies.get("https") or proxies.get("all")
-    if not address:
-        return None
-    scheme = address.partition("://")[0] if "://" in address else "http"
-    if scheme not in ("http", "https"):
+
+
+def _source(scheme: str) -> str:
+    """Where the proxy's address comes from: the variable, else the system."""
+    for name in (f"{scheme}_proxy", f"{scheme}_proxy".upper()):
+        if os.environ.get(name):
+            return name
+    return "the system's proxy setting"
+
+
+def _read_proxy(address: str, source: str) -> httpx.Proxy:
+    scheme, found, _ = address.partition("://")
+    if not found:
+        scheme, address = "http", f"http://{address}"
+    if scheme.lower() not in ("http", "https"):
         raise ConfigurationError(
-            f"the environment names a {scheme} proxy for {url.host}, but only HTTP proxies are supported"
+            f"{source} names a {scheme} proxy, but only HTTP proxies are supported"
             " (for others pass transport=httpx.AsyncHTTPTransport(proxy=...))"
         )
-    proxy = httpx.Proxy(address if "://" in address else f"http://{address}")
+    try:
+        proxy = httpx.Proxy(address)
+        works = bool(proxy.url.host) and proxy.url.host.isprintable() and "%" not in proxy.url.host
+        works = works and (proxy.url.port is None or 0 < proxy.url.port < 65_536)
+    except (httpx.InvalidURL, ValueError, UnicodeError):
+        works = False
+    if not works:
+        raise ConfigurationError(f"{source} is no URL of a proxy: it must be like http://proxy.example.com:3128")
     if proxy.raw_auth is None:
         return proxy
     credentials = base64.b64encode(b":".join(proxy.raw_auth)).decode("ascii")

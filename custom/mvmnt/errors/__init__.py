@@ -23,6 +23,7 @@
     │   └── DocumentPendingError   ... since its record still waits for the file
     ├── ConfigurationError     the client cannot be set up like this
     ├── EventLoopError         a client is used in a second event loop (also a RuntimeError)
+    ├── ForkedClientError      a client is used in a fork of its process (also a RuntimeError)
     └── ClientClosedError      a call on a closed client (also a RuntimeError)
 
 No error holds a credential: they keep what the server answered, never the request that was sent. All can be pickled
@@ -38,6 +39,7 @@ from mvmnt.errors._call import (
     ConfigurationError,
     DecodeError,
     EventLoopError,
+    ForkedClientError,
     PaginationError,
     RecordRefError,
     RequestBodyError,
@@ -74,6 +76,7 @@ __all__ = [
     "DocumentTransferError",
     "EventLoopError",
     "FieldError",
+    "ForkedClientError",
     "MvmntError",
     "NotFoundError",
     "PaginationError",

@@ -19,6 +19,7 @@ __all__ = [
     "ConfigurationError",
     "DecodeError",
     "EventLoopError",
+    "ForkedClientError",
     "PaginationError",
     "RecordRefError",
     "RequestBodyError",
@@ -200,3 +201,12 @@ class ClientClosedError(MvmntError, RuntimeError):
 
     def __init__(self, what: object) -> None:
         super().__init__(f"{what}: the client is closed (make a new one, or call inside its 'async with' block)")
+
+
+class ForkedClientError(MvmntError, RuntimeError):
+    """A client is used in a fork of the process that opened it. Nothing was sent, and no connection was touched."""
+
+    def __init__(self, what: object) -> None:
+        super().__init__(
+            f"{what}: this client belongs to the process that this one was forked from (make a new client)"
+        )
