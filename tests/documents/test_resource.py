@@ -247,10 +247,12 @@ async def in_pieces(content: bytes, size: int = 100_000) -> AsyncIterator[bytes]
 
 
 def no_secret_in(error: BaseException | None, caplog: pytest.LogCaptureFixture, events: list[ClientEvent]) -> bool:
-    """Whether no text that comes of an error, of the log or of the events holds a part of the pre-signed URL."""
+    """Whether no error, frame of the package, log line or event holds a part of the pre-signed URL."""
     texts = [caplog.text, repr(events), *map(str, events)]
     while error is not None:
         texts += [str(error), repr(error), str(vars(error)), "".join(traceback.format_exception(error))]
+        frames = traceback.TracebackException.from_exception(error, capture_locals=True).stack
+        texts += [repr(frame.locals) for frame in frames if "/tests/" not in frame.filename]
         request = getattr(error, "_request", None)
         texts += [str(request.url) if request is not None else ""]
         error = error.__cause__ or error.__context__
@@ -612,6 +614,28 @@ async def test_a_storage_that_speaks_no_http_gets_no_url_into_an_error(
     storage.faults += [nonsense] * 4
     with pytest.raises(DocumentTransferError) as caught:
         await documents.upload(scan, type="OTHER")
+    assert no_secret_in(caught.value, caplog, events)
+
+
+async def test_a_cancelled_transfer_shows_no_url(
+    documents: Documents,
+    storage: ObjectStorage,
+    scan: Path,
+    events: list[ClientEvent],
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    async def hold(exchange: Exchange) -> None:
+        await exchange.receive()
+        received.set()
+        await asyncio.sleep(10)
+
+    received = asyncio.Event()
+    storage.faults += [hold]
+    upload = asyncio.create_task(documents.upload(scan, type="OTHER"))
+    await received.wait()
+    upload.cancel()
+    with pytest.raises(asyncio.CancelledError) as caught:
+        await upload
     assert no_secret_in(caught.value, caplog, events)
 
 

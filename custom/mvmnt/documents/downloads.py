@@ -12,6 +12,7 @@ from uuid import UUID
 
 import attrs
 
+from mvmnt._core.secret import Secret
 from mvmnt._resources.record_ref import Id
 from mvmnt.documents.storage import Progress, Storage, StorageError
 from mvmnt.documents.targets import Target
@@ -93,13 +94,13 @@ class _Download:
     """What is known of a file on its way: `size` in bytes by its record, `etag` by the storage."""
 
     id: UUID
-    url: str = attrs.field(repr=False)
+    url: Secret
     size: int | None
     etag: str | None = None
 
 
-def _download_url(document: Document) -> str:
+def _download_url(document: Document) -> Secret:
     if not document.download_url:
         reason = f"there is no file to download: the record says {document.status}"
         raise DocumentPendingError(document.id, "download", reason)
-    return document.download_url
+    return Secret(document.download_url)

@@ -22,6 +22,7 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 import httpx
 
 from mvmnt._core import tasks
+from mvmnt._core.secret import HIDDEN, Secret, forget_origin
 from mvmnt._http.failures import TRANSIENT_STATUSES
 
 if TYPE_CHECKING:
@@ -85,7 +86,7 @@ class Storage:
         self._schemes = ("https", "http") if plain_http else ("https",)
         self._user_agent = user_agent
 
-    async def put(self, url: str, content: Content, *, content_type: str, progress: Progress | None) -> None:
+    async def put(self, url: Secret, content: Content, *, content_type: str, progress: Progress | None) -> None:
         """Upload `content`, whose type must be the one that the URL was signed for.
 
         Raises:
@@ -117,7 +118,7 @@ class Storage:
             raise StorageError(f"the storage took {body.sent:,} of {content.size:,} bytes", passing=True)
 
     @asynccontextmanager
-    async def get(self, url: str, *, start: int = 0, etag: str | None = None) -> AsyncIterator[StoredFile]:
+    async def get(self, url: Secret, *, start: int = 0, etag: str | None = None) -> AsyncIterator[StoredFile]:
         """Download a file, from the byte `start` if it is still the one with this `etag`, else from its beginning.
 
         Raises:
@@ -136,27 +137,31 @@ class Storage:
         finally:
             await _close(response)
 
-    def _request(self, method: str, url: str, headers: dict[str, str], body: httpx.AsyncByteStream) -> httpx.Request:
-        target = self._checked(url)
-        return httpx.Request(
+    def _request(self, method: str, url: Secret, headers: dict[str, str], body: httpx.AsyncByteStream) -> httpx.Request:
+        if (problem := self._problem(url)) is not None:
+            raise StorageError(problem)
+        return _Request(
             method,
-            target,
-            headers={"Host": target.netloc.decode("ascii"), "User-Agent": self._user_agent, **headers},
+            url.reveal(),
+            headers={
+                "Host": httpx.URL(url.reveal()).netloc.decode("ascii"),
+                "User-Agent": self._user_agent,
+                **headers,
+            },
             stream=body,  # with a stream, httpx leaves the headers as they are
             extensions={"timeout": self._timeout.as_dict()},
         )
 
-    def _checked(self, url: str) -> httpx.URL:
+    def _problem(self, url: Secret) -> str | None:
+        """What is wrong with a URL. It raises nothing, so that no traceback shows the URL."""
         with suppress(httpx.InvalidURL):
-            target = httpx.URL(url)
+            target = httpx.URL(url.reveal())
             if target.host and not target.userinfo:
                 if target.scheme in self._schemes:
-                    return target
+                    return None
                 if target.scheme == "http":
-                    raise StorageError(
-                        "the API gave a URL of plain HTTP, and the file would cross the network in the clear"
-                    )
-        raise StorageError("the API gave no URL that files could go to")
+                    return "the API gave a URL of plain HTTP, and the file would cross the network in the clear"
+        return "the API gave no URL that files could go to"
 
     async def _send(self, request: httpx.Request) -> httpx.Response:
         failure: StorageError
@@ -166,7 +171,17 @@ class Storage:
             return response
         except httpx.TransportError as error:
             failure = _failure(error)
+        except BaseException as error:
+            forget_origin(error)  # the frames of the HTTP library hold the URL
+            raise
         raise failure  # outside: the error above would hold the URL
+
+
+class _Request(httpx.Request):
+    """A request to a pre-signed URL, which its repr leaves out."""
+
+    def __repr__(self) -> str:
+        return f"<Request({self.method!r}, {HIDDEN})>"
 
 
 class StoredFile:
@@ -261,6 +276,13 @@ async def _refuse_unless(response: httpx.Response, good: tuple[int, ...]) -> Non
         return
     if 300 <= status < 400:
         raise StorageError("the storage redirects elsewhere, which is not followed", status=status)
+    code, message = await _refusal(response)
+    passing = status in TRANSIENT_STATUSES or code in _PASSING_CODES or status == 416
+    raise StorageError(message or response.reason_phrase or "refused", status=status, code=code, passing=passing)
+
+
+async def _refusal(response: httpx.Response) -> tuple[str | None, str | None]:
+    """The code and the message of the storage's XML. It raises nothing: the body may repeat the URL."""
     body = bytearray()
     with suppress(httpx.TransportError):  # the status counts, though the body be lost
         async for chunk in response.aiter_raw():
@@ -268,8 +290,7 @@ async def _refuse_unless(response: httpx.Response, good: tuple[int, ...]) -> Non
             if len(body) > _LONGEST_REFUSAL:
                 break
     code, message = (_element(name, body.decode("utf-8", "replace"), response) for name in ("Code", "Message"))
-    passing = status in TRANSIENT_STATUSES or code in _PASSING_CODES or status == 416
-    raise StorageError(message or response.reason_phrase or "refused", status=status, code=code, passing=passing)
+    return code, message
 
 
 def _element(name: str, xml: str, response: httpx.Response) -> str | None:

@@ -21,6 +21,7 @@ from uuid import UUID
 
 import attrs
 
+from mvmnt._core.secret import Secret
 from mvmnt._resources.record_ref import Id
 from mvmnt.documents.sources import Content, Source
 from mvmnt.documents.storage import Progress, Storage, StorageError
@@ -69,7 +70,7 @@ class Uploads:
                 raise StorageError("the API gave no URL to upload to")
             put = self.storage.put
             await self.transfers.run(
-                UPLOAD, put, created.upload_url, content, content_type=content_type, progress=progress
+                UPLOAD, put, Secret(created.upload_url), content, content_type=content_type, progress=progress
             )
         except StorageError as failure:
             ambiguous = failure.status is None or failure.status >= 500
