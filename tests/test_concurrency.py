@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import asyncio
 import gc
+import itertools
 from collections.abc import AsyncIterator, Iterator
 from contextlib import aclosing
 
+import anyio
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -285,3 +287,85 @@ def test_a_loop_that_ends_right_after_a_break_leaves_no_task_and_no_complaint(
     gc.collect()
     assert complaints == []
     assert [record.message for record in caplog.records if record.levelname in ("WARNING", "ERROR")] == []
+
+
+class Wire:
+    """Calls that never end by themselves, and whose cleanup takes the loop some turns."""
+
+    def __init__(self) -> None:
+        self.full = asyncio.Event()
+        self.running = 0
+        self.cleaned_up = 0
+
+    async def call(self, _: object) -> None:
+        self.running += 1
+        if self.running == 20:
+            self.full.set()
+        try:
+            await asyncio.Event().wait()
+        finally:
+            for _ in range(5):
+                await asyncio.sleep(0)
+            self.cleaned_up += 1
+            self.running -= 1
+
+
+async def consume(wire: Wire) -> None:
+    async for _ in map_concurrent(wire.call, itertools.count(), concurrency=20):
+        pass
+
+
+async def test_no_call_runs_after_an_anyio_scope_has_ended() -> None:
+    wire = Wire()
+    with anyio.CancelScope() as scope:
+        async with anyio.create_task_group() as group:
+            group.start_soon(consume, wire)
+            await wire.full.wait()
+            scope.cancel()  # anyio cancels again and again, until the scope has ended
+    assert (wire.running, wire.cleaned_up) == (0, 20)
+
+
+async def test_no_call_runs_after_a_move_on_after_around_the_loop() -> None:
+    wire = Wire()
+    with anyio.move_on_after(0.01) as scope:
+        await consume(wire)
+    assert scope.cancelled_caught
+    assert (wire.running, wire.cleaned_up) == (0, 20)
+
+
+async def test_no_call_runs_after_a_timeout_of_asyncio() -> None:
+    wire = Wire()
+    with pytest.raises(TimeoutError):
+        async with asyncio.timeout(0.01):
+            await consume(wire)
+    assert (wire.running, wire.cleaned_up) == (0, 20)
+
+
+async def test_no_call_runs_after_a_task_group_has_failed() -> None:
+    wire = Wire()
+
+    async def fail() -> None:
+        await wire.full.wait()
+        raise ConnectionError("lost")
+
+    async def together() -> None:
+        async with asyncio.TaskGroup() as group:
+            group.create_task(consume(wire))
+            group.create_task(fail())
+
+    with pytest.raises(ExceptionGroup):
+        await together()
+    assert (wire.running, wire.cleaned_up) == (0, 20)
+
+
+async def test_no_call_runs_after_a_task_that_is_cancelled_again_and_again() -> None:
+    wire = Wire()
+    task = asyncio.create_task(consume(wire))
+    await wire.full.wait()
+    cancellations = 0
+    while not task.done() and cancellations < 1_000:
+        task.cancel()
+        cancellations += 1
+        await asyncio.sleep(0)
+    assert task.cancelled()
+    assert (wire.running, wire.cleaned_up) == (0, 20)

@@ -6,6 +6,7 @@ from collections.abc import AsyncIterator, Callable
 from typing import Protocol
 
 import httpx
+import orjson
 import pytest
 from cryptography.fernet import Fernet
 from redis import Redis
@@ -122,6 +123,14 @@ async def test_with_another_key_there_is_no_token_which_is_said_once(
         b'{"account": "other", "access_token": "x", "lifetime": 3600}',
         b'{"account": "account", "access_token": 5, "lifetime": 3600}',
         b'{"account": "account", "access_token": "x", "lifetime": "long"}',
+        b'{"account": "account", "access_token": "x", "lifetime": 0}',
+        b'{"account": "account", "access_token": "x", "lifetime": -1}',
+        b'{"account": "account", "access_token": "x", "lifetime": true}',
+        b'{"account": "account", "access_token": "", "lifetime": 3600}',
+        *(
+            orjson.dumps({"account": "account", "access_token": f"x{poison}y", "lifetime": 3600})
+            for poison in ("\r", "\n", "\0", "\x7f", " ", "\u00df", "\u2603")
+        ),
     ],
 )
 @pytest.mark.parametrize("key", [None, Fernet.generate_key()], ids=["plain", "encrypted"])
@@ -256,6 +265,13 @@ async def test_no_password_is_told_when_redis_refuses_it(
     ("arguments", "message"),
     [
         ({"url": "localhost"}, "url must be the URL of a Redis server"),
+        ({"url": "redis://localhost/cache"}, "url must be the URL of a Redis server"),
+        ({"url": "redis://localhost/-1"}, "url must be the URL of a Redis server"),
+        ({"url": "redis://localhost?bogus=1"}, "url has an option after the ?"),
+        ({"url": "rediss://localhost?ssl_cert_reqs=perhaps"}, "url has an option after the ?"),
+        ({"url": "redis://localhost?max_connections=many"}, "url has an option after the ?"),
+        ({"url": "redis://localhost?max_connections=-1"}, "url has an option after the ?"),
+        ({"url": "unix:///tmp/redis.sock?bogus=1"}, "url has an option after the ?"),
         ({"encryption_key": "s3cret"}, "encryption_key must be 32 bytes in URL-safe base64"),
         ({"encryption_key": "ß" * 44}, "encryption_key must be 32 bytes in URL-safe base64"),
         ({"encryption_key": b"s3cret" * 16}, "encryption_key must be 32 bytes in URL-safe base64"),

@@ -25,16 +25,22 @@ T = TypeVar("T")
 
 
 def check_redis_url(name: str, url: str) -> None:
-    """Refuse what is no URL of a Redis server, in the name of the argument that it was given for.
+    """Refuse a URL with which Redis cannot be reached.
+
+    Args:
+        name: the argument that it was given for, as the error names it.
+        url: redis://, rediss:// or unix://.
 
     Raises:
-        ConfigurationError: `url` is of another form, or the extra `redis` is not installed. The message never repeats
+        ConfigurationError: `url` is of another form, has an option that redis-py does not know, or the extra `redis` is
+            not installed. The message never repeats
             the URL, which may hold a password.
     """
     try:
         parts = urlsplit(url)
         usable = parts.scheme in SCHEMES and bool(parts.path if parts.scheme == "unix" else parts.hostname)
         parts.port  # noqa: B018  looks at the port, and raises if it is no number
+        usable = usable and (parts.scheme == "unix" or _names_database(parts.path))
     except ValueError:
         usable = False
     if not usable:
@@ -43,6 +49,25 @@ def check_redis_url(name: str, url: str) -> None:
         )
     if find_spec("redis") is None:
         raise ConfigurationError(f"{name} needs the extra redis: pip install 'mvmnt-client[redis]'")
+    if not _has_known_options(url):
+        raise ConfigurationError(
+            f"{name} has an option after the ? that redis-py does not know, or a value that it does not take:"
+            " see redis.asyncio.ConnectionPool.from_url"
+        )
+
+
+def _names_database(path: str) -> bool:
+    number = path.removeprefix("/")
+    return not number or (number.isascii() and number.isdecimal())
+
+
+def _has_known_options(url: str) -> bool:
+    """Whether connections can be made with the options of `url`. Nothing is sent."""
+    try:
+        connection_pool(url).make_connection()  # type: ignore[no-untyped-call]  # redis-py leaves its types out
+    except Exception:  # each option fails in a way of its own
+        return False
+    return True
 
 
 def without_credentials(url: str) -> str:

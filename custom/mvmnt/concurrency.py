@@ -26,8 +26,9 @@ def map_concurrent(
     taken: both may go on for ever. While an early item takes its time, later ones go on and their results wait for
     it, up to as many as may run at once; then no new call begins before the early one has ended.
 
-    Leaving the loop early cancels the calls that are under way, as soon as Python lets go of the iteration: at once
-    in CPython. Where it matters that they have ended before the next line runs, close the iteration explicitly:
+    Cancelling the iteration, by asyncio or by an anyio scope, ends all calls before it returns. Leaving the loop early
+    cancels the calls that are under way, as soon as Python lets go of the iteration: at once in CPython. Where it
+    matters that they have ended before the next line runs, close the iteration explicitly:
 
         async with contextlib.aclosing(map_concurrent(...)) as results:
             async for result in results: ...
@@ -85,12 +86,19 @@ async def _results(
     starting = tasks.start(start_calls())
     try:
         while (started := await in_order.get()) is not None:
-            result = await started
+            if not started.done():
+                await asyncio.wait([started])  # not the call itself, which is cancelled once, below
+            result = started.result()
             free_results.release()
             yield result
         await starting
     finally:
-        await tasks.cancel(starting, *running)
+        await tasks.finish(_stop(starting, running))
+
+
+async def _stop(starting: asyncio.Future[None], running: set[asyncio.Future[R]]) -> None:
+    await tasks.cancel(starting)  # first, since it adds to the running ones
+    await tasks.cancel(*running)
 
 
 async def _each(items: Iterable[T]) -> AsyncIterator[T]:

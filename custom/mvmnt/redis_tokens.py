@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Final, Self, TypeVar
 
 import orjson
 
+from mvmnt._auth.token_endpoint import header_safe
 from mvmnt._auth.tokens import MemoryTokenStore, Token
 from mvmnt._core.clock import MACHINE_CLOCK, Clock
 from mvmnt._redis import ask, check_redis_url, connection_pool, without_credentials
@@ -244,7 +245,9 @@ def _token(account: str, text: bytes, expires_at: float) -> Token | None:
     if not isinstance(kept, dict) or kept.get("account") != account:
         return None
     access_token, lifetime = kept.get("access_token"), kept.get("lifetime")
-    if not isinstance(access_token, str) or not isinstance(lifetime, int | float):
+    if not isinstance(access_token, str) or not access_token or not header_safe(access_token):
+        return None
+    if isinstance(lifetime, bool) or not isinstance(lifetime, int | float) or lifetime <= 0:
         return None
     return Token(access_token, lifetime=lifetime, expires_at=expires_at)
 

@@ -4,6 +4,7 @@ import asyncio
 import gc
 import threading
 
+import anyio
 import pytest
 
 from mvmnt._core import tasks
@@ -104,3 +105,18 @@ async def test_cancel_waits_for_the_end_though_it_is_cancelled_again_and_again()
 
     assert cancelling.cancelled()
     assert turns_left == 0
+
+
+async def test_what_must_be_finished_is_finished_for_a_cancelled_caller() -> None:
+    steps = []
+
+    async def work() -> None:
+        for step in range(3):
+            await asyncio.sleep(0)
+            steps.append(step)
+
+    with anyio.CancelScope() as scope:
+        scope.cancel()
+        await tasks.finish(work())
+    assert scope.cancelled_caught
+    assert steps == [0, 1, 2]

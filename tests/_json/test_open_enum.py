@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import enum
 import pickle
 
 import orjson
@@ -56,3 +57,25 @@ def test_what_is_no_string_is_refused(value: object) -> None:
 
     with pytest.raises((ValueError, TypeError)):
         Light.decode(value)  # type: ignore[arg-type]  # the wrong type is what is tried
+
+
+class Standing(OpenEnum):
+    OPEN = "open"
+
+
+@pytest.mark.parametrize("member", [Standing.OPEN, Standing("frozen")])
+def test_copying_and_pickling_uses_nothing_of_the_enum_machinery(
+    member: Standing, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object) -> None:
+        raise AttributeError("as on Python 3.11.2")
+
+    for method in ("__copy__", "__deepcopy__", "__reduce_ex__"):
+        monkeypatch.setattr(enum.Enum, method, fail, raising=False)
+        monkeypatch.setattr(enum.StrEnum, method, fail, raising=False)
+
+    assert copy.copy(member) is member
+    assert copy.deepcopy([member])[0] is member
+    for protocol in range(pickle.HIGHEST_PROTOCOL + 1):
+        again = pickle.loads(pickle.dumps(member, protocol))  # noqa: S301  # our own bytes
+        assert (type(again), again, again.value) == (Standing, member, member.value)

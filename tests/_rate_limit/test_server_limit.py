@@ -13,7 +13,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from mvmnt._core.clock import Clock
-from mvmnt._rate_limit.server_limit import RECOVERED, SCOUTS, UNSAID_PAUSE, ServerLimit
+from mvmnt._rate_limit.server_limit import CUT, RECOVERED, SCOUTS, UNSAID_LIMIT, UNSAID_PAUSE, ServerLimit
 from mvmnt.events import CallsPaused, ClientEvent, Events
 
 EPOCH = 1_700_000_000.0  # Unix time at which the fake clock shows 1,000
@@ -369,3 +369,12 @@ def test_a_client_that_has_the_budget_to_itself_is_never_refused(
     assert (granted, refusals) == (calls, 0)
     minutes = math.ceil(calls / budget) + 1
     assert seconds < 60 * minutes + 10 * slowest * minutes + 10
+
+
+@pytest.mark.parametrize("lie", ["-5", "0", "0.001", "1e11", "nan", "inf", "-inf", "9" * 400, "many"])
+def test_a_limit_that_cannot_be_is_not_believed(clock: MovableClock, limit: ServerLimit, lie: str) -> None:
+    send_one_and_answer(limit, {"retry-after": "1", "x-ratelimit-limit": lie}, status=429)
+    clock.advance(1)
+    send_one_and_answer(limit, {})
+
+    assert limit.wait() == pytest.approx(60 / (UNSAID_LIMIT * CUT))

@@ -6,8 +6,16 @@ import math
 from collections.abc import Mapping
 from datetime import UTC
 from email.utils import parsedate_to_datetime
+from typing import Final
 
-__all__ = ["number", "seconds_to_wait", "unix_time"]
+__all__ = ["number", "seconds_to_wait", "server_time", "unix_time"]
+
+CLOCK_TOLERANCE: Final = 2.0
+"""Seconds by which our clock and the server's `Date` may differ before moments are taken relative to the latter: a date
+is whole seconds, and was written a little ago."""
+
+LARGEST: Final = 1e12
+"""No count and no Unix time in a header is larger. A larger number counts as absent."""
 
 
 def seconds_to_wait(headers: Mapping[str, str], now: float) -> float | None:
@@ -16,9 +24,11 @@ def seconds_to_wait(headers: Mapping[str, str], now: float) -> float | None:
     `Retry-After` (seconds or an HTTP date) counts before `X-RateLimit-Reset` (Unix seconds). What cannot be read counts
     as absent.
 
+    Moments are taken relative to the `Date` of the response, if it shows that the two clocks differ.
+
     Args:
         headers: the headers of the response.
-        now: Unix time in seconds.
+        now: our Unix time in seconds.
 
     Returns:
         Seconds, 0 or more; None if the server does not say.
@@ -29,23 +39,29 @@ def seconds_to_wait(headers: Mapping[str, str], now: float) -> float | None:
         until = unix_time(retry_after)
         if until is None:
             until = number(headers.get("x-ratelimit-reset", ""))
-        wait = None if until is None else until - now
+        wait = None if until is None else until - server_time(headers, now)
     return None if wait is None else max(0.0, wait)
 
 
+def server_time(headers: Mapping[str, str], now: float) -> float:
+    """The server's Unix time: ours, unless the `Date` of the response shows that the clocks differ."""
+    date = unix_time(headers.get("date", ""))
+    return now if date is None or abs(date - now) <= CLOCK_TOLERANCE else date
+
+
 def number(text: str) -> float | None:
-    """The number in a header; None if it is none, or not finite."""
+    """The number in a header; None if it is none, not finite or larger than any that makes sense."""
     try:
         value = float(text)
     except ValueError:
         return None
-    return value if math.isfinite(value) else None
+    return value if math.isfinite(value) and abs(value) <= LARGEST else None
 
 
 def unix_time(http_date: str) -> float | None:
     """An HTTP date in Unix seconds; None if it is none."""
     try:
         moment = parsedate_to_datetime(http_date)
-    except ValueError:
+        return (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).timestamp()
+    except (ValueError, OverflowError, TypeError, IndexError):  # which of them depends on the Python version
         return None
-    return (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).timestamp()

@@ -1,55 +1,66 @@
-"""Background tasks: no failure is reported as forgotten, every end is awaited."""
+"""Background tasks that leave nothing behind: failures are not reported as forgotten, ends are awaited."""
 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable, Coroutine
+from collections.abc import Awaitable, Callable, Collection, Coroutine
 from typing import Any, ParamSpec, TypeVar
 
-__all__ = ["cancel", "in_thread", "start"]
+__all__ = ["cancel", "finish", "in_thread", "start"]
 
 P = ParamSpec("P")
 T = TypeVar("T")
 
 
 def start(work: Coroutine[Any, Any, T] | Awaitable[T]) -> asyncio.Future[T]:
-    """Run `work` in a task of its own. If nobody comes to ask for its failure, that is no error."""
+    """Run `work` in a task of its own. A failure that nobody asks for is not reported."""
     task = asyncio.ensure_future(work)
     task.add_done_callback(_mark_retrieved)
     return task
 
 
 async def cancel(*running: asyncio.Future[Any]) -> None:
-    """Cancel these tasks and wait until all have ended, whatever they end with.
+    """Cancel these tasks, each once, and wait until all have ended, whatever they end with.
 
-    A caller that is itself cancelled meanwhile, once or again and again as anyio's scopes do, waits all the same: the
-    tasks are its own, and none may outlive it.
+    A caller that is cancelled meanwhile, once or again and again as by anyio, waits all the same, and is cancelled
+    after that.
     """
     for task in running:
         task.cancel()
-    await _end(*running)
-
-
-async def in_thread(work: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
-    """What blocking `work` returns, done in a thread.
-
-    A caller that is cancelled waits for its end all the same: a file that `work` uses may be closed after that.
-    """
-    running = start(asyncio.to_thread(work, *args, **kwargs))
     await _end(running)
+
+
+async def finish(work: Coroutine[Any, Any, T] | Awaitable[T]) -> T:
+    """Run `work` to its end and return its result, also where the caller is cancelled meanwhile.
+
+    The caller is then cancelled after the end of `work`.
+    """
+    running = start(work)
+    await _end([running])
     return running.result()
 
 
-async def _end(*running: asyncio.Future[Any]) -> None:
-    """Wait until all tasks have ended; only then raise the cancellation that came meanwhile."""
-    cancelled: asyncio.CancelledError | None = None
-    while pending := [task for task in running if not task.done()]:
-        try:
-            await asyncio.wait(pending)
-        except asyncio.CancelledError as error:
-            cancelled = error
-    if cancelled is not None:
-        raise cancelled
+async def in_thread(work: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+    """Run blocking `work` in a thread and return its result.
+
+    A cancelled caller waits for its end: a file that `work` uses may be closed after that.
+    """
+    return await finish(asyncio.to_thread(work, *args, **kwargs))
+
+
+async def _end(running: Collection[asyncio.Future[Any]]) -> None:
+    """Wait until these tasks have ended. Cancellation takes effect after that."""
+    interruption: asyncio.CancelledError | None = None
+    try:
+        while pending := [task for task in running if not task.done()]:
+            try:
+                await asyncio.wait(pending)
+            except asyncio.CancelledError as error:
+                interruption = error
+        if interruption is not None:
+            raise interruption
+    finally:
+        del interruption  # its traceback holds this frame
 
 
 def _mark_retrieved(task: asyncio.Future[Any]) -> None:

@@ -35,6 +35,18 @@ class OpenEnum(StrEnum):
         member._value_ = value
         return member
 
+    # The three below are written out: what `enum` does instead differs between patch versions of Python, and some of
+    # them look the member up by its name, which an unknown value does not have.
+
+    def __copy__(self) -> Self:
+        return self
+
+    def __deepcopy__(self, memo: object) -> Self:
+        return self
+
+    def __reduce_ex__(self, protocol: object) -> tuple[type[Self], tuple[str]]:
+        return type(self), (str.__str__(self),)
+
 
 class _Table(dict[str, OpenEnum]):
     """The members of one enum by their value; unknown values are made anew and not kept."""

@@ -20,7 +20,7 @@ from collections.abc import Callable, Mapping
 from typing import Final
 
 from mvmnt._core.clock import MACHINE_CLOCK, Clock
-from mvmnt._core.headers import number, seconds_to_wait, unix_time
+from mvmnt._core.headers import number, seconds_to_wait, server_time
 from mvmnt.events import CallsPaused, Events
 
 __all__ = ["ServerLimit"]
@@ -48,9 +48,8 @@ calls go, the longer it grows between two of them, so that no row of 429s brings
 RECOVERED: Final = 1.5
 """The part of the limit's rate from which on calls are no longer spread out: the limit itself is what holds them."""
 
-CLOCK_TOLERANCE: Final = 2.0
-"""Seconds by which our clock and the server's `Date` may differ before `X-RateLimit-Reset` is taken by the latter: a
-date is whole seconds, and was written a little ago."""
+LARGEST_LIMIT: Final = 1_000_000.0
+"""Requests per minute. A header that names a higher limit, or one below 1, is wrong and counts as absent."""
 
 
 class ServerLimit:
@@ -119,7 +118,7 @@ class ServerLimit:
         now = self._clock.monotonic()
         self._read_headers(headers, now)
         if status == 429:
-            self._refused(sent, headers, _server_time(headers, self._clock.unix()), now)
+            self._refused(sent, headers, now)
 
     def _read_headers(self, headers: Mapping[str, str], now: float) -> None:
         remaining = number(headers.get("x-ratelimit-remaining", ""))
@@ -130,7 +129,7 @@ class ServerLimit:
                 if reset == self._reset:
                     self._room = min(self._room, max(0.0, remaining))
                 return
-            left = reset - _server_time(headers, self._clock.unix())
+            left = reset - server_time(headers, self._clock.unix())
             if 0 < left <= LONGEST_PAUSE:
                 self._reset = reset
                 self._room = max(0.0, remaining)
@@ -141,13 +140,12 @@ class ServerLimit:
         if now >= self._room_until:
             self._room = math.inf  # the answers do not tell
 
-    def _refused(self, sent: int, headers: Mapping[str, str], server_time: float, now: float) -> None:
-        wait = seconds_to_wait(headers, server_time)
+    def _refused(self, sent: int, headers: Mapping[str, str], now: float) -> None:
+        wait = seconds_to_wait(headers, self._clock.unix())
         wait = UNSAID_PAUSE if wait is None else min(wait, LONGEST_PAUSE)
         if sent == self._pause:
             self._pause += 1
-            limit = number(headers.get("x-ratelimit-limit", "")) or UNSAID_LIMIT
-            full = max(1.0, limit) / 60  # calls per second
+            full = _limit(headers) / 60  # calls per second
             rate = full if self._pace is None else min(full, self._pace.rate(now))
             self._pace = _Pace(rate * CUT, full, self._jitter())
             self._exhaustion_told = True  # this tells of it
@@ -193,7 +191,7 @@ class _Pace:
         self._next = max(now, self._next) + 1 / self.rate(now)
 
 
-def _server_time(headers: Mapping[str, str], wall: float) -> float:
-    """The server's Unix time: ours, unless the answer's `Date` shows that one of the two clocks is wrong."""
-    date = unix_time(headers.get("date", ""))
-    return wall if date is None or abs(date - wall) <= CLOCK_TOLERANCE else date
+def _limit(headers: Mapping[str, str]) -> float:
+    """Requests per minute that the server allows; `UNSAID_LIMIT` if it names none that can be."""
+    limit = number(headers.get("x-ratelimit-limit", ""))
+    return limit if limit is not None and 1 <= limit <= LARGEST_LIMIT else UNSAID_LIMIT

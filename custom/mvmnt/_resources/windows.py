@@ -15,7 +15,7 @@ from __future__ import annotations
 
 import asyncio
 import hashlib
-from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping, Sequence
+from collections.abc import AsyncGenerator, Awaitable, Callable, Iterable, Mapping, Sequence
 from contextlib import aclosing
 from datetime import date, datetime, timedelta
 from functools import partial
@@ -248,9 +248,13 @@ class Windows(Generic[T]):
                     yield page
                     window.cursor, window.done = page.end_cursor, not page.has_next
         finally:
-            await tasks.cancel(*under_way)
-            for _, pages in readers:
-                await pages.aclose()
+            await tasks.finish(_stop(under_way, [pages for _, pages in readers]))
+
+
+async def _stop(under_way: Iterable[asyncio.Future[Any]], readers: Iterable[AsyncGenerator[Any, None]]) -> None:
+    await tasks.cancel(*under_way)
+    for pages in readers:
+        await pages.aclose()
 
 
 def _borders(since: datetime, until: datetime, count: int) -> list[datetime]:
