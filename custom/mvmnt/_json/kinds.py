@@ -13,6 +13,7 @@ from mvmnt._core.suggestion import did_you_mean
 from mvmnt._json.anything import ANYTHING, check_member
 from mvmnt._json.attributes import declared, members_of
 from mvmnt._json.model import Model
+from mvmnt._json.operators import are_operators, unknown_operator
 from mvmnt._json.scalars import (
     BOOLEAN,
     DATE,
@@ -123,7 +124,9 @@ class ModelOf(Generic[ModelT]):
         elif isinstance(value, Mapping):
             self._check_mapping(value, closed)
         else:
-            raise Misfit(f"expected {self.name}, not {kind_of(value)}")
+            members = members_of(self._model)
+            hint = f"; its members are {', '.join(members)}" if are_operators(members) else ""
+            raise Misfit(f"expected {self.name}, not {kind_of(value)}{hint}")
 
     def _check_model(self, record: Model) -> None:
         """Check a model as a mapping of its members is checked; those beyond the description may have any name."""
@@ -158,6 +161,8 @@ class ModelOf(Generic[ModelT]):
         """A model that declares no members takes any; every other one takes its own alone."""
         if not members:
             return check_member(name, content)
+        if are_operators(members):
+            raise Misfit(unknown_operator(str(name), members), str(name))
         raise Misfit(f"{self._model.__name__} has no such member{did_you_mean(str(name), members)}", str(name))
 
 
