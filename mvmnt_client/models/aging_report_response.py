@@ -9,10 +9,10 @@ import attrs
 from mvmnt._json import kinds
 from mvmnt._json.dates import parse_date
 from mvmnt._json.kinds import Member
-from mvmnt._json.model import Model
+from mvmnt._json.model import Model, names_alone
 
 
-@attrs.define(kw_only=True)
+@attrs.define(kw_only=True, repr=False)
 class AgingReportResponse(Model):
     """What customers owe, divided into age buckets, per customer and in total."""
 
@@ -24,7 +24,7 @@ class AgingReportResponse(Model):
     """One row for each customer."""
     totals: AgingReportResponseTotals
     """Sums over all customers."""
-    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict, repr=names_alone)
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

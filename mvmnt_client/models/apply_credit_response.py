@@ -7,10 +7,10 @@ import attrs
 
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member
-from mvmnt._json.model import Model
+from mvmnt._json.model import Model, names_alone
 
 
-@attrs.define(kw_only=True)
+@attrs.define(kw_only=True, repr=False)
 class ApplyCreditResponse(Model):
     """Result of applying a credit to an invoice."""
 
@@ -18,7 +18,7 @@ class ApplyCreditResponse(Model):
     """The new application of the credit."""
     credit_memo: CreditMemo
     """The credit memo after the application."""
-    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict, repr=names_alone)
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

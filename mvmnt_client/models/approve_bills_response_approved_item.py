@@ -8,12 +8,12 @@ import attrs
 
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member, parse_uuid
-from mvmnt._json.model import Model
+from mvmnt._json.model import Model, names_alone
 
 from ..types import UNSET, Unset
 
 
-@attrs.define(kw_only=True)
+@attrs.define(kw_only=True, repr=False)
 class ApproveBillsResponseApprovedItem(Model):
     """The `ApproveBillsResponseApprovedItem` of the API."""
 
@@ -23,7 +23,7 @@ class ApproveBillsResponseApprovedItem(Model):
     """Status of a bill, that is of an invoice to be paid by the broker. `AWAITING_INVOICE` means that the carrier
     or vendor has not sent one yet, `IN_REVIEW` that it was received and is being checked, `APPROVED_TO_PAY`
     that it is cleared for payment, and `PAID` that it is paid in full."""
-    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict, repr=names_alone)
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

@@ -8,12 +8,12 @@ import attrs
 
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member, parse_uuid
-from mvmnt._json.model import Model
+from mvmnt._json.model import Model, names_alone
 
 from ..types import UNSET, Unset
 
 
-@attrs.define(kw_only=True)
+@attrs.define(kw_only=True, repr=False)
 class BatchGenerateInvoicesRequest(Model):
     """Orders to invoice in one request, and whether to email the results."""
 
@@ -24,7 +24,7 @@ class BatchGenerateInvoicesRequest(Model):
     default is False."""
     email_config: BatchGenerateInvoicesRequestEmailConfig | Unset = UNSET
     """Options for the emails."""
-    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict, repr=names_alone)
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

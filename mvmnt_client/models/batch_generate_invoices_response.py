@@ -7,12 +7,12 @@ import attrs
 
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member
-from mvmnt._json.model import Model
+from mvmnt._json.model import Model, names_alone
 
 from ..types import UNSET, Unset
 
 
-@attrs.define(kw_only=True)
+@attrs.define(kw_only=True, repr=False)
 class BatchGenerateInvoicesResponse(Model):
     """Outcome for each order of a batch; check `failed` even though the status is 200."""
 
@@ -22,7 +22,7 @@ class BatchGenerateInvoicesResponse(Model):
     """Orders that could not be invoiced, for example because they already are."""
     emails_sent: int | Unset = UNSET
     """Number of emails sent."""
-    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict, repr=names_alone)
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

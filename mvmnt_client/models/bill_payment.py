@@ -10,12 +10,12 @@ import attrs
 from mvmnt._json import kinds
 from mvmnt._json.dates import parse_date, parse_date_time
 from mvmnt._json.kinds import Member, parse_uuid
-from mvmnt._json.model import Model
+from mvmnt._json.model import Model, names_alone
 
 from ..types import UNSET, Unset
 
 
-@attrs.define(kw_only=True)
+@attrs.define(kw_only=True, repr=False)
 class BillPayment(Model):
     """Money paid to a carrier, vendor or factoring company (accounts payable), with the bills it was divided
     among."""
@@ -58,7 +58,7 @@ class BillPayment(Model):
     """Error message of the sync with QuickBooks Online, if it failed."""
     updated_at: datetime.datetime | None | Unset = UNSET
     """When the record was last changed."""
-    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict, repr=names_alone)
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

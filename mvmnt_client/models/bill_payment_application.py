@@ -8,12 +8,12 @@ import attrs
 
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member, parse_uuid
-from mvmnt._json.model import Model
+from mvmnt._json.model import Model, names_alone
 
 from ..types import UNSET, Unset
 
 
-@attrs.define(kw_only=True)
+@attrs.define(kw_only=True, repr=False)
 class BillPaymentApplication(Model):
     """Part of a bill payment that is put towards one bill."""
 
@@ -33,7 +33,7 @@ class BillPaymentApplication(Model):
     """Id of the shipment that the bill concerns."""
     shipment_friendly_id: None | str | Unset = UNSET
     """Human-readable number of the shipment."""
-    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict, repr=names_alone)
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

@@ -8,12 +8,12 @@ import attrs
 
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member, parse_uuid
-from mvmnt._json.model import Model
+from mvmnt._json.model import Model, names_alone
 
 from ..types import UNSET, Unset
 
 
-@attrs.define(kw_only=True)
+@attrs.define(kw_only=True, repr=False)
 class BillPaymentApplicationPatch(Model):
     """One change to the applications of a bill payment: with `id` it updates an application, with `billId` and no
     `id` it adds one, with `id` and `delete` set to true it removes one."""
@@ -26,7 +26,7 @@ class BillPaymentApplicationPatch(Model):
     """Portion of the payment put towards the bill, at least 0.01."""
     delete: bool | Unset = UNSET
     """Whether to remove the application named by `id`."""
-    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict, repr=names_alone)
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

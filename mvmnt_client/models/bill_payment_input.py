@@ -10,12 +10,12 @@ import attrs
 from mvmnt._json import kinds
 from mvmnt._json.dates import parse_date
 from mvmnt._json.kinds import Member, parse_uuid
-from mvmnt._json.model import Model
+from mvmnt._json.model import Model, names_alone
 
 from ..types import UNSET, Unset
 
 
-@attrs.define(kw_only=True)
+@attrs.define(kw_only=True, repr=False)
 class BillPaymentInput(Model):
     """Payment to record, with its division among bills."""
 
@@ -34,7 +34,7 @@ class BillPaymentInput(Model):
     allow_overpayment: bool | Unset = UNSET
     """Whether the payment may exceed the bills, in which case the excess becomes a credit memo; false if absent.
     The server's default is False."""
-    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict, repr=names_alone)
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

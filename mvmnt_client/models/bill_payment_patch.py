@@ -9,12 +9,12 @@ import attrs
 from mvmnt._json import kinds
 from mvmnt._json.dates import parse_date
 from mvmnt._json.kinds import Member
-from mvmnt._json.model import Model
+from mvmnt._json.model import Model, names_alone
 
 from ..types import UNSET, Unset
 
 
-@attrs.define(kw_only=True)
+@attrs.define(kw_only=True, repr=False)
 class BillPaymentPatch(Model):
     """Changes to a bill payment. An absent member stays unchanged, and null clears a nullable one; each entry of
     `applications` adds, updates or removes one application."""
@@ -29,7 +29,7 @@ class BillPaymentPatch(Model):
     """Free-text notes."""
     applications: list[BillPaymentApplicationPatch] | Unset = UNSET
     """Changes to the applications, one entry for each; what is not named stays as it is."""
-    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict, repr=names_alone)
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

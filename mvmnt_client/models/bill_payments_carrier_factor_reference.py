@@ -8,12 +8,12 @@ import attrs
 
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member, parse_uuid
-from mvmnt._json.model import Model
+from mvmnt._json.model import Model, names_alone
 
 from ..types import UNSET, Unset
 
 
-@attrs.define(kw_only=True)
+@attrs.define(kw_only=True, repr=False)
 class BillPaymentsCarrierFactorReference(Model):
     """Factoring company, as shown on bill payments."""
 
@@ -23,7 +23,7 @@ class BillPaymentsCarrierFactorReference(Model):
     """Name of the factoring company."""
     bank_name: None | str | Unset = UNSET
     """Bank of the factoring company."""
-    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict, repr=names_alone)
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

@@ -8,12 +8,12 @@ import attrs
 
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member, parse_uuid
-from mvmnt._json.model import Model
+from mvmnt._json.model import Model, names_alone
 
 from ..types import UNSET, Unset
 
 
-@attrs.define(kw_only=True)
+@attrs.define(kw_only=True, repr=False)
 class CarrierFactorInput(Model):
     """A factoring company to create."""
 
@@ -38,19 +38,19 @@ class CarrierFactorInput(Model):
     zip_code: str | Unset = UNSET
     bank_name: str | Unset = UNSET
     bank_address: str | Unset = UNSET
-    account_name: str | Unset = UNSET
+    account_name: str | Unset = attrs.field(default=UNSET, repr=False)
     """Name of the holder of the bank account."""
     account_number: str | Unset = attrs.field(default=UNSET, repr=False)
     """Number of the bank account."""
-    aba_ach: str | Unset = UNSET
+    aba_ach: str | Unset = attrs.field(default=UNSET, repr=False)
     """Routing number of the bank for ABA and ACH transfers."""
-    wire: str | Unset = UNSET
+    wire: str | Unset = attrs.field(default=UNSET, repr=False)
     """Routing number for wire transfers."""
-    swift_code: str | Unset = UNSET
+    swift_code: str | Unset = attrs.field(default=UNSET, repr=False)
     """SWIFT/BIC code of the bank, for international payments."""
-    eft_institution: str | Unset = UNSET
+    eft_institution: str | Unset = attrs.field(default=UNSET, repr=False)
     """Institution number for Canadian electronic funds transfers (EFT)."""
-    eft_transit: str | Unset = UNSET
+    eft_transit: str | Unset = attrs.field(default=UNSET, repr=False)
     """Transit number for Canadian electronic funds transfers (EFT)."""
     clabe: str | Unset = attrs.field(default=UNSET, repr=False)
     """Mexican bank account identifier (CLABE)."""
@@ -58,7 +58,7 @@ class CarrierFactorInput(Model):
     """ISO 4217 code of the currency of the factoring company."""
     payment_term_id: UUID | Unset = UNSET
     """Id of the payment term to give the factoring company."""
-    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict, repr=names_alone)
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

@@ -8,12 +8,12 @@ import attrs
 
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member, parse_uuid
-from mvmnt._json.model import Model
+from mvmnt._json.model import Model, names_alone
 
 from ..types import UNSET, Unset
 
 
-@attrs.define(kw_only=True)
+@attrs.define(kw_only=True, repr=False)
 class CarrierFactorPatch(Model):
     """Changes to a factoring company. An absent member stays unchanged; null clears a member that may be null."""
 
@@ -38,19 +38,19 @@ class CarrierFactorPatch(Model):
     zip_code: None | str | Unset = UNSET
     bank_name: None | str | Unset = UNSET
     bank_address: None | str | Unset = UNSET
-    account_name: None | str | Unset = UNSET
+    account_name: None | str | Unset = attrs.field(default=UNSET, repr=False)
     """Name of the holder of the bank account."""
     account_number: None | str | Unset = attrs.field(default=UNSET, repr=False)
     """Number of the bank account."""
-    aba_ach: None | str | Unset = UNSET
+    aba_ach: None | str | Unset = attrs.field(default=UNSET, repr=False)
     """Routing number of the bank for ABA and ACH transfers."""
-    wire: None | str | Unset = UNSET
+    wire: None | str | Unset = attrs.field(default=UNSET, repr=False)
     """Routing number for wire transfers."""
-    swift_code: None | str | Unset = UNSET
+    swift_code: None | str | Unset = attrs.field(default=UNSET, repr=False)
     """SWIFT/BIC code of the bank, for international payments."""
-    eft_institution: None | str | Unset = UNSET
+    eft_institution: None | str | Unset = attrs.field(default=UNSET, repr=False)
     """Institution number for Canadian electronic funds transfers (EFT)."""
-    eft_transit: None | str | Unset = UNSET
+    eft_transit: None | str | Unset = attrs.field(default=UNSET, repr=False)
     """Transit number for Canadian electronic funds transfers (EFT)."""
     clabe: None | str | Unset = attrs.field(default=UNSET, repr=False)
     """Mexican bank account identifier (CLABE)."""
@@ -58,7 +58,7 @@ class CarrierFactorPatch(Model):
     """ISO 4217 code of the currency of the factoring company."""
     payment_term_id: None | Unset | UUID = UNSET
     """Id of the payment term to give the factoring company."""
-    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict, repr=names_alone)
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

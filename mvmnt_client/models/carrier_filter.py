@@ -7,12 +7,12 @@ import attrs
 
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member
-from mvmnt._json.model import Model
+from mvmnt._json.model import Model, names_alone
 
 from ..types import UNSET, Unset
 
 
-@attrs.define(kw_only=True)
+@attrs.define(kw_only=True, repr=False)
 class CarrierFilter(Model):
     """Criteria on carriers that must all hold; `and`, `or` and `not` nest further filters."""
 
@@ -56,13 +56,13 @@ class CarrierFilter(Model):
     """Condition on the US Department of Transportation (DOT) number."""
     scac: StringFilter | Unset = UNSET
     """Condition on the Standard Carrier Alpha Code (SCAC)."""
-    ein_number: StringFilter | Unset = UNSET
+    ein_number: StringFilter | Unset = attrs.field(default=UNSET, repr=False)
     """Condition on the US employer identification number (EIN)."""
     ff_number: StringFilter | Unset = UNSET
     """Condition on the freight forwarder (FF) number."""
     mx_number: StringFilter | Unset = UNSET
     """Condition on the carrier registration number in Mexico."""
-    rfc_number: StringFilter | Unset = UNSET
+    rfc_number: StringFilter | Unset = attrs.field(default=UNSET, repr=False)
     """Condition on the Mexican tax id (RFC)."""
     iata_code: StringFilter | Unset = UNSET
     """Condition on the IATA code."""
@@ -105,7 +105,7 @@ class CarrierFilter(Model):
     """Condition on a date and time. All operators given must hold."""
     deleted_at: DatetimeFilter | Unset = UNSET
     """Condition on the time of the soft delete; when absent, only records that are not deleted match."""
-    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict, repr=names_alone)
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

@@ -8,12 +8,12 @@ import attrs
 
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member, parse_uuid
-from mvmnt._json.model import Model
+from mvmnt._json.model import Model, names_alone
 
 from ..types import UNSET, Unset
 
 
-@attrs.define(kw_only=True)
+@attrs.define(kw_only=True, repr=False)
 class CarrierInputBase(Model):
     """Fields that can be set when a carrier of any type is created."""
 
@@ -44,13 +44,13 @@ class CarrierInputBase(Model):
     """US Department of Transportation (DOT) number."""
     scac: str | Unset = UNSET
     """Standard Carrier Alpha Code (SCAC)."""
-    ein_number: str | Unset = UNSET
+    ein_number: str | Unset = attrs.field(default=UNSET, repr=False)
     """US employer identification number (EIN)."""
     ff_number: str | Unset = UNSET
     """Freight forwarder (FF) number."""
     mx_number: str | Unset = UNSET
     """Carrier registration number in Mexico."""
-    rfc_number: str | Unset = UNSET
+    rfc_number: str | Unset = attrs.field(default=UNSET, repr=False)
     """Mexican tax id (RFC)."""
     iata_code: str | Unset = UNSET
     """IATA code of the carrier."""
@@ -76,7 +76,7 @@ class CarrierInputBase(Model):
     """Whether factoring is preferred for this carrier."""
     golden_carrier_id: UUID | Unset = UNSET
     """Id of the master carrier record by which duplicates are recognized."""
-    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict, repr=names_alone)
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

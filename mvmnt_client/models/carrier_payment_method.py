@@ -10,12 +10,12 @@ import attrs
 from mvmnt._json import kinds
 from mvmnt._json.dates import parse_date_time
 from mvmnt._json.kinds import Member, parse_uuid
-from mvmnt._json.model import Model
+from mvmnt._json.model import Model, names_alone
 
 from ..types import UNSET, Unset
 
 
-@attrs.define(kw_only=True)
+@attrs.define(kw_only=True, repr=False)
 class CarrierPaymentMethod(Model):
     """How and where one carrier is paid, directly or through a factoring company."""
 
@@ -46,19 +46,19 @@ class CarrierPaymentMethod(Model):
     """User name on a payment platform such as Zelle or Venmo."""
     bank_name: None | str | Unset = UNSET
     bank_address: None | str | Unset = UNSET
-    account_name: None | str | Unset = UNSET
+    account_name: None | str | Unset = attrs.field(default=UNSET, repr=False)
     """Name of the holder of the bank account."""
     account_number: None | str | Unset = attrs.field(default=UNSET, repr=False)
     """Number of the bank account, masked in responses."""
-    aba_ach: None | str | Unset = UNSET
+    aba_ach: None | str | Unset = attrs.field(default=UNSET, repr=False)
     """Routing number of the bank for ABA and ACH transfers."""
-    wire: None | str | Unset = UNSET
+    wire: None | str | Unset = attrs.field(default=UNSET, repr=False)
     """Routing number for wire transfers."""
-    swift_code: None | str | Unset = UNSET
+    swift_code: None | str | Unset = attrs.field(default=UNSET, repr=False)
     """SWIFT/BIC code of the bank, for international payments."""
-    eft_institution: None | str | Unset = UNSET
+    eft_institution: None | str | Unset = attrs.field(default=UNSET, repr=False)
     """Institution number for Canadian electronic funds transfers (EFT)."""
-    eft_transit: None | str | Unset = UNSET
+    eft_transit: None | str | Unset = attrs.field(default=UNSET, repr=False)
     """Transit number for Canadian electronic funds transfers (EFT)."""
     clabe: None | str | Unset = attrs.field(default=UNSET, repr=False)
     """Mexican bank account identifier (CLABE)."""
@@ -72,7 +72,7 @@ class CarrierPaymentMethod(Model):
     """Time at which the record was soft-deleted; null while it is active."""
     deleted_by: None | Unset | UserReference = UNSET
     """User who deleted the record, in short form; null when there is none."""
-    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict, repr=names_alone)
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

@@ -9,12 +9,12 @@ import attrs
 from mvmnt._json import kinds
 from mvmnt._json.dates import parse_date_time
 from mvmnt._json.kinds import Member
-from mvmnt._json.model import Model
+from mvmnt._json.model import Model, names_alone
 
 from ..types import UNSET, Unset
 
 
-@attrs.define(kw_only=True)
+@attrs.define(kw_only=True, repr=False)
 class CarrierPaymentMethodChangedPayload(Model):
     """A payment method of a carrier was created, updated or deleted."""
 
@@ -28,7 +28,7 @@ class CarrierPaymentMethodChangedPayload(Model):
     diff: list[DiffChange] | None | Unset = UNSET
     """Changes made by an update, as `IChange` objects of the json-diff-ts library, without the change of
     `updatedAt`; null for events other than updates."""
-    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict, repr=names_alone)
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

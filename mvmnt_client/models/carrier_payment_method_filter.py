@@ -7,12 +7,12 @@ import attrs
 
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member
-from mvmnt._json.model import Model
+from mvmnt._json.model import Model, names_alone
 
 from ..types import UNSET, Unset
 
 
-@attrs.define(kw_only=True)
+@attrs.define(kw_only=True, repr=False)
 class CarrierPaymentMethodFilter(Model):
     """Criteria on carrier payment methods that must all hold; `and`, `or` and `not` nest further filters."""
 
@@ -54,7 +54,7 @@ class CarrierPaymentMethodFilter(Model):
     """Condition on a date and time. All operators given must hold."""
     deleted_at: DatetimeFilter | Unset = UNSET
     """Condition on the time of the soft delete; when absent, only records that are not deleted match."""
-    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict, repr=names_alone)
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

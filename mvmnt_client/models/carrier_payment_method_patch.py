@@ -8,12 +8,12 @@ import attrs
 
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member, parse_uuid
-from mvmnt._json.model import Model
+from mvmnt._json.model import Model, names_alone
 
 from ..types import UNSET, Unset
 
 
-@attrs.define(kw_only=True)
+@attrs.define(kw_only=True, repr=False)
 class CarrierPaymentMethodPatch(Model):
     """Changes to a payment method. An absent member stays unchanged; null clears a member that may be null. The
     carrier cannot be changed."""
@@ -36,19 +36,19 @@ class CarrierPaymentMethodPatch(Model):
     """User name on a payment platform such as Zelle or Venmo."""
     bank_name: None | str | Unset = UNSET
     bank_address: None | str | Unset = UNSET
-    account_name: None | str | Unset = UNSET
+    account_name: None | str | Unset = attrs.field(default=UNSET, repr=False)
     """Name of the holder of the bank account."""
     account_number: None | str | Unset = attrs.field(default=UNSET, repr=False)
     """Number of the bank account; responses show it masked."""
-    aba_ach: None | str | Unset = UNSET
+    aba_ach: None | str | Unset = attrs.field(default=UNSET, repr=False)
     """Routing number of the bank for ABA and ACH transfers."""
-    wire: None | str | Unset = UNSET
+    wire: None | str | Unset = attrs.field(default=UNSET, repr=False)
     """Routing number for wire transfers."""
-    swift_code: None | str | Unset = UNSET
+    swift_code: None | str | Unset = attrs.field(default=UNSET, repr=False)
     """SWIFT/BIC code of the bank, for international payments."""
-    eft_institution: None | str | Unset = UNSET
+    eft_institution: None | str | Unset = attrs.field(default=UNSET, repr=False)
     """Institution number for Canadian electronic funds transfers (EFT)."""
-    eft_transit: None | str | Unset = UNSET
+    eft_transit: None | str | Unset = attrs.field(default=UNSET, repr=False)
     """Transit number for Canadian electronic funds transfers (EFT)."""
     clabe: None | str | Unset = attrs.field(default=UNSET, repr=False)
     """Mexican bank account identifier (CLABE)."""
@@ -58,7 +58,7 @@ class CarrierPaymentMethodPatch(Model):
     """Id of the factoring company that is paid: required for `FACTOR`, null for `DIRECT`."""
     payment_term_id: None | Unset | UUID = UNSET
     """Id of the payment term to give the payment method."""
-    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict, repr=names_alone)
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

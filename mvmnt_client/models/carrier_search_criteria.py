@@ -7,12 +7,12 @@ import attrs
 
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member
-from mvmnt._json.model import Model
+from mvmnt._json.model import Model, names_alone
 
 from ..types import UNSET, Unset
 
 
-@attrs.define(kw_only=True)
+@attrs.define(kw_only=True, repr=False)
 class CarrierSearchCriteria(Model):
     """Criteria per field for the search for carriers. The search skips carriers that have been soft-deleted."""
 
@@ -49,7 +49,7 @@ class CarrierSearchCriteria(Model):
     """Motor Carrier (MC) number."""
     dot_number: KeywordSearchCriteria | Unset = UNSET
     """Number assigned by the US Department of Transportation (DOT)."""
-    ein_number: KeywordSearchCriteria | Unset = UNSET
+    ein_number: KeywordSearchCriteria | Unset = attrs.field(default=UNSET, repr=False)
     """Employer identification number (EIN), the tax id of an employer."""
     safety_rating: KeywordSearchCriteria | Unset = UNSET
     """Safety rating given by the FMCSA."""
@@ -102,7 +102,7 @@ class CarrierSearchCriteria(Model):
     """Number of quotes."""
     created_at: DatetimeSearchCriteria | Unset = UNSET
     """When the carrier was onboarded."""
-    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict, repr=names_alone)
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

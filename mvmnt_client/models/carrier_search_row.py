@@ -10,12 +10,12 @@ import attrs
 from mvmnt._json import kinds
 from mvmnt._json.dates import parse_date_time
 from mvmnt._json.kinds import Member, parse_uuid
-from mvmnt._json.model import Model
+from mvmnt._json.model import Model, names_alone
 
 from ..types import UNSET, Unset
 
 
-@attrs.define(kw_only=True)
+@attrs.define(kw_only=True, repr=False)
 class CarrierSearchRow(Model):
     """A carrier as a flat search result, holding the indexed fields only. It is either an onboarded carrier or a
     record known only from the FMCSA."""
@@ -53,7 +53,7 @@ class CarrierSearchRow(Model):
     """Motor Carrier (MC) number."""
     dot_number: None | str | Unset = UNSET
     """Number assigned by the US Department of Transportation (DOT)."""
-    ein_number: None | str | Unset = UNSET
+    ein_number: None | str | Unset = attrs.field(default=UNSET, repr=False)
     """Employer identification number (EIN), the tax id of an employer."""
     safety_rating: None | str | Unset = UNSET
     """Safety rating given by the FMCSA."""
@@ -106,7 +106,7 @@ class CarrierSearchRow(Model):
     """Number of quotes."""
     created_at: datetime.datetime | None | Unset = UNSET
     """When the carrier was onboarded."""
-    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict, repr=names_alone)
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

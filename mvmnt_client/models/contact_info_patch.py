@@ -7,12 +7,12 @@ import attrs
 
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member
-from mvmnt._json.model import Model
+from mvmnt._json.model import Model, names_alone
 
 from ..types import UNSET, Unset
 
 
-@attrs.define(kw_only=True)
+@attrs.define(kw_only=True, repr=False)
 class ContactInfoPatch(Model):
     """Changes to the details of a person. An absent member stays unchanged; null clears a member that may be null."""
 
@@ -22,7 +22,7 @@ class ContactInfoPatch(Model):
     phone_number: None | str | Unset = UNSET
     title: None | str | Unset = UNSET
     """Job title of the person."""
-    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict, repr=names_alone)
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

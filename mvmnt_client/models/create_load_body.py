@@ -8,10 +8,10 @@ import attrs
 
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member, parse_uuid
-from mvmnt._json.model import Model
+from mvmnt._json.model import Model, names_alone
 
 
-@attrs.define(kw_only=True)
+@attrs.define(kw_only=True, repr=False)
 class CreateLoadBody(Model):
     """The `CreateLoadBody` of the API."""
 
@@ -19,7 +19,7 @@ class CreateLoadBody(Model):
     """UUID of the shipment to which the load is added."""
     load: LoadInput
     """A new load, with the order stops it covers and optionally a first carrier."""
-    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict, repr=names_alone)
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

@@ -10,12 +10,12 @@ import attrs
 from mvmnt._json import kinds
 from mvmnt._json.dates import parse_date, parse_date_time
 from mvmnt._json.kinds import Member, parse_uuid
-from mvmnt._json.model import Model
+from mvmnt._json.model import Model, names_alone
 
 from ..types import UNSET, Unset
 
 
-@attrs.define(kw_only=True)
+@attrs.define(kw_only=True, repr=False)
 class CreditMemo(Model):
     """Credit granted to a customer, which can be used on that customer's invoices."""
 
@@ -59,7 +59,7 @@ class CreditMemo(Model):
     """Reason given when the credit memo was voided."""
     created_by: UserReference | Unset = UNSET
     """User who created the credit memo."""
-    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict, repr=names_alone)
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

@@ -10,12 +10,12 @@ import attrs
 from mvmnt._json import kinds
 from mvmnt._json.dates import parse_date_time
 from mvmnt._json.kinds import Member, parse_uuid
-from mvmnt._json.model import Model
+from mvmnt._json.model import Model, names_alone
 
 from ..types import UNSET, Unset
 
 
-@attrs.define(kw_only=True)
+@attrs.define(kw_only=True, repr=False)
 class Customer(Model):
     """A company that buys freight services from the broker or may come to do so, together with its credit, margin
     and note defaults. Its addresses, payment term and contacts are embedded."""
@@ -45,7 +45,7 @@ class Customer(Model):
     """Whether the customer buys at contract prices or at spot-market prices."""
     naics: None | str | Unset = UNSET
     """Industry code of the customer in the North American Industry Classification System (NAICS)."""
-    ein: None | str | Unset = UNSET
+    ein: None | str | Unset = attrs.field(default=UNSET, repr=False)
     """Employer Identification Number (EIN) of the customer in the United States."""
     duns: None | str | Unset = UNSET
     """D-U-N-S number of the customer, issued by Dun & Bradstreet."""
@@ -117,7 +117,7 @@ class Customer(Model):
     """When the record was soft-deleted; null while it is active."""
     deleted_by: None | Unset | UserReference = UNSET
     """User who deleted the record."""
-    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict, repr=names_alone)
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

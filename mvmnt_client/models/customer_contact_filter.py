@@ -7,12 +7,12 @@ import attrs
 
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member
-from mvmnt._json.model import Model
+from mvmnt._json.model import Model, names_alone
 
 from ..types import UNSET, Unset
 
 
-@attrs.define(kw_only=True)
+@attrs.define(kw_only=True, repr=False)
 class CustomerContactFilter(Model):
     """Criteria for selecting customer contacts. All criteria given must hold; `and`, `or` and `not` combine
     further filters of the same shape."""
@@ -54,7 +54,7 @@ class CustomerContactFilter(Model):
     """Condition on a date and time. All operators given must hold."""
     deleted_at: DatetimeFilter | Unset = UNSET
     """Criterion on when the contact was deleted; when it is absent, deleted customer contacts are left out."""
-    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict, repr=names_alone)
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

@@ -7,12 +7,12 @@ import attrs
 
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member
-from mvmnt._json.model import Model
+from mvmnt._json.model import Model, names_alone
 
 from ..types import UNSET, Unset
 
 
-@attrs.define(kw_only=True)
+@attrs.define(kw_only=True, repr=False)
 class CustomerFilter(Model):
     """Criteria for selecting customers. All criteria given must hold; `and`, `or` and `not` combine further
     filters of the same shape."""
@@ -50,7 +50,7 @@ class CustomerFilter(Model):
     """Whether the customer buys at contract prices or at spot-market prices."""
     naics: StringFilter | Unset = UNSET
     """Industry code of the customer in the North American Industry Classification System (NAICS)."""
-    ein: StringFilter | Unset = UNSET
+    ein: StringFilter | Unset = attrs.field(default=UNSET, repr=False)
     """Employer Identification Number (EIN) of the customer in the United States."""
     duns: StringFilter | Unset = UNSET
     """D-U-N-S number of the customer, issued by Dun & Bradstreet."""
@@ -76,7 +76,7 @@ class CustomerFilter(Model):
     """Criterion on when the customer was closed."""
     deactivation_date: DatetimeFilter | Unset = UNSET
     """Criterion on when the customer was deactivated."""
-    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict, repr=names_alone)
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

@@ -10,12 +10,12 @@ import attrs
 from mvmnt._json import kinds
 from mvmnt._json.dates import parse_date_time
 from mvmnt._json.kinds import Member, parse_uuid
-from mvmnt._json.model import Model
+from mvmnt._json.model import Model, names_alone
 
 from ..types import UNSET, Unset
 
 
-@attrs.define(kw_only=True)
+@attrs.define(kw_only=True, repr=False)
 class CustomerPatch(Model):
     """A member that is absent stays unchanged; null clears a field that may be null."""
 
@@ -35,7 +35,7 @@ class CustomerPatch(Model):
     """Whether the customer buys at contract prices or at spot-market prices."""
     naics: None | str | Unset = UNSET
     """Industry code of the customer in the North American Industry Classification System (NAICS)."""
-    ein: None | str | Unset = UNSET
+    ein: None | str | Unset = attrs.field(default=UNSET, repr=False)
     """Employer Identification Number (EIN) of the customer in the United States."""
     duns: None | str | Unset = UNSET
     """D-U-N-S number of the customer, issued by Dun & Bradstreet."""
@@ -97,7 +97,7 @@ class CustomerPatch(Model):
     """Id of the matching customer in QuickBooks Online."""
     key: None | str | Unset = UNSET
     """The caller's own identifier for the record: at most 512 characters, unique among records of the same type."""
-    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict, repr=names_alone)
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

@@ -10,12 +10,12 @@ import attrs
 from mvmnt._json import kinds
 from mvmnt._json.dates import parse_date, parse_date_time
 from mvmnt._json.kinds import Member, parse_uuid
-from mvmnt._json.model import Model
+from mvmnt._json.model import Model, names_alone
 
 from ..types import UNSET, Unset
 
 
-@attrs.define(kw_only=True)
+@attrs.define(kw_only=True, repr=False)
 class CustomerSearchRow(Model):
     """A customer as a flat search result, holding the indexed fields only. Soft-deleted customers are never
     returned."""
@@ -106,7 +106,7 @@ class CustomerSearchRow(Model):
     """Id of the customer in QuickBooks Online (index field `qboCustomerId`)."""
     tags: list[str] | Unset = UNSET
     """Labels of the tags on the customer."""
-    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict, repr=names_alone)
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

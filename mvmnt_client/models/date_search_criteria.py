@@ -9,12 +9,12 @@ import attrs
 from mvmnt._json import kinds
 from mvmnt._json.dates import parse_date
 from mvmnt._json.kinds import Member
-from mvmnt._json.model import Model
+from mvmnt._json.model import Model, names_alone
 
 from ..types import UNSET, Unset
 
 
-@attrs.define(kw_only=True)
+@attrs.define(kw_only=True, repr=False)
 class DateSearchCriteria(Model):
     """Search condition on a calendar date without a time, given as fixed dates or as offsets from now."""
 
@@ -39,7 +39,7 @@ class DateSearchCriteria(Model):
     """Upper bound as an offset from now in `maxRelativeUnit`."""
     max_relative_unit: RelativeTimeUnit | Unset = UNSET
     """Unit of `maxRelative`."""
-    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict, repr=names_alone)
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

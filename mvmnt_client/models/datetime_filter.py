@@ -9,12 +9,12 @@ import attrs
 from mvmnt._json import kinds
 from mvmnt._json.dates import parse_date_time
 from mvmnt._json.kinds import Member
-from mvmnt._json.model import Model
+from mvmnt._json.model import Model, names_alone
 
 from ..types import UNSET, Unset
 
 
-@attrs.define(kw_only=True)
+@attrs.define(kw_only=True, repr=False)
 class DatetimeFilter(Model):
     """Condition on a date and time. All operators given must hold."""
 
@@ -30,7 +30,7 @@ class DatetimeFilter(Model):
     """Matches this time and later ones."""
     is_null: bool | Unset = UNSET
     """`true` matches records whose field is null, `false` those whose field is not."""
-    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict, repr=names_alone)
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

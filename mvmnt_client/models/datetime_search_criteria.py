@@ -9,12 +9,12 @@ import attrs
 from mvmnt._json import kinds
 from mvmnt._json.dates import parse_date_time
 from mvmnt._json.kinds import Member
-from mvmnt._json.model import Model
+from mvmnt._json.model import Model, names_alone
 
 from ..types import UNSET, Unset
 
 
-@attrs.define(kw_only=True)
+@attrs.define(kw_only=True, repr=False)
 class DatetimeSearchCriteria(Model):
     """Search condition on a point in time, given as fixed times or as offsets from now."""
 
@@ -40,7 +40,7 @@ class DatetimeSearchCriteria(Model):
     """Upper bound as an offset from now in `maxRelativeUnit`."""
     max_relative_unit: RelativeTimeUnit | Unset = UNSET
     """Unit of `maxRelative`."""
-    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict, repr=names_alone)
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

@@ -7,12 +7,12 @@ import attrs
 
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member
-from mvmnt._json.model import Model
+from mvmnt._json.model import Model, names_alone
 
 from ..types import UNSET, Unset
 
 
-@attrs.define(kw_only=True)
+@attrs.define(kw_only=True, repr=False)
 class DocumentInput(Model):
     """Metadata with which a document is registered before its file is uploaded."""
 
@@ -28,7 +28,7 @@ class DocumentInput(Model):
     """Size of the file in bytes, used for validation."""
     tags: DocumentInputTags | Unset = UNSET
     """Key-value pairs of your own choosing."""
-    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict, repr=names_alone)
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

@@ -9,12 +9,12 @@ import attrs
 from mvmnt._json import kinds
 from mvmnt._json.dates import parse_date
 from mvmnt._json.kinds import Member
-from mvmnt._json.model import Model
+from mvmnt._json.model import Model, names_alone
 
 from ..types import UNSET, Unset
 
 
-@attrs.define(kw_only=True)
+@attrs.define(kw_only=True, repr=False)
 class DuplicateShipmentRequest(Model):
     """Optional dates for the copy of a shipment."""
 
@@ -22,7 +22,7 @@ class DuplicateShipmentRequest(Model):
     """Pickup date of the copy."""
     delivery_date: datetime.date | Unset = UNSET
     """Delivery date of the copy."""
-    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict, repr=names_alone)
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

@@ -7,10 +7,10 @@ import attrs
 
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member
-from mvmnt._json.model import Model
+from mvmnt._json.model import Model, names_alone
 
 
-@attrs.define(kw_only=True)
+@attrs.define(kw_only=True, repr=False)
 class FilterInvoicesResponse200(Model):
     """The `FilterInvoicesResponse200` of the API."""
 
@@ -18,7 +18,7 @@ class FilterInvoicesResponse200(Model):
     """Invoices on this page."""
     pagination: PaginationInfo
     """Position of a page in a cursor-paginated list."""
-    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict, repr=names_alone)
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

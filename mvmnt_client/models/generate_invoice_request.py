@@ -10,12 +10,12 @@ import attrs
 from mvmnt._json import kinds
 from mvmnt._json.dates import parse_date
 from mvmnt._json.kinds import Member, parse_uuid
-from mvmnt._json.model import Model
+from mvmnt._json.model import Model, names_alone
 
 from ..types import UNSET, Unset
 
 
-@attrs.define(kw_only=True)
+@attrs.define(kw_only=True, repr=False)
 class GenerateInvoiceRequest(Model):
     """Dates and attachments for an invoice to be generated with its PDF."""
 
@@ -25,7 +25,7 @@ class GenerateInvoiceRequest(Model):
     """Date by which payment is due; calculated from the payment term if absent."""
     attachment_document_ids: list[UUID] | Unset = UNSET
     """Ids of documents to attach to the invoice PDF."""
-    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict, repr=names_alone)
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

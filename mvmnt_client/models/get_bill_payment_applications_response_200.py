@@ -7,12 +7,12 @@ import attrs
 
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member
-from mvmnt._json.model import Model
+from mvmnt._json.model import Model, names_alone
 
 from ..types import UNSET, Unset
 
 
-@attrs.define(kw_only=True)
+@attrs.define(kw_only=True, repr=False)
 class GetBillPaymentApplicationsResponse200(Model):
     """The `GetBillPaymentApplicationsResponse200` of the API."""
 
@@ -20,7 +20,7 @@ class GetBillPaymentApplicationsResponse200(Model):
     """Parts of the payment, one for each bill."""
     total_amount: float | Unset = UNSET
     """Sum of the applications."""
-    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict, repr=names_alone)
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

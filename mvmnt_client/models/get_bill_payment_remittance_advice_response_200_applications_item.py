@@ -9,12 +9,12 @@ import attrs
 from mvmnt._json import kinds
 from mvmnt._json.dates import parse_date
 from mvmnt._json.kinds import Member
-from mvmnt._json.model import Model
+from mvmnt._json.model import Model, names_alone
 
 from ..types import UNSET, Unset
 
 
-@attrs.define(kw_only=True)
+@attrs.define(kw_only=True, repr=False)
 class GetBillPaymentRemittanceAdviceResponse200ApplicationsItem(Model):
     """The `GetBillPaymentRemittanceAdviceResponse200ApplicationsItem` of the API."""
 
@@ -26,7 +26,7 @@ class GetBillPaymentRemittanceAdviceResponse200ApplicationsItem(Model):
     """Date of the payee's invoice."""
     amount: float | Unset = UNSET
     """Portion of the payment put towards this bill."""
-    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict, repr=names_alone)
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

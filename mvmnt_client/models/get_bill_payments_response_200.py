@@ -7,12 +7,12 @@ import attrs
 
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member
-from mvmnt._json.model import Model
+from mvmnt._json.model import Model, names_alone
 
 from ..types import UNSET, Unset
 
 
-@attrs.define(kw_only=True)
+@attrs.define(kw_only=True, repr=False)
 class GetBillPaymentsResponse200(Model):
     """The `GetBillPaymentsResponse200` of the API."""
 
@@ -22,7 +22,7 @@ class GetBillPaymentsResponse200(Model):
     """Sum of the payments."""
     open_balance: float | Unset = UNSET
     """Amount of the bill still to be paid."""
-    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict, repr=names_alone)
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

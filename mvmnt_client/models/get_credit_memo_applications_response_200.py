@@ -7,12 +7,12 @@ import attrs
 
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member
-from mvmnt._json.model import Model
+from mvmnt._json.model import Model, names_alone
 
 from ..types import UNSET, Unset
 
 
-@attrs.define(kw_only=True)
+@attrs.define(kw_only=True, repr=False)
 class GetCreditMemoApplicationsResponse200(Model):
     """The `GetCreditMemoApplicationsResponse200` of the API."""
 
@@ -22,7 +22,7 @@ class GetCreditMemoApplicationsResponse200(Model):
     """Sum used on invoices."""
     remaining_balance: float | Unset = UNSET
     """Credit that can still be used."""
-    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict, repr=names_alone)
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

@@ -7,10 +7,10 @@ import attrs
 
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member
-from mvmnt._json.model import Model
+from mvmnt._json.model import Model, names_alone
 
 
-@attrs.define(kw_only=True)
+@attrs.define(kw_only=True, repr=False)
 class GlobalSearchResponse(Model):
     """One page of global search results."""
 
@@ -20,7 +20,7 @@ class GlobalSearchResponse(Model):
     """Number, size and count of pages."""
     total_results: int
     """Number of matching records over all pages and all types."""
-    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict, repr=names_alone)
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

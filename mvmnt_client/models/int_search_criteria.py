@@ -7,12 +7,12 @@ import attrs
 
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member
-from mvmnt._json.model import Model
+from mvmnt._json.model import Model, names_alone
 
 from ..types import UNSET, Unset
 
 
-@attrs.define(kw_only=True)
+@attrs.define(kw_only=True, repr=False)
 class IntSearchCriteria(Model):
     """Search condition on a field that holds a whole number."""
 
@@ -25,7 +25,7 @@ class IntSearchCriteria(Model):
     """Lower bound for `BETWEEN` and `NOT_BETWEEN`."""
     max: int | Unset = UNSET
     """Upper bound for `BETWEEN` and `NOT_BETWEEN`."""
-    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict, repr=names_alone)
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

@@ -10,12 +10,12 @@ import attrs
 from mvmnt._json import kinds
 from mvmnt._json.dates import parse_date
 from mvmnt._json.kinds import Member, parse_uuid
-from mvmnt._json.model import Model
+from mvmnt._json.model import Model, names_alone
 
 from ..types import UNSET, Unset
 
 
-@attrs.define(kw_only=True)
+@attrs.define(kw_only=True, repr=False)
 class InvoicePayment(Model):
     """Part of a customer payment that was put towards one invoice."""
 
@@ -32,7 +32,7 @@ class InvoicePayment(Model):
     payment_method_type: None | str | Unset = UNSET
     """How the money was transferred, as plain lower-case text such as `check` or `ach_wire` rather than one of the
     enum's values."""
-    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict, repr=names_alone)
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

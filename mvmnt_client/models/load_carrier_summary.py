@@ -10,12 +10,12 @@ import attrs
 from mvmnt._json import kinds
 from mvmnt._json.dates import parse_date_time
 from mvmnt._json.kinds import Member, parse_uuid
-from mvmnt._json.model import Model
+from mvmnt._json.model import Model, names_alone
 
 from ..types import UNSET, Unset
 
 
-@attrs.define(kw_only=True)
+@attrs.define(kw_only=True, repr=False)
 class LoadCarrierSummary(Model):
     """Short form of a carrier assignment as it is embedded in a load summary."""
 
@@ -31,7 +31,7 @@ class LoadCarrierSummary(Model):
     """Time at which the carrier was dispatched."""
     total_cost: float | None | Unset = UNSET
     """Cost of this carrier."""
-    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict, repr=names_alone)
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

@@ -8,12 +8,12 @@ import attrs
 
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member, parse_uuid
-from mvmnt._json.model import Model
+from mvmnt._json.model import Model, names_alone
 
 from ..types import UNSET, Unset
 
 
-@attrs.define(kw_only=True)
+@attrs.define(kw_only=True, repr=False)
 class LoadSummary(Model):
     """Short form of a load as it is embedded in a shipment."""
 
@@ -29,7 +29,7 @@ class LoadSummary(Model):
     """Assignments of carriers to the load, as a flat list."""
     total_cost: float | None | Unset = UNSET
     """Cost of the load."""
-    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict, repr=names_alone)
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

@@ -10,12 +10,12 @@ import attrs
 from mvmnt._json import kinds
 from mvmnt._json.dates import parse_date_time
 from mvmnt._json.kinds import Member, parse_uuid
-from mvmnt._json.model import Model
+from mvmnt._json.model import Model, names_alone
 
 from ..types import UNSET, Unset
 
 
-@attrs.define(kw_only=True)
+@attrs.define(kw_only=True, repr=False)
 class LocationSearchRow(Model):
     """A location as a flat search result, holding the indexed fields only. Soft-deleted locations are never
     returned."""
@@ -59,7 +59,7 @@ class LocationSearchRow(Model):
     """Whether the location requires an appointment (index field `apptReq`)."""
     stops_count: int | None | Unset = UNSET
     """How many stops have taken place at the location."""
-    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict, repr=names_alone)
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

@@ -10,12 +10,12 @@ import attrs
 from mvmnt._json import kinds
 from mvmnt._json.dates import parse_date_time
 from mvmnt._json.kinds import Member, parse_uuid
-from mvmnt._json.model import Model
+from mvmnt._json.model import Model, names_alone
 
 from ..types import UNSET, Unset
 
 
-@attrs.define(kw_only=True)
+@attrs.define(kw_only=True, repr=False)
 class LtlCarrier(Model):
     """A less-than-truckload (LTL) carrier with the base fields only."""
 
@@ -55,13 +55,13 @@ class LtlCarrier(Model):
     """US Department of Transportation (DOT) number."""
     scac: None | str | Unset = UNSET
     """Standard Carrier Alpha Code (SCAC)."""
-    ein_number: None | str | Unset = UNSET
+    ein_number: None | str | Unset = attrs.field(default=UNSET, repr=False)
     """US employer identification number (EIN)."""
     ff_number: None | str | Unset = UNSET
     """Freight forwarder (FF) number."""
     mx_number: None | str | Unset = UNSET
     """Carrier registration number in Mexico."""
-    rfc_number: None | str | Unset = UNSET
+    rfc_number: None | str | Unset = attrs.field(default=UNSET, repr=False)
     """Mexican tax id (RFC)."""
     iata_code: None | str | Unset = UNSET
     """IATA code of the carrier."""
@@ -93,7 +93,7 @@ class LtlCarrier(Model):
     """Contacts of the carrier, each without its `carrier` and `carrierId`."""
     deleted_at: datetime.datetime | None | Unset = UNSET
     """Time at which the record was soft-deleted; null while it is active."""
-    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict, repr=names_alone)
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

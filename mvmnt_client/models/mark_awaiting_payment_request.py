@@ -9,12 +9,12 @@ import attrs
 from mvmnt._json import kinds
 from mvmnt._json.dates import parse_date
 from mvmnt._json.kinds import Member
-from mvmnt._json.model import Model
+from mvmnt._json.model import Model, names_alone
 
 from ..types import UNSET, Unset
 
 
-@attrs.define(kw_only=True)
+@attrs.define(kw_only=True, repr=False)
 class MarkAwaitingPaymentRequest(Model):
     """Dates to set on an invoice that starts to await payment."""
 
@@ -22,7 +22,7 @@ class MarkAwaitingPaymentRequest(Model):
     """Date of issue; today if absent."""
     due_date: datetime.date | Unset = UNSET
     """Date by which payment is due; calculated from the payment term if absent."""
-    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict, repr=names_alone)
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

@@ -10,12 +10,12 @@ import attrs
 from mvmnt._json import kinds
 from mvmnt._json.dates import parse_date, parse_date_time
 from mvmnt._json.kinds import Member, parse_uuid
-from mvmnt._json.model import Model
+from mvmnt._json.model import Model, names_alone
 
 from ..types import UNSET, Unset
 
 
-@attrs.define(kw_only=True)
+@attrs.define(kw_only=True, repr=False)
 class OrderStop(Model):
     """A stop on the route of an order, with the requested window and the actual times."""
 
@@ -45,7 +45,7 @@ class OrderStop(Model):
     """Whether the stop has to be visited by appointment."""
     notes: None | str | Unset = UNSET
     """Instructions for the stop."""
-    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict, repr=names_alone)
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

@@ -9,12 +9,12 @@ import attrs
 from mvmnt._json import kinds
 from mvmnt._json.dates import parse_date
 from mvmnt._json.kinds import Member
-from mvmnt._json.model import Model
+from mvmnt._json.model import Model, names_alone
 
 from ..types import UNSET, Unset
 
 
-@attrs.define(kw_only=True)
+@attrs.define(kw_only=True, repr=False)
 class OrderStopInput(Model):
     """A stop on the route of a new order, placed at an existing location or at an address of its own."""
 
@@ -36,7 +36,7 @@ class OrderStopInput(Model):
     """Whether the stop has to be visited by appointment; false by default. The server's default is False."""
     notes: str | Unset = UNSET
     """Instructions for the stop, at most 2000 characters."""
-    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict, repr=names_alone)
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

@@ -7,19 +7,19 @@ import attrs
 
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member
-from mvmnt._json.model import Model
+from mvmnt._json.model import Model, names_alone
 
 from ..types import UNSET, Unset
 
 
-@attrs.define(kw_only=True)
+@attrs.define(kw_only=True, repr=False)
 class OrderSummaryOrigin(Model):
     """Where the route begins."""
 
     city: str | Unset = UNSET
     state_province: str | Unset = UNSET
     postal_code: None | str | Unset = UNSET
-    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict, repr=names_alone)
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

@@ -7,10 +7,10 @@ import attrs
 
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member
-from mvmnt._json.model import Model
+from mvmnt._json.model import Model, names_alone
 
 
-@attrs.define(kw_only=True)
+@attrs.define(kw_only=True, repr=False)
 class OutstandingBillsResponse(Model):
     """Bills that the broker still has to pay to a carrier or vendor, and their sum."""
 
@@ -18,7 +18,7 @@ class OutstandingBillsResponse(Model):
     """Bills with the status `APPROVED_TO_PAY`."""
     total_outstanding: float
     """Sum still to be paid."""
-    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict, repr=names_alone)
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

@@ -10,12 +10,12 @@ import attrs
 from mvmnt._json import kinds
 from mvmnt._json.dates import parse_date
 from mvmnt._json.kinds import Member, parse_uuid
-from mvmnt._json.model import Model
+from mvmnt._json.model import Model, names_alone
 
 from ..types import UNSET, Unset
 
 
-@attrs.define(kw_only=True)
+@attrs.define(kw_only=True, repr=False)
 class OutstandingInvoicesResponseInvoicesItemPaymentsItem(Model):
     """The `OutstandingInvoicesResponseInvoicesItemPaymentsItem` of the API."""
 
@@ -24,7 +24,7 @@ class OutstandingInvoicesResponseInvoicesItemPaymentsItem(Model):
     amount: float | Unset = UNSET
     payment_date: datetime.date | Unset = UNSET
     """Date of the payment."""
-    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict, repr=names_alone)
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

@@ -7,12 +7,12 @@ import attrs
 
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member
-from mvmnt._json.model import Model
+from mvmnt._json.model import Model, names_alone
 
 from ..types import UNSET, Unset
 
 
-@attrs.define(kw_only=True)
+@attrs.define(kw_only=True, repr=False)
 class PaginationInfo(Model):
     """Position of a page in a cursor-paginated list."""
 
@@ -24,7 +24,7 @@ class PaginationInfo(Model):
     """Whether a page comes before this one; may be absent."""
     end_cursor: None | str | Unset = UNSET
     """Cursor to send for the next page; null on the last page."""
-    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict, repr=names_alone)
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

@@ -7,12 +7,12 @@ import attrs
 
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member
-from mvmnt._json.model import Model
+from mvmnt._json.model import Model, names_alone
 
 from ..types import UNSET, Unset
 
 
-@attrs.define(kw_only=True)
+@attrs.define(kw_only=True, repr=False)
 class PaymentRecipientTypeFilter(Model):
     """Condition on the recipient type of a payment method; all operators given must hold."""
 
@@ -26,7 +26,7 @@ class PaymentRecipientTypeFilter(Model):
     """Matches any of the listed values."""
     not_in: list[PaymentRecipientType] | Unset = UNSET
     """Matches values that are not listed."""
-    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict, repr=names_alone)
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

@@ -9,12 +9,12 @@ import attrs
 from mvmnt._json import kinds
 from mvmnt._json.dates import parse_date_time
 from mvmnt._json.kinds import Member
-from mvmnt._json.model import Model
+from mvmnt._json.model import Model, names_alone
 
 from ..types import UNSET, Unset
 
 
-@attrs.define(kw_only=True)
+@attrs.define(kw_only=True, repr=False)
 class QuoteInput(Model):
     """A new quote with the order that is created along with it."""
 
@@ -30,7 +30,7 @@ class QuoteInput(Model):
     """Time at which the quote expires."""
     assignee: ResourceReferenceInput | Unset = UNSET
     """User in charge of the quote, given by id or key."""
-    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict, repr=names_alone)
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

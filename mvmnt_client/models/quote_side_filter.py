@@ -7,12 +7,12 @@ import attrs
 
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member
-from mvmnt._json.model import Model
+from mvmnt._json.model import Model, names_alone
 
 from ..types import UNSET, Unset
 
 
-@attrs.define(kw_only=True)
+@attrs.define(kw_only=True, repr=False)
 class QuoteSideFilter(Model):
     """Criterion on the side of a quote; all operators given must hold."""
 
@@ -22,7 +22,7 @@ class QuoteSideFilter(Model):
     """The value must differ from this one."""
     in_: list[QuoteSide] | Unset = UNSET
     """The value must be one of these."""
-    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict, repr=names_alone)
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

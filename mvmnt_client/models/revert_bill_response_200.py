@@ -7,12 +7,12 @@ import attrs
 
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member
-from mvmnt._json.model import Model
+from mvmnt._json.model import Model, names_alone
 
 from ..types import UNSET, Unset
 
 
-@attrs.define(kw_only=True)
+@attrs.define(kw_only=True, repr=False)
 class RevertBillResponse200(Model):
     """The `RevertBillResponse200` of the API."""
 
@@ -20,7 +20,7 @@ class RevertBillResponse200(Model):
     """Whether the bill was reverted."""
     entity_status: str | Unset = UNSET
     """Status of the load carrier assignment or vended service after the revert."""
-    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict, repr=names_alone)
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

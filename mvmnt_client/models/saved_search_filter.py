@@ -7,12 +7,12 @@ import attrs
 
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member
-from mvmnt._json.model import Model
+from mvmnt._json.model import Model, names_alone
 
 from ..types import UNSET, Unset
 
 
-@attrs.define(kw_only=True)
+@attrs.define(kw_only=True, repr=False)
 class SavedSearchFilter(Model):
     """Conditions that select saved searches. All that are given must hold; `and`, `or` and `not` nest further
     filters."""
@@ -36,7 +36,7 @@ class SavedSearchFilter(Model):
     """Matches the time of creation."""
     updated_at: DatetimeFilter | Unset = UNSET
     """Matches the time of the last change."""
-    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict, repr=names_alone)
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

@@ -6,14 +6,14 @@ from typing import Any, Self
 import attrs
 
 from mvmnt._json.kinds import Member
-from mvmnt._json.model import Model
+from mvmnt._json.model import Model, names_alone
 
 
-@attrs.define(kw_only=True)
+@attrs.define(kw_only=True, repr=False)
 class SearchConfigurationStateColumnVisibility(Model):
     """For each column name, whether the column is shown."""
 
-    additional_properties: dict[str, bool] = attrs.field(init=False, factory=dict)
+    additional_properties: dict[str, bool] = attrs.field(init=False, factory=dict, repr=names_alone)
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

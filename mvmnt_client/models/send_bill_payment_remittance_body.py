@@ -7,12 +7,12 @@ import attrs
 
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member
-from mvmnt._json.model import Model
+from mvmnt._json.model import Model, names_alone
 
 from ..types import UNSET, Unset
 
 
-@attrs.define(kw_only=True)
+@attrs.define(kw_only=True, repr=False)
 class SendBillPaymentRemittanceBody(Model):
     """The `SendBillPaymentRemittanceBody` of the API."""
 
@@ -22,7 +22,7 @@ class SendBillPaymentRemittanceBody(Model):
     """Addresses that receive a copy."""
     message: str | Unset = UNSET
     """Extra text for the body of the email, at most 2000 characters."""
-    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict, repr=names_alone)
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

@@ -9,12 +9,12 @@ import attrs
 from mvmnt._json import kinds
 from mvmnt._json.dates import parse_date
 from mvmnt._json.kinds import Member
-from mvmnt._json.model import Model
+from mvmnt._json.model import Model, names_alone
 
 from ..types import UNSET, Unset
 
 
-@attrs.define(kw_only=True)
+@attrs.define(kw_only=True, repr=False)
 class ServicePatch(Model):
     """Changes to a service. A member that is absent stays unchanged, and null clears a member that is nullable;
     the status is not among them."""
@@ -31,7 +31,7 @@ class ServicePatch(Model):
     """Date on which the service was finished."""
     reference_number: None | str | Unset = UNSET
     """Number the vendor issued for the service."""
-    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict, repr=names_alone)
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

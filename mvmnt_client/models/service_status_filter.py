@@ -7,12 +7,12 @@ import attrs
 
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member
-from mvmnt._json.model import Model
+from mvmnt._json.model import Model, names_alone
 
 from ..types import UNSET, Unset
 
 
-@attrs.define(kw_only=True)
+@attrs.define(kw_only=True, repr=False)
 class ServiceStatusFilter(Model):
     """Criterion on the status of a service; all operators given must hold."""
 
@@ -24,7 +24,7 @@ class ServiceStatusFilter(Model):
     """The value must be one of these."""
     not_in: list[ServiceStatus] | Unset = UNSET
     """The value must be none of these."""
-    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict, repr=names_alone)
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

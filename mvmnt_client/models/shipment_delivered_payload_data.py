@@ -8,12 +8,12 @@ import attrs
 
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member, parse_uuid
-from mvmnt._json.model import Model
+from mvmnt._json.model import Model, names_alone
 
 from ..types import UNSET, Unset
 
 
-@attrs.define(kw_only=True)
+@attrs.define(kw_only=True, repr=False)
 class ShipmentDeliveredPayloadData(Model):
     """The identifiers of the shipment, not the whole record."""
 
@@ -23,7 +23,7 @@ class ShipmentDeliveredPayloadData(Model):
     """Number of the shipment shown to people in the product."""
     key: None | str | Unset = UNSET
     """Your own reference for the shipment, if one is set."""
-    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict, repr=names_alone)
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

@@ -7,12 +7,12 @@ import attrs
 
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member
-from mvmnt._json.model import Model
+from mvmnt._json.model import Model, names_alone
 
 from ..types import UNSET, Unset
 
 
-@attrs.define(kw_only=True)
+@attrs.define(kw_only=True, repr=False)
 class ShipmentTrackRequest(Model):
     """A batch of up to 100 reference values, with an optional limit to certain reference types."""
 
@@ -20,7 +20,7 @@ class ShipmentTrackRequest(Model):
     """Values to look up, 1 to 100 of them; the results keep their order."""
     reference_fields: list[ShipmentReferenceField] | Unset = UNSET
     """Reference types to search, all of them when omitted; naming them is faster and avoids accidental matches."""
-    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict, repr=names_alone)
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

@@ -10,12 +10,12 @@ import attrs
 from mvmnt._json import kinds
 from mvmnt._json.dates import parse_date
 from mvmnt._json.kinds import Member, parse_uuid
-from mvmnt._json.model import Model
+from mvmnt._json.model import Model, names_alone
 
 from ..types import UNSET, Unset
 
 
-@attrs.define(kw_only=True)
+@attrs.define(kw_only=True, repr=False)
 class ShipmentTrackResult(Model):
     """Outcome of one search; when nothing matched, every field except `query` is null."""
 
@@ -43,7 +43,7 @@ class ShipmentTrackResult(Model):
     """Scheduled or actual delivery date; null where none is set."""
     tracking_url: None | str | Unset = UNSET
     """Link to the shipment in the web application, on the organization's own domain or else on app.mvmnt.io."""
-    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict, repr=names_alone)
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

@@ -7,12 +7,12 @@ import attrs
 
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member
-from mvmnt._json.model import Model
+from mvmnt._json.model import Model, names_alone
 
 from ..types import UNSET, Unset
 
 
-@attrs.define(kw_only=True)
+@attrs.define(kw_only=True, repr=False)
 class UserFilter(Model):
     """Criteria for selecting users. All criteria given must hold; `and`, `or` and `not` combine further filters of
     the same shape."""
@@ -52,7 +52,7 @@ class UserFilter(Model):
     """Criterion on when the user last changed."""
     deleted_at: DatetimeFilter | Unset = UNSET
     """Criterion on when the user was deleted; when it is absent, deleted users are left out."""
-    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict, repr=names_alone)
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

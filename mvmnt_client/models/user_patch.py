@@ -8,12 +8,12 @@ import attrs
 
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member, parse_uuid
-from mvmnt._json.model import Model
+from mvmnt._json.model import Model, names_alone
 
 from ..types import UNSET, Unset
 
 
-@attrs.define(kw_only=True)
+@attrs.define(kw_only=True, repr=False)
 class UserPatch(Model):
     """A member that is absent stays unchanged; null clears a field that may be null."""
 
@@ -36,7 +36,7 @@ class UserPatch(Model):
     """Id of the document that holds the user's picture."""
     teams: list[ResourceReferenceInput] | Unset = UNSET
     """Teams of the user, referred to by id or client key; the list sent replaces every membership."""
-    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict, repr=names_alone)
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

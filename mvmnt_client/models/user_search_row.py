@@ -10,12 +10,12 @@ import attrs
 from mvmnt._json import kinds
 from mvmnt._json.dates import parse_date_time
 from mvmnt._json.kinds import Member, parse_uuid
-from mvmnt._json.model import Model
+from mvmnt._json.model import Model, names_alone
 
 from ..types import UNSET, Unset
 
 
-@attrs.define(kw_only=True)
+@attrs.define(kw_only=True, repr=False)
 class UserSearchRow(Model):
     """A user as a flat search result, holding the indexed fields only. Soft-deleted users are never returned."""
 
@@ -62,7 +62,7 @@ class UserSearchRow(Model):
     """Average gross profit per shipment."""
     last_invited_at: datetime.datetime | None | Unset = UNSET
     """When the user was last invited."""
-    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict, repr=names_alone)
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

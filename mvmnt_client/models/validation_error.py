@@ -7,10 +7,10 @@ import attrs
 
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member
-from mvmnt._json.model import Model
+from mvmnt._json.model import Model, names_alone
 
 
-@attrs.define(kw_only=True)
+@attrs.define(kw_only=True, repr=False)
 class ValidationError(Model):
     """Error response to a request that fails validation, with one entry for each fault."""
 
@@ -20,7 +20,7 @@ class ValidationError(Model):
     """Explanation of the error."""
     details: list[ValidationErrorDetailsItem]
     """The single faults."""
-    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict, repr=names_alone)
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

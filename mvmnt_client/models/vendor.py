@@ -10,12 +10,12 @@ import attrs
 from mvmnt._json import kinds
 from mvmnt._json.dates import parse_date_time
 from mvmnt._json.kinds import Member, parse_uuid
-from mvmnt._json.model import Model
+from mvmnt._json.model import Model, names_alone
 
 from ..types import UNSET, Unset
 
 
-@attrs.define(kw_only=True)
+@attrs.define(kw_only=True, repr=False)
 class Vendor(Model):
     """A provider of services other than carriage, such as warehousing or storage, with its contacts and payment
     methods."""
@@ -41,7 +41,7 @@ class Vendor(Model):
     """Status of the vendor, a plain string without a fixed list of values."""
     notes: None | str | Unset = UNSET
     """Internal notes on the vendor."""
-    tax_id: None | str | Unset = UNSET
+    tax_id: None | str | Unset = attrs.field(default=UNSET, repr=False)
     """Tax number of the vendor."""
     currency: None | Unset | VendorsCurrency = UNSET
     """Currency used with the vendor."""
@@ -63,7 +63,7 @@ class Vendor(Model):
     """User who deleted the record."""
     deleted_at: datetime.datetime | None | Unset = UNSET
     """When the record was soft-deleted; null while it is active."""
-    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict, repr=names_alone)
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

@@ -10,12 +10,12 @@ import attrs
 from mvmnt._json import kinds
 from mvmnt._json.dates import parse_date_time
 from mvmnt._json.kinds import Member, parse_uuid
-from mvmnt._json.model import Model
+from mvmnt._json.model import Model, names_alone
 
 from ..types import UNSET, Unset
 
 
-@attrs.define(kw_only=True)
+@attrs.define(kw_only=True, repr=False)
 class VendorContact(Model):
     """A person who works at a vendor. The contacts embedded in a vendor carry an `id` and a `key`, which are not
     among the members here."""
@@ -40,7 +40,7 @@ class VendorContact(Model):
     """UUID of the contact."""
     key: None | str | Unset = UNSET
     """Client key, your own identifier for the record."""
-    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict, repr=names_alone)
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

@@ -7,12 +7,12 @@ import attrs
 
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member
-from mvmnt._json.model import Model
+from mvmnt._json.model import Model, names_alone
 
 from ..types import UNSET, Unset
 
 
-@attrs.define(kw_only=True)
+@attrs.define(kw_only=True, repr=False)
 class VendorFilter(Model):
     """Conditions that select vendors. All that are given must hold; `and`, `or` and `not` nest further filters."""
 
@@ -40,7 +40,7 @@ class VendorFilter(Model):
     """Matches the status of the vendor."""
     notes: StringFilter | Unset = UNSET
     """Matches the internal notes."""
-    tax_id: StringFilter | Unset = UNSET
+    tax_id: StringFilter | Unset = attrs.field(default=UNSET, repr=False)
     """Matches the tax number."""
     currency: CurrencyFilter | Unset = UNSET
     """Matches the currency."""
@@ -56,7 +56,7 @@ class VendorFilter(Model):
     """Matches the time of the last change, deletion included."""
     deleted_at: DatetimeFilter | Unset = UNSET
     """Matches the time of the soft delete; if absent, deleted vendors are left out."""
-    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict, repr=names_alone)
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

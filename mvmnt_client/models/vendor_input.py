@@ -8,12 +8,12 @@ import attrs
 
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member, parse_uuid
-from mvmnt._json.model import Model
+from mvmnt._json.model import Model, names_alone
 
 from ..types import UNSET, Unset
 
 
-@attrs.define(kw_only=True)
+@attrs.define(kw_only=True, repr=False)
 class VendorInput(Model):
     """Data for a new vendor."""
 
@@ -28,7 +28,7 @@ class VendorInput(Model):
     """Status of the vendor, a plain string without a fixed list of values."""
     notes: str | Unset = UNSET
     """Internal notes on the vendor."""
-    tax_id: str | Unset = UNSET
+    tax_id: str | Unset = attrs.field(default=UNSET, repr=False)
     """Tax number of the vendor."""
     currency: VendorsCurrency | Unset = UNSET
     """Currency used with the vendor."""
@@ -42,7 +42,7 @@ class VendorInput(Model):
     """Whether this vendor is the platform operator, MVMNT, itself."""
     required_documents: list[str] | Unset = UNSET
     """Names of the document types required."""
-    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict, repr=names_alone)
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

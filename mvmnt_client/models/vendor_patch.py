@@ -8,12 +8,12 @@ import attrs
 
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member, parse_uuid
-from mvmnt._json.model import Model
+from mvmnt._json.model import Model, names_alone
 
 from ..types import UNSET, Unset
 
 
-@attrs.define(kw_only=True)
+@attrs.define(kw_only=True, repr=False)
 class VendorPatch(Model):
     """Changes to a vendor. An absent member stays unchanged; null clears a member that is nullable."""
 
@@ -28,7 +28,7 @@ class VendorPatch(Model):
     """Status of the vendor, a plain string without a fixed list of values."""
     notes: None | str | Unset = UNSET
     """Internal notes on the vendor."""
-    tax_id: None | str | Unset = UNSET
+    tax_id: None | str | Unset = attrs.field(default=UNSET, repr=False)
     """Tax number of the vendor."""
     currency: None | Unset | VendorsCurrency = UNSET
     """Currency used with the vendor."""
@@ -42,7 +42,7 @@ class VendorPatch(Model):
     """Whether this vendor is the platform operator, MVMNT, itself."""
     required_documents: list[str] | None | Unset = UNSET
     """Names of the document types required."""
-    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict, repr=names_alone)
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

@@ -10,12 +10,12 @@ import attrs
 from mvmnt._json import kinds
 from mvmnt._json.dates import parse_date_time
 from mvmnt._json.kinds import Member, parse_uuid
-from mvmnt._json.model import Model
+from mvmnt._json.model import Model, names_alone
 
 from ..types import UNSET, Unset
 
 
-@attrs.define(kw_only=True)
+@attrs.define(kw_only=True, repr=False)
 class VendorPaymentMethod(Model):
     """Tells how a vendor is paid and to which account."""
 
@@ -44,19 +44,19 @@ class VendorPaymentMethod(Model):
     """Account handle on a payment app such as Zelle or Venmo."""
     bank_name: None | str | Unset = UNSET
     bank_address: None | str | Unset = UNSET
-    account_name: None | str | Unset = UNSET
+    account_name: None | str | Unset = attrs.field(default=UNSET, repr=False)
     """Name of the account holder."""
     account_number: None | str | Unset = attrs.field(default=UNSET, repr=False)
     """Bank account number; responses show it masked, with only the last four digits readable."""
-    aba_ach: None | str | Unset = UNSET
+    aba_ach: None | str | Unset = attrs.field(default=UNSET, repr=False)
     """ABA routing number for ACH transfers."""
-    wire: None | str | Unset = UNSET
+    wire: None | str | Unset = attrs.field(default=UNSET, repr=False)
     """Routing number for wire transfers."""
-    swift_code: None | str | Unset = UNSET
+    swift_code: None | str | Unset = attrs.field(default=UNSET, repr=False)
     """SWIFT code (BIC) of the bank."""
-    eft_institution: None | str | Unset = UNSET
+    eft_institution: None | str | Unset = attrs.field(default=UNSET, repr=False)
     """Institution number for Canadian EFT payments."""
-    eft_transit: None | str | Unset = UNSET
+    eft_transit: None | str | Unset = attrs.field(default=UNSET, repr=False)
     """Transit number for Canadian EFT payments."""
     clabe: None | str | Unset = attrs.field(default=UNSET, repr=False)
     """CLABE, the account number used by Mexican banks."""
@@ -68,7 +68,7 @@ class VendorPaymentMethod(Model):
     """When the record was soft-deleted; null while it is active."""
     deleted_by: None | Unset | UserReference = UNSET
     """User who deleted the record."""
-    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict, repr=names_alone)
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

@@ -8,12 +8,12 @@ import attrs
 
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member, parse_uuid
-from mvmnt._json.model import Model
+from mvmnt._json.model import Model, names_alone
 
 from ..types import UNSET, Unset
 
 
-@attrs.define(kw_only=True)
+@attrs.define(kw_only=True, repr=False)
 class VendorPaymentMethodInput(Model):
     """Data for a new payment method of a vendor."""
 
@@ -34,19 +34,19 @@ class VendorPaymentMethodInput(Model):
     """Account handle on a payment app such as Zelle or Venmo."""
     bank_name: str | Unset = UNSET
     bank_address: str | Unset = UNSET
-    account_name: str | Unset = UNSET
+    account_name: str | Unset = attrs.field(default=UNSET, repr=False)
     """Name of the account holder."""
     account_number: str | Unset = attrs.field(default=UNSET, repr=False)
     """Bank account number in full; responses show it masked."""
-    aba_ach: str | Unset = UNSET
+    aba_ach: str | Unset = attrs.field(default=UNSET, repr=False)
     """ABA routing number for ACH transfers."""
-    wire: str | Unset = UNSET
+    wire: str | Unset = attrs.field(default=UNSET, repr=False)
     """Routing number for wire transfers."""
-    swift_code: str | Unset = UNSET
+    swift_code: str | Unset = attrs.field(default=UNSET, repr=False)
     """SWIFT code (BIC) of the bank."""
-    eft_institution: str | Unset = UNSET
+    eft_institution: str | Unset = attrs.field(default=UNSET, repr=False)
     """Institution number for Canadian EFT payments."""
-    eft_transit: str | Unset = UNSET
+    eft_transit: str | Unset = attrs.field(default=UNSET, repr=False)
     """Transit number for Canadian EFT payments."""
     clabe: str | Unset = attrs.field(default=UNSET, repr=False)
     """CLABE, the account number used by Mexican banks."""
@@ -54,7 +54,7 @@ class VendorPaymentMethodInput(Model):
     """ISO 4217 code of the preferred currency."""
     payment_term_id: UUID | Unset = UNSET
     """Id of the payment terms that apply."""
-    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict, repr=names_alone)
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

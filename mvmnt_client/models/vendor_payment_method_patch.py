@@ -8,12 +8,12 @@ import attrs
 
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member, parse_uuid
-from mvmnt._json.model import Model
+from mvmnt._json.model import Model, names_alone
 
 from ..types import UNSET, Unset
 
 
-@attrs.define(kw_only=True)
+@attrs.define(kw_only=True, repr=False)
 class VendorPaymentMethodPatch(Model):
     """Changes to a payment method of a vendor. An absent member stays unchanged and null clears a member that is
     nullable; the vendor cannot be changed."""
@@ -33,19 +33,19 @@ class VendorPaymentMethodPatch(Model):
     """Account handle on a payment app such as Zelle or Venmo."""
     bank_name: None | str | Unset = UNSET
     bank_address: None | str | Unset = UNSET
-    account_name: None | str | Unset = UNSET
+    account_name: None | str | Unset = attrs.field(default=UNSET, repr=False)
     """Name of the account holder."""
     account_number: None | str | Unset = attrs.field(default=UNSET, repr=False)
     """New bank account number in full; responses show it masked."""
-    aba_ach: None | str | Unset = UNSET
+    aba_ach: None | str | Unset = attrs.field(default=UNSET, repr=False)
     """ABA routing number for ACH transfers."""
-    wire: None | str | Unset = UNSET
+    wire: None | str | Unset = attrs.field(default=UNSET, repr=False)
     """Routing number for wire transfers."""
-    swift_code: None | str | Unset = UNSET
+    swift_code: None | str | Unset = attrs.field(default=UNSET, repr=False)
     """SWIFT code (BIC) of the bank."""
-    eft_institution: None | str | Unset = UNSET
+    eft_institution: None | str | Unset = attrs.field(default=UNSET, repr=False)
     """Institution number for Canadian EFT payments."""
-    eft_transit: None | str | Unset = UNSET
+    eft_transit: None | str | Unset = attrs.field(default=UNSET, repr=False)
     """Transit number for Canadian EFT payments."""
     clabe: None | str | Unset = attrs.field(default=UNSET, repr=False)
     """CLABE, the account number used by Mexican banks."""
@@ -53,7 +53,7 @@ class VendorPaymentMethodPatch(Model):
     """ISO 4217 code of the preferred currency."""
     payment_term_id: None | Unset | UUID = UNSET
     """Id of the payment terms that apply."""
-    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict, repr=names_alone)
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

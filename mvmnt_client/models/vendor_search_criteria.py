@@ -7,12 +7,12 @@ import attrs
 
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member
-from mvmnt._json.model import Model
+from mvmnt._json.model import Model, names_alone
 
 from ..types import UNSET, Unset
 
 
-@attrs.define(kw_only=True)
+@attrs.define(kw_only=True, repr=False)
 class VendorSearchCriteria(Model):
     """Criteria per field for the search for vendors. The search skips vendors that have been soft-deleted."""
 
@@ -26,7 +26,7 @@ class VendorSearchCriteria(Model):
     """Status of the vendor in the search index: `active`, `inactive` or `do_not_use`."""
     service: KeywordSearchCriteria | Unset = UNSET
     """Services that the vendor offers."""
-    tax_id: TextSearchCriteria | Unset = UNSET
+    tax_id: TextSearchCriteria | Unset = attrs.field(default=UNSET, repr=False)
     """Tax number of the vendor, such as an EIN."""
     location: TextSearchCriteria | Unset = UNSET
     """City and state in one text, derived from the address."""
@@ -54,7 +54,7 @@ class VendorSearchCriteria(Model):
     """Date on which the vendor was last used."""
     created_at: DatetimeSearchCriteria | Unset = UNSET
     """When the record was created."""
-    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict, repr=names_alone)
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

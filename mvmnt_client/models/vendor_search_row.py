@@ -10,12 +10,12 @@ import attrs
 from mvmnt._json import kinds
 from mvmnt._json.dates import parse_date, parse_date_time
 from mvmnt._json.kinds import Member, parse_uuid
-from mvmnt._json.model import Model
+from mvmnt._json.model import Model, names_alone
 
 from ..types import UNSET, Unset
 
 
-@attrs.define(kw_only=True)
+@attrs.define(kw_only=True, repr=False)
 class VendorSearchRow(Model):
     """A vendor as a flat search result, holding the indexed fields only. Soft-deleted vendors are never returned."""
 
@@ -32,7 +32,7 @@ class VendorSearchRow(Model):
     """When the record was created."""
     status: None | Unset | VendorSearchRowStatusType1 = UNSET
     """Status of the vendor in the search index: `active`, `inactive` or `do_not_use`."""
-    tax_id: None | str | Unset = UNSET
+    tax_id: None | str | Unset = attrs.field(default=UNSET, repr=False)
     """Tax number of the vendor, such as an EIN."""
     service: list[str] | Unset = UNSET
     """Services that the vendor offers."""
@@ -56,7 +56,7 @@ class VendorSearchRow(Model):
     """Id of the vendor in QuickBooks Online (index field `qboVendorId`)."""
     last_used: datetime.date | None | Unset = UNSET
     """Date on which the vendor was last used."""
-    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict, repr=names_alone)
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

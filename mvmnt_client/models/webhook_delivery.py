@@ -9,10 +9,10 @@ import attrs
 from mvmnt._json import kinds
 from mvmnt._json.dates import parse_date_time
 from mvmnt._json.kinds import Member
-from mvmnt._json.model import Model
+from mvmnt._json.model import Model, names_alone
 
 
-@attrs.define(kw_only=True)
+@attrs.define(kw_only=True, repr=False)
 class WebhookDelivery(Model):
     """Body of a webhook request."""
 
@@ -35,7 +35,7 @@ class WebhookDelivery(Model):
         | WebhookPayload
     ]
     """The events reported, at least one and usually exactly one."""
-    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict, repr=names_alone)
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

@@ -14,6 +14,10 @@ from openapi_python_client.schema.untrusted_string import UntrustedString
 from openapi_python_client.strings import safe_for_docstring
 
 _SCHEMAS = "#/components/schemas/"
+_TAX_NUMBERS = {"tax", "ein", "ssn", "itin", "rfc", "vat"}
+_BANK_ACCOUNTS = {"swift", "bic", "iban", "clabe", "aba", "routing", "eft", "wire"}
+_PRIVATE_NAMES = {"password", "secret", "token", *_TAX_NUMBERS, *_BANK_ACCOUNTS}
+_PRIVATE_PAIRS = ("account_number", "account_name", "card_number", "sort_code")
 _MARKDOWN_BLOCK = re.compile(r"\s*([-*|#]|\d+\.)\s?")
 
 
@@ -39,11 +43,18 @@ def prose(text: UntrustedString | str, width: int) -> str:
     return joined[:-1] + '\\"' if joined.endswith('"') else joined
 
 
+def is_private(name: str) -> bool:
+    """Whether a member's name is that of a tax number, a bank account or a credential: ``taxId``, ``swiftCode``."""
+    words = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", name).lower()
+    return not _PRIVATE_NAMES.isdisjoint(words.split("_")) or any(pair in words for pair in _PRIVATE_PAIRS)
+
+
 class Members:
     """What the generator drops of models' members, read from the description itself.
 
-    That is a text that stands beside a ``$ref``, and which members are secrets: they are of the format ``password``. A
-    member that is a secret in one schema is one in all.
+    That is a text that stands beside a ``$ref``, and which members are secrets: they are of the format ``password``, or
+    their names are those of tax numbers, bank accounts and credentials. A member that is a secret in one schema is one
+    in all.
 
     Args:
         document: the description, overlay applied.
@@ -65,7 +76,8 @@ class Members:
 
     def is_secret(self, prop: PropertyProtocol) -> bool:
         """Whether a member must not be shown."""
-        return prop.name.get_untrusted_value() in self._secrets
+        name = prop.name.get_untrusted_value()
+        return name in self._secrets or is_private(name)
 
     def text(self, model: PropertyProtocol | None, prop: PropertyProtocol) -> str:
         """A member's description, and the server's default where it has one."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from operator import attrgetter
+from reprlib import recursive_repr
 from typing import Any, NamedTuple, Self
 from uuid import UUID
 
@@ -48,6 +49,16 @@ class Model:
         """The members that the description declares, by their JSON name, in the order of the attributes."""
         raise NotImplementedError
 
+    @recursive_repr("...")
+    def __repr__(self) -> str:
+        """The attributes, without secrets; those that were never set are left out, so that it never raises."""
+        shown = [
+            f"{field.name}={_shown(field, getattr(self, field.name))}"
+            for field in _fields_of(type(self))
+            if field.repr and hasattr(self, field.name)
+        ]
+        return f"{type(self).__name__}({', '.join(shown)})"
+
     @property
     def additional_keys(self) -> list[str]:
         """The JSON names of the members beyond the description."""
@@ -64,6 +75,23 @@ class Model:
 
     def __contains__(self, key: str) -> bool:
         return key in self.additional_properties
+
+
+def names_alone(members: Mapping[str, object]) -> str:
+    """Show members that the description does not know: their names alone, since any may be a secret."""
+    return f"{{{', '.join(f'{name!r}: ...' for name in members)}}}"
+
+
+def _shown(field: attrs.Attribute[Any], value: object) -> str:
+    try:
+        return field.repr(value) if callable(field.repr) else repr(value)
+    except Exception:  # a value of the caller's own class
+        return f"<{type(value).__name__}>"
+
+
+def _fields_of(model: type[Model]) -> tuple[attrs.Attribute[Any], ...]:
+    fields: tuple[attrs.Attribute[Any], ...] = model.__attrs_attrs__  # type: ignore[attr-defined]  # set by attrs
+    return fields
 
 
 def to_json(value: Any) -> Any:
@@ -126,8 +154,7 @@ def attributes_of(model: type[Model]) -> Attributes:
     known = _attributes.get(model)
     if known is None:
         members = model.json_members()
-        fields: tuple[attrs.Attribute[Any], ...] = model.__attrs_attrs__  # type: ignore[attr-defined]  # set by attrs
-        names = [field.name for field in fields if field.name != "additional_properties"]
+        names = [field.name for field in _fields_of(model) if field.name != "additional_properties"]
         names = names[: len(members)]  # a subclass of the caller's may add attributes behind them
         known = _attributes[model] = Attributes(tuple(names), members, _reader(names))
     return known

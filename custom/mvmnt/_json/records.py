@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, TypeVar
 
 import orjson
-from attrs import frozen
+from attrs import field, frozen
 
 from mvmnt._json.decode import explain
 from mvmnt._json.schema import UNDECODABLE, Misfit, Schema
@@ -31,7 +31,7 @@ class UnreadableRecord:
     id: str | None
     path: str
     reason: str
-    raw: Any
+    raw: Any = field(repr=False)  # it may hold secrets
 
 
 def decode_records(schema: Schema[T], body: bytes, member: str = "data") -> tuple[T, list[UnreadableRecord]]:
