@@ -9,7 +9,28 @@ from generation.codegen.prose import is_private
 
 @pytest.mark.parametrize(
     "name",
-    ["taxId", "ein", "einNumber", "rfcNumber", "vatNumber", "swiftCode", "abaAch", "routingNumber", "eftTransit", "wire", "accountNumber", "IBAN", "bankAccountNumber", "bank_account_number", "accountName", "cardNumber", "sortCode", "accessToken", "clientSecret", "password"],
+    [
+        "taxId",
+        "ein",
+        "einNumber",
+        "rfcNumber",
+        "vatNumber",
+        "swiftCode",
+        "abaAch",
+        "routingNumber",
+        "eftTransit",
+        "wire",
+        "accountNumber",
+        "IBAN",
+        "bankAccountNumber",
+        "bank_account_number",
+        "accountName",
+        "cardNumber",
+        "sortCode",
+        "accessToken",
+        "clientSecret",
+        "password",
+    ],
 )
 def test_a_tax_number_a_bank_account_or_a_credential_is_private(name: str) -> None:
     assert is_private(name)
