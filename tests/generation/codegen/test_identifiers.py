@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 import ast
+import importlib
+import inspect
+from pathlib import Path
 
+import httpx
 from openapi_python_client.strings import ClassName, PythonIdentifier
 from support.samples import ROOT
+from support.small_api import description_with_keys, generated, imported
 
 from generation.codegen.identifiers import CLIENT_ATTRIBUTES, install, prepared
 
@@ -58,3 +63,27 @@ def test_an_enum_that_needs_no_help_gets_none() -> None:
 def test_numbers_in_an_enum_become_plain_numbers() -> None:
     document = {"components": {"schemas": {"X": {"type": "integer", "enum": [1, 2]}}}}
     assert prepared(document)["components"]["schemas"]["X"] == {"type": "integer"}
+
+
+async def test_arguments_may_be_called_what_generated_code_is_called(tmp_path: Path) -> None:
+    document = description_with_keys()
+    get = document["paths"]["/stops/{id}"]["get"]
+    names = ("getStop", "call", "encode", "path_segment", "client", "response", "type", "attrs")
+    get["parameters"] += [{"name": name, "in": "query", "schema": {"type": "string"}} for name in names]
+    requests: list[httpx.Request] = []
+
+    def respond(request: httpx.Request) -> httpx.Response:
+        requests.append(request)
+        return httpx.Response(200, json={"id": "1"})
+
+    package = generated(document, tmp_path)
+    for _ in imported(package):
+        http = httpx.AsyncClient(transport=httpx.MockTransport(respond), base_url="http://localhost")
+        client = importlib.import_module("small_client.client").Client("http://localhost").set_async_httpx_client(http)
+        stops = importlib.import_module("small_client.api.stops").Stops(client)
+        method = stops.get
+        arguments = [name for name in inspect.signature(method).parameters if name != "id"]
+        await method("1", **{name: name for name in arguments})
+    sent = dict(requests[0].url.params)
+    assert sent.keys() == set(names)
+    assert sorted(sent.values()) == sorted(arguments)
