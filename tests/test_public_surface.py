@@ -22,7 +22,8 @@ PUBLIC = {
         DocumentTransferError EventLoopError FieldError FilterPaginator Id Key MemoryTokenStore Mvmnt MvmntError
         NotFoundError NumberedPage PageNumberPaginator PaginationError PermissionDeniedError RateLimit RateLimitError
         RecordRef RecordRefError RequestBodyError ResponseTooLargeError RetryPolicy ServerError Token TokenError
-        TokenStore UNSET Unset Upserted ValidationError WindowState Windows WindowsState __version__
+        TokenStore UNSET UnreadableRecord UnreadableRecordError Unset Upserted ValidationError
+        WindowState Windows WindowsState __version__
         """,
     "mvmnt.client": "DEFAULT_BASE_URL DEFAULT_LIMITS DEFAULT_TIMEOUT Mvmnt",
     "mvmnt.concurrency": "map_concurrent",
@@ -32,9 +33,10 @@ PUBLIC = {
         ForkedClientError
         ConfigurationError ConflictError DecodeError DocumentPendingError DocumentSourceError DocumentTransferError
         EventLoopError FieldError MvmntError NotFoundError PaginationError PermissionDeniedError RateLimitError
-        RecordRefError RequestBodyError ResponseTooLargeError ServerError TokenError ValidationError
+        RecordRefError RequestBodyError ResponseTooLargeError ServerError TokenError
+        UnreadableRecordError ValidationError
         """,
-    "mvmnt.events": "BudgetLost BudgetRestored CallEnded CallsPaused ClientEvent RetryPlanned",
+    "mvmnt.events": "BudgetLost BudgetRestored CallEnded CallsPaused ClientEvent RecordSkipped RetryPlanned",
     "mvmnt.redis_tokens": "RedisTokenStore",
     "mvmnt.sandbox": "WebhookTarget create_app",
     "mvmnt.testing": "MvmntSandbox",

@@ -14,8 +14,10 @@ if TYPE_CHECKING:
     from mvmnt._auth.tokens import MemoryTokenStore, Token, TokenStore
     from mvmnt._core.clock import Clock
     from mvmnt._http.retry_policy import RetryPolicy
+    from mvmnt._json.records import UnreadableRecord
     from mvmnt._rate_limit.rate_limit import RateLimit
-    from mvmnt._resources.pagination import CursorPage, CursorPaginator, NumberedPage, PageNumberPaginator
+    from mvmnt._resources.pages import CursorPage, NumberedPage
+    from mvmnt._resources.pagination import CursorPaginator, PageNumberPaginator
     from mvmnt._resources.record_ref import Id, Key, RecordRef
     from mvmnt._resources.upsert import Upserted
     from mvmnt._resources.windows import FilterPaginator, Windows, WindowsState, WindowState
@@ -46,6 +48,7 @@ if TYPE_CHECKING:
         ResponseTooLargeError,
         ServerError,
         TokenError,
+        UnreadableRecordError,
         ValidationError,
     )
     from mvmnt_client.types import UNSET, Unset
@@ -92,6 +95,8 @@ __all__ = [
     "Token",
     "TokenError",
     "TokenStore",
+    "UnreadableRecord",
+    "UnreadableRecordError",
     "Unset",
     "Upserted",
     "ValidationError",
@@ -105,20 +110,21 @@ __all__ = [
 _MODULES = {
     "UNSET": "mvmnt_client.types",
     "Clock": "mvmnt._core.clock",
-    "CursorPage": "mvmnt._resources.pagination",
+    "CursorPage": "mvmnt._resources.pages",
     "CursorPaginator": "mvmnt._resources.pagination",
     "FilterPaginator": "mvmnt._resources.windows",
     "Id": "mvmnt._resources.record_ref",
     "Key": "mvmnt._resources.record_ref",
     "MemoryTokenStore": "mvmnt._auth.tokens",
     "Mvmnt": "mvmnt.client",
-    "NumberedPage": "mvmnt._resources.pagination",
+    "NumberedPage": "mvmnt._resources.pages",
     "PageNumberPaginator": "mvmnt._resources.pagination",
     "RateLimit": "mvmnt._rate_limit.rate_limit",
     "RecordRef": "mvmnt._resources.record_ref",
     "RetryPolicy": "mvmnt._http.retry_policy",
     "Token": "mvmnt._auth.tokens",
     "TokenStore": "mvmnt._auth.tokens",
+    "UnreadableRecord": "mvmnt._json.records",
     "Unset": "mvmnt_client.types",
     "Upserted": "mvmnt._resources.upsert",
     "WindowState": "mvmnt._resources.windows",

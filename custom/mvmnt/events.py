@@ -20,6 +20,7 @@ __all__ = [
     "CallEnded",
     "CallsPaused",
     "ClientEvent",
+    "RecordSkipped",
     "RetryPlanned",
 ]
 
@@ -120,7 +121,29 @@ class BudgetRestored:
         return "the shared rate budget is back"
 
 
-ClientEvent: TypeAlias = CallEnded | RetryPlanned | CallsPaused | BudgetLost | BudgetRestored
+@attrs.frozen
+class RecordSkipped:
+    """A record that cannot be read was handed to the caller's handler, and the listing goes on.
+
+    Attributes:
+        operation: what was called; None where that is not known.
+        index: the record's index on its page, or among the ids and keys of `get_many`.
+        record_id: its id; None where it has none.
+        path: JSON path of the value at fault, such as `$.data[3].createdAt`.
+    """
+
+    operation: Operation | None
+    index: int
+    record_id: str | None
+    path: str
+
+    level = logging.WARNING
+
+    def __str__(self) -> str:
+        return f"{self.operation}: skipped the record {self.record_id} at {self.path}, which cannot be read"
+
+
+ClientEvent: TypeAlias = CallEnded | RetryPlanned | CallsPaused | BudgetLost | BudgetRestored | RecordSkipped
 
 
 class Events:

@@ -10,7 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mvmnt._resources.pagination import CursorPage, CursorPaginator, NumberedPage, PageNumberPaginator
+from mvmnt._resources.pages import CursorPage, NumberedPage
+from mvmnt._resources.pagination import CursorPaginator, PageNumberPaginator
 from mvmnt.errors import PaginationError
 
 PAGES = [[1, 2], [3, 4], [], [5]]

@@ -17,7 +17,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mvmnt._core.operation import Operation
-from mvmnt._resources.pagination import CursorPage
+from mvmnt._resources.pages import CursorPage
 from mvmnt._resources.windows import FilterPaginator, Windows, WindowsState
 
 OPERATION = Operation("filterThings", "POST", "/things/filter", reads=True)

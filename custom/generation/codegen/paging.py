@@ -93,6 +93,9 @@ class Listings:
 
     def helpers(self, endpoints: list[Endpoint]) -> list[str]:
         """What a resource's module imports of `mvmnt._resources.listing`."""
-        helpers = {self.helper(endpoint) for endpoint in endpoints} - {""}
-        pages = {"numbered_page" if helper == "page_number_paginator" else "cursor_page" for helper in helpers}
-        return sorted(helpers | pages)
+        return sorted({self.helper(endpoint) for endpoint in endpoints} - {""})
+
+    def page_helpers(self, endpoints: list[Endpoint]) -> list[str]:
+        """What a resource's module imports of `mvmnt._resources.pages`."""
+        helpers = self.helpers(endpoints)
+        return sorted({"numbered_page" if helper == "page_number_paginator" else "cursor_page" for helper in helpers})

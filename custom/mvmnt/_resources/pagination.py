@@ -20,59 +20,21 @@ import copy
 from abc import ABC, abstractmethod
 from collections.abc import AsyncGenerator, Awaitable, Callable
 from contextlib import aclosing
-from typing import Any, Final, Generic, Protocol, Self, TypeVar
-
-import attrs
+from typing import Any, Final, Generic, Protocol, Self, TypeVar, cast
 
 from mvmnt._core import tasks
-from mvmnt.errors import PaginationError
+from mvmnt._resources.pages import CursorPage, NumberedPage
+from mvmnt._resources.unreadable import OnUnreadable, skip
+from mvmnt.errors import PaginationError, UnreadableRecordError
+from mvmnt.events import Events
 
-__all__ = ["CursorPage", "CursorPaginator", "NumberedPage", "PageNumberPaginator"]
+__all__ = ["CursorPaginator", "PageNumberPaginator"]
 
 T = TypeVar("T")
 
 MOST_EMPTY_PAGES: Final = 1_000
 """Empty pages in a row after which a listing ends with an error. A server that filters after it cuts pages may send
 some; one that never ends would be asked for ever."""
-
-
-@attrs.frozen
-class CursorPage(Generic[T]):
-    """One page of a listing that goes on by cursor.
-
-    Attributes:
-        items: the records of this page; it may be empty although more pages follow.
-        end_cursor: where the next page begins. Save it to go on later with `.pages(cursor=...)`.
-        has_next: whether another page follows.
-    """
-
-    items: list[T]
-    end_cursor: str | None
-    has_next: bool
-
-
-@attrs.frozen
-class NumberedPage(Generic[T]):
-    """One page of a listing that goes on by page number.
-
-    Attributes:
-        items: the rows of this page.
-        page_number: its number, counted from 1.
-        page_size: rows on a full page.
-        total_pages: pages in all.
-        total_results: rows on all pages together.
-    """
-
-    items: list[T]
-    page_number: int
-    page_size: int
-    total_pages: int
-    total_results: int
-
-    @property
-    def has_next(self) -> bool:
-        """Whether another page follows."""
-        return self.page_number < self.total_pages
 
 
 class _Page(Protocol):
@@ -89,10 +51,14 @@ PositionT = TypeVar("PositionT")  # what names a page in a request: its cursor, 
 class _Paginator(ABC, Generic[T, PageT, PositionT]):
     """What both paginators share: reading page after page, one ahead of the caller."""
 
-    def __init__(self, fetch: Callable[[PositionT], Awaitable[PageT]], start: PositionT, prefetch: int) -> None:
+    def __init__(
+        self, fetch: Callable[[PositionT], Awaitable[PageT]], start: PositionT, prefetch: int, events: Events | None
+    ) -> None:
         self._fetch = fetch
         self._start = start
         self._prefetch = _checked_prefetch(prefetch)
+        self._events = events
+        self._on_unreadable: OnUnreadable | None = None
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__}{self._subject}; read it with `async for`, .pages(), .collect() or .first()>"
@@ -110,6 +76,30 @@ class _Paginator(ABC, Generic[T, PageT, PositionT]):
         """The same listing, with (1) or without (0) fetching one page ahead of the caller."""
         other = copy.copy(self)
         other._prefetch = _checked_prefetch(prefetch)
+        return other
+
+    def on_unreadable(self, handler: OnUnreadable) -> Self:
+        """The same listing, going on past records that do not fit the API description.
+
+        Without a handler, the first such record raises its `UnreadableRecordError`. With one, the handler gets the
+        error, which holds the raw record, and the listing goes on with the next record as soon as the handler has
+        ended. What the handler raises ends the listing.
+
+        Example:
+            async def keep(error: UnreadableRecordError) -> None:
+                await quarantine.insert(error.operation.id, error.record.id, error.record.raw, str(error))
+
+            async for invoice in mvmnt.invoices.filter().on_unreadable(keep): ...
+
+        Args:
+            handler: called with each error, in the order of the records and before the page that they are on is
+                given; a function or a coroutine function. A page that is read again, as after a resumption, is told
+                again. The windows of a filter call it from several tasks.
+
+        `RecordSkipped` events count these records.
+        """
+        other = copy.copy(self)
+        other._on_unreadable = handler
         return other
 
     async def collect(self, limit: int | None = None) -> list[T]:
@@ -145,10 +135,10 @@ class _Paginator(ABC, Generic[T, PageT, PositionT]):
         asked = {start}
         items_read = 0
         empty_pages = 0
-        page = await self._fetch(start)
+        page, skipped = await self._readable(self._fetch(start))
         while True:
             items_read += len(page.items)
-            empty_pages = 0 if page.items else empty_pages + 1
+            empty_pages = 0 if page.items or skipped else empty_pages + 1
             if page.has_next and empty_pages >= MOST_EMPTY_PAGES:
                 raise PaginationError(f"{empty_pages} pages in a row were empty, and the API announces yet another")
             wanted = limit is None or items_read < limit
@@ -159,10 +149,22 @@ class _Paginator(ABC, Generic[T, PageT, PositionT]):
                 yield page
                 if not page.has_next:
                     return
-                page = await (ahead or self._page_after(page, asked))
+                page, skipped = await self._readable(ahead or self._page_after(page, asked))
             finally:
                 if ahead is not None:
                     await tasks.cancel(ahead)
+
+    async def _readable(self, fetched: Awaitable[PageT]) -> tuple[PageT, int]:
+        """A page with the records that can be read, and how many were skipped."""
+        try:
+            return await fetched, 0
+        except UnreadableRecordError as error:
+            if self._on_unreadable is None:
+                raise
+            first = error
+        for unreadable in (first, *first.others):
+            await skip(unreadable, self._on_unreadable, self._events)
+        return cast("PageT", first.page), 1 + len(first.others)  # its own fetch made the page
 
     async def _page_after(self, page: PageT, asked: set[PositionT]) -> PageT:
         position = self._position_after(page)
@@ -182,6 +184,7 @@ class CursorPaginator(_Paginator[T, CursorPage[T], str | None]):
         fetch: fetches the page that begins at a cursor; None stands for the first page.
         cursor: where to begin, None for the beginning.
         prefetch: 1 to fetch one page ahead of the caller, 0 not to.
+        events: where skipped records are counted.
     """
 
     def __init__(
@@ -190,8 +193,9 @@ class CursorPaginator(_Paginator[T, CursorPage[T], str | None]):
         *,
         cursor: str | None = None,
         prefetch: int = 1,
+        events: Events | None = None,
     ) -> None:
-        super().__init__(fetch, cursor, prefetch)
+        super().__init__(fetch, cursor, prefetch, events)
 
     def pages(self, cursor: str | None = None) -> AsyncGenerator[CursorPage[T], None]:
         """The listing page by page, from `cursor` on if given: the `end_cursor` of the last page that was done.
@@ -218,6 +222,7 @@ class PageNumberPaginator(_Paginator[T, NumberedPage[T], int]):
         fetch: fetches the page with a number, counted from 1.
         page_number: where to begin.
         prefetch: 1 to fetch one page ahead of the caller, 0 not to.
+        events: where skipped records are counted.
     """
 
     def __init__(
@@ -226,8 +231,9 @@ class PageNumberPaginator(_Paginator[T, NumberedPage[T], int]):
         *,
         page_number: int = 1,
         prefetch: int = 1,
+        events: Events | None = None,
     ) -> None:
-        super().__init__(fetch, _checked_page_number(page_number), prefetch)
+        super().__init__(fetch, _checked_page_number(page_number), prefetch, events)
 
     def pages(self, page_number: int | None = None) -> AsyncGenerator[NumberedPage[T], None]:
         """The listing page by page, from `page_number` on if given."""
@@ -235,7 +241,10 @@ class PageNumberPaginator(_Paginator[T, NumberedPage[T], int]):
 
     async def total_results(self) -> int:
         """How many rows there are on all pages. One request; while reading pages, `page.total_results` is free."""
-        page = await self._fetch(self._start)
+        try:
+            page = await self._fetch(self._start)
+        except UnreadableRecordError as error:  # the number does not depend on the records
+            page = cast("NumberedPage[T]", error.page)
         return page.total_results
 
     def _position_after(self, page: NumberedPage[T]) -> int:

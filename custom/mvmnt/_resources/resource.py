@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from mvmnt._http.client import HttpClient
+from mvmnt.events import Events
+
 if TYPE_CHECKING:
     from mvmnt_client.client import Client
 
@@ -17,6 +20,12 @@ class Resource:
 
     def __init__(self, client: Client) -> None:
         self._client = client
+
+    @property
+    def _events(self) -> Events | None:
+        """Where listings count skipped records."""
+        http = self._client.get_async_httpx_client()
+        return http.events if isinstance(http, HttpClient) else None
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self._client.base_url}>"

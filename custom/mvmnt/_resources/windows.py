@@ -28,7 +28,9 @@ import orjson
 from mvmnt._core import tasks
 from mvmnt._core.operation import Operation
 from mvmnt._resources.moments import read_moment
-from mvmnt._resources.pagination import CursorPage, CursorPaginator
+from mvmnt._resources.pages import CursorPage
+from mvmnt._resources.pagination import CursorPaginator
+from mvmnt.events import Events
 
 __all__ = ["FilterPaginator", "WindowState", "Windows", "WindowsState"]
 
@@ -69,6 +71,7 @@ class FilterPaginator(CursorPaginator[T]):
         body: the request body without its cursor.
         time_fields: the filter's fields that hold a time, by their JSON name.
         cursor: where to begin, None for the beginning.
+        events: where skipped records are counted.
     """
 
     def __init__(
@@ -79,8 +82,9 @@ class FilterPaginator(CursorPaginator[T]):
         body: Mapping[str, Any],
         time_fields: tuple[str, ...],
         cursor: str | None = None,
+        events: Events | None = None,
     ) -> None:
-        super().__init__(partial(fetch, body), cursor=cursor)
+        super().__init__(partial(fetch, body), cursor=cursor, events=events)
         self._fetch_of_body = fetch
         self._operation = operation
         self._body = body
@@ -159,7 +163,10 @@ class FilterPaginator(CursorPaginator[T]):
 
     def _pages_of(self, field: str, window: _Window) -> AsyncGenerator[CursorPage[T], None]:
         body = {**self._body, "filter": _within(self._body.get("filter", {}), field, window)}
-        return CursorPaginator(partial(self._fetch_of_body, body), prefetch=0).pages(window.cursor)
+        listing = CursorPaginator(partial(self._fetch_of_body, body), prefetch=0, events=self._events)
+        if self._on_unreadable is not None:
+            listing = listing.on_unreadable(self._on_unreadable)
+        return listing.pages(window.cursor)
 
     def _filter_digest(self) -> str:
         criteria = orjson.dumps(self._body.get("filter", {}), option=orjson.OPT_SORT_KEYS)

@@ -14,10 +14,11 @@
     │   └── ApiTimeoutError        ... within the time allowed
     ├── TokenError             the token endpoint answered without a usable token
     ├── DecodeError            a 2xx response does not fit the API description
+    │   └── UnreadableRecordError  ... one record of a page
     ├── ResponseTooLargeError  a response is larger than the client allows
     ├── RequestBodyError       a request body does not fit it (also a ValueError)
     ├── RecordRefError         a value cannot name a record (also a ValueError)
-    ├── PaginationError        the pages of a listing lead nowhere
+    ├── PaginationError        it is not certain where a listing goes on, or it never ends
     ├── DocumentSourceError    what should be uploaded cannot be (also a ValueError)
     ├── DocumentTransferError  a document's file did not get to the storage, or from it
     │   └── DocumentPendingError   ... since its record still waits for the file
@@ -45,6 +46,7 @@ from mvmnt.errors._call import (
     RequestBodyError,
     ResponseTooLargeError,
     TokenError,
+    UnreadableRecordError,
 )
 from mvmnt.errors._root import MvmntError
 from mvmnt.errors._status import (
@@ -87,6 +89,7 @@ __all__ = [
     "ResponseTooLargeError",
     "ServerError",
     "TokenError",
+    "UnreadableRecordError",
     "ValidationError",
 ]
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 import httpx
 
@@ -11,6 +11,10 @@ from mvmnt._core.operation import Operation
 from mvmnt._core.secret import without_secrets
 from mvmnt.errors._response import kept_body, kept_headers, sent_secrets
 from mvmnt.errors._root import MvmntError, effort, shown
+
+if TYPE_CHECKING:
+    from mvmnt._json.records import UnreadableRecord
+    from mvmnt._resources.pages import CursorPage, NumberedPage
 
 __all__ = [
     "ApiConnectionError",
@@ -25,6 +29,7 @@ __all__ = [
     "RequestBodyError",
     "ResponseTooLargeError",
     "TokenError",
+    "UnreadableRecordError",
 ]
 
 
@@ -137,6 +142,8 @@ class DecodeError(MvmntError):
         seconds: from the first attempt to the end of the last, waits included.
     """
 
+    advice: ClassVar[str] = "the API may be newer than this version of mvmnt-client; update it, or report this"
+
     def __init__(
         self,
         operation: Operation | None,
@@ -159,9 +166,39 @@ class DecodeError(MvmntError):
         self.seconds = attempts.seconds
         super().__init__(
             f"{operation or 'response'}: cannot decode {path}{_of_record(record_id)}: {shown(self.reason)}"
-            f"{effort(self.attempts, self.seconds)}"
-            " (the API may be newer than this version of mvmnt-client; update it, or report this)"
+            f"{effort(self.attempts, self.seconds)} ({self.advice})"
         )
+
+
+class UnreadableRecordError(DecodeError):
+    """A record does not fit the API description; the others of its page do, or are in `others`.
+
+    A handler that is given to `on_unreadable` gets it, and the listing goes on; without one it is raised.
+
+    Attributes:
+        operation: the operation that was called.
+        record: the record: `index` on its page (from 0; for `get_many` among the ids and keys), `id`, `path` and
+            `reason` of the misfit, and `raw`, the record as parsed JSON.
+        page: the page with the records that can be read; None for `get_many`.
+        others: the errors of the further records of the page that cannot be read.
+        path, reason, record_id, status, headers, body, attempts, seconds: as for every `DecodeError`.
+    """
+
+    advice = "on_unreadable(handler) goes on past such records"
+
+    def __init__(
+        self,
+        error: DecodeError,
+        record: UnreadableRecord,
+        page: CursorPage[Any] | NumberedPage[Any] | None = None,
+        others: tuple[UnreadableRecordError, ...] = (),
+    ) -> None:
+        super().__init__(error.operation, record.path, record.reason, record_id=record.id)
+        self.record = record
+        self.page = page
+        self.others = others
+        self.status, self.headers, self.body = error.status, error.headers, error.body
+        self.attempts, self.seconds = error.attempts, error.seconds
 
 
 def _of_record(record_id: str | None) -> str:
@@ -189,7 +226,11 @@ class RecordRefError(MvmntError, ValueError):
 
 
 class PaginationError(MvmntError):
-    """The pages of a listing lead nowhere: going on would read the same page for ever."""
+    """It is not certain where a listing goes on, or it never ends.
+
+    A response does not tell whether another page follows and where, names a page that was read before, or is one of
+    very many empty pages in a row. To take it for the end would lose records.
+    """
 
 
 class ConfigurationError(MvmntError):

@@ -6,19 +6,15 @@ from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from mvmnt._resources.get_many import get_many
-from mvmnt._resources.listing import (
-    cursor_page,
-    filter_paginator,
-    numbered_page,
-    page_number_paginator,
-    query_paginator,
-)
+from mvmnt._resources.listing import filter_paginator, page_number_paginator, query_paginator
+from mvmnt._resources.pages import cursor_page, numbered_page
 from mvmnt._resources.resource import Resource
 from mvmnt._resources.upsert import upsert
 
 if TYPE_CHECKING:
     from mvmnt._resources.pagination import CursorPaginator, PageNumberPaginator
     from mvmnt._resources.record_ref import Key, RecordRef
+    from mvmnt._resources.unreadable import OnUnreadable
     from mvmnt._resources.upsert import Upserted
     from mvmnt._resources.windows import FilterPaginator
     from mvmnt.errors import MvmntError
@@ -67,7 +63,8 @@ class Customers(Resource):
             `deactivationDate`.
 
         Raises:
-            PaginationError: the server repeats a cursor, or gives none for a further page.
+            PaginationError: it is not certain where the listing goes on, or it never ends.
+            UnreadableRecordError: a record does not fit the API's description; `on_unreadable` goes on past it.
             BadRequestError: The request is malformed or has an invalid parameter.
             AuthenticationError: The access token is missing, expired or invalid.
             ValidationError: Validation failed; `details` names each offending field.
@@ -80,10 +77,11 @@ class Customers(Resource):
         return filter_paginator(
             filter_customers,
             lambda body: filter_customers.asyncio(client=self._client, body=body),
-            lambda response: cursor_page(response.data, response.pagination),
+            lambda response: cursor_page(response, response.data, response.pagination),
             {"filter": filter, "pageSize": page_size},
             time_fields=("createdAt", "updatedAt", "deletedAt", "closedAt", "deactivationDate"),
             cursor=cursor,
+            events=self._events,
         )
 
     async def create(self, body: CustomerInput | Mapping[str, Any], *, idempotency_key: str | None = None) -> Customer:
@@ -234,7 +232,8 @@ class Customers(Resource):
             A paginator over the records, to be read with `async for`; nothing is sent before that.
 
         Raises:
-            PaginationError: the server repeats a cursor, or gives none for a further page.
+            PaginationError: it is not certain where the listing goes on, or it never ends.
+            UnreadableRecordError: a record does not fit the API's description; `on_unreadable` goes on past it.
             BadRequestError: The request is malformed or has an invalid parameter.
             AuthenticationError: The access token is missing, expired or invalid.
             ValidationError: Validation failed; `details` names each offending field.
@@ -247,10 +246,11 @@ class Customers(Resource):
         return page_number_paginator(
             search_customers,
             lambda body: search_customers.asyncio(client=self._client, body=body),
-            lambda response: numbered_page(response.data, response.pagination, response.total_results),
+            lambda response: numbered_page(response, response.data, response.pagination, response.total_results),
             {"criteria": criteria, "sort": sort, "savedSearch": saved_search, "format": format},
             page_number=page_number,
             page_size=page_size,
+            events=self._events,
         )
 
     def get_payments(
@@ -272,7 +272,8 @@ class Customers(Resource):
             A paginator over the records, to be read with `async for`; nothing is sent before that.
 
         Raises:
-            PaginationError: the server repeats a cursor, or gives none for a further page.
+            PaginationError: it is not certain where the listing goes on, or it never ends.
+            UnreadableRecordError: a record does not fit the API's description; `on_unreadable` goes on past it.
             AuthenticationError: The access token is missing, expired or invalid.
             NotFoundError: There is no such record, or the account may not see it.
             MvmntError: any other failure; see `mvmnt.errors`.
@@ -281,9 +282,11 @@ class Customers(Resource):
 
         get_customer_payments._get_kwargs(id, page_size=page_size, cursor=cursor)
         return query_paginator(
+            get_customer_payments,
             lambda cursor: get_customer_payments.asyncio(id, page_size=page_size, cursor=cursor, client=self._client),
-            lambda response: cursor_page(response.data, response.pagination),
+            lambda response: cursor_page(response, response.data, response.pagination),
             cursor=cursor,
+            events=self._events,
         )
 
     async def get_outstanding_invoices(self, id: RecordRef) -> OutstandingInvoicesResponse:
@@ -312,13 +315,19 @@ class Customers(Resource):
         return await get_customer_outstanding_invoices.asyncio(id, client=self._client)
 
     async def get_many(
-        self, refs: Iterable[RecordRef] | AsyncIterable[RecordRef], *, concurrency: int = 50
+        self,
+        refs: Iterable[RecordRef] | AsyncIterable[RecordRef],
+        *,
+        concurrency: int = 50,
+        on_unreadable: OnUnreadable | None = None,
     ) -> list[Customer | MvmntError]:
         """Get many records at once, each by `get`; one failure does not hide the others.
 
         Args:
             refs: the records' ids or keys, from a plain or an asynchronous iterable.
             concurrency: calls that run at once, 1 or more.
+            on_unreadable: called with the `UnreadableRecordError` of each record that does not fit the API's
+                description; a function or a coroutine function. The error is in the result too.
 
         Returns:
             In the order of `refs`: each record, or the error that getting it raised, an `MvmntError`. For more
@@ -328,7 +337,7 @@ class Customers(Resource):
             ValueError: `concurrency` is below 1.
             TypeError: `refs` is one id or key, not several.
         """
-        return await get_many(self.get, refs, concurrency)
+        return await get_many(self.get, refs, concurrency, on_unreadable, self._events)
 
     async def upsert(
         self, key: Key, body: CustomerInput | Mapping[str, Any], *, idempotency_key: str | None = None

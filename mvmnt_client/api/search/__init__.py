@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from mvmnt._resources.listing import numbered_page, page_number_paginator
+from mvmnt._resources.listing import page_number_paginator
+from mvmnt._resources.pages import numbered_page
 from mvmnt._resources.resource import Resource
 
 if TYPE_CHECKING:
@@ -48,7 +49,8 @@ class Search(Resource):
             A paginator over the records, to be read with `async for`; nothing is sent before that.
 
         Raises:
-            PaginationError: the server repeats a cursor, or gives none for a further page.
+            PaginationError: it is not certain where the listing goes on, or it never ends.
+            UnreadableRecordError: a record does not fit the API's description; `on_unreadable` goes on past it.
             BadRequestError: The request is malformed or has an invalid parameter.
             AuthenticationError: The access token is missing, expired or invalid.
             ValidationError: Validation failed; `details` names each offending field.
@@ -61,8 +63,9 @@ class Search(Resource):
         return page_number_paginator(
             global_search,
             lambda body: global_search.asyncio(client=self._client, body=body),
-            lambda response: numbered_page(response.data, response.pagination, response.total_results),
+            lambda response: numbered_page(response, response.data, response.pagination, response.total_results),
             {"query": query, "objects": objects},
             page_number=page_number,
             page_size=page_size,
+            events=self._events,
         )

@@ -6,11 +6,13 @@ from collections.abc import AsyncIterable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from mvmnt._resources.get_many import get_many
-from mvmnt._resources.listing import cursor_page, filter_paginator
+from mvmnt._resources.listing import filter_paginator
+from mvmnt._resources.pages import cursor_page
 from mvmnt._resources.resource import Resource
 
 if TYPE_CHECKING:
     from mvmnt._resources.record_ref import RecordRef
+    from mvmnt._resources.unreadable import OnUnreadable
     from mvmnt._resources.windows import FilterPaginator
     from mvmnt.errors import MvmntError
 
@@ -48,7 +50,8 @@ class Services(Resource):
             Its `windows` reads it faster, cut by `scheduledDate`, `completedDate`, `createdAt`.
 
         Raises:
-            PaginationError: the server repeats a cursor, or gives none for a further page.
+            PaginationError: it is not certain where the listing goes on, or it never ends.
+            UnreadableRecordError: a record does not fit the API's description; `on_unreadable` goes on past it.
             BadRequestError: The request is malformed or has an invalid parameter.
             AuthenticationError: The access token is missing, expired or invalid.
             ValidationError: Validation failed; `details` names each offending field.
@@ -59,10 +62,11 @@ class Services(Resource):
         return filter_paginator(
             filter_services,
             lambda body: filter_services.asyncio(client=self._client, body=body),
-            lambda response: cursor_page(response.data, response.pagination),
+            lambda response: cursor_page(response, response.data, response.pagination),
             {"filter": filter, "pageSize": page_size},
             time_fields=("scheduledDate", "completedDate", "createdAt"),
             cursor=cursor,
+            events=self._events,
         )
 
     async def create(
@@ -169,13 +173,19 @@ class Services(Resource):
         return await update_service.asyncio(id, body=body, idempotency_key=idempotency_key, client=self._client)
 
     async def get_many(
-        self, refs: Iterable[RecordRef] | AsyncIterable[RecordRef], *, concurrency: int = 50
+        self,
+        refs: Iterable[RecordRef] | AsyncIterable[RecordRef],
+        *,
+        concurrency: int = 50,
+        on_unreadable: OnUnreadable | None = None,
     ) -> list[Service | MvmntError]:
         """Get many records at once, each by `get`; one failure does not hide the others.
 
         Args:
             refs: the records' ids or keys, from a plain or an asynchronous iterable.
             concurrency: calls that run at once, 1 or more.
+            on_unreadable: called with the `UnreadableRecordError` of each record that does not fit the API's
+                description; a function or a coroutine function. The error is in the result too.
 
         Returns:
             In the order of `refs`: each record, or the error that getting it raised, an `MvmntError`. For more
@@ -185,4 +195,4 @@ class Services(Resource):
             ValueError: `concurrency` is below 1.
             TypeError: `refs` is one id or key, not several.
         """
-        return await get_many(self.get, refs, concurrency)
+        return await get_many(self.get, refs, concurrency, on_unreadable, self._events)

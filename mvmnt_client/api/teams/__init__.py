@@ -6,12 +6,14 @@ from collections.abc import AsyncIterable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from mvmnt._resources.get_many import get_many
-from mvmnt._resources.listing import cursor_page, filter_paginator
+from mvmnt._resources.listing import filter_paginator
+from mvmnt._resources.pages import cursor_page
 from mvmnt._resources.resource import Resource
 from mvmnt._resources.upsert import upsert
 
 if TYPE_CHECKING:
     from mvmnt._resources.record_ref import Key, RecordRef
+    from mvmnt._resources.unreadable import OnUnreadable
     from mvmnt._resources.upsert import Upserted
     from mvmnt._resources.windows import FilterPaginator
     from mvmnt.errors import MvmntError
@@ -52,7 +54,8 @@ class Teams(Resource):
             Its `windows` reads it faster, cut by `createdAt`, `updatedAt`, `deletedAt`.
 
         Raises:
-            PaginationError: the server repeats a cursor, or gives none for a further page.
+            PaginationError: it is not certain where the listing goes on, or it never ends.
+            UnreadableRecordError: a record does not fit the API's description; `on_unreadable` goes on past it.
             BadRequestError: The request is malformed or has an invalid parameter.
             AuthenticationError: The access token is missing, expired or invalid.
             ValidationError: Validation failed; `details` names each offending field.
@@ -65,10 +68,11 @@ class Teams(Resource):
         return filter_paginator(
             filter_teams,
             lambda body: filter_teams.asyncio(client=self._client, body=body),
-            lambda response: cursor_page(response.data, response.pagination),
+            lambda response: cursor_page(response, response.data, response.pagination),
             {"filter": filter, "pageSize": page_size},
             time_fields=("createdAt", "updatedAt", "deletedAt"),
             cursor=cursor,
+            events=self._events,
         )
 
     async def create(self, body: TeamInput | Mapping[str, Any], *, idempotency_key: str | None = None) -> Team:
@@ -184,13 +188,19 @@ class Teams(Resource):
         return await update_team.asyncio(id, body=body, idempotency_key=idempotency_key, client=self._client)
 
     async def get_many(
-        self, refs: Iterable[RecordRef] | AsyncIterable[RecordRef], *, concurrency: int = 50
+        self,
+        refs: Iterable[RecordRef] | AsyncIterable[RecordRef],
+        *,
+        concurrency: int = 50,
+        on_unreadable: OnUnreadable | None = None,
     ) -> list[Team | MvmntError]:
         """Get many records at once, each by `get`; one failure does not hide the others.
 
         Args:
             refs: the records' ids or keys, from a plain or an asynchronous iterable.
             concurrency: calls that run at once, 1 or more.
+            on_unreadable: called with the `UnreadableRecordError` of each record that does not fit the API's
+                description; a function or a coroutine function. The error is in the result too.
 
         Returns:
             In the order of `refs`: each record, or the error that getting it raised, an `MvmntError`. For more
@@ -200,7 +210,7 @@ class Teams(Resource):
             ValueError: `concurrency` is below 1.
             TypeError: `refs` is one id or key, not several.
         """
-        return await get_many(self.get, refs, concurrency)
+        return await get_many(self.get, refs, concurrency, on_unreadable, self._events)
 
     async def upsert(
         self, key: Key, body: TeamInput | Mapping[str, Any], *, idempotency_key: str | None = None

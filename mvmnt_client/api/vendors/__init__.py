@@ -6,13 +6,15 @@ from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from mvmnt._resources.get_many import get_many
-from mvmnt._resources.listing import cursor_page, filter_paginator, numbered_page, page_number_paginator
+from mvmnt._resources.listing import filter_paginator, page_number_paginator
+from mvmnt._resources.pages import cursor_page, numbered_page
 from mvmnt._resources.resource import Resource
 from mvmnt._resources.upsert import upsert
 
 if TYPE_CHECKING:
     from mvmnt._resources.pagination import PageNumberPaginator
     from mvmnt._resources.record_ref import Key, RecordRef
+    from mvmnt._resources.unreadable import OnUnreadable
     from mvmnt._resources.upsert import Upserted
     from mvmnt._resources.windows import FilterPaginator
     from mvmnt.errors import MvmntError
@@ -61,7 +63,8 @@ class Vendors(Resource):
             Its `windows` reads it faster, cut by `createdAt`, `updatedAt`, `deletedAt`.
 
         Raises:
-            PaginationError: the server repeats a cursor, or gives none for a further page.
+            PaginationError: it is not certain where the listing goes on, or it never ends.
+            UnreadableRecordError: a record does not fit the API's description; `on_unreadable` goes on past it.
             BadRequestError: The request is malformed or has an invalid parameter.
             AuthenticationError: The access token is missing, expired or invalid.
             ServerError: The server failed to handle the request.
@@ -72,10 +75,11 @@ class Vendors(Resource):
         return filter_paginator(
             filter_vendors,
             lambda body: filter_vendors.asyncio(client=self._client, body=body),
-            lambda response: cursor_page(response.data, response.page_info),
+            lambda response: cursor_page(response, response.data, response.page_info),
             {"filter": filter, "pageSize": page_size},
             time_fields=("createdAt", "updatedAt", "deletedAt"),
             cursor=cursor,
+            events=self._events,
         )
 
     async def create(self, body: VendorInput | Mapping[str, Any], *, idempotency_key: str | None = None) -> Vendor:
@@ -223,7 +227,8 @@ class Vendors(Resource):
             A paginator over the records, to be read with `async for`; nothing is sent before that.
 
         Raises:
-            PaginationError: the server repeats a cursor, or gives none for a further page.
+            PaginationError: it is not certain where the listing goes on, or it never ends.
+            UnreadableRecordError: a record does not fit the API's description; `on_unreadable` goes on past it.
             BadRequestError: The request is malformed or has an invalid parameter.
             AuthenticationError: The access token is missing, expired or invalid.
             ValidationError: Validation failed; `details` names each offending field.
@@ -236,10 +241,11 @@ class Vendors(Resource):
         return page_number_paginator(
             search_vendors,
             lambda body: search_vendors.asyncio(client=self._client, body=body),
-            lambda response: numbered_page(response.data, response.pagination, response.total_results),
+            lambda response: numbered_page(response, response.data, response.pagination, response.total_results),
             {"criteria": criteria, "sort": sort, "savedSearch": saved_search, "format": format},
             page_number=page_number,
             page_size=page_size,
+            events=self._events,
         )
 
     async def get_outstanding_bills(self, id: RecordRef) -> OutstandingBillsResponse:
@@ -289,13 +295,19 @@ class Vendors(Resource):
         return await get_vendor_bills_for_payment.asyncio(id, client=self._client)
 
     async def get_many(
-        self, refs: Iterable[RecordRef] | AsyncIterable[RecordRef], *, concurrency: int = 50
+        self,
+        refs: Iterable[RecordRef] | AsyncIterable[RecordRef],
+        *,
+        concurrency: int = 50,
+        on_unreadable: OnUnreadable | None = None,
     ) -> list[Vendor | MvmntError]:
         """Get many records at once, each by `get`; one failure does not hide the others.
 
         Args:
             refs: the records' ids or keys, from a plain or an asynchronous iterable.
             concurrency: calls that run at once, 1 or more.
+            on_unreadable: called with the `UnreadableRecordError` of each record that does not fit the API's
+                description; a function or a coroutine function. The error is in the result too.
 
         Returns:
             In the order of `refs`: each record, or the error that getting it raised, an `MvmntError`. For more
@@ -305,7 +317,7 @@ class Vendors(Resource):
             ValueError: `concurrency` is below 1.
             TypeError: `refs` is one id or key, not several.
         """
-        return await get_many(self.get, refs, concurrency)
+        return await get_many(self.get, refs, concurrency, on_unreadable, self._events)
 
     async def upsert(
         self, key: Key, body: VendorInput | Mapping[str, Any], *, idempotency_key: str | None = None

@@ -1,0 +1,176 @@
+"""Pages of listings, and how they are taken out of responses.
+
+Only a response that fits the API description ends a listing: one that does not tell where the listing goes on raises.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from typing import Any, Generic, Protocol, TypeVar
+
+import attrs
+import orjson
+
+from mvmnt._core.operation import Operation
+from mvmnt._json.kinds import ModelOf, Schema
+from mvmnt._json.model import Model
+from mvmnt._json.records import decode_records
+from mvmnt._json.schema import Misfit
+from mvmnt.errors import DecodeError, PaginationError, UnreadableRecordError
+from mvmnt_client.types import UNSET, Unset
+
+__all__ = ["CursorPage", "ListingEndpoint", "NumberedPage", "cursor_page", "numbered_page", "read_page"]
+
+T = TypeVar("T")
+PageT = TypeVar("PageT", bound="CursorPage[Any] | NumberedPage[Any]")
+ResponseT = TypeVar("ResponseT")
+
+
+@attrs.frozen
+class CursorPage(Generic[T]):
+    """One page of a listing that goes on by cursor.
+
+    Attributes:
+        items: the records of this page; it may be empty although more pages follow.
+        end_cursor: where the next page begins. Save it to go on later with `.pages(cursor=...)`.
+        has_next: whether another page follows.
+    """
+
+    items: list[T]
+    end_cursor: str | None
+    has_next: bool
+
+
+@attrs.frozen
+class NumberedPage(Generic[T]):
+    """One page of a listing that goes on by page number.
+
+    Attributes:
+        items: the rows of this page.
+        page_number: its number, counted from 1.
+        page_size: rows on a full page.
+        total_pages: pages in all.
+        total_results: rows on all pages together.
+    """
+
+    items: list[T]
+    page_number: int
+    page_size: int
+    total_pages: int
+    total_results: int
+
+    @property
+    def has_next(self) -> bool:
+        """Whether another page follows."""
+        return self.page_number < self.total_pages
+
+
+class _CursorInfo(Protocol):
+    """Where a page stands that goes on by cursor: `pagination` or `pageInfo`."""
+
+    @property
+    def has_next_page(self) -> object: ...
+    @property
+    def end_cursor(self) -> object: ...
+
+
+class _NumberInfo(Protocol):
+    """Where a page stands that goes on by number."""
+
+    @property
+    def page_number(self) -> int: ...
+    @property
+    def page_size(self) -> int: ...
+    @property
+    def total_pages(self) -> int: ...
+
+
+class ListingEndpoint(Protocol[ResponseT]):
+    """The generated endpoint module of a listing."""
+
+    OPERATION: Operation
+    RESPONSE: Schema[ResponseT]
+
+
+async def read_page(
+    endpoint: ListingEndpoint[ResponseT], call: Awaitable[ResponseT], page: Callable[[ResponseT], PageT]
+) -> PageT:
+    """Read the page that a call gives.
+
+    Args:
+        endpoint: the endpoint that lists.
+        call: the call, whose result is the decoded response.
+        page: takes the page out of the response.
+
+    Raises:
+        UnreadableRecordError: a record does not fit the API description.
+        PaginationError: the response around the records does not fit.
+        MvmntError: the call failed.
+    """
+    try:
+        try:
+            return page(await call)
+        except DecodeError as error:
+            if not _is_json(error.body):
+                raise
+            response, unreadable = decode_records(endpoint.RESPONSE, error.body or b"")
+            readable, failed = page(response), error
+    except Misfit as misfit:
+        reason = f"the response does not fit at ${misfit.place}: {misfit.reason}"
+        raise PaginationError(f"{endpoint.OPERATION}: {reason}; where the listing goes on is not certain") from misfit
+    if not unreadable:
+        raise failed
+    first, *others = (UnreadableRecordError(failed, record, readable) for record in unreadable)
+    first.others = tuple(others)
+    raise first
+
+
+def cursor_page(response: Model, items: object, info: _CursorInfo | Unset) -> CursorPage[Any]:
+    """The page of a response that is paged by cursor.
+
+    Args:
+        response: the response.
+        items: its records.
+        info: its `pagination` or `pageInfo`; UNSET, where the description leaves it out, is the end of the listing.
+
+    Raises:
+        Misfit: the response does not fit, or has other members in place of those.
+    """
+    if type(items) is not list:
+        raise _misfit(response)
+    if info is UNSET:
+        if response.additional_properties:
+            raise _misfit(response)
+        return CursorPage(items, None, has_next=False)
+    has_next, cursor = info.has_next_page, info.end_cursor
+    if type(has_next) is not bool or not (cursor is UNSET or cursor is None or isinstance(cursor, str)):
+        raise _misfit(response)
+    return CursorPage(items, cursor or None, has_next)
+
+
+def numbered_page(response: Model, items: object, info: _NumberInfo, total_results: int) -> NumberedPage[Any]:
+    """The page of a response that is paged by number; arguments and errors as for `cursor_page`."""
+    numbers = (info.page_number, info.page_size, info.total_pages, total_results)
+    if type(items) is not list or any(type(number) is not int for number in numbers):
+        raise _misfit(response)
+    return NumberedPage(items, *numbers)
+
+
+def _misfit(response: Model) -> Misfit:
+    """Where a response does not fit, or what it lacks."""
+    members = response.to_dict()
+    try:
+        ModelOf(type(response)).check(members, closed=False)
+    except Misfit as misfit:
+        return misfit
+    missing = [name for name in type(response).json_members() if name not in members]
+    others = f", and {', '.join(response.additional_properties)} is there" if response.additional_properties else ""
+    return Misfit(f"{' and '.join(missing)} is missing{others}")
+
+
+def _is_json(body: bytes | None) -> bool:
+    try:
+        orjson.loads(body or b"")
+    except orjson.JSONDecodeError:
+        return False
+    return True
