@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar, Protocol
 
 import httpx
 
@@ -11,10 +11,6 @@ from mvmnt._core.operation import Operation
 from mvmnt._core.secret import without_secrets
 from mvmnt.errors._response import kept_body, kept_headers, sent_secrets
 from mvmnt.errors._root import MvmntError, effort, shown
-
-if TYPE_CHECKING:
-    from mvmnt._json.records import UnreadableRecord
-    from mvmnt._resources.pages import CursorPage, NumberedPage
 
 __all__ = [
     "ApiConnectionError",
@@ -170,6 +166,28 @@ class DecodeError(MvmntError):
         )
 
 
+class _Record(Protocol):
+    """A `mvmnt.UnreadableRecord`."""
+
+    @property
+    def index(self) -> int: ...
+    @property
+    def id(self) -> str | None: ...
+    @property
+    def path(self) -> str: ...
+    @property
+    def reason(self) -> str: ...
+    @property
+    def raw(self) -> Any: ...
+
+
+class _Page(Protocol):
+    """A `mvmnt.CursorPage` or `mvmnt.NumberedPage`."""
+
+    @property
+    def items(self) -> list[Any]: ...
+
+
 class UnreadableRecordError(DecodeError):
     """A record does not fit the API description; the others of its page do, or are in `others`.
 
@@ -189,8 +207,8 @@ class UnreadableRecordError(DecodeError):
     def __init__(
         self,
         error: DecodeError,
-        record: UnreadableRecord,
-        page: CursorPage[Any] | NumberedPage[Any] | None = None,
+        record: _Record,
+        page: _Page | None = None,
         others: tuple[UnreadableRecordError, ...] = (),
     ) -> None:
         super().__init__(error.operation, record.path, record.reason, record_id=record.id)
