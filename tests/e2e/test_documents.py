@@ -86,7 +86,7 @@ def sandbox_clock() -> Clock:
 
 @pytest.fixture
 def app(sandbox_clock: Clock) -> Any:
-    return create_app(check_answers=True, now=sandbox_clock, token_lifetime=100_000)
+    return create_app(check_responses=True, now=sandbox_clock, token_lifetime=100_000)
 
 
 @pytest.fixture

@@ -257,7 +257,7 @@ class Mirror:
 
 @pytest.fixture
 def app(description: Description, clock: Clock) -> Iterator[Starlette]:
-    app = create_app(check_answers=True, now=clock, description=description)
+    app = create_app(check_responses=True, now=clock, description=description)
     mirror = Mirror(app.state.sandbox.store)
     yield app
     mirror.check()

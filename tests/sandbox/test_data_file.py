@@ -39,7 +39,7 @@ class Restarts:
     """A sandbox on one data file, begun anew at each ``async with``."""
 
     def __init__(self, data: Path, description: Any, clock: Any) -> None:
-        self._options = {"data": data, "description": description, "now": clock, "check_answers": True}
+        self._options = {"data": data, "description": description, "now": clock, "check_responses": True}
 
     @asynccontextmanager
     async def run(self) -> AsyncIterator[Api]:

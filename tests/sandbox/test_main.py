@@ -60,7 +60,7 @@ async def client_of(line: str) -> AsyncIterator[httpx.AsyncClient]:
 
 @pytest.mark.parametrize("stop", [signal.SIGTERM, signal.SIGINT])
 async def test_the_process_announces_itself_serves_and_stops_when_told(stop: Any) -> None:
-    async with running("--check-answers", stop=stop) as line, client_of(line) as client:
+    async with running("--check-responses", stop=stop) as line, client_of(line) as client:
         body = {"name": "Acme", "status": "ACTIVE", "key": "a/b"}
         assert (await client.post("/v1/customers", json=body)).status_code == 201
         assert (await client.get("/v1/customers/a%2Fb?by=key")).json()["name"] == "Acme"

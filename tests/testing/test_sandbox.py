@@ -407,7 +407,7 @@ class TestSettings:
             MvmntSandbox(token_lifetme=60)
 
     async def test_answers_are_checked_where_asked_for(self) -> None:
-        with MvmntSandbox(check_answers=True) as sandbox:
+        with MvmntSandbox(check_responses=True) as sandbox:
             sandbox.app.state.sandbox.handlers["getCustomer"] = lambda _call: Answer(200, {})
             client = sandbox.client(retry=RetryPolicy(attempts=1))
             with pytest.raises(ServerError, match="breaks the description"):

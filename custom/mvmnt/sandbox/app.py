@@ -34,7 +34,7 @@ def create_app(
     client_id: str = "sandbox-client",
     client_secret: str = PUBLISHED_SECRET,
     token_lifetime: int = 3600,
-    check_answers: bool = False,
+    check_responses: bool = False,
     now: Callable[[], datetime] = lambda: datetime.now(UTC),
     description: Description | None = None,
     files_port: int | None = None,
@@ -49,7 +49,7 @@ def create_app(
 ) -> Starlette:
     """Make a sandbox, with no records in it unless ``data`` or ``seed`` bring some.
 
-    ``token_lifetime`` is in seconds. With ``check_answers`` every answer is held against the description too, and one
+    ``token_lifetime`` is in seconds. With ``check_responses`` each response is checked against the description too: one
     that breaks it becomes a 500 and a log entry. ``now`` gives the time of timestamps and of token expiry. Files are
     uploaded and downloaded at ``files_port`` of the same host; without one, at the host ``files.<host>``, which is for
     calls in process. ``rate_limit`` is in calls a minute, ``latency``, by which each call is delayed with ``sleep``, in
@@ -71,7 +71,7 @@ def create_app(
     sandbox = Sandbox(
         description or Description.load(),
         Tokens(client_id, client_secret, token_lifetime, now),
-        check_answers,
+        check_responses,
         now,
         files_port,
         RateLimit(rate_limit, now),

@@ -75,7 +75,9 @@ def parse_arguments(arguments: Sequence[str]) -> argparse.Namespace:
     parser.add_argument(
         "--webhook-token", metavar="TOKEN", help=f"x-api-key of webhooks (default: variable {WEBHOOK_TOKEN})"
     )
-    parser.add_argument("--check-answers", action="store_true", help="hold every answer against the description too")
+    parser.add_argument(
+        "--check-responses", action="store_true", help="check every response against the description too"
+    )
     parser.add_argument(
         "--log-level",
         default="warning",
@@ -143,7 +145,7 @@ class Server(uvicorn.Server):
 def listen(host: str, port: int, option: str) -> socket.socket:
     """A socket that listens, and whose connections send what they have at once. A taken port ends the process.
 
-    Otherwise an answer, whose head and body are written one after the other, would wait 40 ms for the caller's
+    Otherwise a response, whose head and body are written one after the other, would wait 40 ms for the caller's
     acknowledgement. asyncio turns that off itself, but only for sockets that name their protocol, as this one does not.
     """
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
@@ -180,7 +182,7 @@ async def serve(options: argparse.Namespace) -> None:
             client_id=options.client_id,
             client_secret=options.client_secret,
             token_lifetime=options.token_lifetime,
-            check_answers=options.check_answers,
+            check_responses=options.check_responses,
             files_port=files_listener.getsockname()[1],
             rate_limit=options.rate_limit,
             latency=options.latency / 1000,

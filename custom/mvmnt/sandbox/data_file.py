@@ -1,7 +1,7 @@
 """The sandbox's state in a SQLite file, so that a restart loses nothing that was answered.
 
-What a call changed is written in one transaction before its answer goes out: its records, and its answer where it came
-under an Idempotency-Key. With write-ahead logging and ``synchronous=NORMAL`` that outlives the process, however it
+What a call changed is written in one transaction before its response is sent: its records, and its response where it
+came under an Idempotency-Key. With write-ahead logging and ``synchronous=NORMAL`` that outlives the process, however it
 ends; a power failure may take the last calls, but leaves none half done. The write blocks the event loop, for a small
 part of the time that the call itself takes.
 
@@ -106,7 +106,7 @@ class Storage:
                 yield name, place, self._record(name, place, json)
 
     def answers(self) -> Iterator[tuple[str, FirstAnswer]]:
-        """The idempotency keys with their first answers, oldest first."""
+        """The idempotency keys with their first responses, oldest first."""
         columns = "key, request, status, body, media_type"
         with self._reading():
             for row in self._connection.execute(f"SELECT {columns} FROM answer ORDER BY number"):  # noqa: S608 - constants

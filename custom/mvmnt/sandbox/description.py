@@ -11,7 +11,7 @@ import yaml
 from mvmnt._core import gc_pause as collector
 
 JsonObject: TypeAlias = dict[str, Any]
-"""A JSON object: a record, a request body, an answer, or a schema. Its shape is the description's business."""
+"""A JSON object: a record, a request body, a response, or a schema. Its shape is the description's business."""
 
 DISCRIMINATOR = "x-discriminator"
 """Where a schema's discriminator is kept: under its own name the validator would see to it, in its own way."""
@@ -43,7 +43,7 @@ class Operation:
 
     @property
     def answer(self) -> JsonObject:
-        """The schema of the successful JSON answer."""
+        """The schema of the successful JSON response."""
         return self.responses[self.success_status]["application/json"]
 
     def media_type(self, status: int) -> str:

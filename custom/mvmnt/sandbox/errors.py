@@ -45,7 +45,7 @@ class RefusedError(Exception):
         self.headers = headers or {}
 
     def envelope(self) -> JsonObject:
-        """The JSON body of the answer."""
+        """The JSON body of the response."""
         code = CODES.get(self.status) or CODES[400 if self.status < 500 else 500]
         body: JsonObject = {"error": code, "message": self.message}
         if self.status == 422:

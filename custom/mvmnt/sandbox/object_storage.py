@@ -1,6 +1,6 @@
 """The storage behind pre-signed URLs: an origin of its own, which takes signatures and refuses API tokens.
 
-It stands for the object storage that the API hands out URLs of, and answers errors as such storages do, in XML. It is
+It stands for the object storage that the API hands out URLs of, and reports errors as such storages do, in XML. It is
 reached on a port of its own, or, where the sandbox runs in process and has no ports, on a host whose name begins with
 ``files.``.
 

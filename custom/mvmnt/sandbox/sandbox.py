@@ -52,7 +52,7 @@ class Sandbox:
         self,
         description: Description,
         tokens: Tokens,
-        check_answers: bool,
+        check_responses: bool,
         now: Callable[[], datetime],
         files_port: int | None,
         rate_limit: RateLimit,
@@ -82,7 +82,7 @@ class Sandbox:
         self._now = now
         self._sleep = sleep
         self._validation = Validation(description)
-        self._check_answers = check_answers
+        self._check_responses = check_responses
         self._operations = description.operations
         self._routes = Routes(description.operations.values())
         self.world = World(description, self.store, self.files)
@@ -287,7 +287,7 @@ class Sandbox:
         return Response(answer.body, status_code=answer.status, media_type=answer.media_type)
 
     def _checked(self, operation: Operation, response: Response) -> Response:
-        if not self._check_answers:
+        if not self._check_responses:
             return response
         content_type = response.headers.get("content-type", "")
         fault = self._validation.fault_of_answer(operation, response.status_code, content_type, bytes(response.body))

@@ -57,7 +57,7 @@ class MvmntSandbox:
         start: what its clock shows at first, with a time zone; by default the present.
         client_id, client_secret: the one client that gets tokens.
         settings: further arguments of `mvmnt.sandbox.create_app`, such as `token_lifetime` in seconds, `rate_limit` in
-            calls a minute, or `check_answers=True` to hold every answer against the API's description.
+            calls a minute, or `check_responses=True` to hold every response against the API's description.
     """
 
     def __init__(
@@ -185,15 +185,15 @@ class MvmntSandbox:
             mvmnt_sandbox.fail_next(error="timeout", operation="createCustomer", after=True)
 
         Args:
-            status: the answer's status, from 400 to 599.
+            status: the response's status, from 400 to 599.
             error: in place of a status, what breaks: "connect" (the sandbox is not reached, and sees no request),
-                "reset" (the connection is lost before the answer comes), or "timeout" (no answer comes in time).
+                "reset" (the connection is lost before the response comes), or "timeout" (no response comes in time).
             times: how many calls fail, 1 or more.
             operation: which calls alone, by the operation's name in the API's description, such as `createCustomer`;
                 "requestToken" for token requests, which are meant only where they are named. By default all.
-            after: fail only after the call was carried out: only its answer is lost.
-            headers: of the answer; by default 429 and 503 have a `Retry-After` of one second.
-            body: of the answer, JSON or (as text) HTML; by default the API's error envelope.
+            after: fail only after the call was carried out: only its response is lost.
+            headers: of the response; by default 429 and 503 have a `Retry-After` of one second.
+            body: of the response, JSON or (as text) HTML; by default the API's error envelope.
 
         Raises:
             ValueError: an argument cannot work; the message says what would.
@@ -274,7 +274,7 @@ class MvmntSandbox:
     def latency(self) -> float:
         """Seconds that each call takes by the sandbox's clock. It may be set at any time.
 
-        Beyond the client's timeout the call is carried out, and the client has no answer.
+        Beyond the client's timeout the call is carried out, and the client has no response.
         """
         return self._sandbox.latency
 

@@ -25,7 +25,7 @@ _HTTPX_ERRORS: Final[tuple[tuple[type[OSError], type[httpx.TransportError]], ...
 class InProcessTransport(httpx.AsyncBaseTransport):
     """Hands requests to `app`, in the task that sends them.
 
-    An answer that comes later by the clock than the request's read timeout is a timeout; one that never comes takes as
+    A response that comes later by the clock than the request's read timeout is a timeout; one that never comes takes as
     long as that. Closing a client leaves this open for the others; `end` closes it for all.
 
     Args:

@@ -1,6 +1,6 @@
 """`WebhookReceiver`, the ASGI app that the API posts to.
 
-The API wants its answer within 5 seconds and sends again what is not answered with 2xx. So a request is checked, its
+The API wants its response within 5 seconds and sends again what is not answered with 2xx. So a request is checked, its
 events are put into a bounded queue, and it is answered; handlers run afterwards.
 """
 
@@ -43,7 +43,7 @@ class WebhookReceiver:
     | status | when |
     | --- | --- |
     | 200 | all events of the delivery are in the queue, or were before |
-    | 400 | the body is no delivery; the answer names the place |
+    | 400 | the body is no delivery; the response names the place |
     | 401 | no `x-api-key` header, or a wrong one; the body is not read |
     | 405 | the method is not POST |
     | 413 | the body is larger than `max_body` |

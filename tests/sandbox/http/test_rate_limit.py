@@ -15,7 +15,7 @@ RESET = 1736937060
 
 @pytest.fixture
 def app(description: Any, clock: Any) -> Starlette:
-    return create_app(check_answers=True, now=clock, description=description, rate_limit=3)
+    return create_app(check_responses=True, now=clock, description=description, rate_limit=3)
 
 
 def told(response: httpx.Response) -> tuple[int, int, int]:

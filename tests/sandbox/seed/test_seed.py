@@ -72,7 +72,7 @@ def store(request: pytest.FixtureRequest, description: Description, tmp_path_fac
 @pytest.fixture(scope="module")
 def brokerage() -> Iterator[Starlette]:
     """A seeded sandbox on the day after, which checks its answers, and which no test changes."""
-    return create_app(check_answers=True, seed=1, now=day_after)
+    return create_app(check_responses=True, seed=1, now=day_after)
 
 
 @pytest.fixture

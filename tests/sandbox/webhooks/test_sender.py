@@ -401,7 +401,7 @@ class TestSandbox:
             WebhookTarget(f"http://{name}/", KEY, transport=httpx.MockTransport(receiver))
             for name, receiver in receivers.items()
         ]
-        return create_app(check_answers=True, now=clock, description=description, webhooks=targets)
+        return create_app(check_responses=True, now=clock, description=description, webhooks=targets)
 
     @pytest.fixture
     async def webhooks(self, app: Any) -> AsyncIterator[Any]:

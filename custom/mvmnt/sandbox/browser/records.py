@@ -1,7 +1,7 @@
 """The records of one collection, page by page, and one record as the API shows it.
 
 A deleted record is shown as well, although the API answers 404 to a ``GET`` for it. What only exists inside other
-records (PARTS) has no answer of its own: it is shown as it is stored.
+records (PARTS) has no response of its own: it is shown as it is stored.
 """
 
 from collections.abc import Sequence
@@ -99,7 +99,7 @@ async def show_record(request: Request) -> Response:
         resource=collection.name,
         record=stored,
         name=_cell(stored, "Name") or _cell(stored, "Number") or _cell(stored, "Key") or stored["id"],
-        content=linked(sandbox.world.answers.show(schema_name, stored) if schema_name else stored, sandbox.store),
+        content=linked(sandbox.world.responses.show(schema_name, stored) if schema_name else stored, sandbox.store),
         get=get,
     )
 

@@ -29,7 +29,7 @@ BREAKS: dict[str, type[OSError]] = {
     "reset": ConnectionResetError,
     "timeout": TimeoutError,
 }
-"""The kinds of fault that leave a call without an answer, and what they are in process. ``connect`` strikes before the
+"""The kinds of fault that leave a call without a response, and what they are in process. ``connect`` strikes before the
 call has come in. Over sockets all of them break the connection off."""
 
 REQUEST_TOKEN = "requestToken"  # noqa: S105 - a name
@@ -57,7 +57,7 @@ class Fault:
         return RefusedError(int(self.kind), "The sandbox was told to fail", headers=headers)
 
     def own_response(self) -> Response | None:
-        """The answer, unless it is the error envelope."""
+        """The response, unless it is the error envelope."""
         if self.kind in BREAKS:
             return DroppedConnection(self.kind)
         if self.body is None:
@@ -145,13 +145,13 @@ class Faults:
 
 
 class DroppedConnection(Response):
-    """No answer: the connection breaks off after the head. In process, one of BREAKS is raised instead."""
+    """No response: the connection breaks off after the head. In process, one of BREAKS is raised instead."""
 
     def __init__(self, kind: str = "reset") -> None:
         super().__init__()
         self._break = BREAKS[kind]
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Begin the answer and break off."""
+        """Begin the response and break off."""
         await send({"type": "http.response.start", "status": 200, "headers": [(b"content-length", b"1")]})
         raise self._break("The sandbox was told not to answer")

@@ -1,8 +1,8 @@
-"""Idempotency keys: a write that comes again under its key gets the first answer again, and is not done twice.
+"""Idempotency keys: a write that comes again under its key gets the first response again, and is not done twice.
 
-Decisions where the API's published behaviour is silent: the first answer is replayed whatever it was, a refusal too,
-except that a call without a good token, one over the rate limit, and a fault of the server leave no answer behind; the
-refusal of a key that comes with another request is a 422; the last 10,000 keys are remembered; a replayed answer has
+Decisions where the API's published behaviour is silent: the first response is replayed, a refusal too,
+except that a call without a good token, one over the rate limit, and a fault of the server leave no response; the
+refusal of a key that comes with another request is a 422; the last 10,000 keys are remembered; a replayed response has
 the header ``Idempotent-Replayed: true``.
 """
 
@@ -43,7 +43,7 @@ class IdempotencyKeys:
         self._keep = keep
 
     def first_answer(self, key: str, request: bytes) -> FirstAnswer | None:
-        """The answer to replay, None if the key is new; a RefusedError if it is too long or another request's."""
+        """The response to replay, None if the key is new; a RefusedError if it is too long or another request's."""
         if not 1 <= len(key) <= LONGEST_KEY:
             raise RefusedError(400, f"Idempotency-Key: has {len(key)} characters, 1 to {LONGEST_KEY} are allowed")
         first = self._answers.get(key)
@@ -52,7 +52,7 @@ class IdempotencyKeys:
         return first
 
     def remember(self, key: str, answer: FirstAnswer) -> None:
-        """Keep the first answer under a key, and forget the oldest if there are too many."""
+        """Keep the first response under a key, and forget the oldest if there are too many."""
         self._answers[key] = answer
         self._keep(key, answer)
         if len(self._answers) > REMEMBERED:

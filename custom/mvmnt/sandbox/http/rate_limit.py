@@ -1,4 +1,4 @@
-"""The rate limit: so many calls a minute, told in the headers of every answer, and a 429 beyond.
+"""The rate limit: so many calls a minute, told in the headers of every response, and a 429 beyond.
 
 Decisions where the API's published behaviour is silent: minutes are those of the clock, all tokens share one budget,
 and refused calls are not counted.
@@ -36,7 +36,7 @@ class RateLimit:
         self._taken += 1
 
     def headers(self) -> dict[str, str]:
-        """What an answer tells of the budget; the reset is in Unix time."""
+        """What a response tells of the budget; the reset is in Unix time."""
         if self.limit is None:
             return {}
         return {

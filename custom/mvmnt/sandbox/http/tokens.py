@@ -25,7 +25,7 @@ class TokenRefusedError(Exception):
         self.description = description
 
     def envelope(self) -> JsonObject:
-        """The JSON body of the answer."""
+        """The JSON body of the response."""
         return {"error": self.error, "error_description": self.description}
 
 

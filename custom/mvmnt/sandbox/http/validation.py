@@ -1,4 +1,4 @@
-"""Holds requests and answers against the description, by openapi-core.
+"""Holds requests and responses against the description, by openapi-core.
 
 The library's own check of the description itself takes seconds and is not wanted at every start: the description is
 checked in CI.
@@ -39,7 +39,7 @@ class CheckedRequest:
 
 @dataclass(slots=True)
 class CheckedAnswer:
-    """An answer as openapi-core asks for it."""
+    """A response as openapi-core asks for it."""
 
     status_code: int
     content_type: str
@@ -118,7 +118,7 @@ class Validation:
             raise invalid_body(operation, details)
 
     def fault_of_answer(self, operation: Operation, status: int, content_type: str, body: bytes) -> str | None:
-        """Why an answer breaks the description, or None.
+        """Why a response breaks the description, or None.
 
         An error whose status the operation does not declare must still be the flat envelope: behaviour beyond the
         description (a duplicate key is a 409 everywhere, anything may answer 429 or 5xx) is allowed.

@@ -1,7 +1,7 @@
 """The aging reports of receivables and payables: what is owed, by payer or payee and by days past due.
 
 What has no due date, or is not past it, is current. ``daysPerBucket`` is the width of the other buckets and ``maxDays``
-how far they reach; the last one has no upper end, so that nothing owed is left out. The answer has members for four
+how far they reach; the last one has no upper end, so that nothing owed is left out. The response has members for four
 buckets past due: with another width only the labels in ``buckets`` tell what they hold, and narrower buckets than
 would fill ``maxDays`` with four are not to be had.
 """

@@ -1,7 +1,7 @@
 """Documents: records of files, which are uploaded and downloaded by pre-signed URLs of another origin (module files).
 
-The upload URL is in the answer to the creation alone; a download URL, new each time, is in every answer on a document
-that has its file.
+The upload URL is in the response to the creation alone; a download URL, new each time, is in each response on a
+document that has its file.
 """
 
 from pathlib import PurePosixPath

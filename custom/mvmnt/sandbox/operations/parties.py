@@ -12,7 +12,7 @@ from mvmnt.sandbox.resources.world import Answer, Call
 class Carriers(Resource):
     """A carrier's type decides its fields: insurance, safety rating and FMCSA data belong to TRUCKLOAD alone.
 
-    The create body need not name a status, the answer must: a new carrier without one is ACTIVE.
+    The create body need not name a status, the response must: a new carrier without one is ACTIVE.
     """
 
     def completing(self, record: JsonObject, body: JsonObject) -> None:

@@ -1,4 +1,4 @@
-"""Members of answers that are neither stored nor plain references: computed, renamed or masked ones."""
+"""Members of responses that are neither stored nor plain references: computed, renamed or masked ones."""
 
 from collections.abc import Callable
 from typing import Any

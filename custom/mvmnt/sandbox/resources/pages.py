@@ -16,7 +16,7 @@ DEFAULT_PAGE_SIZE = 50
 class Page:
     """One page of records, in the order of their creation.
 
-    ``envelope`` is the content of the answer's ``pagination`` or ``pageInfo`` member.
+    ``envelope`` is the content of the response's ``pagination`` or ``pageInfo`` member.
     """
 
     records: list[JsonObject]

@@ -116,11 +116,11 @@ class Resource:
 
     def answer(self, call: Call, record: JsonObject, status: int = 200) -> Answer:
         """The record as the resource's answers show it."""
-        return Answer(status, self.shown(self.world.answers.show(self.answer_schema, record), call))
+        return Answer(status, self.shown(self.world.responses.show(self.answer_schema, record), call))
 
     def page(self, call: Call, page: Page) -> Answer:
         """A page under the envelope name that the operation declares."""
-        data = [self.shown(self.world.answers.show(self.answer_schema, record), call) for record in page.records]
+        data = [self.shown(self.world.responses.show(self.answer_schema, record), call) for record in page.records]
         return Answer(200, {"data": data, envelope_name(self.world.description, call.operation): page.envelope})
 
     def _changes(self, record: JsonObject, body: JsonObject) -> JsonObject:

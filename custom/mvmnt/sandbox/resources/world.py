@@ -8,7 +8,7 @@ from werkzeug.http import parse_accept_header
 
 from mvmnt.sandbox.description import Description, JsonObject, Operation
 from mvmnt.sandbox.object_storage import Files
-from mvmnt.sandbox.presentation.answers import Answers
+from mvmnt.sandbox.presentation.responses import Responses
 from mvmnt.sandbox.records.store import Store
 from mvmnt.sandbox.resources.bodies import Bodies
 
@@ -39,7 +39,7 @@ class Call:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """A successful answer; ``body`` is JSON unless ``media_type`` says otherwise, and None for 204."""
+    """A successful response; ``body`` is JSON unless ``media_type`` says otherwise, and None for 204."""
 
     status: int
     body: JsonObject | str | bytes | None = None
@@ -57,4 +57,4 @@ class World:
         self.store = store
         self.files = files
         self.bodies = Bodies(description, store)
-        self.answers = Answers(description, store)
+        self.responses = Responses(description, store)

@@ -54,7 +54,7 @@ class Office:
         return self._now.date()
 
     def do(self, operation_id: str, body: JsonObject | None = None, **path: str) -> JsonObject:
-        """Carry out an operation of the API; returns its JSON answer, empty where it has none."""
+        """Carry out an operation of the API; returns its JSON response, empty where it has none."""
         call = Call(self._operations[operation_id], path, {}, body or {}, BASE_URL)
         answer = self._handlers[operation_id](call).body
         return answer if isinstance(answer, dict) else {}

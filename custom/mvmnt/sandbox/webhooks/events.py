@@ -70,7 +70,7 @@ class WebhookEvents:
 
     def __init__(self, world: World) -> None:
         self._description = world.description
-        self._answers = world.answers
+        self._responses = world.responses
         self._now = world.store.now
         self._latest: datetime | None = None
         self._names = set(world.description.schemas["WebhookEvent"]["enum"])
@@ -95,9 +95,9 @@ class WebhookEvents:
         return {"data": shown, "diff": _diff(self._shown(change.collection, change.before), shown)}
 
     def _shown(self, collection: str, record: JsonObject) -> JsonObject:
-        """The record as the API answers a GET, less what the answer adds for its caller."""
+        """The record as the API answers a GET, less what the response adds for its caller."""
         operation = self._description.by_route["get", f"/{collection}/{{id}}"]
-        return self._answers.show(self._description.schema_name(operation.answer) or "", record)
+        return self._responses.show(self._description.schema_name(operation.answer) or "", record)
 
     def _timestamp(self) -> str:
         moment = self._now()

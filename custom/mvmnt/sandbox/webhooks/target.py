@@ -9,7 +9,7 @@ import httpx
 class WebhookTarget:
     """A URL that wants the events.
 
-    ``token`` is what the header ``x-api-key`` holds. ``timeout`` is how long an answer may take, ``first_delay`` and
+    ``token`` is what the header ``x-api-key`` holds. ``timeout`` is how long a response may take, ``first_delay`` and
     ``longest_delay`` what lies between the tries of an event, and ``give_up_after`` how long it is tried: all in
     seconds. ``queue`` is how many events may wait, tried or not. ``transport`` takes the place of the network, such as
     ``httpx.ASGITransport(receiver)``.

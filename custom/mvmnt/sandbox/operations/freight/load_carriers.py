@@ -109,4 +109,4 @@ class LoadCarriers:
         return store_load(self._world, {**copied, "status": "SOURCING"}, None, stops)
 
     def _shown(self, assignment: JsonObject) -> JsonObject:
-        return self._world.answers.show("LoadCarrier", assignment)
+        return self._world.responses.show("LoadCarrier", assignment)

@@ -1,6 +1,6 @@
 """Tracking: shipments by the reference values of their orders, whole and in any case.
 
-A reference whose type is none of the API's reference fields cannot be found, since the answer could not name its field.
+A reference whose type is none of the API's reference fields cannot be found: the response could not name its field.
 """
 
 from mvmnt.sandbox.description import JsonObject

@@ -13,7 +13,7 @@ class BillApproval:
 
     def __init__(self, world: World, bills: Resource, payments: BillPayments) -> None:
         self._store = world.store
-        self._answers = world.answers
+        self._responses = world.responses
         self._bills = bills
         self._payments = payments
 
@@ -71,7 +71,7 @@ class BillApproval:
         return Answer(
             200,
             {
-                "data": [self._answers.show("BillPaymentApplied", item) for item in applications],
+                "data": [self._responses.show("BillPaymentApplied", item) for item in applications],
                 "totalPaid": bill["amountPaid"],
                 "openBalance": bill["amountOwed"],
             },

@@ -116,7 +116,7 @@ class BillPayments(Resource):
         return Answer(
             200,
             {
-                "data": [self.world.answers.show("BillPaymentApplication", item) for item in applications],
+                "data": [self.world.responses.show("BillPaymentApplication", item) for item in applications],
                 "totalAmount": total(item["amount"] for item in applications),
             },
         )

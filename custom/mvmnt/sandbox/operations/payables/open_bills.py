@@ -18,7 +18,7 @@ class Payables:
 
     def __init__(self, world: World) -> None:
         self._store = world.store
-        self._answers = world.answers
+        self._responses = world.responses
 
     def handlers(self) -> dict[str, Handler]:
         """The operations, by operationId."""
@@ -34,7 +34,7 @@ class Payables:
         """A carrier's open bills, with the factor that is to be paid in its place."""
         carrier = self._find(call, "carriers")
         answer = self._listed(self._open_bills("carrierId", carrier))
-        answer["carrier"] = self._answers.show("CarrierReference", carrier)
+        answer["carrier"] = self._responses.show("CarrierReference", carrier)
         factor = factor_of(self._store, carrier["id"])
         if factor is not None:
             answer["carrierFactor"] = self._factor_shown(factor)
@@ -44,7 +44,7 @@ class Payables:
         """A vendor's open bills."""
         vendor = self._find(call, "vendors")
         answer = self._listed(self._open_bills("vendorId", vendor))
-        return Answer(200, {**answer, "vendor": self._answers.show("VendorReference", vendor)})
+        return Answer(200, {**answer, "vendor": self._responses.show("VendorReference", vendor)})
 
     def for_factor(self, call: Call) -> Answer:
         """The open bills of the carriers that use a factor."""
@@ -73,10 +73,10 @@ class Payables:
 
     def _listed(self, bills: Iterable[JsonObject]) -> JsonObject:
         shown = [
-            {**self._answers.show("OutstandingBill", bill), "isOverdue": is_overdue(self._store, bill)}
+            {**self._responses.show("OutstandingBill", bill), "isOverdue": is_overdue(self._store, bill)}
             for bill in bills
         ]
         return {"bills": shown, "totalOutstanding": total(bill["openBalance"] for bill in shown)}
 
     def _factor_shown(self, factor: JsonObject) -> JsonObject:
-        return self._answers.show("bill-payments_CarrierFactorReference", factor)
+        return self._responses.show("bill-payments_CarrierFactorReference", factor)

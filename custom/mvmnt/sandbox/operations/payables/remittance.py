@@ -19,7 +19,7 @@ class Remittance:
 
     def __init__(self, world: World, payments: Resource) -> None:
         self._store = world.store
-        self._answers = world.answers
+        self._responses = world.responses
         self._payments = payments
 
     def handlers(self) -> dict[str, Handler]:
@@ -45,7 +45,7 @@ class Remittance:
 
     def _advice(self, payment: JsonObject) -> JsonObject:
         payee = self._payee(payment)
-        shown = self._answers.show("BillPayment", payment)
+        shown = self._responses.show("BillPayment", payment)
         return _without_null(
             {
                 "paymentDate": payment["paymentDate"],

@@ -89,8 +89,8 @@ class CreditMemos(Resource):
         return Answer(
             200,
             {
-                "application": self.world.answers.show("CreditMemoApplication", application),
-                "creditMemo": self.world.answers.show("CreditMemo", memo),
+                "application": self.world.responses.show("CreditMemoApplication", application),
+                "creditMemo": self.world.responses.show("CreditMemo", memo),
             },
         )
 
@@ -107,13 +107,13 @@ class CreditMemos(Resource):
         assert invoice is not None, "an invoice with applied credits cannot go away"
         settle_memo(self.store, memo)
         settle(self.store, invoice)
-        return Answer(200, self.world.answers.show("CreditMemo", memo))
+        return Answer(200, self.world.responses.show("CreditMemo", memo))
 
     def void(self, call: Call) -> Answer:
         """Cancel a memo that is not applied."""
         memo = self.find(call)
         void(self.store, memo, call.body.get("reason"))
-        return Answer(200, self.world.answers.show("CreditMemo", memo))
+        return Answer(200, self.world.responses.show("CreditMemo", memo))
 
     def list_applications(self, call: Call) -> Answer:
         """Where a memo is applied."""
@@ -122,7 +122,7 @@ class CreditMemos(Resource):
         return Answer(
             200,
             {
-                "data": [self.world.answers.show("CreditMemoApplication", item) for item in applications],
+                "data": [self.world.responses.show("CreditMemoApplication", item) for item in applications],
                 "totalApplied": total(item["amount"] for item in applications),
                 "remainingBalance": memo["remainingBalance"],
             },

@@ -14,7 +14,7 @@ class CustomerAccounts:
 
     def __init__(self, world: World, payments: Resource) -> None:
         self._store = world.store
-        self._answers = world.answers
+        self._responses = world.responses
         self._payments = payments
 
     def handlers(self) -> dict[str, Handler]:
@@ -42,7 +42,7 @@ class CustomerAccounts:
                 "isOverdue": is_overdue(self._store, invoice),
                 "payments": [
                     {"id": payment["id"], "amount": payment["amount"], "paymentDate": payment["paymentDate"]}
-                    for payment in self._answers.show("Invoice", invoice)["payments"]
+                    for payment in self._responses.show("Invoice", invoice)["payments"]
                 ],
             }
             for invoice in invoices

@@ -86,7 +86,7 @@ class Invoices(Resource):
         return Answer(
             200,
             {
-                "data": [self.world.answers.show("InvoicePayment", item) for item in applications],
+                "data": [self.world.responses.show("InvoicePayment", item) for item in applications],
                 "totalPaid": invoice["amountPaid"],
                 "openBalance": invoice["amountOwed"],
             },

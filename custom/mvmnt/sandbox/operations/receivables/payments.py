@@ -91,7 +91,7 @@ class Payments(Resource):
         return Answer(
             200,
             {
-                "data": [self.world.answers.show("PaymentApplication", item) for item in applications],
+                "data": [self.world.responses.show("PaymentApplication", item) for item in applications],
                 "totalApplied": total(item["amount"] for item in applications),
             },
         )

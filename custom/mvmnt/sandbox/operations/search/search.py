@@ -56,7 +56,7 @@ class Search:
         ]
         self._sort(found, call.body.get("sort") or _saved_sort(saved))
         schema = self._entity if call.body.get("format") == "full" else self._row
-        return Answer(200, numbered_page(found, call, lambda record: self._world.answers.show(schema, record)))
+        return Answer(200, numbered_page(found, call, lambda record: self._world.responses.show(schema, record)))
 
     def _test(self, field: str, criterion: JsonObject, place: str) -> Callable[[JsonObject], bool]:
         if field not in self._kinds:

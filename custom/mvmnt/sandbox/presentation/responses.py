@@ -1,4 +1,4 @@
-"""Answers from records: every member that the answer's schema declares, references expanded, back-references listed.
+"""Fills responses from records: every member that the response's schema declares, with references expanded.
 
 How a member is filled follows from its schema alone and is worked out once a schema:
 
@@ -20,13 +20,13 @@ from mvmnt.sandbox.records.references import COLLECTION_OF
 from mvmnt.sandbox.records.store import Store
 
 ABSENT: Any = object()
-"""Stands for a member that the answer does not have."""
+"""Stands for a member that the response does not have."""
 
 Shape = Callable[[Any], Any]
-"""Turns what a source yields into what the answer shows."""
+"""Turns what a source yields into what the response shows."""
 
 Member = Callable[[JsonObject], Any]
-"""Fills one member of an answer from a record."""
+"""Fills one member of a response from a record."""
 
 SOURCES = {**DERIVED, **ROW_FIELDS}
 """(schema, member) -> the rule by which it is derived."""
@@ -60,7 +60,7 @@ WORD_FOR_WORD = {"SearchConfigurationState"}
 """Objects that the API only keeps for its caller, and gives back as they came."""
 
 
-class Answers:
+class Responses:
     """Fills answers by the description, from one store."""
 
     def __init__(self, description: Description, store: Store) -> None:
