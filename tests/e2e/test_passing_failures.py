@@ -6,7 +6,7 @@ import logging
 import pytest
 from support.raw_server import TOKEN, RawServer, raw_server, reply
 
-from mvmnt import ApiConnectionError, ApiError, EventLoopError, Id, Mvmnt, RetryPolicy
+from mvmnt import ApiConnectionError, ApiError, EventLoopError, Id, Mvmnt, RateLimitError, RetryPolicy
 
 RECORD = Id("5f3c9a52-7a35-4c1e-9d0b-5a6f2c8e4b10")
 QUICK = RetryPolicy(attempts=3, backoff=0)
@@ -89,3 +89,13 @@ def test_a_client_of_another_event_loop_says_what_to_do() -> None:
     with pytest.raises(EventLoopError, match=r"async with Mvmnt\(\)"):
         asyncio.run(call())
     asyncio.run(mvmnt.aclose())
+
+
+async def test_a_pause_that_is_longer_than_a_call_may_take_is_told_at_once() -> None:
+    busy = b"HTTP/1.1 429 X\r\nRetry-After: 600\r\nContent-Length: 0\r\n\r\n"
+    async with raw_server(reply(busy)) as server, server.client(retry=RetryPolicy()) as mvmnt, asyncio.timeout(5):
+        for _ in range(3):
+            with pytest.raises(RateLimitError) as caught:
+                await mvmnt.customers.get(RECORD)
+            assert caught.value.retry_after == pytest.approx(600, abs=20)
+    assert len(server.requests) == 1

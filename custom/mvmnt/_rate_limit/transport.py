@@ -9,6 +9,7 @@ so in its own call, and may be cancelled there, which makes room for the next.
 from __future__ import annotations
 
 import asyncio
+import math
 import random
 from collections.abc import Callable
 
@@ -16,10 +17,11 @@ import httpx
 
 from mvmnt._core import tasks
 from mvmnt._core.clock import MACHINE_CLOCK, Clock
-from mvmnt._core.extensions import attempts_in, operation_of
-from mvmnt._core.operation import TOKEN_REQUEST
+from mvmnt._core.extensions import attempts_in, limits_of, operation_of
+from mvmnt._core.operation import TOKEN_REQUEST, Operation
 from mvmnt._rate_limit.budget import Budget
 from mvmnt._rate_limit.server_limit import LONGEST_PAUSE, ServerLimit
+from mvmnt.errors import RateLimitError
 from mvmnt.events import Events
 
 __all__ = ["RateLimitTransport"]
@@ -66,7 +68,16 @@ class RateLimitTransport(httpx.AsyncBaseTransport):
         if operation is None or operation is TOKEN_REQUEST:
             return await self._transport.handle_async_request(request)
         began = self._clock.monotonic()
-        sent = await self._turn()
+        limits = limits_of(request.extensions)
+        try:
+            sent = await self._turn(math.inf if limits is None else limits.seconds)
+        except _PausedTooLongError as paused:
+            seconds = paused.seconds
+        else:
+            return await self._send(request, sent, began)
+        raise _refused(request, operation, seconds)
+
+    async def _send(self, request: httpx.Request, sent: int, began: float) -> httpx.Response:
         attempts_in(request.extensions).held += self._clock.monotonic() - began
         try:
             response = await self._transport.handle_async_request(request)
@@ -87,8 +98,12 @@ class RateLimitTransport(httpx.AsyncBaseTransport):
         finally:
             await self._transport.aclose()
 
-    async def _turn(self) -> int:
-        """Wait until one request may be sent, and count it as sent."""
+    async def _turn(self, patience: float) -> int:
+        """Wait until one request may be sent, and count it as sent.
+
+        Raises:
+            _PausedTooLongError: the server lets no call pass for more than `patience` seconds.
+        """
         self._waiting += 1
         try:
             async with self._line:
@@ -96,6 +111,8 @@ class RateLimitTransport(httpx.AsyncBaseTransport):
                     if self._closed:
                         raise RuntimeError("the transport is closed")
                     wait = self._server.wait()
+                    if patience < wait < math.inf:
+                        raise _PausedTooLongError(wait)
                     if wait == 0 and self._budget is not None:
                         # Asking takes a moment, in which the server may have called a halt: then what was granted
                         # lapses, since by the end of the pause it would belong to another minute.
@@ -119,3 +136,31 @@ class RateLimitTransport(httpx.AsyncBaseTransport):
         """Things have changed: let the first in line look again."""
         if self._nap is not None:
             self._nap.cancel()
+
+
+class _PausedTooLongError(Exception):
+    """The server's pause is longer than the call may take."""
+
+    def __init__(self, seconds: float) -> None:
+        super().__init__(seconds)
+        self.seconds = seconds
+
+
+def _refused(request: httpx.Request, operation: Operation, seconds: float) -> RateLimitError:
+    """The error for a call that is not sent, since the server's pause is longer than its deadline."""
+    attempts = attempts_in(request.extensions)
+    error = RateLimitError(
+        operation=operation,
+        status=429,
+        code=None,
+        message=f"the server's rate limit is used up for {seconds:.0f} s, longer than RetryPolicy.deadline allows",
+        details=[],
+        method=request.method,
+        url_path=request.url.raw_path.partition(b"?")[0].decode("ascii"),
+        headers=httpx.Headers(),
+        body=b"",
+        attempts=attempts.count,
+        seconds=attempts.seconds,
+    )
+    error.retry_after = seconds
+    return error
