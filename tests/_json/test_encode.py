@@ -73,6 +73,12 @@ def test_query_parameters_are_strings_and_none_stays_out() -> None:
     assert encoded == f"?pageSize=50&full=true&since=2025-01-31&id={SAMPLE_UUID}&tags=a&tags=1"
 
 
+def test_a_query_parameter_that_utf_8_cannot_encode_is_refused_by_its_name() -> None:
+    with pytest.raises(RequestBodyError) as caught:
+        encode.encode_query({"cursor": "half \ud800"})
+    assert caught.value.path == "query.cursor"
+
+
 def test_no_query_parameters_make_no_query() -> None:
     assert encode.encode_query({"by": None}) == ""
 

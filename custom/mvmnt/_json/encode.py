@@ -75,14 +75,28 @@ def plain_body(operation: Operation, body: object, schema: Schema[object]) -> di
 
 
 def encode_query(parameters: Mapping[str, object]) -> str:
-    """The query of a URL, from its question mark on; a list repeats its parameter, and what is None stays out."""
+    """Write the query of a URL, from its question mark on.
+
+    A list repeats its parameter; parameters that are None are left out.
+
+    Raises:
+        RequestBodyError: a value holds half of a surrogate pair, which UTF-8 cannot encode.
+    """
     pairs = [
-        (name, _text(item))
+        (name, _encodable(name, _text(item)))
         for name, value in parameters.items()
         if value is not None
         for item in (value if isinstance(value, list | tuple) else [value])
     ]
     return f"?{urlencode(pairs, quote_via=quote)}" if pairs else ""
+
+
+def _encodable(name: str, text: str) -> str:
+    try:
+        ANYTHING.check(text, closed=True)
+    except Misfit as misfit:
+        raise RequestBodyError(None, f"query.{name}", misfit.reason) from None
+    return text
 
 
 def encode_headers(parameters: Mapping[str, object]) -> dict[str, str]:
