@@ -804,3 +804,18 @@ def test_a_store_works_in_one_event_loop_after_the_other() -> None:
         return entered
 
     assert [asyncio.run(contend()), asyncio.run(contend())] == [3, 3]
+
+
+@pytest.mark.parametrize("poison", ["token\r\nX-Other: 1", "tok\0en", "tök€n", "two words", ""])
+async def test_a_stored_token_that_no_header_can_carry_is_replaced(poison: str) -> None:
+    server, store = Server(), MemoryTokenStore()
+    async with httpx.AsyncClient(transport=server) as http:
+        auth = ClientCredentials(
+            "client-7", Secret(SECRET), token_url=TOKEN_URL, api_url=API, http=http, store=store, clock=Clock()
+        )
+        await store.put(auth._account, Token(poison, lifetime=3600, expires_at=1e12))
+
+        assert (await auth.token()).access_token == "token-1"
+        stored = await store.get(auth._account)
+        assert stored is not None
+        assert stored.access_token == "token-1"

@@ -12,7 +12,7 @@ from typing import Final
 
 import httpx
 
-from mvmnt._auth.token_endpoint import TokenEndpoint
+from mvmnt._auth.token_endpoint import TokenEndpoint, header_safe
 from mvmnt._auth.tokens import MemoryTokenStore, Token, TokenStore
 from mvmnt._core import tasks
 from mvmnt._core.clock import MACHINE_CLOCK, Clock
@@ -219,6 +219,8 @@ class ClientCredentials(httpx.Auth):
         try:
             async with self._store.lock(self._account):
                 token = await self._store.get(self._account)
+                if token is not None and not header_safe(token.access_token):
+                    token = None  # what the store holds was damaged: it is replaced
                 if token is None or token.access_token == self._refused or token.renewal_due(self._clock.monotonic()):
                     token = await self._endpoint.request()
                     await self._store.put(self._account, token)

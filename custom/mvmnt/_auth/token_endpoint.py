@@ -119,7 +119,7 @@ def _token_in(fields: dict[str, object] | None, asked_at: float) -> Token | str:
 
 def header_safe(access_token: str) -> bool:
     """Whether an HTTP header can carry the token."""
-    return access_token.isascii() and access_token.isprintable() and " " not in access_token
+    return bool(access_token) and access_token.isascii() and access_token.isprintable() and " " not in access_token
 
 
 def _json_object(body: bytes) -> dict[str, object] | None:
