@@ -11,6 +11,7 @@ import pytest
 from mvmnt import errors
 from mvmnt._core.extensions import ATTEMPTS, Attempts
 from mvmnt._core.operation import Operation
+from mvmnt._json.records import UnreadableRecord
 from mvmnt.errors import (
     ApiConnectionError,
     ApiError,
@@ -31,6 +32,7 @@ from mvmnt.errors import (
     RequestBodyError,
     ResponseTooLargeError,
     TokenError,
+    UnreadableRecordError,
 )
 
 GET_CUSTOMER = Operation(id="getCustomerById", method="GET", path="/customers/{id}", reads=True)
@@ -229,6 +231,10 @@ EVERY_KIND = [
     ApiTimeoutError(GET_CUSTOMER, "ReadTimeout"),
     TokenError("401", status=401, error="invalid_client"),
     DecodeError(GET_CUSTOMER, "$", "is no JSON", answer(200, b"<")),
+    UnreadableRecordError(
+        DecodeError(GET_CUSTOMER, "$.data[0].id", "is no UUID", answer(200, b"{}")),
+        UnreadableRecord(0, None, "$.data[0].id", "is no UUID", {"id": 7}),
+    ),
     ResponseTooLargeError(GET_CUSTOMER, 100),
     EventLoopError(GET_CUSTOMER),
     RecordRefError("id is empty"),

@@ -179,6 +179,13 @@ async def test_a_handler_that_raises_ends_the_listing() -> None:
         await get_one.customers.get_many([IDS[1]], on_unreadable=broken)
 
 
+async def test_large_pages_are_no_exception() -> None:
+    page = [{**one, "notes": "x" * 1_000_000} for one in customers(1)]
+    told: list[UnreadableRecordError] = []
+    found = await Api(by_cursor(page)).customers.filter().on_unreadable(told.append).collect()
+    assert (len(found), [error.record.index for error in told]) == (5, [1])
+
+
 async def test_windows_go_on_past_records_too_also_when_resumed() -> None:
     told: list[UnreadableRecordError] = []
     listing = Api(by_cursor(customers(1), customers(0, 2))).customers.filter()

@@ -48,7 +48,7 @@ class Schema(Protocol[T_co]):
     def always_fit(self) -> frozenset[type]:
         """The classes whose own instances fit, whatever their value: a check of them can be spared."""
 
-    def decode(self, value: Any) -> T_co:
+    def decode(self, value: Any, /) -> T_co:
         """Make Python out of parsed JSON. Raises one of `UNDECODABLE` where the value does not fit."""
 
     def check(self, value: object, *, closed: bool) -> None:

@@ -24,8 +24,11 @@ def sent_secrets(response: httpx.Response) -> set[Secret]:
 
 
 def kept_body(response: httpx.Response) -> bytes:
-    """The first `LONGEST_BODY` bytes."""
-    body = response.content[:LONGEST_BODY]
+    """The body; of an error response its first `LONGEST_BODY` bytes.
+
+    A 2xx response has the client's own limit, and the readable records of its page are read from here.
+    """
+    body = response.content if response.is_success else response.content[:LONGEST_BODY]
     for secret in sent_secrets(response):
         for form in secret.forms():
             body = body.replace(form.encode(), HIDDEN.encode())
