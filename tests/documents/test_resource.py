@@ -6,11 +6,13 @@ The storage is a server on a loopback socket, reached over both network transpor
 from __future__ import annotations
 
 import asyncio
+import gzip
 import io
 import logging
 import os
 import stat
 import traceback
+import zlib
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import suppress
 from pathlib import Path
@@ -976,6 +978,90 @@ async def test_a_part_that_does_not_fit_begins_anew(
     path = await documents.download(ID, to=folder, progress=told)
     assert path.read_bytes() == CONTENT
     assert "range" not in storage.seen[2].headers
+
+
+@pytest.mark.parametrize(
+    ("headers", "total"),
+    [
+        ({"ETag": '"another"'}, len(CONTENT)),
+        ({"ETag": ""}, len(CONTENT)),
+        ({"Last_Modified": "Sat, 01 Feb 2025 00:00:00 GMT"}, len(CONTENT)),
+        ({}, len(CONTENT) + 1),
+    ],
+    ids=["another ETag", "no ETag", "another Last-Modified", "another total"],
+)
+async def test_a_part_of_a_file_that_changed_is_never_joined_to_the_part_before(
+    documents: Documents, api: Api, storage: ObjectStorage, folder: Path, headers: dict[str, str], total: int
+) -> None:
+    api.has(CONTENT, fileSize=0)  # a record that does not tell the size
+    told = Told()
+
+    async def first_part(exchange: Exchange) -> None:
+        await exchange.receive()
+        await exchange.send_part(CONTENT, most=500_000, Last_Modified="Fri, 31 Jan 2025 00:00:00 GMT")
+        await told.more_than(300_000)()
+        exchange.writer.close()
+
+    async def ignores_if_range(exchange: Exchange) -> None:
+        await exchange.receive()
+        start = int(exchange.headers["range"].removeprefix("bytes=").removesuffix("-"))
+        other = bytes(total)
+        span = f"bytes {start}-{total - 1}/{total}"
+        await exchange.send(206, other[start:], **{"ETag": storage.etag, "Content_Range": span, **headers})
+
+    storage.faults += [first_part, ignores_if_range]
+    path = await documents.download(ID, to=folder, progress=told)
+    assert path.read_bytes() == CONTENT
+    assert "range" not in storage.seen[2].headers
+
+
+async def test_a_range_of_thousands_of_digits_begins_anew(
+    documents: Documents, api: Api, storage: ObjectStorage, folder: Path
+) -> None:
+    api.has(CONTENT)
+    told = Told()
+
+    async def digits(exchange: Exchange) -> None:
+        await exchange.receive()
+        await exchange.send(206, CONTENT[7:], ETag=storage.etag, Content_Range=f"bytes {'1' * 5000}-9/{'9' * 2000}")
+
+    storage.faults += [broken_off(500_000, told.more_than(300_000)), digits]
+    assert (await documents.download(ID, to=folder, progress=told)).read_bytes() == CONTENT
+
+
+def compressed(content: bytes, coding: str, cut: float = 1.0) -> Callable[[Exchange], Awaitable[None]]:
+    """Sends the file compressed though nobody asked for it, and only its beginning if `cut` is below 1."""
+    body = gzip.compress(content[:9000]) + gzip.compress(content[9000:])
+    if coding == "deflate":
+        body = zlib.compress(content)
+
+    async def send(exchange: Exchange) -> None:
+        await exchange.receive()
+        await exchange.send(200, body[: int(len(body) * cut)], ETag=exchange.storage.etag, Content_Encoding=coding)
+
+    return send
+
+
+@pytest.mark.parametrize("coding", ["gzip", "deflate"])
+async def test_a_compressed_file_that_breaks_off_is_fetched_anew(
+    documents: Documents, api: Api, storage: ObjectStorage, folder: Path, coding: str
+) -> None:
+    api.has(CONTENT, fileSize=0)
+    storage.faults += [compressed(CONTENT, coding, 0.6), compressed(CONTENT, coding)]
+    assert (await documents.download(ID, to=folder)).read_bytes() == CONTENT
+
+
+async def test_a_file_of_no_known_size_is_bounded(
+    documents: Documents, api: Api, storage: ObjectStorage, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("mvmnt.documents.downloads.MAX_FILE_SIZE", 1_000_000)
+    api.has(CONTENT, fileSize=0)
+    with pytest.raises(DocumentTransferError, match="has 2,097,159 bytes, and a file has 1,000,000 at most"):
+        await documents.download(ID, to=folder)
+    storage.faults += [compressed(bytes(50_000_000), "gzip")]
+    with pytest.raises(DocumentTransferError, match="sends more than the 1,000,000 bytes"):
+        await documents.download(ID, to=folder)
+    assert os.listdir(folder) == []
 
 
 async def test_a_busy_storage_is_asked_again(

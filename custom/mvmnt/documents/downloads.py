@@ -14,7 +14,8 @@ import attrs
 
 from mvmnt._core.secret import Secret
 from mvmnt._resources.record_ref import Id
-from mvmnt.documents.storage import Progress, Storage, StorageError
+from mvmnt.documents.sources import MAX_FILE_SIZE
+from mvmnt.documents.storage import Progress, Storage, StorageError, StoredFile
 from mvmnt.documents.targets import Target
 from mvmnt.documents.transfer import DOWNLOAD, Transfers, transfer_error
 from mvmnt.errors import DocumentPendingError
@@ -68,17 +69,22 @@ class Downloads:
         start = 0 if download.etag is None else target.size
         try:
             async with self.storage.get(download.url, start=start, etag=download.etag) as stored:
+                if stored.start > 0:
+                    download.check_unchanged(stored)
                 if stored.start != target.size:
                     await target.restart()
-                download.etag = stored.etag
+                download.etag, download.modified, download.total = stored.etag, stored.modified, stored.size
                 size = download.size if stored.size is None else stored.size
                 if download.size not in (None, size):
                     raise StorageError(f"the storage has {size:,} bytes, and the record says {download.size:,}")
+                most = MAX_FILE_SIZE if size is None else size
+                if most > MAX_FILE_SIZE and download.size is None:
+                    raise StorageError(f"the storage has {most:,} bytes, and a file has {MAX_FILE_SIZE:,} at most")
                 async with aclosing(stored.chunks()) as chunks:
                     async for chunk in chunks:
                         await target.write(chunk)
-                        if size is not None and target.size > size:
-                            raise StorageError(f"the storage sends more than the {size:,} bytes that it has")
+                        if target.size > most:
+                            raise StorageError(f"the storage sends more than the {most:,} bytes that a file may have")
                         if progress is not None:
                             progress(target.size, size)
         except StorageError as failure:
@@ -91,12 +97,28 @@ class Downloads:
 
 @attrs.define
 class _Download:
-    """What is known of a file on its way: `size` in bytes by its record, `etag` by the storage."""
+    """What is known of a file on its way: `size` in bytes by its record, the rest by the storage."""
 
     id: UUID
     url: Secret
     size: int | None
     etag: str | None = None
+    modified: str | None = None
+    total: int | None = None
+
+    def check_unchanged(self, part: StoredFile) -> None:
+        """Check that `part` is of the same content as the part before. A storage may ignore the header If-Range.
+
+        Raises:
+            StorageError: it is not, or the storage does not say.
+        """
+        same = (
+            part.etag == self.etag
+            and (None in (part.modified, self.modified) or part.modified == self.modified)
+            and (None in (part.size, self.total) or part.size == self.total)
+        )
+        if not same:
+            raise StorageError("the file changed during the download", status=206, passing=True)
 
 
 def _download_url(document: Document) -> Secret:

@@ -15,27 +15,26 @@ from __future__ import annotations
 import asyncio
 import html
 import re
-from collections.abc import AsyncGenerator, AsyncIterator, Callable
+from collections.abc import AsyncGenerator, AsyncIterator
 from contextlib import asynccontextmanager, suppress
-from typing import TYPE_CHECKING, Final, TypeAlias
+from typing import TYPE_CHECKING, Final
 
 import httpx
 
-from mvmnt._core import tasks
 from mvmnt._core.secret import HIDDEN, Secret, forget_origin
+from mvmnt._http.decompression import decoder_for
 from mvmnt._http.failures import TRANSIENT_STATUSES
+from mvmnt.documents.upload_body import Progress, UploadBody
 
 if TYPE_CHECKING:
     from mvmnt.documents.sources import Content
 
 __all__ = ["Progress", "Storage", "StorageError", "StoredFile"]
 
-Progress: TypeAlias = Callable[[int, int | None], None]
-"""Told of a transfer as it goes on: bytes done, and bytes in all, None where the storage does not say."""
-
 _PASSING_CODES: Final = ("RequestTimeout", "SlowDown")
 _HOPELESS: Final = (httpx.UnsupportedProtocol, httpx.LocalProtocolError)  # the request itself is at fault
 _LONGEST_REFUSAL: Final = 64 * 1024  # bytes of it that are read
+_SIZE: Final = "[0-9]{1,18}"  # more digits are no size of a file, and Python may refuse to read them
 _SHORTEST_SECRET: Final = 8  # characters
 
 
@@ -94,7 +93,7 @@ class Storage:
             Exception: whatever reading the content or `progress` raises.
         """
         headers = {"Content-Type": content_type, "Content-Length": str(content.size)}
-        body = _Body(content, progress, self._timeout)
+        body = UploadBody(content, progress, self._timeout)
         request = self._request("PUT", url, headers, body)
         failure: Exception | None = None
         try:
@@ -191,20 +190,32 @@ class StoredFile:
         start: the byte that it begins with.
         size: bytes of the whole file, None if the storage does not say.
         etag: what tells this content from any other; None if the storage gives nothing that does so for certain.
+        modified: the header `Last-Modified`, None if there is none.
+
+    A compressed file is decoded. Its size is then not known, and it cannot go on where it broke off.
     """
 
     def __init__(self, response: httpx.Response) -> None:
         self._response = response
         etag = response.headers.get("ETag", "")
         self.etag: str | None = etag if etag.startswith('"') else None
+        self.modified: str | None = response.headers.get("Last-Modified")
         if response.status_code == 206:
             self.start, self.size = _content_range(response.headers.get("Content-Range", ""))
         else:
             length = response.headers.get("Content-Length", "")
-            self.start, self.size = 0, int(length) if length.isdecimal() else None
+            self.start, self.size = 0, int(length) if re.fullmatch(_SIZE, length) else None
+        try:
+            self._decoder = decoder_for(response.headers.get("Content-Encoding", ""))
+        except httpx.DecodingError as error:
+            raise StorageError(str(error), status=response.status_code) from None
+        if self._decoder is not None:
+            if self.start:
+                raise StorageError("the storage sends a part of a compressed file", status=206, passing=True)
+            self.size = self.etag = None
 
     async def chunks(self) -> AsyncGenerator[bytes, None]:
-        """The bytes, as they are stored.
+        """The bytes of the file.
 
         Raises:
             StorageError: they break off.
@@ -212,61 +223,17 @@ class StoredFile:
         failure: StorageError
         try:
             async for chunk in self._response.aiter_raw():
-                yield chunk
+                for piece in (chunk,) if self._decoder is None else self._decoder.feed(chunk):
+                    yield piece
+            if self._decoder is not None:
+                self._decoder.check_end()
             return
-        except httpx.TransportError as error:
+        except (httpx.TransportError, httpx.DecodingError) as error:
             failure = _failure(error)
         raise failure
 
 
-class _Body(httpx.AsyncByteStream):
-    """Content on its way out.
-
-    Transports read it as fast as the storage takes it, aiohttp in a task of its own, which can outlive the request.
-
-    Attributes:
-        sent: bytes that the transport has taken.
-        failure: what reading the content or telling the progress raised: transports make an error of theirs of it.
-        patience: ends the request when the storage takes no more. (aiohttp has no timeout for writing.)
-        is_wanted: whether the request is still under way.
-    """
-
-    patience: asyncio.Timeout
-
-    def __init__(self, content: Content, progress: Progress | None, timeout: httpx.Timeout) -> None:
-        self._content = content
-        self._progress = progress
-        self._timeout = timeout
-        self.sent = 0
-        self.failure: Exception | None = None
-        self.is_wanted = True
-
-    async def __aiter__(self) -> AsyncIterator[bytes]:
-        try:
-            while self.sent < self._content.size:
-                chunk = await tasks.in_thread(self._content.read, self.sent)
-                if not self.is_wanted:
-                    return
-                self._wait_for(self._timeout.write)
-                self.sent += len(chunk)
-                yield chunk
-                if not self.is_wanted:
-                    return
-                if self._progress is not None:
-                    self._progress(self.sent, self._content.size)
-            self._wait_for(self._timeout.write, self._timeout.read)  # for the last chunk to go, and for the answer
-        except Exception as error:
-            self.failure = error
-            raise
-
-    def _wait_for(self, *seconds: float | None) -> None:
-        if not self.patience.expired():
-            known = [second for second in seconds if second is not None]
-            now = asyncio.get_running_loop().time()
-            self.patience.reschedule(now + sum(known) if len(known) == len(seconds) else None)
-
-
-def _failure(error: httpx.TransportError) -> StorageError:
+def _failure(error: httpx.TransportError | httpx.DecodingError) -> StorageError:
     return StorageError(f"no whole answer ({type(error).__name__})", passing=not isinstance(error, _HOPELESS))
 
 
@@ -303,7 +270,7 @@ def _element(name: str, xml: str, response: httpx.Response) -> str | None:
 
 def _content_range(text: str) -> tuple[int, int | None]:
     """First byte and size of the whole."""
-    found = re.fullmatch(r"bytes (\d+)-\d+/(\d+|\*)", text)
+    found = re.fullmatch(rf"bytes ({_SIZE})-{_SIZE}/({_SIZE}|\*)", text)
     if found is None:
         raise StorageError("the storage sends a part and does not say which", status=206, passing=True)
     return int(found[1]), None if found[2] == "*" else int(found[2])
