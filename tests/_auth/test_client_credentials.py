@@ -3,17 +3,24 @@
 import asyncio
 import contextlib
 from collections import Counter
-from collections.abc import AsyncGenerator, AsyncIterator, Awaitable
+from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable
 from urllib.parse import parse_qs
 
 import httpx
 import pytest
 from support.fake_clock import FakeClock
 
-from mvmnt._auth.client_credentials import MOST_REVOCATIONS, PATIENCE, PATIENT_AFTER, ClientCredentials
+from mvmnt._auth.client_credentials import (
+    FRESH,
+    FRESH_PAUSES,
+    MOST_REVOCATIONS,
+    PATIENCE,
+    PATIENT_AFTER,
+    ClientCredentials,
+)
 from mvmnt._auth.tokens import MemoryTokenStore, Token, TokenStore
 from mvmnt._core.clock import Clock
-from mvmnt._core.extensions import operation_of
+from mvmnt._core.extensions import LIMITS, AttemptLimits, operation_of
 from mvmnt._core.operation import Operation
 from mvmnt._core.secret import Secret
 from mvmnt._http.retry import Retry
@@ -35,6 +42,7 @@ class Server(httpx.AsyncBaseTransport):
         self.api_requests: list[httpx.Request] = []
         self.revoked: set[str] = set()
         self.refused_paths: set[str] = set()
+        self.knows: Callable[[], bool] = lambda: True  # whether the API knows the tokens yet
         self.accepted: Counter[str] = Counter()
         self.calls_per_token = 0  # after which a token is revoked; 0 for never
         self.failure: Exception | httpx.Response | None = None
@@ -54,7 +62,7 @@ class Server(httpx.AsyncBaseTransport):
             return await self._issue(request)
         self.api_requests.append(request)
         token = request.headers.get("Authorization", "").removeprefix("Bearer ")
-        if token in self.revoked or request.url.path in self.refused_paths:
+        if not self.knows() or token in self.revoked or request.url.path in self.refused_paths:
             return httpx.Response(401)
         self.accepted[token] += 1
         if self.accepted[token] == self.calls_per_token:
@@ -438,7 +446,7 @@ async def test_the_body_is_sent_again_too(http: httpx.AsyncClient, server: Serve
     server.revoked.add("token-1")
     response = await http.post("/customers/filter", content=b'{"pageSize": 2}')
     assert response.status_code == 200
-    assert [request.content for request in server.api_requests] == [b'{"pageSize": 2}'] * 2
+    assert [request.content for request in server.api_requests] == [b'{"pageSize": 2}'] * (len(FRESH_PAUSES) + 2)
 
 
 async def test_a_second_401_with_a_token_that_was_never_accepted_comes_back_to_the_caller(
@@ -447,7 +455,50 @@ async def test_a_second_401_with_a_token_that_was_never_accepted_comes_back_to_t
     server.revoked |= {"token-1", "token-2"}
     response = await http.get("/customers")
     assert response.status_code == 401
-    assert (len(server.api_requests), len(server.token_requests)) == (2, 2)
+    assert (len(server.api_requests), len(server.token_requests)) == (len(FRESH_PAUSES) + 2, 2)
+
+
+async def test_a_fresh_token_that_is_not_known_everywhere_yet_is_tried_again(
+    http: httpx.AsyncClient, server: Server, clock: FakeClock
+) -> None:
+    known_from = clock() + 3
+    server.knows = lambda: clock() >= known_from
+
+    assert await token_used(http) == "token-1"
+
+    assert len(server.token_requests) == 1
+    assert len(server.api_requests) == 1 + len(FRESH_PAUSES)
+
+
+async def test_many_calls_with_a_fresh_token_that_is_not_known_yet_request_no_other(
+    http: httpx.AsyncClient, server: Server, clock: FakeClock
+) -> None:
+    known_from = clock() + 0.3
+    server.knows = lambda: clock() >= known_from
+
+    assert set(await asyncio.gather(*(token_used(http) for _ in range(20)))) == {"token-1"}
+    assert len(server.token_requests) == 1
+
+
+async def test_a_token_that_is_no_longer_fresh_is_not_tried_again(
+    auth: ClientCredentials, http: httpx.AsyncClient, server: Server, clock: FakeClock
+) -> None:
+    await auth.token()
+    clock.advance(FRESH)
+    server.revoked.add("token-1")
+
+    assert await token_used(http) == "token-2"
+    assert len(server.api_requests) == 2
+
+
+async def test_no_fresh_token_is_tried_again_beyond_the_deadline(http: httpx.AsyncClient, server: Server) -> None:
+    server.revoked |= {"token-1", "token-2"}
+    limits = AttemptLimits(FRESH_PAUSES[0], body_seconds=60, body_size=1_000)
+
+    response = await http.get("/customers", extensions={LIMITS: limits})
+
+    assert response.status_code == 401
+    assert len(server.api_requests) == 2
 
 
 async def test_calls_get_through_a_server_that_revokes_tokens_faster_than_it_answers_all_of_them(
@@ -566,6 +617,8 @@ async def test_an_answer_from_in_front_of_the_api_does_not_count_as_accepting_th
         await anext(flow)
         await answer_with(flow, httpx.Response(status))
     await anext(flow := auth.async_auth_flow(httpx.Request("GET", f"{API}/customers")))
+    for _ in FRESH_PAUSES:
+        await flow.asend(httpx.Response(401))
     await flow.asend(httpx.Response(401))
     with pytest.raises(StopAsyncIteration):
         await flow.asend(httpx.Response(401))

@@ -10,14 +10,14 @@ import pytest
 
 from mvmnt._core import tasks
 from mvmnt._core.clock import Clock
-from mvmnt._core.extensions import attempts_in
+from mvmnt._core.extensions import LIMITS, OPERATION, AttemptLimits, attempts_in
 from mvmnt._core.operation import TOKEN_REQUEST, Operation
 from mvmnt._rate_limit.budget import Budget, LocalBudget
 from mvmnt._rate_limit.rate_limit import MARGIN, RateLimit
 from mvmnt._rate_limit.server_limit import SCOUTS
 from mvmnt._rate_limit.shared_budget import SharedBudget
 from mvmnt._rate_limit.transport import RateLimitTransport
-from mvmnt.errors import ConfigurationError
+from mvmnt.errors import ConfigurationError, RateLimitError
 from mvmnt.events import CallsPaused, ClientEvent, Events
 
 EPOCH = 1_700_000_000.0
@@ -428,3 +428,51 @@ async def test_settings_make_the_budget(redis_url: str) -> None:
     for budget in (local, shared):
         assert [await budget.take(1) == 0 for _ in range(6)] == [True] * 5 + [False]
         await budget.aclose()
+
+
+def limited(seconds: float) -> httpx.Request:
+    """A request whose deadline leaves so many seconds."""
+    limits = AttemptLimits(seconds, body_seconds=60, body_size=1_000)
+    return httpx.Request("GET", "https://api.test/", extensions={OPERATION: GET, LIMITS: limits})
+
+
+async def test_calls_that_a_pause_holds_beyond_their_deadline_are_refused_at_once(
+    client: Client, server: Server, time: FakeTime
+) -> None:
+    await client.begin("/")
+    await server.answer(429, {"Retry-After": "600"})
+    await time.pass_by(10)
+
+    for _ in range(3):
+        with pytest.raises(RateLimitError) as refused:
+            await client.transport.handle_async_request(limited(180))
+        assert refused.value.retry_after == 590
+
+    assert len(server.arrived) == 1
+    assert time.now == 10
+
+
+async def test_calls_in_line_are_refused_when_a_pause_beyond_their_deadline_begins(
+    client: Client, server: Server
+) -> None:
+    await client.begin("/")
+    await server.answer(200, left(1))
+    await client.begin("/")
+    waiting = [tasks.start(client.transport.handle_async_request(limited(180))) for _ in range(3)]
+    await settle()
+    assert not any(call.done() for call in waiting)
+
+    await server.answer(429, {"Retry-After": "600"})
+
+    assert [type(call.exception()) for call in waiting] == [RateLimitError] * 3
+
+
+async def test_calls_wait_for_a_pause_that_their_deadline_allows(
+    client: Client, server: Server, time: FakeTime
+) -> None:
+    await client.begin("/")
+    await server.answer(429, {"Retry-After": "100"})
+    client.calls.append(tasks.start(client.transport.handle_async_request(limited(180))))
+    await time.pass_by(101)
+
+    assert len(server.arrived) == 2

@@ -16,7 +16,7 @@ from mvmnt._auth.token_endpoint import TokenEndpoint, header_safe
 from mvmnt._auth.tokens import MemoryTokenStore, Token, TokenStore
 from mvmnt._core import tasks
 from mvmnt._core.clock import MACHINE_CLOCK, Clock
-from mvmnt._core.extensions import operation_of, secrets_in
+from mvmnt._core.extensions import limits_of, operation_of, secrets_in
 from mvmnt._core.operation import TOKEN_REQUEST
 from mvmnt._core.secret import Secret
 from mvmnt._http.failures import TRANSIENT_STATUSES
@@ -39,6 +39,11 @@ next, to be among the first that use it: else some calls would be overtaken agai
 PATIENCE: Final = 0.5
 """Seconds for which it waits at most: there is no next token if nobody else is refused."""
 
+FRESH: Final = 5.0
+"""Seconds after it was issued for which a refused token may be one that is not known everywhere yet."""
+
+FRESH_PAUSES: Final = (0.25, 0.5, 1.0, 2.0)
+"""Seconds between the tries of one call with such tokens."""
 
 _TOKEN_NOT_CHECKED: Final = TRANSIENT_STATUSES  # may come from a proxy, before tokens are checked
 
@@ -50,6 +55,9 @@ class ClientCredentials(httpx.Auth):
     harms no other, a failure reaches all that wait, and the next call tries anew. Once four fifths of a token's
     lifetime are over, the next call starts its renewal and goes on with the old token without waiting; a renewal that
     fails is tried again after ten seconds. A client that makes no calls requests no tokens.
+
+    A token that was issued a moment ago may not be known everywhere yet. A call that is refused with one that no call
+    was accepted with tries the same token a few times more (`FRESH_PAUSES`), before the refusal counts.
 
     A call answered with 401 is sent again with another token; the refused one is not used again. That is done once for
     a token that no call was accepted with, which is what wrong credentials and an operation that always refuses come
@@ -116,6 +124,7 @@ class ClientCredentials(httpx.Auth):
         operation = "" if label is None else label.id
         tried: set[Secret] = set()
         unexplained = 0
+        pauses = iter(FRESH_PAUSES)
         while True:
             token = await self._token_for(number)
             _authorize(request, token)
@@ -127,6 +136,9 @@ class ClientCredentials(httpx.Auth):
                 return
             if self._clock.monotonic() < self._believed_until.get(operation, -math.inf):
                 return
+            if self._may_be_unknown(token) and (pause := next(pauses, None)) and pause < _seconds_left(request):
+                await self._clock.sleep(pause)
+                continue
             tried.add(Secret(token.access_token))
             if token is self._token and token.access_token not in self._accepted.values():
                 unexplained += 1
@@ -188,6 +200,11 @@ class ClientCredentials(httpx.Auth):
             turn.cancel()
             await tasks.cancel(patience)
 
+    def _may_be_unknown(self, token: Token) -> bool:
+        """Whether `token` is so fresh that the API may not know it everywhere."""
+        age = self._clock.monotonic() - (token.expires_at - token.lifetime)
+        return token is self._token and age < FRESH and token.access_token not in self._accepted.values()
+
     def refuse(self, token: Token) -> None:
         """Do not use `token` again: the API refused it. A newer one, fetched meanwhile, stays."""
         if self._token is token:
@@ -234,6 +251,12 @@ class ClientCredentials(httpx.Auth):
 def _authorize(request: httpx.Request, token: Token) -> None:
     secrets_in(request.extensions).add(Secret(token.access_token))
     request.headers["Authorization"] = f"Bearer {token.access_token}"
+
+
+def _seconds_left(request: httpx.Request) -> float:
+    """Seconds that the deadline of the call left when the request was last sent."""
+    limits = limits_of(request.extensions)
+    return math.inf if limits is None else limits.seconds
 
 
 def _origin(url: httpx.URL) -> tuple[str, str, int | None]:
