@@ -36,10 +36,10 @@ class Owner:
             ForkedClientError: the client belongs to another process.
             EventLoopError: the client belongs to another event loop.
         """
+        if self.is_other_process:  # first, since a forked process has no running event loop
+            raise ForkedClientError(operation_of(request) or "request")
         loop = asyncio.get_running_loop()
         if self._loop is None:
             self._loop, self._process = loop, os.getpid()
-        elif self._process != os.getpid():
-            raise ForkedClientError(operation_of(request) or "request")
         elif self._loop is not loop:
             raise EventLoopError(operation_of(request) or "request")
