@@ -29,9 +29,10 @@ DEFAULT_TIMEOUT: Final = httpx.Timeout(30.0, connect=10.0, pool=None)
 that the caller's own calls queue, and not that anything is wrong."""
 
 DEFAULT_LIMITS: Final = httpx.Limits(max_connections=500, keepalive_expiry=4.0)
-"""As many connections as fit, with room to spare, into the 1,024 open files that Linux gives a process. Idle ones are
-dropped after 4 seconds, before servers do it (many after 5): a write sent into a connection that the server is just
-closing fails without telling whether it was done."""
+"""Connections to each host: hosts do not wait for one another. Those to the API, with as many to the storage of
+documents, fit into the 1,024 open files that Linux gives a process. Idle ones are dropped after 4 seconds, before
+servers do it (many after 5): a write sent into a connection that the server is just closing fails without telling
+whether it was done."""
 
 
 def setting(name: str, argument: str | None) -> str | None:

@@ -61,7 +61,7 @@ class Connector(aiohttp.TCPConnector):
         self._process = os.getpid()
         self._turns: defaultdict[ConnectionKey, asyncio.Semaphore] = defaultdict(lambda: asyncio.Semaphore(CONNECTING))
         self._used: WeakSet[ResponseHandler] = WeakSet()
-        self._used_by: WeakKeyDictionary[aiohttp.ClientRequest, _Used] = WeakKeyDictionary()
+        self._used_by: dict[aiohttp.ClientRequest, _Used] = {}
         self._usable_until: WeakKeyDictionary[ResponseHandler, float] = WeakKeyDictionary()
 
     async def connect(
@@ -74,7 +74,7 @@ class Connector(aiohttp.TCPConnector):
             connection = await self._connect_in_turn(req, traces, timeout)
             protocol = connection.protocol
             assert protocol is not None
-            if self._usable_until.get(protocol, math.inf) > monotonic():
+            if not self._usable_until or self._usable_until.get(protocol, math.inf) > monotonic():
                 WAS_IDLE.set(protocol in self._used)
                 self._used.add(protocol)
                 self._used_by[req] = (protocol, protocol.transport)
@@ -115,7 +115,10 @@ class Connector(aiohttp.TCPConnector):
         if used is None:
             return
         protocol, _ = used
-        found = _KEEP_ALIVE.search(response.headers.get("Keep-Alive", ""))
+        header = response.headers.get("Keep-Alive")
+        if header is None and not self._usable_until:
+            return
+        found = _KEEP_ALIVE.search(header or "")
         if found is None:
             self._usable_until.pop(protocol, None)
         else:
