@@ -38,6 +38,10 @@ UNSAID_LIMIT: Final = 600.0
 LONGEST_PAUSE: Final = 3600.0
 """Seconds. No limit per minute asks for more than an hour: a header that does is wrong, and must not stop all calls."""
 
+LEAST_SHARE: Final = 0.1
+"""The part of what is left that a client takes in any case, up to `SCOUTS` calls: one that begins late in a window has
+made few of its calls."""
+
 CUT: Final = 0.5
 """What a 429 leaves of the rate."""
 
@@ -74,6 +78,7 @@ class ServerLimit:
         self._jitter = jitter
         self._under_way = 0
         self._room: float = SCOUTS  # how many calls may be under way at once
+        self._share = _Share()
         self._reset = -math.inf  # which of the server's windows that is said of: its end in the server's Unix time
         self._room_until = -math.inf  # ... and by our monotonic clock
         self._exhaustion_told = False
@@ -125,14 +130,15 @@ class ServerLimit:
         reset = None if remaining is None else number(headers.get("x-ratelimit-reset", ""))
         if remaining is not None and reset is not None:
             if reset <= self._reset:
-                # Of the window that is known, or an answer to an earlier request that comes late.
-                if reset == self._reset:
-                    self._room = min(self._room, max(0.0, remaining))
+                # Of the window that is known, or a response to an earlier request that comes late.
+                if reset == self._reset and self._room > 0:
+                    self._room = self._share.of(remaining, headers)
                 return
             left = reset - server_time(headers, self._clock.unix())
             if 0 < left <= LONGEST_PAUSE:
                 self._reset = reset
-                self._room = max(0.0, remaining)
+                self._share = _Share()
+                self._room = self._share.of(remaining, headers)
                 # A little later than said, for the sake of the fleet: up to a twentieth, and a second at most.
                 self._room_until = now + left + self._jitter() * min(1.0, left / 20)
                 self._exhaustion_told = False
@@ -155,6 +161,30 @@ class ServerLimit:
         self._room_until = max(self._room_until, self._paused_until)
         if self._pace is not None:
             self._pace.begin(self._paused_until)
+
+
+class _Share:
+    """This client's share of what is left in one window of the server, beside other clients of the account.
+
+    Calls that the server has counted and that this client has not made are those of others. This client takes of what
+    is left the square of its part of the calls so far: others have calls under way that are not counted yet, the more,
+    the smaller the part is. At first each client hears of its own calls alone, so it begins with few and doubles.
+    """
+
+    def __init__(self) -> None:
+        self._answered = 0
+        self._left = math.inf
+
+    def of(self, remaining: float, headers: Mapping[str, str]) -> float:
+        """How many calls may be under way: all that are left, if the server does not name its limit."""
+        self._answered += 1
+        self._left = left = min(self._left, max(0.0, remaining))
+        limit = number(headers.get("x-ratelimit-limit", ""))
+        if limit is None or not left < limit <= LARGEST_LIMIT:
+            return left
+        part = min(1.0, self._answered / (limit - left))
+        least = max(1.0, min(SCOUTS, left * LEAST_SHARE))
+        return min(left, max(least, left * part**2), SCOUTS + self._answered)
 
 
 class _Pace:
