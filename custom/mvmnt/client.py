@@ -15,8 +15,8 @@ from mvmnt._auth.tokens import TokenStore
 from mvmnt._core.clock import MACHINE_CLOCK, Clock
 from mvmnt._core.secret import Secret
 from mvmnt._http.client import HttpClient
-from mvmnt._http.deadline import Deadline
-from mvmnt._http.decompression import ACCEPTED_CODINGS
+from mvmnt._http.network.deadline import Deadline
+from mvmnt._http.network.decompression import ACCEPTED_CODINGS
 from mvmnt._http.response_body import DEFAULT_MAX_RESPONSE_BYTES
 from mvmnt._http.retry import Retry
 from mvmnt._http.retry_policy import RetryPolicy
@@ -212,7 +212,7 @@ class Mvmnt(Resources):
 
 
 def _network_transport(limits: httpx.Limits) -> httpx.AsyncBaseTransport:
-    from mvmnt._http.network import NetworkTransport  # loads aiohttp
-    from mvmnt._http.proxy import EnvironmentProxies
+    from mvmnt._http.network.proxy import EnvironmentProxies
+    from mvmnt._http.network.transport import NetworkTransport  # loads aiohttp
 
     return NetworkTransport(limits=limits, proxies=EnvironmentProxies())

@@ -7,9 +7,9 @@ from typing import Any, Self
 import attrs
 
 from mvmnt._json import kinds
-from mvmnt._json.dates import parse_date
 from mvmnt._json.kinds import Member
 from mvmnt._json.model import Model, names_alone
+from mvmnt._json.values.dates import parse_date
 
 
 @attrs.define(kw_only=True, repr=False)

@@ -8,9 +8,9 @@ from uuid import UUID
 import attrs
 
 from mvmnt._json import kinds
-from mvmnt._json.dates import parse_date_time
 from mvmnt._json.kinds import Member, parse_uuid
 from mvmnt._json.model import Model, names_alone
+from mvmnt._json.values.dates import parse_date_time
 
 from ..types import UNSET, Unset
 

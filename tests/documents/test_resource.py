@@ -39,7 +39,7 @@ from mvmnt import (
     ServerError,
 )
 from mvmnt._core.clock import Clock
-from mvmnt._http.network import NetworkTransport
+from mvmnt._http.network.transport import NetworkTransport
 from mvmnt.client import DEFAULT_LIMITS
 from mvmnt.documents.chunked_writer import CHUNK
 from mvmnt.documents.resource import Documents

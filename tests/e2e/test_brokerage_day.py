@@ -12,7 +12,7 @@ from support.samples import description, operations
 from support.sandbox_process import running_sandbox, stats
 
 from mvmnt import DecodeError, Mvmnt
-from mvmnt._http.network import NetworkTransport
+from mvmnt._http.network.transport import NetworkTransport
 
 
 async def test_a_day_at_a_brokerage_takes_all_operations_and_each_succeeds() -> None:

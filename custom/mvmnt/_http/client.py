@@ -10,7 +10,7 @@ from typing import Any, Final, Required, TypedDict
 import httpx
 
 from mvmnt._core.secret import Secret
-from mvmnt._http.owner import Owner
+from mvmnt._http.network.owner import Owner
 from mvmnt.events import Events
 
 __all__ = ["HttpClient", "RequestArguments", "with_bytes"]

@@ -9,7 +9,7 @@ from typing import Final
 import httpx
 
 from mvmnt._core.extensions import AttemptLimits, body_timed_out
-from mvmnt._http.decompression import decoder_for
+from mvmnt._http.network.decompression import decoder_for
 from mvmnt.errors._response import LONGEST_BODY
 
 __all__ = ["DEFAULT_MAX_RESPONSE_BYTES", "BodyTooLarge", "WholeResponse", "collect", "read_body"]

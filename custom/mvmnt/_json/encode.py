@@ -11,11 +11,11 @@ from urllib.parse import quote, urlencode
 import orjson
 
 from mvmnt._core.operation import Operation
-from mvmnt._json.anything import ANYTHING
 from mvmnt._json.attributes import written
-from mvmnt._json.foreign import python_value
 from mvmnt._json.model import Model
 from mvmnt._json.schema import Misfit, Schema
+from mvmnt._json.values.anything import ANYTHING
+from mvmnt._json.values.foreign import python_value
 from mvmnt.errors import RequestBodyError
 
 __all__ = ["encode_body", "encode_headers", "encode_query", "plain_body"]

@@ -10,11 +10,13 @@ from types import NoneType
 from typing import Any, Generic, TypeVar
 
 from mvmnt._core.suggestion import did_you_mean
-from mvmnt._json.anything import ANYTHING, check_member
 from mvmnt._json.attributes import declared, members_of
 from mvmnt._json.model import Model
 from mvmnt._json.operators import are_operators, unknown_operator
-from mvmnt._json.scalars import (
+from mvmnt._json.schema import Member, Misfit, Schema, optional, required
+from mvmnt._json.unset import UNSET
+from mvmnt._json.values.anything import ANYTHING, check_member
+from mvmnt._json.values.scalars import (
     BOOLEAN,
     DATE,
     DATE_TIME,
@@ -26,8 +28,6 @@ from mvmnt._json.scalars import (
     EnumOf,
     parse_uuid,
 )
-from mvmnt._json.schema import Member, Misfit, Schema, optional, required
-from mvmnt._json.unset import UNSET
 from mvmnt._json.wording import kind_of, shown
 
 __all__ = [

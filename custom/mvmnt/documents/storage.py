@@ -22,8 +22,8 @@ from typing import TYPE_CHECKING, Final
 import httpx
 
 from mvmnt._core.secret import HIDDEN, Secret, forget_origin
-from mvmnt._http.decompression import decoder_for
 from mvmnt._http.failures import TRANSIENT_STATUSES
+from mvmnt._http.network.decompression import decoder_for
 from mvmnt.documents.upload_body import Progress, UploadBody
 
 if TYPE_CHECKING:

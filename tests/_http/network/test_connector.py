@@ -1,4 +1,4 @@
-"""mvmnt._http.connector: waits that end, hosts that do not wait for one another, idle connections. On loopback."""
+"""mvmnt._http.network.connector: waits that end, hosts that do not wait for one another, idle connections. On loopback."""
 
 import asyncio
 import os
@@ -11,9 +11,9 @@ import httpx
 import pytest
 
 from mvmnt import ForkedClientError
-from mvmnt._http.connector import CONNECTING
-from mvmnt._http.network import NetworkTransport
-from mvmnt._http.proxy import EnvironmentProxies
+from mvmnt._http.network.connector import CONNECTING
+from mvmnt._http.network.proxy import EnvironmentProxies
+from mvmnt._http.network.transport import NetworkTransport
 
 Serve = Callable[[asyncio.StreamReader, asyncio.StreamWriter], Awaitable[None]]
 

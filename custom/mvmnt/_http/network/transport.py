@@ -29,11 +29,11 @@ from yarl import URL
 
 from mvmnt._core.extensions import IDLE_BEFORE, AttemptLimits, body_timed_out, limits_of
 from mvmnt._core.hosts import is_loopback
-from mvmnt._http.certificates import create_ssl_context
-from mvmnt._http.connector import WAS_IDLE, Connector
 from mvmnt._http.failures import NothingListens
-from mvmnt._http.owner import Owner
-from mvmnt._http.proxy import EnvironmentProxies
+from mvmnt._http.network.certificates import create_ssl_context
+from mvmnt._http.network.connector import WAS_IDLE, Connector
+from mvmnt._http.network.owner import Owner
+from mvmnt._http.network.proxy import EnvironmentProxies
 from mvmnt._http.response_body import WholeResponse, collect
 
 __all__ = ["NetworkTransport"]

@@ -1,4 +1,4 @@
-"""mvmnt._http.network: what goes over the wire, and which error each way of failing becomes. On loopback sockets."""
+"""mvmnt._http.network.transport: what goes over the wire, and which error each way of failing becomes."""
 
 import asyncio
 import gzip
@@ -11,9 +11,9 @@ import httpx
 import pytest
 
 from mvmnt._core.extensions import LIMITS, AttemptLimits
-from mvmnt._http.connector import CONNECTING
-from mvmnt._http.network import NetworkTransport
-from mvmnt._http.proxy import EnvironmentProxies
+from mvmnt._http.network.connector import CONNECTING
+from mvmnt._http.network.proxy import EnvironmentProxies
+from mvmnt._http.network.transport import NetworkTransport
 from mvmnt._resources.record_ref import path_segment
 
 Answer = Callable[["Upstream", asyncio.StreamWriter], Awaitable[None]]

@@ -14,9 +14,9 @@ from support.samples import SAMPLE_UUID
 
 from mvmnt._core.operation import Operation
 from mvmnt._json.encode import encode_body
-from mvmnt._json.foreign import python_value
 from mvmnt._json.kinds import ANYTHING, BOOLEAN, DATE, DATE_TIME, INTEGER, NUMBER, ModelOf, Schema
 from mvmnt._json.schema import Misfit
+from mvmnt._json.values.foreign import python_value
 from mvmnt.errors import RequestBodyError
 from mvmnt_client.models import CreditMemoInput, CustomerPatch
 

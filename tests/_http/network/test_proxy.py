@@ -1,9 +1,9 @@
-"""mvmnt._http.proxy: which proxy the environment names for which host."""
+"""mvmnt._http.network.proxy: which proxy the environment names for which host."""
 
 import httpx
 import pytest
 
-from mvmnt._http.proxy import EnvironmentProxies, is_excepted
+from mvmnt._http.network.proxy import EnvironmentProxies, is_excepted
 from mvmnt.errors import ConfigurationError
 
 

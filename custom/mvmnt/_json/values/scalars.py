@@ -12,10 +12,10 @@ from uuid import UUID
 
 from mvmnt._core.suggestion import did_you_mean
 from mvmnt._core.uuids import is_uuid
-from mvmnt._json.dates import parse_date, parse_date_time
-from mvmnt._json.foreign import python_value
 from mvmnt._json.open_enum import OpenEnum
 from mvmnt._json.schema import Misfit
+from mvmnt._json.values.dates import parse_date, parse_date_time
+from mvmnt._json.values.foreign import python_value
 from mvmnt._json.wording import kind_of, shown
 
 __all__ = [

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mvmnt._json.dates import parse_date, parse_date_time
+from mvmnt._json.values.dates import parse_date, parse_date_time
 
 UTC = datetime.UTC
 

@@ -12,11 +12,11 @@ from typing import Any
 from uuid import UUID
 
 from mvmnt._json.attributes import written
-from mvmnt._json.foreign import python_value
 from mvmnt._json.model import Model
-from mvmnt._json.scalars import unfit_moment
 from mvmnt._json.schema import Misfit
 from mvmnt._json.unset import UNSET
+from mvmnt._json.values.foreign import python_value
+from mvmnt._json.values.scalars import unfit_moment
 from mvmnt._json.wording import kind_of
 
 __all__ = ["ANYTHING", "check_member"]

@@ -1,11 +1,11 @@
-"""mvmnt._http.certificates: variables that name nothing usable are refused by their name."""
+"""mvmnt._http.network.certificates: variables that name nothing usable are refused by their name."""
 
 from pathlib import Path
 
 import certifi
 import pytest
 
-from mvmnt._http.certificates import create_ssl_context
+from mvmnt._http.network.certificates import create_ssl_context
 from mvmnt.errors import ConfigurationError
 
 

@@ -1,4 +1,4 @@
-"""mvmnt._http.decompression: pieces of a bounded size, all members, and nothing that breaks off."""
+"""mvmnt._http.network.decompression: pieces of a bounded size, all members, and nothing that breaks off."""
 
 import gzip
 import zlib
@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mvmnt._http.decompression import PIECE, decoder_for
+from mvmnt._http.network.decompression import PIECE, decoder_for
 
 TEXT = b"".join(b"%d;customer;EUR\n" % number for number in range(5_000))
 

@@ -1,0 +1,1 @@
+"""The network: connections, certificates, proxies, time limits and compressed bodies."""
