@@ -1,4 +1,4 @@
-"""mvmnt._http.network.connector: waits that end, hosts that do not wait for one another, idle connections. On loopback."""
+"""mvmnt._http.network.connector: waits that end, hosts that do not wait for one another, idle connections."""
 
 import asyncio
 import os
