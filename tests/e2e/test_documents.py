@@ -123,7 +123,7 @@ async def test_an_upload_that_the_storage_refuses_leaves_no_record_and_a_free_ke
         sandbox_clock.now += timedelta(minutes=20)
         return await put(*_, **__)
 
-    storage: Any = in_process.documents._storage
+    storage: Any = in_process.documents._uploads.storage
     put, storage.put = storage.put, late
     with pytest.raises(DocumentTransferError, match="403 AccessDenied: Request has expired") as caught:
         await in_process.documents.upload(CONTENT, type="OTHER", file_name="bol.pdf", key="BOL-1")

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
 import orjson
 from openapi_core import Config, OpenAPI
 from openapi_core.contrib.starlette import StarletteOpenAPIRequest, StarletteOpenAPIResponse
@@ -10,7 +13,7 @@ from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
-from support.samples import description, operations, sample
+from support.samples import description, operations, resolve, sample
 
 TOKEN = {"access_token": "a-token", "token_type": "Bearer", "expires_in": 3600}
 
@@ -25,6 +28,15 @@ def checking_openapi() -> OpenAPI:
 def _text(content: bytes, **_parameters: str) -> str:
     """The description calls both strings, so any bytes will do."""
     return content.decode("latin-1")
+
+
+def _with_envelope(value: Any, schema: Mapping[str, Any]) -> Any:
+    """A page with its records and its place, which the description leaves optional and the client asks for."""
+    properties = resolve(description(), schema).get("properties", {})
+    envelope = [name for name in ("data", "pagination", "pageInfo") if name in properties]
+    if "data" not in envelope or len(envelope) < 2:
+        return value
+    return {name: sample(description(), properties[name]) for name in envelope} | value
 
 
 class DescribedApi:
@@ -64,6 +76,7 @@ class DescribedApi:
             if media_type not in content:
                 return JSONResponse({"error": "not_acceptable", "message": media_type}, status_code=406)
             value = sample(description(), content[media_type]["schema"], full=self.full)
+            value = _with_envelope(value, content[media_type]["schema"])
             self.answered[operation["operationId"]] = value
             body = orjson.dumps(value) if media_type == "application/json" else value.encode()
             response = Response(body, int(status), media_type=media_type)
