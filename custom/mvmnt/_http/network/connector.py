@@ -85,7 +85,7 @@ class Connector(aiohttp.TCPConnector):
         self,
         req: aiohttp.ClientRequest,
         traces: list[Trace],
-        timeout: aiohttp.ClientTimeout,  # noqa: ASYNC109
+        timeout: aiohttp.ClientTimeout,  # noqa: ASYNC109  # aiohttp gives it
     ) -> Connection:
         turns = self._turns[req.connection_key]
         if turns.locked():
@@ -104,7 +104,7 @@ class Connector(aiohttp.TCPConnector):
         self,
         req: aiohttp.ClientRequest,
         traces: list[Trace],
-        timeout: aiohttp.ClientTimeout,  # noqa: ASYNC109
+        timeout: aiohttp.ClientTimeout,  # noqa: ASYNC109  # aiohttp gives it
     ) -> ResponseHandler:
         async with asyncio.timeout(timeout.sock_connect):
             return await super()._create_connection(req, traces, timeout)
