@@ -11,10 +11,10 @@ import sys
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from openapi_python_client.strings import ClassName
 from support.samples import ROOT, corrected_description, description, operations, sample
 
 import mvmnt_client.models as models
+from generation.codegen.generator_seam import ClassName
 from mvmnt._json.model import Model
 from mvmnt._json.open_enum import OpenEnum
 from mvmnt_client.api import Resources

@@ -11,11 +11,11 @@ from uuid import UUID
 import httpx
 import orjson
 import pytest
-from openapi_python_client.strings import PythonIdentifier
 from support.every_operation import call, methods
 from support.samples import SAMPLE_UUID, corrected_description, description, operations, resolve, sample
 from support.scripted_api import Api
 
+from generation.codegen.generator_seam import PythonIdentifier
 from mvmnt import Id, Key
 from mvmnt._core.extensions import operation_of
 from mvmnt.errors import DecodeError, MvmntError, NotFoundError, RecordRefError, RequestBodyError

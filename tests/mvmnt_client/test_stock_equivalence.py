@@ -26,11 +26,11 @@ import orjson
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from openapi_python_client.strings import ClassName
 from support.samples import corrected_description, merge_all_of, operations, resolve, sample
 
 import mvmnt_client.models as ours
 from benchmarks.peers import generate_stock
+from generation.codegen.generator_seam import ClassName
 
 DOCUMENT = corrected_description()
 DEEPEST = 2  # filters and diffs nest without end

@@ -7,9 +7,9 @@ from collections.abc import Awaitable, Callable, Mapping
 from typing import Any
 from uuid import UUID
 
-from openapi_python_client.strings import PythonIdentifier
 from support.samples import SAMPLE_UUID, description, operations, resolve, sample
 
+from generation.codegen.generator_seam import PythonIdentifier
 from generation.codegen.media_types import own_first, suffix
 from generation.codegen.method_names import method_name
 from mvmnt._resources.pagination import CursorPaginator, PageNumberPaginator

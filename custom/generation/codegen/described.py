@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from openapi_python_client.parser.openapi import Endpoint, GeneratorData
-from openapi_python_client.parser.properties import AnyProperty, ModelProperty
-from openapi_python_client.parser.properties.protocol import PropertyProtocol
-from openapi_python_client.parser.properties.union import UnionProperty
-
+from generation.codegen.generator_seam import (
+    AnyProperty,
+    Endpoint,
+    GeneratorData,
+    ModelProperty,
+    PropertyProtocol,
+    UnionProperty,
+)
 from generation.description.structure import unnamed
 from generation.errors import RefusedError
 

@@ -11,15 +11,18 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from openapi_python_client import Project
-from openapi_python_client.config import Config, ConfigFile, MetaType
-from openapi_python_client.parser import GeneratorData
-from openapi_python_client.parser.errors import GeneratorError
-from openapi_python_client.parser.properties import ModelProperty
-
 from generation.codegen import identifiers, media_types, python_types
 from generation.codegen.described import Described
 from generation.codegen.expressions import Expressions, literal
+from generation.codegen.generator_seam import (
+    Config,
+    ConfigFile,
+    GeneratorData,
+    GeneratorError,
+    MetaType,
+    ModelProperty,
+    Project,
+)
 from generation.codegen.operations import Operations
 from generation.codegen.paging import Listings
 from generation.codegen.prose import Members, prose

@@ -2,7 +2,7 @@
 
 openapi-python-client sees to most of it, but Python reads identifiers by their compatibility form (``\\u017felf`` is
 ``self``), and our templates use names of their own. What is replaced here are internals of the generator, which is
-pinned exactly.
+pinned exactly and comes through `generator_seam`.
 """
 
 from __future__ import annotations
@@ -13,13 +13,18 @@ import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from openapi_python_client import strings
-from openapi_python_client.config import Config
-from openapi_python_client.parser.openapi import Endpoint, GeneratorData
-from openapi_python_client.parser.properties import model_property
-from openapi_python_client.parser.properties.protocol import PropertyProtocol
-from openapi_python_client.schema.untrusted_string import UntrustedString
-
+from generation.codegen.generator_seam import (
+    Config,
+    Endpoint,
+    GeneratorData,
+    GeneratorReleaseError,
+    PropertyProtocol,
+    PythonIdentifier,
+    UntrustedString,
+    model_property,
+    patch,
+    strings,
+)
 from generation.description.structure import objects
 from generation.errors import RefusedError
 
@@ -49,6 +54,8 @@ ARGUMENTS = frozenset(
 _PAGING_ARGUMENTS = frozenset({"filter", "page_size", "page_number", "cursor"})
 #: What `mvmnt.Mvmnt` has beside its resources.
 CLIENT_ATTRIBUTES = frozenset({"generated", "aclose"})
+#: Names that only the patched generator makes so, to see that the patches have an effect.
+_PATCHED = {"\u017felf": "self_", "Mvmnt\u0117": "mvmnte", "to_dict": "to_dict_"}
 _TYPED_FORMATS = frozenset({"date", "date-time", "uuid"})
 
 
@@ -57,11 +64,18 @@ class IdentifierError(RefusedError):
 
 
 def install() -> None:
-    """Make openapi-python-client safe with names; doing it twice changes nothing."""
+    """Make openapi-python-client safe with names; doing it twice changes nothing.
+
+    Raises:
+        GeneratorReleaseError: this release has no such names, or the patches have no effect on it.
+    """
     classes = {name for name in dir(builtins) if not name.islower()}
-    strings.RESERVED_WORDS = {*_OURS, *_BUILTINS, *classes}
-    strings.sanitize = _sanitize
-    model_property._resolve_naming_conflict = _resolve_naming_conflict
+    patch(strings, "RESERVED_WORDS", {*_OURS, *_BUILTINS, *classes})
+    patch(strings, "sanitize", _sanitize)
+    patch(model_property, "_resolve_naming_conflict", _resolve_naming_conflict)
+    for name, expected in _PATCHED.items():
+        if PythonIdentifier(name, "") != expected:
+            raise GeneratorReleaseError(f"makes {PythonIdentifier(name, '')!r} of {name!r} and not {expected!r}")
 
 
 def prepared(document: Mapping[str, Any]) -> dict[str, Any]:

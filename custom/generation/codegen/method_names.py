@@ -6,7 +6,7 @@ import keyword
 from collections.abc import Mapping
 from typing import Any
 
-from openapi_python_client.strings import PythonIdentifier
+from generation.codegen.generator_seam import PythonIdentifier
 
 _TRAILING = ("_by_id", "_for", "_to")
 

@@ -6,12 +6,10 @@ import re
 from typing import Literal
 
 from attrs import frozen
-from openapi_python_client.parser.openapi import Endpoint, GeneratorData
-from openapi_python_client.parser.properties.string import StringProperty
-from openapi_python_client.strings import PythonIdentifier
 
 from generation.codegen import media_types
 from generation.codegen.described import Described
+from generation.codegen.generator_seam import Endpoint, GeneratorData, PythonIdentifier, StringProperty
 from generation.codegen.method_names import method_name
 from generation.codegen.paging import Listings
 from generation.codegen.python_types import argument_name, type_of

@@ -5,12 +5,9 @@ from __future__ import annotations
 from typing import Literal
 
 from attrs import frozen
-from openapi_python_client.parser.openapi import Endpoint
-from openapi_python_client.parser.properties.datetime import DateTimeProperty
-from openapi_python_client.parser.properties.list_property import ListProperty
-from openapi_python_client.parser.properties.protocol import PropertyProtocol
 
 from generation.codegen.described import Described
+from generation.codegen.generator_seam import DateTimeProperty, Endpoint, ListProperty, PropertyProtocol
 
 __all__ = ["Listings", "Paging"]
 

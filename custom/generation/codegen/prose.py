@@ -7,11 +7,14 @@ import textwrap
 from collections.abc import Mapping
 from typing import Any
 
-from openapi_python_client.config import Config
-from openapi_python_client.parser.properties import Class, ModelProperty
-from openapi_python_client.parser.properties.protocol import PropertyProtocol
-from openapi_python_client.schema.untrusted_string import UntrustedString
-from openapi_python_client.strings import safe_for_docstring
+from generation.codegen.generator_seam import (
+    Class,
+    Config,
+    ModelProperty,
+    PropertyProtocol,
+    UntrustedString,
+    safe_for_docstring,
+)
 
 _SCHEMAS = "#/components/schemas/"
 _TAX_NUMBERS = {"tax", "ein", "ssn", "itin", "rfc", "vat"}

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from openapi_python_client.parser.openapi import Endpoint
-from openapi_python_client.parser.properties.protocol import PropertyProtocol
-
 from generation.codegen.described import Described
+from generation.codegen.generator_seam import Endpoint, PropertyProtocol
 from generation.codegen.operations import Form, Operations
 
 __all__ = ["Texts"]

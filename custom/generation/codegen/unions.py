@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from openapi_python_client.config import Config
-from openapi_python_client.parser.properties import Class, ModelProperty
-from openapi_python_client.parser.properties.union import UnionProperty
-from openapi_python_client.schema.untrusted_string import UntrustedString
-from openapi_python_client.strings import in_double_quote_literal
+from generation.codegen.generator_seam import (
+    Class,
+    Config,
+    ModelProperty,
+    UnionProperty,
+    UntrustedString,
+    in_double_quote_literal,
+)
 
 _SCHEMAS = "#/components/schemas/"
 

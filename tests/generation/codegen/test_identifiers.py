@@ -8,10 +8,10 @@ import inspect
 from pathlib import Path
 
 import httpx
-from openapi_python_client.strings import ClassName, PythonIdentifier
 from support.samples import ROOT
 from support.small_api import description_with_keys, generated, imported
 
+from generation.codegen.generator_seam import ClassName, PythonIdentifier
 from generation.codegen.identifiers import CLIENT_ATTRIBUTES, install, prepared
 
 install()

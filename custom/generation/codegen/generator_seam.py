@@ -1,0 +1,105 @@
+"""All that the generation uses of openapi-python-client's internals.
+
+The generator is pinned exactly, and its internals are no stable interface. Everything else imports them from here; so
+its next release is tried by importing this module. docs/updating.md has a page on porting.
+"""
+
+from __future__ import annotations
+
+from importlib.metadata import version
+from types import ModuleType
+
+from generation.errors import RefusedError
+
+NAME = "openapi-python-client"
+
+
+class GeneratorReleaseError(RefusedError):
+    """This release of the generator is not the one that the seam was written against."""
+
+    def __init__(self, what: str) -> None:
+        super().__init__(
+            f"{NAME} {version(NAME)} {what}; install the release that pyproject.toml pins, "
+            "or port the seam: docs/updating.md, 'The next release of the generator'"
+        )
+
+
+try:
+    from openapi_python_client import Project, strings
+    from openapi_python_client.config import Config, ConfigFile, MetaType
+    from openapi_python_client.parser import GeneratorData
+    from openapi_python_client.parser.errors import GeneratorError
+    from openapi_python_client.parser.openapi import Endpoint, EndpointCollection
+    from openapi_python_client.parser.properties import AnyProperty, Class, EnumProperty, ModelProperty, model_property
+    from openapi_python_client.parser.properties.boolean import BooleanProperty
+    from openapi_python_client.parser.properties.const import ConstProperty
+    from openapi_python_client.parser.properties.date import DateProperty
+    from openapi_python_client.parser.properties.datetime import DateTimeProperty
+    from openapi_python_client.parser.properties.file import FileProperty
+    from openapi_python_client.parser.properties.float import FloatProperty
+    from openapi_python_client.parser.properties.int import IntProperty
+    from openapi_python_client.parser.properties.list_property import ListProperty
+    from openapi_python_client.parser.properties.none import NoneProperty
+    from openapi_python_client.parser.properties.protocol import PropertyProtocol
+    from openapi_python_client.parser.properties.string import StringProperty
+    from openapi_python_client.parser.properties.union import UnionProperty
+    from openapi_python_client.parser.properties.uuid import UuidProperty
+    from openapi_python_client.schema.untrusted_string import UntrustedString
+    from openapi_python_client.strings import (
+        ClassName,
+        PythonIdentifier,
+        in_double_quote_literal,
+        safe_for_docstring,
+        snake_case,
+    )
+except ImportError as error:
+    raise GeneratorReleaseError(f"has no {error.name}: {error.msg}") from error
+
+__all__ = [
+    "AnyProperty",
+    "BooleanProperty",
+    "Class",
+    "ClassName",
+    "Config",
+    "ConfigFile",
+    "ConstProperty",
+    "DateProperty",
+    "DateTimeProperty",
+    "Endpoint",
+    "EndpointCollection",
+    "EnumProperty",
+    "FileProperty",
+    "FloatProperty",
+    "GeneratorData",
+    "GeneratorError",
+    "GeneratorReleaseError",
+    "IntProperty",
+    "ListProperty",
+    "MetaType",
+    "ModelProperty",
+    "NoneProperty",
+    "Project",
+    "PropertyProtocol",
+    "PythonIdentifier",
+    "StringProperty",
+    "UnionProperty",
+    "UntrustedString",
+    "UuidProperty",
+    "in_double_quote_literal",
+    "model_property",
+    "patch",
+    "safe_for_docstring",
+    "snake_case",
+    "strings",
+]
+
+
+def patch(module: ModuleType, name: str, value: object) -> None:
+    """Replace a name of the generator by ours.
+
+    Raises:
+        GeneratorReleaseError: the generator has no such name, so that the patch would do nothing.
+    """
+    if not hasattr(module, name):
+        raise GeneratorReleaseError(f"has no {module.__name__}.{name}, which {__name__} replaces")
+    setattr(module, name, value)
