@@ -16,8 +16,10 @@ from generation.codegen.generator_seam import (
 from generation.description.structure import unnamed
 from generation.errors import RefusedError
 
-__all__ = ["READING_PATHS", "Described", "UnsupportedOperationError", "literals_beside"]
+__all__ = ["READING_PATHS", "SAFE_METHODS", "Described", "UnsupportedOperationError", "literals_beside"]
 
+#: Methods that change nothing on the server (RFC 9110, 9.2.1).
+SAFE_METHODS = frozenset({"get", "head", "options", "trace"})
 #: POST operations whose path ends so only read: they are queries with a body.
 READING_PATHS = ("/filter", "/search", "/global-search", "/track")
 
@@ -53,7 +55,14 @@ class Described:
 
     def reads(self, endpoint: Endpoint) -> bool:
         """Whether the operation only reads: the one rule that retries, logging and metrics go by."""
-        return endpoint.method == "get" or (endpoint.method == "post" and self.path(endpoint).endswith(READING_PATHS))
+        return endpoint.method in SAFE_METHODS or self._queries(endpoint)
+
+    def is_listing(self, endpoint: Endpoint) -> bool:
+        """Whether the operation is there to list: a query, or one that the overlay marks with ``x-paginated``."""
+        return self._queries(endpoint) or self.raw(endpoint).get("x-paginated") is True
+
+    def _queries(self, endpoint: Endpoint) -> bool:
+        return endpoint.method == "post" and self.path(endpoint).rstrip("/").endswith(READING_PATHS)
 
     def idempotent(self, endpoint: Endpoint) -> bool:
         """Whether the description declares the Idempotency-Key header for the operation."""

@@ -94,7 +94,7 @@ __all__ = [
 ]
 
 
-def patch(module: ModuleType, name: str, value: object) -> None:
+def patch(module: ModuleType | type, name: str, value: object) -> None:
     """Replace a name of the generator by ours.
 
     Raises:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import builtins
 import copy
 import unicodedata
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from generation.codegen.generator_seam import (
@@ -25,6 +25,7 @@ from generation.codegen.generator_seam import (
     patch,
     strings,
 )
+from generation.codegen.spellings import Spelling, attribute_names, member_names
 from generation.description.structure import objects
 from generation.errors import RefusedError
 
@@ -73,6 +74,7 @@ def install() -> None:
     patch(strings, "RESERVED_WORDS", {*_OURS, *_BUILTINS, *classes})
     patch(strings, "sanitize", _sanitize)
     patch(model_property, "_resolve_naming_conflict", _resolve_naming_conflict)
+    patch(Endpoint, "_check_parameters_for_conflicts", _leave_conflicts)
     for name, expected in _PATCHED.items():
         if PythonIdentifier(name, "") != expected:
             raise GeneratorReleaseError(f"makes {PythonIdentifier(name, '')!r} of {name!r} and not {expected!r}")
@@ -131,45 +133,29 @@ def _sanitize(value: str) -> str:
 
 
 def _resolve_naming_conflict(first: PropertyProtocol, second: PropertyProtocol, config: Config) -> None:
-    """Tell two members apart by their names as they are written; `settle` numbers those that are still alike."""
+    """Tell two members apart by their names as they are written; `settle` gives them their own ones."""
     first.set_python_name(first.name, config=config, skip_snake_case=True)
     second.set_python_name(second.name, config=config, skip_snake_case=True)
 
 
+def _leave_conflicts(endpoint: Endpoint, **_: object) -> Endpoint:
+    """Leave parameters of one Python name as they are: `settle` gives them their own ones."""
+    return endpoint
+
+
 def _name_members(schema: dict[str, Any], values: list[str], nullable: bool) -> None:
-    """Name an enum's members where the generator's names would be alike, or none."""
-    names = [_member_name(value, number) for number, value in enumerate(values)]
+    """Name an enum's members where the generator's names would be alike, or none, or would go by their place."""
+    names = member_names(values)
     schema["enum"] = [*values, None] if nullable else values
     schema.pop("x-enum-varnames", None)
     stock = [value.upper() if value[:1].isalpha() else f"VALUE_{number}" for number, value in enumerate(values)]
-    if len(set(names)) < len(names) or len({strings.snake_case(name).upper() for name in stock}) < len(names):
-        schema["x-enum-varnames"] = _distinct(names)
-    elif names != [strings.snake_case(name).upper() for name in stock]:
+    if names != [strings.snake_case(name).upper() for name in stock]:
         schema["x-enum-varnames"] = names
 
 
-def _member_name(value: str, number: int) -> str:
-    name = strings.snake_case(value.upper()).upper() if value[:1].isalpha() else ""
-    return name if name.isidentifier() else f"VALUE_{number}"
-
-
-def _distinct(names: Iterable[str], taken: frozenset[str] = frozenset()) -> list[str]:
-    """The names, each with a number where one before it is the same."""
-    used = set(taken)
-    distinct = []
-    for name in names:
-        number, candidate = 2, name
-        while candidate in used:
-            candidate = f"{name}_{number}"
-            number += 1
-        used.add(candidate)
-        distinct.append(candidate)
-    return distinct
-
-
 def _settle(props: Sequence[PropertyProtocol], taken: frozenset[str], config: Config) -> None:
-    names = _distinct([str(prop.python_name) for prop in props], taken)
-    for prop, name in zip(props, names, strict=True):
+    spellings = [Spelling.of(prop, config.field_prefix) for prop in props]
+    for prop, name in zip(props, attribute_names(spellings, taken), strict=True):
         if name != prop.python_name:
             prop.set_python_name(UntrustedString(name), config, skip_snake_case=True)
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from collections.abc import Iterable
+from typing import Final, Literal
 
 from attrs import frozen
 
@@ -10,6 +11,9 @@ from generation.codegen.described import Described
 from generation.codegen.generator_seam import DateTimeProperty, Endpoint, ListProperty, PropertyProtocol
 
 __all__ = ["Listings", "Paging"]
+
+#: What APIs call the size of a page, the likeliest name first.
+_SIZES: Final = ("pageSize", "page_size", "limit", "perPage", "per_page", "size")
 
 
 @frozen
@@ -22,6 +26,7 @@ class Paging:
         info: the property of the response that says where the page stands.
         arguments: the body's other properties, which the method takes as arguments.
         in_query: whether page size and cursor are query parameters, not members of the body.
+        size: the JSON name of the page size; empty where the operation takes none.
     """
 
     by: Literal["cursor", "number"]
@@ -29,6 +34,7 @@ class Paging:
     info: PropertyProtocol
     arguments: tuple[PropertyProtocol, ...]
     in_query: bool
+    size: str
 
 
 class Listings:
@@ -38,7 +44,10 @@ class Listings:
         self._described = described
 
     def paging(self, endpoint: Endpoint) -> Paging | None:
-        """How the operation pages; None where it does not."""
+        """How the operation pages; None where it does not, or where its response need not be a page.
+
+        A method is not to become a paginator because its operation can page as well: callers await it.
+        """
         members = {
             prop.name.get_untrusted_value(): prop
             for prop in self._described.members(self._described.response(endpoint))
@@ -47,22 +56,27 @@ class Listings:
         info = members.get("pagination") or members.get("pageInfo")
         if not isinstance(items, ListProperty) or info is None:
             return None
+        if not (items.required and info.required) and not self._described.is_listing(endpoint):
+            return None
         of_info = {prop.name.get_untrusted_value() for prop in self._described.members(info)}
         inputs = self._described.members(self._described.body(endpoint))
         sent = {prop.name.get_untrusted_value() for prop in inputs}
         in_query = any(parameter.name == "cursor" for parameter in endpoint.query_parameters)
         if {"hasNextPage", "endCursor"} <= of_info and (in_query or "cursor" in sent):
-            arguments = tuple(prop for prop in inputs if prop.name not in {"pageSize", "cursor"})
-            return Paging("cursor", items, info, arguments, in_query)
+            size = _size(endpoint.query_parameters if in_query else inputs)
+            arguments = tuple(prop for prop in inputs if prop.name not in {size, "cursor"})
+            return Paging("cursor", items, info, arguments, in_query, size)
         if {"pageNumber", "totalPages"} <= of_info and "pagination" in sent and "totalResults" in members:
             arguments = tuple(prop for prop in inputs if prop.name != "pagination")
-            return Paging("number", items, info, arguments, in_query)
+            return Paging("number", items, info, arguments, in_query, "pageSize")
         return None
 
     def options(self, endpoint: Endpoint) -> list[PropertyProtocol]:
         """The parameters of a listing beside those that page it."""
+        paging = self.paging(endpoint)
+        own = {"cursor", paging.size} if paging and paging.in_query else set()
         others = [*self._described.query(endpoint), *self._described.headers(endpoint)]
-        return [parameter for parameter in others if parameter.name not in ("cursor", "pageSize")]
+        return [parameter for parameter in others if parameter.name not in own]
 
     def time_fields(self, endpoint: Endpoint) -> tuple[str, ...]:
         """The fields by which a listing's filter can be cut into half-open windows of time, by their JSON name."""
@@ -96,3 +110,9 @@ class Listings:
         """What a resource's module imports of `mvmnt._resources.pages`."""
         helpers = self.helpers(endpoints)
         return sorted({"numbered_page" if helper == "page_number_paginator" else "cursor_page" for helper in helpers})
+
+
+def _size(inputs: Iterable[PropertyProtocol]) -> str:
+    """The JSON name of the page size among an operation's inputs."""
+    names = [prop.name.get_untrusted_value() for prop in inputs]
+    return next((name for name in _SIZES if name in names), "")
