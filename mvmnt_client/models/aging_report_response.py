@@ -7,7 +7,7 @@ from typing import Any, Self
 import attrs
 
 from mvmnt._json import kinds
-from mvmnt._json.kinds import Member
+from mvmnt._json.kinds import Member, array
 from mvmnt._json.model import Model, names_alone
 from mvmnt._json.values.dates import parse_date
 
@@ -28,12 +28,12 @@ class AgingReportResponse(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        members = dict(src_dict)
+        members = {**src_dict}
         take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
         model.as_of_date = parse_date(take("asOfDate"))
-        model.buckets = take("buckets")
-        model.customers = [AgingReportResponseCustomersItem.from_dict(item) for item in take("customers")]
+        model.buckets = array(take("buckets"))
+        model.customers = [AgingReportResponseCustomersItem.from_dict(item) for item in array(take("customers"))]
         model.totals = AgingReportResponseTotals.from_dict(take("totals"))
         model.additional_properties = members or {}
         return model

@@ -8,7 +8,7 @@ from uuid import UUID
 import attrs
 
 from mvmnt._json import kinds
-from mvmnt._json.kinds import Member, parse_uuid
+from mvmnt._json.kinds import Member, array, parse_uuid
 from mvmnt._json.model import Model, names_alone
 from mvmnt._json.values.dates import parse_date_time
 
@@ -97,7 +97,7 @@ class AirCarrier(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        members = dict(src_dict)
+        members = {**src_dict}
         take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
         model.id = parse_uuid(take("id"))
@@ -130,7 +130,7 @@ class AirCarrier(Model):
         model.rfc_number = take("rfcNumber", UNSET)
         model.iata_code = take("iataCode", UNSET)
         model.equipments = (
-            UNSET if (v := take("equipments", None)) is None else [CarrierEquipment.decode(item) for item in v]
+            UNSET if (v := take("equipments", None)) is None else [CarrierEquipment.decode(item) for item in array(v)]
         )
         model.is_hazmat = take("isHazmat", UNSET)
         model.tsa_approved = take("tsaApproved", UNSET)
@@ -147,10 +147,12 @@ class AirCarrier(Model):
         model.payment_methods = (
             UNSET
             if (v := take("paymentMethods", None)) is None
-            else [CarrierPaymentMethodReference.from_dict(item) for item in v]
+            else [CarrierPaymentMethodReference.from_dict(item) for item in array(v)]
         )
         model.contacts = (
-            UNSET if (v := take("contacts", None)) is None else [CarrierContactReference.from_dict(item) for item in v]
+            UNSET
+            if (v := take("contacts", None)) is None
+            else [CarrierContactReference.from_dict(item) for item in array(v)]
         )
         model.deleted_at = v if (v := take("deletedAt", UNSET)) is UNSET or v is None else parse_date_time(v)
         model.additional_properties = members or {}

@@ -7,7 +7,7 @@ from uuid import UUID
 import attrs
 
 from mvmnt._json import kinds
-from mvmnt._json.kinds import Member, parse_uuid
+from mvmnt._json.kinds import Member, array, parse_uuid
 from mvmnt._json.model import Model, names_alone
 
 
@@ -21,10 +21,10 @@ class ApproveBillsRequest(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        members = dict(src_dict)
+        members = {**src_dict}
         take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
-        model.bill_ids = [parse_uuid(item) for item in take("billIds")]
+        model.bill_ids = [parse_uuid(item) for item in array(take("billIds"))]
         model.additional_properties = members or {}
         return model
 

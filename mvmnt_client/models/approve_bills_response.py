@@ -6,7 +6,7 @@ from typing import Any, Self
 import attrs
 
 from mvmnt._json import kinds
-from mvmnt._json.kinds import Member
+from mvmnt._json.kinds import Member, array
 from mvmnt._json.model import Model, names_alone
 
 from ..types import UNSET, Unset
@@ -24,18 +24,18 @@ class ApproveBillsResponse(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        members = dict(src_dict)
+        members = {**src_dict}
         take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
         model.approved = (
             UNSET
             if (v := take("approved", None)) is None
-            else [ApproveBillsResponseApprovedItem.from_dict(item) for item in v]
+            else [ApproveBillsResponseApprovedItem.from_dict(item) for item in array(v)]
         )
         model.failed = (
             UNSET
             if (v := take("failed", None)) is None
-            else [ApproveBillsResponseFailedItem.from_dict(item) for item in v]
+            else [ApproveBillsResponseFailedItem.from_dict(item) for item in array(v)]
         )
         model.additional_properties = members or {}
         return model

@@ -25,7 +25,7 @@ class ApproveBillsResponseFailedItem(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        members = dict(src_dict)
+        members = {**src_dict}
         take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
         model.bill_id = UNSET if (v := take("billId", None)) is None else parse_uuid(v)

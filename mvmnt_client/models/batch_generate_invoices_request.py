@@ -7,7 +7,7 @@ from uuid import UUID
 import attrs
 
 from mvmnt._json import kinds
-from mvmnt._json.kinds import Member, parse_uuid
+from mvmnt._json.kinds import Member, array, parse_uuid
 from mvmnt._json.model import Model, names_alone
 
 from ..types import UNSET, Unset
@@ -28,10 +28,10 @@ class BatchGenerateInvoicesRequest(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        members = dict(src_dict)
+        members = {**src_dict}
         take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
-        model.order_ids = [parse_uuid(item) for item in take("orderIds")]
+        model.order_ids = [parse_uuid(item) for item in array(take("orderIds"))]
         model.send_email = take("sendEmail", UNSET)
         model.email_config = (
             UNSET if (v := take("emailConfig", None)) is None else BatchGenerateInvoicesRequestEmailConfig.from_dict(v)

@@ -6,7 +6,7 @@ from typing import Any, Self
 import attrs
 
 from mvmnt._json import kinds
-from mvmnt._json.kinds import Member
+from mvmnt._json.kinds import Member, array
 from mvmnt._json.model import Model, names_alone
 
 from ..types import UNSET, Unset
@@ -26,18 +26,18 @@ class BatchGenerateInvoicesResponse(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        members = dict(src_dict)
+        members = {**src_dict}
         take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
         model.generated = (
             UNSET
             if (v := take("generated", None)) is None
-            else [BatchGenerateInvoicesResponseGeneratedItem.from_dict(item) for item in v]
+            else [BatchGenerateInvoicesResponseGeneratedItem.from_dict(item) for item in array(v)]
         )
         model.failed = (
             UNSET
             if (v := take("failed", None)) is None
-            else [BatchGenerateInvoicesResponseFailedItem.from_dict(item) for item in v]
+            else [BatchGenerateInvoicesResponseFailedItem.from_dict(item) for item in array(v)]
         )
         model.emails_sent = take("emailsSent", UNSET)
         model.additional_properties = members or {}

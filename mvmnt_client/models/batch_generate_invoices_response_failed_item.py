@@ -25,7 +25,7 @@ class BatchGenerateInvoicesResponseFailedItem(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        members = dict(src_dict)
+        members = {**src_dict}
         take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
         model.order_id = UNSET if (v := take("orderId", None)) is None else parse_uuid(v)

@@ -8,7 +8,7 @@ from uuid import UUID
 import attrs
 
 from mvmnt._json import kinds
-from mvmnt._json.kinds import Member, parse_uuid
+from mvmnt._json.kinds import Member, array, parse_uuid
 from mvmnt._json.model import Model, names_alone
 from mvmnt._json.values.dates import parse_date, parse_date_time
 
@@ -80,7 +80,7 @@ class Bill(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        members = dict(src_dict)
+        members = {**src_dict}
         take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
         model.id = parse_uuid(take("id"))
@@ -105,7 +105,9 @@ class Bill(Model):
         model.amount_paid = take("amountPaid", UNSET)
         model.amount_owed = take("amountOwed", UNSET)
         model.payments = (
-            UNSET if (v := take("payments", None)) is None else [BillPaymentApplied.from_dict(item) for item in v]
+            UNSET
+            if (v := take("payments", None)) is None
+            else [BillPaymentApplied.from_dict(item) for item in array(v)]
         )
         model.payment_term = UNSET if (v := take("paymentTerm", None)) is None else PaymentTermReference.from_dict(v)
         model.carrier_factor = (

@@ -8,7 +8,7 @@ from uuid import UUID
 import attrs
 
 from mvmnt._json import kinds
-from mvmnt._json.kinds import Member, parse_uuid
+from mvmnt._json.kinds import Member, array, parse_uuid
 from mvmnt._json.model import Model, names_alone
 from mvmnt._json.values.dates import parse_date, parse_date_time
 
@@ -62,14 +62,14 @@ class BillPayment(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        members = dict(src_dict)
+        members = {**src_dict}
         take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
         model.id = parse_uuid(take("id"))
         model.recipient_type = BillPaymentRecipientType.decode(take("recipientType"))
         model.payment_date = parse_date(take("paymentDate"))
         model.total_amount = take("totalAmount")
-        model.applications = [BillPaymentApplication.from_dict(item) for item in take("applications")]
+        model.applications = [BillPaymentApplication.from_dict(item) for item in array(take("applications"))]
         model.created_at = parse_date_time(take("createdAt"))
         model.key = take("key", UNSET)
         model.carrier = UNSET if (v := take("carrier", None)) is None else CarrierReference.from_dict(v)

@@ -8,7 +8,7 @@ from uuid import UUID
 import attrs
 
 from mvmnt._json import kinds
-from mvmnt._json.kinds import Member, parse_uuid
+from mvmnt._json.kinds import Member, array, parse_uuid
 from mvmnt._json.model import Model, names_alone
 from mvmnt._json.values.dates import parse_date
 
@@ -38,11 +38,11 @@ class BillPaymentInput(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        members = dict(src_dict)
+        members = {**src_dict}
         take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
         model.payment_date = parse_date(take("paymentDate"))
-        model.applications = [BillPaymentApplicationInput.from_dict(item) for item in take("applications")]
+        model.applications = [BillPaymentApplicationInput.from_dict(item) for item in array(take("applications"))]
         model.payment_method_type = (
             UNSET if (v := take("paymentMethodType", None)) is None else BillPaymentMethodType.decode(v)
         )

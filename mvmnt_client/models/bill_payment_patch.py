@@ -7,7 +7,7 @@ from typing import Any, Self
 import attrs
 
 from mvmnt._json import kinds
-from mvmnt._json.kinds import Member
+from mvmnt._json.kinds import Member, array
 from mvmnt._json.model import Model, names_alone
 from mvmnt._json.values.dates import parse_date
 
@@ -33,7 +33,7 @@ class BillPaymentPatch(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        members = dict(src_dict)
+        members = {**src_dict}
         take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
         model.payment_date = UNSET if (v := take("paymentDate", None)) is None else parse_date(v)
@@ -45,7 +45,7 @@ class BillPaymentPatch(Model):
         model.applications = (
             UNSET
             if (v := take("applications", None)) is None
-            else [BillPaymentApplicationPatch.from_dict(item) for item in v]
+            else [BillPaymentApplicationPatch.from_dict(item) for item in array(v)]
         )
         model.additional_properties = members or {}
         return model

@@ -7,7 +7,7 @@ from typing import Any, Self
 import attrs
 
 from mvmnt._json import kinds
-from mvmnt._json.kinds import Member
+from mvmnt._json.kinds import Member, array
 from mvmnt._json.model import Model, names_alone
 from mvmnt._json.values.dates import parse_date_time
 
@@ -31,14 +31,14 @@ class CarrierFactorChangedPayload(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        members = dict(src_dict)
+        members = {**src_dict}
         take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
         model.event = CarrierFactorChangedPayloadEvent.decode(take("event"))
         model.data = CarrierFactor.from_dict(take("data"))
         model.timestamp = parse_date_time(take("timestamp"))
         model.diff = (
-            v if (v := take("diff", UNSET)) is UNSET or v is None else [DiffChange.from_dict(item) for item in v]
+            v if (v := take("diff", UNSET)) is UNSET or v is None else [DiffChange.from_dict(item) for item in array(v)]
         )
         model.additional_properties = members or {}
         return model

@@ -27,7 +27,7 @@ class CarrierFactorFilterRequest(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        members = dict(src_dict)
+        members = {**src_dict}
         take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
         model.filter = UNSET if (v := take("filter", None)) is None else CarrierFactorFilter.from_dict(v)

@@ -63,7 +63,7 @@ class CarrierPaymentMethodInput(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        members = dict(src_dict)
+        members = {**src_dict}
         take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
         model.carrier_id = parse_uuid(take("carrierId"))

@@ -6,7 +6,7 @@ from typing import Any, Self
 import attrs
 
 from mvmnt._json import kinds
-from mvmnt._json.kinds import Member
+from mvmnt._json.kinds import Member, array
 from mvmnt._json.model import Model, names_alone
 
 
@@ -34,10 +34,10 @@ class CarrierSearchResponse(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        members = dict(src_dict)
+        members = {**src_dict}
         take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
-        model.data = [_DATA_ITEM.decode(item) for item in take("data")]
+        model.data = [_DATA_ITEM.decode(item) for item in array(take("data"))]
         model.pagination = SearchPaginationInfo.from_dict(take("pagination"))
         model.total_results = take("totalResults")
         model.additional_properties = members or {}

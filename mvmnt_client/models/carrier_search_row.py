@@ -8,7 +8,7 @@ from uuid import UUID
 import attrs
 
 from mvmnt._json import kinds
-from mvmnt._json.kinds import Member, parse_uuid
+from mvmnt._json.kinds import Member, array, parse_uuid
 from mvmnt._json.model import Model, names_alone
 from mvmnt._json.values.dates import parse_date_time
 
@@ -110,7 +110,7 @@ class CarrierSearchRow(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        members = dict(src_dict)
+        members = {**src_dict}
         take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
         model.object = CarrierSearchRowObject.decode(take("object"))
@@ -141,7 +141,7 @@ class CarrierSearchRow(Model):
         model.equipments = (
             UNSET
             if (v := take("equipments", None)) is None
-            else [CarrierSearchRowEquipmentsItem.decode(item) for item in v]
+            else [CarrierSearchRowEquipmentsItem.decode(item) for item in array(v)]
         )
         model.power_units = take("powerUnits", UNSET)
         model.trucks = take("trucks", UNSET)
@@ -164,7 +164,7 @@ class CarrierSearchRow(Model):
             else CarrierSearchRowMcpReviewStatusType1.decode(v)
         )
         model.quickbooks_vendor_id = take("quickbooksVendorId", UNSET)
-        model.factor_bank_names = take("factorBankNames", UNSET)
+        model.factor_bank_names = UNSET if (v := take("factorBankNames", None)) is None else array(v)
         model.payment_term_name = take("paymentTermName", UNSET)
         model.quick_pay_fee = take("quickPayFee", UNSET)
         model.account_owner_id = v if (v := take("accountOwnerId", UNSET)) is UNSET or v is None else parse_uuid(v)

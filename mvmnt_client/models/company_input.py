@@ -42,7 +42,7 @@ class CompanyInput(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        members = dict(src_dict)
+        members = {**src_dict}
         take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
         model.name = take("name")

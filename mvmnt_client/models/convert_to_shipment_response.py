@@ -29,7 +29,7 @@ class ConvertToShipmentResponse(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        members = dict(src_dict)
+        members = {**src_dict}
         take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
         model.quote_id = parse_uuid(take("quoteId"))

@@ -8,7 +8,7 @@ from uuid import UUID
 import attrs
 
 from mvmnt._json import kinds
-from mvmnt._json.kinds import Member, parse_uuid
+from mvmnt._json.kinds import Member, array, parse_uuid
 from mvmnt._json.model import Model, names_alone
 from mvmnt._json.values.dates import parse_date, parse_date_time
 
@@ -63,7 +63,7 @@ class CreditMemo(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        members = dict(src_dict)
+        members = {**src_dict}
         take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
         model.id = parse_uuid(take("id"))
@@ -85,7 +85,7 @@ class CreditMemo(Model):
         model.applications = (
             UNSET
             if (v := take("applications", None)) is None
-            else [CreditMemoApplication.from_dict(item) for item in v]
+            else [CreditMemoApplication.from_dict(item) for item in array(v)]
         )
         model.qbo_id = take("qboId", UNSET)
         model.updated_at = v if (v := take("updatedAt", UNSET)) is UNSET or v is None else parse_date_time(v)

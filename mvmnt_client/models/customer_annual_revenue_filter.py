@@ -6,7 +6,7 @@ from typing import Any, Self
 import attrs
 
 from mvmnt._json import kinds
-from mvmnt._json.kinds import Member
+from mvmnt._json.kinds import Member, array
 from mvmnt._json.model import Model, names_alone
 
 from ..types import UNSET, Unset
@@ -30,14 +30,16 @@ class CustomerAnnualRevenueFilter(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        members = dict(src_dict)
+        members = {**src_dict}
         take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
         model.equal_to = UNSET if (v := take("equalTo", None)) is None else CustomerAnnualRevenue.decode(v)
         model.not_equal_to = UNSET if (v := take("notEqualTo", None)) is None else CustomerAnnualRevenue.decode(v)
-        model.in_ = UNSET if (v := take("in", None)) is None else [CustomerAnnualRevenue.decode(item) for item in v]
+        model.in_ = (
+            UNSET if (v := take("in", None)) is None else [CustomerAnnualRevenue.decode(item) for item in array(v)]
+        )
         model.not_in = (
-            UNSET if (v := take("notIn", None)) is None else [CustomerAnnualRevenue.decode(item) for item in v]
+            UNSET if (v := take("notIn", None)) is None else [CustomerAnnualRevenue.decode(item) for item in array(v)]
         )
         model.is_null = take("isNull", UNSET)
         model.additional_properties = members or {}

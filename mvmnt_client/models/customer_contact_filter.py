@@ -6,7 +6,7 @@ from typing import Any, Self
 import attrs
 
 from mvmnt._json import kinds
-from mvmnt._json.kinds import Member
+from mvmnt._json.kinds import Member, array
 from mvmnt._json.model import Model, names_alone
 
 from ..types import UNSET, Unset
@@ -58,13 +58,15 @@ class CustomerContactFilter(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        members = dict(src_dict)
+        members = {**src_dict}
         take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
         model.and_ = (
-            UNSET if (v := take("and", None)) is None else [CustomerContactFilter.from_dict(item) for item in v]
+            UNSET if (v := take("and", None)) is None else [CustomerContactFilter.from_dict(item) for item in array(v)]
         )
-        model.or_ = UNSET if (v := take("or", None)) is None else [CustomerContactFilter.from_dict(item) for item in v]
+        model.or_ = (
+            UNSET if (v := take("or", None)) is None else [CustomerContactFilter.from_dict(item) for item in array(v)]
+        )
         model.not_ = UNSET if (v := take("not", None)) is None else CustomerContactFilter.from_dict(v)
         model.id = UNSET if (v := take("id", None)) is None else IDFilter.from_dict(v)
         model.customer_id = UNSET if (v := take("customerId", None)) is None else UUIDFilter.from_dict(v)

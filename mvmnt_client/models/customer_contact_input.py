@@ -7,7 +7,7 @@ from uuid import UUID
 import attrs
 
 from mvmnt._json import kinds
-from mvmnt._json.kinds import Member, parse_uuid
+from mvmnt._json.kinds import Member, array, parse_uuid
 from mvmnt._json.model import Model, names_alone
 
 from ..types import UNSET, Unset
@@ -37,7 +37,7 @@ class CustomerContactInput(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        members = dict(src_dict)
+        members = {**src_dict}
         take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
         model.customer_id = parse_uuid(take("customerId"))
@@ -46,12 +46,14 @@ class CustomerContactInput(Model):
         model.phone_extension = take("phoneExtension", UNSET)
         model.is_primary = take("isPrimary", UNSET)
         model.contact_types = (
-            UNSET if (v := take("contactTypes", None)) is None else [CustomerContactType.decode(item) for item in v]
+            UNSET
+            if (v := take("contactTypes", None)) is None
+            else [CustomerContactType.decode(item) for item in array(v)]
         )
         model.notifications = (
             UNSET
             if (v := take("notifications", None)) is None
-            else [CustomerContactNotificationType.decode(item) for item in v]
+            else [CustomerContactNotificationType.decode(item) for item in array(v)]
         )
         model.key = take("key", UNSET)
         model.additional_properties = members or {}

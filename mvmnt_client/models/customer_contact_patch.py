@@ -6,7 +6,7 @@ from typing import Any, Self
 import attrs
 
 from mvmnt._json import kinds
-from mvmnt._json.kinds import Member
+from mvmnt._json.kinds import Member, array
 from mvmnt._json.model import Model, names_alone
 
 from ..types import UNSET, Unset
@@ -36,7 +36,7 @@ class CustomerContactPatch(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        members = dict(src_dict)
+        members = {**src_dict}
         take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
         model.name = take("name", UNSET)
@@ -48,12 +48,12 @@ class CustomerContactPatch(Model):
         model.contact_types = (
             v
             if (v := take("contactTypes", UNSET)) is UNSET or v is None
-            else [CustomerContactType.decode(item) for item in v]
+            else [CustomerContactType.decode(item) for item in array(v)]
         )
         model.notifications = (
             v
             if (v := take("notifications", UNSET)) is UNSET or v is None
-            else [CustomerContactNotificationType.decode(item) for item in v]
+            else [CustomerContactNotificationType.decode(item) for item in array(v)]
         )
         model.key = take("key", UNSET)
         model.additional_properties = members or {}

@@ -8,7 +8,7 @@ from uuid import UUID
 import attrs
 
 from mvmnt._json import kinds
-from mvmnt._json.kinds import Member, parse_uuid
+from mvmnt._json.kinds import Member, array, parse_uuid
 from mvmnt._json.model import Model, names_alone
 from mvmnt._json.values.dates import parse_date_time
 
@@ -47,7 +47,7 @@ class CustomerContactReference(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        members = dict(src_dict)
+        members = {**src_dict}
         take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
         model.id = parse_uuid(take("id"))
@@ -61,12 +61,12 @@ class CustomerContactReference(Model):
         model.contact_types = (
             v
             if (v := take("contactTypes", UNSET)) is UNSET or v is None
-            else [CustomerContactType.decode(item) for item in v]
+            else [CustomerContactType.decode(item) for item in array(v)]
         )
         model.notifications = (
             v
             if (v := take("notifications", UNSET)) is UNSET or v is None
-            else [CustomerContactNotificationType.decode(item) for item in v]
+            else [CustomerContactNotificationType.decode(item) for item in array(v)]
         )
         model.invited_user = (
             v if (v := take("invitedUser", UNSET)) is UNSET or v is None else UserReference.from_dict(v)

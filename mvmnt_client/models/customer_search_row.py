@@ -8,7 +8,7 @@ from uuid import UUID
 import attrs
 
 from mvmnt._json import kinds
-from mvmnt._json.kinds import Member, parse_uuid
+from mvmnt._json.kinds import Member, array, parse_uuid
 from mvmnt._json.model import Model, names_alone
 from mvmnt._json.values.dates import parse_date, parse_date_time
 
@@ -110,7 +110,7 @@ class CustomerSearchRow(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        members = dict(src_dict)
+        members = {**src_dict}
         take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
         model.object = CustomerSearchRowObject.decode(take("object"))
@@ -128,8 +128,8 @@ class CustomerSearchRow(Model):
         model.country = take("country", UNSET)
         model.team_id = v if (v := take("teamId", UNSET)) is UNSET or v is None else parse_uuid(v)
         model.team_name = take("teamName", UNSET)
-        model.user_ids = UNSET if (v := take("userIds", None)) is None else [parse_uuid(item) for item in v]
-        model.user_names = take("userNames", UNSET)
+        model.user_ids = UNSET if (v := take("userIds", None)) is None else [parse_uuid(item) for item in array(v)]
+        model.user_names = UNSET if (v := take("userNames", None)) is None else array(v)
         model.account_owner_id = v if (v := take("accountOwnerId", UNSET)) is UNSET or v is None else parse_uuid(v)
         model.account_owner_name = take("accountOwnerName", UNSET)
         model.operated_by_id = v if (v := take("operatedById", UNSET)) is UNSET or v is None else parse_uuid(v)
@@ -159,7 +159,7 @@ class CustomerSearchRow(Model):
         model.next_follow_up = v if (v := take("nextFollowUp", UNSET)) is UNSET or v is None else parse_date(v)
         model.last_outreach = v if (v := take("lastOutreach", UNSET)) is UNSET or v is None else parse_date_time(v)
         model.quickbooks_customer_id = take("quickbooksCustomerId", UNSET)
-        model.tags = take("tags", UNSET)
+        model.tags = UNSET if (v := take("tags", None)) is None else array(v)
         model.additional_properties = members or {}
         return model
 

@@ -34,7 +34,7 @@ class DatetimeFilter(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        members = dict(src_dict)
+        members = {**src_dict}
         take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
         model.equal_to = UNSET if (v := take("equalTo", None)) is None else parse_date_time(v)

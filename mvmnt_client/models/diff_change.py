@@ -6,7 +6,7 @@ from typing import Any, Self
 import attrs
 
 from mvmnt._json import kinds
-from mvmnt._json.kinds import Member
+from mvmnt._json.kinds import Member, array
 from mvmnt._json.model import Model, names_alone
 
 from ..types import UNSET, Unset
@@ -33,7 +33,7 @@ class DiffChange(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        members = dict(src_dict)
+        members = {**src_dict}
         take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
         model.type = DiffOperation.decode(take("type"))
@@ -41,7 +41,9 @@ class DiffChange(Model):
         model.embedded_key = take("embeddedKey", UNSET)
         model.value = take("value", UNSET)
         model.old_value = take("oldValue", UNSET)
-        model.changes = UNSET if (v := take("changes", None)) is None else [DiffChange.from_dict(item) for item in v]
+        model.changes = (
+            UNSET if (v := take("changes", None)) is None else [DiffChange.from_dict(item) for item in array(v)]
+        )
         model.additional_properties = members or {}
         return model
 

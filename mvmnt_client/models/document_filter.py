@@ -6,7 +6,7 @@ from typing import Any, Self
 import attrs
 
 from mvmnt._json import kinds
-from mvmnt._json.kinds import Member
+from mvmnt._json.kinds import Member, array
 from mvmnt._json.model import Model, names_alone
 
 from ..types import UNSET, Unset
@@ -42,7 +42,7 @@ class DocumentFilter(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        members = dict(src_dict)
+        members = {**src_dict}
         take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
         model.id = UNSET if (v := take("id", None)) is None else UUIDFilter.from_dict(v)
@@ -53,8 +53,10 @@ class DocumentFilter(Model):
         model.extension = UNSET if (v := take("extension", None)) is None else StringFilter.from_dict(v)
         model.created_at = UNSET if (v := take("createdAt", None)) is None else DatetimeFilter.from_dict(v)
         model.updated_at = UNSET if (v := take("updatedAt", None)) is None else DatetimeFilter.from_dict(v)
-        model.and_ = UNSET if (v := take("and", None)) is None else [DocumentFilter.from_dict(item) for item in v]
-        model.or_ = UNSET if (v := take("or", None)) is None else [DocumentFilter.from_dict(item) for item in v]
+        model.and_ = (
+            UNSET if (v := take("and", None)) is None else [DocumentFilter.from_dict(item) for item in array(v)]
+        )
+        model.or_ = UNSET if (v := take("or", None)) is None else [DocumentFilter.from_dict(item) for item in array(v)]
         model.not_ = UNSET if (v := take("not", None)) is None else DocumentFilter.from_dict(v)
         model.additional_properties = members or {}
         return model

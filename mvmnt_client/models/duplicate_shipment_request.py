@@ -26,7 +26,7 @@ class DuplicateShipmentRequest(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        members = dict(src_dict)
+        members = {**src_dict}
         take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
         model.pick_up_date = UNSET if (v := take("pickUpDate", None)) is None else parse_date(v)

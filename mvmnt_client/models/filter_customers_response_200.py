@@ -6,7 +6,7 @@ from typing import Any, Self
 import attrs
 
 from mvmnt._json import kinds
-from mvmnt._json.kinds import Member
+from mvmnt._json.kinds import Member, array
 from mvmnt._json.model import Model, names_alone
 
 from ..types import UNSET, Unset
@@ -24,10 +24,10 @@ class FilterCustomersResponse200(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        members = dict(src_dict)
+        members = {**src_dict}
         take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
-        model.data = UNSET if (v := take("data", None)) is None else [Customer.from_dict(item) for item in v]
+        model.data = UNSET if (v := take("data", None)) is None else [Customer.from_dict(item) for item in array(v)]
         model.pagination = UNSET if (v := take("pagination", None)) is None else PaginationInfo.from_dict(v)
         model.additional_properties = members or {}
         return model

@@ -6,7 +6,7 @@ from typing import Any, Self
 import attrs
 
 from mvmnt._json import kinds
-from mvmnt._json.kinds import Member
+from mvmnt._json.kinds import Member, array
 from mvmnt._json.model import Model, names_alone
 
 
@@ -22,10 +22,10 @@ class FilterShipmentsResponse200(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        members = dict(src_dict)
+        members = {**src_dict}
         take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
-        model.data = [Shipment.from_dict(item) for item in take("data")]
+        model.data = [Shipment.from_dict(item) for item in array(take("data"))]
         model.pagination = PaginationInfo.from_dict(take("pagination"))
         model.additional_properties = members or {}
         return model

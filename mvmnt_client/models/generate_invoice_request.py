@@ -8,7 +8,7 @@ from uuid import UUID
 import attrs
 
 from mvmnt._json import kinds
-from mvmnt._json.kinds import Member, parse_uuid
+from mvmnt._json.kinds import Member, array, parse_uuid
 from mvmnt._json.model import Model, names_alone
 from mvmnt._json.values.dates import parse_date
 
@@ -29,13 +29,13 @@ class GenerateInvoiceRequest(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        members = dict(src_dict)
+        members = {**src_dict}
         take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
         model.invoice_date = UNSET if (v := take("invoiceDate", None)) is None else parse_date(v)
         model.due_date = UNSET if (v := take("dueDate", None)) is None else parse_date(v)
         model.attachment_document_ids = (
-            UNSET if (v := take("attachmentDocumentIds", None)) is None else [parse_uuid(item) for item in v]
+            UNSET if (v := take("attachmentDocumentIds", None)) is None else [parse_uuid(item) for item in array(v)]
         )
         model.additional_properties = members or {}
         return model

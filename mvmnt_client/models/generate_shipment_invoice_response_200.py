@@ -29,7 +29,7 @@ class GenerateShipmentInvoiceResponse200(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        members = dict(src_dict)
+        members = {**src_dict}
         take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
         model.shipment_id = UNSET if (v := take("shipmentId", None)) is None else parse_uuid(v)

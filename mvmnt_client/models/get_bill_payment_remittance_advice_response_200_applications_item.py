@@ -30,7 +30,7 @@ class GetBillPaymentRemittanceAdviceResponse200ApplicationsItem(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        members = dict(src_dict)
+        members = {**src_dict}
         take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
         model.bill_friendly_id = take("billFriendlyId", UNSET)

@@ -6,7 +6,7 @@ from typing import Any, Self
 import attrs
 
 from mvmnt._json import kinds
-from mvmnt._json.kinds import Member
+from mvmnt._json.kinds import Member, array
 from mvmnt._json.model import Model, names_alone
 
 from ..types import UNSET, Unset
@@ -26,10 +26,12 @@ class GetBillPaymentsResponse200(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        members = dict(src_dict)
+        members = {**src_dict}
         take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
-        model.data = UNSET if (v := take("data", None)) is None else [BillPaymentApplied.from_dict(item) for item in v]
+        model.data = (
+            UNSET if (v := take("data", None)) is None else [BillPaymentApplied.from_dict(item) for item in array(v)]
+        )
         model.total_paid = take("totalPaid", UNSET)
         model.open_balance = take("openBalance", UNSET)
         model.additional_properties = members or {}

@@ -6,7 +6,7 @@ from typing import Any, Self
 import attrs
 
 from mvmnt._json import kinds
-from mvmnt._json.kinds import Member
+from mvmnt._json.kinds import Member, array
 from mvmnt._json.model import Model, names_alone
 
 from ..types import UNSET, Unset
@@ -26,11 +26,11 @@ class GetCreditMemoApplicationsResponse200(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        members = dict(src_dict)
+        members = {**src_dict}
         take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
         model.data = (
-            UNSET if (v := take("data", None)) is None else [CreditMemoApplication.from_dict(item) for item in v]
+            UNSET if (v := take("data", None)) is None else [CreditMemoApplication.from_dict(item) for item in array(v)]
         )
         model.total_applied = take("totalApplied", UNSET)
         model.remaining_balance = take("remainingBalance", UNSET)

@@ -6,7 +6,7 @@ from typing import Any, Self
 import attrs
 
 from mvmnt._json import kinds
-from mvmnt._json.kinds import Member
+from mvmnt._json.kinds import Member, array
 from mvmnt._json.model import Model, names_alone
 
 from ..types import UNSET, Unset
@@ -27,12 +27,14 @@ class GlobalSearchRequest(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        members = dict(src_dict)
+        members = {**src_dict}
         take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
         model.query = take("query")
         model.objects = (
-            UNSET if (v := take("objects", None)) is None else [GlobalSearchObjectType.decode(item) for item in v]
+            UNSET
+            if (v := take("objects", None)) is None
+            else [GlobalSearchObjectType.decode(item) for item in array(v)]
         )
         model.pagination = UNSET if (v := take("pagination", None)) is None else SearchPaginationInput.from_dict(v)
         model.additional_properties = members or {}

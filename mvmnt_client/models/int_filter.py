@@ -6,7 +6,7 @@ from typing import Any, Self
 import attrs
 
 from mvmnt._json import kinds
-from mvmnt._json.kinds import Member
+from mvmnt._json.kinds import Member, array
 from mvmnt._json.model import Model, names_alone
 
 from ..types import UNSET, Unset
@@ -32,7 +32,7 @@ class IntFilter(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        members = dict(src_dict)
+        members = {**src_dict}
         take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
         model.equal_to = take("equalTo", UNSET)
@@ -41,8 +41,8 @@ class IntFilter(Model):
         model.less_than_or_equal_to = take("lessThanOrEqualTo", UNSET)
         model.greater_than = take("greaterThan", UNSET)
         model.greater_than_or_equal_to = take("greaterThanOrEqualTo", UNSET)
-        model.in_ = take("in", UNSET)
-        model.not_in = take("notIn", UNSET)
+        model.in_ = UNSET if (v := take("in", None)) is None else array(v)
+        model.not_in = UNSET if (v := take("notIn", None)) is None else array(v)
         model.is_null = take("isNull", UNSET)
         model.additional_properties = members or {}
         return model

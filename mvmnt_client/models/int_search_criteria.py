@@ -29,7 +29,7 @@ class IntSearchCriteria(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        members = dict(src_dict)
+        members = {**src_dict}
         take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
         model.operator = IntSearchCriteriaOperator.decode(take("operator"))

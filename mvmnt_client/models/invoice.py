@@ -8,7 +8,7 @@ from uuid import UUID
 import attrs
 
 from mvmnt._json import kinds
-from mvmnt._json.kinds import Member, parse_uuid
+from mvmnt._json.kinds import Member, array, parse_uuid
 from mvmnt._json.model import Model, names_alone
 from mvmnt._json.values.dates import parse_date, parse_date_time
 
@@ -79,7 +79,7 @@ class Invoice(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        members = dict(src_dict)
+        members = {**src_dict}
         take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
         model.id = parse_uuid(take("id"))
@@ -102,9 +102,11 @@ class Invoice(Model):
         model.credits_applied = take("creditsApplied", UNSET)
         model.payment_term = UNSET if (v := take("paymentTerm", None)) is None else PaymentTermReference.from_dict(v)
         model.payments = (
-            UNSET if (v := take("payments", None)) is None else [InvoicePayment.from_dict(item) for item in v]
+            UNSET if (v := take("payments", None)) is None else [InvoicePayment.from_dict(item) for item in array(v)]
         )
-        model.credits = UNSET if (v := take("credits", None)) is None else [InvoiceCredit.from_dict(item) for item in v]
+        model.credits = (
+            UNSET if (v := take("credits", None)) is None else [InvoiceCredit.from_dict(item) for item in array(v)]
+        )
         model.factor_name = UNSET if (v := take("factorName", None)) is None else FactoringProvider.decode(v)
         model.factor_job_id = take("factorJobId", UNSET)
         model.factor_status = take("factorStatus", UNSET)

@@ -8,7 +8,7 @@ from uuid import UUID
 import attrs
 
 from mvmnt._json import kinds
-from mvmnt._json.kinds import Member, parse_uuid
+from mvmnt._json.kinds import Member, array, parse_uuid
 from mvmnt._json.model import Model, names_alone
 from mvmnt._json.values.dates import parse_date_time
 
@@ -49,7 +49,7 @@ class Load(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        members = dict(src_dict)
+        members = {**src_dict}
         take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
         model.id = parse_uuid(take("id"))
@@ -59,8 +59,10 @@ class Load(Model):
         model.shipment_id = UNSET if (v := take("shipmentId", None)) is None else parse_uuid(v)
         model.shipment_key = take("shipmentKey", UNSET)
         model.mode = UNSET if (v := take("mode", None)) is None else TransportMode.decode(v)
-        model.stops = UNSET if (v := take("stops", None)) is None else [LoadStop.from_dict(item) for item in v]
-        model.carriers = UNSET if (v := take("carriers", None)) is None else [LoadCarrier.from_dict(item) for item in v]
+        model.stops = UNSET if (v := take("stops", None)) is None else [LoadStop.from_dict(item) for item in array(v)]
+        model.carriers = (
+            UNSET if (v := take("carriers", None)) is None else [LoadCarrier.from_dict(item) for item in array(v)]
+        )
         model.total_cost = take("totalCost", UNSET)
         model.updated_at = v if (v := take("updatedAt", UNSET)) is UNSET or v is None else parse_date_time(v)
         model.picked_up_at = v if (v := take("pickedUpAt", UNSET)) is UNSET or v is None else parse_date_time(v)

@@ -8,7 +8,7 @@ from uuid import UUID
 import attrs
 
 from mvmnt._json import kinds
-from mvmnt._json.kinds import Member, parse_uuid
+from mvmnt._json.kinds import Member, array, parse_uuid
 from mvmnt._json.model import Model, names_alone
 from mvmnt._json.values.dates import parse_date_time
 
@@ -52,7 +52,7 @@ class LoadCarrier(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        members = dict(src_dict)
+        members = {**src_dict}
         take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
         model.id = UNSET if (v := take("id", None)) is None else parse_uuid(v)
@@ -63,7 +63,7 @@ class LoadCarrier(Model):
         model.booked_at = v if (v := take("bookedAt", UNSET)) is UNSET or v is None else parse_date_time(v)
         model.dispatched_at = v if (v := take("dispatchedAt", UNSET)) is UNSET or v is None else parse_date_time(v)
         model.charges = (
-            UNSET if (v := take("charges", None)) is None else [LoadCarrierCharge.from_dict(item) for item in v]
+            UNSET if (v := take("charges", None)) is None else [LoadCarrierCharge.from_dict(item) for item in array(v)]
         )
         model.total_cost = take("totalCost", UNSET)
         model.driver_name = take("driverName", UNSET)

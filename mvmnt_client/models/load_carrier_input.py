@@ -6,7 +6,7 @@ from typing import Any, Self
 import attrs
 
 from mvmnt._json import kinds
-from mvmnt._json.kinds import Member
+from mvmnt._json.kinds import Member, array
 from mvmnt._json.model import Model, names_alone
 
 from ..types import UNSET, Unset
@@ -33,7 +33,7 @@ class LoadCarrierInput(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        members = dict(src_dict)
+        members = {**src_dict}
         take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
         model.carrier = ResourceReferenceInput.from_dict(take("carrier"))
@@ -41,7 +41,7 @@ class LoadCarrierInput(Model):
         model.charges = (
             UNSET
             if (v := take("charges", None)) is None
-            else [LoadCarrierInputChargesItem.from_dict(item) for item in v]
+            else [LoadCarrierInputChargesItem.from_dict(item) for item in array(v)]
         )
         model.driver_name = take("driverName", UNSET)
         model.driver_phone = take("driverPhone", UNSET)

@@ -30,7 +30,7 @@ class LoadCarrierPatch(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        members = dict(src_dict)
+        members = {**src_dict}
         take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
         model.contact = UNSET if (v := take("contact", None)) is None else ResourceReferenceInput.from_dict(v)

@@ -7,7 +7,7 @@ from uuid import UUID
 import attrs
 
 from mvmnt._json import kinds
-from mvmnt._json.kinds import Member, parse_uuid
+from mvmnt._json.kinds import Member, array, parse_uuid
 from mvmnt._json.model import Model, names_alone
 
 from ..types import UNSET, Unset
@@ -27,11 +27,13 @@ class LoadInput(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        members = dict(src_dict)
+        members = {**src_dict}
         take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
         model.mode = TransportMode.decode(take("mode"))
-        model.order_stop_ids = UNSET if (v := take("orderStopIds", None)) is None else [parse_uuid(item) for item in v]
+        model.order_stop_ids = (
+            UNSET if (v := take("orderStopIds", None)) is None else [parse_uuid(item) for item in array(v)]
+        )
         model.carrier = UNSET if (v := take("carrier", None)) is None else LoadCarrierInput.from_dict(v)
         model.additional_properties = members or {}
         return model

@@ -22,7 +22,7 @@ class LoadPatch(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        members = dict(src_dict)
+        members = {**src_dict}
         take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
         model.mode = UNSET if (v := take("mode", None)) is None else TransportMode.decode(v)

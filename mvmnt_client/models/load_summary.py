@@ -7,7 +7,7 @@ from uuid import UUID
 import attrs
 
 from mvmnt._json import kinds
-from mvmnt._json.kinds import Member, parse_uuid
+from mvmnt._json.kinds import Member, array, parse_uuid
 from mvmnt._json.model import Model, names_alone
 
 from ..types import UNSET, Unset
@@ -33,7 +33,7 @@ class LoadSummary(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        members = dict(src_dict)
+        members = {**src_dict}
         take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
         model.id = UNSET if (v := take("id", None)) is None else parse_uuid(v)
@@ -41,7 +41,9 @@ class LoadSummary(Model):
         model.status = UNSET if (v := take("status", None)) is None else ShipmentLifecycleStatus.decode(v)
         model.mode = UNSET if (v := take("mode", None)) is None else TransportMode.decode(v)
         model.carriers = (
-            UNSET if (v := take("carriers", None)) is None else [LoadCarrierSummary.from_dict(item) for item in v]
+            UNSET
+            if (v := take("carriers", None)) is None
+            else [LoadCarrierSummary.from_dict(item) for item in array(v)]
         )
         model.total_cost = take("totalCost", UNSET)
         model.additional_properties = members or {}

@@ -8,7 +8,7 @@ from uuid import UUID
 import attrs
 
 from mvmnt._json import kinds
-from mvmnt._json.kinds import Member, parse_uuid
+from mvmnt._json.kinds import Member, array, parse_uuid
 from mvmnt._json.model import Model, names_alone
 from mvmnt._json.values.dates import parse_date_time
 
@@ -46,7 +46,7 @@ class LocationContact(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        members = dict(src_dict)
+        members = {**src_dict}
         take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
         model.id = parse_uuid(take("id"))
@@ -59,7 +59,9 @@ class LocationContact(Model):
         model.location = UNSET if (v := take("location", None)) is None else Location.from_dict(v)
         model.customer_contact = UNSET if (v := take("customerContact", None)) is None else CustomerContact.from_dict(v)
         model.contact_types = (
-            UNSET if (v := take("contactTypes", None)) is None else [LocationContactType.decode(item) for item in v]
+            UNSET
+            if (v := take("contactTypes", None)) is None
+            else [LocationContactType.decode(item) for item in array(v)]
         )
         model.key = take("key", UNSET)
         model.deleted_at = v if (v := take("deletedAt", UNSET)) is UNSET or v is None else parse_date_time(v)

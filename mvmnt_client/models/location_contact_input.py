@@ -7,7 +7,7 @@ from uuid import UUID
 import attrs
 
 from mvmnt._json import kinds
-from mvmnt._json.kinds import Member, parse_uuid
+from mvmnt._json.kinds import Member, array, parse_uuid
 from mvmnt._json.model import Model, names_alone
 
 from ..types import UNSET, Unset
@@ -31,14 +31,16 @@ class LocationContactInput(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        members = dict(src_dict)
+        members = {**src_dict}
         take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
         model.location_id = parse_uuid(take("locationId"))
         model.customer_contact_id = parse_uuid(take("customerContactId"))
         model.is_primary = take("isPrimary")
         model.contact_types = (
-            UNSET if (v := take("contactTypes", None)) is None else [LocationContactType.decode(item) for item in v]
+            UNSET
+            if (v := take("contactTypes", None)) is None
+            else [LocationContactType.decode(item) for item in array(v)]
         )
         model.key = take("key", UNSET)
         model.additional_properties = members or {}

@@ -63,7 +63,7 @@ class LocationSearchRow(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        members = dict(src_dict)
+        members = {**src_dict}
         take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
         model.object = LocationSearchRowObject.decode(take("object"))

@@ -26,7 +26,7 @@ class MarkAwaitingPaymentRequest(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        members = dict(src_dict)
+        members = {**src_dict}
         take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
         model.invoice_date = UNSET if (v := take("invoiceDate", None)) is None else parse_date(v)

@@ -8,7 +8,7 @@ from uuid import UUID
 import attrs
 
 from mvmnt._json import kinds
-from mvmnt._json.kinds import Member, parse_uuid
+from mvmnt._json.kinds import Member, array, parse_uuid
 from mvmnt._json.model import Model, names_alone
 from mvmnt._json.values.dates import parse_date_time
 
@@ -53,7 +53,7 @@ class Order(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        members = dict(src_dict)
+        members = {**src_dict}
         take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
         model.id = UNSET if (v := take("id", None)) is None else parse_uuid(v)
@@ -61,19 +61,23 @@ class Order(Model):
         model.mode = UNSET if (v := take("mode", None)) is None else TransportMode.decode(v)
         model.status = UNSET if (v := take("status", None)) is None else ShipmentLifecycleStatus.decode(v)
         model.billing_status = UNSET if (v := take("billingStatus", None)) is None else OrderBillingStatus.decode(v)
-        model.stops = UNSET if (v := take("stops", None)) is None else [OrderStop.from_dict(item) for item in v]
+        model.stops = UNSET if (v := take("stops", None)) is None else [OrderStop.from_dict(item) for item in array(v)]
         model.freight = UNSET if (v := take("freight", None)) is None else OrderFreight.from_dict(v)
         model.references = (
-            UNSET if (v := take("references", None)) is None else [OrderReference.from_dict(item) for item in v]
+            UNSET if (v := take("references", None)) is None else [OrderReference.from_dict(item) for item in array(v)]
         )
-        model.charges = UNSET if (v := take("charges", None)) is None else [OrderCharge.from_dict(item) for item in v]
+        model.charges = (
+            UNSET if (v := take("charges", None)) is None else [OrderCharge.from_dict(item) for item in array(v)]
+        )
         model.equipment = (
-            UNSET if (v := take("equipment", None)) is None else [ResourceReference.from_dict(item) for item in v]
+            UNSET
+            if (v := take("equipment", None)) is None
+            else [ResourceReference.from_dict(item) for item in array(v)]
         )
         model.special_requirements = (
             UNSET
             if (v := take("specialRequirements", None)) is None
-            else [ResourceReference.from_dict(item) for item in v]
+            else [ResourceReference.from_dict(item) for item in array(v)]
         )
         model.mileage = take("mileage", UNSET)
         model.total_revenue = take("totalRevenue", UNSET)

@@ -6,7 +6,7 @@ from typing import Any, Self
 import attrs
 
 from mvmnt._json import kinds
-from mvmnt._json.kinds import Member
+from mvmnt._json.kinds import Member, array
 from mvmnt._json.model import Model, names_alone
 
 from ..types import UNSET, Unset
@@ -32,24 +32,26 @@ class OrderInput(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        members = dict(src_dict)
+        members = {**src_dict}
         take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
         model.mode = TransportMode.decode(take("mode"))
-        model.stops = [OrderStopInput.from_dict(item) for item in take("stops")]
+        model.stops = [OrderStopInput.from_dict(item) for item in array(take("stops"))]
         model.freight = UNSET if (v := take("freight", None)) is None else OrderFreightInput.from_dict(v)
         model.equipment = (
-            UNSET if (v := take("equipment", None)) is None else [ResourceReferenceInput.from_dict(item) for item in v]
+            UNSET
+            if (v := take("equipment", None)) is None
+            else [ResourceReferenceInput.from_dict(item) for item in array(v)]
         )
         model.references = (
             UNSET
             if (v := take("references", None)) is None
-            else [OrderInputReferencesItem.from_dict(item) for item in v]
+            else [OrderInputReferencesItem.from_dict(item) for item in array(v)]
         )
         model.special_requirements = (
             UNSET
             if (v := take("specialRequirements", None)) is None
-            else [ResourceReferenceInput.from_dict(item) for item in v]
+            else [ResourceReferenceInput.from_dict(item) for item in array(v)]
         )
         model.additional_properties = members or {}
         return model

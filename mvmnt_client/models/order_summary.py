@@ -8,7 +8,7 @@ from uuid import UUID
 import attrs
 
 from mvmnt._json import kinds
-from mvmnt._json.kinds import Member, parse_uuid
+from mvmnt._json.kinds import Member, array, parse_uuid
 from mvmnt._json.model import Model, names_alone
 from mvmnt._json.values.dates import parse_date
 
@@ -43,7 +43,7 @@ class OrderSummary(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        members = dict(src_dict)
+        members = {**src_dict}
         take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
         model.id = UNSET if (v := take("id", None)) is None else parse_uuid(v)
@@ -53,7 +53,7 @@ class OrderSummary(Model):
         model.destination = UNSET if (v := take("destination", None)) is None else OrderSummaryDestination.from_dict(v)
         model.pick_up_date = v if (v := take("pickUpDate", UNSET)) is UNSET or v is None else parse_date(v)
         model.delivery_date = v if (v := take("deliveryDate", UNSET)) is UNSET or v is None else parse_date(v)
-        model.equipment = take("equipment", UNSET)
+        model.equipment = UNSET if (v := take("equipment", None)) is None else array(v)
         model.weight = take("weight", UNSET)
         model.mileage = take("mileage", UNSET)
         model.additional_properties = members or {}

@@ -6,7 +6,7 @@ from typing import Any, Self
 import attrs
 
 from mvmnt._json import kinds
-from mvmnt._json.kinds import Member
+from mvmnt._json.kinds import Member, array
 from mvmnt._json.model import Model, names_alone
 
 from ..types import UNSET, Unset
@@ -30,10 +30,10 @@ class OutstandingBillsForPaymentResponse(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        members = dict(src_dict)
+        members = {**src_dict}
         take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
-        model.bills = [OutstandingBill.from_dict(item) for item in take("bills")]
+        model.bills = [OutstandingBill.from_dict(item) for item in array(take("bills"))]
         model.total_outstanding = take("totalOutstanding")
         model.carrier = UNSET if (v := take("carrier", None)) is None else CarrierReference.from_dict(v)
         model.vendor = UNSET if (v := take("vendor", None)) is None else VendorReference.from_dict(v)

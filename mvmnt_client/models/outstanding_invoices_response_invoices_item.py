@@ -8,7 +8,7 @@ from uuid import UUID
 import attrs
 
 from mvmnt._json import kinds
-from mvmnt._json.kinds import Member, parse_uuid
+from mvmnt._json.kinds import Member, array, parse_uuid
 from mvmnt._json.model import Model, names_alone
 from mvmnt._json.values.dates import parse_date
 
@@ -39,7 +39,7 @@ class OutstandingInvoicesResponseInvoicesItem(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        members = dict(src_dict)
+        members = {**src_dict}
         take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
         model.id = UNSET if (v := take("id", None)) is None else parse_uuid(v)
@@ -52,7 +52,7 @@ class OutstandingInvoicesResponseInvoicesItem(Model):
         model.payments = (
             UNSET
             if (v := take("payments", None)) is None
-            else [OutstandingInvoicesResponseInvoicesItemPaymentsItem.from_dict(item) for item in v]
+            else [OutstandingInvoicesResponseInvoicesItemPaymentsItem.from_dict(item) for item in array(v)]
         )
         model.additional_properties = members or {}
         return model

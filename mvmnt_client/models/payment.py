@@ -8,7 +8,7 @@ from uuid import UUID
 import attrs
 
 from mvmnt._json import kinds
-from mvmnt._json.kinds import Member, parse_uuid
+from mvmnt._json.kinds import Member, array, parse_uuid
 from mvmnt._json.model import Model, names_alone
 from mvmnt._json.values.dates import parse_date, parse_date_time
 
@@ -59,7 +59,7 @@ class Payment(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        members = dict(src_dict)
+        members = {**src_dict}
         take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
         model.id = parse_uuid(take("id"))
@@ -75,19 +75,23 @@ class Payment(Model):
         model.notes = take("notes", UNSET)
         model.currency = take("currency", UNSET)
         model.applications = (
-            UNSET if (v := take("applications", None)) is None else [PaymentApplication.from_dict(item) for item in v]
+            UNSET
+            if (v := take("applications", None)) is None
+            else [PaymentApplication.from_dict(item) for item in array(v)]
         )
         model.credit_applications = (
             UNSET
             if (v := take("creditApplications", None)) is None
-            else [PaymentCreditApplication.from_dict(item) for item in v]
+            else [PaymentCreditApplication.from_dict(item) for item in array(v)]
         )
         model.overpayment_amount = take("overpaymentAmount", UNSET)
         model.overpayment_credit_memo_id = (
             v if (v := take("overpaymentCreditMemoId", UNSET)) is UNSET or v is None else parse_uuid(v)
         )
-        model.shipment_ids = UNSET if (v := take("shipmentIds", None)) is None else [parse_uuid(item) for item in v]
-        model.shipment_keys = take("shipmentKeys", UNSET)
+        model.shipment_ids = (
+            UNSET if (v := take("shipmentIds", None)) is None else [parse_uuid(item) for item in array(v)]
+        )
+        model.shipment_keys = UNSET if (v := take("shipmentKeys", None)) is None else array(v)
         model.qbo_id = take("qboId", UNSET)
         model.updated_at = v if (v := take("updatedAt", UNSET)) is UNSET or v is None else parse_date_time(v)
         model.additional_properties = members or {}

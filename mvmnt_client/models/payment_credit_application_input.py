@@ -23,7 +23,7 @@ class PaymentCreditApplicationInput(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        members = dict(src_dict)
+        members = {**src_dict}
         take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
         model.credit_memo_id = parse_uuid(take("creditMemoId"))

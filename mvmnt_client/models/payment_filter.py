@@ -6,7 +6,7 @@ from typing import Any, Self
 import attrs
 
 from mvmnt._json import kinds
-from mvmnt._json.kinds import Member
+from mvmnt._json.kinds import Member, array
 from mvmnt._json.model import Model, names_alone
 
 from ..types import UNSET, Unset
@@ -44,7 +44,7 @@ class PaymentFilter(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        members = dict(src_dict)
+        members = {**src_dict}
         take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
         model.id = UNSET if (v := take("id", None)) is None else UUIDFilter.from_dict(v)
@@ -58,8 +58,8 @@ class PaymentFilter(Model):
         model.total_amount = UNSET if (v := take("totalAmount", None)) is None else FloatFilter.from_dict(v)
         model.reference = UNSET if (v := take("reference", None)) is None else StringFilter.from_dict(v)
         model.created_at = UNSET if (v := take("createdAt", None)) is None else DatetimeFilter.from_dict(v)
-        model.and_ = UNSET if (v := take("and", None)) is None else [PaymentFilter.from_dict(item) for item in v]
-        model.or_ = UNSET if (v := take("or", None)) is None else [PaymentFilter.from_dict(item) for item in v]
+        model.and_ = UNSET if (v := take("and", None)) is None else [PaymentFilter.from_dict(item) for item in array(v)]
+        model.or_ = UNSET if (v := take("or", None)) is None else [PaymentFilter.from_dict(item) for item in array(v)]
         model.not_ = UNSET if (v := take("not", None)) is None else PaymentFilter.from_dict(v)
         model.additional_properties = members or {}
         return model

@@ -8,7 +8,7 @@ from uuid import UUID
 import attrs
 
 from mvmnt._json import kinds
-from mvmnt._json.kinds import Member, parse_uuid
+from mvmnt._json.kinds import Member, array, parse_uuid
 from mvmnt._json.model import Model, names_alone
 from mvmnt._json.values.dates import parse_date
 
@@ -37,12 +37,12 @@ class PaymentInput(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        members = dict(src_dict)
+        members = {**src_dict}
         take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
         model.customer_id = parse_uuid(take("customerId"))
         model.payment_date = parse_date(take("paymentDate"))
-        model.applications = [PaymentApplicationInput.from_dict(item) for item in take("applications")]
+        model.applications = [PaymentApplicationInput.from_dict(item) for item in array(take("applications"))]
         model.payment_method_type = (
             UNSET if (v := take("paymentMethodType", None)) is None else PaymentsPaymentMethodType.decode(v)
         )
@@ -51,7 +51,7 @@ class PaymentInput(Model):
         model.credit_applications = (
             UNSET
             if (v := take("creditApplications", None)) is None
-            else [PaymentCreditApplicationInput.from_dict(item) for item in v]
+            else [PaymentCreditApplicationInput.from_dict(item) for item in array(v)]
         )
         model.additional_properties = members or {}
         return model

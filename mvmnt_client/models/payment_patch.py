@@ -7,7 +7,7 @@ from typing import Any, Self
 import attrs
 
 from mvmnt._json import kinds
-from mvmnt._json.kinds import Member
+from mvmnt._json.kinds import Member, array
 from mvmnt._json.model import Model, names_alone
 from mvmnt._json.values.dates import parse_date
 
@@ -35,7 +35,7 @@ class PaymentPatch(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        members = dict(src_dict)
+        members = {**src_dict}
         take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
         model.payment_date = UNSET if (v := take("paymentDate", None)) is None else parse_date(v)
@@ -47,12 +47,12 @@ class PaymentPatch(Model):
         model.applications = (
             UNSET
             if (v := take("applications", None)) is None
-            else [PaymentApplicationInput.from_dict(item) for item in v]
+            else [PaymentApplicationInput.from_dict(item) for item in array(v)]
         )
         model.credit_applications = (
             UNSET
             if (v := take("creditApplications", None)) is None
-            else [PaymentCreditApplicationInput.from_dict(item) for item in v]
+            else [PaymentCreditApplicationInput.from_dict(item) for item in array(v)]
         )
         model.additional_properties = members or {}
         return model

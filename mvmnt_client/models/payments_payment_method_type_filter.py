@@ -6,7 +6,7 @@ from typing import Any, Self
 import attrs
 
 from mvmnt._json import kinds
-from mvmnt._json.kinds import Member
+from mvmnt._json.kinds import Member, array
 from mvmnt._json.model import Model, names_alone
 
 from ..types import UNSET, Unset
@@ -26,12 +26,14 @@ class PaymentsPaymentMethodTypeFilter(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        members = dict(src_dict)
+        members = {**src_dict}
         take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
         model.equal_to = UNSET if (v := take("equalTo", None)) is None else PaymentsPaymentMethodType.decode(v)
         model.not_equal_to = UNSET if (v := take("notEqualTo", None)) is None else PaymentsPaymentMethodType.decode(v)
-        model.in_ = UNSET if (v := take("in", None)) is None else [PaymentsPaymentMethodType.decode(item) for item in v]
+        model.in_ = (
+            UNSET if (v := take("in", None)) is None else [PaymentsPaymentMethodType.decode(item) for item in array(v)]
+        )
         model.additional_properties = members or {}
         return model
 

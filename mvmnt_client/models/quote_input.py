@@ -34,7 +34,7 @@ class QuoteInput(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        members = dict(src_dict)
+        members = {**src_dict}
         take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
         model.customer = ResourceReferenceInput.from_dict(take("customer"))

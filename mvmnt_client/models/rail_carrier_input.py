@@ -7,7 +7,7 @@ from uuid import UUID
 import attrs
 
 from mvmnt._json import kinds
-from mvmnt._json.kinds import Member, parse_uuid
+from mvmnt._json.kinds import Member, array, parse_uuid
 from mvmnt._json.model import Model, names_alone
 
 from ..types import UNSET, Unset
@@ -80,7 +80,7 @@ class RailCarrierInput(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        members = dict(src_dict)
+        members = {**src_dict}
         take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
         model.name = take("name")
@@ -104,7 +104,7 @@ class RailCarrierInput(Model):
         model.rfc_number = take("rfcNumber", UNSET)
         model.iata_code = take("iataCode", UNSET)
         model.equipments = (
-            UNSET if (v := take("equipments", None)) is None else [CarrierEquipment.decode(item) for item in v]
+            UNSET if (v := take("equipments", None)) is None else [CarrierEquipment.decode(item) for item in array(v)]
         )
         model.is_hazmat = take("isHazmat", UNSET)
         model.tsa_approved = take("tsaApproved", UNSET)

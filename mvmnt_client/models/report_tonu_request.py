@@ -6,7 +6,7 @@ from typing import Any, Self
 import attrs
 
 from mvmnt._json import kinds
-from mvmnt._json.kinds import Member
+from mvmnt._json.kinds import Member, array
 from mvmnt._json.model import Model, names_alone
 
 from ..types import UNSET, Unset
@@ -26,12 +26,14 @@ class ReportTonuRequest(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        members = dict(src_dict)
+        members = {**src_dict}
         take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
         model.reason = take("reason", UNSET)
         model.costs = (
-            UNSET if (v := take("costs", None)) is None else [ReportTonuRequestCostsItem.from_dict(item) for item in v]
+            UNSET
+            if (v := take("costs", None)) is None
+            else [ReportTonuRequestCostsItem.from_dict(item) for item in array(v)]
         )
         model.create_replacement_load = take("createReplacementLoad", UNSET)
         model.additional_properties = members or {}

@@ -6,7 +6,7 @@ from typing import Any, Self
 import attrs
 
 from mvmnt._json import kinds
-from mvmnt._json.kinds import Member
+from mvmnt._json.kinds import Member, array
 from mvmnt._json.model import Model, names_alone
 
 from ..types import UNSET, Unset
@@ -28,7 +28,7 @@ class SearchConfigurationState(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        members = dict(src_dict)
+        members = {**src_dict}
         take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
         model.search_criteria = (
@@ -39,14 +39,14 @@ class SearchConfigurationState(Model):
         model.sorting = (
             UNSET
             if (v := take("sorting", None)) is None
-            else [SearchConfigurationStateSortingItem.from_dict(item) for item in v]
+            else [SearchConfigurationStateSortingItem.from_dict(item) for item in array(v)]
         )
         model.column_visibility = (
             UNSET
             if (v := take("columnVisibility", None)) is None
             else SearchConfigurationStateColumnVisibility.from_dict(v)
         )
-        model.column_order = take("columnOrder", UNSET)
+        model.column_order = UNSET if (v := take("columnOrder", None)) is None else array(v)
         model.additional_properties = members or {}
         return model
 

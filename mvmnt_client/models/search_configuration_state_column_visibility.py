@@ -17,7 +17,7 @@ class SearchConfigurationStateColumnVisibility(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        members = dict(src_dict)
+        members = {**src_dict}
         model = cls.__new__(cls)
         model.additional_properties = members or {}
         return model

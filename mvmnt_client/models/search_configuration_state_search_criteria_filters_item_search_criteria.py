@@ -6,7 +6,7 @@ from typing import Any, Self
 import attrs
 
 from mvmnt._json import kinds
-from mvmnt._json.kinds import Member
+from mvmnt._json.kinds import Member, array
 from mvmnt._json.model import Model, names_alone
 
 from ..types import UNSET, Unset
@@ -44,11 +44,11 @@ class SearchConfigurationStateSearchCriteriaFiltersItemSearchCriteria(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        members = dict(src_dict)
+        members = {**src_dict}
         take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
         model.operator = take("operator")
-        model.values = take("values", UNSET)
+        model.values = UNSET if (v := take("values", None)) is None else array(v)
         model.value = take("value", UNSET)
         model.min = take("min", UNSET)
         model.max = take("max", UNSET)

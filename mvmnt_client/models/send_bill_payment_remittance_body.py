@@ -6,7 +6,7 @@ from typing import Any, Self
 import attrs
 
 from mvmnt._json import kinds
-from mvmnt._json.kinds import Member
+from mvmnt._json.kinds import Member, array
 from mvmnt._json.model import Model, names_alone
 
 from ..types import UNSET, Unset
@@ -26,11 +26,11 @@ class SendBillPaymentRemittanceBody(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        members = dict(src_dict)
+        members = {**src_dict}
         take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
         model.to_email = take("toEmail", UNSET)
-        model.cc_emails = take("ccEmails", UNSET)
+        model.cc_emails = UNSET if (v := take("ccEmails", None)) is None else array(v)
         model.message = take("message", UNSET)
         model.additional_properties = members or {}
         return model

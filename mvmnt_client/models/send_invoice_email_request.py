@@ -6,7 +6,7 @@ from typing import Any, Self
 import attrs
 
 from mvmnt._json import kinds
-from mvmnt._json.kinds import Member
+from mvmnt._json.kinds import Member, array
 from mvmnt._json.model import Model, names_alone
 
 from ..types import UNSET, Unset
@@ -28,11 +28,11 @@ class SendInvoiceEmailRequest(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        members = dict(src_dict)
+        members = {**src_dict}
         take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
-        model.to_emails = take("toEmails")
-        model.cc_emails = take("ccEmails", UNSET)
+        model.to_emails = array(take("toEmails"))
+        model.cc_emails = UNSET if (v := take("ccEmails", None)) is None else array(v)
         model.subject = take("subject", UNSET)
         model.message = take("message", UNSET)
         model.additional_properties = members or {}

@@ -8,7 +8,7 @@ from uuid import UUID
 import attrs
 
 from mvmnt._json import kinds
-from mvmnt._json.kinds import Member, parse_uuid
+from mvmnt._json.kinds import Member, array, parse_uuid
 from mvmnt._json.model import Model, names_alone
 from mvmnt._json.values.dates import parse_date, parse_date_time
 
@@ -55,7 +55,7 @@ class Service(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        members = dict(src_dict)
+        members = {**src_dict}
         take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
         model.id = parse_uuid(take("id"))
@@ -70,7 +70,9 @@ class Service(Model):
         )
         model.service_type = UNSET if (v := take("serviceType", None)) is None else ServiceType.decode(v)
         model.description = take("description", UNSET)
-        model.charges = UNSET if (v := take("charges", None)) is None else [ServiceCharge.from_dict(item) for item in v]
+        model.charges = (
+            UNSET if (v := take("charges", None)) is None else [ServiceCharge.from_dict(item) for item in array(v)]
+        )
         model.total_cost = take("totalCost", UNSET)
         model.scheduled_date = v if (v := take("scheduledDate", UNSET)) is UNSET or v is None else parse_date(v)
         model.completed_date = v if (v := take("completedDate", UNSET)) is UNSET or v is None else parse_date(v)

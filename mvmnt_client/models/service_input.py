@@ -7,7 +7,7 @@ from typing import Any, Self
 import attrs
 
 from mvmnt._json import kinds
-from mvmnt._json.kinds import Member
+from mvmnt._json.kinds import Member, array
 from mvmnt._json.model import Model, names_alone
 from mvmnt._json.values.dates import parse_date
 
@@ -36,7 +36,7 @@ class ServiceInput(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        members = dict(src_dict)
+        members = {**src_dict}
         take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
         model.vendor = ResourceReferenceInput.from_dict(take("vendor"))
@@ -46,7 +46,9 @@ class ServiceInput(Model):
         )
         model.description = take("description", UNSET)
         model.charges = (
-            UNSET if (v := take("charges", None)) is None else [ServiceInputChargesItem.from_dict(item) for item in v]
+            UNSET
+            if (v := take("charges", None)) is None
+            else [ServiceInputChargesItem.from_dict(item) for item in array(v)]
         )
         model.scheduled_date = UNSET if (v := take("scheduledDate", None)) is None else parse_date(v)
         model.reference_number = take("referenceNumber", UNSET)

@@ -8,7 +8,7 @@ from uuid import UUID
 import attrs
 
 from mvmnt._json import kinds
-from mvmnt._json.kinds import Member, parse_uuid
+from mvmnt._json.kinds import Member, array, parse_uuid
 from mvmnt._json.model import Model, names_alone
 from mvmnt._json.values.dates import parse_date_time
 
@@ -54,7 +54,7 @@ class Shipment(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        members = dict(src_dict)
+        members = {**src_dict}
         take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
         model.id = parse_uuid(take("id"))
@@ -63,10 +63,12 @@ class Shipment(Model):
         model.created_at = parse_date_time(take("createdAt"))
         model.customer = UNSET if (v := take("customer", None)) is None else CustomerReference.from_dict(v)
         model.customer_rep = UNSET if (v := take("customerRep", None)) is None else UserReference.from_dict(v)
-        model.orders = UNSET if (v := take("orders", None)) is None else [Order.from_dict(item) for item in v]
-        model.loads = UNSET if (v := take("loads", None)) is None else [LoadSummary.from_dict(item) for item in v]
+        model.orders = UNSET if (v := take("orders", None)) is None else [Order.from_dict(item) for item in array(v)]
+        model.loads = (
+            UNSET if (v := take("loads", None)) is None else [LoadSummary.from_dict(item) for item in array(v)]
+        )
         model.services = (
-            UNSET if (v := take("services", None)) is None else [ServiceSummary.from_dict(item) for item in v]
+            UNSET if (v := take("services", None)) is None else [ServiceSummary.from_dict(item) for item in array(v)]
         )
         model.total_revenue = take("totalRevenue", UNSET)
         model.total_cost = take("totalCost", UNSET)

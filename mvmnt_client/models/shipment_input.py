@@ -6,7 +6,7 @@ from typing import Any, Self
 import attrs
 
 from mvmnt._json import kinds
-from mvmnt._json.kinds import Member
+from mvmnt._json.kinds import Member, array
 from mvmnt._json.model import Model, names_alone
 
 from ..types import UNSET, Unset
@@ -30,15 +30,15 @@ class ShipmentInput(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        members = dict(src_dict)
+        members = {**src_dict}
         take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
         model.customer = ResourceReferenceInput.from_dict(take("customer"))
-        model.orders = [OrderInput.from_dict(item) for item in take("orders")]
+        model.orders = [OrderInput.from_dict(item) for item in array(take("orders"))]
         model.customer_rep = UNSET if (v := take("customerRep", None)) is None else ResourceReferenceInput.from_dict(v)
-        model.loads = UNSET if (v := take("loads", None)) is None else [LoadInput.from_dict(item) for item in v]
+        model.loads = UNSET if (v := take("loads", None)) is None else [LoadInput.from_dict(item) for item in array(v)]
         model.services = (
-            UNSET if (v := take("services", None)) is None else [ServiceInput.from_dict(item) for item in v]
+            UNSET if (v := take("services", None)) is None else [ServiceInput.from_dict(item) for item in array(v)]
         )
         model.additional_properties = members or {}
         return model

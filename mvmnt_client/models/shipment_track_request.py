@@ -6,7 +6,7 @@ from typing import Any, Self
 import attrs
 
 from mvmnt._json import kinds
-from mvmnt._json.kinds import Member
+from mvmnt._json.kinds import Member, array
 from mvmnt._json.model import Model, names_alone
 
 from ..types import UNSET, Unset
@@ -24,14 +24,14 @@ class ShipmentTrackRequest(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        members = dict(src_dict)
+        members = {**src_dict}
         take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
-        model.searches = [ShipmentTrackSearch.from_dict(item) for item in take("searches")]
+        model.searches = [ShipmentTrackSearch.from_dict(item) for item in array(take("searches"))]
         model.reference_fields = (
             UNSET
             if (v := take("referenceFields", None)) is None
-            else [ShipmentReferenceField.decode(item) for item in v]
+            else [ShipmentReferenceField.decode(item) for item in array(v)]
         )
         model.additional_properties = members or {}
         return model

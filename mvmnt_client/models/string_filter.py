@@ -6,7 +6,7 @@ from typing import Any, Self
 import attrs
 
 from mvmnt._json import kinds
-from mvmnt._json.kinds import Member
+from mvmnt._json.kinds import Member, array
 from mvmnt._json.model import Model, names_alone
 
 from ..types import UNSET, Unset
@@ -41,13 +41,13 @@ class StringFilter(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        members = dict(src_dict)
+        members = {**src_dict}
         take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
         model.equal_to = take("equalTo", UNSET)
         model.not_equal_to = take("notEqualTo", UNSET)
-        model.in_ = take("in", UNSET)
-        model.not_in = take("notIn", UNSET)
+        model.in_ = UNSET if (v := take("in", None)) is None else array(v)
+        model.not_in = UNSET if (v := take("notIn", None)) is None else array(v)
         model.includes = take("includes", UNSET)
         model.not_includes = take("notIncludes", UNSET)
         model.starts_with = take("startsWith", UNSET)

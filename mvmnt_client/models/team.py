@@ -8,7 +8,7 @@ from uuid import UUID
 import attrs
 
 from mvmnt._json import kinds
-from mvmnt._json.kinds import Member, parse_uuid
+from mvmnt._json.kinds import Member, array, parse_uuid
 from mvmnt._json.model import Model, names_alone
 from mvmnt._json.values.dates import parse_date_time
 
@@ -37,7 +37,7 @@ class Team(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        members = dict(src_dict)
+        members = {**src_dict}
         take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
         model.id = parse_uuid(take("id"))
@@ -47,7 +47,7 @@ class Team(Model):
         model.object = UNSET if (v := take("object", None)) is None else TeamObject.decode(v)
         model.key = take("key", UNSET)
         model.users = (
-            UNSET if (v := take("users", None)) is None else [UsersUserReference.from_dict(item) for item in v]
+            UNSET if (v := take("users", None)) is None else [UsersUserReference.from_dict(item) for item in array(v)]
         )
         model.deleted_at = v if (v := take("deletedAt", UNSET)) is UNSET or v is None else parse_date_time(v)
         model.additional_properties = members or {}

@@ -6,7 +6,7 @@ from typing import Any, Self
 import attrs
 
 from mvmnt._json import kinds
-from mvmnt._json.kinds import Member
+from mvmnt._json.kinds import Member, array
 from mvmnt._json.model import Model, names_alone
 
 from ..types import UNSET, Unset
@@ -40,11 +40,11 @@ class TeamFilter(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        members = dict(src_dict)
+        members = {**src_dict}
         take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
-        model.and_ = UNSET if (v := take("and", None)) is None else [TeamFilter.from_dict(item) for item in v]
-        model.or_ = UNSET if (v := take("or", None)) is None else [TeamFilter.from_dict(item) for item in v]
+        model.and_ = UNSET if (v := take("and", None)) is None else [TeamFilter.from_dict(item) for item in array(v)]
+        model.or_ = UNSET if (v := take("or", None)) is None else [TeamFilter.from_dict(item) for item in array(v)]
         model.not_ = UNSET if (v := take("not", None)) is None else TeamFilter.from_dict(v)
         model.id = UNSET if (v := take("id", None)) is None else IDFilter.from_dict(v)
         model.name = UNSET if (v := take("name", None)) is None else StringFilter.from_dict(v)

@@ -6,7 +6,7 @@ from typing import Any, Self
 import attrs
 
 from mvmnt._json import kinds
-from mvmnt._json.kinds import Member
+from mvmnt._json.kinds import Member, array
 from mvmnt._json.model import Model, names_alone
 
 from ..types import UNSET, Unset
@@ -25,13 +25,15 @@ class TeamPatch(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        members = dict(src_dict)
+        members = {**src_dict}
         take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
         model.name = take("name", UNSET)
         model.key = take("key", UNSET)
         model.users = (
-            UNSET if (v := take("users", None)) is None else [ResourceReferenceInput.from_dict(item) for item in v]
+            UNSET
+            if (v := take("users", None)) is None
+            else [ResourceReferenceInput.from_dict(item) for item in array(v)]
         )
         model.additional_properties = members or {}
         return model

@@ -6,7 +6,7 @@ from typing import Any, Self
 import attrs
 
 from mvmnt._json import kinds
-from mvmnt._json.kinds import Member
+from mvmnt._json.kinds import Member, array
 from mvmnt._json.model import Model, names_alone
 
 from ..types import UNSET, Unset
@@ -25,11 +25,11 @@ class TextSearchCriteria(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        members = dict(src_dict)
+        members = {**src_dict}
         take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
         model.operator = TextSearchCriteriaOperator.decode(take("operator"))
-        model.values = take("values", UNSET)
+        model.values = UNSET if (v := take("values", None)) is None else array(v)
         model.additional_properties = members or {}
         return model
 

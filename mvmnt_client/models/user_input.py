@@ -7,7 +7,7 @@ from uuid import UUID
 import attrs
 
 from mvmnt._json import kinds
-from mvmnt._json.kinds import Member, parse_uuid
+from mvmnt._json.kinds import Member, array, parse_uuid
 from mvmnt._json.model import Model, names_alone
 
 from ..types import UNSET, Unset
@@ -40,12 +40,12 @@ class UserInput(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        members = dict(src_dict)
+        members = {**src_dict}
         take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
         model.email = take("email")
         model.status = UserStatus.decode(take("status"))
-        model.roles = [UserRole.decode(item) for item in take("roles")]
+        model.roles = [UserRole.decode(item) for item in array(take("roles"))]
         model.name = take("name", UNSET)
         model.phone = take("phone", UNSET)
         model.phone_ext = take("phoneExt", UNSET)
@@ -54,7 +54,9 @@ class UserInput(Model):
         model.mcp_username = take("mcpUsername", UNSET)
         model.avatar_id = UNSET if (v := take("avatarId", None)) is None else parse_uuid(v)
         model.teams = (
-            UNSET if (v := take("teams", None)) is None else [ResourceReferenceInput.from_dict(item) for item in v]
+            UNSET
+            if (v := take("teams", None)) is None
+            else [ResourceReferenceInput.from_dict(item) for item in array(v)]
         )
         model.additional_properties = members or {}
         return model

@@ -7,7 +7,7 @@ from uuid import UUID
 import attrs
 
 from mvmnt._json import kinds
-from mvmnt._json.kinds import Member, parse_uuid
+from mvmnt._json.kinds import Member, array, parse_uuid
 from mvmnt._json.model import Model, names_alone
 
 from ..types import UNSET, Unset
@@ -40,7 +40,7 @@ class UserPatch(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        members = dict(src_dict)
+        members = {**src_dict}
         take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
         model.email = take("email", UNSET)
@@ -48,13 +48,15 @@ class UserPatch(Model):
         model.phone = take("phone", UNSET)
         model.phone_ext = take("phoneExt", UNSET)
         model.status = UNSET if (v := take("status", None)) is None else UserStatus.decode(v)
-        model.roles = UNSET if (v := take("roles", None)) is None else [UserRole.decode(item) for item in v]
+        model.roles = UNSET if (v := take("roles", None)) is None else [UserRole.decode(item) for item in array(v)]
         model.key = take("key", UNSET)
         model.dat_username = take("datUsername", UNSET)
         model.mcp_username = take("mcpUsername", UNSET)
         model.avatar_id = v if (v := take("avatarId", UNSET)) is UNSET or v is None else parse_uuid(v)
         model.teams = (
-            UNSET if (v := take("teams", None)) is None else [ResourceReferenceInput.from_dict(item) for item in v]
+            UNSET
+            if (v := take("teams", None)) is None
+            else [ResourceReferenceInput.from_dict(item) for item in array(v)]
         )
         model.additional_properties = members or {}
         return model

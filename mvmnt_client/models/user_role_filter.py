@@ -6,7 +6,7 @@ from typing import Any, Self
 import attrs
 
 from mvmnt._json import kinds
-from mvmnt._json.kinds import Member
+from mvmnt._json.kinds import Member, array
 from mvmnt._json.model import Model, names_alone
 
 from ..types import UNSET, Unset
@@ -28,15 +28,15 @@ class UserRoleFilter(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        members = dict(src_dict)
+        members = {**src_dict}
         take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
         model.contains = UNSET if (v := take("contains", None)) is None else UserRole.decode(v)
         model.contains_all = (
-            UNSET if (v := take("containsAll", None)) is None else [UserRole.decode(item) for item in v]
+            UNSET if (v := take("containsAll", None)) is None else [UserRole.decode(item) for item in array(v)]
         )
         model.contains_any = (
-            UNSET if (v := take("containsAny", None)) is None else [UserRole.decode(item) for item in v]
+            UNSET if (v := take("containsAny", None)) is None else [UserRole.decode(item) for item in array(v)]
         )
         model.is_null = take("isNull", UNSET)
         model.additional_properties = members or {}

@@ -8,7 +8,7 @@ from uuid import UUID
 import attrs
 
 from mvmnt._json import kinds
-from mvmnt._json.kinds import Member, parse_uuid
+from mvmnt._json.kinds import Member, array, parse_uuid
 from mvmnt._json.model import Model, names_alone
 from mvmnt._json.values.dates import parse_date_time
 
@@ -66,7 +66,7 @@ class UserSearchRow(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        members = dict(src_dict)
+        members = {**src_dict}
         take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
         model.object = UserSearchRowObject.decode(take("object"))
@@ -83,12 +83,12 @@ class UserSearchRow(Model):
         model.carriers_count = take("carriersCount")
         model.created_at = parse_date_time(take("createdAt"))
         model.phone = take("phone", UNSET)
-        model.roles = take("roles", UNSET)
+        model.roles = UNSET if (v := take("roles", None)) is None else array(v)
         model.visibility = (
             v if (v := take("visibility", UNSET)) is UNSET or v is None else UserSearchRowVisibilityType1.decode(v)
         )
-        model.team_ids = UNSET if (v := take("teamIds", None)) is None else [parse_uuid(item) for item in v]
-        model.team_names = take("teamNames", UNSET)
+        model.team_ids = UNSET if (v := take("teamIds", None)) is None else [parse_uuid(item) for item in array(v)]
+        model.team_names = UNSET if (v := take("teamNames", None)) is None else array(v)
         model.quotes_count = take("quotesCount", UNSET)
         model.quotes_won = take("quotesWon", UNSET)
         model.quote_win_rate = take("quoteWinRate", UNSET)

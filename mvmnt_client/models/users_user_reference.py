@@ -8,7 +8,7 @@ from uuid import UUID
 import attrs
 
 from mvmnt._json import kinds
-from mvmnt._json.kinds import Member, parse_uuid
+from mvmnt._json.kinds import Member, array, parse_uuid
 from mvmnt._json.model import Model, names_alone
 from mvmnt._json.values.dates import parse_date_time
 
@@ -49,13 +49,13 @@ class UsersUserReference(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        members = dict(src_dict)
+        members = {**src_dict}
         take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
         model.id = parse_uuid(take("id"))
         model.email = take("email")
         model.status = UserStatus.decode(take("status"))
-        model.roles = [UserRole.decode(item) for item in take("roles")]
+        model.roles = [UserRole.decode(item) for item in array(take("roles"))]
         model.created_at = parse_date_time(take("createdAt"))
         model.updated_at = parse_date_time(take("updatedAt"))
         model.object = UNSET if (v := take("object", None)) is None else UsersUserReferenceObject.decode(v)

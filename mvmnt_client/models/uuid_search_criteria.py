@@ -7,7 +7,7 @@ from uuid import UUID
 import attrs
 
 from mvmnt._json import kinds
-from mvmnt._json.kinds import Member, parse_uuid
+from mvmnt._json.kinds import Member, array, parse_uuid
 from mvmnt._json.model import Model, names_alone
 
 from ..types import UNSET, Unset
@@ -25,11 +25,11 @@ class UUIDSearchCriteria(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        members = dict(src_dict)
+        members = {**src_dict}
         take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
         model.operator = UUIDSearchCriteriaOperator.decode(take("operator"))
-        model.values = UNSET if (v := take("values", None)) is None else [parse_uuid(item) for item in v]
+        model.values = UNSET if (v := take("values", None)) is None else [parse_uuid(item) for item in array(v)]
         model.additional_properties = members or {}
         return model
 

@@ -8,7 +8,7 @@ from uuid import UUID
 import attrs
 
 from mvmnt._json import kinds
-from mvmnt._json.kinds import Member, parse_uuid
+from mvmnt._json.kinds import Member, array, parse_uuid
 from mvmnt._json.model import Model, names_alone
 from mvmnt._json.values.dates import parse_date_time
 
@@ -67,7 +67,7 @@ class Vendor(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        members = dict(src_dict)
+        members = {**src_dict}
         take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
         model.id = parse_uuid(take("id"))
@@ -93,14 +93,16 @@ class Vendor(Model):
             v if (v := take("paymentTerm", UNSET)) is UNSET or v is None else PaymentTermReference.from_dict(v)
         )
         model.is_mvmnt = take("isMvmnt", UNSET)
-        model.required_documents = take("requiredDocuments", UNSET)
+        model.required_documents = v if (v := take("requiredDocuments", UNSET)) is UNSET or v is None else array(v)
         model.payment_methods = (
             UNSET
             if (v := take("paymentMethods", None)) is None
-            else [VendorPaymentMethodReference.from_dict(item) for item in v]
+            else [VendorPaymentMethodReference.from_dict(item) for item in array(v)]
         )
         model.contacts = (
-            UNSET if (v := take("contacts", None)) is None else [VendorContactReference.from_dict(item) for item in v]
+            UNSET
+            if (v := take("contacts", None)) is None
+            else [VendorContactReference.from_dict(item) for item in array(v)]
         )
         model.deleted_by = v if (v := take("deletedBy", UNSET)) is UNSET or v is None else UserReference.from_dict(v)
         model.deleted_at = v if (v := take("deletedAt", UNSET)) is UNSET or v is None else parse_date_time(v)

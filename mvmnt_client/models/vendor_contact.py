@@ -8,7 +8,7 @@ from uuid import UUID
 import attrs
 
 from mvmnt._json import kinds
-from mvmnt._json.kinds import Member, parse_uuid
+from mvmnt._json.kinds import Member, array, parse_uuid
 from mvmnt._json.model import Model, names_alone
 from mvmnt._json.values.dates import parse_date_time
 
@@ -44,7 +44,7 @@ class VendorContact(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        members = dict(src_dict)
+        members = {**src_dict}
         take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
         model.vendor = ResourceReference.from_dict(take("vendor"))
@@ -54,7 +54,9 @@ class VendorContact(Model):
         model.phone = take("phone", UNSET)
         model.role = take("role", UNSET)
         model.roles = (
-            v if (v := take("roles", UNSET)) is UNSET or v is None else [VendorContactRole.decode(item) for item in v]
+            v
+            if (v := take("roles", UNSET)) is UNSET or v is None
+            else [VendorContactRole.decode(item) for item in array(v)]
         )
         model.deleted_by = v if (v := take("deletedBy", UNSET)) is UNSET or v is None else UserReference.from_dict(v)
         model.deleted_at = v if (v := take("deletedAt", UNSET)) is UNSET or v is None else parse_date_time(v)

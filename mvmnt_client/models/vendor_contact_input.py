@@ -7,7 +7,7 @@ from uuid import UUID
 import attrs
 
 from mvmnt._json import kinds
-from mvmnt._json.kinds import Member, parse_uuid
+from mvmnt._json.kinds import Member, array, parse_uuid
 from mvmnt._json.model import Model, names_alone
 
 from ..types import UNSET, Unset
@@ -29,14 +29,16 @@ class VendorContactInput(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        members = dict(src_dict)
+        members = {**src_dict}
         take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
         model.vendor_id = parse_uuid(take("vendorId"))
         model.email = take("email", UNSET)
         model.phone = take("phone", UNSET)
         model.role = take("role", UNSET)
-        model.roles = UNSET if (v := take("roles", None)) is None else [VendorContactRole.decode(item) for item in v]
+        model.roles = (
+            UNSET if (v := take("roles", None)) is None else [VendorContactRole.decode(item) for item in array(v)]
+        )
         model.additional_properties = members or {}
         return model
 

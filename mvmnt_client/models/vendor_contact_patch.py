@@ -6,7 +6,7 @@ from typing import Any, Self
 import attrs
 
 from mvmnt._json import kinds
-from mvmnt._json.kinds import Member
+from mvmnt._json.kinds import Member, array
 from mvmnt._json.model import Model, names_alone
 
 from ..types import UNSET, Unset
@@ -27,14 +27,16 @@ class VendorContactPatch(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        members = dict(src_dict)
+        members = {**src_dict}
         take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
         model.email = take("email", UNSET)
         model.phone = take("phone", UNSET)
         model.role = take("role", UNSET)
         model.roles = (
-            v if (v := take("roles", UNSET)) is UNSET or v is None else [VendorContactRole.decode(item) for item in v]
+            v
+            if (v := take("roles", UNSET)) is UNSET or v is None
+            else [VendorContactRole.decode(item) for item in array(v)]
         )
         model.additional_properties = members or {}
         return model

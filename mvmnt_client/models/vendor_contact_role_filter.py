@@ -26,7 +26,7 @@ class VendorContactRoleFilter(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        members = dict(src_dict)
+        members = {**src_dict}
         take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
         model.includes = UNSET if (v := take("includes", None)) is None else VendorContactRole.decode(v)

@@ -7,7 +7,7 @@ from uuid import UUID
 import attrs
 
 from mvmnt._json import kinds
-from mvmnt._json.kinds import Member, parse_uuid
+from mvmnt._json.kinds import Member, array, parse_uuid
 from mvmnt._json.model import Model, names_alone
 
 from ..types import UNSET, Unset
@@ -46,7 +46,7 @@ class VendorPatch(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        members = dict(src_dict)
+        members = {**src_dict}
         take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
         model.name = take("name", UNSET)
@@ -65,7 +65,7 @@ class VendorPatch(Model):
         )
         model.payment_term_id = v if (v := take("paymentTermId", UNSET)) is UNSET or v is None else parse_uuid(v)
         model.is_mvmnt = take("isMvmnt", UNSET)
-        model.required_documents = take("requiredDocuments", UNSET)
+        model.required_documents = v if (v := take("requiredDocuments", UNSET)) is UNSET or v is None else array(v)
         model.additional_properties = members or {}
         return model
 

@@ -58,7 +58,7 @@ class VendorPaymentMethodInput(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        members = dict(src_dict)
+        members = {**src_dict}
         take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
         model.vendor_id = parse_uuid(take("vendorId"))

@@ -6,7 +6,7 @@ from typing import Any, Self
 import attrs
 
 from mvmnt._json import kinds
-from mvmnt._json.kinds import Member
+from mvmnt._json.kinds import Member, array
 from mvmnt._json.model import Model, names_alone
 
 from ..types import UNSET, Unset
@@ -31,12 +31,14 @@ class VendorSearchRequest(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        members = dict(src_dict)
+        members = {**src_dict}
         take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
         model.criteria = UNSET if (v := take("criteria", None)) is None else VendorSearchCriteria.from_dict(v)
         model.pagination = UNSET if (v := take("pagination", None)) is None else SearchPaginationInput.from_dict(v)
-        model.sort = UNSET if (v := take("sort", None)) is None else [SearchSortOption.from_dict(item) for item in v]
+        model.sort = (
+            UNSET if (v := take("sort", None)) is None else [SearchSortOption.from_dict(item) for item in array(v)]
+        )
         model.saved_search = UNSET if (v := take("savedSearch", None)) is None else SavedSearchLookup.from_dict(v)
         model.format = UNSET if (v := take("format", None)) is None else VendorSearchRequestFormat.decode(v)
         model.additional_properties = members or {}

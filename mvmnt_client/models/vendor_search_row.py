@@ -8,7 +8,7 @@ from uuid import UUID
 import attrs
 
 from mvmnt._json import kinds
-from mvmnt._json.kinds import Member, parse_uuid
+from mvmnt._json.kinds import Member, array, parse_uuid
 from mvmnt._json.model import Model, names_alone
 from mvmnt._json.values.dates import parse_date, parse_date_time
 
@@ -60,7 +60,7 @@ class VendorSearchRow(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        members = dict(src_dict)
+        members = {**src_dict}
         take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
         model.object = VendorSearchRowObject.decode(take("object"))
@@ -71,7 +71,7 @@ class VendorSearchRow(Model):
         model.created_at = parse_date_time(take("createdAt"))
         model.status = v if (v := take("status", UNSET)) is UNSET or v is None else VendorSearchRowStatusType1.decode(v)
         model.tax_id = take("taxId", UNSET)
-        model.service = take("service", UNSET)
+        model.service = UNSET if (v := take("service", None)) is None else array(v)
         model.location = take("location", UNSET)
         model.city = take("city", UNSET)
         model.state = take("state", UNSET)

@@ -7,7 +7,7 @@ from typing import Any, Self
 import attrs
 
 from mvmnt._json import kinds
-from mvmnt._json.kinds import Member
+from mvmnt._json.kinds import Member, array
 from mvmnt._json.model import Model, names_alone
 from mvmnt._json.values.dates import parse_date_time
 
@@ -39,11 +39,11 @@ class WebhookDelivery(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        members = dict(src_dict)
+        members = {**src_dict}
         take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
         model.sent_at = parse_date_time(take("sentAt"))
-        model.events = [_EVENTS_ITEM.decode(item) for item in take("events")]
+        model.events = [_EVENTS_ITEM.decode(item) for item in array(take("events"))]
         model.additional_properties = members or {}
         return model
 

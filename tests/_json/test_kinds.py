@@ -14,8 +14,9 @@ from hypothesis import strategies as st
 from support.samples import SAMPLE_UUID, corrected_description, sample
 
 from mvmnt._json import kinds as schema
-from mvmnt._json.model import to_json
-from mvmnt._json.schema import Misfit
+from mvmnt._json.model import Model, to_json
+from mvmnt._json.schema import UNDECODABLE, Misfit
+from mvmnt_client import models
 from mvmnt_client.models import (
     ApplyCreditRequest,
     CarrierContactInput,
@@ -202,3 +203,53 @@ def test_a_union_of_formats_is_written_by_the_values_own_type() -> None:
         {"invoiceId": SAMPLE_UUID, "amount": 1},
         4,
     ]
+
+
+# Only an array is an array, and only an object is an object
+
+
+def members_of_kind(kind: str) -> list[tuple[type[Model], str, dict[str, Any]]]:
+    """Every member of that JSON type of every model whose responses can be sampled: model, name, a fitting value."""
+    description = corrected_description()
+    found = []
+    for name, described in description["components"]["schemas"].items():
+        model = getattr(models, name, None)
+        if not (isinstance(model, type) and issubclass(model, Model)):
+            continue
+        value = sample(description, described, full=True)
+        fitting = [member for member, content in value.items() if type(content).__name__ == kind]
+        found += [(model, member, value) for member in fitting if member in model.json_members()]
+    return found
+
+
+@pytest.mark.parametrize("wrong", [{}, {"0": {}}, "", "text", 0, 1.5, False, True])
+def test_no_other_json_is_taken_for_an_array(wrong: object) -> None:
+    members = members_of_kind("list")
+    assert len(members) > 150
+    for model, member, value in members:
+        taken = model.json_members()[member]
+        with pytest.raises(UNDECODABLE):
+            model.from_dict({**value, member: wrong})
+        assert refusal(schema.ModelOf(model), {**value, member: wrong}, closed=False).steps[0] == member
+        if taken.required and isinstance(taken.schema, schema.ArrayOf):
+            assert refusal(schema.ModelOf(model), {**value, member: None}, closed=False).steps == (member,)
+
+
+@pytest.mark.parametrize("wrong", [[], [["id", "1"]], "", "text", 0, 1.5, False, True])
+def test_no_other_json_is_taken_for_an_object(wrong: object) -> None:
+    members = members_of_kind("dict")
+    assert len(members) > 150
+    for model, member, value in members:
+        if model.json_members()[member].schema is schema.ANYTHING:
+            continue
+        with pytest.raises(UNDECODABLE):
+            model.from_dict({**value, member: wrong})
+        assert refusal(schema.ModelOf(model), {**value, member: wrong}, closed=False).steps[0] == member
+
+
+@pytest.mark.parametrize("wrong", [{}, "", 0, None])
+def test_arrays_within_arrays_are_arrays_too(wrong: object) -> None:
+    rows = schema.ArrayOf(schema.ArrayOf(schema.STRING))
+    assert rows.decode([["a"], []]) == [["a"], []]
+    with pytest.raises(Misfit, match="expected an array"):
+        rows.decode([["a"], wrong])

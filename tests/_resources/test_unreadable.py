@@ -43,6 +43,18 @@ MEMOS = [record("CreditMemo")]
         ({"items": CUSTOMERS, "pagination": INFO}, "data is missing, and items is there"),
         ({"data": None, "pagination": INFO}, "data is missing"),
         ({}, "data and pagination is missing"),
+        ({"data": {}, "pagination": INFO}, r"\.data: expected an array, not an object"),
+        ({"data": {"0": CUSTOMERS[0]}, "pagination": INFO}, r"\.data: expected an array, not an object"),
+        ({"data": "", "pagination": INFO}, r"\.data: expected an array, not "),
+        ({"data": "none", "pagination": INFO}, r"\.data: expected an array, not "),
+        ({"data": 0, "pagination": INFO}, r"\.data: expected an array, not "),
+        ({"data": False, "pagination": INFO}, r"\.data: expected an array, not "),
+        ({"data": {}}, r"\.data: expected an array, not an object"),
+        ({"data": ""}, r"\.data: expected an array, not "),
+        ({"data": 0}, r"\.data: expected an array, not "),
+        ({"data": None}, "data and pagination is missing"),
+        ({"data": CUSTOMERS, "pagination": None}, r"\.pagination: null does not tell where the listing goes on"),
+        ({"data": [], "pagination": None}, r"\.pagination: null does not tell where the listing goes on"),
         ({"data": CUSTOMERS, "pagination": {**INFO, "hasNextPage": None, "endCursor": "2"}}, "hasNextPage: expected"),
         ({"data": CUSTOMERS, "pagination": {**INFO, "hasNextPage": "false"}}, "hasNextPage: expected"),
         (
@@ -69,6 +81,11 @@ async def test_a_page_that_does_not_tell_where_the_listing_goes_on_raises(body: 
         ({"data": MEMOS, "pageInfo": INFO}, r"\.pagination: this required member is missing"),
         ({"items": MEMOS, "pagination": INFO}, r"\.data: this required member is missing"),
         ({"data": MEMOS}, r"\.pagination: this required member is missing"),
+        ({"data": MEMOS, "pagination": None}, r"\.pagination: expected PaginationInfo"),
+        ({"data": {}, "pagination": INFO}, r"\.data: expected an array, not an object"),
+        ({"data": "", "pagination": INFO}, r"\.data: expected an array, not "),
+        ({"data": None, "pagination": INFO}, r"\.data: expected an array, not null"),
+        ({"data": 0, "pagination": INFO}, r"\.data: expected an array, not "),
     ],
 )
 async def test_where_the_envelope_is_required_its_absence_raises(body: object, reason: str) -> None:
@@ -76,9 +93,28 @@ async def test_where_the_envelope_is_required_its_absence_raises(body: object, r
         await api(body).credit_memos.filter().collect()
 
 
+async def test_a_page_without_pagination_ends_a_listing_unless_it_is_full() -> None:
+    """The description lets these listings leave it out. After a full page more may follow."""
+
+    async def read(records: int, page_size: int | None) -> int:
+        return len(await api({"data": CUSTOMERS * records}).customers.filter(page_size=page_size).collect())
+
+    assert await read(0, None) == 0
+    assert await read(49, None) == 49
+    assert await read(50, 51) == 50
+    for records, page_size in ((50, None), (60, None), (3, 3), (1, 1)):
+        with pytest.raises(PaginationError, match="the page is full, and pagination is missing"):
+            await read(records, page_size)
+    payments = [record("Payment")] * 50
+    with pytest.raises(PaginationError, match=r"^getCustomerPayments .*the page is full"):
+        await api({"data": payments}).customers.get_payments(SAMPLE_UUID).collect()
+
+
 @pytest.mark.parametrize(
     "body",
     [
+        {"data": {}, "pagination": NUMBERS, "totalResults": 0},
+        {"data": "", "pagination": NUMBERS, "totalResults": 0},
         {"data": [], "pageInfo": NUMBERS, "totalResults": 0},
         {"items": [], "pagination": NUMBERS, "totalResults": 0},
         {"data": [], "pagination": {**NUMBERS, "totalPages": None}, "totalResults": 0},

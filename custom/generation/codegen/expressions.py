@@ -75,9 +75,7 @@ class Expressions:
         self._unions = unions
 
     def is_plain(self, prop: PropertyProtocol) -> bool:
-        """Whether JSON and Python hold the value alike."""
-        if isinstance(prop, ListProperty):
-            return self.is_plain(prop.inner_property)
+        """Whether decoding takes the value as it is, unchecked."""
         if isinstance(prop, UnionProperty):
             return all(self.is_plain(inner) for inner in prop.inner_properties)
         return type(prop) in _PLAIN_SCHEMAS
@@ -113,7 +111,8 @@ class Expressions:
                 return f"{prop.class_info.name}.from_dict({source})"
             case ListProperty():
                 item = prop.inner_property
-                return f"[{self.decode(item, 'item')} for item in {source}]"
+                items = f"array({source})"
+                return items if self.is_plain(item) else f"[{self.decode(item, 'item')} for item in {items}]"
             case UnionProperty():
                 inner = self._nullable(prop)
                 if inner is not None:

@@ -8,7 +8,14 @@ from typing import Final, Literal
 from attrs import frozen
 
 from generation.codegen.described import Described
-from generation.codegen.generator_seam import DateTimeProperty, Endpoint, ListProperty, PropertyProtocol
+from generation.codegen.generator_seam import (
+    DateTimeProperty,
+    Endpoint,
+    ListProperty,
+    NoneProperty,
+    PropertyProtocol,
+    UnionProperty,
+)
 
 __all__ = ["Listings", "Paging"]
 
@@ -35,6 +42,14 @@ class Paging:
     arguments: tuple[PropertyProtocol, ...]
     in_query: bool
     size: str
+
+    @property
+    def may_lack_info(self) -> bool:
+        """Whether a response may leave out, without null, where the page stands."""
+        nullable = isinstance(self.info, UnionProperty) and any(
+            isinstance(inner, NoneProperty) for inner in self.info.inner_properties
+        )
+        return self.by == "cursor" and not self.info.required and not nullable
 
 
 class Listings:

@@ -5,7 +5,7 @@ Generated models and endpoints describe their members and bodies with these sche
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from types import NoneType
 from typing import Any, Generic, TypeVar
 
@@ -47,7 +47,9 @@ __all__ = [
     "ModelOf",
     "Nullable",
     "OneOf",
+    "PageOf",
     "Schema",
+    "array",
     "members_of",
     "optional",
     "parse_uuid",
@@ -77,6 +79,17 @@ class Nullable(Generic[T]):
             self._schema.check(value, closed=closed)
 
 
+def array(value: Any) -> list[Any]:
+    """Return a JSON array as it is.
+
+    Raises:
+        Misfit: the value is something else, which iteration could take for an array: an object, a string.
+    """
+    if not isinstance(value, list):
+        raise Misfit(f"expected an array, not {kind_of(value)}")
+    return value
+
+
 _TEXT = (str, bytes, bytearray, memoryview)
 
 
@@ -92,8 +105,8 @@ class ArrayOf(Generic[T]):
     def name(self) -> str:
         return "an array"
 
-    def decode(self, value: Iterable[Any]) -> list[T]:
-        return [self._schema.decode(item) for item in value]
+    def decode(self, value: Any) -> list[T]:
+        return [self._schema.decode(item) for item in array(value)]
 
     def check(self, value: object, *, closed: bool) -> None:
         if not isinstance(value, Sequence) or isinstance(value, _TEXT):
@@ -112,7 +125,7 @@ class ModelOf(Generic[ModelT]):
 
     def __init__(self, model: type[ModelT]) -> None:
         self._model: type[Model] = model
-        self.decode = model.from_dict
+        self.decode: Callable[[Any], ModelT] = model.from_dict
 
     @property
     def name(self) -> str:
@@ -164,6 +177,33 @@ class ModelOf(Generic[ModelT]):
         if are_operators(members):
             raise Misfit(unknown_operator(str(name), members), str(name))
         raise Misfit(f"{self._model.__name__} has no such member{did_you_mean(str(name), members)}", str(name))
+
+
+class PageOf(ModelOf[ModelT]):
+    """A page of a listing that may leave out where the listing goes on, but not say null for it.
+
+    Args:
+        model: the model of the page.
+        info: the JSON name of the member that says where the listing goes on.
+    """
+
+    def __init__(self, model: type[ModelT], info: str) -> None:
+        super().__init__(model)
+        self._info = info
+        self.decode = self._decode_page
+
+    def check(self, value: object, *, closed: bool) -> None:
+        self._check_info(value)
+        super().check(value, closed=closed)
+
+    def _decode_page(self, value: Any) -> ModelT:
+        self._check_info(value)
+        page: ModelT = self._model.from_dict(value)  # type: ignore[assignment]  # the model that was given
+        return page
+
+    def _check_info(self, value: object) -> None:
+        if isinstance(value, Mapping) and value.get(self._info, UNSET) is None:
+            raise Misfit("null does not tell where the listing goes on", self._info)
 
 
 def _check_content(name: str, member: Member, content: object, *, closed: bool) -> None:

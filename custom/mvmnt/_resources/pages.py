@@ -6,7 +6,7 @@ Only a response that fits the API description ends a listing: one that does not 
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
-from typing import Any, Generic, Protocol, TypeVar
+from typing import Any, Final, Generic, Protocol, TypeVar
 
 import attrs
 import orjson
@@ -20,6 +20,9 @@ from mvmnt.errors import DecodeError, PaginationError, UnreadableRecordError
 from mvmnt_client.types import UNSET, Unset
 
 __all__ = ["CursorPage", "ListingEndpoint", "NumberedPage", "cursor_page", "numbered_page", "read_page"]
+
+DEFAULT_PAGE_SIZE: Final = 50
+"""Records on a page for which no other number was asked."""
 
 T = TypeVar("T")
 PageT = TypeVar("PageT", bound="CursorPage[Any] | NumberedPage[Any]")
@@ -125,13 +128,17 @@ async def read_page(
     raise first
 
 
-def cursor_page(response: Model, items: object, info: _CursorInfo | Unset) -> CursorPage[Any]:
+def cursor_page(
+    response: Model, items: object, info: _CursorInfo | Unset, *, page_size: int | None = None
+) -> CursorPage[Any]:
     """The page of a response that is paged by cursor.
 
     Args:
         response: the response.
         items: its records.
-        info: its `pagination` or `pageInfo`; UNSET, where the description leaves it out, is the end of the listing.
+        info: its `pagination` or `pageInfo`. UNSET, where the description allows that, is the end of the listing if
+            the page is not full: after a full one more may follow.
+        page_size: the records that were asked for; None for the API's default.
 
     Raises:
         Misfit: the response does not fit, or has other members in place of those.
@@ -141,6 +148,8 @@ def cursor_page(response: Model, items: object, info: _CursorInfo | Unset) -> Cu
     if info is UNSET:
         if response.additional_properties:
             raise _misfit(response)
+        if len(items) >= (page_size or DEFAULT_PAGE_SIZE):
+            raise Misfit(f"the page is full, and {_missing(response)}")
         return CursorPage(items, None, has_next=False)
     has_next, cursor = info.has_next_page, info.end_cursor
     if type(has_next) is not bool or not (cursor is UNSET or cursor is None or isinstance(cursor, str)):
@@ -163,9 +172,13 @@ def _misfit(response: Model) -> Misfit:
         ModelOf(type(response)).check(members, closed=False)
     except Misfit as misfit:
         return misfit
-    missing = [name for name in type(response).json_members() if name not in members]
     others = f", and {', '.join(response.additional_properties)} is there" if response.additional_properties else ""
-    return Misfit(f"{' and '.join(missing)} is missing{others}")
+    return Misfit(f"{_missing(response)}{others}")
+
+
+def _missing(response: Model) -> str:
+    members = response.to_dict()
+    return f"{' and '.join(name for name in type(response).json_members() if name not in members)} is missing"
 
 
 def _is_json(body: bytes | None) -> bool:

@@ -77,7 +77,7 @@ class Customers(Resource):
         return filter_paginator(
             filter_customers,
             lambda body: filter_customers.asyncio(client=self._client, body=body),
-            lambda response: cursor_page(response, response.data, response.pagination),
+            lambda response: cursor_page(response, response.data, response.pagination, page_size=page_size),
             {"filter": filter, "pageSize": page_size},
             time_fields=("createdAt", "updatedAt", "deletedAt", "closedAt", "deactivationDate"),
             cursor=cursor,
@@ -284,7 +284,7 @@ class Customers(Resource):
         return query_paginator(
             get_customer_payments,
             lambda cursor: get_customer_payments.asyncio(id, page_size=page_size, cursor=cursor, client=self._client),
-            lambda response: cursor_page(response, response.data, response.pagination),
+            lambda response: cursor_page(response, response.data, response.pagination, page_size=page_size),
             cursor=cursor,
             events=self._events,
         )

@@ -15,7 +15,7 @@ from ...types import Response
 
 OPERATION = Operation(id="filterCustomers", method="POST", path="/customers/filter", reads=True)
 BODY: kinds.Schema[object] = kinds.ModelOf(CustomerFilterRequest)
-RESPONSE: kinds.Schema[FilterCustomersResponse200] = kinds.ModelOf(FilterCustomersResponse200)
+RESPONSE: kinds.Schema[FilterCustomersResponse200] = kinds.PageOf(FilterCustomersResponse200, "pagination")
 
 
 def _get_kwargs(*, body: CustomerFilterRequest | Mapping[str, Any]) -> RequestArguments:

@@ -11,7 +11,7 @@ from ...models.get_customer_payments_response_200 import GetCustomerPaymentsResp
 from ...types import Response
 
 OPERATION = Operation(id="getCustomerPayments", method="GET", path="/customers/{id}/payments", reads=True)
-RESPONSE: kinds.Schema[GetCustomerPaymentsResponse200] = kinds.ModelOf(GetCustomerPaymentsResponse200)
+RESPONSE: kinds.Schema[GetCustomerPaymentsResponse200] = kinds.PageOf(GetCustomerPaymentsResponse200, "pagination")
 
 
 def _get_kwargs(id: RecordRef, *, page_size: int | None = None, cursor: str | None = None) -> RequestArguments:

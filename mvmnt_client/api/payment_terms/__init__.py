@@ -68,7 +68,7 @@ class PaymentTerms(Resource):
         return filter_paginator(
             filter_payment_terms,
             lambda body: filter_payment_terms.asyncio(client=self._client, body=body),
-            lambda response: cursor_page(response, response.data, response.pagination),
+            lambda response: cursor_page(response, response.data, response.pagination, page_size=page_size),
             {"filter": filter, "pageSize": page_size},
             time_fields=("createdAt", "updatedAt", "deletedAt"),
             cursor=cursor,

@@ -15,7 +15,7 @@ from ...types import Response
 
 OPERATION = Operation(id="filterPaymentTerms", method="POST", path="/payment-terms/filter", reads=True)
 BODY: kinds.Schema[object] = kinds.ModelOf(PaymentTermFilterRequest)
-RESPONSE: kinds.Schema[FilterPaymentTermsResponse200] = kinds.ModelOf(FilterPaymentTermsResponse200)
+RESPONSE: kinds.Schema[FilterPaymentTermsResponse200] = kinds.PageOf(FilterPaymentTermsResponse200, "pagination")
 
 
 def _get_kwargs(*, body: PaymentTermFilterRequest | Mapping[str, Any]) -> RequestArguments:

@@ -66,7 +66,7 @@ class SavedSearches(Resource):
         return filter_paginator(
             filter_saved_searches,
             lambda body: filter_saved_searches.asyncio(client=self._client, body=body),
-            lambda response: cursor_page(response, response.data, response.pagination),
+            lambda response: cursor_page(response, response.data, response.pagination, page_size=page_size),
             {"filter": filter, "pageSize": page_size},
             time_fields=("createdAt", "updatedAt"),
             cursor=cursor,

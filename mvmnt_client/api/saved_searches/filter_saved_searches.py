@@ -15,7 +15,7 @@ from ...types import Response
 
 OPERATION = Operation(id="filterSavedSearches", method="POST", path="/saved-searches/filter", reads=True)
 BODY: kinds.Schema[object] = kinds.ModelOf(SavedSearchFilterRequest)
-RESPONSE: kinds.Schema[FilterSavedSearchesResponse200] = kinds.ModelOf(FilterSavedSearchesResponse200)
+RESPONSE: kinds.Schema[FilterSavedSearchesResponse200] = kinds.PageOf(FilterSavedSearchesResponse200, "pagination")
 
 
 def _get_kwargs(*, body: SavedSearchFilterRequest | Mapping[str, Any]) -> RequestArguments:

@@ -68,7 +68,7 @@ class Teams(Resource):
         return filter_paginator(
             filter_teams,
             lambda body: filter_teams.asyncio(client=self._client, body=body),
-            lambda response: cursor_page(response, response.data, response.pagination),
+            lambda response: cursor_page(response, response.data, response.pagination, page_size=page_size),
             {"filter": filter, "pageSize": page_size},
             time_fields=("createdAt", "updatedAt", "deletedAt"),
             cursor=cursor,

@@ -15,7 +15,7 @@ from ...types import Response
 
 OPERATION = Operation(id="filterTeams", method="POST", path="/teams/filter", reads=True)
 BODY: kinds.Schema[object] = kinds.ModelOf(TeamFilterRequest)
-RESPONSE: kinds.Schema[FilterTeamsResponse200] = kinds.ModelOf(FilterTeamsResponse200)
+RESPONSE: kinds.Schema[FilterTeamsResponse200] = kinds.PageOf(FilterTeamsResponse200, "pagination")
 
 
 def _get_kwargs(*, body: TeamFilterRequest | Mapping[str, Any]) -> RequestArguments:

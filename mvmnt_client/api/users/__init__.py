@@ -74,7 +74,7 @@ class Users(Resource):
         return filter_paginator(
             filter_users,
             lambda body: filter_users.asyncio(client=self._client, body=body),
-            lambda response: cursor_page(response, response.data, response.pagination),
+            lambda response: cursor_page(response, response.data, response.pagination, page_size=page_size),
             {"filter": filter, "pageSize": page_size},
             time_fields=("createdAt", "updatedAt", "deletedAt"),
             cursor=cursor,

@@ -15,7 +15,7 @@ from ...types import Response
 
 OPERATION = Operation(id="filterUsers", method="POST", path="/users/filter", reads=True)
 BODY: kinds.Schema[object] = kinds.ModelOf(UserFilterRequest)
-RESPONSE: kinds.Schema[FilterUsersResponse200] = kinds.ModelOf(FilterUsersResponse200)
+RESPONSE: kinds.Schema[FilterUsersResponse200] = kinds.PageOf(FilterUsersResponse200, "pagination")
 
 
 def _get_kwargs(*, body: UserFilterRequest | Mapping[str, Any]) -> RequestArguments:
