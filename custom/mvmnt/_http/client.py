@@ -11,6 +11,7 @@ import httpx
 
 from mvmnt._core.secret import Secret
 from mvmnt._http.network.owner import Owner
+from mvmnt._http.urls import UrlBase
 from mvmnt.events import Events
 
 __all__ = ["HttpClient", "RequestArguments", "with_bytes"]
@@ -67,7 +68,7 @@ class HttpClient(httpx.AsyncClient):
         self.events = events
         self.owner = Owner()
         self._calls_transport = transport
-        self._calls_base = base_url.rstrip("/")
+        self._calls_base = UrlBase(base_url.rstrip("/"))
         self._calls_headers = httpx.Headers({"Host": "", **self.headers})
         self._calls_timeout = timeout.as_dict()
 
@@ -76,7 +77,7 @@ class HttpClient(httpx.AsyncClient):
         content = arguments.get("content", b"")
         request = httpx.Request(
             arguments["method"],
-            self._calls_base + arguments["url"],
+            self._calls_base.join(arguments["url"]),
             headers=self._calls_headers,
             stream=httpx.ByteStream(_bytes(content)),  # with a stream, httpx leaves the headers as they are
             extensions=arguments.get("extensions"),

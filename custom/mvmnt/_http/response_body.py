@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterator
-from typing import Final
+from collections.abc import AsyncIterable, AsyncIterator, Callable, Mapping, Sequence
+from typing import Any, Final
 
 import httpx
 
@@ -29,12 +29,26 @@ class BodyTooLarge(httpx.DecodingError):
 
 
 class WholeResponse(httpx.Response):
-    """A response whose `content` is decoded already. Its headers stay as they came."""
+    """A response whose decoded body is at hand. Its headers stay as they came.
 
-    def iter_bytes(self, chunk_size: int | None = None) -> Iterator[bytes]:
-        if chunk_size is None and isinstance(self.stream, httpx.ByteStream) and not hasattr(self, "_content"):
-            return iter(self.stream)
-        return super().iter_bytes(chunk_size)
+    httpx would take its body through decoders and iterators for bytes that may come in pieces, and change headers.
+
+    Args:
+        status_code, headers, extensions: as httpx has them.
+        content: the decoded body.
+    """
+
+    def __init__(
+        self,
+        status_code: int,
+        *,
+        headers: httpx.Headers | Sequence[tuple[bytes, bytes]],
+        content: bytes,
+        extensions: Mapping[str, Any],
+    ) -> None:
+        super().__init__(status_code, headers=headers, stream=httpx.ByteStream(content), extensions=extensions)
+        self._content = content
+        self.is_stream_consumed = self.is_closed = True
 
 
 async def collect(chunks: AsyncIterable[bytes], content_encoding: str, size: int) -> bytes:

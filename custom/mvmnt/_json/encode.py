@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from decimal import Decimal
+from itertools import starmap
 from typing import Any
 from urllib.parse import quote, urlencode
 
@@ -83,20 +84,27 @@ def encode_query(parameters: Mapping[str, object]) -> str:
         RequestBodyError: a value holds half of a surrogate pair, which UTF-8 cannot encode.
     """
     pairs = [
-        (name, _encodable(name, _text(item)))
+        (name, _text(item))
         for name, value in parameters.items()
         if value is not None
         for item in (value if isinstance(value, list | tuple) else [value])
     ]
-    return f"?{urlencode(pairs, quote_via=quote)}" if pairs else ""
+    if not pairs:
+        return ""
+    try:
+        return f"?{urlencode(pairs, quote_via=quote)}"
+    except UnicodeEncodeError:
+        name, reason = next(filter(None, starmap(_unencodable, pairs)))
+    raise RequestBodyError(None, f"query.{name}", reason)
 
 
-def _encodable(name: str, text: str) -> str:
+def _unencodable(name: str, text: str) -> tuple[str, str] | None:
+    """The parameter and what is wrong with it; None if nothing is."""
     try:
         ANYTHING.check(text, closed=True)
     except Misfit as misfit:
-        raise RequestBodyError(None, f"query.{name}", misfit.reason) from None
-    return text
+        return name, misfit.reason
+    return None
 
 
 def encode_headers(parameters: Mapping[str, object]) -> dict[str, str]:

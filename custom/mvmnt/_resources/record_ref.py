@@ -101,7 +101,9 @@ def path_segment(value: RecordRef, name: str, literals: Container[str] = ()) -> 
             clients and servers take, encoded or not, for this and the upper level.
         TypeError: `value` is none of Key, Id, UUID and str.
     """
-    text = value.value if isinstance(value, Key | Id) else str(value) if isinstance(value, UUID) else value
+    if isinstance(value, Id | UUID):
+        return _plain_id(value.value if isinstance(value, Id) else value)
+    text = value.value if isinstance(value, Key) else value
     if not isinstance(text, str):
         raise TypeError(f"{name} must be a Key, an Id, a UUID or a string, not {type(value).__name__}")
     _check_length(name, text)

@@ -118,15 +118,11 @@ class NetworkTransport(AiohttpTransport):
         except (aiohttp.ClientError, OSError) as error:
             raise _as_httpx(error) from error
         reason = {"reason_phrase": answer.reason.encode("utf-8", "surrogateescape")} if answer.reason else {}
-        response = WholeResponse(
-            answer.status,
-            headers=list(answer.raw_headers),
-            content=content,
-            stream=_Body(answer) if content is None else None,
-            extensions={"http_version": b"HTTP/1.1", IDLE_BEFORE: WAS_IDLE.get(False), **reason},
-        )
-        response.is_closed = content is not None
-        return response
+        headers = list(answer.raw_headers)
+        extensions = {"http_version": b"HTTP/1.1", IDLE_BEFORE: WAS_IDLE.get(False), **reason}
+        if content is None:
+            return httpx.Response(answer.status, headers=headers, stream=_Body(answer), extensions=extensions)
+        return WholeResponse(answer.status, headers=headers, content=content, extensions=extensions)
 
     async def aclose(self) -> None:
         """Close all connections. In a forked process, those of its parent are left alone."""
@@ -165,9 +161,13 @@ async def _send_once(
 
 
 async def _whole_body(answer: aiohttp.ClientResponse, limits: AttemptLimits) -> bytes:
-    reading = collect(answer.content.iter_any(), answer.headers.get("Content-Encoding", ""), limits.body_size)
+    content_encoding = answer.headers.get("Content-Encoding", "")
+    came_with_head = answer.content.is_eof()  # as small ones do: there is nothing to wait for
     try:
-        if answer.content.is_eof():  # it came with the head, as small ones do: there is nothing to wait for
+        if came_with_head and not content_encoding and answer.content.total_bytes <= limits.body_size:
+            return answer.content.read_nowait()
+        reading = collect(answer.content.iter_any(), content_encoding, limits.body_size)
+        if came_with_head:
             return await reading
         async with asyncio.timeout(limits.body_seconds) as limit:
             return await reading
