@@ -28,6 +28,7 @@ from generation.codegen.paging import Listings
 from generation.codegen.prose import Members, prose
 from generation.codegen.texts import Texts
 from generation.codegen.unions import Unions
+from generation.description.references import in_place
 from generation.errors import RefusedError
 
 
@@ -56,6 +57,7 @@ def generate(
         ConfigFile.load_from_path(config_file), MetaType.NONE, config_file, "utf-8", overwrite=True, output_path=fresh
     )
     identifiers.install()
+    document = in_place(document)
     data = GeneratorData.from_dict(media_types.without_others(identifiers.prepared(document)), config=config)
     if isinstance(data, GeneratorError):
         raise GenerationError(_text(data))

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from typing import Any
+from urllib.parse import unquote
 
 Place = tuple[str | int, ...]
 
@@ -80,7 +81,7 @@ def resolve(document: Mapping[str, Any], ref: str) -> Any:
     """
     node: Any = document
     for step in ref.removeprefix("#/").split("/"):
-        key = step.replace("~1", "/").replace("~0", "~")
+        key = unquote(step).replace("~1", "/").replace("~0", "~")
         node = node[int(key)] if isinstance(node, list) and key.isdecimal() else node[key]
     return node
 

@@ -1,0 +1,114 @@
+"""A description with its references in the one place that the generator reads them: schemas.
+
+Path items, parameters, request bodies, responses, headers and examples may stand anywhere and be referred to; here each
+stands where it is used. A ``$ref`` to a schema stays, and what stands beside it counts, as OpenAPI 3.1 says.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Final
+
+from generation.description.structure import METHODS, is_prose, objects, resolve
+from generation.errors import DescriptionError
+
+__all__ = ["in_place"]
+
+#: Components that stand where they are used.
+_FOLLOWED: Final = frozenset({"pathItems", "parameters", "responses", "requestBodies", "headers", "examples"})
+#: Members beside a ``$ref`` to a schema: those that tell of the value's use, and those that tell of its own members.
+_ANNOTATIONS: Final = frozenset({"default", "deprecated", "readOnly", "writeOnly"})
+_NARROWING: Final = frozenset({"properties", "required", "additionalProperties"})
+
+
+def in_place(document: Mapping[str, Any]) -> dict[str, Any]:
+    """A copy of a description whose operations are whole, and whose only references are to schemas.
+
+    Parameters and servers of a path item are those of each of its operations that has no own ones.
+
+    Raises:
+        DescriptionError: a reference leads nowhere, or to itself.
+    """
+    whole = _Whole(document)
+    paths = {path: whole.path_item(item) for path, item in document.get("paths", {}).items()}
+    components = {name: kept for name, kept in document.get("components", {}).items() if name not in _FOLLOWED}
+    return _with_siblings({**document, "paths": paths, "components": components})
+
+
+class _Whole:
+    """Puts what is referred to in the place of the references."""
+
+    def __init__(self, document: Mapping[str, Any]) -> None:
+        self._document = document
+
+    def path_item(self, item: Mapping[str, Any]) -> dict[str, Any]:
+        item = self._target(item)
+        return {
+            name: self._operation(member, item) if name in METHODS else member
+            for name, member in item.items()
+            if name not in ("parameters", "servers")
+        }
+
+    def _operation(self, operation: Mapping[str, Any], item: Mapping[str, Any]) -> dict[str, Any]:
+        whole = dict(operation)
+        parameters: dict[tuple[str, str], dict[str, Any]] = {}
+        for node in (*operation.get("parameters", ()), *item.get("parameters", ())):
+            parameter = self._target(node)
+            parameters.setdefault((parameter["in"], parameter["name"]), parameter)
+        if parameters:
+            whole["parameters"] = list(parameters.values())
+        if "servers" in item:
+            whole.setdefault("servers", item["servers"])
+        if "requestBody" in operation:
+            whole["requestBody"] = self._target(operation["requestBody"])
+        whole["responses"] = {
+            status: self._response(response) for status, response in operation.get("responses", {}).items()
+        }
+        return whole
+
+    def _response(self, node: Mapping[str, Any]) -> dict[str, Any]:
+        response = self._target(node)
+        if response.get("headers"):
+            response["headers"] = {name: self._target(header) for name, header in response["headers"].items()}
+        return response
+
+    def _target(self, node: Mapping[str, Any]) -> dict[str, Any]:
+        """What a node refers to, with the texts that stand beside the reference."""
+        beside: dict[str, Any] = {}
+        seen: list[str] = []
+        while "$ref" in node:
+            ref = str(node["$ref"])
+            if ref in seen:
+                raise DescriptionError(f"{ref} refers to itself: give it a definition, or take the reference away")
+            seen.append(ref)
+            beside = {**{name: member for name, member in node.items() if name != "$ref"}, **beside}
+            try:
+                node = resolve(self._document, ref)
+            except (LookupError, TypeError):
+                raise DescriptionError(f"$ref {ref!r} leads nowhere: correct it, or define what it names") from None
+        return {**node, **beside}
+
+
+def _with_siblings(document: Mapping[str, Any]) -> dict[str, Any]:
+    """A copy in which what narrows or widens a referred schema is said in words that the generator knows."""
+    said = {id(node): _said(node) for _, node in objects(document) if isinstance(node.get("$ref"), str)}
+    copied: dict[str, Any] = _replaced(document, said)
+    return copied
+
+
+def _said(reference: Mapping[str, Any]) -> Mapping[str, Any]:
+    """``{$ref, type: [object, "null"]}`` as anyOf of the two; ``{$ref, required}`` as allOf of the two."""
+    annotations = {name: member for name, member in reference.items() if is_prose(name) or name in _ANNOTATIONS}
+    narrowing = {name: member for name, member in reference.items() if name in _NARROWING}
+    schema: dict[str, Any] = {"$ref": reference["$ref"]}
+    if narrowing:
+        schema = {"allOf": [schema, {"type": "object", **narrowing}]}
+    if "null" in reference.get("type", ()) or reference.get("nullable") is True:
+        schema = {"anyOf": [schema, {"type": "null"}]}
+    return {**annotations, **schema}
+
+
+def _replaced(node: Any, said: Mapping[int, Mapping[str, Any]]) -> Any:
+    if isinstance(node, Mapping):
+        return {name: _replaced(member, said) for name, member in said.get(id(node), node).items()}
+    return [_replaced(item, said) for item in node] if isinstance(node, list) else node
