@@ -8,9 +8,11 @@ from typing import Any
 from generation.codegen.generator_seam import (
     AnyProperty,
     Endpoint,
+    EnumProperty,
     GeneratorData,
     ModelProperty,
     PropertyProtocol,
+    StringProperty,
     UnionProperty,
 )
 from generation.description.structure import unnamed
@@ -20,6 +22,8 @@ __all__ = ["READING_PATHS", "SAFE_METHODS", "Described", "UnsupportedOperationEr
 
 #: Methods that change nothing on the server (RFC 9110, 9.2.1).
 SAFE_METHODS = frozenset({"get", "head", "options", "trace"})
+#: Headers that are no parameters of a caller: OpenAPI leaves three to other words, and one is a keyword argument.
+_OWN_HEADERS = frozenset({"accept", "authorization", "content-type", "idempotency-key"})
 #: POST operations whose path ends so only read: they are queries with a body.
 READING_PATHS = ("/filter", "/search", "/global-search", "/track")
 
@@ -70,17 +74,40 @@ class Described:
 
     def looks_up(self, endpoint: Endpoint) -> bool:
         """Whether the path's last parameter may be an id or a key, and ``by`` says which."""
-        return any(parameter.name == "by" for parameter in endpoint.query_parameters)
+        return any(self._is_lookup(endpoint, parameter) for parameter in endpoint.query_parameters)
+
+    def _is_lookup(self, endpoint: Endpoint, parameter: PropertyProtocol) -> bool:
+        """Whether a parameter says what the path holds; one that is called `by` may mean anything else."""
+        last = endpoint.path_parameters[-1:]
+        return (
+            parameter.name == "by"
+            and isinstance(parameter, EnumProperty)
+            and {"id", "key"} <= set(parameter.values.values())
+            and all(isinstance(found, StringProperty) for found in last)
+            and bool(last)
+        )
+
+    def parameters(self, endpoint: Endpoint) -> list[PropertyProtocol]:
+        """The parameters that callers set beside those in the path."""
+        return [*self.query(endpoint), *self.headers(endpoint), *self.cookies(endpoint)]
 
     def query(self, endpoint: Endpoint) -> list[PropertyProtocol]:
         """The query parameters that callers set, required ones first."""
-        others = [parameter for parameter in endpoint.query_parameters if parameter.name != "by"]
+        others = [found for found in endpoint.query_parameters if not self._is_lookup(endpoint, found)]
         return sorted(others, key=lambda parameter: not parameter.required)
 
     def headers(self, endpoint: Endpoint) -> list[PropertyProtocol]:
         """The header parameters that callers set, required ones first; the idempotency key has a keyword of its own."""
-        others = [parameter for parameter in endpoint.header_parameters if not _is_idempotency_key(parameter)]
+        others = [
+            parameter
+            for parameter in endpoint.header_parameters
+            if parameter.name.get_untrusted_value().lower() not in _OWN_HEADERS
+        ]
         return sorted(others, key=lambda parameter: not parameter.required)
+
+    def cookies(self, endpoint: Endpoint) -> list[PropertyProtocol]:
+        """The cookies that callers set, required ones first."""
+        return sorted(endpoint.cookie_parameters, key=lambda parameter: not parameter.required)
 
     def response(self, endpoint: Endpoint) -> PropertyProtocol | None:
         """What a 2xx response holds as JSON; None where it holds nothing, or no JSON."""

@@ -28,6 +28,7 @@ from generation.codegen.paging import Listings
 from generation.codegen.prose import Members, prose
 from generation.codegen.texts import Texts
 from generation.codegen.unions import Unions
+from generation.codegen.wire.parameters import Parameters, with_schemas
 from generation.description.references import in_place
 from generation.errors import RefusedError
 
@@ -58,7 +59,9 @@ def generate(
     )
     identifiers.install()
     document = in_place(document)
-    data = GeneratorData.from_dict(media_types.without_others(identifiers.prepared(document)), config=config)
+    data = GeneratorData.from_dict(
+        media_types.without_others(with_schemas(identifiers.prepared(document))), config=config
+    )
     if isinstance(data, GeneratorError):
         raise GenerationError(_text(data))
     identifiers.settle(data, config)
@@ -79,7 +82,6 @@ def _render(document: Mapping[str, Any], data: GeneratorData, config: Config, te
     described = Described(document, data)
     listings = Listings(described)
     operations = Operations(described, listings, data)
-    project.env.filters["path_type"] = python_types.path_type
     project.env.filters["deprecation"] = operations.deprecation
     project.env.globals.update(
         described=described,
@@ -87,6 +89,7 @@ def _render(document: Mapping[str, Any], data: GeneratorData, config: Config, te
         operations=operations,
         texts=Texts(described, operations),
         python=python_types,
+        parameters=Parameters(described, expressions),
         members=Members(document, config),
         prose=prose,
         literal=literal,

@@ -75,6 +75,7 @@ def install() -> None:
     patch(strings, "sanitize", _sanitize)
     patch(model_property, "_resolve_naming_conflict", _resolve_naming_conflict)
     patch(Endpoint, "_check_parameters_for_conflicts", _leave_conflicts)
+    patch(PropertyProtocol, "validate_location", lambda *_: None)  # any kind of value may be sent anywhere
     for name, expected in _PATCHED.items():
         if PythonIdentifier(name, "") != expected:
             raise GeneratorReleaseError(f"makes {PythonIdentifier(name, '')!r} of {name!r} and not {expected!r}")
@@ -168,7 +169,8 @@ def _settle_arguments(endpoint: Endpoint, config: Config) -> None:
         path = path.replace(f"{{{was}}}", f"{{{parameter.python_name}}}")
     endpoint.path = UntrustedString(path)
     taken = ARGUMENTS | {str(parameter.python_name) for parameter in endpoint.path_parameters}
-    _settle([*endpoint.query_parameters, *endpoint.header_parameters], taken, config)
+    others = [*endpoint.query_parameters, *endpoint.header_parameters, *endpoint.cookie_parameters]
+    _settle(others, taken, config)
 
 
 def _escaped(text: str) -> str:

@@ -90,8 +90,7 @@ class Listings:
         """The parameters of a listing beside those that page it."""
         paging = self.paging(endpoint)
         own = {"cursor", paging.size} if paging and paging.in_query else set()
-        others = [*self._described.query(endpoint), *self._described.headers(endpoint)]
-        return [parameter for parameter in others if parameter.name not in own]
+        return [parameter for parameter in self._described.parameters(endpoint) if parameter.name not in own]
 
     def time_fields(self, endpoint: Endpoint) -> tuple[str, ...]:
         """The fields by which a listing's filter can be cut into half-open windows of time, by their JSON name."""

@@ -10,27 +10,16 @@ from generation.codegen.generator_seam import (
     ListProperty,
     ModelProperty,
     PropertyProtocol,
-    StringProperty,
     UnionProperty,
-    UuidProperty,
 )
 
-__all__ = ["argument_name", "argument_type", "imports", "path_type", "type_of"]
+__all__ = ["argument_name", "argument_type", "imports", "type_of"]
 
 
 def argument_name(prop: PropertyProtocol) -> str:
     """The name of a method's argument, clear of the names that its code uses."""
     name = str(prop.python_name)
     return f"{name}_" if name in identifiers.ARGUMENTS else name
-
-
-def path_type(parameter: PropertyProtocol) -> str:
-    """The type of a path parameter's argument."""
-    if isinstance(parameter, StringProperty):
-        return "RecordRef"
-    if isinstance(parameter, UuidProperty):
-        return "Id | UUID | str"
-    return parameter.get_type_string(no_optional=True).as_unembedded_code()
 
 
 def argument_type(prop: PropertyProtocol) -> str:

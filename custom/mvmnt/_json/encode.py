@@ -1,25 +1,32 @@
-"""Request bodies, query parameters and headers as they are sent."""
+"""Request bodies as they are sent; parameters are those of `mvmnt._json.parameters`."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import date, datetime
+from datetime import datetime
 from decimal import Decimal
-from itertools import starmap
 from typing import Any
-from urllib.parse import quote, urlencode
 
 import orjson
 
 from mvmnt._core.operation import Operation
 from mvmnt._json.attributes import written
 from mvmnt._json.model import Model
+from mvmnt._json.parameters import Style, encode_cookies, encode_headers, encode_path, encode_query
 from mvmnt._json.schema import Misfit, Schema
 from mvmnt._json.values.anything import ANYTHING
 from mvmnt._json.values.foreign import python_value
 from mvmnt.errors import RequestBodyError
 
-__all__ = ["encode_body", "encode_headers", "encode_query", "plain_body"]
+__all__ = [
+    "Style",
+    "encode_body",
+    "encode_cookies",
+    "encode_headers",
+    "encode_path",
+    "encode_query",
+    "plain_body",
+]
 
 _TOO_DEEP = "cannot be written as JSON: it is nested too deeply, or holds itself"
 
@@ -75,43 +82,6 @@ def plain_body(operation: Operation, body: object, schema: Schema[object]) -> di
     return copied
 
 
-def encode_query(parameters: Mapping[str, object]) -> str:
-    """Write the query of a URL, from its question mark on.
-
-    A list repeats its parameter; parameters that are None are left out.
-
-    Raises:
-        RequestBodyError: a value holds half of a surrogate pair, which UTF-8 cannot encode.
-    """
-    pairs = [
-        (name, _text(item))
-        for name, value in parameters.items()
-        if value is not None
-        for item in (value if isinstance(value, list | tuple) else [value])
-    ]
-    if not pairs:
-        return ""
-    try:
-        return f"?{urlencode(pairs, quote_via=quote)}"
-    except UnicodeEncodeError:
-        name, reason = next(filter(None, starmap(_unencodable, pairs)))
-    raise RequestBodyError(None, f"query.{name}", reason)
-
-
-def _unencodable(name: str, text: str) -> tuple[str, str] | None:
-    """The parameter and what is wrong with it; None if nothing is."""
-    try:
-        ANYTHING.check(text, closed=True)
-    except Misfit as misfit:
-        return name, misfit.reason
-    return None
-
-
-def encode_headers(parameters: Mapping[str, object]) -> dict[str, str]:
-    """Header parameters as strings; those that are None stay out."""
-    return {name: _text(value) for name, value in parameters.items() if value is not None}
-
-
 def _json(value: object) -> object:
     """What orjson does not write by itself."""
     if isinstance(value, Model):
@@ -128,9 +98,3 @@ def _json(value: object) -> object:
     if found is value:
         raise TypeError(f"a {type(value).__name__} has no place in it")
     return found
-
-
-def _text(value: object) -> str:
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    return value.isoformat() if isinstance(value, date | datetime) else str(value)
