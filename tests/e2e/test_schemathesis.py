@@ -15,7 +15,7 @@ from support.served_app import served
 
 from mvmnt.sandbox import create_app
 from mvmnt.sandbox.description import Description
-from mvmnt.sandbox.resources.world import Answer, Call
+from mvmnt.sandbox.resources.world import Call, Result
 
 
 def test_schemathesis_finds_nothing() -> None:
@@ -28,16 +28,16 @@ def test_schemathesis_finds_nothing() -> None:
     assert len(run.succeeded) >= 165, f"never succeeded: {sorted(run.calls.keys() - run.succeeded)}"
 
 
-def fail(call: Call) -> Answer:
+def fail(call: Call) -> Result:
     raise ZeroDivisionError
 
 
-def forget_id(call: Call) -> Answer:
-    return Answer(200, {"object": "CUSTOMER", "name": "Northwind"})
+def forget_id(call: Call) -> Result:
+    return Result(200, {"object": "CUSTOMER", "name": "Northwind"})
 
 
-def accept_anything(call: Call) -> Answer:
-    return Answer(202, {})
+def accept_anything(call: Call) -> Result:
+    return Result(202, {})
 
 
 @pytest.mark.parametrize(
@@ -48,7 +48,7 @@ def accept_anything(call: Call) -> Answer:
         (accept_anything, "Undocumented status code"),
     ],
 )
-async def test_schemathesis_finds_a_planted_fault(handler: Callable[[Call], Answer], finding: str) -> None:
+async def test_schemathesis_finds_a_planted_fault(handler: Callable[[Call], Result], finding: str) -> None:
     app = create_app()
     async with served(app) as origin:
         app.state.sandbox.handlers["getCustomer"] = handler

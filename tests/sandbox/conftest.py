@@ -250,7 +250,7 @@ class Mirror:
 
     def check(self) -> None:
         """Assert that what was told is what there is."""
-        self._store.settle()
+        self._store.commit()
         held = {(name, record["id"]): orjson.dumps(record) for name, _, record in self._store.records() if record}
         assert self._kept == held
 

@@ -8,7 +8,7 @@ import pytest
 
 from mvmnt.sandbox import create_app
 from mvmnt.sandbox.description import Description
-from mvmnt.sandbox.resources.world import Answer
+from mvmnt.sandbox.resources.world import Result
 
 DESCRIPTION = Description.load()
 
@@ -139,7 +139,7 @@ async def test_an_answer_that_breaks_the_description_becomes_a_500_and_a_log_ent
     api: Any, app: Any, caplog: Any
 ) -> None:
     sandbox = app.state.sandbox
-    sandbox.handlers["getCustomer"] = lambda call: Answer(200, {"name": "without an id"})
+    sandbox.handlers["getCustomer"] = lambda call: Result(200, {"name": "without an id"})
     refusal = await api.get("/customers/x", status=500)
     assert refusal["error"] == "internal_error"
     assert "id: is required" in refusal["message"]

@@ -22,7 +22,7 @@ from mvmnt.sandbox.command import main
 from mvmnt.sandbox.data_file import DataFileError, Storage
 from mvmnt.sandbox.description import JsonObject
 from mvmnt.sandbox.errors import NotSavedError
-from mvmnt.sandbox.http.idempotency import FirstAnswer
+from mvmnt.sandbox.http.idempotency import FirstResponse
 from mvmnt.sandbox.records.store import Store
 
 CUSTOMER = {"name": "Cedar Ridge Foods", "status": "ACTIVE"}
@@ -150,10 +150,12 @@ def test_the_oldest_idempotency_keys_are_forgotten(data: Path, monkeypatch: pyte
     monkeypatch.setattr("mvmnt.sandbox.data_file.REMEMBERED", 2)
     with opened(data) as storage:
         for key in ("a", "b", "c"):
-            storage.keep(key, FirstAnswer(b"digest", 204, b"", None))
+            storage.add_first_response(key, FirstResponse(b"digest", 204, b"", None))
             storage.save()
     with opened(data) as storage:
-        assert list(storage.answers()) == [(key, FirstAnswer(b"digest", 204, b"", None)) for key in ("b", "c")]
+        assert list(storage.first_responses()) == [
+            (key, FirstResponse(b"digest", 204, b"", None)) for key in ("b", "c")
+        ]
 
 
 async def test_files_and_their_urls_are_good_after_a_restart(sandbox: Restarts, data: Path) -> None:
@@ -274,11 +276,11 @@ def test_what_could_not_be_written_is_written_with_the_next_call(data: Path) -> 
         store["customers"].add({"name": "first", "notes": LONG})
         full_disk(storage, is_full=True)
         with pytest.raises(NotSavedError, match="full"):
-            store.settle()
+            store.commit()
         assert list(storage.records()) == []
         full_disk(storage, is_full=False)
         store["customers"].add({"name": "second"})
-        store.settle()
+        store.commit()
         assert list(storage.records()) == list(store.records())
 
 

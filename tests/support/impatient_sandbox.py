@@ -24,7 +24,7 @@ async def change_companies(request: Request) -> Response:
     for time in range(int(request.query_params["times"])):
         for _, company in store["companies"].scan():
             store["companies"].change(company, {"city": f"City {time}"})
-            store.settle()
+            store.commit()
         await asyncio.sleep(0)
     return Response(status_code=204)
 

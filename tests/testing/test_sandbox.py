@@ -37,7 +37,7 @@ from mvmnt import (
 )
 from mvmnt.sandbox.description import Description
 from mvmnt.sandbox.operations.catalogue import RESOURCES
-from mvmnt.sandbox.resources.world import Answer
+from mvmnt.sandbox.resources.world import Result
 from mvmnt.testing import MvmntSandbox
 from mvmnt.testing.sandbox import ClientSettings, WebhooksNotTaken
 from mvmnt.webhooks import Event, WebhookReceiver
@@ -408,9 +408,9 @@ class TestSettings:
 
     async def test_answers_are_checked_where_asked_for(self) -> None:
         with MvmntSandbox(check_responses=True) as sandbox:
-            sandbox.app.state.sandbox.handlers["getCustomer"] = lambda _call: Answer(200, {})
+            sandbox.app.state.sandbox.handlers["getCustomer"] = lambda _call: Result(200, {})
             client = sandbox.client(retry=RetryPolicy(attempts=1))
-            with pytest.raises(ServerError, match="breaks the description"):
+            with pytest.raises(ServerError, match="violates the description"):
                 await client.customers.get("anybody")
 
 
@@ -523,7 +523,7 @@ class TestDocuments:
     ) -> None:
         handlers = mvmnt_sandbox.app.state.sandbox.handlers
         get = handlers["getDocument"]
-        handlers["getDocument"] = lambda call: Answer(200, {**get(call).body, "status": "PENDING_UPLOAD"})
+        handlers["getDocument"] = lambda call: Result(200, {**get(call).body, "status": "PENDING_UPLOAD"})
         began = mvmnt_sandbox.now
         with pytest.raises(DocumentPendingError):
             await mvmnt.documents.upload(b"%PDF-1.7", type="PROOF_OF_DELIVERY", file_name="pod.pdf", wait=600)

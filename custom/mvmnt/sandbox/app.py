@@ -1,4 +1,4 @@
-"""The sandbox as an ASGI application: routing, tokens, checks, error envelopes, and the sandbox's own two endpoints."""
+"""The sandbox as an ASGI application: its routes and settings."""
 
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
@@ -47,23 +47,23 @@ def create_app(
     seed_day: date | Literal["today"] = DAY,
     webhooks: Sequence[WebhookTarget] = (),
 ) -> Starlette:
-    """Make a sandbox, with no records in it unless ``data`` or ``seed`` bring some.
+    """Create a sandbox; it is empty unless ``data`` or ``seed`` bring records.
 
-    ``token_lifetime`` is in seconds. With ``check_responses`` each response is checked against the description too: one
-    that breaks it becomes a 500 and a log entry. ``now`` gives the time of timestamps and of token expiry. Files are
-    uploaded and downloaded at ``files_port`` of the same host; without one, at the host ``files.<host>``, which is for
-    calls in process. ``rate_limit`` is in calls a minute, ``latency``, by which each call is delayed with ``sleep``, in
-    seconds; ``faults`` strike calls at the rates that they have. Changes of records are posted to ``webhooks``. A
-    server closes the sandbox at its end by the lifespan protocol; in process, ``await app.state.sandbox.aclose()``
-    does, which is needed where there are webhooks.
+    ``client_id`` and ``client_secret`` are the credentials of the one client; ``token_lifetime`` is in seconds. With
+    ``check_responses`` each response is checked against the description too: one that violates it becomes a 500 and a
+    log entry. ``now`` gives the time of timestamps and of token expiry. Files are uploaded and downloaded at
+    ``files_port`` of the same host; without one, at the host ``files.<host>``, for calls in process. ``rate_limit`` is
+    in calls a minute. ``latency`` is in seconds: each call is delayed by it, with ``sleep``. ``faults`` are the rates
+    of faults. Changes of records are posted to ``webhooks``. A server closes the sandbox by the lifespan protocol. In
+    process, call ``await app.state.sandbox.aclose()``, which is necessary if there are webhooks.
 
-    ``data`` is the file in which the sandbox keeps its state, made where there is none; without one the state goes away
-    with the sandbox. ``app.state.sandbox.close()`` gives the file free. Raises DataFileError if it is something
-    else, or in use.
+    ``data`` is the file that keeps the sandbox's state; it is created if it does not exist. Without it the state ends
+    with the sandbox. ``app.state.sandbox.close()`` closes the file. Raises DataFileError if the file is something else,
+    or in use.
 
-    ``seed`` fills the sandbox with a plausible brokerage as it stands on ``seed_day``, the same for the same seed,
-    unless ``data`` has records already: ``app.state.sandbox.is_seeded`` tells. Raises NotSavedError if ``data`` cannot
-    take it.
+    ``seed`` fills the sandbox with a plausible brokerage as of ``seed_day``, unless ``data`` has records already. The
+    same seed gives the same records. ``app.state.sandbox.is_seeded`` is whether it was filled. Raises NotSavedError if
+    ``data`` cannot be written.
     """
     if not isinstance(seed_day, date) and seed_day != "today":
         raise ValueError(f"seed_day is {seed_day!r}: expected a datetime.date, or 'today'")
@@ -103,13 +103,13 @@ def create_app(
         middleware=[Middleware(FilesOrigin, files=sandbox.files)],
         lifespan=lifespan,
     )
-    app.router.redirect_slashes = False  # another path is not found
+    app.router.redirect_slashes = False  # a path with another slash is a 404, as it is for the API
     app.state.sandbox = sandbox
     return app
 
 
 def _day(day: date | Literal["today"], now: Callable[[], datetime]) -> date:
-    """The date of a seeded day; a datetime stands for its date in UTC."""
+    """The date of ``seed_day``."""
     if day == "today":
         return now().astimezone(UTC).date()
     return day.date() if isinstance(day, datetime) else day

@@ -1,4 +1,4 @@
-"""The command ``python -m mvmnt.sandbox``: its arguments, and the server that it runs until SIGTERM or SIGINT."""
+"""The command ``python -m mvmnt.sandbox``: its arguments and its server."""
 
 import argparse
 import asyncio
@@ -26,11 +26,11 @@ from mvmnt.sandbox.webhooks.target import WebhookTarget
 logger = logging.getLogger("mvmnt.sandbox")
 
 WEBHOOK_TOKEN = "MVMNT_SANDBOX_WEBHOOK_TOKEN"  # noqa: S105 - a name
-"""The environment variable with the token of webhooks, since other users of the machine can see command lines."""
+"""The environment variable with the token of webhooks. Other users of the machine can read command lines."""
 
 
 def parse_arguments(arguments: Sequence[str]) -> argparse.Namespace:
-    """Read the command line; a wrong one ends the process with status 2 and a usage line."""
+    """Parse the command line; a wrong one ends the process with status 2."""
     parser = argparse.ArgumentParser(prog="python -m mvmnt.sandbox", description="A stateful server of the MVMNT API")
     parser.add_argument("--host", default="127.0.0.1", help="address to listen on (default 127.0.0.1)")
     parser.add_argument(
@@ -119,46 +119,49 @@ def _day(text: str) -> date:
 
 
 def _is_no_drop_on_purpose(record: logging.LogRecord) -> bool:
-    """Keeps uvicorn from logging the connections that the sandbox was told to drop."""
+    """Keep connections that the sandbox drops on purpose out of uvicorn's log."""
     return record.exc_info is None or not isinstance(record.exc_info[1], ConnectionResetError)
 
 
 class Server(uvicorn.Server):
-    """uvicorn's server, which also announces that it listens, and for which being told to stop is no failure."""
+    """uvicorn's server, which announces its address and ends with status 0."""
 
     def __init__(self, config: uvicorn.Config, announcement: str) -> None:
         super().__init__(config)
         self._announcement = announcement
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
-        """Start to serve, then say so: whoever reads the line may connect, and may send a signal."""
+        """Start to serve, then write the announcement.
+
+        After the line, clients may connect and the process may get a signal.
+        """
         await super().startup(sockets=sockets)
         sys.stdout.write(f"{self._announcement}\n")
         sys.stdout.flush()
 
     def handle_exit(self, sig: int, frame: FrameType | None) -> None:
-        """Finish what runs and end with status 0; at a second signal end at once."""
+        """Finish running calls and stop; stop at once on a second signal."""
         self.force_exit = self.should_exit
         self.should_exit = True
 
 
 def listen(host: str, port: int, option: str) -> socket.socket:
-    """A socket that listens, and whose connections send what they have at once. A taken port ends the process.
+    """Open a listening socket with TCP_NODELAY. A taken port ends the process.
 
-    Otherwise a response, whose head and body are written one after the other, would wait 40 ms for the caller's
-    acknowledgement. asyncio turns that off itself, but only for sockets that name their protocol, as this one does not.
+    Without TCP_NODELAY a response, whose head and body are two writes, would wait 40 ms for the caller's
+    acknowledgement. asyncio sets it itself, but only for sockets that name their protocol, which this one does not.
     """
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
     try:
         listener = socket.create_server((host, port), family=family, backlog=1024)
-    except OSError as error:  # or a host that is not this machine
+    except OSError as error:  # the port is taken, or the host is not this machine
         sys.exit(f"{option} {port} on {host}: {error.strerror}")
     listener.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
     return listener
 
 
 def warn_of_open_host(host: str) -> None:
-    """Log a warning where other machines can reach the sandbox."""
+    """Log a warning if other machines can reach the sandbox."""
     try:
         is_local = ip_address(host).is_loopback
     except ValueError:

@@ -1,18 +1,17 @@
-"""The sandbox's state in a SQLite file, so that a restart loses nothing that was answered.
+"""Keeps the sandbox's state in a SQLite file, so that it survives a restart.
 
-What a call changed is written in one transaction before its response is sent: its records, and its response where it
-came under an Idempotency-Key. With write-ahead logging and ``synchronous=NORMAL`` that outlives the process, however it
-ends; a power failure may take the last calls, but leaves none half done. The write blocks the event loop, for a small
-part of the time that the call itself takes.
+What a call changed is written in one transaction before its response is sent: its records, and its response if the call
+has an Idempotency-Key. With write-ahead logging and ``synchronous=NORMAL`` this survives any end of the process. A
+power failure may lose the last calls, but each of them as a whole. The write blocks the event loop for a small part of
+the call's time.
 
-Kept are the records of all collections (deleted ones and the places of removed ones too, so that cursors stay good and
-readable ids run on), the idempotency keys, and the key by which URLs of files are signed, so that such a URL outlives a
-restart at the same port. Uploaded files lie beside, in the folder ``<file>-files``, for they are too large to be held
-in memory. Access tokens are not kept: a restart takes them all, as a revocation does, and clients get new ones. Nor are
-the log of requests and the statistics.
+The file keeps the records of all collections (deleted records and the places of removed ones too, so that cursors stay
+valid and readable ids continue), the idempotency keys, and the key that signs URLs of files, so that such a URL
+survives a restart at the same port. Uploaded files are too large for memory: they are in the folder ``<file>-files``.
+Access tokens are not kept: a restart revokes them all, and clients get new ones. Nor are the log of requests and the
+statistics.
 
-One sandbox at a time has the file, by SQLite's own lock, which ends with the process. Other programs cannot look into
-the file meanwhile.
+SQLite's lock allows one sandbox at a time, and no other program meanwhile. The lock ends with the process.
 """
 
 import contextlib
@@ -26,14 +25,14 @@ import orjson
 
 from mvmnt.sandbox.description import JsonObject
 from mvmnt.sandbox.errors import NotSavedError
-from mvmnt.sandbox.http.idempotency import REMEMBERED, FirstAnswer
+from mvmnt.sandbox.http.idempotency import REMEMBERED, FirstResponse
 from mvmnt.sandbox.records.store import Change, Store, StoredRecord
 
 APPLICATION_ID = 0x4D564D54
-"""Tells a sandbox's file from other SQLite databases (PRAGMA application_id)."""
+"""Marks a SQLite database as a sandbox's (PRAGMA application_id)."""
 
 SCHEMA_VERSION = 1
-"""Which tables the file has (PRAGMA user_version)."""
+"""The version of the tables (PRAGMA user_version)."""
 
 SCHEMA = (
     "CREATE TABLE record (id TEXT PRIMARY KEY, collection TEXT NOT NULL, place INTEGER NOT NULL, json TEXT)",
@@ -41,10 +40,10 @@ SCHEMA = (
     " status INTEGER NOT NULL, body BLOB NOT NULL, media_type TEXT)",
     "CREATE TABLE secret (name TEXT PRIMARY KEY, value BLOB NOT NULL)",
 )
-"""A record's ``json`` is null where it was deleted for good; ``answer`` has the oldest idempotency key first."""
+"""A record's ``json`` is null if it was deleted for good. ``answer`` has the first responses, oldest first."""
 
 MOST_RECORDS = 10_000_000
-"""Places that a collection may have: more is damage, for so many records do not fit in memory."""
+"""The most places of a collection. More records do not fit in memory, so a greater place is damage."""
 
 STORED_MEMBERS: dict[str, type | UnionType] = {
     "id": str,
@@ -52,7 +51,7 @@ STORED_MEMBERS: dict[str, type | UnionType] = {
     "updatedAt": str,
     "deletedAt": str | None,
 }
-"""What every stored record has. Its other members follow from its kind."""
+"""The members of every stored record. The others depend on its collection."""
 
 REASONS = {
     sqlite3.SQLITE_BUSY: "another sandbox, or another program, has it open",
@@ -65,14 +64,14 @@ REASONS = {
 
 
 class DataFileError(Exception):
-    """A file that cannot hold, or does not hold, a sandbox's state."""
+    """A file cannot hold, or does not hold, a sandbox's state."""
 
     def __init__(self, path: Path, reason: str) -> None:
         super().__init__(f"{path}: {reason}")
 
 
 class Storage:
-    """An open data file. It is made where there is none.
+    """An open data file; it is created if it does not exist.
 
     Raises DataFileError if the file is something else, from another version of the sandbox, or in use.
     """
@@ -81,43 +80,43 @@ class Storage:
         self.path = path
         self._records: list[tuple[str, str, int, str]] = []
         self._removed: list[tuple[str]] = []
-        self._answers: list[tuple[str, bytes, int, bytes, str | None]] = []
+        self._responses: list[tuple[str, bytes, int, bytes, str | None]] = []
         try:
-            # Calls are carried out one after another, but not always in the thread that made the sandbox.
+            # Calls run one after another, but not always in the thread that created the sandbox.
             self._connection = sqlite3.connect(path, timeout=0, isolation_level=None, check_same_thread=False)
         except sqlite3.Error as error:
             raise _refusal(path, error) from error
-        with self._reading():
-            self._take()
+        with self._closing_on_error():
+            self._prepare()
 
     @property
     def files_folder(self) -> Path:
-        """Where the uploaded files are."""
+        """The folder of the uploaded files."""
         return self.path.with_name(f"{self.path.name}-files")
 
     def close(self) -> None:
-        """Leave the file to others. What was answered is in it already."""
+        """Close the file; everything is written already."""
         self._connection.close()
 
     def records(self) -> Iterator[StoredRecord]:
-        """All records, to be restored. Raises DataFileError if one is damaged."""
-        with self._reading():
+        """Read all records. Raises DataFileError if one is damaged."""
+        with self._closing_on_error():
             for name, place, json in self._connection.execute("SELECT collection, place, json FROM record"):
                 yield name, place, self._record(name, place, json)
 
-    def answers(self) -> Iterator[tuple[str, FirstAnswer]]:
-        """The idempotency keys with their first responses, oldest first."""
+    def first_responses(self) -> Iterator[tuple[str, FirstResponse]]:
+        """Read the idempotency keys with their first responses, oldest first."""
         columns = "key, request, status, body, media_type"
-        with self._reading():
+        with self._closing_on_error():
             for row in self._connection.execute(f"SELECT {columns} FROM answer ORDER BY number"):  # noqa: S608 - constants
                 if not all(map(isinstance, row, (str, bytes, int, bytes, str | None))):
                     raise DataFileError(self.path, "it is damaged: a response under an idempotency key cannot be read")
-                key, *answer = row
-                yield key, FirstAnswer(*answer)
+                key, *response = row
+                yield key, FirstResponse(*response)
 
     def signing_key(self) -> bytes:
-        """The key by which URLs of files are signed, made at first."""
-        with self._reading():
+        """The key that signs URLs of files; created on first use."""
+        with self._closing_on_error():
             self._connection.execute(
                 "INSERT INTO secret VALUES ('files', ?) ON CONFLICT DO NOTHING", [secrets.token_bytes(32)]
             )
@@ -127,7 +126,7 @@ class Storage:
         return value
 
     def attach(self, store: Store) -> None:
-        """Write from now on what calls change in a store."""
+        """Write the changes of a store from now on."""
         store.observers.append(lambda changes: self._note(store, changes))
         store.save = self.save
 
@@ -136,16 +135,16 @@ class Storage:
         self._records += [_row(name, place, record) for name, place, record in store.records() if record is not None]
         self.save()
 
-    def keep(self, key: str, answer: FirstAnswer) -> None:
-        """Note an idempotency key, to be written with what its call changed."""
-        self._answers.append((key, answer.request, answer.status, answer.body, answer.media_type))
+    def add_first_response(self, key: str, response: FirstResponse) -> None:
+        """Add an idempotency key; it is written with its call's changes."""
+        self._responses.append((key, response.request, response.status, response.body, response.media_type))
 
     def save(self) -> None:
-        """Write what was noted since the last time, all or nothing. Raises NotSavedError.
+        """Write all that was added since the last time, in one transaction.
 
-        What could not be written, as on a full disk, is written with what comes next.
+        Raises NotSavedError. What cannot be written, as on a full disk, is written the next time.
         """
-        if not (self._records or self._removed or self._answers):
+        if not (self._records or self._removed or self._responses):
             return
         try:
             with self._transaction() as run:
@@ -154,19 +153,19 @@ class Storage:
                     self._records,
                 )
                 run.executemany("UPDATE record SET json = NULL WHERE id = ?", self._removed)
-                if self._answers:
+                if self._responses:
                     run.executemany(
                         "INSERT INTO answer (key, request, status, body, media_type) VALUES (?, ?, ?, ?, ?)",
-                        self._answers,
+                        self._responses,
                     )
                     run.execute("DELETE FROM answer WHERE number <= (SELECT max(number) FROM answer) - ?", [REMEMBERED])
         except sqlite3.Error as error:
             raise NotSavedError(f"{self.path} could not be written: {error}") from error
-        for noted in (self._records, self._removed, self._answers):
-            noted.clear()
+        for written in (self._records, self._removed, self._responses):
+            written.clear()
 
     def _record(self, collection: object, place: object, json: object) -> JsonObject | None:
-        """The record of a row; a DataFileError that names the row if it is damaged."""
+        """The record of a row. Raises DataFileError if it is damaged."""
         where = f"it is damaged: the record at place {place!r} of {collection!r}"
         if not isinstance(collection, str) or not isinstance(place, int) or not 0 <= place < MOST_RECORDS:
             raise DataFileError(self.path, f"{where} has no such place")
@@ -193,8 +192,8 @@ class Storage:
             elif change.before is not None:
                 self._removed.append((change.before["id"],))
 
-    def _take(self) -> None:
-        """Lock the file, find it to be a sandbox's or empty, and make it ready."""
+    def _prepare(self) -> None:
+        """Lock the file, check its format, create the tables if it is new."""
         run = self._connection
         run.execute("PRAGMA locking_mode = EXCLUSIVE")
         with self._transaction("EXCLUSIVE"):
@@ -230,8 +229,8 @@ class Storage:
             raise
 
     @contextlib.contextmanager
-    def _reading(self) -> Iterator[None]:
-        """Refuse a file that cannot be read, and leave it."""
+    def _closing_on_error(self) -> Iterator[None]:
+        """Close the file on an error, which becomes DataFileError."""
         try:
             yield
         except (sqlite3.Error, orjson.JSONDecodeError) as error:

@@ -1,4 +1,4 @@
-"""The API description (openapi.yaml) as the sandbox reads it: the table of operations, and look-ups of schemas."""
+"""Reads the API description: its operations and its schemas."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -8,16 +8,16 @@ from typing import Any, BinaryIO, TypeAlias
 
 import yaml
 
-from mvmnt._core import gc_pause as collector
+from mvmnt._core import gc_pause
 
 JsonObject: TypeAlias = dict[str, Any]
-"""A JSON object: a record, a request body, a response, or a schema. Its shape is the description's business."""
+"""A JSON object: a record, a request body, a response, or a schema. The description defines its members."""
 
 DISCRIMINATOR = "x-discriminator"
-"""Where a schema's discriminator is kept: under its own name the validator would see to it, in its own way."""
+"""The member that a schema's discriminator is moved to, because the validator would handle it under its own name."""
 
 UNDECLARED: dict[str, JsonObject] = {"CustomerIndustryFilter": {"includes": {"type": "string"}}}
-"""The operators that the API documentation's examples use and the description leaves out, by the filter's schema."""
+"""Operators that the API documentation uses and the description lacks, by the filter's schema."""
 
 METHODS = ("get", "post", "patch", "put", "delete")
 
@@ -42,23 +42,23 @@ class Operation:
         return next(status for status in self.responses if 200 <= status < 300)
 
     @property
-    def answer(self) -> JsonObject:
+    def success_schema(self) -> JsonObject:
         """The schema of the successful JSON response."""
         return self.responses[self.success_status]["application/json"]
 
     def media_type(self, status: int) -> str:
-        """The media type in which an error of this status is declared, JSON where it is not declared."""
+        """The declared media type of an error status, JSON by default."""
         return next(iter(self.responses.get(status, {})), "application/json")
 
 
 class Description:
-    """The loaded document. It is never changed once it is loaded: any number of sandboxes may share one.
+    """The loaded document. It does not change, so sandboxes may share it.
 
-    One thing is read otherwise than it is written: a ``oneOf`` with a discriminator. Where the discriminator is
-    optional (the patch of a carrier), a body without it fits every variant, so that ``oneOf`` would refuse it; it must
-    satisfy all variants instead. Where it is required, its value is checked before the validator sees it, which takes
-    the name of any schema for a variant's, and fails on a list. Only the operations under ``paths`` are served: the
-    webhook is the receiver's own.
+    A ``oneOf`` with a discriminator is read in another way than it is written. If the discriminator is optional (the
+    patch of a carrier), a body without it fits every variant, which ``oneOf`` would reject; so it must satisfy all
+    variants. If it is required, its value is checked before the validator reads it, because the validator accepts the
+    name of any schema, and fails on a list. Only the operations under ``paths`` are served: the webhook is an operation
+    of the receiver.
     """
 
     def __init__(self, document: JsonObject) -> None:
@@ -72,13 +72,13 @@ class Description:
 
     @classmethod
     def load(cls, path: Path | None = None) -> "Description":
-        """Read the document: ``path`` if given, else the project's own, which lies beside this module."""
+        """Read the document at ``path``, by default the one beside this module."""
         source = path or Path(__file__).with_name("openapi.yaml")
-        with source.open("rb") as stream, collector.paused():  # the objects that come are all of use
+        with source.open("rb") as stream, gc_pause.paused():  # all new objects stay in use: there is no garbage
             return cls(_read(stream))
 
     def resolve(self, node: JsonObject) -> JsonObject:
-        """Follow ``$ref`` until a node that is written out."""
+        """Follow ``$ref`` to the node itself."""
         while "$ref" in node:
             target: Any = self.document
             for step in node["$ref"].removeprefix("#/").split("/"):
@@ -87,7 +87,7 @@ class Description:
         return node
 
     def schema_name(self, node: JsonObject) -> str | None:
-        """The name of the schema that a node stands for, looking through ``| null`` and a lone ``allOf``."""
+        """The name of a node's schema, behind ``| null`` and a lone ``allOf``."""
         node = self._without_null(node)
         return node["$ref"].rsplit("/", 1)[-1] if "$ref" in node else None
 
@@ -98,7 +98,7 @@ class Description:
         return node
 
     def properties(self, node: JsonObject) -> dict[str, JsonObject]:
-        """The members of an object schema, those of its ``allOf`` parts and ``oneOf`` variants included."""
+        """The members of an object schema, ``allOf`` parts and variants included."""
         schema = self.plain(node)
         found: dict[str, JsonObject] = {}
         for choice in ("allOf", "oneOf", "anyOf"):
@@ -108,20 +108,23 @@ class Description:
         return found
 
     def variant(self, node: JsonObject, content: JsonObject) -> JsonObject:
-        """The schema that governs an object: of variants with a discriminator, the one that the object names."""
+        """The schema of an object: the variant that its discriminator names."""
         schema = self.plain(node)
         discriminator = schema.get("discriminator") or schema.get(DISCRIMINATOR)
         named = content.get(discriminator["propertyName"]) if discriminator else None
         return {"$ref": discriminator["mapping"][named]} if discriminator and named is not None else node
 
     def required(self, node: JsonObject) -> list[str]:
-        """The members that an object schema requires, those of its ``allOf`` parts included."""
+        """The required members of an object schema, ``allOf`` parts included."""
         schema = self.plain(node)
         inherited = [name for part in schema.get("allOf", []) for name in self.required(part)]
         return [*inherited, *schema.get("required", [])]
 
     def allows_null(self, node: JsonObject) -> bool:
-        """Whether null satisfies the schema. An enum that does not list null refuses it, whatever the type says."""
+        """Whether null satisfies the schema.
+
+        An enum that does not list null rejects it, whatever the type says.
+        """
         schema = self.resolve(node)
         for choice in ("anyOf", "oneOf"):
             if choice in schema and any(self.allows_null(option) for option in schema[choice]):
@@ -176,9 +179,10 @@ class Description:
 
 
 def _read(stream: BinaryIO) -> Any:
-    """The value of a YAML document that holds what JSON can hold: in half the time that yaml's own constructor takes.
+    """Parse a YAML document that holds JSON values only.
 
-    So a sandbox in process starts fast. libyaml reads, and what is not a plain string is left to yaml.
+    It takes half the time of yaml's own constructor, so a sandbox in process starts fast. libyaml parses; yaml
+    constructs the values that are no plain strings.
     """
     loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)(stream)
 

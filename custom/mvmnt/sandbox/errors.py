@@ -1,4 +1,4 @@
-"""Refusals: how a handler says that a call fails, and the envelope in which the caller reads it."""
+"""The errors that handlers raise, and the error envelope."""
 
 from collections.abc import Mapping
 
@@ -17,17 +17,18 @@ CODES = {
     501: "not_implemented",
     503: "internal_error",
 }
-"""The machine-readable ``error`` of each status, as the API's error table names them; that of 403 is our own.
+"""The machine-readable ``error`` of each status, from the API's table of errors; that of 403 is our own.
 
-Other statuses, which the sandbox answers only where it is told to, have the code of 400 or of 500.
+Planned faults may have other statuses. These have the code of 400 or of 500.
 """
 
 
 class RefusedError(Exception):
-    """A call that the sandbox answers with an error envelope.
+    """A call fails; its response is an error envelope.
 
-    ``details`` names the offending body members as (field, reason). An envelope is ``{error, message}``; that of a 422
-    has ``details`` too, as the description's ValidationError demands. ``headers`` are those that go with the envelope.
+    ``details`` are pairs of (field, reason), one for each invalid member of the body. The envelope is ``{error,
+    message}``; that of a 422 has ``details`` too, as the description's ValidationError demands. ``headers`` are further
+    headers of the response.
     """
 
     def __init__(
@@ -54,9 +55,9 @@ class RefusedError(Exception):
 
 
 class InvalidBodyError(Exception):
-    """A request body whose shape is right but whose content is not acceptable.
+    """The schema accepts a request body, but its content is invalid.
 
-    The application answers 422 with details where the operation declares a 422, and 400 where it does not.
+    The response is a 422 with details if the operation declares a 422, else a 400.
     """
 
     def __init__(self, field: str, reason: str) -> None:
@@ -65,7 +66,10 @@ class InvalidBodyError(Exception):
 
 
 class NotSavedError(Exception):
-    """What a call changed could not be written to the data file: it is done, but a restart may lose it."""
+    """A change could not be written to the data file.
+
+    The change is made, but a restart may lose it.
+    """
 
 
 def not_found(kind: str, identifier: str) -> RefusedError:

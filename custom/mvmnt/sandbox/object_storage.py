@@ -1,12 +1,12 @@
-"""The storage behind pre-signed URLs: an origin of its own, which takes signatures and refuses API tokens.
+"""The object storage behind pre-signed URLs.
 
-It stands for the object storage that the API hands out URLs of, and reports errors as such storages do, in XML. It is
-reached on a port of its own, or, where the sandbox runs in process and has no ports, on a host whose name begins with
-``files.``.
+It is an origin of its own, which accepts signed URLs and rejects API tokens. Its errors are XML, as with other object
+storages. It has a port of its own. A sandbox in process has no ports: there the storage is the hosts whose name begins
+with ``files.``.
 
-Decisions where the API's published behaviour is silent: 100 MB are 100 * 1024 * 1024 bytes; an upload that is sent
-again with the same bytes succeeds, other bytes are refused, for the content is immutable once uploaded; a ``fileSize``
-announced on creation must be met.
+Decisions where the API's published behaviour is silent: 100 MB are 100 * 1024 * 1024 bytes; a repeated upload of the
+same bytes succeeds, other bytes are refused, because the content is immutable once it is uploaded; the upload must have
+the ``fileSize`` that the creation announced.
 """
 
 import asyncio
@@ -32,20 +32,20 @@ from mvmnt.sandbox.records.store import Store
 logger = logging.getLogger("mvmnt.sandbox")
 
 MAX_SIZE = 100 * 1024 * 1024
-"""The largest file that is taken, in bytes."""
+"""The largest file, in bytes."""
 
 UPLOAD_LIFETIME = 15 * 60
-"""How long an upload URL is good, in seconds."""
+"""How long an upload URL is valid, in seconds."""
 
 DOWNLOAD_LIFETIME = 60 * 60
-"""How long a download URL is good, in seconds."""
+"""How long a download URL is valid, in seconds."""
 
-ARRIVING = "arriving-"
-"""How the names of files begin that are not complete yet. A process that is killed leaves them behind."""
+PARTIAL = "arriving-"
+"""The prefix of files that are not complete yet. A process that is killed leaves them behind."""
 
 
 class StorageError(Exception):
-    """A refused request for a file, with the status and the code that an object storage would give."""
+    """A request for a file fails, with an object storage's status and code."""
 
     def __init__(self, status: int, code: str, message: str) -> None:
         super().__init__(message)
@@ -53,7 +53,7 @@ class StorageError(Exception):
         self.code = code
 
     def response(self) -> Response:
-        """The refusal as XML."""
+        """The error as XML."""
         body = f"<Error><Code>{self.code}</Code><Message>{escape(str(self))}</Message></Error>"
         return Response(body, status_code=self.status, media_type="application/xml")
 
@@ -61,8 +61,8 @@ class StorageError(Exception):
 class Files:
     """The files of one store's documents.
 
-    ``port`` is where they are served, None in process. They are kept in ``folder``, or, without one, in a folder that
-    goes away with the sandbox. URLs are signed by ``key``, else by one of their own.
+    ``port`` is where they are served, None in process. They are stored in ``folder``, by default in a temporary folder.
+    ``key`` signs the URLs, by default a random one.
     """
 
     def __init__(
@@ -75,38 +75,38 @@ class Files:
         self._made_folder: Path | None = None
 
     def upload_url(self, base_url: str, document: JsonObject) -> str:
-        """Where the bytes of a document go by PUT."""
+        """A URL to upload a document's bytes to, by PUT."""
         return self._url("PUT", base_url, document, UPLOAD_LIFETIME)
 
     def download_url(self, base_url: str, document: JsonObject) -> str:
-        """Where the bytes of a document come from by GET."""
+        """A URL to download a document's bytes from, by GET."""
         return self._url("GET", base_url, document, DOWNLOAD_LIFETIME)
 
     def put(self, document: JsonObject, content: bytes) -> None:
-        """Store what the sandbox itself wrote, such as an invoice's PDF."""
+        """Store a file that the sandbox wrote, such as an invoice's PDF."""
         try:
             self._path(document).write_bytes(content)
         except OSError as error:
             raise NotSavedError(f"{document['fileName']} could not be written: {error.strerror}") from error
-        self._uploaded(document, len(content), _new_digest(content).hexdigest())
+        self._mark_uploaded(document, len(content), _new_digest(content).hexdigest())
 
     def is_here(self, scope: Scope) -> bool:
-        """Whether a request came to this origin."""
+        """Whether a request is for this origin."""
         host, port = scope.get("server") or ("", None)
         return str(host).startswith("files.") if self._port is None else port == self._port
 
-    async def answer(self, request: Request) -> Response:
-        """Any request to this origin."""
+    async def respond(self, request: Request) -> Response:
+        """Respond to a request for this origin."""
         try:
-            document = self._authorized(request)
+            document = self._authorize(request)
             if request.method == "GET":
                 return self._download(document)
             return await self._upload(document, request)
         except StorageError as refusal:
             return refusal.response()
 
-    def _authorized(self, request: Request) -> JsonObject:
-        """The document that the URL gives access to."""
+    def _authorize(self, request: Request) -> JsonObject:
+        """Check the signed URL; return the document that it gives access to."""
         if "authorization" in request.headers:
             raise StorageError(400, "InvalidArgument", "Only one auth mechanism allowed: the URL is signed already")
         if request.method not in ("GET", "PUT"):
@@ -138,30 +138,30 @@ class Files:
             raise StorageError(500, "InternalError", f"The file could not be written: {error.strerror}") from error
 
     async def _receive_upload(self, document: JsonObject, request: Request) -> Response:
-        arriving = self.folder / f"{ARRIVING}{secrets.token_hex(8)}"
+        partial = self.folder / f"{PARTIAL}{secrets.token_hex(8)}"
         try:
-            size, digest = await _receive(request, arriving)
+            size, digest = await _receive(request, partial)
             if document["status"] == "UPLOADED":
                 if digest != document["etag"]:
                     raise StorageError(409, "Conflict", "The document has other content already, which is immutable")
             elif document.get("fileSize") not in (None, size):
-                raise StorageError(400, "BadDigest", f"{document['fileSize']} bytes were announced, {size} came")
+                raise StorageError(400, "BadDigest", f"{document['fileSize']} bytes were announced, {size} received")
             else:
-                arriving.replace(self._path(document))
-                self._uploaded(document, size, digest)
-            self._settle()
+                partial.replace(self._path(document))
+                self._mark_uploaded(document, size, digest)
+            self._commit()
         finally:
-            arriving.unlink(missing_ok=True)
+            partial.unlink(missing_ok=True)
         return Response(headers={"ETag": f'"{digest}"'})
 
-    def _settle(self) -> None:
+    def _commit(self) -> None:
         try:
-            self._store.settle()
+            self._store.commit()
         except NotSavedError as error:
             logger.exception("an upload was not saved")
             raise StorageError(500, "InternalError", str(error)) from error
 
-    def _uploaded(self, document: JsonObject, size: int, digest: str) -> None:
+    def _mark_uploaded(self, document: JsonObject, size: int, digest: str) -> None:
         self._store["documents"].change(document, {"status": "UPLOADED", "fileSize": size, "etag": digest})
 
     def _url(self, method: str, base_url: str, document: JsonObject, lifetime: int) -> str:
@@ -181,7 +181,7 @@ class Files:
 
     @property
     def folder(self) -> Path:
-        """Where the files are, made when it is first asked for."""
+        """The folder of the files; created on first use."""
         if self._made_folder is None:
             if self._kept_folder is None:
                 self._made_folder = Path(tempfile.mkdtemp(prefix="mvmnt-sandbox-"))
@@ -189,13 +189,13 @@ class Files:
             else:
                 self._made_folder = self._kept_folder
                 self._made_folder.mkdir(exist_ok=True)
-                for left_over in self._made_folder.glob(f"{ARRIVING}*"):
+                for left_over in self._made_folder.glob(f"{PARTIAL}*"):
                     left_over.unlink()
         return self._made_folder
 
 
 class FilesOrigin:
-    """ASGI middleware: requests to the files' origin go to the files, all others to the API."""
+    """ASGI middleware: sends requests for the storage's origin to the storage."""
 
     def __init__(self, app: ASGIApp, files: Files) -> None:
         self._app = app
@@ -204,14 +204,14 @@ class FilesOrigin:
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Serve one request."""
         if scope["type"] == "http" and self._files.is_here(scope):
-            response = await self._files.answer(Request(scope, receive))
+            response = await self._files.respond(Request(scope, receive))
             await response(scope, receive, send)
         else:
             await self._app(scope, receive, send)
 
 
 async def _receive(request: Request, path: Path) -> tuple[int, str]:
-    """Write a body to a file chunk by chunk; returns its size in bytes and its digest."""
+    """Write a body to a file in chunks; returns its size in bytes and digest."""
     size, digest = 0, _new_digest()
     with path.open("wb") as file:
         async for chunk in request.stream():
@@ -224,5 +224,5 @@ async def _receive(request: Request, path: Path) -> tuple[int, str]:
 
 
 def _new_digest(content: bytes = b"") -> "hashlib._Hash":
-    """What tells one content from another, as object storages do it."""
+    """The digest of a file, in the way of object storages."""
     return hashlib.md5(content, usedforsecurity=False)

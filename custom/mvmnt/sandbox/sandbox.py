@@ -1,4 +1,4 @@
-"""One sandbox: its records, tokens and counters, and how it carries out a call."""
+"""One sandbox: its records, tokens and counters; runs the calls."""
 
 import logging
 import time
@@ -18,7 +18,7 @@ from mvmnt.sandbox.errors import InvalidBodyError, NotSavedError, RefusedError
 from mvmnt.sandbox.http import idempotency
 from mvmnt.sandbox.http.body_limits import LARGEST_FORM, read_body, refuse_huge_numbers
 from mvmnt.sandbox.http.faults import REQUEST_TOKEN, DroppedConnection, Fault, Faults
-from mvmnt.sandbox.http.idempotency import FirstAnswer, IdempotencyKeys
+from mvmnt.sandbox.http.idempotency import FirstResponse, IdempotencyKeys
 from mvmnt.sandbox.http.rate_limit import RateLimit
 from mvmnt.sandbox.http.request_log import LoggedRequest, RequestLog, without_secrets
 from mvmnt.sandbox.http.responses import error_response, fault_response, json_response
@@ -43,9 +43,8 @@ API_ROOT = "/v1"
 class Sandbox:
     """One sandbox: its records, its tokens, its counters.
 
-    ``store`` and ``handlers`` (by operationId) are open to tests that must plant records or faults; ``rate_limit``,
-    ``latency`` and ``faults`` may be changed while it runs. ``requests`` has the last calls. ``webhooks`` takes targets
-    at any time.
+    Tests may change ``store`` and ``handlers`` (by operationId). ``rate_limit``, ``latency`` and ``faults`` may change
+    while the sandbox runs. ``requests`` has the last calls. ``webhooks`` accepts targets at any time.
     """
 
     def __init__(
@@ -73,7 +72,7 @@ class Sandbox:
             self.store.restore(storage.records())
             storage.attach(self.store)
             self.files = Files(self.store, files_port, storage.files_folder, storage.signing_key())
-            self._keys = IdempotencyKeys(storage.answers(), storage.keep)
+            self._keys = IdempotencyKeys(storage.first_responses(), storage.add_first_response)
         self.tokens = tokens
         self.rate_limit = rate_limit
         self.latency = latency
@@ -94,7 +93,7 @@ class Sandbox:
         self._calls: defaultdict[str, defaultdict[str, int]] = defaultdict(lambda: defaultdict(int))
 
     def fill(self, seed: int, day: date) -> None:
-        """Fill the sandbox with a seeded brokerage, unless it has had a record before."""
+        """Fill the sandbox with a seeded brokerage unless it has records."""
         if any(True for _ in self.store.records()):
             logger.info("not seeded: there are records already")
             return
@@ -104,12 +103,15 @@ class Sandbox:
         self.is_seeded = True
 
     async def aclose(self) -> None:
-        """Stop what goes on in the background: webhooks are tried once more, for two seconds at most. Then `close`."""
+        """Stop the webhooks, then `close`.
+
+        Queued webhooks are tried once more, for two seconds at most.
+        """
         await self.webhooks.aclose()
         self.close()
 
     def close(self) -> None:
-        """Leave the data file, if there is one. No call may come any more."""
+        """Close the data file, if there is one. No call may follow."""
         if self._storage is not None:
             self._storage.close()
 
@@ -133,28 +135,31 @@ class Sandbox:
         return response
 
     async def revoke_tokens(self, _request: Request) -> Response:
-        """``POST /_sandbox/revoke-tokens``: no token issued so far is good any more."""
+        """``POST /_sandbox/revoke-tokens``: revoke all tokens issued so far."""
         return json_response(200, {"revoked": self.tokens.revoke_all()})
 
     async def stats(self, _request: Request) -> Response:
-        """``GET /_sandbox/stats``: the numbers of token requests, of calls by operationId and status, of deliveries."""
+        """``GET /_sandbox/stats``: count token requests, calls and deliveries.
+
+        Calls are counted by operationId and status.
+        """
         counts = {"tokenRequests": self.tokens.requests, "calls": self._calls, "webhooks": self.webhooks.stats}
         return json_response(200, counts)
 
     def perform(self, operation_id: str, body: JsonObject) -> Response:
-        """Carry out an operation without parameters at once, with all checks of its body: for the sandbox's owner.
+        """Run an operation that has no parameters, for the sandbox's owner.
 
-        It needs no token, meets no limit and no fault, and is no request in the log.
+        The body is checked. The call needs no token, meets no limit and no fault, and is not in the log of requests.
         """
         operation = self._operations[operation_id]
-        said = {"host": "localhost", "content-type": "application/json", "authorization": "Bearer of-the-owner"}
-        headers = [(name.encode(), value.encode()) for name, value in said.items()]
+        texts = {"host": "localhost", "content-type": "application/json", "authorization": "Bearer of-the-owner"}
+        headers = [(name.encode(), value.encode()) for name, value in texts.items()]
         scope = {"type": "http", "method": operation.method.upper(), "scheme": "http", "path": operation.path}
         request = Request({**scope, "query_string": b"", "headers": headers})
-        return self._settled(operation, self._result(operation, {}, request, orjson.dumps(body)))
+        return self._save_changes(operation, self._run(operation, {}, request, orjson.dumps(body)))
 
     async def call(self, request: Request) -> Response:
-        """Any API call."""
+        """Respond to an API call."""
         path_as_sent = _path_as_sent(request)
         match = self._routes.match(request.method, path_as_sent.removeprefix(API_ROOT))
         if match is None:
@@ -170,7 +175,7 @@ class Sandbox:
         if refusal is not None:
             response = error_response(refusal, operation)
         else:
-            response = self._answer(operation, path, request, body, fault)
+            response = self._respond(operation, path, request, body, fault)
         response.headers.update(self.rate_limit.headers())
         status = None if isinstance(response, DroppedConnection) else response.status_code
         self._calls[operation.operation_id][str(status or "dropped")] += 1
@@ -193,7 +198,10 @@ class Sandbox:
         return response
 
     async def not_routed(self, request: Request, error: Exception) -> Response:
-        """What calls nothing: a 405 with the methods that the path has, or a 404 where it has none."""
+        """Respond to a request that calls no operation.
+
+        The response is a 405 with the methods of the path, or a 404 if it has none.
+        """
         path_as_sent = _path_as_sent(request)
         allowed = ", ".join(self._routes.methods(path_as_sent.removeprefix(API_ROOT)))
         if not request.url.path.startswith(f"{API_ROOT}/") and isinstance(error, HTTPException):
@@ -202,10 +210,10 @@ class Sandbox:
         message = f"No operation {request.method} {path_as_sent}"
         return error_response(RefusedError(405 if allowed else 404, message, headers=headers))
 
-    def _answer(
+    def _respond(
         self, operation: Operation, path: dict[str, str], request: Request, body: bytes, fault: Fault | None
     ) -> Response:
-        """What a call gets, which is its result unless something comes between."""
+        """The response to a call: its result, an error or a fault."""
         if fault is not None and fault.kind == "revoke":
             self.tokens.revoke_all()
             fault = None
@@ -214,37 +222,40 @@ class Sandbox:
             if fault is not None and not fault.is_late:
                 return fault_response(operation, fault)
             self.tokens.check(request.headers.get("authorization"))
-            result = self._result_once(operation, path, request, body)
+            result = self._run_once(operation, path, request, body)
         except RefusedError as refusal:
-            return self._checked(operation, error_response(refusal, operation))
+            return self._check_response(operation, error_response(refusal, operation))
         return result if fault is None else fault_response(operation, fault)
 
-    def _result_once(self, operation: Operation, path: dict[str, str], request: Request, body: bytes) -> Response:
-        """The result of a call, or the first result of its idempotency key. May raise a RefusedError."""
+    def _run_once(self, operation: Operation, path: dict[str, str], request: Request, body: bytes) -> Response:
+        """Run a call, or replay the first response under its idempotency key.
+
+        May raise RefusedError.
+        """
         key = request.headers.get(idempotency.HEADER) if request.method in idempotency.METHODS else None
         if key is None:
-            return self._settled(operation, self._result(operation, path, request, body))
-        asked = idempotency.digest(request.method, f"{_path_as_sent(request)}?{request.url.query}", body)
-        first = self._keys.first_answer(key, asked)
+            return self._save_changes(operation, self._run(operation, path, request, body))
+        digest = idempotency.digest(request.method, f"{_path_as_sent(request)}?{request.url.query}", body)
+        first = self._keys.first_response(key, digest)
         if first is not None:
             headers = {"Idempotent-Replayed": "true"}
             replayed = Response(first.body, status_code=first.status, headers=headers, media_type=first.media_type)
-            return self._settled(operation, replayed, is_replay=True)
-        result = self._result(operation, path, request, body)
+            return self._save_changes(operation, replayed, is_replay=True)
+        result = self._run(operation, path, request, body)
         if result.status_code < 500:
             media_type = result.headers.get("content-type")
-            self._keys.remember(key, FirstAnswer(asked, result.status_code, bytes(result.body), media_type))
-        return self._settled(operation, result)
+            self._keys.remember(key, FirstResponse(digest, result.status_code, bytes(result.body), media_type))
+        return self._save_changes(operation, result)
 
-    def _settled(self, operation: Operation, result: Response, *, is_replay: bool = False) -> Response:
-        """Tell the observers what the call changed, and save it; return the result, or a 500 if it was not saved.
+    def _save_changes(self, operation: Operation, result: Response, *, is_replay: bool = False) -> Response:
+        """Save the call's changes; return ``result``, or a 500 if they are not saved.
 
-        A call that changed nothing succeeds where an earlier change cannot be saved, as on a full disk. A replay does
-        not: what it repeats may be that change.
+        A call without changes succeeds even while an earlier change cannot be saved, as on a full disk. A replay does
+        not: it may stand for that change.
         """
         must_be_saved = is_replay or self.store.has_changes
         try:
-            self.store.settle()
+            self.store.commit()
         except NotSavedError as error:
             if not must_be_saved:
                 return result
@@ -252,10 +263,13 @@ class Sandbox:
             return error_response(RefusedError(500, str(error)), operation)
         return result
 
-    def _result(self, operation: Operation, path: dict[str, str], request: Request, body: bytes) -> Response:
-        """What the operation itself answers. Nothing is awaited here: calls are carried out one after another."""
+    def _run(self, operation: Operation, path: dict[str, str], request: Request, body: bytes) -> Response:
+        """Run an operation; errors become responses.
+
+        Nothing is awaited here, so calls run one after another.
+        """
         try:
-            response = self._carried_out(operation, path, request, body)
+            response = self._call_handler(operation, path, request, body)
         except RefusedError as refusal:
             response = error_response(refusal, operation)
         except InvalidBodyError as refusal:
@@ -265,36 +279,38 @@ class Sandbox:
             response = error_response(RefusedError(500, str(error)), operation)
         except Exception:
             logger.exception("%s failed", operation.operation_id)
-            response = error_response(RefusedError(500, "The sandbox failed; its log says why"), operation)
-        return self._checked(operation, response)
+            response = error_response(RefusedError(500, "The sandbox failed; the reason is in its log"), operation)
+        return self._check_response(operation, response)
 
-    def _carried_out(self, operation: Operation, path: dict[str, str], request: Request, body: bytes) -> Response:
+    def _call_handler(self, operation: Operation, path: dict[str, str], request: Request, body: bytes) -> Response:
         content_type = request.headers.get("content-type", "")
         query = request.query_params.multi_items()
         self._validation.check_request(operation, path, query, request.headers.items(), body, content_type)
         handler = self.handlers.get(operation.operation_id)
         if handler is None:
-            raise RefusedError(501, f"The sandbox does not do {operation.operation_id} yet")
+            raise RefusedError(501, f"The sandbox does not implement {operation.operation_id}")
         content = orjson.loads(body) if body and operation.body is not None else {}
         refuse_huge_numbers(self._description, operation.body or {}, content)
         base_url, accept = str(request.base_url).rstrip("/"), request.headers.get("accept", "*/*")
-        first_of_each = dict(reversed(query))  # as the check has read them
-        answer = handler(Call(operation, path, first_of_each, content, base_url, accept))
-        if answer.body is None:
+        first_values = dict(reversed(query))  # of a repeated parameter the check has read the first value
+        result = handler(Call(operation, path, first_values, content, base_url, accept))
+        if result.body is None:
             return Response(status_code=204)
-        if isinstance(answer.body, dict):
-            return json_response(answer.status, answer.body)
-        return Response(answer.body, status_code=answer.status, media_type=answer.media_type)
+        if isinstance(result.body, dict):
+            return json_response(result.status, result.body)
+        return Response(result.body, status_code=result.status, media_type=result.media_type)
 
-    def _checked(self, operation: Operation, response: Response) -> Response:
+    def _check_response(self, operation: Operation, response: Response) -> Response:
         if not self._check_responses:
             return response
         content_type = response.headers.get("content-type", "")
-        fault = self._validation.fault_of_answer(operation, response.status_code, content_type, bytes(response.body))
+        fault = self._validation.response_fault(operation, response.status_code, content_type, bytes(response.body))
         if fault is None:
             return response
-        logger.error("%s: answer %d breaks the description: %s", operation.operation_id, response.status_code, fault)
-        message = f"The response of {operation.operation_id} breaks the description: {fault}"
+        logger.error(
+            "%s: response %d violates the description: %s", operation.operation_id, response.status_code, fault
+        )
+        message = f"The response of {operation.operation_id} violates the description: {fault}"
         return error_response(RefusedError(500, message))
 
 

@@ -229,7 +229,7 @@ class MvmntSandbox:
         self._sandbox.webhooks.add(target)
         try:
             yield
-            await self._sandbox.webhooks.tried()
+            await self._sandbox.webhooks.wait_until_tried()
         except BaseException:
             await self._sandbox.webhooks.remove(target)
             raise

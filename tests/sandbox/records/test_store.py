@@ -26,54 +26,54 @@ def test_nothing_is_told_before_the_call_has_ended(store: Store, told: list[Chan
 
 def test_a_created_record_has_no_before(store: Store, told: list[Change]) -> None:
     record = store["customers"].add({"name": "Northwind"})
-    store.settle()
+    store.commit()
     assert told == [Change("customers", None, record)]
 
 
 def test_a_changed_record_is_told_once_with_how_it_was_before_the_call(store: Store, told: list[Change]) -> None:
     record = store["customers"].add({"name": "Northwind"})
-    store.settle()
+    store.commit()
     told.clear()
     before = dict(record)
     store["customers"].change(record, {"name": "Southwind"})
     store["customers"].change(record, {"name": "Eastwind"})
-    store.settle()
+    store.commit()
     assert told == [Change("customers", before, record)]
     assert record["name"] == "Eastwind"
 
 
 def test_a_soft_delete_is_a_change(store: Store, told: list[Change]) -> None:
     record = store["customers"].add({"name": "Northwind"})
-    store.settle()
+    store.commit()
     told.clear()
     store["customers"].delete(record)
-    store.settle()
+    store.commit()
     assert [(change.before and change.before["deletedAt"], change.after) for change in told] == [(None, record)]
 
 
 def test_a_removed_record_has_no_after(store: Store, told: list[Change]) -> None:
     record = store["saved-searches"].add({"name": "Mine"})
-    store.settle()
+    store.commit()
     told.clear()
     store["saved-searches"].remove(record)
-    store.settle()
+    store.commit()
     assert [(change.before, change.after) for change in told] == [(record, None)]
 
 
 def test_what_was_created_and_removed_in_one_call_is_not_told(store: Store, told: list[Change]) -> None:
     store["saved-searches"].remove(store["saved-searches"].add({"name": "Mine"}))
-    store.settle()
+    store.commit()
     assert told == []
 
 
 def test_a_refused_change_is_not_told(store: Store, told: list[Change]) -> None:
     store["customers"].add({"key": "taken"})
     record = store["customers"].add({"key": "mine"})
-    store.settle()
+    store.commit()
     told.clear()
     with pytest.raises(Exception, match="taken"):
         store["customers"].change(record, {"key": "taken"})
-    store.settle()
+    store.commit()
     assert told == []
 
 
@@ -82,8 +82,8 @@ def test_saving_comes_after_the_observers_of_every_call_even_one_that_changed_no
     store.observers.append(lambda _changes: order.append("told"))
     store.save = lambda: order.append("saved")
     store["customers"].add({"name": "Northwind"})
-    store.settle()
-    store.settle()
+    store.commit()
+    store.commit()
     assert order == ["told", "saved", "saved"]
 
 

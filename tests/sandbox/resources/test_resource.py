@@ -24,7 +24,7 @@ def patch_schema(resource: str) -> dict[str, Any]:
 
 
 def answer_schema(resource: str) -> dict[str, Any]:
-    return DESCRIPTION.properties(DESCRIPTION.by_route["get", f"/{resource}/{{id}}"].answer)
+    return DESCRIPTION.properties(DESCRIPTION.by_route["get", f"/{resource}/{{id}}"].success_schema)
 
 
 def filter_schema(resource: str) -> dict[str, Any]:

@@ -79,7 +79,7 @@ class Posted:
 
     async def events(self) -> list[Any]:
         """The events of all deliveries, in their order; the next call has those that come later."""
-        await self._sandbox.webhooks.tried()
+        await self._sandbox.webhooks.wait_until_tried()
         events = [event for delivery in self.deliveries for event in delivery["events"]]
         self.deliveries.clear()
         return sorted(events, key=lambda event: str(event["timestamp"]))
@@ -147,7 +147,7 @@ async def change_everything(api: Any, bodies: Any, client: httpx.AsyncClient, st
     shipment = store["shipments"].by_id((await bodies.create("shipments"))["id"])
     for status in BY_STORE_ALONE:
         store["shipments"].change(shipment, {"status": status})
-        store.settle()
+        store.commit()
 
 
 async def done_service(api: Any, bodies: Any) -> str:
@@ -162,7 +162,7 @@ class TestAll:
         self, api: Any, bodies: Any, client: Any, app: Any, posted: Posted, description: Description
     ) -> None:
         await change_everything(api, bodies, client, app.state.sandbox.store)
-        await app.state.sandbox.webhooks.tried()
+        await app.state.sandbox.webhooks.wait_until_tried()
         wrong = {}
         for delivery in posted.deliveries:
             (event,) = delivery["events"]
@@ -183,9 +183,9 @@ class TestAll:
         store.observers.append(lambda changes: posted.extend(events.of(changes)))
         company = store["companies"].add({"name": "Company 0"})
         for number in range(3):
-            store.settle()
+            store.commit()
             store["companies"].change(company, {"name": f"Company {number}"})
-        store.settle()
+        store.commit()
         times = [event["timestamp"] for event in posted]
         assert times == [f"2025-01-15T10:30:00.00{number}Z" for number in range(len(times))]
         assert len(times) == 3
@@ -251,13 +251,13 @@ class TestContent:
         shipment = store["shipments"].by_id((await bodies.create("shipments"))["id"])
         await posted.events()
         store["shipments"].change(shipment, {"status": "DELIVERED"})
-        store.settle()
+        store.commit()
         (event,) = await posted.events()
         assert event["data"] == {"id": shipment["id"], "friendlyId": shipment["key"], "key": None}
 
     async def test_a_delivery_says_when_it_was_sent(self, bodies: Any, posted: Posted) -> None:
         await bodies.create("customers")
-        await posted._sandbox.webhooks.tried()
+        await posted._sandbox.webhooks.wait_until_tried()
         (delivery,) = posted.deliveries
         assert re.fullmatch(r"2025-01-15T10:30:00\.\d{3}Z", delivery["sentAt"])
         assert delivery["sentAt"] > delivery["events"][0]["timestamp"]
@@ -280,10 +280,10 @@ class TestOccasions:
         store = app.state.sandbox.store
         customer = store["customers"].by_id((await bodies.create("customers"))["id"])
         store["customers"].delete(customer)
-        store.settle()
+        store.commit()
         assert await posted.names() == ["CUSTOMER_CREATED", "CUSTOMER_DELETED"]
         store["customers"].change(customer, {"name": "Southwind"})
-        store.settle()
+        store.commit()
         assert await posted.events() == []
 
     async def test_only_the_record_that_changed_has_an_event(self, bodies: Any, posted: Posted) -> None:

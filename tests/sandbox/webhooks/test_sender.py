@@ -114,12 +114,12 @@ async def post(sender: Sender, *numbers: int) -> None:
     """Post events, and wait until each has been tried."""
     for number in numbers:
         sender.post("CUSTOMER_CREATED", orjson.Fragment(orjson.dumps({"number": number})))
-    await sender.tried()
+    await sender.wait_until_tried()
 
 
 async def pass_time(timers: FakeTimers, sender: Sender, seconds: float) -> None:
     timers.advance(seconds)
-    await sender.tried()
+    await sender.wait_until_tried()
 
 
 def counts(sender: Sender) -> tuple[int, int, int, int]:
@@ -189,7 +189,7 @@ class TestDelivery:
         sender = sender_to(receiver)
         await asyncio.to_thread(sender.post, "CUSTOMER_CREATED", orjson.Fragment(b'{"number": 1}'))
         async with asyncio.timeout(5):
-            await sender.tried()
+            await sender.wait_until_tried()
         assert receiver.numbers == [1]
 
 
@@ -231,7 +231,7 @@ class TestDelays:
             await pass_time(timers, sender, timers.delays[-1])
         assert timers.delays == [1, 2, 4]
         assert counts(sender) == (0, 4, 0, 1)
-        assert "webhook CUSTOMER_CREATED to http://receiver/hook is dropped: answered 500" in caplog.text
+        assert "webhook CUSTOMER_CREATED to http://receiver/hook is dropped: status 500" in caplog.text
 
     async def test_an_event_that_fails_over_and_over_holds_up_no_other(
         self, sender_to: MakeSender, timers: FakeTimers
@@ -310,7 +310,7 @@ class TestClosing:
         await post(sender, 1, 2)
         await sender.aclose(patience=2)
         assert counts(sender) == (0, 4, 0, 2)
-        assert "webhooks to http://receiver/hook: 2 were left when the sandbox closed" in caplog.text
+        assert "webhooks to http://receiver/hook: 2 dropped when the sandbox closed" in caplog.text
 
     async def test_a_receiver_that_hangs_does_not_hold_up_the_end(
         self, sender_to: MakeSender, caplog: pytest.LogCaptureFixture
@@ -320,7 +320,7 @@ class TestClosing:
             sender.post("CUSTOMER_CREATED", orjson.Fragment(orjson.dumps({"number": number})))
         await sender.aclose(patience=0)
         assert counts(sender) == (0, 0, 0, 20)
-        assert "webhooks to http://receiver/hook: 20 were left when the sandbox closed" in caplog.text
+        assert "webhooks to http://receiver/hook: 20 dropped when the sandbox closed" in caplog.text
 
     async def test_closing_may_be_cancelled(self, sender_to: MakeSender) -> None:
         sender = sender_to(hang)
@@ -382,8 +382,8 @@ class TestTarget:
         await post(sender, 1, 2)
         own_lines = [record.getMessage() for record in caplog.records if record.name == "mvmnt.sandbox"]
         assert own_lines == [
-            "webhook CUSTOMER_CREATED to http://receiver/hook: answered 500; again in 1 s",
-            "webhook CUSTOMER_CREATED to http://receiver/hook: ConnectError; again in 1 s",
+            "webhook CUSTOMER_CREATED to http://receiver/hook: status 500; retry in 1 s",
+            "webhook CUSTOMER_CREATED to http://receiver/hook: ConnectError; retry in 1 s",
         ]
         for text in (repr(sender.target), repr(sender.stats)):
             assert KEY not in text
@@ -412,7 +412,7 @@ class TestSandbox:
         self, bodies: Any, webhooks: Any, receivers: dict[str, Receiver]
     ) -> None:
         await bodies.create("customers")
-        await webhooks.tried()
+        await webhooks.wait_until_tried()
         first, second = (names(receiver.requests) for receiver in receivers.values())
         assert first == second == ["CUSTOMER_CREATED"]
 
@@ -422,7 +422,7 @@ class TestSandbox:
         receivers["first"].answers = [httpx.Response(500)] * 5
         for _ in range(5):
             await bodies.create("customers")
-        await webhooks.tried()
+        await webhooks.wait_until_tried()
         assert [(stats["delivered"], stats["queued"]) for stats in webhooks.stats] == [(0, 5), (5, 0)]
 
     async def test_calls_succeed_while_a_receiver_hangs(self, bodies: Any, api: Any, webhooks: Any) -> None:
@@ -433,7 +433,7 @@ class TestSandbox:
 
     async def test_the_stats_show_the_deliveries_of_each_target(self, client: Any, bodies: Any, webhooks: Any) -> None:
         await bodies.create("customers")
-        await webhooks.tried()
+        await webhooks.wait_until_tried()
         stats = (await client.get("/_sandbox/stats")).json()
         assert stats["webhooks"] == [
             {"url": f"http://{name}/", "delivered": 1, "failedTries": 0, "queued": 0, "dropped": 0, "lastFailure": None}

@@ -92,7 +92,7 @@ async def show_record(request: Request) -> Response:
     if stored is None:
         raise PageError(404, "No such record", f"{collection.name} has no record with this id.")
     get = sandbox.world.description.by_route.get(("get", f"/{collection.name}/{{id}}"))
-    schema_name = sandbox.world.description.schema_name(get.answer) if get else None
+    schema_name = sandbox.world.description.schema_name(get.success_schema) if get else None
     return html(
         request,
         "record.html",

@@ -1,7 +1,8 @@
-"""How much the sandbox takes in a body, so that all that it stores can be added up and written as JSON again.
+"""Limits of request bodies: size, depth and numbers.
 
-The API's published behaviour is silent on it. Numbers end at 15 digits before the point, where floating point ceases to
-tell cents apart; JSON may be nested 100 levels deep, which the API's own schemas stay far below.
+The API's published behaviour is silent on them. They ensure that stored values can be added up and written as JSON.
+Numbers have at most 15 digits before the point: beyond that, floating point cannot hold cents. JSON may be nested 100
+levels deep, far deeper than the API's schemas.
 """
 
 from typing import Any
@@ -13,22 +14,22 @@ from mvmnt.sandbox.description import Description, JsonObject
 from mvmnt.sandbox.errors import InvalidBodyError, RefusedError
 
 LARGEST_BODY = 10 * 1024 * 1024
-"""Bytes that the body of a call may have."""
+"""The most bytes of a call's body."""
 
 LARGEST_FORM = 64 * 1024
-"""Bytes that a form may have: that of a token request, or of a page of the sandbox."""
+"""The most bytes of a form: of a token request, or of a page of the sandbox."""
 
 MOST_DISCARDED = 256 * 1024 * 1024
-"""Bytes of a refused body that are read and thrown away, so that its sender gets to read the response."""
+"""The most bytes of a refused body that are read and discarded, so that its sender can read the response."""
 
 LARGEST_NUMBER = 1e15
 DEEPEST = 100
 
 
 async def read_body(request: Request, limit: int = LARGEST_BODY) -> tuple[bytes, RefusedError | None]:
-    """Read a body; one of more than ``limit`` bytes is cut there and comes with its refusal, a 413.
+    """Read a body of at most ``limit`` bytes.
 
-    Never more than ``limit`` bytes and one chunk are in memory.
+    A larger one is cut there and returned with its error, a 413. At most ``limit`` bytes and one chunk are in memory.
     """
     body, size = bytearray(), 0
     try:
@@ -45,7 +46,7 @@ async def read_body(request: Request, limit: int = LARGEST_BODY) -> tuple[bytes,
 
 
 def read_json(content: bytes) -> Any:
-    """The value of a JSON text; a ValueError if it is none, or nested too deeply."""
+    """Parse a JSON text; raises ValueError if it is none or nested too deeply."""
     value = orjson.loads(content)
     if not _is_within(value, DEEPEST):
         raise ValueError(f"nested more than {DEEPEST} levels deep")
@@ -53,7 +54,10 @@ def read_json(content: bytes) -> Any:
 
 
 def refuse_huge_numbers(description: Description, schema: JsonObject, value: Any, place: str = "") -> None:
-    """Raise InvalidBodyError if a member that the schema knows holds too large a number. Other members are not kept."""
+    """Raise InvalidBodyError if a known member holds too large a number.
+
+    Members that the schema does not know are not stored, so they are not checked.
+    """
     if isinstance(value, dict):
         for name, member in description.properties(schema).items():
             if name in value:
@@ -63,7 +67,7 @@ def refuse_huge_numbers(description: Description, schema: JsonObject, value: Any
         for number, item in enumerate(value):
             refuse_huge_numbers(description, items, item, f"{place}.{number}")
     elif isinstance(value, int | float) and abs(value) > LARGEST_NUMBER:
-        raise InvalidBodyError(place, f"must lie between -{LARGEST_NUMBER:.0f} and {LARGEST_NUMBER:.0f}")
+        raise InvalidBodyError(place, f"must be between -{LARGEST_NUMBER:.0f} and {LARGEST_NUMBER:.0f}")
 
 
 def _is_within(value: Any, levels: int) -> bool:

@@ -1,11 +1,11 @@
-"""Faults on purpose, for trials of what a caller does about them.
+"""Faults on purpose, to test how a caller handles them.
 
-Each kind of fault strikes a share of the calls, drawn from a seeded generator, so that a trial can be repeated. A 429
-and a 503 strike before the call is carried out, a revocation of all tokens too; a 500 and a reset, by half, after it:
-then what was asked has been done, and the caller does not know.
+Each kind of fault strikes a share of the calls, drawn from a seeded generator, so that a test can be repeated. A 429, a
+503 and a revocation of all tokens strike before the call runs. Half of the 500s and resets strike after it: then the
+call has been executed, and the caller does not know.
 
-Besides, faults can be planned: the next calls, or the next calls of one operation, fail in a way that is said
-beforehand. Planned faults go before drawn ones, those first that were planned first.
+Faults can also be planned: the next calls, or the next calls of one operation, fail in a given way. Planned faults go
+before drawn ones, in the order in which they were planned.
 """
 
 import random
@@ -29,19 +29,21 @@ BREAKS: dict[str, type[OSError]] = {
     "reset": ConnectionResetError,
     "timeout": TimeoutError,
 }
-"""The kinds of fault that leave a call without a response, and what they are in process. ``connect`` strikes before the
-call has come in. Over sockets all of them break the connection off."""
+"""The faults that leave a call without a response, with the error that each is in process.
+
+``connect`` strikes before the call is received. Over sockets each of them closes the connection.
+"""
 
 REQUEST_TOKEN = "requestToken"  # noqa: S105 - a name
-"""Stands for token requests, which are no operation of the description, where a fault is planned for them."""
+"""The name of token requests, which are no operation of the description, in planned faults."""
 
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """What strikes a call; ``is_late`` if only after it was carried out.
+    """One fault of a call; ``is_late`` if it strikes after the call has run.
 
     ``kind`` is a status, one of BREAKS, or ``revoke``. A status comes with ``headers``, by default a ``Retry-After`` of
-    one second for 429 and 503, and with ``body``, by default the error envelope; text is taken for HTML.
+    one second for 429 and 503, and with ``body``, by default the error envelope; a text is sent as HTML.
     """
 
     kind: str
@@ -50,14 +52,14 @@ class Fault:
     body: JsonObject | str | None = None
 
     def refusal(self) -> RefusedError:
-        """The error of a status."""
+        """The error with this fault's status."""
         headers = self.headers
         if headers is None:
             headers = {"Retry-After": "1"} if self.kind in ("429", "503") else {}
         return RefusedError(int(self.kind), "The sandbox was told to fail", headers=headers)
 
     def own_response(self) -> Response | None:
-        """The response, unless it is the error envelope."""
+        """The fault's own response, None if it is the error envelope."""
         if self.kind in BREAKS:
             return DroppedConnection(self.kind)
         if self.body is None:
@@ -81,14 +83,17 @@ class Plan:
     operation_id: str | None
 
     def is_for(self, operation_id: str) -> bool:
-        """Whether calls of an operation are meant. Token requests are meant only where they are named."""
+        """Whether the plan covers an operation; token requests only by name."""
         if self.operation_id is None:
             return operation_id != REQUEST_TOKEN
         return operation_id == self.operation_id
 
 
 class Faults:
-    """Draws the faults. ``rates`` has the share of calls, 0 to 1, that each kind strikes; it may change at any time."""
+    """Draws and plans the faults.
+
+    ``rates`` is the share of calls, 0 to 1, that each kind strikes; it may change at any time.
+    """
 
     def __init__(self, rates: Mapping[Kind, float] | None = None, seed: int = 0) -> None:
         self.rates: dict[Kind, float] = dict(rates or {})
@@ -97,7 +102,7 @@ class Faults:
 
     @classmethod
     def parse(cls, text: str) -> "Faults":
-        """Read rates such as ``429=0.01,reset=0.005``; a ValueError tells what is wrong with them."""
+        """Parse rates such as ``429=0.01,reset=0.005``; raises ValueError."""
         rates: dict[Kind, float] = {}
         for part in filter(None, text.split(",")):
             name, _, rate = part.partition("=")
@@ -115,15 +120,15 @@ class Faults:
         return cls(rates)
 
     def plan(self, fault: Fault, times: int = 1, operation_id: str | None = None) -> None:
-        """Let a fault strike the next calls, all of them or those of one operation."""
+        """Plan a fault for the next calls, of all operations or of one."""
         self._plans.append(Plan(fault, times, operation_id))
 
     def forget_plans(self) -> None:
-        """Let no planned fault strike any more."""
+        """Drop all planned faults."""
         self._plans.clear()
 
     def planned(self, operation_id: str) -> Fault | None:
-        """The fault that is planned for this call of an operation, if any."""
+        """Take the fault that is planned for this call of an operation, if any."""
         plan = next((plan for plan in self._plans if plan.is_for(operation_id)), None)
         if plan is None:
             return None
@@ -133,7 +138,7 @@ class Faults:
         return plan.fault
 
     def draw(self) -> Fault | None:
-        """The fault that strikes the next call, if any, by the rates."""
+        """Draw the fault of the next call, if any, by the rates."""
         if not self.rates:
             return None
         mark = self._random.random()
@@ -145,13 +150,16 @@ class Faults:
 
 
 class DroppedConnection(Response):
-    """No response: the connection breaks off after the head. In process, one of BREAKS is raised instead."""
+    """No response: the connection closes after the head.
+
+    In process, the error of BREAKS is raised.
+    """
 
     def __init__(self, kind: str = "reset") -> None:
         super().__init__()
         self._break = BREAKS[kind]
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Begin the response and break off."""
+        """Begin the response, then close the connection."""
         await send({"type": "http.response.start", "status": 200, "headers": [(b"content-length", b"1")]})
-        raise self._break("The sandbox was told not to answer")
+        raise self._break("The sandbox was told not to respond")

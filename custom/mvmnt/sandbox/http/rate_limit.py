@@ -1,6 +1,6 @@
-"""The rate limit: so many calls a minute, told in the headers of every response, and a 429 beyond.
+"""The rate limit: calls a minute, response headers, and the 429.
 
-Decisions where the API's published behaviour is silent: minutes are those of the clock, all tokens share one budget,
+Decisions where the API's published behaviour is silent: a window is a minute of the clock, all tokens share one budget,
 and refused calls are not counted.
 """
 
@@ -24,7 +24,10 @@ class RateLimit:
         self._taken = 0
 
     def take(self) -> None:
-        """Count one call; a 429 RefusedError with ``Retry-After`` if the minute's budget is used up."""
+        """Count one call.
+
+        Raises a 429 RefusedError with ``Retry-After`` if the minute's budget is used up.
+        """
         if self.limit is None:
             return
         now = self._now().timestamp()
@@ -36,7 +39,7 @@ class RateLimit:
         self._taken += 1
 
     def headers(self) -> dict[str, str]:
-        """What a response tells of the budget; the reset is in Unix time."""
+        """The headers of a response about the budget; the reset is in Unix time."""
         if self.limit is None:
             return {}
         return {

@@ -1,4 +1,4 @@
-"""The log of the last requests and their responses. Tokens are not kept."""
+"""The log of the last requests and their responses, without tokens."""
 
 from collections import deque
 from collections.abc import Iterator, Mapping
@@ -19,9 +19,9 @@ BODY_KEPT = 64 * 1024
 class LoggedRequest:
     """One API call and its response.
 
-    ``path`` is as sent, percent-encoded, below ``/v1``; ``headers`` have their names in lower case and lack
-    secrets; ``status`` is None where the connection was dropped on purpose; ``seconds`` is how long the response took.
-    Where only the beginning of a body is kept, ``size`` or ``response_size`` is the number of its bytes.
+    ``path`` is percent-encoded and begins below ``/v1``. ``headers`` have names in lower case and no secrets.
+    ``status`` is None if the connection was dropped on purpose. ``seconds`` is the time until the response. If only the
+    beginning of a body is kept, ``size`` or ``response_size`` is the number of its bytes.
     """
 
     at: datetime
@@ -39,15 +39,18 @@ class LoggedRequest:
     response_size: int | None = None
 
     def json(self) -> Any:
-        """The JSON value of the request's body, None where there is no body; a ValueError where it is no JSON."""
+        """The JSON value of the request's body, None if it is empty.
+
+        Raises ValueError if it is no JSON.
+        """
         return orjson.loads(self.body) if self.body else None
 
 
 class RequestLog:
-    """The last 1,000 requests, oldest first; ``remembered`` for another number, None for all.
+    """The last requests, oldest first.
 
-    They are numbered from 1, and no number is used again. Of each body the first ``body_kept`` bytes are kept, None
-    for all.
+    ``remembered`` is how many are kept, None for all. They are numbered from 1, and no number is used again.
+    ``body_kept`` is how many bytes of each body are kept, None for all.
     """
 
     def __init__(self, remembered: int | None = REMEMBERED, body_kept: int | None = BODY_KEPT) -> None:
@@ -62,34 +65,34 @@ class RequestLog:
         return len(self._requests)
 
     def add(self, request: LoggedRequest) -> None:
-        """Remember one more, and forget the oldest."""
-        body, size = self._beginning(request.body)
-        response_body, response_size = self._beginning(request.response_body)
+        """Add a request; the oldest is dropped if there are too many."""
+        body, size = self._cut(request.body)
+        response_body, response_size = self._cut(request.response_body)
         self._requests.append(
             replace(request, body=body, size=size, response_body=response_body, response_size=response_size)
         )
         self._last_number += 1
 
-    def _beginning(self, body: bytes) -> tuple[bytes, int | None]:
-        """What is kept of a body, and the size of the body where that is not all of it."""
+    def _cut(self, body: bytes) -> tuple[bytes, int | None]:
+        """The kept part of a body, and the body's size if that is not all of it."""
         if self._body_kept is None or len(body) <= self._body_kept:
             return body, None
         return body[: self._body_kept], len(body)
 
     def newest_first(self) -> Iterator[tuple[int, LoggedRequest]]:
-        """The requests with their numbers."""
+        """Iterate the requests with their numbers, newest first."""
         return zip(count(self._last_number, -1), reversed(self._requests), strict=False)
 
     def numbered(self, number: int) -> LoggedRequest | None:
-        """The request with this number, unless it is forgotten."""
+        """The request with this number, None if it is not kept."""
         place = len(self._requests) - 1 - (self._last_number - number)
         return self._requests[place] if 0 <= place < len(self._requests) else None
 
     def clear(self) -> None:
-        """Forget all."""
+        """Remove all requests."""
         self._requests.clear()
 
 
 def without_secrets(headers: Mapping[str, str]) -> dict[str, str]:
-    """Headers that may be kept."""
+    """The headers except those that hold secrets."""
     return {name: value for name, value in headers.items() if name not in SECRET_HEADERS}

@@ -1,4 +1,4 @@
-"""HTTP responses: JSON, the error envelope, planned faults."""
+"""Makes HTTP responses: JSON, error envelopes, faults."""
 
 import orjson
 from starlette.responses import Response

@@ -1,8 +1,8 @@
-"""Routing: which operation a method and a path call, and the path's parameters.
+"""Routing: finds the operation and the parameters of a path.
 
-Paths are matched as they came, percent-encoded, and decoded segment by segment: a client key may hold slashes. A fixed
-segment goes before a parameter, but where it leads nowhere the parameter is tried: ``GET /customers/filter`` asks for
-the customer with the key ``filter``.
+A path is matched while it is percent-encoded, and decoded segment by segment: a client key may hold slashes. A fixed
+segment goes before a parameter. If it matches no operation, the parameter is tried: ``GET /customers/filter`` gets the
+customer with the key ``filter``.
 """
 
 from collections.abc import Iterable
@@ -13,11 +13,14 @@ from starlette.convertors import Convertor
 from mvmnt.sandbox.description import METHODS, Operation
 
 PARAMETER = "{}"
-"""Stands for any segment in braces: two templates may name the same place differently."""
+"""The branch for any segment in braces: two templates may give the same parameter different names."""
 
 
 class RestOfPath(Convertor[str]):
-    """All that follows in a path. Starlette's own convertor stops at a line break, which client keys may have."""
+    """Matches the rest of a path.
+
+    Starlette's own convertor stops at a line break, which client keys may hold.
+    """
 
     regex = "(?s:.*)"
 
@@ -40,7 +43,10 @@ class Routes:
             self._add(operation)
 
     def match(self, method: str, path: str) -> tuple[Operation, dict[str, str]] | None:
-        """The operation that a method and a percent-encoded path below ``/v1`` call, and its decoded parameters."""
+        """Find the operation of a method and path, and its decoded parameters.
+
+        ``path`` is percent-encoded and begins below ``/v1``.
+        """
         segments = [unquote(segment) for segment in path.removeprefix("/").split("/")]
         operation = self._find(method.lower(), segments)
         if operation is None or "" in segments:
@@ -50,7 +56,7 @@ class Routes:
         return operation, {name.strip("{}"): segment for name, segment in named if name.startswith("{")}
 
     def methods(self, path: str) -> list[str]:
-        """The methods by which the path calls some operation, in upper case."""
+        """The methods that the path has an operation for, in upper case."""
         return [method.upper() for method in METHODS if self.match(method, path)]
 
     def _add(self, operation: Operation) -> None:

@@ -1,4 +1,4 @@
-"""The token endpoint (OAuth 2.0 client credentials) and the check of bearer tokens on API calls."""
+"""Issues access tokens (OAuth 2.0 client credentials) and checks them."""
 
 import secrets
 from collections.abc import Callable, Mapping
@@ -12,11 +12,11 @@ from mvmnt.sandbox.description import JsonObject
 from mvmnt.sandbox.errors import RefusedError
 
 PUBLISHED_SECRET = "sandbox-secret"  # noqa: S105 - the published default of a test server
-"""The client secret of a sandbox that is given no other."""
+"""The default client secret."""
 
 
 class TokenRefusedError(Exception):
-    """A failed token request, as RFC 6749 section 5.2 has it."""
+    """A token request fails, with an error of RFC 6749, section 5.2."""
 
     def __init__(self, status: int, error: str, description: str) -> None:
         super().__init__(description)
@@ -30,9 +30,9 @@ class TokenRefusedError(Exception):
 
 
 class Tokens:
-    """Issues signed JWTs to one client and knows which of them are still good.
+    """Issues signed JWTs to one client and keeps which of them are valid.
 
-    ``lifetime`` is in seconds. The signing key is made anew with each sandbox, so no token outlives its process.
+    ``lifetime`` is in seconds. Each sandbox makes its own signing key, so no token outlives its process.
     """
 
     def __init__(self, client_id: str, client_secret: str, lifetime: int, now: Callable[[], datetime]) -> None:
@@ -46,11 +46,11 @@ class Tokens:
 
     @property
     def published_secret(self) -> str | None:
-        """The client secret where it is the default, which everybody knows; None where it is someone's own."""
+        """The client secret if it is the public default, else None."""
         return PUBLISHED_SECRET if self._client_secret == PUBLISHED_SECRET else None
 
     def issue(self, form: Mapping[str, str]) -> JsonObject:
-        """Answer one token request, given its decoded form body.
+        """Issue a token for a token request, given its decoded form.
 
         Returns ``{access_token, token_type, expires_in}`` with ``expires_in`` in seconds. Raises TokenRefusedError.
         """
@@ -79,7 +79,10 @@ class Tokens:
         return {"access_token": token, "token_type": "Bearer", "expires_in": self._lifetime}
 
     def check(self, authorization: str | None) -> None:
-        """Check the Authorization header of an API call; raises a 401 RefusedError if it holds no good token."""
+        """Check the Authorization header of an API call.
+
+        Raises a 401 RefusedError if it holds no valid token.
+        """
         scheme, _, token = (authorization or "").partition(" ")
         if scheme.lower() != "bearer" or not token:
             raise RefusedError(401, "A bearer token is required")
@@ -92,7 +95,7 @@ class Tokens:
             raise RefusedError(401, "The access token has expired")
 
     def revoke_all(self) -> int:
-        """Make every token issued so far worthless; returns how many there were."""
+        """Revoke every token issued so far; returns their number."""
         revoked = len(self._expiry_of_good)
         self._expiry_of_good.clear()
         return revoked

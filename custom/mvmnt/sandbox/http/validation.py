@@ -1,7 +1,6 @@
-"""Holds requests and responses against the description, by openapi-core.
+"""Checks requests and responses against the description, with openapi-core.
 
-The library's own check of the description itself takes seconds and is not wanted at every start: the description is
-checked in CI.
+openapi-core can also check the description itself. That takes seconds, so it is done in CI and not at every start.
 """
 
 from collections.abc import Iterable, Sequence
@@ -27,7 +26,7 @@ from mvmnt.sandbox.http.body_limits import read_json
 
 @dataclass(slots=True)
 class CheckedRequest:
-    """A request as openapi-core asks for it. ``path`` is the template: routing is done before."""
+    """A request in openapi-core's form. ``path`` is the matched template."""
 
     method: str
     path: str
@@ -38,8 +37,8 @@ class CheckedRequest:
 
 
 @dataclass(slots=True)
-class CheckedAnswer:
-    """A response as openapi-core asks for it."""
+class CheckedResponse:
+    """A response in openapi-core's form."""
 
     status_code: int
     content_type: str
@@ -48,7 +47,7 @@ class CheckedAnswer:
 
 
 class KnownRoute(APICallPathFinder):
-    """openapi-core's path finder, less the search: routing has already named the path template."""
+    """openapi-core's path finder for requests whose path template is known."""
 
     def find(self, method: str, name: str) -> PathOperationServer:
         """The operation of a method and a path template."""
@@ -69,17 +68,17 @@ class SchemaFault(Protocol):
 
 
 class Validation:
-    """The checks of one description."""
+    """Checks requests and responses against one description."""
 
     def __init__(self, description: Description) -> None:
         root = SchemaPath.from_dict(description.document)
 
-        self._requests = V31RequestValidator(
+        self._request_validator = V31RequestValidator(
             root,
             path_finder_cls=KnownRoute,
             extra_media_type_deserializers={"application/json": read_json},
         )
-        self._answers = V31ResponseValidator(
+        self._response_validator = V31ResponseValidator(
             root,
             path_finder_cls=KnownRoute,
             extra_media_type_deserializers={
@@ -101,15 +100,15 @@ class Validation:
         body: bytes,
         content_type: str,
     ) -> None:
-        """Raise a RefusedError unless the request satisfies its operation.
+        """Raise RefusedError unless the request satisfies its operation.
 
-        Malformed JSON and parameters are a 400. A body that the schema refuses is a 422 with one detail a member where
-        the operation declares a 422, else a 400 with the same text. Parameters of the media type are passed over: JSON
+        Malformed JSON and parameters are a 400. A body that the schema rejects is a 422 with one detail for each member
+        if the operation declares a 422, else a 400 with the same text. Parameters of the media type are ignored: JSON
         has none (RFC 8259, section 11).
         """
         media_type = content_type.partition(";")[0].strip()
         request = _request(operation, path, query, headers, body, media_type)
-        for error in self._requests.iter_errors(request):
+        for error in self._request_validator.iter_errors(request):
             if not isinstance(error, RequestBodyValidationError):
                 raise RefusedError(400, _reason(error))
             details = _details(error)
@@ -117,19 +116,19 @@ class Validation:
                 raise RefusedError(400, _reason(error))
             raise invalid_body(operation, details)
 
-    def fault_of_answer(self, operation: Operation, status: int, content_type: str, body: bytes) -> str | None:
-        """Why a response breaks the description, or None.
+    def response_fault(self, operation: Operation, status: int, content_type: str, body: bytes) -> str | None:
+        """Why a response violates the description, or None.
 
-        An error whose status the operation does not declare must still be the flat envelope: behaviour beyond the
-        description (a duplicate key is a 409 everywhere, anything may answer 429 or 5xx) is allowed.
+        An error may have a status that the operation does not declare: a duplicate key is a 409 everywhere, and any
+        call may be a 429 or a 5xx. Its body must still be the flat envelope.
         """
         if status not in operation.responses:
             if status < 400:
                 return f"status {status} is not declared"
             return self._fault_of_envelope(body)
         request = _request(operation, {}, (), (), b"", "application/json")
-        answer = CheckedAnswer(status, content_type, body, Headers())
-        faults = [_reason(error) for error in self._answers.iter_errors(request, answer)]
+        response = CheckedResponse(status, content_type, body, Headers())
+        faults = [_reason(error) for error in self._response_validator.iter_errors(request, response)]
         return "; ".join(faults) or None
 
     def _fault_of_envelope(self, body: bytes) -> str | None:
@@ -139,7 +138,7 @@ class Validation:
 
 
 def invalid_body(operation: Operation, details: list[tuple[str, str]]) -> RefusedError:
-    """The refusal of a body's content in the status that the operation declares for it: 422, else 400."""
+    """The error for an invalid body: a 422 if it is declared, else a 400."""
     message = "; ".join(f"{field}: {reason}" if field else reason for field, reason in details)
     return RefusedError(422 if 422 in operation.responses else 400, message, details)
 
@@ -161,21 +160,24 @@ def _request(
 
 
 def _details(error: RequestBodyValidationError) -> list[tuple[str, str]] | None:
-    """The offending members of a body, or None where the body is no JSON at all."""
+    """The invalid members of a body, or None if it is no JSON."""
     cause = error.__cause__
     return _members(cause) if isinstance(cause, InvalidSchemaValue) else None
 
 
 def _members(error: InvalidSchemaValue) -> list[tuple[str, str]]:
-    """The offending places of a value, such as ``billingAddress.city``, each with its reason."""
+    """The invalid places of a value, such as ``billingAddress.city``, with reasons."""
     return [member for fault in cast(Iterable[SchemaFault], error.schema_errors) for member in _places(fault)]
 
 
 def _places(fault: SchemaFault) -> list[tuple[str, str]]:
-    """The place and reason of one violation; several where an object breaks the only schema that null may stand for."""
+    """The place and reason of one violation.
+
+    There are several if an object violates a schema that is only combined with null.
+    """
     place = ".".join(str(step) for step in fault.absolute_path)
     if fault.validator == "required":
-        # One fault a missing member; its message begins with the member's name in quotes.
+        # Each missing member is a fault of its own; the message begins with the member's name in quotes.
         missing = fault.message.split("'")[1]
         return [(f"{place}.{missing}" if place else missing, "is required")]
     if fault.validator in ("anyOf", "oneOf"):
@@ -186,7 +188,7 @@ def _places(fault: SchemaFault) -> list[tuple[str, str]]:
 
 
 def _reason(error: BaseException) -> str:
-    """An openapi-core error with its innermost explanation."""
+    """The text of an openapi-core error, from its innermost cause."""
     cause = error
     while cause.__cause__ is not None:
         cause = cause.__cause__

@@ -17,7 +17,7 @@ from mvmnt.sandbox.errors import RefusedError
 from mvmnt.sandbox.operations.payables.bills import PAYABLE, payee_of
 from mvmnt.sandbox.operations.receivables.invoices import UNPAID
 from mvmnt.sandbox.records.money import total
-from mvmnt.sandbox.resources.world import Answer, Call, Handler, World
+from mvmnt.sandbox.resources.world import Call, Handler, Result, World
 
 CURRENT = "current"
 PAST_DUE = ("days1to30", "days31to60", "days61to90", "over90")
@@ -60,7 +60,7 @@ class AgingReports:
         """The operations, by operationId."""
         return {"getAgingReport": self.receivables, "getApAgingReport": self.payables}
 
-    def receivables(self, call: Call) -> Answer:
+    def receivables(self, call: Call) -> Result:
         """What customers owe."""
         customers, wanted = self._store["customers"], call.query.get("customerId")
         debts = [
@@ -70,7 +70,7 @@ class AgingReports:
         ]
         return self._report(call, "customers", debts)
 
-    def payables(self, call: Call) -> Answer:
+    def payables(self, call: Call) -> Result:
         """What carriers and vendors are owed on bills that are entered, approved or not."""
         wanted = {name: call.query.get(name) for name in ("carrierId", "vendorId", "entityType")}
         debts = [
@@ -86,7 +86,7 @@ class AgingReports:
         ]
         return self._report(call, "payees", debts)
 
-    def _report(self, call: Call, member: str, debts: Iterable[Debt]) -> Answer:
+    def _report(self, call: Call, member: str, debts: Iterable[Debt]) -> Result:
         width, count = _widths(call)
         today = self._store.now().date()
         totals, rows = Row({}), dict[str, Row]()
@@ -97,8 +97,8 @@ class AgingReports:
         labels = _labels(width, count)
         shown = [row.shown() for row in rows.values()]
         if call.media_type() == "text/csv":
-            return Answer(200, _csv(labels, shown, totals.shown()), "text/csv")
-        return Answer(200, {"asOfDate": today.isoformat(), "buckets": labels, member: shown, "totals": totals.shown()})
+            return Result(200, _csv(labels, shown, totals.shown()), "text/csv")
+        return Result(200, {"asOfDate": today.isoformat(), "buckets": labels, member: shown, "totals": totals.shown()})
 
 
 def _named(party: JsonObject | None) -> JsonObject:

@@ -16,22 +16,22 @@ from mvmnt.sandbox.resources.world import Call, World
 class Documents(Resource):
     """A document waits for its file, and then never changes it."""
 
-    def completing(self, record: JsonObject, body: JsonObject) -> None:
+    def before_create(self, record: JsonObject, body: JsonObject) -> None:
         if record.get("fileSize", 0) > MAX_SIZE:
             raise InvalidBodyError("fileSize", f"a file has at most {MAX_SIZE} bytes")
         record["status"] = "PENDING_UPLOAD"
         record["extension"] = _extension(record["fileName"])
 
-    def changing(self, record: JsonObject, changes: JsonObject, body: JsonObject) -> None:
+    def before_update(self, record: JsonObject, changes: JsonObject, body: JsonObject) -> None:
         if "fileName" in changes:
             changes["extension"] = _extension(changes["fileName"])
 
-    def shown(self, answer: JsonObject, call: Call) -> JsonObject:
-        if answer["status"] == "UPLOADED":
-            answer["downloadUrl"] = self.world.files.download_url(call.base_url, answer)
+    def complete_response(self, content: JsonObject, call: Call) -> JsonObject:
+        if content["status"] == "UPLOADED":
+            content["downloadUrl"] = self.world.files.download_url(call.base_url, content)
         elif call.operation is self.operation("create"):
-            answer["uploadUrl"] = self.world.files.upload_url(call.base_url, answer)
-        return answer
+            content["uploadUrl"] = self.world.files.upload_url(call.base_url, content)
+        return content
 
 
 def store_document(world: World, document_type: str, file_name: str, content: bytes) -> JsonObject:

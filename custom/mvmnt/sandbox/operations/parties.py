@@ -6,7 +6,7 @@ from mvmnt.sandbox.description import JsonObject
 from mvmnt.sandbox.errors import InvalidBodyError
 from mvmnt.sandbox.resources.filters import Getter
 from mvmnt.sandbox.resources.resource import Resource
-from mvmnt.sandbox.resources.world import Answer, Call
+from mvmnt.sandbox.resources.world import Call, Result
 
 
 class Carriers(Resource):
@@ -15,11 +15,11 @@ class Carriers(Resource):
     The create body need not name a status, the response must: a new carrier without one is ACTIVE.
     """
 
-    def completing(self, record: JsonObject, body: JsonObject) -> None:
+    def before_create(self, record: JsonObject, body: JsonObject) -> None:
         self._refuse_foreign_fields(record["type"], body)
         record.setdefault("status", "ACTIVE")
 
-    def changing(self, record: JsonObject, changes: JsonObject, body: JsonObject) -> None:
+    def before_update(self, record: JsonObject, changes: JsonObject, body: JsonObject) -> None:
         self._refuse_foreign_fields(str(changes.get("type") or record["type"]), body)
 
     def _refuse_foreign_fields(self, carrier_type: str, body: JsonObject) -> None:
@@ -40,10 +40,10 @@ class Contacts(Resource):
             "phoneNumber": lambda contact: contact["contactInfo"].get("phoneNumber"),
         }
 
-    def completing(self, record: JsonObject, body: JsonObject) -> None:
+    def before_create(self, record: JsonObject, body: JsonObject) -> None:
         record["name"] = record["contactInfo"]["name"]
 
-    def changing(self, record: JsonObject, changes: JsonObject, body: JsonObject) -> None:
+    def before_update(self, record: JsonObject, changes: JsonObject, body: JsonObject) -> None:
         if "contactInfo" in body and body["contactInfo"] is None:
             raise InvalidBodyError("contactInfo", "cannot be null")
         if "name" in (body.get("contactInfo") or {}):
@@ -55,10 +55,10 @@ class Contacts(Resource):
 class CarrierPaymentMethods(Resource):
     """DIRECT pays the carrier and has no factor; FACTOR pays the factoring company and must name it."""
 
-    def completing(self, record: JsonObject, body: JsonObject) -> None:
+    def before_create(self, record: JsonObject, body: JsonObject) -> None:
         self._check_recipient(record)
 
-    def changing(self, record: JsonObject, changes: JsonObject, body: JsonObject) -> None:
+    def before_update(self, record: JsonObject, changes: JsonObject, body: JsonObject) -> None:
         self._check_recipient({**record, **changes})
 
     def _check_recipient(self, record: JsonObject) -> None:
@@ -72,28 +72,28 @@ class CarrierPaymentMethods(Resource):
 class Teams(Resource):
     """A team holds its members; a user's teams are those that hold the user."""
 
-    def completing(self, record: JsonObject, body: JsonObject) -> None:
+    def before_create(self, record: JsonObject, body: JsonObject) -> None:
         record.setdefault("users", [])
 
 
 class Users(Resource):
     """The ``teams`` of a body are written to the teams, which hold their members."""
 
-    def create(self, call: Call) -> Answer:
+    def create(self, call: Call) -> Result:
         record = self.world.bodies.take(self._body_schema("create"), call.body)
         team_ids = record.pop("teams", [])
         self.collection.add(record)
         self._join(record["id"], team_ids)
-        return self.answer(call, record, 201)
+        return self.respond(call, record, 201)
 
-    def update(self, call: Call) -> Answer:
+    def update(self, call: Call) -> Result:
         record = self.find(call)
         changes = self._changes(record, call.body)
         team_ids = changes.pop("teams", None)
         self.collection.change(record, changes)  # may refuse the key, before any team is changed
         if team_ids is not None:
             self._join(record["id"], team_ids)
-        return self.answer(call, record)
+        return self.respond(call, record)
 
     def _join(self, user_id: str, team_ids: list[str]) -> None:
         for _, team in self.store["teams"].scan():

@@ -1,4 +1,4 @@
-"""Members of responses that are neither stored nor plain references: computed, renamed or masked ones."""
+"""Members of responses that are computed, renamed or masked."""
 
 from collections.abc import Callable
 from typing import Any
@@ -11,7 +11,10 @@ Source = Callable[[JsonObject, Store], Any]
 """Where the content of a member comes from: a stored value, or the record or records to show there."""
 
 CUSTOMER_REFERENCE_STATUS = {"ACTIVE": "ACTIVE", "INACTIVE": "INACTIVE", "BLOCKED": "INACTIVE", "CLOSED": "CHURNED"}
-"""A CustomerReference knows four statuses, a Customer ten: the lead stages and PENDING show as PROSPECT."""
+"""The status of a CustomerReference, which has four values, by that of the Customer, which has ten.
+
+The lead stages and PENDING become PROSPECT.
+"""
 
 
 def _customer_reference_status(customer: JsonObject, _store: Store) -> str:
@@ -24,7 +27,7 @@ def _masked_account_number(record: JsonObject, _store: Store) -> str | None:
 
 
 def teams_of_user(user: JsonObject, store: Store) -> list[JsonObject]:
-    """The teams that hold a user."""
+    """The teams that a user is a member of."""
     return [team for _, team in store["teams"].scan() if user["id"] in team["users"] and team["deletedAt"] is None]
 
 
@@ -52,12 +55,15 @@ def _load_contact(load_carrier: JsonObject, store: Store) -> JsonObject | None:
 
 
 def _summary_status(load: JsonObject, _store: Store) -> str:
-    """A load summary has a shipment's statuses, which lack SOURCING: its nearest is PLANNING."""
+    """The status of a load summary: a shipment's, which has no SOURCING."""
     return "PLANNING" if load["status"] == "SOURCING" else str(load["status"])
 
 
 def _end_of_route(stop_number: int) -> Source:
-    """A stop of an order, as a quote's order summary shows it. A stop at a stored location has no address to show."""
+    """A stop's address in a quote's order summary.
+
+    A stop at a stored location has none.
+    """
 
     def source(order: JsonObject, _store: Store) -> JsonObject | None:
         address = order["stops"][stop_number].get("address")
@@ -79,12 +85,12 @@ def _weight(order: JsonObject, _store: Store) -> float | None:
 
 
 def revenue_of(shipment: JsonObject, store: Store) -> float:
-    """What the orders of a shipment earn."""
+    """The revenue of a shipment's orders."""
     return total(order["totalRevenue"] for order in store["orders"].live_where("shipmentId", shipment["id"]))
 
 
 def cost_of(shipment: JsonObject, store: Store) -> float:
-    """What the loads and services of a shipment cost."""
+    """The cost of a shipment's loads and services."""
     load_costs = [_load_cost(load, store) for load in store["loads"].live_where("shipmentId", shipment["id"])]
     service_costs = [service["totalCost"] for service in store["services"].live_where("shipmentId", shipment["id"])]
     return total([*load_costs, *service_costs])
@@ -104,7 +110,7 @@ def _margin_percent(shipment: JsonObject, store: Store) -> float | None:
 
 
 def _quote_margin(quote: JsonObject, _store: Store) -> float | None:
-    """What the quoted price leaves above the target price, as percent of the quoted price."""
+    """The quoted price less the target price, in percent of the quoted price."""
     amount, target = quote.get("amount"), quote.get("target")
     return round((amount - target) / amount * 100, 2) if amount and target is not None else None
 
@@ -115,7 +121,7 @@ def _applied_amount(memo: JsonObject, store: Store) -> float:
 
 
 def _shipments_of_payment(member: str) -> Source:
-    """A member of each shipment whose invoice a payment covers, in the order of the applications."""
+    """A member of each shipment that a payment covers, in order."""
 
     def source(payment: JsonObject, store: Store) -> list[str]:
         applications = store["payment-applications"].live_where("paymentId", payment["id"])
@@ -127,7 +133,7 @@ def _shipments_of_payment(member: str) -> Source:
 
 
 def _method_of_payment(application: JsonObject, store: Store) -> str | None:
-    """In lower case, as the API writes it in this one place."""
+    """The payment's method in lower case, which the API uses only here."""
     payment = store["payments"].by_id(application["paymentId"]) or {}
     method = payment.get("paymentMethodType")
     return method and method.lower()
@@ -136,7 +142,7 @@ def _method_of_payment(application: JsonObject, store: Store) -> str | None:
 def factor_of(store: Store, carrier_id: str) -> JsonObject | None:
     """The factoring company that is paid instead of a carrier.
 
-    It is the factor of the carrier's preferred payment method, or of its first where none is preferred.
+    It is the factor of the carrier's preferred payment method, or of its first one if none is preferred.
     """
     methods = store["carrier-payment-methods"].live_where("carrierId", carrier_id)
     chosen = next((method for method in methods if method.get("isPreferred")), methods[0] if methods else {})

@@ -1,13 +1,13 @@
-"""Fills responses from records: every member that the response's schema declares, with references expanded.
+"""Fills responses from records, by the response's schema.
 
-How a member is filled follows from its schema alone and is worked out once a schema:
+How a member is filled follows from its schema and is computed once for each schema:
 
-- a reference (``customer``) from the stored id (``customerId``), as the referred record is now, even if deleted since;
+- a reference (``customer``) from the stored id (``customerId``), as the referred record is now, even if it is deleted;
 - a back-reference (a customer's ``contacts``) from the records that refer to this one and are not deleted;
 - the key of a referred record (``shipmentKey``) from the stored id (``shipmentId``);
-- a derived member (a carrier reference's ``phoneNumber``) by its rule (modules derived and search_rows);
-- anything else from the stored member of that name. What is not stored is null where null is allowed, an empty list for
-  a list, and left out otherwise.
+- a derived member (a carrier reference's ``phoneNumber``) by its rule in the modules ``derived`` and ``search_rows``;
+- anything else from the stored member of that name. A member that is not stored is null if null is allowed, else an
+  empty list if it is a list, else absent.
 """
 
 from collections.abc import Callable
@@ -20,10 +20,10 @@ from mvmnt.sandbox.records.references import COLLECTION_OF
 from mvmnt.sandbox.records.store import Store
 
 ABSENT: Any = object()
-"""Stands for a member that the response does not have."""
+"""The content of a member that is absent from the response."""
 
 Shape = Callable[[Any], Any]
-"""Turns what a source yields into what the response shows."""
+"""Turns the content that a source returns into the response's JSON."""
 
 Member = Callable[[JsonObject], Any]
 """Fills one member of a response from a record."""
@@ -54,14 +54,14 @@ BACK_REFERENCES = {
 """(schema, member) -> the collection whose records refer to this one, and the member by which they do."""
 
 BEYOND_SCHEMA = {"VendorContact": ("id", "key")}
-"""Members shown although the schema lacks them: without its id nobody could reach a vendor contact again."""
+"""Members shown although the schema lacks them: without its id nobody could get a vendor contact again."""
 
-WORD_FOR_WORD = {"SearchConfigurationState"}
-"""Objects that the API only keeps for its caller, and gives back as they came."""
+UNCHANGED = {"SearchConfigurationState"}
+"""Objects that the API stores for its caller and returns unchanged."""
 
 
 class Responses:
-    """Fills answers by the description, from one store."""
+    """Fills responses by the description, from one store."""
 
     def __init__(self, description: Description, store: Store) -> None:
         self._description = description
@@ -69,17 +69,20 @@ class Responses:
         self._plans: dict[str, list[tuple[str, Member]]] = {}
 
     def show(self, schema_name: str, record: JsonObject) -> JsonObject:
-        """The record as the named schema has it; of a ``oneOf``, as the variant that its discriminator names."""
+        """The record in the form of the named schema.
+
+        Of a ``oneOf`` it is the form of the variant that the discriminator names.
+        """
         if schema_name not in self._plans:
             node = {"$ref": f"#/components/schemas/{schema_name}"}
             variant = self._description.schema_name(self._description.variant(node, record))
             if variant is not None and variant != schema_name:
                 return self.show(variant, record)
             self._plans[schema_name] = self._members(node)
-        return _filled(self._plans[schema_name], record)
+        return _fill(self._plans[schema_name], record)
 
     def _members(self, node: JsonObject) -> list[tuple[str, Member]]:
-        """How to fill each member of an object schema, those of its ``allOf`` parts included."""
+        """The fillers of an object schema's members, ``allOf`` parts included."""
         owner = self._description.schema_name(node) or ""
         schema = self._description.plain(node)
         found = {name: member for part in schema.get("allOf", []) for name, member in self._members(part)}
@@ -125,26 +128,26 @@ class Responses:
     def _shape(self, schema: JsonObject) -> Shape:
         plain = self._description.plain(schema)
         name = self._description.schema_name(schema)
-        if name in WORD_FOR_WORD:
+        if name in UNCHANGED:
             return _as_it_is
         if name is not None and self._description.properties(schema):
             return lambda record: self.show(name, record)
         if "properties" in plain:
             members = self._members(plain)
-            return lambda record: _filled(members, record)
+            return lambda record: _fill(members, record)
         if "items" in plain:
             item_shape = self._shape(plain["items"])
             return _as_it_is if item_shape is _as_it_is else lambda records: [item_shape(item) for item in records]
         return _as_it_is
 
 
-def _filled(members: list[tuple[str, Member]], record: JsonObject) -> JsonObject:
-    answer: JsonObject = {}
+def _fill(members: list[tuple[str, Member]], record: JsonObject) -> JsonObject:
+    filled: JsonObject = {}
     for name, member in members:
         content = member(record)
         if content is not ABSENT:
-            answer[name] = content
-    return answer
+            filled[name] = content
+    return filled
 
 
 def _as_it_is(content: Any) -> Any:

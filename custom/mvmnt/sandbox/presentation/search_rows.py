@@ -1,9 +1,9 @@
-"""The fields of search rows that are not stored under their own name: what the API's search index would hold.
+"""The fields of search rows that are computed or renamed.
 
 Decisions where the API's published behaviour is silent: a row's address is the billing address, else the corporate one,
-whose ``market`` is the state; the statuses of a row, fewer than a record's, are the nearest ones; a carrier that names
-no golden carrier is its own; users work for the customers whose shipments they represent. What the API has no way to
-enter (tags, outreach, miles, portals) is null or empty.
+and its ``market`` is the state; a row has fewer statuses than a record and shows the nearest one; a carrier without a
+golden carrier is its own golden carrier; the customers of a user are those whose shipments the user represents. Fields
+that no operation can set (tags, outreach, miles, portals) are null or empty.
 """
 
 from datetime import datetime
@@ -18,7 +18,7 @@ CUSTOMER_STATUS = {"ACTIVE": "ACTIVE", "INACTIVE": "INACTIVE", "BLOCKED": "SUSPE
 CARRIER_STATUS = {"ACTIVE": "active", "INACTIVE": "inactive", "PENDING": "pending", "DO_NOT_USE": "doNotUse"}
 VENDOR_STATUS = {"ACTIVE": "active", "INACTIVE": "inactive", "DO_NOT_USE": "do_not_use"}
 NOT_COUNTED = ("CANCELED", "TENDER_REJECTED")
-"""The statuses in which a shipment is no order of anybody's statistics."""
+"""The statuses of shipments that the statistics leave out."""
 
 
 def _address(party: JsonObject) -> JsonObject:
@@ -43,7 +43,7 @@ def _location(party: JsonObject, _store: Store) -> str | None:
 
 
 def _primary_contact(collection: str, id_member: str, member: str) -> Source:
-    """Of the primary contact, or the first where none is primary."""
+    """A member of the primary contact, or of the first if none is primary."""
 
     def source(party: JsonObject, store: Store) -> Any:
         contacts = store[collection].live_where(id_member, party["id"])
@@ -93,7 +93,7 @@ def _quotes_won(member: str) -> Source:
 
 
 def _win_rate(member: str) -> Source:
-    """In percent."""
+    """The share of quotes that are won, in percent."""
 
     def source(record: JsonObject, store: Store) -> float | None:
         count = len(store["quotes"].live_where(member, record["id"]))

@@ -1,4 +1,4 @@
-"""Sums of amounts, exact to the digits that callers write: JSON numbers are added as decimals."""
+"""Exact sums of amounts: JSON numbers are added as decimals."""
 
 from collections.abc import Iterable
 from decimal import Decimal
@@ -10,5 +10,5 @@ def total(amounts: Iterable[float]) -> float:
 
 
 def difference(amount: float, *less: float) -> float:
-    """What is left of an amount after taking others away, exactly."""
+    """An amount less others, exactly."""
     return total([amount, *(-part for part in less)])

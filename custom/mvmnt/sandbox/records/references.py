@@ -1,10 +1,10 @@
-"""References between records: which collection a name refers to, and the look-up of what a request body names.
+"""Resolves the references of request bodies to records.
 
-A body names a record as ``customerId: <uuid>`` or as ``customer: {"id": ...}`` or ``{"key": ...}``; the store keeps
-``customerId`` in every case, so that answers always show the referred record as it is now. A reference to a record that
-does not exist, or is deleted, is refused with the status that the operation declares for an invalid body, and never
-stored. Kinds that the API gives no resource for (equipment types, special requirements, charge codes, customer groups,
-cities, golden carriers) are taken on trust.
+A body names a record as ``customerId: <uuid>`` or as ``customer: {"id": ...}`` or ``{"key": ...}``. The store keeps
+``customerId`` in every case, so that responses show the referred record as it is now. A reference to a record that does
+not exist, or is deleted, is refused with the status that the operation declares for an invalid body. References to
+things that have no resource in the API (equipment types, special requirements, charge codes, customer groups, cities,
+golden carriers) are not checked.
 """
 
 import uuid
@@ -43,7 +43,10 @@ COLLECTION_OF = {
 
 
 def referred_by_id(store: Store, collection: str, identifier: str, place: str) -> JsonObject:
-    """The record that ``place`` of a body names by id; raises InvalidBodyError if there is none."""
+    """Find the record that ``place`` of a body names by id.
+
+    Raises InvalidBodyError if there is none.
+    """
     record = store[collection].live_by_id(identifier)
     if record is None:
         raise InvalidBodyError(place, f"no record of {collection} has the id {identifier!r}")
@@ -51,7 +54,10 @@ def referred_by_id(store: Store, collection: str, identifier: str, place: str) -
 
 
 def referred(store: Store, collection: str, reference: JsonObject, place: str) -> JsonObject:
-    """The record that ``place`` of a body names as ``{"id": ...}`` or ``{"key": ...}``; raises InvalidBodyError."""
+    """Find the record that ``place`` of a body names.
+
+    ``reference`` is ``{"id": ...}`` or ``{"key": ...}``. Raises InvalidBodyError if there is no such record.
+    """
     if "id" in reference:
         return referred_by_id(store, collection, reference["id"], f"{place}.id")
     record = store[collection].live_by_key(reference["key"])
@@ -61,6 +67,9 @@ def referred(store: Store, collection: str, reference: JsonObject, place: str) -
 
 
 def taken_on_trust(reference: JsonObject) -> JsonObject:
-    """The reference to a thing that the API has no resource for; a thing named by key gets an id made from the key."""
+    """The stored form of a reference that cannot be checked.
+
+    A thing that is named by its key gets an id that is computed from the key.
+    """
     key = reference.get("key")
     return {"id": reference.get("id") or str(uuid.uuid5(uuid.NAMESPACE_OID, str(key))), "key": key}

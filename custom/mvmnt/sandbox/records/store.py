@@ -1,7 +1,7 @@
-"""The records of the sandbox, in memory: one collection per resource type, found by id or by client key.
+"""The records of the sandbox, in memory: one collection per resource.
 
-A record is changed through its collection alone, which notes it: so whoever must know of changes learns of them all.
-What a record holds (a list of stops, an address) is replaced and never changed in place.
+A record is changed through its collection only, which notes the change for the observers. The values of a record's
+members (a list of stops, an address) are replaced and never changed in place.
 """
 
 import uuid
@@ -20,7 +20,7 @@ def timestamp(moment: datetime) -> str:
 
 
 def random_id() -> str:
-    """An id that nothing has had before."""
+    """A new random id."""
     return str(uuid.uuid4())
 
 
@@ -45,7 +45,7 @@ INDEXED = {
     "bills": ("carrierId", "loadCarrierId", "vendedServiceId", "vendorId"),
     "bill-payment-applications": ("billPaymentId", "billId"),
 }
-"""The members by which the records of a collection are asked for, other than by id and key."""
+"""The indexed members of each collection; id and key are always indexed."""
 
 READABLE_ID = {
     "customers": ("friendlyId", "A"),
@@ -60,7 +60,7 @@ READABLE_ID = {
     "loads": ("key", "LD-"),
     "services": ("key", "SVC-"),
 }
-"""The member that holds the readable id which the server gives, and its prefix; a running number follows.
+"""The member for the readable id that the server assigns, and its prefix; a running number follows.
 
 Quotes, shipments, orders, loads, services and payments take no client key: their ``key`` is the readable id.
 """
@@ -68,9 +68,10 @@ Quotes, shipments, orders, loads, services and payments take no client key: thei
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """What one call did to one record: created it (no ``before``), changed it, or removed it (no ``after``).
+    """What one call did to one record.
 
-    ``before`` is the record as it was, ``after`` the record itself. A soft delete is a change that sets ``deletedAt``.
+    ``before`` is the record as it was, None for a new one. ``after`` is the record itself, None for a removed one. A
+    soft delete is a change that sets ``deletedAt``.
     """
 
     collection: str
@@ -82,7 +83,7 @@ StoredRecord = tuple[str, int, JsonObject | None]
 """A collection's name, a place in its order, and the record there: None where it was deleted for good."""
 
 Observer = Callable[[list[Change]], None]
-"""Called with the changes of one call, each record once, in the order in which they were first touched."""
+"""Called with the changes of one call: each record once, in the order of their first changes."""
 
 
 class Collection:
@@ -116,7 +117,10 @@ class Collection:
         return len(self._place)
 
     def add(self, record: JsonObject) -> JsonObject:
-        """Store a new record and give it its ``id``, timestamps and readable id; a taken key is a 409 RefusedError."""
+        """Store a new record and set its ``id``, timestamps and readable id.
+
+        Raises a 409 RefusedError if its key is taken.
+        """
         if self.name in READABLE_ID:
             member, prefix = READABLE_ID[self.name]
             record[member] = f"{prefix}{len(self._in_order) + 1:06d}"
@@ -129,7 +133,10 @@ class Collection:
         return record
 
     def restore(self, place: int, record: JsonObject | None) -> None:
-        """Put a record that is complete at a free place in the order; None keeps the place of one that is gone."""
+        """Put a complete record at a free place in the order.
+
+        None keeps the place of a record that was removed.
+        """
         self._in_order.extend([None] * (place + 1 - len(self._in_order)))
         if record is None:
             return
@@ -143,7 +150,10 @@ class Collection:
             records[record.get(member)][record["id"]] = record
 
     def change(self, record: JsonObject, changes: JsonObject) -> None:
-        """Replace members of a stored record and move its ``updatedAt``; a key already taken is a 409 RefusedError."""
+        """Replace members of a stored record and set its ``updatedAt``.
+
+        Raises a 409 RefusedError if the new key is taken.
+        """
         if "key" in changes:
             self._refuse_taken_key(changes["key"], record["id"])
         self._touched(self.name, record["id"], record)
@@ -159,21 +169,24 @@ class Collection:
         record["updatedAt"] = timestamp(self._now())
 
     def delete(self, record: JsonObject) -> None:
-        """Soft delete: set ``deletedAt``, move ``updatedAt``, free the client key. The record keeps showing its key."""
+        """Delete a record softly: set ``deletedAt``, free its key.
+
+        The record keeps showing its key.
+        """
         self._touched(self.name, record["id"], record)
         self._free_key(record)
         self._leave_indexes(record)
         record["deletedAt"] = record["updatedAt"] = timestamp(self._now())
 
     def remove(self, record: JsonObject) -> None:
-        """Hard delete: the record is gone, its place in the order stays empty."""
+        """Delete a record for good; its place in the order stays empty."""
         self._touched(self.name, record["id"], record)
         self._free_key(record)
         self._leave_indexes(record)
         self._in_order[self._place.pop(record["id"])] = None
 
     def place_of(self, identifier: str) -> int:
-        """The place in the order of the record with this id, which must be there, deleted or not."""
+        """The place in the order of an existing record, deleted or not."""
         return self._place[identifier]
 
     def by_id(self, identifier: str) -> JsonObject | None:
@@ -182,7 +195,10 @@ class Collection:
         return None if place is None else self._in_order[place]
 
     def live_by_id(self, identifier: str) -> JsonObject | None:
-        """The record with this id unless it is deleted. Ids are compared as UUIDs, in upper or lower case."""
+        """The record with this id unless it is deleted.
+
+        An id in upper case finds the record too.
+        """
         record = self.by_id(identifier) or self.by_id(identifier.lower())
         return record if record is not None and record["deletedAt"] is None else None
 
@@ -192,19 +208,22 @@ class Collection:
         return None if identifier is None else self.by_id(identifier)
 
     def live_where(self, member: str, value: str | None) -> list[JsonObject]:
-        """The records that are not deleted and whose indexed ``member`` has this value, oldest first."""
+        """The live records with this value of an indexed member, oldest first."""
         found = self._index[member].get(value, {})
         return [found[identifier] for identifier in sorted(found, key=self._place.__getitem__)]
 
     def scan(self, start: int = 0) -> Iterator[tuple[int, JsonObject]]:
-        """Every record from a place in the order on, with its place, deleted ones included."""
+        """Iterate all records from a place on, deleted ones too.
+
+        Yields each record's place in the order and the record.
+        """
         for place in range(start, len(self._in_order)):
             record = self._in_order[place]
             if record is not None:
                 yield place, record
 
     def places(self) -> Iterator[StoredRecord]:
-        """Every place in the order, with what it holds."""
+        """Iterate all places in the order, empty ones too."""
         for place, record in enumerate(self._in_order):
             yield self.name, place, record
 
@@ -223,10 +242,10 @@ class Collection:
 
 
 class Store:
-    """All collections of one sandbox, each made when it is first asked for.
+    """All collections of one sandbox, each created on first use.
 
-    ``now`` gives the time of timestamps, ``new_id`` the ids. ``observers`` are told what each call changed, once it has
-    ended; then ``save`` is called, which may raise a NotSavedError.
+    ``now`` gives the time of timestamps, ``new_id`` the ids. `commit` calls the ``observers`` with the changes of the
+    call, and then ``save``, which may raise NotSavedError.
     """
 
     def __init__(self, now: Callable[[], datetime], new_id: Callable[[], str] = random_id) -> None:
@@ -246,22 +265,22 @@ class Store:
         return sum(map(len, self._collections.values()))
 
     def restore(self, records: Iterable[StoredRecord]) -> None:
-        """Take in records of another store, or of another time. Observers are not told."""
+        """Add records of another store or from a file, without observers."""
         for name, place, record in records:
             self[name].restore(place, record)
 
     def records(self) -> Iterator[StoredRecord]:
-        """All that there is, to be restored elsewhere."""
+        """All records, in the form that `restore` takes."""
         for collection in self._collections.values():
             yield from collection.places()
 
     @property
     def has_changes(self) -> bool:
-        """Whether a record was changed since the last `settle`."""
+        """Whether a record has changed since the last `commit`."""
         return bool(self._before)
 
-    def settle(self) -> None:
-        """A call has ended: tell the observers what it changed, and save it."""
+    def commit(self) -> None:
+        """End a call: call the observers with its changes, and save them."""
         touched, self._before = self._before, {}
         changes = [
             Change(name, before, after)
@@ -274,6 +293,6 @@ class Store:
         self.save()
 
     def _touched(self, collection: str, identifier: str, record: JsonObject | None) -> None:
-        """Note a record as it is before its first change in this call. Members are replaced, never changed in place."""
+        """Keep a record's state before its first change in this call."""
         if (collection, identifier) not in self._before:
             self._before[collection, identifier] = None if record is None else dict(record)

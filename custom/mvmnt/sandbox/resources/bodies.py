@@ -1,4 +1,7 @@
-"""Request bodies as they are stored: known members only, defaults filled in, references resolved to ids."""
+"""Turns request bodies into stored records.
+
+A record keeps the known members only, with defaults filled in and references resolved to ids.
+"""
 
 from collections.abc import Mapping
 from typing import Any
@@ -13,14 +16,17 @@ REFERENCE_INPUT = "ResourceReferenceInput"
 
 
 class Bodies:
-    """Reads checked bodies by their schemas, against one store."""
+    """Reads checked bodies by their schemas, for one store."""
 
     def __init__(self, description: Description, store: Store) -> None:
         self._description = description
         self._store = store
 
     def take(self, schema: JsonObject, body: JsonObject, place: str = "") -> JsonObject:
-        """The stored form of a whole body, or of the object at ``place`` in one. Raises InvalidBodyError."""
+        """Convert a body, or the object at ``place``, to its stored form.
+
+        Raises InvalidBodyError.
+        """
         record: JsonObject = {}
         for name, member_schema in self.members(schema, body).items():
             if name in body:
@@ -31,7 +37,7 @@ class Bodies:
         return record
 
     def take_member(self, name: str, schema: JsonObject, value: Any, place: str) -> tuple[str, Any]:
-        """The stored name and value of one member. Raises InvalidBodyError."""
+        """Convert a member to its stored name and value. Raises InvalidBodyError."""
         schema_name = self._description.schema_name(schema) or ""
         plain = self._description.plain(schema)
         if schema_name == REFERENCE_INPUT:
@@ -39,7 +45,7 @@ class Bodies:
         if value is None:
             return name, None
         if "items" in plain:
-            return name, self._taken_list(name, plain["items"], value, place)
+            return name, self._take_list(name, plain["items"], value, place)
         if name.endswith("Id") and name.removesuffix("Id") in COLLECTION_OF:
             collection = COLLECTION_OF[name.removesuffix("Id")]
             return name, referred_by_id(self._store, collection, value, place)["id"]
@@ -48,13 +54,16 @@ class Bodies:
         return name, value
 
     def members(self, schema: JsonObject, body: JsonObject) -> Mapping[str, JsonObject]:
-        """The members of a body schema; of variants with a discriminator, those of the one that the body names."""
+        """The members of a body schema.
+
+        Of variants with a discriminator these are the members of the variant that the body names.
+        """
         return self._description.properties(self._description.variant(schema, body))
 
     def _referred_id(self, name: str, value: JsonObject | None, place: str) -> str | None:
         return None if value is None else str(referred(self._store, COLLECTION_OF[name], value, place)["id"])
 
-    def _taken_list(self, name: str, items: JsonObject, values: list[Any], place: str) -> list[Any]:
+    def _take_list(self, name: str, items: JsonObject, values: list[Any], place: str) -> list[Any]:
         schema_name = self._description.schema_name(items) or ""
         if not schema_name.endswith("Input"):
             return values
@@ -67,7 +76,10 @@ class Bodies:
 
 
 def merge_patch(stored: JsonObject, patch: JsonObject, required: list[str], place: str) -> JsonObject:
-    """A nested object after a partial patch. Where little is stored yet, it must make it whole (InvalidBodyError)."""
+    """Merge a patch into a nested object.
+
+    Raises InvalidBodyError if the result lacks a required member.
+    """
     merged = {**stored, **patch}
     for member in required:
         if merged.get(member) is None:

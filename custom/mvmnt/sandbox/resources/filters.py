@@ -1,11 +1,11 @@
-"""The filter language of the ``/filter`` operations, compiled once a request into a test of one record.
+"""Compiles the filters of the ``/filter`` operations into tests of records.
 
-``{field: {operator: value}}``: several fields and several operators must all hold; ``and`` and ``or`` take lists of
-filters, ``not`` takes one. Two things are the sandbox's own choice, for want of a published word:
+A filter is ``{field: {operator: value}}``. Several fields and several operators must all hold; ``and`` and ``or`` take
+lists of filters, ``not`` takes one. Decisions where the API's published behaviour is silent:
 
 - There are two truth values. A null field satisfies no positive operator and every negative one (``notEqualTo``,
-  ``notIn``, ``notIncludes``, ...), each of which is the exact opposite of its positive partner.
-- A field or operator that the filter's schema does not know is refused: to pass over it would return too much.
+  ``notIn``, ``notIncludes``, ...): each negative operator is the exact opposite of its positive one.
+- A field or operator that the filter's schema does not know is refused. To ignore it would return too many records.
 """
 
 from collections.abc import Callable, Mapping
@@ -25,7 +25,7 @@ def _lower(text: str) -> str:
 
 
 def _includes(operand: str) -> Matcher:
-    """Membership in a list, or an ignore-case substring of a text."""
+    """Test membership of a list, or a case-insensitive substring of a text."""
     folded = _lower(operand)
     return lambda value: operand in value if isinstance(value, list) else folded in _lower(value)
 
@@ -80,10 +80,10 @@ def compile_filter(
     criteria: JsonObject,
     getters: Mapping[str, Getter],
 ) -> Test:
-    """Turn a filter into a test.
+    """Turn a filter into a test of one record.
 
-    ``schema`` is the filter's schema; ``getters`` says how to read a field that is not a member of the record under
-    its own name. Raises InvalidBodyError for what the schema does not know.
+    ``schema`` is the filter's schema. ``getters`` read the fields that are not members of the record under their own
+    name. Raises InvalidBodyError for a field or operator that the schema does not know.
     """
     return _Compiler(description, getters).filter(schema, criteria, "filter")
 
@@ -109,14 +109,14 @@ class _Compiler:
             if name not in fields:
                 raise InvalidBodyError(here, "is not a field of this filter")
             if name in ("and", "or"):
-                tests.append(self._combined(name, schema, criterion, here))
+                tests.append(self._combine(name, schema, criterion, here))
             elif name == "not":
-                tests.append(_negated(self.filter(schema, criterion, here)))
+                tests.append(_negate(self.filter(schema, criterion, here)))
             else:
                 tests.append(self._criterion(name, fields[name], criterion, here))
         return _all_of(tests)
 
-    def _combined(self, name: str, schema: JsonObject, filters: list[JsonObject], place: str) -> Test:
+    def _combine(self, name: str, schema: JsonObject, filters: list[JsonObject], place: str) -> Test:
         tests = [self.filter(schema, inner, f"{place}.{number}") for number, inner in enumerate(filters)]
         return _all_of(tests) if name == "and" else _any_of(tests)
 
@@ -159,7 +159,10 @@ def _moment(text: str) -> datetime:
 
 
 def _comparable(operand: Any, value_format: str | None, place: str) -> Any:
-    """An operand in the form in which records hold the value: moments as such, UUIDs in lower case."""
+    """Convert an operand to the form of stored values.
+
+    Moments become datetimes, UUIDs lower case.
+    """
     if isinstance(operand, list):
         return [_comparable(item, value_format, place) for item in operand]
     if value_format == "uuid":
@@ -190,7 +193,7 @@ def _value_test(getter: Getter, matchers: list[Matcher]) -> Test:
     return test
 
 
-def _negated(test: Test) -> Test:
+def _negate(test: Test) -> Test:
     return lambda record: not test(record)
 
 

@@ -1,4 +1,4 @@
-"""Cursor pagination: page sizes, opaque cursors, and the two names of the envelope's member."""
+"""Cursor pagination: page sizes, opaque cursors, page envelopes."""
 
 import base64
 import binascii
@@ -29,11 +29,11 @@ def read_page(
     page_size: int | None,
     cursor: str | None,
 ) -> Page:
-    """The next ``page_size`` records that are wanted, after the cursor.
+    """Read the next ``page_size`` wanted records after the cursor.
 
-    A cursor names a place in the order of creation, so records that are added, changed or deleted between two pages
-    neither repeat nor skip others. It belongs to its collection and has no end of life. A foreign or damaged cursor is
-    a 400 RefusedError.
+    A cursor names a place in the order of creation. So a record that is added, changed or deleted between two pages
+    makes no other record repeat or be skipped. A cursor belongs to one collection and never expires. Raises a 400
+    RefusedError for a foreign or damaged cursor.
     """
     size = int(page_size or DEFAULT_PAGE_SIZE)  # JSON's integers may be written 50.0
     start = _place_after(collection, cursor) if cursor is not None else 0
@@ -58,8 +58,8 @@ def read_page(
 
 
 def envelope_name(description: Description, operation: Operation) -> str:
-    """The name under which the operation's answer declares its page information."""
-    members = description.properties(operation.answer)
+    """The member of the response that holds the page information."""
+    members = description.properties(operation.success_schema)
     return next(name for name in ("pagination", "pageInfo") if name in members)
 
 

@@ -1,17 +1,20 @@
-"""Create, get, update, delete and filter, the same for every resource and read from the description.
+"""The generic operations: create, get, update, delete, filter.
 
-A resource is a path such as ``/customers``. What its operations take and give follows from their schemas: bodies are
-stored as module bodies says, answers are filled as module answers says. What a resource does beyond that is in its
-subclass of Resource, by the hooks ``completing``, ``created``, ``changing``, ``deleting`` and ``shown``.
+They are the same for every resource and follow from the description.
+
+A resource is a path such as ``/customers``. What its operations take and return follows from their schemas: the module
+``bodies`` stores bodies, the module ``presentation.responses`` fills responses. What a resource does beyond that is in
+its subclass of Resource, in the hooks ``before_create``, ``after_create``, ``before_update``, ``before_delete`` and
+``complete_response``.
 
 Decisions where the API's published behaviour is silent:
 
-- Getting, patching or deleting a deleted record answers 404: it is found by a filter on ``deletedAt`` alone, at any
-  depth of the filter. Resources whose filter has no ``deletedAt`` hide their deleted records for good.
-- A client key is unique among the records that are not deleted, so a deleted record frees its key. A duplicate answers
-  409 on every resource, whether its operation declares a 409 or not: so says the API's table of errors.
+- Getting, patching or deleting a deleted record is a 404. Only a filter on ``deletedAt``, at any depth, finds it.
+  Resources whose filter has no ``deletedAt`` never show their deleted records.
+- A client key is unique among the records that are not deleted, so a deleted record frees its key. A duplicate key is a
+  409 on every resource, as in the API's table of errors, even where the operation declares no 409.
 - A member of the create body that the patch body lacks is fixed: a patch that would change it is refused. Members that
-  neither schema knows are passed over, as the description allows them.
+  neither schema knows are ignored, as the description allows them.
 - Anything wrong in a body's content, an unknown reference included, is a 422 where the operation declares it, else 400.
 """
 
@@ -24,7 +27,7 @@ from mvmnt.sandbox.records.store import Collection
 from mvmnt.sandbox.resources.bodies import merge_patch
 from mvmnt.sandbox.resources.filters import Getter, Test, compile_filter, mentions
 from mvmnt.sandbox.resources.pages import Page, envelope_name, read_page
-from mvmnt.sandbox.resources.world import Answer, Call, Handler, World
+from mvmnt.sandbox.resources.world import Call, Handler, Result, World
 
 
 class Resource:
@@ -44,7 +47,7 @@ class Resource:
             "filter": routes.get(("post", f"/{name}/filter")),
         }
         get = self._plain_operations["get"]
-        self.answer_schema = (world.description.schema_name(get.answer) if get else None) or ""
+        self.record_schema = (world.description.schema_name(get.success_schema) if get else None) or ""
 
     def handlers(self) -> dict[str, Handler]:
         """The handler of each of the resource's operations, by operationId."""
@@ -54,77 +57,90 @@ class Resource:
             if operation is not None
         }
 
-    def create(self, call: Call) -> Answer:
+    def create(self, call: Call) -> Result:
         """Store a new record."""
         record = self.world.bodies.take(self._body_schema("create"), call.body)
-        self.completing(record, call.body)
+        self.before_create(record, call.body)
         self.collection.add(record)
-        self.created(record)
-        return self.answer(call, record, 201)
+        self.after_create(record)
+        return self.respond(call, record, 201)
 
-    def get(self, call: Call) -> Answer:
+    def get(self, call: Call) -> Result:
         """Show one record."""
-        return self.answer(call, self.find(call))
+        return self.respond(call, self.find(call))
 
-    def update(self, call: Call) -> Answer:
-        """Change the members that the body has; null clears, absent keeps."""
+    def update(self, call: Call) -> Result:
+        """Change the members of the body; null clears, absence keeps."""
         record = self.find(call)
         changes = self._changes(record, call.body)
-        self.changing(record, changes, call.body)
+        self.before_update(record, changes, call.body)
         self.collection.change(record, changes)
-        return self.answer(call, record)
+        return self.respond(call, record)
 
-    def delete(self, call: Call) -> Answer:
+    def delete(self, call: Call) -> Result:
         """Delete one record softly."""
         record = self.find(call)
-        self.deleting(record)
+        self.before_delete(record)
         self.collection.delete(record)
-        return Answer(204)
+        return Result(204)
 
-    def filter(self, call: Call) -> Answer:
+    def filter(self, call: Call) -> Result:
         """One page of the records that satisfy the filter."""
-        page = read_page(self.collection, self._wanted(call), call.body.get("pageSize"), call.body.get("cursor"))
+        test = self._filter_test(call)
+        page = read_page(self.collection, test, call.body.get("pageSize"), call.body.get("cursor"))
         return self.page(call, page)
 
     def getters(self) -> Mapping[str, Getter]:
-        """Hook: how to read the filter fields that are not stored under their own name."""
+        """Hook: readers of filter fields that are stored differently."""
         return {}
 
-    def completing(self, record: JsonObject, body: JsonObject) -> None:
-        """Hook: fill and check a new record before it is stored. May raise InvalidBodyError or a RefusedError."""
+    def before_create(self, record: JsonObject, body: JsonObject) -> None:
+        """Hook: fill and check a new record before it is stored.
 
-    def created(self, record: JsonObject) -> None:
-        """Hook: a new record has been stored and has its id."""
+        May raise InvalidBodyError or RefusedError.
+        """
 
-    def changing(self, record: JsonObject, changes: JsonObject, body: JsonObject) -> None:
-        """Hook: add to and check ``changes`` before they are written. May raise InvalidBodyError or a RefusedError."""
+    def after_create(self, record: JsonObject) -> None:
+        """Hook: act on a new record, which is stored and has its id."""
 
-    def deleting(self, record: JsonObject) -> None:
-        """Hook: a record is about to be deleted. May raise a RefusedError."""
+    def before_update(self, record: JsonObject, changes: JsonObject, body: JsonObject) -> None:
+        """Hook: complete and check ``changes`` before they are stored.
 
-    def shown(self, answer: JsonObject, _call: Call) -> JsonObject:
-        """Hook: add to what is shown of a record what depends on the call."""
-        return answer
+        May raise InvalidBodyError or RefusedError.
+        """
+
+    def before_delete(self, record: JsonObject) -> None:
+        """Hook: act before a record is deleted. May raise RefusedError."""
+
+    def complete_response(self, content: JsonObject, _call: Call) -> JsonObject:
+        """Hook: add the members of a response that depend on the call."""
+        return content
 
     def operation(self, method: str) -> Operation | None:
-        """The operation that is this resource's ``create``, ``get``, ``update``, ``delete`` or ``filter``."""
+        """The resource's ``create``, ``get``, ``update``, ``delete`` or ``filter``."""
         return self._plain_operations[method]
 
     def find(self, call: Call) -> JsonObject:
-        """The record that the path names; a 404 RefusedError if there is none or it is deleted."""
+        """The record that the path names.
+
+        Raises a 404 RefusedError if there is none or it is deleted.
+        """
         return find(self.collection, call.path["id"], call.query.get("by"))
 
-    def answer(self, call: Call, record: JsonObject, status: int = 200) -> Answer:
-        """The record as the resource's answers show it."""
-        return Answer(status, self.shown(self.world.responses.show(self.answer_schema, record), call))
+    def respond(self, call: Call, record: JsonObject, status: int = 200) -> Result:
+        """The response that shows a record."""
+        return Result(status, self._show(record, call))
 
-    def page(self, call: Call, page: Page) -> Answer:
-        """A page under the envelope name that the operation declares."""
-        data = [self.shown(self.world.responses.show(self.answer_schema, record), call) for record in page.records]
-        return Answer(200, {"data": data, envelope_name(self.world.description, call.operation): page.envelope})
+    def page(self, call: Call, page: Page) -> Result:
+        """The response that shows a page, in the operation's envelope."""
+        data = [self._show(record, call) for record in page.records]
+        return Result(200, {"data": data, envelope_name(self.world.description, call.operation): page.envelope})
+
+    def _show(self, record: JsonObject, call: Call) -> JsonObject:
+        return self.complete_response(self.world.responses.show(self.record_schema, record), call)
 
     def _changes(self, record: JsonObject, body: JsonObject) -> JsonObject:
-        """What a patch body changes in a record, by stored member."""
+        """The changes that a patch body asks for, by stored member."""
         members = self.world.bodies.members(self._body_schema("update"), body)
         self._refuse_fixed_members(record, body, members)
         changes: JsonObject = {}
@@ -133,20 +149,23 @@ class Resource:
                 continue
             schema_name = self.world.description.schema_name(members[name]) or ""
             if isinstance(value, dict) and schema_name.endswith("Patch"):
-                changes[name] = self._merged(name, record.get(name), value)
+                changes[name] = self._merge(name, record.get(name), value)
             else:
                 stored_name, stored = self.world.bodies.take_member(name, members[name], value, name)
                 changes[stored_name] = stored
         return changes
 
-    def _merged(self, name: str, stored: JsonObject | None, patch: JsonObject) -> JsonObject:
-        """A nested object after a partial patch; where none is stored yet, on the defaults of the create body."""
+    def _merge(self, name: str, stored: JsonObject | None, patch: JsonObject) -> JsonObject:
+        """Merge a patch into a nested object.
+
+        Where no object is stored yet, the patch goes on the defaults of the create body.
+        """
         description = self.world.description
         if stored is None:
-            created_as = description.properties(self._body_schema("create"))[name]
-            stored = self.world.bodies.take(created_as, {})
-        shown_as = description.properties(description.schemas[self.answer_schema])[name]
-        return merge_patch(stored, patch, description.required(shown_as), name)
+            create_schema = description.properties(self._body_schema("create"))[name]
+            stored = self.world.bodies.take(create_schema, {})
+        response_schema = description.properties(description.schemas[self.record_schema])[name]
+        return merge_patch(stored, patch, description.required(response_schema), name)
 
     def _refuse_fixed_members(self, record: JsonObject, body: JsonObject, patchable: Mapping[str, JsonObject]) -> None:
         fixed = set(self.world.description.properties(self._body_schema("create"))) - set(patchable)
@@ -158,7 +177,7 @@ class Resource:
         operation = self._plain_operations[method]
         return (operation.body if operation else None) or {}
 
-    def _wanted(self, call: Call) -> Test:
+    def _filter_test(self, call: Call) -> Test:
         criteria = call.body.get("filter") or {}
         schema = self.world.description.properties(self._body_schema("filter"))["filter"]
         test = compile_filter(self.world.description, schema, criteria, self.getters())
@@ -168,9 +187,10 @@ class Resource:
 
 
 def find(collection: Collection, identifier: str, by: str | None = None) -> JsonObject:
-    """A record by id or client key: ``by`` says which, and without it the id is tried first and the key second.
+    """Find a record by its id or client key.
 
-    A 404 RefusedError if there is no such record or it is deleted.
+    ``by`` says which of the two ``identifier`` is; without it the id is tried first. Raises a 404 RefusedError if there
+    is no such record or it is deleted.
     """
     record = None
     if by != "key" and _is_uuid(identifier):

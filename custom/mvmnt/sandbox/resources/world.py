@@ -1,4 +1,4 @@
-"""What handlers take and return, and what they work on."""
+"""The interface of handlers: Call, Result, World."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -17,8 +17,7 @@ from mvmnt.sandbox.resources.bodies import Bodies
 class Call:
     """One checked request to one operation.
 
-    ``body`` is empty where there is none; ``base_url`` is where the sandbox itself is reached; ``accept`` is the
-    header of that name.
+    ``body`` is empty if the request has none. ``base_url`` is the sandbox's own URL. ``accept`` is the Accept header.
     """
 
     operation: Operation
@@ -29,28 +28,31 @@ class Call:
     accept: str = "*/*"
 
     def media_type(self) -> str:
-        """Of the media types in which the operation declares its success, the one that the caller likes best.
+        """The declared success media type that the caller prefers.
 
-        The first declared is the operation's own choice, and what a caller gets who accepts none of them.
+        A caller that accepts none of them gets the first declared one.
         """
         declared = list(self.operation.responses[self.operation.success_status])
         return parse_accept_header(self.accept, MIMEAccept).best_match(declared, default=declared[0])
 
 
 @dataclass(frozen=True, slots=True)
-class Answer:
-    """A successful response; ``body`` is JSON unless ``media_type`` says otherwise, and None for 204."""
+class Result:
+    """What a handler returns: a successful response.
+
+    ``body`` is JSON unless ``media_type`` says otherwise, and None for a 204.
+    """
 
     status: int
     body: JsonObject | str | bytes | None = None
     media_type: str = "application/json"
 
 
-Handler = Callable[[Call], Answer]
+Handler = Callable[[Call], Result]
 
 
 class World:
-    """What every handler works on: the description, the records, the files, the ways from bodies and to answers."""
+    """What every handler works on: description, records, files, bodies, responses."""
 
     def __init__(self, description: Description, store: Store, files: Files) -> None:
         self.description = description

@@ -91,7 +91,7 @@ class Office:
             days = next(story, None)
             if days is not None:
                 self._enter_agenda(self._now + timedelta(days=days), story)
-        self.store.settle()
+        self.store.commit()
 
     def address(self, city: City) -> JsonObject:
         """An address somewhere in a city."""

@@ -1,1 +1,1 @@
-"""Webhook events: what changed, and sending it."""
+"""Webhook events: making and sending them."""

@@ -1,9 +1,9 @@
-"""What changed between two states of a record, as the API's webhooks tell it (schema ``DiffChange``).
+"""Computes the changes between two states of a record (schema ``DiffChange``).
 
-The changes are those of the JavaScript library json-diff-ts, as the description has them: a member that goes from null
-to a value is an ADD, one that goes from a value to null a REMOVE, and a change inside an object or a list an UPDATE
-with changes of its own. A member that is absent counts as null. The elements of a list are compared by position, as
-the library does where it is told no other way, and says so by the ``embeddedKey`` ``$index``.
+The changes are those of the JavaScript library json-diff-ts, which the description follows: from null to a value is an
+ADD, from a value to null a REMOVE, and a change inside an object or a list an UPDATE with changes of its own. An absent
+member counts as null. The elements of a list are compared by position, the library's default, which the
+``embeddedKey`` ``$index`` marks.
 
 Decision where the API's published behaviour is silent: a value that becomes one of another type is an UPDATE.
 """
@@ -17,7 +17,7 @@ BY_POSITION = "$index"
 
 
 def diff(before: JsonObject, after: JsonObject) -> list[JsonObject]:
-    """The changes that lead from one JSON object to another: first those of ``before``'s members, then the new ones."""
+    """The changes from one JSON object to another; new members come last."""
     names = dict.fromkeys([*before, *after])
     return _changes((name, before.get(name), after.get(name)) for name in names)
 
@@ -27,11 +27,14 @@ def _changes(compared: Iterable[tuple[str, Any, Any]]) -> list[JsonObject]:
 
 
 def _change(key: str, old: Any, new: Any) -> JsonObject | None:
-    """The change of one member or element, each given as null where it is absent; None if there is none."""
+    """The change of one member or element, None if there is none.
+
+    An absent value is given as null.
+    """
     if isinstance(old, dict) and isinstance(new, dict):
-        return _nested({"type": "UPDATE", "key": key}, diff(old, new))
+        return _nested_change({"type": "UPDATE", "key": key}, diff(old, new))
     if isinstance(old, list) and isinstance(new, list):
-        return _nested({"type": "UPDATE", "key": key, "embeddedKey": BY_POSITION}, _of_elements(old, new))
+        return _nested_change({"type": "UPDATE", "key": key, "embeddedKey": BY_POSITION}, _element_changes(old, new))
     if old == new:
         return None
     if old is None:
@@ -41,11 +44,11 @@ def _change(key: str, old: Any, new: Any) -> JsonObject | None:
     return {"type": "UPDATE", "key": key, "value": new, "oldValue": old}
 
 
-def _nested(change: JsonObject, changes: list[JsonObject]) -> JsonObject | None:
+def _nested_change(change: JsonObject, changes: list[JsonObject]) -> JsonObject | None:
     return {**change, "changes": changes} if changes else None
 
 
-def _of_elements(old: list[Any], new: list[Any]) -> list[JsonObject]:
+def _element_changes(old: list[Any], new: list[Any]) -> list[JsonObject]:
     length = max(len(old), len(new))
     padded = [[*elements, *[None] * (length - len(elements))] for elements in (old, new)]
     return _changes((str(place), *pair) for place, pair in enumerate(zip(*padded, strict=True)))

@@ -1,13 +1,13 @@
-"""Sends webhook events to the URLs that want them: each at least once, again and again until it is taken.
+"""Sends webhook events to their targets, with retries.
 
-Every target has a queue of its own, which a few workers empty: one that is slow or fails holds up neither calls to the
-sandbox nor other targets. An event is sent alone, and taken if a 2xx answer comes in time. Otherwise, redirects
-included, it waits out a delay, which doubles from try to try, or as long as ``Retry-After`` says if that is longer, and
-then joins the end of the queue: it holds up no other event meanwhile.
+Every target has a queue of its own, which a few workers empty, so a slow or failing target delays neither calls to the
+sandbox nor other targets. Each event is one request. It is delivered if a 2xx response comes in time. Otherwise, also
+after a redirect, it waits for a delay and then joins the end of the queue; other events go on meanwhile. The delay
+doubles with each retry; a longer ``Retry-After`` replaces it.
 
-Decisions where the API's published behaviour is silent: first tries begin in the order of the events, and up to 16 are
-under way at a time, so that they may arrive in another one. An event is given up after a day. A queue is in memory and
-bounded; an event that finds it full is dropped. What is dropped is counted and logged.
+Decisions where the API's published behaviour is silent: first tries begin in the order of the events, and up to 16
+requests run at a time, so events may arrive in another order. An event is dropped after a day. A queue is in memory and
+bounded; an event that finds it full is dropped. Dropped events are counted and logged.
 """
 
 import asyncio
@@ -32,24 +32,24 @@ from mvmnt.sandbox.webhooks.target import WebhookTarget
 logger = logging.getLogger("mvmnt.sandbox")
 
 WORKERS = 16
-"""How many requests to one target are under way at a time."""
+"""The most requests to one target at a time."""
 
 LAST_TRY = 2.0
-"""Seconds that closing takes at most."""
+"""The most seconds that closing takes."""
 
 
 class Timer(Protocol):
-    """A call that is to come."""
+    """A scheduled call."""
 
     def cancel(self) -> None:
-        """Let it not come."""
+        """Cancel the call."""
 
 
 class Timers(Protocol):
-    """Time in seconds, and calls to come. An event loop is one."""
+    """Time and scheduled calls. An event loop is one."""
 
     def time(self) -> float:
-        """Seconds since whenever."""
+        """The time in seconds, from any beginning."""
 
     def call_later(self, delay: float, callback: Callable[[], None], /) -> Timer:
         """Call ``callback`` in ``delay`` seconds."""
@@ -57,9 +57,9 @@ class Timers(Protocol):
 
 @dataclass(slots=True, eq=False)
 class Pending:
-    """An event that a target has not taken yet.
+    """An event that is not delivered yet.
 
-    ``delay`` is what follows its next failure, in seconds; ``give_up_at`` is set when it is tried for the first time.
+    ``delay`` is the delay after its next failure, in seconds; ``give_up_at`` is set when it is first tried.
     """
 
     name: str
@@ -70,14 +70,17 @@ class Pending:
 
 @dataclass(frozen=True, slots=True)
 class Failure:
-    """Why an event was not taken, and for how many seconds the target wants to be left alone."""
+    """Why an event was not delivered; ``retry_after`` is in seconds."""
 
     reason: str
     retry_after: float = 0.0
 
 
 class Sender:
-    """Sends events to one target. From the first event until it is closed it belongs to one event loop."""
+    """Sends events to one target.
+
+    From the first event until `aclose` it belongs to one event loop.
+    """
 
     def __init__(self, target: WebhookTarget, now: Callable[[], datetime], timers: Timers | None = None) -> None:
         self.target = target
@@ -96,7 +99,7 @@ class Sender:
 
     @property
     def stats(self) -> JsonObject:
-        """The counts so far."""
+        """The numbers of deliveries, failures and queued events."""
         return {
             "url": self.target.shown_url,
             "delivered": self._delivered,
@@ -107,7 +110,10 @@ class Sender:
         }
 
     def post(self, name: str, content: orjson.Fragment) -> None:
-        """Queue an event, or drop it if the queue is full. One that comes outside an event loop waits for the next."""
+        """Queue an event, or drop it if the queue is full.
+
+        An event that is posted outside an event loop waits for the next one.
+        """
         is_full = self._queued >= self.target.queue
         if is_full and not self._was_full:
             logger.warning("webhooks to %s are dropped: the queue is full", self.target.shown_url)
@@ -122,16 +128,19 @@ class Sender:
             return
         self._start()
 
-    async def tried(self) -> None:
-        """Wait until each event of the queue has been tried. Those that were not taken wait for their next try."""
+    async def wait_until_tried(self) -> None:
+        """Wait until each queued event has been tried once.
+
+        Events that failed wait for their next try.
+        """
         if self._queue.qsize():
             self._start()
         await self._queue.join()
 
     async def aclose(self, patience: float) -> None:
-        """Try each queued event once more, for ``patience`` seconds in all, then stop; what is left is dropped.
+        """Try each queued event once more, then stop and drop the rest.
 
-        With the next event it begins anew.
+        ``patience`` is the most seconds that this takes. The next event starts the sender again.
         """
         if not self._queued and not self._workers:
             return
@@ -145,11 +154,11 @@ class Sender:
         try:
             with suppress(TimeoutError):
                 async with asyncio.timeout(patience):
-                    await self.tried()
+                    await self.wait_until_tried()
         finally:
             self._dropped += self._queued
             if left := self._dropped - dropped_before:
-                logger.warning("webhooks to %s: %d were left when the sandbox closed", self.target.shown_url, left)
+                logger.warning("webhooks to %s: %d dropped when the sandbox closed", self.target.shown_url, left)
             workers, self._workers = self._workers, []
             for worker in workers:
                 worker.cancel()
@@ -160,7 +169,7 @@ class Sender:
 
     @property
     def _queued(self) -> int:
-        """How many events are not taken yet."""
+        """How many events are not delivered yet."""
         return self._queue.qsize() + self._in_hand + len(self._resting)
 
     def _start(self) -> None:
@@ -172,13 +181,16 @@ class Sender:
     def _new_client(self) -> httpx.AsyncClient:
         return httpx.AsyncClient(
             headers={"x-api-key": self.target.token, "content-type": "application/json", "user-agent": "mvmnt-sandbox"},
-            timeout=None,  # noqa: S113 - each request has a limit as a whole
+            timeout=None,  # noqa: S113 - _send limits each request as a whole
             transport=self.target.transport or self._network(),
         )
 
     def _network(self) -> httpx.AsyncBaseTransport:
-        """By aiohttp's pool, which takes a third of the time of httpx's own: calls are answered in the same thread."""
-        needs_certificates = self.target.url.startswith("https:")  # to load them takes tens of milliseconds
+        """The network, through aiohttp's pool.
+
+        It takes a third of the time of httpx's pool, and calls to the sandbox run in the same thread.
+        """
+        needs_certificates = self.target.url.startswith("https:")  # loading them takes tens of milliseconds
         return AiohttpTransport(verify=needs_certificates, limits=httpx.Limits(max_connections=WORKERS))
 
     async def _work(self) -> None:
@@ -209,7 +221,7 @@ class Sender:
             self._dropped += 1
             logger.warning("webhook %s to %s is dropped: %s", event.name, url, failure.reason)
         else:
-            logger.info("webhook %s to %s: %s; again in %g s", event.name, url, failure.reason, delay)
+            logger.info("webhook %s to %s: %s; retry in %g s", event.name, url, failure.reason, delay)
             self._resting[event] = self._timers.call_later(delay, partial(self._resume, event))
 
     def _resume(self, event: Pending) -> None:
@@ -217,18 +229,18 @@ class Sender:
         self._queue.put_nowait(event)
 
     async def _send(self, event: Pending) -> Failure | None:
-        """Post an event; None if it was taken."""
+        """Post an event; returns None if it was delivered."""
         body = orjson.dumps({"sentAt": timestamp(self._now()), "events": [event.content]})
         try:
             async with asyncio.timeout(self.target.timeout):
                 response = await self._client.post(self.target.url, content=body)
         except TimeoutError:
-            return Failure(f"no answer within {self.target.timeout:g} s")
-        except Exception as error:  # a transport of the caller's own may raise anything
+            return Failure(f"no response within {self.target.timeout:g} s")
+        except Exception as error:  # the caller's transport may raise anything
             return Failure(type(error.__cause__ or error).__name__)
         if response.is_success:
             return None
-        return Failure(f"answered {response.status_code}", _retry_after(response.headers, self._now()))
+        return Failure(f"status {response.status_code}", _retry_after(response.headers, self._now()))
 
 
 class Webhooks:
@@ -240,11 +252,14 @@ class Webhooks:
         self._senders: list[Sender] = []
 
     def add(self, target: WebhookTarget) -> None:
-        """Send the events from now on to one more target."""
+        """Send events to one more target from now on."""
         self._senders.append(Sender(target, self._now))
 
     async def remove(self, target: WebhookTarget) -> JsonObject:
-        """Send no more to a target, after one more try of what it has not taken; return its counts."""
+        """Try a target's queued events once more, then remove it.
+
+        Returns its counts.
+        """
         sender = next(sender for sender in self._senders if sender.target is target)
         self._senders.remove(sender)
         await sender.aclose(LAST_TRY)
@@ -256,7 +271,7 @@ class Webhooks:
         return [sender.stats for sender in self._senders]
 
     def observe(self, changes: list[Change]) -> None:
-        """Post the events of one call's changes. Never waits."""
+        """Post the events of one call's changes; does not wait."""
         if not self._senders:
             return
         for event in self._events.of(changes):
@@ -264,18 +279,24 @@ class Webhooks:
             for sender in self._senders:
                 sender.post(event["event"], content)
 
-    async def tried(self) -> None:
-        """Wait until each event has been tried at each target. Those that were not taken wait for their next try."""
+    async def wait_until_tried(self) -> None:
+        """Wait until each event has been tried once at each target.
+
+        Events that failed wait for their next try.
+        """
         for sender in self._senders:
-            await sender.tried()
+            await sender.wait_until_tried()
 
     async def aclose(self, patience: float = LAST_TRY) -> None:
-        """Stop to send: what is queued is tried once more, for ``patience`` seconds in all, and then dropped."""
+        """Try all queued events once more, then stop and drop the rest.
+
+        ``patience`` is the most seconds that this takes.
+        """
         await asyncio.gather(*(sender.aclose(patience) for sender in self._senders))
 
 
 def _retry_after(headers: httpx.Headers, now: datetime) -> float:
-    """The seconds that a ``Retry-After`` header asks for, given as such or as a date; 0 if there is none."""
+    """The seconds of a ``Retry-After`` header, a number or a date; else 0."""
     text = headers.get("retry-after", "")
     if text.isascii() and text.isdigit():
         return float(text)

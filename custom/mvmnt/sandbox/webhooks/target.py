@@ -1,4 +1,4 @@
-"""A URL that receives webhooks, and how they are sent to it."""
+"""A URL that receives webhooks, with its settings."""
 
 from dataclasses import dataclass
 
@@ -7,14 +7,14 @@ import httpx
 
 @dataclass(frozen=True, slots=True, repr=False)
 class WebhookTarget:
-    """A URL that wants the events.
+    """A URL that receives the sandbox's webhooks.
 
-    ``token`` is what the header ``x-api-key`` holds. ``timeout`` is how long a response may take, ``first_delay`` and
-    ``longest_delay`` what lies between the tries of an event, and ``give_up_after`` how long it is tried: all in
-    seconds. ``queue`` is how many events may wait, tried or not. ``transport`` takes the place of the network, such as
-    ``httpx.ASGITransport(receiver)``.
+    ``token`` is the value of the header ``x-api-key``. All times are in seconds: ``timeout`` is the longest time until
+    the response, ``first_delay`` the delay before the first retry of an event, ``longest_delay`` the longest delay
+    between retries, ``give_up_after`` the time until an event is dropped. ``queue`` is the most events that may wait,
+    tried or not. ``transport`` replaces the network, such as ``httpx.ASGITransport(receiver)``.
 
-    What cannot work is a ValueError.
+    Raises ValueError for an invalid value.
     """
 
     url: str

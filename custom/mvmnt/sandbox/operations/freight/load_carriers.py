@@ -11,7 +11,7 @@ from mvmnt.sandbox.operations.freight.loads import new_load_carrier, store_load
 from mvmnt.sandbox.operations.freight.orders import new_charges
 from mvmnt.sandbox.records.money import total
 from mvmnt.sandbox.resources.resource import Resource, find
-from mvmnt.sandbox.resources.world import Answer, Call, Handler, World
+from mvmnt.sandbox.resources.world import Call, Handler, Result, World
 
 
 class LoadCarriers:
@@ -33,7 +33,7 @@ class LoadCarriers:
             "rebookLoad": self.rebook,
         }
 
-    def add(self, call: Call) -> Answer:
+    def add(self, call: Call) -> Result:
         """Assign one more carrier."""
         load = self._loads.find(call)
         taken = self._world.bodies.take(call.operation.body or {}, call.body)
@@ -41,43 +41,43 @@ class LoadCarriers:
         if load["status"] == "SOURCING":
             self._loads.collection.change(load, {"status": "BOOKED"})
         shown = self._shown(assigned)
-        return Answer(201, {"loadId": load["id"], "loadCarrierId": assigned["id"], "loadCarrier": shown})
+        return Result(201, {"loadId": load["id"], "loadCarrierId": assigned["id"], "loadCarrier": shown})
 
-    def get(self, call: Call) -> Answer:
+    def get(self, call: Call) -> Result:
         """Show one assignment of a carrier to a load."""
-        return Answer(200, self._shown(self._find(call)[1]))
+        return Result(200, self._shown(self._find(call)[1]))
 
-    def update(self, call: Call) -> Answer:
+    def update(self, call: Call) -> Result:
         """Change driver, equipment numbers or contact of an assignment."""
         _, assignment = self._find(call)
         changes = self._world.bodies.take(call.operation.body or {}, call.body)
         self._assignments.change(assignment, changes)
-        return Answer(200, self._shown(assignment))
+        return Result(200, self._shown(assignment))
 
-    def bounce(self, call: Call) -> Answer:
+    def bounce(self, call: Call) -> Result:
         """A carrier dropped or refused the load: nothing is paid."""
         load, assignment = self._find(call)
         self._remove(load, assignment, "BOUNCED", [], call.body)
-        return Answer(200, self._shown(assignment))
+        return Result(200, self._shown(assignment))
 
-    def report_tonu(self, call: Call) -> Answer:
+    def report_tonu(self, call: Call) -> Result:
         """A truck was ordered and not used: its costs are recorded, and a new load is made on request."""
         load, assignment = self._find(call)
         body = self._world.bodies.take(call.operation.body or {}, call.body)
         self._remove(load, assignment, "TONU", new_charges(self._world.store, body.get("costs", [])), call.body)
         replacement = self._copy(load) if body.get("createReplacementLoad") else None
-        return Answer(
+        return Result(
             200, {"loadCarrier": self._shown(assignment), "replacementLoadId": replacement and replacement["id"]}
         )
 
-    def rebook(self, call: Call) -> Answer:
+    def rebook(self, call: Call) -> Result:
         """Make a new load with the same stops in place of one that is in TONU, which stays as it is."""
         load = self._loads.find(call)
         statuses = {carrier["status"] for carrier in self._assignments.live_where("loadId", load["id"])}
         if "TONU" not in statuses or "ACTIVE" in statuses:
             raise conflict("The load must be in TONU: a carrier reported so, and none active")
         copy = self._copy(load)
-        return Answer(201, {"originalLoadId": load["id"], "newLoadId": copy["id"], "newLoadKey": copy["key"]})
+        return Result(201, {"originalLoadId": load["id"], "newLoadId": copy["id"], "newLoadKey": copy["key"]})
 
     def _find(self, call: Call) -> tuple[JsonObject, JsonObject]:
         load = find(self._loads.collection, call.path["loadId"])

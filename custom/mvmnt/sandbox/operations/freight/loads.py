@@ -6,21 +6,21 @@ from mvmnt.sandbox.operations.freight.orders import new_charges
 from mvmnt.sandbox.records.money import total
 from mvmnt.sandbox.records.store import Store, timestamp
 from mvmnt.sandbox.resources.resource import Resource
-from mvmnt.sandbox.resources.world import Answer, Call, World
+from mvmnt.sandbox.resources.world import Call, Result, World
 
 
 class Loads(Resource):
     """A load runs some of its shipment's stops, with the carriers that are assigned to it."""
 
-    def create(self, call: Call) -> Answer:
+    def create(self, call: Call) -> Result:
         body = self.world.bodies.take(self._body_schema("create"), call.body)
         load, carrier = new_load(self.world, body["load"])
         orders = self.store["orders"].live_where("shipmentId", body["shipmentId"])
         stops = covered_stops(self.store, [stop for order in orders for stop in order["stops"]], load, "load")
         record = store_load(self.world, {**load, "shipmentId": body["shipmentId"]}, carrier, stops)
-        return self.answer(call, record, 201)
+        return self.respond(call, record, 201)
 
-    def deleting(self, record: JsonObject) -> None:
+    def before_delete(self, record: JsonObject) -> None:
         carriers = self.store["load-carriers"].live_where("loadId", record["id"])
         if any(carrier["status"] == "ACTIVE" for carrier in carriers):
             raise conflict("The load has active carriers")

@@ -6,25 +6,25 @@ from mvmnt.sandbox.operations.freight.orders import new_charges, new_order
 from mvmnt.sandbox.records.references import referred_by_id
 from mvmnt.sandbox.records.store import Store, timestamp
 from mvmnt.sandbox.resources.resource import Resource
-from mvmnt.sandbox.resources.world import Answer, Call, Handler
+from mvmnt.sandbox.resources.world import Call, Handler, Result
 
 
 class Quotes(Resource):
     """A quote holds one order of its own. A body with a carrier makes a BUY quote, any other a SELL quote."""
 
-    def create(self, call: Call) -> Answer:
+    def create(self, call: Call) -> Result:
         record = self.world.bodies.take(self._body_schema("create"), call.body)
         order = self.store["orders"].add(new_order(self.store, record.pop("order")))
         record["orderId"] = order["id"]
         record["status"] = "DRAFT"
         record["side"] = "BUY" if record.get("carrierId") else "SELL"
         self.collection.add(record)
-        return self.answer(call, record, 201)
+        return self.respond(call, record, 201)
 
     def handlers(self) -> dict[str, Handler]:
         return {**super().handlers(), "convertQuoteToShipment": self.convert_to_shipment}
 
-    def convert_to_shipment(self, call: Call) -> Answer:
+    def convert_to_shipment(self, call: Call) -> Result:
         """Win the quote and make a shipment of its order, and of more orders if the body has them."""
         quote = self.find(call)
         if quote.get("shipmentId") is not None:
@@ -40,7 +40,7 @@ class Quotes(Resource):
             self.store["orders"].add({**other, "shipmentId": shipment["id"]})
         closed = quote.get("closedTime") or timestamp(self.store.now())
         self.collection.change(quote, {"status": "WON", "shipmentId": shipment["id"], "closedTime": closed})
-        return Answer(
+        return Result(
             200,
             {
                 "quoteId": quote["id"],
@@ -51,7 +51,7 @@ class Quotes(Resource):
             },
         )
 
-    def changing(self, record: JsonObject, changes: JsonObject, body: JsonObject) -> None:
+    def before_update(self, record: JsonObject, changes: JsonObject, body: JsonObject) -> None:
         after = {**record, **changes}
         if after["status"] == "LOST" and after.get("lostReason") is None:
             raise InvalidBodyError("lostReason", "is required when status is LOST")
@@ -60,7 +60,7 @@ class Quotes(Resource):
         if changes.get("status") in ("WON", "LOST"):
             changes["closedTime"] = timestamp(self.store.now())
 
-    def deleting(self, record: JsonObject) -> None:
+    def before_delete(self, record: JsonObject) -> None:
         order = self.store["orders"].live_by_id(record["orderId"])
         if order is not None and order.get("shipmentId") is None:
             self.store["orders"].delete(order)

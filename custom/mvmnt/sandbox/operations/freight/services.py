@@ -6,23 +6,23 @@ from mvmnt.sandbox.operations.freight.orders import new_charges
 from mvmnt.sandbox.records.money import total
 from mvmnt.sandbox.records.store import Store
 from mvmnt.sandbox.resources.resource import Resource
-from mvmnt.sandbox.resources.world import Answer, Call
+from mvmnt.sandbox.resources.world import Call, Result
 
 
 class Services(Resource):
     """Work that a vendor does for a shipment."""
 
-    def create(self, call: Call) -> Answer:
+    def create(self, call: Call) -> Result:
         body = self.world.bodies.take(self._body_schema("create"), call.body)
         service = new_service(self.store, body["service"])
         record = self.collection.add({**service, "shipmentId": body["shipmentId"]})
-        return self.answer(call, record, 201)
+        return self.respond(call, record, 201)
 
-    def changing(self, record: JsonObject, changes: JsonObject, body: JsonObject) -> None:
+    def before_update(self, record: JsonObject, changes: JsonObject, body: JsonObject) -> None:
         if changes.get("completedDate") and record["status"] == "ACTIVE":
             changes["status"] = "AWAITING_INVOICE"
 
-    def deleting(self, record: JsonObject) -> None:
+    def before_delete(self, record: JsonObject) -> None:
         if record["status"] == "PAID":
             raise conflict("The service is paid")
 

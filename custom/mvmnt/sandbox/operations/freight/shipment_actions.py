@@ -10,7 +10,7 @@ from mvmnt.sandbox.description import JsonObject
 from mvmnt.sandbox.errors import conflict
 from mvmnt.sandbox.operations.freight.orders import new_order
 from mvmnt.sandbox.resources.resource import Resource
-from mvmnt.sandbox.resources.world import Answer, Call, Handler, World
+from mvmnt.sandbox.resources.world import Call, Handler, Result, World
 
 PARTS = ("orders", "loads", "services")
 """The collections of a shipment's parts."""
@@ -36,7 +36,7 @@ class ShipmentActions:
             "markShipmentNotReadyToInvoice": self.mark_not_ready,
         }
 
-    def cancel(self, call: Call) -> Answer:
+    def cancel(self, call: Call) -> Result:
         """Cancel a shipment and its parts."""
         shipment = self._shipments.find(call)
         if shipment["status"] in ("DELIVERED", "CANCELED"):
@@ -47,9 +47,9 @@ class ShipmentActions:
                 if record is shipment:
                     changes["cancelReason"] = call.body.get("reason")
                 self._store[collection].change(record, changes)
-        return self._shipments.answer(call, shipment)
+        return self._shipments.respond(call, shipment)
 
-    def uncancel(self, call: Call) -> Answer:
+    def uncancel(self, call: Call) -> Result:
         """Give a cancelled shipment, and what was cancelled with it, the status back that it had."""
         shipment = self._shipments.find(call)
         if shipment["status"] != "CANCELED":
@@ -58,9 +58,9 @@ class ShipmentActions:
             before = record.get("statusBeforeCancel")
             if before is not None:
                 self._store[collection].change(record, {"status": before, "statusBeforeCancel": None})
-        return self._shipments.answer(call, shipment)
+        return self._shipments.respond(call, shipment)
 
-    def duplicate(self, call: Call) -> Answer:
+    def duplicate(self, call: Call) -> Result:
         """Make a new shipment of the same customer with the same orders."""
         original = self._shipments.find(call)
         copy = {name: original.get(name) for name in ("customerId", "customerRepId")}
@@ -71,19 +71,19 @@ class ShipmentActions:
             _date(given["stops"][0], call.body.get("pickUpDate"))
             _date(given["stops"][-1], call.body.get("deliveryDate"))
             self._store["orders"].add({**new_order(self._store, given), "shipmentId": copy["id"]})
-        return Answer(
+        return Result(
             201, {"originalShipmentId": original["id"], "newShipmentId": copy["id"], "newShipmentKey": copy["key"]}
         )
 
-    def mark_ready(self, call: Call) -> Answer:
+    def mark_ready(self, call: Call) -> Result:
         """Let the shipment be invoiced."""
         return self._move_billing(call, ("DOCS_NEEDED", "NOT_READY_TO_INVOICE"), "READY_TO_INVOICE")
 
-    def mark_not_ready(self, call: Call) -> Answer:
+    def mark_not_ready(self, call: Call) -> Result:
         """Let the shipment not be invoiced yet."""
         return self._move_billing(call, ("READY_TO_INVOICE",), "NOT_READY_TO_INVOICE")
 
-    def _move_billing(self, call: Call, fitting: tuple[str, ...], status: str) -> Answer:
+    def _move_billing(self, call: Call, fitting: tuple[str, ...], status: str) -> Result:
         shipment = self._shipments.find(call)
         orders = self._store["orders"].live_where("shipmentId", shipment["id"])
         for order in orders:
@@ -91,7 +91,7 @@ class ShipmentActions:
                 raise conflict(f"Order {order['key']} must be {' or '.join(fitting)}, but is {order['billingStatus']}")
         for order in orders:
             self._store["orders"].change(order, {"billingStatus": status})
-        return self._shipments.answer(call, shipment)
+        return self._shipments.respond(call, shipment)
 
     def _parts(self, shipment: JsonObject) -> list[tuple[str, JsonObject]]:
         identifier = shipment["id"]

@@ -12,19 +12,19 @@ from mvmnt.sandbox.operations.freight.loads import covered_stops, new_load, stor
 from mvmnt.sandbox.operations.freight.orders import new_order
 from mvmnt.sandbox.operations.freight.services import new_service
 from mvmnt.sandbox.resources.resource import Resource
-from mvmnt.sandbox.resources.world import Answer, Call
+from mvmnt.sandbox.resources.world import Call, Result
 
 
 class Shipments(Resource):
     """Orders, loads and services come with the shipment and go with it."""
 
-    def completing(self, record: JsonObject, body: JsonObject) -> None:
+    def before_create(self, record: JsonObject, body: JsonObject) -> None:
         record["status"] = "DRAFT"
 
-    def create(self, call: Call) -> Answer:
+    def create(self, call: Call) -> Result:
         record = self.world.bodies.take(self._body_schema("create"), call.body)
         parts = {part: record.pop(part, []) for part in ("orders", "loads", "services")}
-        self.completing(record, call.body)
+        self.before_create(record, call.body)
         # Everything is read, and may be refused, before anything is stored.
         orders = [new_order(self.store, order) for order in parts["orders"]]
         loads = [new_load(self.world, load) for load in parts["loads"]]
@@ -39,9 +39,9 @@ class Shipments(Resource):
             store_load(self.world, {**load, **owner}, carrier, load_stops)
         for service in services:
             self.store["services"].add({**service, **owner})
-        return self.answer(call, record, 201)
+        return self.respond(call, record, 201)
 
-    def deleting(self, record: JsonObject) -> None:
+    def before_delete(self, record: JsonObject) -> None:
         for part in ("orders", "loads", "services"):
             for piece in self.store[part].live_where("shipmentId", record["id"]):
                 self.store[part].delete(piece)

@@ -4,7 +4,7 @@ A reference whose type is none of the API's reference fields cannot be found: th
 """
 
 from mvmnt.sandbox.description import JsonObject
-from mvmnt.sandbox.resources.world import Answer, Call, Handler, World
+from mvmnt.sandbox.resources.world import Call, Handler, Result, World
 
 APP = "https://app.mvmnt.io"
 """Where people look at a shipment."""
@@ -22,7 +22,7 @@ class Tracking:
         """The operation, by its operationId."""
         return {"trackShipments": self.track}
 
-    def track(self, call: Call) -> Answer:
+    def track(self, call: Call) -> Result:
         """One result a search, in their order; where nothing matches, all but the query is null."""
         found = self._by_value(set(call.body.get("referenceFields", self._fields)))
         results = []
@@ -30,7 +30,7 @@ class Tracking:
             match = found.get(search["query"].casefold())
             shown = {} if match is None else self._shown(*match)
             results.append({**dict.fromkeys(self._members), **shown, "query": search["query"]})
-        return Answer(200, {"results": results})
+        return Result(200, {"results": results})
 
     def _by_value(self, fields: set[str]) -> dict[str, tuple[JsonObject, JsonObject, JsonObject]]:
         """The shipment, order and reference of each value; of several shipments the one created last."""

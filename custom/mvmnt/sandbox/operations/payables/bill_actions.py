@@ -5,7 +5,7 @@ from mvmnt.sandbox.errors import RefusedError, conflict
 from mvmnt.sandbox.operations.payables.bill_payments import BillPayments
 from mvmnt.sandbox.operations.payables.bills import move_entity
 from mvmnt.sandbox.resources.resource import Resource, find
-from mvmnt.sandbox.resources.world import Answer, Call, Handler, World
+from mvmnt.sandbox.resources.world import Call, Handler, Result, World
 
 
 class BillApproval:
@@ -27,13 +27,13 @@ class BillApproval:
             "getBillPayments": self.list_payments,
         }
 
-    def approve(self, call: Call) -> Answer:
+    def approve(self, call: Call) -> Result:
         """Clear a reviewed bill for paying."""
         bill = self._bills.find(call)
         self._approve(bill)
-        return self._bills.answer(call, bill)
+        return self._bills.respond(call, bill)
 
-    def approve_batch(self, call: Call) -> Answer:
+    def approve_batch(self, call: Call) -> Result:
         """Clear several bills; those that cannot be are told with the reason."""
         approved: list[JsonObject] = []
         failed: list[JsonObject] = []
@@ -44,9 +44,9 @@ class BillApproval:
                 approved.append({"billId": bill["id"], "status": bill["status"]})
             except RefusedError as refusal:
                 failed.append({"billId": bill_id, "error": refusal.message})
-        return Answer(200, {"approved": approved, "failed": failed})
+        return Result(200, {"approved": approved, "failed": failed})
 
-    def unapprove(self, call: Call) -> Answer:
+    def unapprove(self, call: Call) -> Result:
         """Send an approved bill, of which nothing is paid, back to review."""
         bill = self._bills.find(call)
         if bill["status"] != "APPROVED_TO_PAY":
@@ -54,21 +54,21 @@ class BillApproval:
         if bill["amountPaid"]:
             raise conflict("Payments are applied to the bill")
         self._move(bill, "IN_REVIEW", "INVOICE_IN_REVIEW")
-        return self._bills.answer(call, bill)
+        return self._bills.respond(call, bill)
 
-    def revert(self, call: Call) -> Answer:
+    def revert(self, call: Call) -> Result:
         """Undo the entry of a bill: it goes, its payments with it, and what was billed awaits its invoice again."""
         bill = self._bills.find(call)
         self._payments.take_back(bill)
         move_entity(self._store, bill, "AWAITING_INVOICE")
         self._bills.collection.delete(bill)
-        return Answer(200, {"success": True, "entityStatus": "AWAITING_INVOICE"})
+        return Result(200, {"success": True, "entityStatus": "AWAITING_INVOICE"})
 
-    def list_payments(self, call: Call) -> Answer:
+    def list_payments(self, call: Call) -> Result:
         """The payments put towards a bill."""
         bill = self._bills.find(call)
         applications = self._store["bill-payment-applications"].live_where("billId", bill["id"])
-        return Answer(
+        return Result(
             200,
             {
                 "data": [self._responses.show("BillPaymentApplied", item) for item in applications],

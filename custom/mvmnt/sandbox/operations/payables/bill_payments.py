@@ -16,12 +16,12 @@ from dataclasses import dataclass
 
 from mvmnt.sandbox.description import JsonObject
 from mvmnt.sandbox.errors import InvalidBodyError, conflict
-from mvmnt.sandbox.operations.payables.bills import payee_of, settle_bill
+from mvmnt.sandbox.operations.payables.bills import payee_of, update_bill_balance
 from mvmnt.sandbox.presentation.derived import factor_of
 from mvmnt.sandbox.records.money import difference, total
 from mvmnt.sandbox.records.references import referred_by_id
 from mvmnt.sandbox.resources.resource import Resource
-from mvmnt.sandbox.resources.world import Answer, Call, Handler
+from mvmnt.sandbox.resources.world import Call, Handler, Result
 
 
 @dataclass(slots=True)
@@ -39,7 +39,7 @@ class BillPayments(Resource):
     def handlers(self) -> dict[str, Handler]:
         return {**super().handlers(), "getBillPaymentApplications": self.list_applications}
 
-    def create(self, call: Call) -> Answer:
+    def create(self, call: Call) -> Result:
         payment = self.world.bodies.take(self._body_schema("create"), call.body)
         shares: list[Share] = []
         excess = 0.0
@@ -59,9 +59,9 @@ class BillPayments(Resource):
             credit = self.store["payee-credits"].add({"billPaymentId": payment["id"], "amount": excess})
             payment["overpaymentCreditMemoId"] = credit["id"]
         self._book(payment, shares)
-        return self.answer(call, payment, 201)
+        return self.respond(call, payment, 201)
 
-    def update(self, call: Call) -> Answer:
+    def update(self, call: Call) -> Result:
         """Change a payment; each application of the body changes, removes or adds one."""
         payment = self.find(call)
         changes = self._changes(payment, call.body)
@@ -93,9 +93,9 @@ class BillPayments(Resource):
             self._remove(application)
         self.collection.change(payment, changes)
         self._book(payment, kept)
-        return self.answer(call, payment)
+        return self.respond(call, payment)
 
-    def deleting(self, record: JsonObject) -> None:
+    def before_delete(self, record: JsonObject) -> None:
         for application in self._applications(record):
             self._remove(application)
 
@@ -110,10 +110,10 @@ class BillPayments(Resource):
             else:
                 self.collection.delete(payment)
 
-    def list_applications(self, call: Call) -> Answer:
+    def list_applications(self, call: Call) -> Result:
         """The bills that a payment covers."""
         applications = self._applications(self.find(call))
-        return Answer(
+        return Result(
             200,
             {
                 "data": [self.world.responses.show("BillPaymentApplication", item) for item in applications],
@@ -173,10 +173,10 @@ class BillPayments(Resource):
                 self.store["bill-payment-applications"].add(application)
             elif share.application["amount"] != share.amount:
                 self.store["bill-payment-applications"].change(share.application, {"amount": share.amount})
-            settle_bill(self.store, share.bill)
+            update_bill_balance(self.store, share.bill)
         amount = total(item["amount"] for item in self._applications(payment))
         self.collection.change(payment, {"totalAmount": amount})
 
     def _remove(self, application: JsonObject) -> None:
         self.store["bill-payment-applications"].remove(application)
-        settle_bill(self.store, self._bill(application))
+        update_bill_balance(self.store, self._bill(application))

@@ -32,7 +32,7 @@ class Bills(Resource):
     def getters(self) -> Mapping[str, Getter]:
         return {"overdue": lambda bill: is_overdue(self.store, bill)}
 
-    def completing(self, record: JsonObject, body: JsonObject) -> None:
+    def before_create(self, record: JsonObject, body: JsonObject) -> None:
         collection, status, id_member, payees, payee_member = ENTITY[record["entityType"]]
         entity = referred_by_id(self.store, collection, record.pop("entityId"), "entityId")
         if entity[status] != "AWAITING_INVOICE":
@@ -47,22 +47,22 @@ class Bills(Resource):
         record["shipmentId"] = load.get("shipmentId") or entity.get("shipmentId")
         record.update(status="IN_REVIEW", amountPaid=0.0, amountOwed=record["amount"])
 
-    def created(self, record: JsonObject) -> None:
+    def after_create(self, record: JsonObject) -> None:
         move_entity(self.store, record, "INVOICE_IN_REVIEW")
 
-    def changing(self, record: JsonObject, changes: JsonObject, body: JsonObject) -> None:
+    def before_update(self, record: JsonObject, changes: JsonObject, body: JsonObject) -> None:
         if "amount" in changes:
             if record["amountPaid"]:
                 raise conflict("The amount is locked: payments are applied to the bill")
             changes["amountOwed"] = changes["amount"]
 
-    def deleting(self, record: JsonObject) -> None:
+    def before_delete(self, record: JsonObject) -> None:
         if record["amountPaid"]:
             raise conflict("Payments are applied to the bill")
         move_entity(self.store, record, "AWAITING_INVOICE")
 
 
-def settle_bill(store: Store, bill: JsonObject) -> None:
+def update_bill_balance(store: Store, bill: JsonObject) -> None:
     """Bring an approved bill's balance and status, and those of what is billed, in line with its payments."""
     paid = total(item["amount"] for item in store["bill-payment-applications"].live_where("billId", bill["id"]))
     owed = difference(bill["amount"], paid)

@@ -7,7 +7,7 @@ from mvmnt.sandbox.operations.due_dates import is_overdue
 from mvmnt.sandbox.presentation.derived import factor_of
 from mvmnt.sandbox.records.money import total
 from mvmnt.sandbox.resources.resource import find
-from mvmnt.sandbox.resources.world import Answer, Call, Handler, World
+from mvmnt.sandbox.resources.world import Call, Handler, Result, World
 
 FOR_PAYMENT_ONLY = ("amountPaid", "shipmentId", "shipmentFriendlyId")
 """The members of a bill that only the lists for payment have."""
@@ -30,7 +30,7 @@ class Payables:
             "getCarrierFactorBillsForPayment": self.for_factor,
         }
 
-    def for_carrier(self, call: Call) -> Answer:
+    def for_carrier(self, call: Call) -> Result:
         """A carrier's open bills, with the factor that is to be paid in its place."""
         carrier = self._find(call, "carriers")
         answer = self._listed(self._open_bills("carrierId", carrier))
@@ -38,15 +38,15 @@ class Payables:
         factor = factor_of(self._store, carrier["id"])
         if factor is not None:
             answer["carrierFactor"] = self._factor_shown(factor)
-        return Answer(200, answer)
+        return Result(200, answer)
 
-    def for_vendor(self, call: Call) -> Answer:
+    def for_vendor(self, call: Call) -> Result:
         """A vendor's open bills."""
         vendor = self._find(call, "vendors")
         answer = self._listed(self._open_bills("vendorId", vendor))
-        return Answer(200, {**answer, "vendor": self._responses.show("VendorReference", vendor)})
+        return Result(200, {**answer, "vendor": self._responses.show("VendorReference", vendor)})
 
-    def for_factor(self, call: Call) -> Answer:
+    def for_factor(self, call: Call) -> Result:
         """The open bills of the carriers that use a factor."""
         factor = self._find(call, "carrier-factors")
         bills = [
@@ -55,14 +55,14 @@ class Payables:
             if (factor_of(self._store, carrier["id"]) or {}).get("id") == factor["id"]
             for bill in self._open_bills("carrierId", carrier)
         ]
-        return Answer(200, {**self._listed(bills), "carrierFactor": self._factor_shown(factor)})
+        return Result(200, {**self._listed(bills), "carrierFactor": self._factor_shown(factor)})
 
-    def _outstanding(self, call: Call, payees: str, member: str) -> Answer:
+    def _outstanding(self, call: Call, payees: str, member: str) -> Result:
         answer = self._listed(self._open_bills(member, self._find(call, payees)))
         for bill in answer["bills"]:
             for name in FOR_PAYMENT_ONLY:
                 del bill[name]
-        return Answer(200, answer)
+        return Result(200, answer)
 
     def _find(self, call: Call, payees: str) -> JsonObject:
         return find(self._store[payees], call.path["id"], call.query.get("by"))

@@ -7,7 +7,7 @@ from mvmnt.sandbox.description import JsonObject
 from mvmnt.sandbox.errors import InvalidBodyError
 from mvmnt.sandbox.operations.pdf import render
 from mvmnt.sandbox.resources.resource import Resource
-from mvmnt.sandbox.resources.world import Answer, Call, Handler, World
+from mvmnt.sandbox.resources.world import Call, Handler, Result, World
 
 PDF = "application/pdf"
 
@@ -26,14 +26,14 @@ class Remittance:
         """The operations, by operationId."""
         return {"getBillPaymentRemittanceAdvice": self.get, "sendBillPaymentRemittance": self.send}
 
-    def get(self, call: Call) -> Answer:
+    def get(self, call: Call) -> Result:
         """The advice in the media type that the caller asks for."""
         payment = self._payments.find(call)
         if call.media_type() == PDF:
-            return Answer(200, self._pdf(self._advice(payment)), PDF)
-        return Answer(200, self._advice(payment))
+            return Result(200, self._pdf(self._advice(payment)), PDF)
+        return Result(200, self._advice(payment))
 
-    def send(self, call: Call) -> Answer:
+    def send(self, call: Call) -> Result:
         """E-mail the advice to the payee."""
         payment = self._payments.find(call)
         address = call.body.get("toEmail") or self._payee(payment).get("email")
@@ -41,7 +41,7 @@ class Remittance:
             raise InvalidBodyError("toEmail", "is required, for no email address of the payee is known")
         email = {"billPaymentId": payment["id"], "to": [address], "cc": call.body.get("ccEmails", [])}
         self._store["emails"].add({**email, "message": call.body.get("message")})
-        return Answer(200, {"success": True, "sentTo": address})
+        return Result(200, {"success": True, "sentTo": address})
 
     def _advice(self, payment: JsonObject) -> JsonObject:
         payee = self._payee(payment)

@@ -16,14 +16,14 @@ from collections.abc import Mapping
 
 from mvmnt.sandbox.description import JsonObject
 from mvmnt.sandbox.errors import InvalidBodyError, conflict, not_found
-from mvmnt.sandbox.operations.receivables.invoice_balance import settle
+from mvmnt.sandbox.operations.receivables.invoice_balance import update_balance
 from mvmnt.sandbox.operations.receivables.invoices import UNPAID
 from mvmnt.sandbox.records.money import difference, total
 from mvmnt.sandbox.records.references import referred_by_id
 from mvmnt.sandbox.records.store import Collection, Store, timestamp
 from mvmnt.sandbox.resources.filters import Getter
 from mvmnt.sandbox.resources.resource import Resource, find
-from mvmnt.sandbox.resources.world import Answer, Call, Handler
+from mvmnt.sandbox.resources.world import Call, Handler, Result
 
 SMALLEST_AMOUNT = 0.01
 
@@ -49,12 +49,12 @@ class CreditMemos(Resource):
             "getAvailableCreditsForInvoice": self.available_for_invoice,
         }
 
-    def completing(self, record: JsonObject, body: JsonObject) -> None:
+    def before_create(self, record: JsonObject, body: JsonObject) -> None:
         customer = referred_by_id(self.store, "customers", record["customerId"], "customerId")
         record["currency"] = record.get("currency") or customer.get("currency")
         record.update(status="OPEN", remainingBalance=record["amount"])
 
-    def changing(self, record: JsonObject, changes: JsonObject, body: JsonObject) -> None:
+    def before_update(self, record: JsonObject, changes: JsonObject, body: JsonObject) -> None:
         if record["status"] == "VOIDED":
             raise InvalidBodyError("status", "a voided credit memo cannot be changed")
 
@@ -70,7 +70,7 @@ class CreditMemos(Resource):
             raise InvalidBodyError("amount", f"must be a number of at least {SMALLEST_AMOUNT}")
         return {**changes, "amount": amount, "remainingBalance": amount}
 
-    def apply(self, call: Call) -> Answer:
+    def apply(self, call: Call) -> Result:
         """Apply some of a memo to an invoice."""
         memo = self.find(call)
         invoice = referred_by_id(self.store, "invoices", call.body["invoiceId"], "invoiceId")
@@ -84,9 +84,9 @@ class CreditMemos(Resource):
                 "appliedAt": timestamp(self.store.now()),
             }
         )
-        settle_memo(self.store, memo)
-        settle(self.store, invoice)
-        return Answer(
+        update_memo_balance(self.store, memo)
+        update_balance(self.store, invoice)
+        return Result(
             200,
             {
                 "application": self.world.responses.show("CreditMemoApplication", application),
@@ -94,7 +94,7 @@ class CreditMemos(Resource):
             },
         )
 
-    def unapply(self, call: Call) -> Answer:
+    def unapply(self, call: Call) -> Result:
         """Take one application back."""
         memo = find(self.collection, call.path["creditMemoId"])
         application = find(self.applications, call.path["applicationId"], "id")
@@ -105,21 +105,21 @@ class CreditMemos(Resource):
         self.applications.remove(application)
         invoice = self.store["invoices"].by_id(application["invoiceId"])
         assert invoice is not None, "an invoice with applied credits cannot go away"
-        settle_memo(self.store, memo)
-        settle(self.store, invoice)
-        return Answer(200, self.world.responses.show("CreditMemo", memo))
+        update_memo_balance(self.store, memo)
+        update_balance(self.store, invoice)
+        return Result(200, self.world.responses.show("CreditMemo", memo))
 
-    def void(self, call: Call) -> Answer:
+    def void(self, call: Call) -> Result:
         """Cancel a memo that is not applied."""
         memo = self.find(call)
         void(self.store, memo, call.body.get("reason"))
-        return Answer(200, self.world.responses.show("CreditMemo", memo))
+        return Result(200, self.world.responses.show("CreditMemo", memo))
 
-    def list_applications(self, call: Call) -> Answer:
+    def list_applications(self, call: Call) -> Result:
         """Where a memo is applied."""
         memo = self.find(call)
         applications = self.applications.live_where("creditMemoId", memo["id"])
-        return Answer(
+        return Result(
             200,
             {
                 "data": [self.world.responses.show("CreditMemoApplication", item) for item in applications],
@@ -128,7 +128,7 @@ class CreditMemos(Resource):
             },
         )
 
-    def available_for_invoice(self, call: Call) -> Answer:
+    def available_for_invoice(self, call: Call) -> Result:
         """The credits that could be applied to an invoice: same customer, same currency, balance left."""
         invoice = find(self.store["invoices"], call.path["id"], call.query.get("by"))
         memos = [
@@ -147,7 +147,7 @@ class CreditMemos(Resource):
             }
             for memo in memos
         ]
-        return Answer(
+        return Result(
             200, {"availableCredits": shown, "totalAvailable": total(memo["remainingBalance"] for memo in memos)}
         )
 
@@ -181,7 +181,7 @@ def void(store: Store, memo: JsonObject, reason: str | None) -> None:
     store["credit-memos"].change(memo, changes)
 
 
-def settle_memo(store: Store, memo: JsonObject) -> None:
+def update_memo_balance(store: Store, memo: JsonObject) -> None:
     """Bring a memo's balance and status in line with its applications."""
     applications = store["credit-applications"].live_where("creditMemoId", memo["id"])
     applied = total(item["amount"] for item in applications)

@@ -6,7 +6,7 @@ from mvmnt.sandbox.operations.receivables.invoices import UNPAID
 from mvmnt.sandbox.records.money import total
 from mvmnt.sandbox.resources.pages import read_page
 from mvmnt.sandbox.resources.resource import Resource, find
-from mvmnt.sandbox.resources.world import Answer, Call, Handler, World
+from mvmnt.sandbox.resources.world import Call, Handler, Result, World
 
 
 class CustomerAccounts:
@@ -24,7 +24,7 @@ class CustomerAccounts:
             "getCustomerPayments": self.payments,
         }
 
-    def outstanding_invoices(self, call: Call) -> Answer:
+    def outstanding_invoices(self, call: Call) -> Result:
         """The customer's invoices that are not fully paid, with the sum of their balances."""
         invoices = [
             invoice
@@ -48,9 +48,9 @@ class CustomerAccounts:
             for invoice in invoices
         ]
         outstanding = total(invoice["amountOwed"] for invoice in invoices)
-        return Answer(200, {"invoices": shown, "totalOutstanding": outstanding})
+        return Result(200, {"invoices": shown, "totalOutstanding": outstanding})
 
-    def payments(self, call: Call) -> Answer:
+    def payments(self, call: Call) -> Result:
         """One page of the customer's payments; page size and cursor come as query parameters."""
         customer_id = self._customer(call)["id"]
         page_size = call.query.get("pageSize")

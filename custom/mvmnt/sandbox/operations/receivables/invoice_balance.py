@@ -1,4 +1,4 @@
-"""The balance of an invoice: its amount less payments and credits applied."""
+"""Computes an invoice's balance: its amount less payments and credits."""
 
 from mvmnt.sandbox.description import JsonObject
 from mvmnt.sandbox.records.money import difference, total
@@ -13,8 +13,8 @@ ORDER_STATUS = {
 """The billing status of an order by the status of its invoice."""
 
 
-def settle(store: Store, invoice: JsonObject) -> None:
-    """Set an invoice's balance and status, and its order's status, by what is applied to it."""
+def update_balance(store: Store, invoice: JsonObject) -> None:
+    """Recompute an invoice's balance and status, and its orders' status."""
     credits_applied = total(
         application["amount"] for application in store["credit-applications"].live_where("invoiceId", invoice["id"])
     )
@@ -27,7 +27,7 @@ def settle(store: Store, invoice: JsonObject) -> None:
 
 
 def set_order_status(store: Store, invoice: JsonObject) -> None:
-    """Set the billing status of an invoice's orders by its status."""
+    """Set the billing status of an invoice's orders from the invoice's status."""
     for order_id in invoice["orderIds"]:
         order = store["orders"].live_by_id(order_id)
         if order is not None:

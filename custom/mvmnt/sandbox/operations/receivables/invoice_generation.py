@@ -13,7 +13,7 @@ from mvmnt.sandbox.operations.pdf import render
 from mvmnt.sandbox.operations.receivables.invoices import Invoices
 from mvmnt.sandbox.records.money import total
 from mvmnt.sandbox.resources.resource import find
-from mvmnt.sandbox.resources.world import Answer, Call, Handler, World
+from mvmnt.sandbox.resources.world import Call, Handler, Result, World
 
 
 class Invoicing:
@@ -32,12 +32,12 @@ class Invoicing:
             "sendInvoiceEmail": self.send,
         }
 
-    def generate(self, call: Call) -> Answer:
+    def generate(self, call: Call) -> Result:
         """Invoice a shipment that is ready for it."""
         shipment = find(self._store["shipments"], call.path["id"], call.query.get("by"))
         invoice = self._generate(shipment)
         document = self._document_of(invoice)
-        return Answer(
+        return Result(
             200,
             {
                 "shipmentId": shipment["id"],
@@ -47,7 +47,7 @@ class Invoicing:
             },
         )
 
-    def generate_batch(self, call: Call) -> Answer:
+    def generate_batch(self, call: Call) -> Result:
         """Invoice the shipments of several orders; those that cannot be are told with the reason."""
         generated: list[JsonObject] = []
         failed: list[JsonObject] = []
@@ -65,15 +65,15 @@ class Invoicing:
                 self._log_email(invoice, self._addresses(invoice), call.body.get("emailConfig", {}))
         grouped = call.body.get("emailConfig", {}).get("groupByCustomer", True)
         sent = len(set(recipients)) if grouped else len(recipients)
-        return Answer(200, {"generated": generated, "failed": failed, "emailsSent": sent})
+        return Result(200, {"generated": generated, "failed": failed, "emailsSent": sent})
 
-    def send(self, call: Call) -> Answer:
+    def send(self, call: Call) -> Result:
         """E-mail an invoice with its PDF."""
         invoice = self._invoices.find(call)
         if invoice["status"] == "VOIDED":
             raise conflict("The invoice is voided")
         email = self._log_email(invoice, call.body["toEmails"], call.body)
-        return Answer(200, {"success": True, "emailId": email["id"]})
+        return Result(200, {"success": True, "emailId": email["id"]})
 
     def _generate(self, shipment: JsonObject) -> JsonObject:
         orders = self._store["orders"].live_where("shipmentId", shipment["id"])

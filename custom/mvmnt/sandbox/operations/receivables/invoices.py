@@ -15,7 +15,7 @@ from mvmnt.sandbox.operations.receivables.invoice_balance import set_order_statu
 from mvmnt.sandbox.records.references import referred_by_id
 from mvmnt.sandbox.resources.filters import Getter
 from mvmnt.sandbox.resources.resource import Resource
-from mvmnt.sandbox.resources.world import Answer, Call, Handler
+from mvmnt.sandbox.resources.world import Call, Handler, Result
 
 UNPAID = ("AWAITING_PAYMENT", "PARTIALLY_PAID")
 """The statuses of an invoice that has an outstanding balance."""
@@ -39,12 +39,12 @@ class Invoices(Resource):
 
     def issue(self, invoice: JsonObject) -> JsonObject:
         """Store an invoice that the sandbox drew up. May raise InvalidBodyError or a RefusedError."""
-        self.completing(invoice, {})
+        self.before_create(invoice, {})
         self.collection.add(invoice)
-        self.created(invoice)
+        self.after_create(invoice)
         return invoice
 
-    def completing(self, record: JsonObject, body: JsonObject) -> None:
+    def before_create(self, record: JsonObject, body: JsonObject) -> None:
         order = self.store["orders"].by_id(record["orderId"])
         if order is None or order.get("shipmentId") is None:
             raise InvalidBodyError("orderId", "the order belongs to no shipment")
@@ -58,16 +58,16 @@ class Invoices(Resource):
         record.setdefault("orderIds", [order["id"]])
         record.update(status="AWAITING_PAYMENT", amountPaid=0.0, creditsApplied=0.0, amountOwed=record["amount"])
 
-    def created(self, record: JsonObject) -> None:
+    def after_create(self, record: JsonObject) -> None:
         set_order_status(self.store, record)
 
-    def shown(self, answer: JsonObject, call: Call) -> JsonObject:
-        document = self.store["documents"].live_by_id(answer["documentId"] or "")
+    def complete_response(self, content: JsonObject, call: Call) -> JsonObject:
+        document = self.store["documents"].live_by_id(content["documentId"] or "")
         if document is not None:
-            answer["documentUrl"] = self.world.files.download_url(call.base_url, document)
-        return answer
+            content["documentUrl"] = self.world.files.download_url(call.base_url, document)
+        return content
 
-    def mark_awaiting(self, call: Call) -> Answer:
+    def mark_awaiting(self, call: Call) -> Result:
         """Date the invoice anew: it awaits its payment from now on."""
         invoice = self.find(call)
         if invoice["status"] not in ("DRAFT", "AWAITING_PAYMENT"):
@@ -77,13 +77,13 @@ class Invoices(Resource):
         changes = {"invoiceDate": dated["invoiceDate"], "dueDate": due, "status": "AWAITING_PAYMENT"}
         self.collection.change(invoice, changes)
         set_order_status(self.store, invoice)
-        return self.answer(call, invoice)
+        return self.respond(call, invoice)
 
-    def list_payments(self, call: Call) -> Answer:
+    def list_payments(self, call: Call) -> Result:
         """The payments put towards an invoice."""
         invoice = self.find(call)
         applications = self.store["payment-applications"].live_where("invoiceId", invoice["id"])
-        return Answer(
+        return Result(
             200,
             {
                 "data": [self.world.responses.show("InvoicePayment", item) for item in applications],
@@ -92,7 +92,7 @@ class Invoices(Resource):
             },
         )
 
-    def delete(self, call: Call) -> Answer:
+    def delete(self, call: Call) -> Result:
         """Void the invoice."""
         invoice = self.find(call)
         if invoice["status"] == "VOIDED":
@@ -103,7 +103,7 @@ class Invoices(Resource):
             raise conflict("The invoice is factored")
         self.collection.change(invoice, {"status": "VOIDED", "amountOwed": 0.0})
         set_order_status(self.store, invoice)
-        return Answer(204)
+        return Result(204)
 
     def _refuse_second_invoice(self, order: JsonObject) -> None:
         for member, value in (("orderId", order["id"]), ("shipmentId", order["shipmentId"])):

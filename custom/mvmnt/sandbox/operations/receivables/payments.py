@@ -18,14 +18,14 @@ from dataclasses import dataclass, field
 
 from mvmnt.sandbox.description import JsonObject
 from mvmnt.sandbox.errors import InvalidBodyError, conflict
-from mvmnt.sandbox.operations.receivables.credit_memos import issue, settle_memo, void
-from mvmnt.sandbox.operations.receivables.invoice_balance import settle
+from mvmnt.sandbox.operations.receivables.credit_memos import issue, update_memo_balance, void
+from mvmnt.sandbox.operations.receivables.invoice_balance import update_balance
 from mvmnt.sandbox.records.money import difference, total
 from mvmnt.sandbox.records.references import referred_by_id
 from mvmnt.sandbox.records.store import timestamp
 from mvmnt.sandbox.resources.filters import Getter
 from mvmnt.sandbox.resources.resource import Resource
-from mvmnt.sandbox.resources.world import Answer, Call, Handler
+from mvmnt.sandbox.resources.world import Call, Handler, Result
 
 PARTS = ("applications", "creditApplications")
 """The members of a body that say where a payment goes."""
@@ -58,15 +58,15 @@ class Payments(Resource):
 
         return {"invoiceId": invoice_ids, "shipmentId": shipment_ids}
 
-    def create(self, call: Call) -> Answer:
+    def create(self, call: Call) -> Result:
         payment = self.world.bodies.take(self._body_schema("create"), call.body)
         payment["asked"] = {part: payment.pop(part, []) for part in PARTS}
         split = self._split(payment, None)
         self.collection.add(payment)
         self._book(payment, split)
-        return self.answer(call, payment, 201)
+        return self.respond(call, payment, 201)
 
-    def update(self, call: Call) -> Answer:
+    def update(self, call: Call) -> Result:
         """Change a payment; the applications, or credits, of a body replace all that there are."""
         payment = self.find(call)
         changes = self._changes(payment, call.body)
@@ -78,17 +78,17 @@ class Payments(Resource):
         self.collection.change(payment, changes)
         if replaced:
             self._book(payment, split)
-        return self.answer(call, payment)
+        return self.respond(call, payment)
 
-    def deleting(self, record: JsonObject) -> None:
+    def before_delete(self, record: JsonObject) -> None:
         if record.get("qboId") is not None:
             raise conflict("The payment is synced to QuickBooks")
         self._take_back(record)
 
-    def list_applications(self, call: Call) -> Answer:
+    def list_applications(self, call: Call) -> Result:
         """The invoices that a payment covers."""
         applications = self.store["payment-applications"].live_where("paymentId", self.find(call)["id"])
-        return Answer(
+        return Result(
             200,
             {
                 "data": [self.world.responses.show("PaymentApplication", item) for item in applications],
@@ -224,8 +224,8 @@ class Payments(Resource):
         for memo_id in dict.fromkeys(item["creditMemoId"] for item in applications if "creditMemoId" in item):
             memo = self.store["credit-memos"].by_id(memo_id)
             assert memo is not None, "a credit memo cannot go away"
-            settle_memo(self.store, memo)
+            update_memo_balance(self.store, memo)
         for invoice_id in dict.fromkeys(item["invoiceId"] for item in applications):
             invoice = self.store["invoices"].by_id(invoice_id)
             assert invoice is not None, "an invoice cannot go away"
-            settle(self.store, invoice)
+            update_balance(self.store, invoice)

@@ -14,7 +14,7 @@ from mvmnt.sandbox.description import JsonObject
 from mvmnt.sandbox.errors import InvalidBodyError
 from mvmnt.sandbox.operations.search.search import numbered_page
 from mvmnt.sandbox.records.store import Store
-from mvmnt.sandbox.resources.world import Answer, Call, Handler, World
+from mvmnt.sandbox.resources.world import Call, Handler, Result, World
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +60,7 @@ class GlobalSearch:
         """The operation, by its operationId."""
         return {"globalSearch": self.search}
 
-    def search(self, call: Call) -> Answer:
+    def search(self, call: Call) -> Result:
         """One page of what matches, by type, within a type the latest update first."""
         wanted, text = _parsed(call.body["query"])
         if not text:
@@ -68,7 +68,7 @@ class GlobalSearch:
         objects = [name for name in KINDS if name in call.body.get("objects", KINDS) and wanted in (None, name)]
         pattern = re.compile(re.escape(text), re.IGNORECASE)
         rows = [row for name in objects for row in self._rows(name, pattern)]
-        return Answer(200, numbered_page(rows, call, lambda row: row))
+        return Result(200, numbered_page(rows, call, lambda row: row))
 
     def _rows(self, name: str, pattern: re.Pattern[str]) -> Iterator[JsonObject]:
         kind = KINDS[name]

@@ -1,12 +1,12 @@
 """Saved searches."""
 
 from mvmnt.sandbox.resources.resource import Resource
-from mvmnt.sandbox.resources.world import Answer, Call
+from mvmnt.sandbox.resources.world import Call, Result
 
 
 class SavedSearches(Resource):
     """Deleted for good. The sandbox's one client stands for the organization, so a search belongs to no single user."""
 
-    def delete(self, call: Call) -> Answer:
+    def delete(self, call: Call) -> Result:
         self.collection.remove(self.find(call))
-        return Answer(204)
+        return Result(204)

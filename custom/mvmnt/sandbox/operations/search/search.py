@@ -15,7 +15,7 @@ from mvmnt.sandbox.errors import InvalidBodyError
 from mvmnt.sandbox.operations.search.criteria import compile_criterion
 from mvmnt.sandbox.presentation.search_rows import ROW_FIELDS
 from mvmnt.sandbox.records.references import referred
-from mvmnt.sandbox.resources.world import Answer, Call, Handler, World
+from mvmnt.sandbox.resources.world import Call, Handler, Result, World
 
 ENTITIES = ("Customer", "Carrier", "Vendor", "User", "Location")
 """The schemas of what can be searched."""
@@ -40,7 +40,7 @@ class Search:
         """The operation, by its operationId."""
         return {f"search{self._entity}s": self.search}
 
-    def search(self, call: Call) -> Answer:
+    def search(self, call: Call) -> Result:
         """One page of the records that satisfy the criteria, as rows or in full."""
         saved = self._saved(call.body)
         explicit = call.body.get("criteria") or {}
@@ -56,7 +56,7 @@ class Search:
         ]
         self._sort(found, call.body.get("sort") or _saved_sort(saved))
         schema = self._entity if call.body.get("format") == "full" else self._row
-        return Answer(200, numbered_page(found, call, lambda record: self._world.responses.show(schema, record)))
+        return Result(200, numbered_page(found, call, lambda record: self._world.responses.show(schema, record)))
 
     def _test(self, field: str, criterion: JsonObject, place: str) -> Callable[[JsonObject], bool]:
         if field not in self._kinds:
