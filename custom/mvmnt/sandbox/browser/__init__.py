@@ -1,7 +1,7 @@
-"""The sandbox's pages for a browser: what it holds, what it was asked, its faults to switch, the API's reference.
+"""The sandbox's pages for a browser: records, requests, faults, reference.
 
-Plain HTML from templates/, one stylesheet and two small scripts from static/. All but the reference works without
-JavaScript, and nothing is fetched from elsewhere. Who may see the pages is the business of module guard.
+They are plain HTML from templates/, with one stylesheet and two small scripts from static/. All but the reference work
+without JavaScript, and nothing is loaded from other servers. The module ``guard`` decides who may see the pages.
 """
 
 from starlette.routing import BaseRoute, Route

@@ -1,4 +1,4 @@
-"""The files that pages load: our own, and the two of Swagger UI that the reference needs."""
+"""Serves the files that pages load, with the two of Swagger UI."""
 
 from pathlib import Path
 

@@ -1,11 +1,11 @@
-"""Who may see the pages and use their forms, and what browsers are told about them.
+"""Protects the pages from other sites in the same browser.
 
-The pages ask for no password, for the sandbox listens on loopback. But the same browser also shows pages of others,
-who could use it as their way in:
+The pages need no password, because the sandbox listens on loopback. But other sites in the same browser could attack
+them:
 
-- A page elsewhere could post a form to the sandbox. So a post must come from the sandbox's own pages, or from a program
+- Another site could post a form to the sandbox. So a post must come from the sandbox's own pages, or from a program
   that is no browser and sends neither ``Sec-Fetch-Site`` nor ``Origin``.
-- A name of someone else's could be made to lead here (DNS rebinding), and their page could then read these. So the host
+- Another site's name could point to the sandbox (DNS rebinding), and its page could then read these pages. So the host
   must be an address, a name without dots, or one below a domain that nobody can own.
 """
 
@@ -22,7 +22,7 @@ from mvmnt.sandbox.http.responses import error_response
 View = Callable[[Request], Awaitable[Response]]
 
 PRIVATE_DOMAINS = (".localhost", ".local", ".internal", ".test", ".home.arpa")
-"""Domains that the public name system hands to nobody."""
+"""Domains that nobody can own in the public name system."""
 
 CONTENT_SECURITY_POLICY = (
     "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; "
@@ -38,7 +38,7 @@ HEADERS = {
 
 
 def guarded(view: View) -> View:
-    """The view, refused to strangers, with its errors as pages and the headers that all pages have."""
+    """Guard a page; its errors are pages too, with the headers of all pages."""
 
     async def endpoint(request: Request) -> Response:
         try:
@@ -56,7 +56,7 @@ def guarded(view: View) -> View:
 
 
 def guarded_endpoint(view: View) -> View:
-    """An endpoint for programs, refused to strangers as the pages are, with its errors as JSON."""
+    """Guard an endpoint for programs; its errors are JSON."""
 
     async def endpoint(request: Request) -> Response:
         try:

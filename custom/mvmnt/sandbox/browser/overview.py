@@ -1,4 +1,4 @@
-"""``/``: how to connect, the number of records by resource, the last requests, the faults to switch."""
+"""The page ``/``: how to connect, counts of records, requests, faults."""
 
 import asyncio
 
@@ -42,7 +42,10 @@ async def show_overview(request: Request) -> Response:
 
 
 async def _counts(request: Request, names: list[str]) -> list[Count]:
-    """The counts of collections. Between two of them calls get their turn, for counting looks at every record."""
+    """The counts of collections.
+
+    Counting reads every record, so calls may run between two collections.
+    """
     counts = []
     for name in names:
         counts.append(count(sandbox_of(request).store[name]))

@@ -1,4 +1,4 @@
-"""JSON as text that is good to read: indented, coloured by kind, with links."""
+"""Formats JSON as HTML: indented, coloured, with links."""
 
 import json
 import re
@@ -9,23 +9,26 @@ from markupsafe import Markup, escape
 TOKEN = re.compile(
     r'(?P<text>"(?:[^"\\]|\\.)*")(?P<is_name>:)?|(?P<number>-?[0-9][0-9.eE+-]*)|(?P<word>true|false|null)'
 )
-"""What is coloured in JSON text; between two of these there are only brackets, commas and spaces."""
+"""The coloured tokens of JSON text; between them are only brackets, commas and spaces."""
 
 
 def pretty(content: object, page_of: Callable[[str], str | None]) -> Markup:
-    """The content as HTML; ``page_of`` has the link of a string value, if any. All else is escaped."""
+    """The content as HTML, escaped.
+
+    ``page_of`` returns the link of a string value, or None.
+    """
     try:
         text = json.dumps(content, indent=2, ensure_ascii=False)
     except RecursionError:
         return Markup("Nested too deeply to be shown.")
     pieces, end = [], 0
     for token in TOKEN.finditer(text):
-        pieces += [escape(text[end : token.start()]), _coloured(token, page_of)]
+        pieces += [escape(text[end : token.start()]), _colour(token, page_of)]
         end = token.end()
     return Markup("").join([*pieces, escape(text[end:])])
 
 
-def _coloured(token: re.Match[str], page_of: Callable[[str], str | None]) -> Markup:
+def _colour(token: re.Match[str], page_of: Callable[[str], str | None]) -> Markup:
     if token["is_name"]:
         return Markup('<span class="name">{}</span>:').format(token["text"])
     if token["text"]:

@@ -1,7 +1,7 @@
-"""The records of one collection, page by page, and one record as the API shows it.
+"""The pages of a collection's records, and of one record.
 
-A deleted record is shown as well, although the API answers 404 to a ``GET`` for it. What only exists inside other
-records (PARTS) has no response of its own: it is shown as it is stored.
+A record is shown as the API shows it. A deleted one is shown too, although its ``GET`` is a 404. Records that only
+exist inside others (PARTS) have no response of their own and are shown as they are stored.
 """
 
 from collections.abc import Sequence
@@ -29,7 +29,7 @@ PARTS = (
     "payee-credits",
     "emails",
 )
-"""Collections without a resource of their own: parts of other records, and the e-mails that went nowhere."""
+"""Collections without a resource of their own: parts of other records, and e-mails."""
 
 PAGE_SIZE = 50
 
@@ -41,7 +41,7 @@ COLUMNS = {
     "Status": ("status",),
     "Amount": ("amount", "totalAmount"),
 }
-"""What a table shows of records: the first of these members that a record has. A column of nothing is left out."""
+"""The columns of a table: each shows the first of these members that a record has. Empty columns are left out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +62,7 @@ class Row:
 
 
 def count(collection: Collection) -> Count:
-    """How many records of a collection are live, and how many deleted."""
+    """Count the live and the deleted records of a collection."""
     deleted = sum(record["deletedAt"] is not None for _, record in collection.scan())
     return Count(collection.name, len(collection) - deleted, deleted)
 
@@ -105,7 +105,7 @@ async def show_record(request: Request) -> Response:
 
 
 def linked(content: object, store: Store) -> Markup:
-    """JSON content as text, with a link on each id of a record."""
+    """JSON content as HTML, with a link on each id of a record."""
 
     def page_of(text: str) -> str | None:
         if len(text) == 36:  # a UUID

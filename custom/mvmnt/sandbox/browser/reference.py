@@ -1,4 +1,4 @@
-"""The API's reference: Swagger UI on the description that this sandbox serves, to read and to try out.
+"""The API's reference: Swagger UI for this sandbox.
 
 Its "Authorize" gets a token of this sandbox by client credentials.
 """
@@ -15,7 +15,10 @@ from mvmnt.sandbox.description import Description
 
 
 async def show_reference(request: Request) -> Response:
-    """``GET /_sandbox/reference``. Swagger UI's stylesheet has its icons inside, as ``data:``."""
+    """``GET /_sandbox/reference``.
+
+    Swagger UI's stylesheet holds its icons as ``data:`` URLs.
+    """
     page = html(request, "reference.html", tokens=sandbox_of(request).tokens)
     page.headers["Content-Security-Policy"] = CONTENT_SECURITY_POLICY.replace("img-src 'self'", "img-src 'self' data:")
     return page

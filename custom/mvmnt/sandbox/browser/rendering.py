@@ -1,4 +1,4 @@
-"""Pages from templates. Everything that callers sent is escaped: records and requests hold what they like."""
+"""Renders pages from templates. All content is escaped: it comes from callers."""
 
 from functools import cache
 from pathlib import Path
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class PageError(Exception):
-    """A request that gets a page which says what is wrong; ``title`` is its heading."""
+    """A request fails with a page; ``title`` is its heading."""
 
     def __init__(self, status: int, title: str, message: str) -> None:
         super().__init__(message)
@@ -24,12 +24,12 @@ class PageError(Exception):
 
 
 def sandbox_of(request: Request) -> "Sandbox":
-    """The sandbox that the request came to."""
+    """The sandbox that a request is for."""
     return cast("Sandbox", request.app.state.sandbox)
 
 
 def html(request: Request, template: str, *, status: int = 200, **values: object) -> Response:
-    """The page that a template makes of ``values``; every template also knows its own ``path``."""
+    """Render a template with ``values``; every template also has ``path``."""
     content = _templates().get_template(template).render(path=request.url.path, **values)
     return HTMLResponse(content, status_code=status)
 

@@ -1,4 +1,4 @@
-"""The last API calls, newest first, and one of them with all that is kept of it."""
+"""The pages of the last API calls, and of one of them."""
 
 import re
 from collections.abc import Sequence
@@ -26,11 +26,11 @@ if TYPE_CHECKING:
 PAGE_SIZE = 100
 
 SIGNATURE = re.compile(rb"(signature=)[0-9a-fA-F]+")
-"""What makes a pre-signed URL work: whoever has it can read or write the file."""
+"""The secret part of a pre-signed URL, which gives access to the file."""
 
 
 def latest(sandbox: "Sandbox", skip: int, wanted: int) -> Sequence[tuple[int, LoggedRequest]]:
-    """The newest requests with their numbers, after ``skip`` newer ones."""
+    """The newest requests with their numbers, without the first ``skip``."""
     return list(islice(sandbox.requests.newest_first(), skip, skip + wanted))
 
 
@@ -53,28 +53,31 @@ async def show_request(request: Request) -> Response:
     sandbox, number = sandbox_of(request), positive(request.path_params["number"])
     logged = sandbox.requests.numbered(number) if number else None
     if logged is None:
-        raise PageError(404, "No such request", f"Only the last {REMEMBERED:,} are kept, and this is none of them.")
+        raise PageError(404, "No such request", f"Only the last {REMEMBERED:,} requests are kept.")
     return html(
         request,
         "request.html",
         number=number,
         logged=logged,
         query=parse_qsl(logged.query, keep_blank_values=True),
-        request_body=_shown(logged.body, logged.size, sandbox.store),
-        response_body=_shown(logged.response_body, logged.response_size, sandbox.store),
+        request_body=_show_body(logged.body, logged.size, sandbox.store),
+        response_body=_show_body(logged.response_body, logged.response_size, sandbox.store),
     )
 
 
 @dataclass(frozen=True, slots=True)
 class ShownBody:
-    """A body as the page shows it: its text without secrets, its size in bytes, and whether that is all of it."""
+    """A body on a page: its text without secrets, and its size in bytes.
+
+    ``is_cut`` is whether the text is only the beginning.
+    """
 
     text: Markup
     size: int
     is_cut: bool
 
 
-def _shown(body: bytes, size: int | None, store: Store) -> ShownBody:
+def _show_body(body: bytes, size: int | None, store: Store) -> ShownBody:
     whole = len(body) if size is None else size
     without_secrets = SIGNATURE.sub(rb"\1***", body)
     is_cut = len(body) < whole

@@ -1,7 +1,6 @@
-"""The form that switches faults, the rate limit and latency, and the button that revokes all tokens.
+"""The form that sets faults, rate limit and latency, and revokes tokens.
 
-The values are those of the command line's ``--faults``, ``--rate-limit`` and ``--latency``. An empty field, or one that
-is not sent, is off.
+The values are those of the options ``--faults``, ``--rate-limit`` and ``--latency``. An empty or absent field is off.
 """
 
 from math import isfinite
@@ -29,7 +28,7 @@ async def set_switches(request: Request) -> Response:
     try:
         unknown = sorted(set(form) - set(FIELDS))
         if unknown:
-            raise ValueError(f"{', '.join(unknown)}: there is no such switch; there are {', '.join(FIELDS)}")
+            raise ValueError(f"{', '.join(unknown)}: unknown; expected {', '.join(FIELDS)}")
         rates = Faults.parse(",".join(f"{kind}={form[kind]}" for kind in KINDS if form.get(kind))).rates
         rate_limit = _rate_limit(form.get("rate_limit", ""))
         latency = _latency(form.get("latency", ""))
@@ -57,7 +56,7 @@ def _rate_limit(text: str) -> int | None:
         return None
     limit = positive(text)
     if limit is None:
-        raise ValueError(f"rate_limit: {text!r} is no number of calls a minute, 1 or more")
+        raise ValueError(f"rate_limit: expected calls a minute, 1 or more, not {text!r}")
     return limit
 
 
@@ -68,5 +67,5 @@ def _latency(text: str) -> float:
     except ValueError:
         milliseconds = -1
     if not (isfinite(milliseconds) and 0 <= milliseconds <= LONGEST_LATENCY):
-        raise ValueError(f"latency: {text!r} is no number of milliseconds from 0 to {LONGEST_LATENCY}")
+        raise ValueError(f"latency: expected milliseconds from 0 to {LONGEST_LATENCY}, not {text!r}")
     return milliseconds / 1000

@@ -31,8 +31,8 @@ class FirstResponse:
 class IdempotencyKeys:
     """The keys of one sandbox.
 
-    ``responses`` are those of an earlier run, oldest first; ``save`` is called with each new one. In the API keys belong
-    to an organization; here that is the sandbox's one client.
+    ``responses`` are those of an earlier run, oldest first; ``save`` is called with each new one. In the API keys
+    belong to an organization; here that is the sandbox's one client.
     """
 
     def __init__(

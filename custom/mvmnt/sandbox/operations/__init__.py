@@ -1,1 +1,1 @@
-"""What each operation of the API does."""
+"""The handlers of the API's operations."""

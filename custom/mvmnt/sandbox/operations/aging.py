@@ -1,9 +1,9 @@
-"""The aging reports of receivables and payables: what is owed, by payer or payee and by days past due.
+"""The aging reports: open balances by party and by days past due.
 
-What has no due date, or is not past it, is current. ``daysPerBucket`` is the width of the other buckets and ``maxDays``
-how far they reach; the last one has no upper end, so that nothing owed is left out. The response has members for four
-buckets past due: with another width only the labels in ``buckets`` tell what they hold, and narrower buckets than
-would fill ``maxDays`` with four are not to be had.
+A debt without a due date, or before it, is current. ``daysPerBucket`` is the width of the other buckets, ``maxDays``
+the end of their range; the last one has no upper end, so no debt is left out. The response has four buckets past due.
+With another width the labels in ``buckets`` say what they hold. More than four buckets are not possible, so narrow
+buckets do not reach ``maxDays``.
 """
 
 import csv
@@ -26,7 +26,7 @@ PAST_DUE = ("days1to30", "days31to60", "days61to90", "over90")
 
 @dataclass(frozen=True, slots=True)
 class Debt:
-    """An open balance: whose it is, and since when."""
+    """An open balance of a party, and its due date."""
 
     party: JsonObject
     due_date: str | None
@@ -35,23 +35,23 @@ class Debt:
 
 @dataclass(slots=True)
 class Row:
-    """What one party owes, or is owed, by bucket."""
+    """The amounts of one party, by bucket."""
 
     party: JsonObject
     amounts: dict[str, list[float]] = field(default_factory=lambda: {name: [] for name in (CURRENT, *PAST_DUE)})
 
     def add(self, bucket: str, amount: float) -> None:
-        """Count one debt."""
+        """Add one debt."""
         self.amounts[bucket].append(amount)
 
-    def shown(self) -> JsonObject:
-        """The row as the report has it."""
+    def to_json(self) -> JsonObject:
+        """The row in the report's form."""
         sums = {name: total(amounts) for name, amounts in self.amounts.items()}
         return {**self.party, **sums, "total": total(sums.values())}
 
 
 class AgingReports:
-    """Both reports."""
+    """The operations of both reports."""
 
     def __init__(self, world: World) -> None:
         self._store = world.store
@@ -61,21 +61,21 @@ class AgingReports:
         return {"getAgingReport": self.receivables, "getApAgingReport": self.payables}
 
     def receivables(self, call: Call) -> Result:
-        """What customers owe."""
+        """Report what customers owe."""
         customers, wanted = self._store["customers"], call.query.get("customerId")
         debts = [
-            Debt(_named(customers.by_id(invoice["customerId"])), invoice["dueDate"], invoice["amountOwed"])
+            Debt(_party(customers.by_id(invoice["customerId"])), invoice["dueDate"], invoice["amountOwed"])
             for _, invoice in self._store["invoices"].scan()
             if invoice["status"] in UNPAID and wanted in (None, invoice["customerId"])
         ]
         return self._report(call, "customers", debts)
 
     def payables(self, call: Call) -> Result:
-        """What carriers and vendors are owed on bills that are entered, approved or not."""
+        """Report what carriers and vendors are owed on bills, approved or not."""
         wanted = {name: call.query.get(name) for name in ("carrierId", "vendorId", "entityType")}
         debts = [
             Debt(
-                {**_named(payee_of(self._store, bill)), "entityType": bill["entityType"]},
+                {**_party(payee_of(self._store, bill)), "entityType": bill["entityType"]},
                 bill["dueDate"],
                 bill["amountOwed"],
             )
@@ -95,19 +95,19 @@ class AgingReports:
             totals.add(bucket, debt.amount)
             rows.setdefault(debt.party["id"], Row(debt.party)).add(bucket, debt.amount)
         labels = _labels(width, count)
-        shown = [row.shown() for row in rows.values()]
+        listed, sums = [row.to_json() for row in rows.values()], totals.to_json()
         if call.media_type() == "text/csv":
-            return Result(200, _csv(labels, shown, totals.shown()), "text/csv")
-        return Result(200, {"asOfDate": today.isoformat(), "buckets": labels, member: shown, "totals": totals.shown()})
+            return Result(200, _csv(labels, listed, sums), "text/csv")
+        return Result(200, {"asOfDate": today.isoformat(), "buckets": labels, member: listed, "totals": sums})
 
 
-def _named(party: JsonObject | None) -> JsonObject:
+def _party(party: JsonObject | None) -> JsonObject:
     assert party is not None, "records are never deleted for good"
     return {name: party[name] for name in ("id", "name", "friendlyId")}
 
 
 def _widths(call: Call) -> tuple[int, int]:
-    """The days of a bucket, and how many buckets past due there are."""
+    """The days of a bucket, and the number of buckets past due."""
     width, reach = int(call.query.get("daysPerBucket", 30)), int(call.query.get("maxDays", 120))
     for name, value in (("daysPerBucket", width), ("maxDays", reach)):
         if value < 1:
@@ -126,7 +126,10 @@ def _labels(width: int, count: int) -> list[str]:
 
 
 def _csv(labels: list[str], rows: list[JsonObject], totals: JsonObject) -> str:
-    """One line a party and one of totals; the columns are those of the JSON report, headed by the buckets' labels."""
+    """The report as CSV: a line for each party, and the totals.
+
+    The columns are those of the JSON report; their heads are the buckets' labels.
+    """
     amounts = [CURRENT, *PAST_DUE][: len(labels)]
     text = io.StringIO()
     writer = csv.writer(text, lineterminator="\r\n")

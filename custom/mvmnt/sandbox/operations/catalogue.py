@@ -1,4 +1,4 @@
-"""Everything the sandbox serves: the handler of each operation that is built, by operationId."""
+"""The table of handlers by operationId: all that the sandbox implements."""
 
 from mvmnt.sandbox.operations.aging import AgingReports
 from mvmnt.sandbox.operations.documents import Documents
@@ -58,7 +58,7 @@ RESOURCES: dict[str, type[Resource]] = {
 
 
 def handlers(world: World) -> dict[str, Handler]:
-    """The handlers over one world. What is missing here answers 501."""
+    """The handlers for one world; an operation without a handler is a 501."""
     resources = {name: resource(world, name) for name, resource in RESOURCES.items()}
     invoices, bill_payments = resources["invoices"], resources["bill-payments"]
     assert isinstance(invoices, Invoices)

@@ -1,7 +1,6 @@
-"""Documents: records of files, which are uploaded and downloaded by pre-signed URLs of another origin (module files).
+"""Documents: records of files, with pre-signed URLs to the object storage.
 
-The upload URL is in the response to the creation alone; a download URL, new each time, is in each response on a
-document that has its file.
+Only the response to the creation has an upload URL. Each response on an uploaded document has a new download URL.
 """
 
 from pathlib import PurePosixPath
@@ -14,7 +13,7 @@ from mvmnt.sandbox.resources.world import Call, World
 
 
 class Documents(Resource):
-    """A document waits for its file, and then never changes it."""
+    """A document waits for its file, whose content then never changes."""
 
     def before_create(self, record: JsonObject, body: JsonObject) -> None:
         if record.get("fileSize", 0) > MAX_SIZE:
@@ -35,7 +34,7 @@ class Documents(Resource):
 
 
 def store_document(world: World, document_type: str, file_name: str, content: bytes) -> JsonObject:
-    """A document that the sandbox wrote itself, complete with its file (a PDF)."""
+    """Store a document with a PDF that the sandbox wrote."""
     document = world.store["documents"].add(
         {
             "type": document_type,

@@ -1,4 +1,4 @@
-"""Due dates of invoices and bills, and whether they are past."""
+"""Due dates of invoices and bills."""
 
 from datetime import date, timedelta
 
@@ -8,7 +8,7 @@ from mvmnt.sandbox.records.store import Store
 
 
 def due_date(store: Store, record: JsonObject) -> str | None:
-    """The due date that follows from the payment term, or None without a term that counts days."""
+    """The due date by the payment term, None if the term has no days."""
     term = store["payment-terms"].by_id(record.get("paymentTermId") or "")
     if term is None or term.get("days") is None:
         return None
@@ -19,6 +19,6 @@ def due_date(store: Store, record: JsonObject) -> str | None:
 
 
 def is_overdue(store: Store, debt: JsonObject) -> bool:
-    """Whether an invoice or a bill has an open balance and its due date is before today (UTC)."""
+    """Whether a debt has an open balance and its due date is past (UTC)."""
     due = debt.get("dueDate")
     return debt["amountOwed"] > 0 and due is not None and due < store.now().date().isoformat()

@@ -1,4 +1,4 @@
-"""What carriers, contacts, payment methods, users, teams and saved searches do beyond plain storage."""
+"""The rules of carriers, contacts, payment methods, users and teams."""
 
 from collections.abc import Mapping
 
@@ -10,9 +10,9 @@ from mvmnt.sandbox.resources.world import Call, Result
 
 
 class Carriers(Resource):
-    """A carrier's type decides its fields: insurance, safety rating and FMCSA data belong to TRUCKLOAD alone.
+    """A carrier's type decides its fields.
 
-    The create body need not name a status, the response must: a new carrier without one is ACTIVE.
+    Only TRUCKLOAD has insurance, safety rating and FMCSA data. A new carrier is ACTIVE unless its body has a status.
     """
 
     def before_create(self, record: JsonObject, body: JsonObject) -> None:
@@ -32,7 +32,10 @@ class Carriers(Resource):
 
 
 class Contacts(Resource):
-    """A contact's ``name`` and ``contactInfo.name`` are one name. ``contactInfo`` cannot be cleared."""
+    """A contact's ``name`` and ``contactInfo.name`` are always the same.
+
+    ``contactInfo`` cannot be cleared.
+    """
 
     def getters(self) -> Mapping[str, Getter]:
         return {
@@ -53,7 +56,7 @@ class Contacts(Resource):
 
 
 class CarrierPaymentMethods(Resource):
-    """DIRECT pays the carrier and has no factor; FACTOR pays the factoring company and must name it."""
+    """A payment method pays the carrier (DIRECT) or names its factor (FACTOR)."""
 
     def before_create(self, record: JsonObject, body: JsonObject) -> None:
         self._check_recipient(record)
@@ -70,14 +73,14 @@ class CarrierPaymentMethods(Resource):
 
 
 class Teams(Resource):
-    """A team holds its members; a user's teams are those that hold the user."""
+    """A team stores its users; a user stores no teams."""
 
     def before_create(self, record: JsonObject, body: JsonObject) -> None:
         record.setdefault("users", [])
 
 
 class Users(Resource):
-    """The ``teams`` of a body are written to the teams, which hold their members."""
+    """The ``teams`` of a body are stored in the teams."""
 
     def create(self, call: Call) -> Result:
         record = self.world.bodies.take(self._body_schema("create"), call.body)
@@ -90,7 +93,7 @@ class Users(Resource):
         record = self.find(call)
         changes = self._changes(record, call.body)
         team_ids = changes.pop("teams", None)
-        self.collection.change(record, changes)  # may refuse the key, before any team is changed
+        self.collection.change(record, changes)  # first, because it may refuse the key
         if team_ids is not None:
             self._join(record["id"], team_ids)
         return self.respond(call, record)

@@ -1,4 +1,4 @@
-"""PDF documents that the sandbox writes: invoices and remittance advice, one plain page layout for both."""
+"""Renders the sandbox's PDFs: invoices and remittance advice."""
 
 from collections.abc import Iterable
 from datetime import datetime
@@ -10,8 +10,11 @@ Rows = Iterable[Iterable[object]]
 
 
 def render(title: str, facts: JsonObject, heads: Iterable[str], rows: Rows, at: datetime) -> bytes:
-    """A letter-size PDF: a title, lines of ``name: value``, and a table. Facts that are None are left out."""
-    # Imported when first needed: it takes longer than all the rest of the sandbox's start.
+    """Render a letter-size PDF: title, lines of ``name: value``, and a table.
+
+    Facts that are None are left out.
+    """
+    # Imported on first use: it takes longer than the rest of the sandbox's start.
     from fpdf import FPDF
 
     page = FPDF(format="letter")
@@ -33,5 +36,5 @@ def render(title: str, facts: JsonObject, heads: Iterable[str], rows: Rows, at: 
 
 
 def _latin(text: str) -> str:
-    """The text in the characters that a PDF's built-in fonts have; others become question marks."""
+    """Replace characters that a PDF's built-in fonts lack by question marks."""
     return text.encode("latin-1", "replace").decode("latin-1")

@@ -177,7 +177,7 @@ async def test_a_voided_memo_is_shown_so_and_cannot_be_applied_voided_or_changed
     assert voided["voidedAt"] is not None
     await conflicts(api, credit, await invoice(customer["id"]), 10, "credit memo is voided")
     refusal = await api.post(f"/credit-memos/{credit['id']}/void", status=409)
-    assert "voided already" in refusal["message"]
+    assert "already voided" in refusal["message"]
     await api.patch(f"/credit-memos/{credit['id']}", {"notes": "late"}, status=422)
 
 

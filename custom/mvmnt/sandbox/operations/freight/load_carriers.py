@@ -1,8 +1,10 @@
-"""The carriers that are assigned to loads: added, read, changed, bounced, reported as ordered but not used (TONU).
+"""The operations on carriers that are assigned to loads.
 
-Decisions where the API's published behaviour is silent: only an ACTIVE assignment can be bounced or reported (409); its
-agreed charges fall away then, and the reported TONU costs take their place; a load that loses its last active carrier
-is SOURCING again. A load's status has no TONU: a load is in it while it has a TONU carrier and no active one.
+TONU (truck ordered, not used) is reported for a carrier whose truck was not needed.
+
+Decisions where the API's published behaviour is silent: only an ACTIVE assignment can be bounced or reported (409);
+this removes its charges, and the reported TONU costs replace them; a load that loses its last active carrier is
+SOURCING again. TONU is no status of a load: a load is in TONU while it has a TONU carrier and no active one.
 """
 
 from mvmnt.sandbox.description import JsonObject
@@ -36,46 +38,49 @@ class LoadCarriers:
     def add(self, call: Call) -> Result:
         """Assign one more carrier."""
         load = self._loads.find(call)
-        taken = self._world.bodies.take(call.operation.body or {}, call.body)
-        assigned = self._assignments.add({**new_load_carrier(self._world, taken), "loadId": load["id"]})
+        body = self._world.bodies.take(call.operation.body or {}, call.body)
+        assigned = self._assignments.add({**new_load_carrier(self._world, body), "loadId": load["id"]})
         if load["status"] == "SOURCING":
             self._loads.collection.change(load, {"status": "BOOKED"})
-        shown = self._shown(assigned)
-        return Result(201, {"loadId": load["id"], "loadCarrierId": assigned["id"], "loadCarrier": shown})
+        load_carrier = self._show(assigned)
+        return Result(201, {"loadId": load["id"], "loadCarrierId": assigned["id"], "loadCarrier": load_carrier})
 
     def get(self, call: Call) -> Result:
         """Show one assignment of a carrier to a load."""
-        return Result(200, self._shown(self._find(call)[1]))
+        return Result(200, self._show(self._find(call)[1]))
 
     def update(self, call: Call) -> Result:
         """Change driver, equipment numbers or contact of an assignment."""
         _, assignment = self._find(call)
         changes = self._world.bodies.take(call.operation.body or {}, call.body)
         self._assignments.change(assignment, changes)
-        return Result(200, self._shown(assignment))
+        return Result(200, self._show(assignment))
 
     def bounce(self, call: Call) -> Result:
-        """A carrier dropped or refused the load: nothing is paid."""
+        """Remove a carrier that gave the load back; it is not paid."""
         load, assignment = self._find(call)
         self._remove(load, assignment, "BOUNCED", [], call.body)
-        return Result(200, self._shown(assignment))
+        return Result(200, self._show(assignment))
 
     def report_tonu(self, call: Call) -> Result:
-        """A truck was ordered and not used: its costs are recorded, and a new load is made on request."""
+        """Report a truck that was not used, with its costs.
+
+        The body may ask for a replacement load.
+        """
         load, assignment = self._find(call)
         body = self._world.bodies.take(call.operation.body or {}, call.body)
         self._remove(load, assignment, "TONU", new_charges(self._world.store, body.get("costs", [])), call.body)
         replacement = self._copy(load) if body.get("createReplacementLoad") else None
         return Result(
-            200, {"loadCarrier": self._shown(assignment), "replacementLoadId": replacement and replacement["id"]}
+            200, {"loadCarrier": self._show(assignment), "replacementLoadId": replacement and replacement["id"]}
         )
 
     def rebook(self, call: Call) -> Result:
-        """Make a new load with the same stops in place of one that is in TONU, which stays as it is."""
+        """Create a new load with the stops of one that is in TONU."""
         load = self._loads.find(call)
         statuses = {carrier["status"] for carrier in self._assignments.live_where("loadId", load["id"])}
         if "TONU" not in statuses or "ACTIVE" in statuses:
-            raise conflict("The load must be in TONU: a carrier reported so, and none active")
+            raise conflict("The load must be in TONU: it must have a TONU carrier and no active one")
         copy = self._copy(load)
         return Result(201, {"originalLoadId": load["id"], "newLoadId": copy["id"], "newLoadKey": copy["key"]})
 
@@ -108,5 +113,5 @@ class LoadCarriers:
         stops = [{**stop, "id": self._world.store.new_id()} for stop in load["stops"]]
         return store_load(self._world, {**copied, "status": "SOURCING"}, None, stops)
 
-    def _shown(self, assignment: JsonObject) -> JsonObject:
+    def _show(self, assignment: JsonObject) -> JsonObject:
         return self._world.responses.show("LoadCarrier", assignment)

@@ -10,7 +10,7 @@ from mvmnt.sandbox.resources.world import Call, Result, World
 
 
 class Loads(Resource):
-    """A load runs some of its shipment's stops, with the carriers that are assigned to it."""
+    """A load covers stops of its shipment and has carriers."""
 
     def create(self, call: Call) -> Result:
         body = self.world.bodies.take(self._body_schema("create"), call.body)
@@ -27,7 +27,10 @@ class Loads(Resource):
 
 
 def new_load(world: World, body: JsonObject) -> tuple[JsonObject, JsonObject | None]:
-    """A load to be stored, and its first carrier assignment if the body has one; references already resolved."""
+    """Make a load, and its first carrier assignment if the body has one.
+
+    The references of ``body`` are resolved already.
+    """
     assigned = new_load_carrier(world, body["carrier"]) if "carrier" in body else None
     load = {
         "mode": body["mode"],
@@ -46,7 +49,7 @@ def store_load(world: World, load: JsonObject, carrier: JsonObject | None, stops
 
 
 def new_load_carrier(world: World, body: JsonObject) -> JsonObject:
-    """A carrier assignment to be stored, from its body with references already resolved."""
+    """Make a carrier assignment from a body with resolved references."""
     charges = new_charges(world.store, body.get("charges") or [])
     return {
         **body,
@@ -59,7 +62,7 @@ def new_load_carrier(world: World, body: JsonObject) -> JsonObject:
 
 
 def covered_stops(store: Store, order_stops: list[JsonObject], load: JsonObject, place: str) -> list[JsonObject]:
-    """The stops of a load: those that it names, else all of its shipment."""
+    """The stops of a load: those that it names, by default all of its shipment."""
     wanted = load["orderStopIds"]
     by_id = {stop["id"]: stop for stop in order_stops}
     for number, stop_id in enumerate(wanted or []):

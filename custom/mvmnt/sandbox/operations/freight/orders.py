@@ -1,4 +1,4 @@
-"""Orders of shipments and quotes, and the charges of orders, loads and services."""
+"""Makes orders and charges from request bodies."""
 
 from collections.abc import Iterable
 
@@ -8,7 +8,7 @@ from mvmnt.sandbox.records.store import Store
 
 
 def new_order(store: Store, body: JsonObject) -> JsonObject:
-    """An order to be stored, from its body with references already resolved."""
+    """Make an order from a body with resolved references."""
     stops = [{**stop, "id": store.new_id(), "sequence": number} for number, stop in enumerate(body["stops"], start=1)]
     references = [{**reference, "id": store.new_id()} for reference in body.get("references", [])]
     return {
@@ -23,7 +23,7 @@ def new_order(store: Store, body: JsonObject) -> JsonObject:
 
 
 def new_charges(store: Store, charges: Iterable[JsonObject]) -> list[JsonObject]:
-    """Charges to be stored, from those of a body."""
+    """Make charges from those of a body."""
     return [
         {"quantity": 1, **charge, "id": store.new_id(), "chargeCode": taken_on_trust(charge["chargeCode"])}
         for charge in charges

@@ -10,7 +10,7 @@ from mvmnt.sandbox.resources.world import Call, Handler, Result
 
 
 class Quotes(Resource):
-    """A quote holds one order of its own. A body with a carrier makes a BUY quote, any other a SELL quote."""
+    """A quote has one order; with a carrier its side is BUY, else SELL."""
 
     def create(self, call: Call) -> Result:
         record = self.world.bodies.take(self._body_schema("create"), call.body)
@@ -25,7 +25,10 @@ class Quotes(Resource):
         return {**super().handlers(), "convertQuoteToShipment": self.convert_to_shipment}
 
     def convert_to_shipment(self, call: Call) -> Result:
-        """Win the quote and make a shipment of its order, and of more orders if the body has them."""
+        """Win the quote and create a shipment from its order.
+
+        The body may add more orders.
+        """
         quote = self.find(call)
         if quote.get("shipmentId") is not None:
             raise conflict("The quote is converted already")
@@ -35,7 +38,7 @@ class Quotes(Resource):
         additional = [new_order(self.store, order) for order in body.get("additionalOrders", [])]
         shipment = self.store["shipments"].add({"customerId": quote["customerId"], "status": "DRAFT"})
         order = referred_by_id(self.store, "orders", quote["orderId"], "id")
-        self.store["orders"].change(order, {"shipmentId": shipment["id"], **_priced(self.store, quote)})
+        self.store["orders"].change(order, {"shipmentId": shipment["id"], **_price_of(self.store, quote)})
         for other in additional:
             self.store["orders"].add({**other, "shipmentId": shipment["id"]})
         closed = quote.get("closedTime") or timestamp(self.store.now())
@@ -66,8 +69,8 @@ class Quotes(Resource):
             self.store["orders"].delete(order)
 
 
-def _priced(store: Store, quote: JsonObject) -> JsonObject:
-    """What the order of a converted quote earns: the quoted amount, as one charge."""
+def _price_of(store: Store, quote: JsonObject) -> JsonObject:
+    """The charge of a converted quote's order: the quoted amount."""
     if quote.get("amount") is None:
         return {}
     charges = new_charges(store, [{"chargeCode": {"key": "LINE_HAUL"}, "amount": quote["amount"]}])

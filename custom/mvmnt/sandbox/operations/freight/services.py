@@ -1,4 +1,4 @@
-"""Services: work that a vendor does for a shipment."""
+"""Services: a vendor's work for a shipment."""
 
 from mvmnt.sandbox.description import JsonObject
 from mvmnt.sandbox.errors import conflict
@@ -10,7 +10,7 @@ from mvmnt.sandbox.resources.world import Call, Result
 
 
 class Services(Resource):
-    """Work that a vendor does for a shipment."""
+    """A service awaits its invoice when it is completed."""
 
     def create(self, call: Call) -> Result:
         body = self.world.bodies.take(self._body_schema("create"), call.body)
@@ -28,7 +28,7 @@ class Services(Resource):
 
 
 def new_service(store: Store, body: JsonObject) -> JsonObject:
-    """A service to be stored, from its body with references already resolved."""
+    """Make a service from a body with resolved references."""
     charges = new_charges(store, body.get("charges") or [])
     return {
         **body,

@@ -1,9 +1,9 @@
-"""What happens to a shipment as a whole: cancelled and taken up again, duplicated, ready to invoice or not.
+"""Actions on a shipment: cancel, uncancel, duplicate, ready to invoice.
 
-Decisions where the API's published behaviour is silent: a shipment's billing status is that of its orders, all of which
-must fit and all of which move; that delivery documents must be attached is not asked, for the API has no way to attach
-a document to anything; a part that was cancelled before its shipment stays so when the shipment is taken up again; a
-duplicate's new dates go to its first and its last stop.
+Decisions where the API's published behaviour is silent: a shipment's billing status is that of its orders, which all
+must have a fitting status and all change; delivery documents are not required, because the API cannot attach a document
+to anything; a part that was cancelled before its shipment stays cancelled when the shipment is uncancelled; a
+duplicate's new dates are those of its first and last stop.
 """
 
 from mvmnt.sandbox.description import JsonObject
@@ -16,7 +16,7 @@ PARTS = ("orders", "loads", "services")
 """The collections of a shipment's parts."""
 
 GIVEN_ON_CREATION = ("mode", "stops", "freight", "references", "equipment", "specialRequirements")
-"""The members of an order that a duplicate takes over."""
+"""The members of an order that a duplicate copies."""
 
 
 class ShipmentActions:
@@ -50,7 +50,7 @@ class ShipmentActions:
         return self._shipments.respond(call, shipment)
 
     def uncancel(self, call: Call) -> Result:
-        """Give a cancelled shipment, and what was cancelled with it, the status back that it had."""
+        """Give a cancelled shipment and its parts their former status."""
         shipment = self._shipments.find(call)
         if shipment["status"] != "CANCELED":
             raise conflict(f"The shipment must be CANCELED, but is {shipment['status']}")
@@ -61,26 +61,26 @@ class ShipmentActions:
         return self._shipments.respond(call, shipment)
 
     def duplicate(self, call: Call) -> Result:
-        """Make a new shipment of the same customer with the same orders."""
+        """Create a shipment of the same customer with the same orders."""
         original = self._shipments.find(call)
         copy = {name: original.get(name) for name in ("customerId", "customerRepId")}
         copy = self._store["shipments"].add({**copy, "status": "DRAFT"})
         for order in self._store["orders"].live_where("shipmentId", original["id"]):
             given = {name: order[name] for name in GIVEN_ON_CREATION if name in order}
-            given["stops"] = [_unvisited(stop) for stop in order["stops"]]
-            _date(given["stops"][0], call.body.get("pickUpDate"))
-            _date(given["stops"][-1], call.body.get("deliveryDate"))
+            given["stops"] = [_without_visit(stop) for stop in order["stops"]]
+            _set_date(given["stops"][0], call.body.get("pickUpDate"))
+            _set_date(given["stops"][-1], call.body.get("deliveryDate"))
             self._store["orders"].add({**new_order(self._store, given), "shipmentId": copy["id"]})
         return Result(
             201, {"originalShipmentId": original["id"], "newShipmentId": copy["id"], "newShipmentKey": copy["key"]}
         )
 
     def mark_ready(self, call: Call) -> Result:
-        """Let the shipment be invoiced."""
+        """Mark the shipment as ready to invoice."""
         return self._move_billing(call, ("DOCS_NEEDED", "NOT_READY_TO_INVOICE"), "READY_TO_INVOICE")
 
     def mark_not_ready(self, call: Call) -> Result:
-        """Let the shipment not be invoiced yet."""
+        """Mark the shipment as not ready to invoice."""
         return self._move_billing(call, ("READY_TO_INVOICE",), "NOT_READY_TO_INVOICE")
 
     def _move_billing(self, call: Call, fitting: tuple[str, ...], status: str) -> Result:
@@ -98,12 +98,11 @@ class ShipmentActions:
         return [(part, record) for part in PARTS for record in self._store[part].live_where("shipmentId", identifier)]
 
 
-def _unvisited(stop: JsonObject) -> JsonObject:
+def _without_visit(stop: JsonObject) -> JsonObject:
     return {name: value for name, value in stop.items() if name not in ("actualArrival", "actualDeparture")}
 
 
-def _date(stop: JsonObject, day: str | None) -> None:
-    """Ask for a stop on another day."""
+def _set_date(stop: JsonObject, day: str | None) -> None:
     if day is not None:
         stop["requestedStartDate"] = day
         if stop.get("requestedEndDate") is not None:

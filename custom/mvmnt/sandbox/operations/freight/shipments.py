@@ -1,10 +1,10 @@
-"""Shipments and quotes with their orders, loads, and services.
+"""Shipments with their orders, loads and services.
 
-Decisions where the API's published behaviour is silent: a shipment and its orders begin in DRAFT, the orders'
-billing in DOCS_NEEDED; a load without a carrier is SOURCING, with one BOOKED; a load that names no order stops covers
-all stops of its shipment; a charge's ``amount`` is its total, whatever its quantity; a service becomes AWAITING_INVOICE
-when it gets a ``completedDate``, for no operation sets a service's status and only such a service can be billed; the
-amount of a quote that is converted becomes its order's charge, and the order is then the shipment's, not the quote's.
+Decisions where the API's published behaviour is silent: a new shipment and its orders are DRAFT, the orders' billing
+status is DOCS_NEEDED; a load without a carrier is SOURCING, a load with one is BOOKED; a load that names no order stops
+covers all stops of its shipment; a charge's ``amount`` is its total, whatever its quantity; a service becomes
+AWAITING_INVOICE when it gets a ``completedDate``, because no operation sets a service's status and only such a service
+can be billed; the amount of a converted quote becomes its order's charge, and the order then belongs to the shipment.
 """
 
 from mvmnt.sandbox.description import JsonObject
@@ -16,7 +16,7 @@ from mvmnt.sandbox.resources.world import Call, Result
 
 
 class Shipments(Resource):
-    """Orders, loads and services come with the shipment and go with it."""
+    """A shipment's orders, loads and services are created and deleted with it."""
 
     def before_create(self, record: JsonObject, body: JsonObject) -> None:
         record["status"] = "DRAFT"
@@ -25,7 +25,7 @@ class Shipments(Resource):
         record = self.world.bodies.take(self._body_schema("create"), call.body)
         parts = {part: record.pop(part, []) for part in ("orders", "loads", "services")}
         self.before_create(record, call.body)
-        # Everything is read, and may be refused, before anything is stored.
+        # All parts are read before any is stored, because each may be refused.
         orders = [new_order(self.store, order) for order in parts["orders"]]
         loads = [new_load(self.world, load) for load in parts["loads"]]
         services = [new_service(self.store, service) for service in parts["services"]]

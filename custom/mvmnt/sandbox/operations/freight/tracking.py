@@ -1,13 +1,14 @@
-"""Tracking: shipments by the reference values of their orders, whole and in any case.
+"""Tracking: finds shipments by the reference values of their orders.
 
-A reference whose type is none of the API's reference fields cannot be found: the response could not name its field.
+A value must match as a whole, in any case. A reference whose type is none of the API's reference fields is not found:
+the response could not name its field.
 """
 
 from mvmnt.sandbox.description import JsonObject
 from mvmnt.sandbox.resources.world import Call, Handler, Result, World
 
 APP = "https://app.mvmnt.io"
-"""Where people look at a shipment."""
+"""The address of the product, for people."""
 
 
 class Tracking:
@@ -23,17 +24,23 @@ class Tracking:
         return {"trackShipments": self.track}
 
     def track(self, call: Call) -> Result:
-        """One result a search, in their order; where nothing matches, all but the query is null."""
+        """One result for each search, in their order.
+
+        If nothing matches, all members but the query are null.
+        """
         found = self._by_value(set(call.body.get("referenceFields", self._fields)))
         results = []
         for search in call.body["searches"]:
             match = found.get(search["query"].casefold())
-            shown = {} if match is None else self._shown(*match)
-            results.append({**dict.fromkeys(self._members), **shown, "query": search["query"]})
+            content = {} if match is None else self._show(*match)
+            results.append({**dict.fromkeys(self._members), **content, "query": search["query"]})
         return Result(200, {"results": results})
 
     def _by_value(self, fields: set[str]) -> dict[str, tuple[JsonObject, JsonObject, JsonObject]]:
-        """The shipment, order and reference of each value; of several shipments the one created last."""
+        """The shipment, order and reference of each value.
+
+        Of several shipments it is the one that was created last.
+        """
         found: dict[str, tuple[JsonObject, JsonObject, JsonObject]] = {}
         for _, shipment in self._store["shipments"].scan():
             if shipment["deletedAt"] is None:
@@ -43,7 +50,7 @@ class Tracking:
                             found[reference["value"].casefold()] = (shipment, order, reference)
         return found
 
-    def _shown(self, shipment: JsonObject, order: JsonObject, reference: JsonObject) -> JsonObject:
+    def _show(self, shipment: JsonObject, order: JsonObject, reference: JsonObject) -> JsonObject:
         first, last = order["stops"][0], order["stops"][-1]
         return {
             "id": shipment["id"],

@@ -1,4 +1,4 @@
-"""A bill's way through review: approved, sent back, reverted as if it had never been entered."""
+"""Actions on a bill: approve, unapprove, revert."""
 
 from mvmnt.sandbox.description import JsonObject
 from mvmnt.sandbox.errors import RefusedError, conflict
@@ -28,13 +28,13 @@ class BillApproval:
         }
 
     def approve(self, call: Call) -> Result:
-        """Clear a reviewed bill for paying."""
+        """Approve a reviewed bill for payment."""
         bill = self._bills.find(call)
         self._approve(bill)
         return self._bills.respond(call, bill)
 
     def approve_batch(self, call: Call) -> Result:
-        """Clear several bills; those that cannot be are told with the reason."""
+        """Approve several bills; the response lists those that fail, with the reason."""
         approved: list[JsonObject] = []
         failed: list[JsonObject] = []
         for bill_id in call.body["billIds"]:
@@ -47,7 +47,7 @@ class BillApproval:
         return Result(200, {"approved": approved, "failed": failed})
 
     def unapprove(self, call: Call) -> Result:
-        """Send an approved bill, of which nothing is paid, back to review."""
+        """Send an approved, unpaid bill back to review."""
         bill = self._bills.find(call)
         if bill["status"] != "APPROVED_TO_PAY":
             raise conflict(f"The bill must be APPROVED_TO_PAY, but is {bill['status']}")
@@ -57,15 +57,18 @@ class BillApproval:
         return self._bills.respond(call, bill)
 
     def revert(self, call: Call) -> Result:
-        """Undo the entry of a bill: it goes, its payments with it, and what was billed awaits its invoice again."""
+        """Delete a bill and its payments.
+
+        The billed load carrier or service awaits its invoice again.
+        """
         bill = self._bills.find(call)
-        self._payments.take_back(bill)
+        self._payments.undo_payments_of(bill)
         move_entity(self._store, bill, "AWAITING_INVOICE")
         self._bills.collection.delete(bill)
         return Result(200, {"success": True, "entityStatus": "AWAITING_INVOICE"})
 
     def list_payments(self, call: Call) -> Result:
-        """The payments put towards a bill."""
+        """List the payments that are applied to a bill."""
         bill = self._bills.find(call)
         applications = self._store["bill-payment-applications"].live_where("billId", bill["id"])
         return Result(

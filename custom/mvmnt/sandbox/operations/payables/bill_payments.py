@@ -1,15 +1,15 @@
-"""Payments to carriers, vendors and factors: money put towards bills, whose balances and statuses follow.
+"""Payments to carriers, vendors and factors, applied to bills.
 
-Constraints, and how a breach is answered:
+The balances and statuses of the bills follow. Constraints, with the status of a violation:
 
-- a bill must be APPROVED_TO_PAY (409), and a record at all (422);
-- the bills of one payment have one payee, or, where a factor is paid, carriers that use this factor (422);
+- a bill must exist (422) and be APPROVED_TO_PAY (409);
+- the bills of one payment have one payee; if a factor is paid, their carriers use this factor (422);
 - an amount may exceed a bill's open balance only with ``allowOverpayment`` (422).
 
-Decisions where the API's published behaviour is silent: what exceeds a bill's open balance is not applied; it is the
-payment's overpayment, and its credit memo, for which the API has no resource on this side, is known by its id alone and
-goes with the payment. A payment keeps at least one application (422). A carrier uses the factor that its preferred
-payment method names, or its first where none is preferred.
+Decisions where the API's published behaviour is silent: an amount beyond a bill's open balance is not applied; it is
+the payment's overpayment. Its credit memo has an id only, because the API has no such resource for payables; it ends
+with the payment. A payment keeps at least one application (422). A carrier uses the factor of its preferred payment
+method, or of its first one if none is preferred.
 """
 
 from dataclasses import dataclass
@@ -26,7 +26,10 @@ from mvmnt.sandbox.resources.world import Call, Handler, Result
 
 @dataclass(slots=True)
 class Share:
-    """What a payment puts towards one bill. ``application`` is the stored record, None while there is none."""
+    """The amount of a payment that is applied to one bill.
+
+    ``application`` is the stored record, None while there is none.
+    """
 
     bill: JsonObject
     amount: float
@@ -34,7 +37,7 @@ class Share:
 
 
 class BillPayments(Resource):
-    """All operations on bill payments, less those on remittance advice."""
+    """All operations on bill payments, except those on remittance advice."""
 
     def handlers(self) -> dict[str, Handler]:
         return {**super().handlers(), "getBillPaymentApplications": self.list_applications}
@@ -62,7 +65,7 @@ class BillPayments(Resource):
         return self.respond(call, payment, 201)
 
     def update(self, call: Call) -> Result:
-        """Change a payment; each application of the body changes, removes or adds one."""
+        """Change a payment; each application of the body adds, changes or removes one."""
         payment = self.find(call)
         changes = self._changes(payment, call.body)
         changes.pop("applications", None)
@@ -87,7 +90,7 @@ class BillPayments(Resource):
                 self._refuse_excess(share, place)
         kept = [*shares.values(), *added]
         if not kept:
-            raise InvalidBodyError("applications", "must leave at least one; delete the payment to take all back")
+            raise InvalidBodyError("applications", "must leave at least one; delete the payment to remove all")
         self._set_recipient(dict(payment), [share.bill for share in kept])
         for application in removed:
             self._remove(application)
@@ -99,8 +102,8 @@ class BillPayments(Resource):
         for application in self._applications(record):
             self._remove(application)
 
-    def take_back(self, bill: JsonObject) -> None:
-        """Take every payment of a bill back; a payment that was for this bill alone is deleted."""
+    def undo_payments_of(self, bill: JsonObject) -> None:
+        """Remove every application to a bill; a payment without applications is deleted."""
         for application in self.store["bill-payment-applications"].live_where("billId", bill["id"]):
             self._remove(application)
             payment = self.collection.live_by_id(application["billPaymentId"])
@@ -111,7 +114,7 @@ class BillPayments(Resource):
                 self.collection.delete(payment)
 
     def list_applications(self, call: Call) -> Result:
-        """The bills that a payment covers."""
+        """List the applications of a payment."""
         applications = self._applications(self.find(call))
         return Result(
             200,
@@ -130,7 +133,10 @@ class BillPayments(Resource):
         return bill
 
     def _new_share(self, asked: JsonObject, place: str, covered: list[JsonObject]) -> Share:
-        """A share of a bill that the payment does not cover yet. May raise InvalidBodyError or a RefusedError."""
+        """Make the share of a bill that the payment does not cover yet.
+
+        May raise InvalidBodyError or RefusedError.
+        """
         for name in ("billId", "amount"):
             if name not in asked:
                 raise InvalidBodyError(f"{place}.{name}", "is required to add an application")
@@ -138,7 +144,7 @@ class BillPayments(Resource):
         if bill["status"] != "APPROVED_TO_PAY":
             raise conflict(f"Bill {bill['friendlyId']} must be APPROVED_TO_PAY, but is {bill['status']}")
         if any(bill["id"] == other["id"] for other in covered):
-            raise InvalidBodyError(f"{place}.billId", "the payment covers this bill already")
+            raise InvalidBodyError(f"{place}.billId", "the payment already covers this bill")
         return Share(bill, asked["amount"])
 
     def _refuse_excess(self, share: Share, place: str) -> None:
@@ -151,7 +157,10 @@ class BillPayments(Resource):
             raise InvalidBodyError(f"{place}.billId", "is fixed: remove the application and add another")
 
     def _set_recipient(self, payment: JsonObject, bills: list[JsonObject]) -> None:
-        """Whom the bills are from, and with them the payment goes to. May raise InvalidBodyError."""
+        """Set the payment's recipient: the payee of its bills.
+
+        May raise InvalidBodyError.
+        """
         payees = {(bill["entityType"], payee_of(self.store, bill)["id"]) for bill in bills}
         factor_id = payment.get("carrierFactorId")
         kind, payee_id = next(iter(payees))
@@ -166,7 +175,7 @@ class BillPayments(Resource):
         payment["vendorId"] = payee_id if kind == "VENDOR" else None
 
     def _book(self, payment: JsonObject, shares: list[Share]) -> None:
-        """Store what changed of a payment's shares, and bring its total and its bills in line."""
+        """Store the shares of a payment; update its total and its bills."""
         for share in shares:
             if share.application is None:
                 application = {"billPaymentId": payment["id"], "billId": share.bill["id"], "amount": share.amount}

@@ -1,6 +1,6 @@
-"""Bills: what a carrier or vendor invoices, entered for a load carrier or a service that awaits its invoice.
+"""Bills of carriers and vendors, for a load carrier or a service.
 
-Decision where the API's published behaviour is silent: a bill that is paid in part stays APPROVED_TO_PAY.
+Decision where the API's published behaviour is silent: a partially paid bill stays APPROVED_TO_PAY.
 """
 
 from collections.abc import Mapping
@@ -27,7 +27,10 @@ PAYABLE = ("IN_REVIEW", "APPROVED_TO_PAY")
 
 
 class Bills(Resource):
-    """A bill moves what it bills from AWAITING_INVOICE to INVOICE_IN_REVIEW; deleting it moves it back."""
+    """A bill changes the status of the load carrier or service that it bills.
+
+    Creating the bill moves it from AWAITING_INVOICE to INVOICE_IN_REVIEW, deleting the bill moves it back.
+    """
 
     def getters(self) -> Mapping[str, Getter]:
         return {"overdue": lambda bill: is_overdue(self.store, bill)}
@@ -36,7 +39,7 @@ class Bills(Resource):
         collection, status, id_member, payees, payee_member = ENTITY[record["entityType"]]
         entity = referred_by_id(self.store, collection, record.pop("entityId"), "entityId")
         if entity[status] != "AWAITING_INVOICE":
-            raise conflict(f"What is billed must be AWAITING_INVOICE, but is {entity[status]}")
+            raise conflict(f"The billed record must be AWAITING_INVOICE, but is {entity[status]}")
         record[id_member], record[payee_member] = entity["id"], entity[payee_member]
         payee = self.store[payees].by_id(entity[payee_member]) or {}
         record["currency"] = record.get("currency") or payee.get("currency")
@@ -63,7 +66,10 @@ class Bills(Resource):
 
 
 def update_bill_balance(store: Store, bill: JsonObject) -> None:
-    """Bring an approved bill's balance and status, and those of what is billed, in line with its payments."""
+    """Recompute an approved bill's balance and status from its payments.
+
+    The billed load carrier or service gets the status too.
+    """
     paid = total(item["amount"] for item in store["bill-payment-applications"].live_where("billId", bill["id"]))
     owed = difference(bill["amount"], paid)
     status = "PAID" if paid and owed <= 0 else "APPROVED_TO_PAY"
@@ -72,7 +78,10 @@ def update_bill_balance(store: Store, bill: JsonObject) -> None:
 
 
 def move_entity(store: Store, bill: JsonObject, status: str) -> None:
-    """Give the load carrier or service that is billed its billing status, unless it is deleted."""
+    """Set the billing status of the billed load carrier or service.
+
+    A deleted one keeps its status.
+    """
     collection, status_member, id_member, _, _ = ENTITY[bill["entityType"]]
     entity = store[collection].live_by_id(bill[id_member])
     if entity is not None:
@@ -80,7 +89,7 @@ def move_entity(store: Store, bill: JsonObject, status: str) -> None:
 
 
 def payee_of(store: Store, bill: JsonObject) -> JsonObject:
-    """The carrier or vendor whom a bill is from."""
+    """The carrier or vendor that sent a bill."""
     _, _, _, payees, payee_member = ENTITY[bill["entityType"]]
     payee = store[payees].by_id(bill[payee_member])
     assert payee is not None, "records are never deleted for good"

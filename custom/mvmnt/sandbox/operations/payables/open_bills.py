@@ -1,4 +1,7 @@
-"""What carriers, vendors and factors are still owed: their approved bills with an open balance."""
+"""Lists the open bills of carriers, vendors and factors.
+
+An open bill is approved and has an open balance.
+"""
 
 from collections.abc import Iterable
 
@@ -10,7 +13,7 @@ from mvmnt.sandbox.resources.resource import find
 from mvmnt.sandbox.resources.world import Call, Handler, Result, World
 
 FOR_PAYMENT_ONLY = ("amountPaid", "shipmentId", "shipmentFriendlyId")
-"""The members of a bill that only the lists for payment have."""
+"""The members of a bill in the lists for payment only."""
 
 
 class Payables:
@@ -23,28 +26,28 @@ class Payables:
     def handlers(self) -> dict[str, Handler]:
         """The operations, by operationId."""
         return {
-            "getCarrierOutstandingBills": lambda call: self._outstanding(call, "carriers", "carrierId"),
-            "getVendorOutstandingBills": lambda call: self._outstanding(call, "vendors", "vendorId"),
+            "getCarrierOutstandingBills": lambda call: self._list_outstanding(call, "carriers", "carrierId"),
+            "getVendorOutstandingBills": lambda call: self._list_outstanding(call, "vendors", "vendorId"),
             "getCarrierBillsForPayment": self.for_carrier,
             "getVendorBillsForPayment": self.for_vendor,
             "getCarrierFactorBillsForPayment": self.for_factor,
         }
 
     def for_carrier(self, call: Call) -> Result:
-        """A carrier's open bills, with the factor that is to be paid in its place."""
+        """A carrier's open bills, with the factor that is paid instead of it."""
         carrier = self._find(call, "carriers")
-        answer = self._listed(self._open_bills("carrierId", carrier))
-        answer["carrier"] = self._responses.show("CarrierReference", carrier)
+        content = self._list(self._open_bills("carrierId", carrier))
+        content["carrier"] = self._responses.show("CarrierReference", carrier)
         factor = factor_of(self._store, carrier["id"])
         if factor is not None:
-            answer["carrierFactor"] = self._factor_shown(factor)
-        return Result(200, answer)
+            content["carrierFactor"] = self._show_factor(factor)
+        return Result(200, content)
 
     def for_vendor(self, call: Call) -> Result:
         """A vendor's open bills."""
         vendor = self._find(call, "vendors")
-        answer = self._listed(self._open_bills("vendorId", vendor))
-        return Result(200, {**answer, "vendor": self._responses.show("VendorReference", vendor)})
+        content = self._list(self._open_bills("vendorId", vendor))
+        return Result(200, {**content, "vendor": self._responses.show("VendorReference", vendor)})
 
     def for_factor(self, call: Call) -> Result:
         """The open bills of the carriers that use a factor."""
@@ -55,14 +58,14 @@ class Payables:
             if (factor_of(self._store, carrier["id"]) or {}).get("id") == factor["id"]
             for bill in self._open_bills("carrierId", carrier)
         ]
-        return Result(200, {**self._listed(bills), "carrierFactor": self._factor_shown(factor)})
+        return Result(200, {**self._list(bills), "carrierFactor": self._show_factor(factor)})
 
-    def _outstanding(self, call: Call, payees: str, member: str) -> Result:
-        answer = self._listed(self._open_bills(member, self._find(call, payees)))
-        for bill in answer["bills"]:
+    def _list_outstanding(self, call: Call, payees: str, member: str) -> Result:
+        content = self._list(self._open_bills(member, self._find(call, payees)))
+        for bill in content["bills"]:
             for name in FOR_PAYMENT_ONLY:
                 del bill[name]
-        return Result(200, answer)
+        return Result(200, content)
 
     def _find(self, call: Call, payees: str) -> JsonObject:
         return find(self._store[payees], call.path["id"], call.query.get("by"))
@@ -71,12 +74,12 @@ class Payables:
         bills = self._store["bills"].live_where(member, payee["id"])
         return [bill for bill in bills if bill["status"] == "APPROVED_TO_PAY" and bill["amountOwed"] > 0]
 
-    def _listed(self, bills: Iterable[JsonObject]) -> JsonObject:
+    def _list(self, bills: Iterable[JsonObject]) -> JsonObject:
         shown = [
             {**self._responses.show("OutstandingBill", bill), "isOverdue": is_overdue(self._store, bill)}
             for bill in bills
         ]
         return {"bills": shown, "totalOutstanding": total(bill["openBalance"] for bill in shown)}
 
-    def _factor_shown(self, factor: JsonObject) -> JsonObject:
+    def _show_factor(self, factor: JsonObject) -> JsonObject:
         return self._responses.show("bill-payments_CarrierFactorReference", factor)

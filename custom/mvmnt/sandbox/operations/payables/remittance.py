@@ -1,6 +1,6 @@
-"""Remittance advice: what a payment to a payee covers, as JSON or PDF, and by e-mail.
+"""Remittance advice: the bills that a payment covers, as JSON, PDF or e-mail.
 
-The sandbox sends nothing anywhere: an e-mail is a record in its log.
+The sandbox sends no e-mail: it stores a record of it.
 """
 
 from mvmnt.sandbox.description import JsonObject
@@ -27,7 +27,7 @@ class Remittance:
         return {"getBillPaymentRemittanceAdvice": self.get, "sendBillPaymentRemittance": self.send}
 
     def get(self, call: Call) -> Result:
-        """The advice in the media type that the caller asks for."""
+        """The advice in the media type that the caller prefers."""
         payment = self._payments.find(call)
         if call.media_type() == PDF:
             return Result(200, self._pdf(self._advice(payment)), PDF)
@@ -38,7 +38,7 @@ class Remittance:
         payment = self._payments.find(call)
         address = call.body.get("toEmail") or self._payee(payment).get("email")
         if address is None:
-            raise InvalidBodyError("toEmail", "is required, for no email address of the payee is known")
+            raise InvalidBodyError("toEmail", "is required, because the payee has no email address")
         email = {"billPaymentId": payment["id"], "to": [address], "cc": call.body.get("ccEmails", [])}
         self._store["emails"].add({**email, "message": call.body.get("message")})
         return Result(200, {"success": True, "sentTo": address})
@@ -71,7 +71,7 @@ class Remittance:
         )
 
     def _payee(self, payment: JsonObject) -> JsonObject:
-        """Who gets the money: the factor, else the carrier or vendor."""
+        """The recipient of a payment: the factor, else the carrier or vendor."""
         for collection, member in (
             ("carrier-factors", "carrierFactorId"),
             ("carriers", "carrierId"),
@@ -100,12 +100,15 @@ class Remittance:
 
 
 def _address(payee: JsonObject) -> str | None:
-    """A carrier or vendor has addresses, a factor has the parts of one itself."""
+    """The payee's address as one line.
+
+    A carrier or vendor has addresses; a factor has the parts of one as members.
+    """
     address = payee.get("billingAddress") or payee.get("corporateAddress") or payee
     parts = [address.get(name) for name in ADDRESS_PARTS]
     return ", ".join(part for part in parts if part) or None
 
 
 def _without_null(members: JsonObject) -> JsonObject:
-    """The advice declares no null: what is not known is left out."""
+    """Remove members that are null, which the schema does not allow."""
     return {name: value for name, value in members.items() if value is not None}

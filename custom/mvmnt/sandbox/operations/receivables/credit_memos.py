@@ -1,15 +1,15 @@
-"""Credit memos: customer credits that are applied to invoices, and whose balance and status follow.
+"""Credit memos: customer credits that are applied to invoices.
 
-Constraints, and how a breach is answered:
+Their balance and status follow from the applications. Constraints, with the status of a violation:
 
-- a memo's customer never changes, its currency neither (422); its amount may change until it is applied (422);
+- a memo's customer and currency never change (422); its amount cannot change once the memo is applied (422);
 - an amount to apply may exceed neither the memo's remaining balance nor the invoice's open balance (409);
 - the invoice must have the memo's customer and currency, and an outstanding balance (409);
-- a memo with applications cannot be voided, nor a voided one be applied or voided again (409);
-- an invoice that does not exist is a wrong body (422), a memo or application that does not exist a 404.
+- a memo with applications cannot be voided, and a voided one cannot be applied or voided again (409);
+- an invoice that does not exist is an invalid body (422), a memo or application that does not exist is a 404.
 
-Decisions where the API's published behaviour is silent: a voided memo can no longer be patched either (422), and its
-remaining balance is nil, so that it is no open credit. The record of an application is gone once it is taken back.
+Decisions where the API's published behaviour is silent: a voided memo cannot be patched (422), and its remaining
+balance is zero, so that it is no open credit. Unapplying removes the record of the application.
 """
 
 from collections.abc import Mapping
@@ -36,7 +36,7 @@ class CreditMemos(Resource):
 
     @property
     def applications(self) -> Collection:
-        """Which memo is applied to which invoice, and how much of it."""
+        """The applications: which memo, which invoice, what amount."""
         return self.store["credit-applications"]
 
     def handlers(self) -> dict[str, Handler]:
@@ -59,7 +59,10 @@ class CreditMemos(Resource):
             raise InvalidBodyError("status", "a voided credit memo cannot be changed")
 
     def _changes(self, record: JsonObject, body: JsonObject) -> JsonObject:
-        """A patch may have an ``amount``, though its schema has none: the API's notes tell when it is locked."""
+        """The changes of a patch, which may have an ``amount``.
+
+        The schema has none, but the API's notes say when it is locked.
+        """
         changes = super()._changes(record, {name: value for name, value in body.items() if name != "amount"})
         amount = body.get("amount", record["amount"])
         if amount == record["amount"]:
@@ -71,11 +74,11 @@ class CreditMemos(Resource):
         return {**changes, "amount": amount, "remainingBalance": amount}
 
     def apply(self, call: Call) -> Result:
-        """Apply some of a memo to an invoice."""
+        """Apply an amount of a memo to an invoice."""
         memo = self.find(call)
         invoice = referred_by_id(self.store, "invoices", call.body["invoiceId"], "invoiceId")
         amount = call.body["amount"]
-        self._refuse_unfit(memo, invoice, amount)
+        self._check_applicable(memo, invoice, amount)
         application = self.applications.add(
             {
                 "creditMemoId": memo["id"],
@@ -95,13 +98,13 @@ class CreditMemos(Resource):
         )
 
     def unapply(self, call: Call) -> Result:
-        """Take one application back."""
+        """Remove one application."""
         memo = find(self.collection, call.path["creditMemoId"])
         application = find(self.applications, call.path["applicationId"], "id")
         if application["creditMemoId"] != memo["id"]:
             raise not_found("credit memo application", call.path["applicationId"])
         if application.get("paymentId") is not None:
-            raise conflict("The application is part of a payment: change the payment")
+            raise conflict("The application is part of a payment; change the payment instead")
         self.applications.remove(application)
         invoice = self.store["invoices"].by_id(application["invoiceId"])
         assert invoice is not None, "an invoice with applied credits cannot go away"
@@ -116,7 +119,7 @@ class CreditMemos(Resource):
         return Result(200, self.world.responses.show("CreditMemo", memo))
 
     def list_applications(self, call: Call) -> Result:
-        """Where a memo is applied."""
+        """List the applications of a memo."""
         memo = self.find(call)
         applications = self.applications.live_where("creditMemoId", memo["id"])
         return Result(
@@ -129,7 +132,10 @@ class CreditMemos(Resource):
         )
 
     def available_for_invoice(self, call: Call) -> Result:
-        """The credits that could be applied to an invoice: same customer, same currency, balance left."""
+        """List the credits that can be applied to an invoice.
+
+        They have its customer and currency, and a remaining balance.
+        """
         invoice = find(self.store["invoices"], call.path["id"], call.query.get("by"))
         memos = [
             memo
@@ -151,7 +157,7 @@ class CreditMemos(Resource):
             200, {"availableCredits": shown, "totalAvailable": total(memo["remainingBalance"] for memo in memos)}
         )
 
-    def _refuse_unfit(self, memo: JsonObject, invoice: JsonObject, amount: float) -> None:
+    def _check_applicable(self, memo: JsonObject, invoice: JsonObject, amount: float) -> None:
         if memo["status"] == "VOIDED":
             raise conflict("The credit memo is voided")
         if invoice["customerId"] != memo["customerId"]:
@@ -167,22 +173,25 @@ class CreditMemos(Resource):
 
 
 def issue(store: Store, memo: JsonObject) -> JsonObject:
-    """Store a new memo, of which nothing is applied yet."""
+    """Store a new memo, not applied yet."""
     return store["credit-memos"].add({**memo, "status": "OPEN", "remainingBalance": memo["amount"]})
 
 
 def void(store: Store, memo: JsonObject, reason: str | None) -> None:
-    """Cancel a memo; a 409 RefusedError if it is voided already or applied anywhere."""
+    """Cancel a memo.
+
+    Raises a 409 RefusedError if it is voided or applied.
+    """
     if memo["status"] == "VOIDED":
-        raise conflict("The credit memo is voided already")
+        raise conflict("The credit memo is already voided")
     if store["credit-applications"].live_where("creditMemoId", memo["id"]):
-        raise conflict("The credit memo has applications: take them back first")
+        raise conflict("The credit memo has applications; unapply them first")
     changes = {"status": "VOIDED", "voidedAt": timestamp(store.now()), "voidReason": reason, "remainingBalance": 0}
     store["credit-memos"].change(memo, changes)
 
 
 def update_memo_balance(store: Store, memo: JsonObject) -> None:
-    """Bring a memo's balance and status in line with its applications."""
+    """Recompute a memo's balance and status from its applications."""
     applications = store["credit-applications"].live_where("creditMemoId", memo["id"])
     applied = total(item["amount"] for item in applications)
     remaining = difference(memo["amount"], applied)

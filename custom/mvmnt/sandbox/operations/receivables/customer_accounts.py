@@ -10,7 +10,7 @@ from mvmnt.sandbox.resources.world import Call, Handler, Result, World
 
 
 class CustomerAccounts:
-    """What a customer's page shows of the customer's invoices and payments."""
+    """The operations on a customer's invoices and payments."""
 
     def __init__(self, world: World, payments: Resource) -> None:
         self._store = world.store
@@ -25,7 +25,7 @@ class CustomerAccounts:
         }
 
     def outstanding_invoices(self, call: Call) -> Result:
-        """The customer's invoices that are not fully paid, with the sum of their balances."""
+        """List the customer's unpaid invoices, with the sum of their balances."""
         invoices = [
             invoice
             for invoice in self._store["invoices"].live_where("customerId", self._customer(call)["id"])
@@ -51,7 +51,10 @@ class CustomerAccounts:
         return Result(200, {"invoices": shown, "totalOutstanding": outstanding})
 
     def payments(self, call: Call) -> Result:
-        """One page of the customer's payments; page size and cursor come as query parameters."""
+        """One page of the customer's payments.
+
+        Page size and cursor are query parameters.
+        """
         customer_id = self._customer(call)["id"]
         page_size = call.query.get("pageSize")
         page = read_page(

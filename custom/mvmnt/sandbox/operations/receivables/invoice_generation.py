@@ -1,9 +1,9 @@
-"""From delivered freight to invoices: generated with their PDF from a shipment or several orders, and e-mailed.
+"""Generates invoices with their PDFs, and e-mails them.
 
-Decisions where the API's published behaviour is silent: a shipment's invoice is on its first order, has the sum of the
-charges of all its orders, and moves them all; a batch demands READY_TO_INVOICE as the single operation does; an e-mail
-goes to the customer's contacts of type BILLING, else to the primary contact, and to nobody where there is no address;
-a void invoice is not sent. The sandbox sends nothing anywhere: an e-mail is a record in its log.
+Decisions where the API's published behaviour is silent: a shipment's invoice belongs to its first order, has the sum of
+the charges of all its orders, and changes the status of them all; a batch requires READY_TO_INVOICE as the single
+operation does; an e-mail goes to the customer's contacts of type BILLING, else to the primary contact, and to nobody if
+there is no address; a voided invoice is not sent. The sandbox sends no e-mail: it stores a record of it.
 """
 
 from mvmnt.sandbox.description import JsonObject
@@ -17,7 +17,7 @@ from mvmnt.sandbox.resources.world import Call, Handler, Result, World
 
 
 class Invoicing:
-    """The operations that make invoices and send them."""
+    """The operations that generate and send invoices."""
 
     def __init__(self, world: World, invoices: Invoices) -> None:
         self._world = world
@@ -33,7 +33,7 @@ class Invoicing:
         }
 
     def generate(self, call: Call) -> Result:
-        """Invoice a shipment that is ready for it."""
+        """Generate the invoice of a shipment that is ready to invoice."""
         shipment = find(self._store["shipments"], call.path["id"], call.query.get("by"))
         invoice = self._generate(shipment)
         document = self._document_of(invoice)
@@ -48,7 +48,10 @@ class Invoicing:
         )
 
     def generate_batch(self, call: Call) -> Result:
-        """Invoice the shipments of several orders; those that cannot be are told with the reason."""
+        """Generate the invoices of several orders' shipments.
+
+        The response lists the orders that fail, with the reason.
+        """
         generated: list[JsonObject] = []
         failed: list[JsonObject] = []
         recipients: list[str] = []
@@ -99,7 +102,7 @@ class Invoicing:
         return shipment
 
     def _document_of(self, invoice: JsonObject) -> JsonObject:
-        """The invoice's PDF, made now if there is none."""
+        """The invoice's PDF; created if there is none."""
         document = self._store["documents"].live_by_id(invoice.get("documentId") or "")
         if document is None:
             document = store_document(self._world, "INVOICE", f"{invoice['friendlyId']}.pdf", self._pdf(invoice))
@@ -121,20 +124,20 @@ class Invoicing:
         return render(f"Invoice {invoice['friendlyId']}", facts, ("Order", "Mode", "Charges"), rows, self._store.now())
 
     def _addresses(self, invoice: JsonObject) -> list[str]:
-        """Where a customer wants invoices."""
+        """The addresses that get a customer's invoices."""
         contacts = self._store["customer-contacts"].live_where("customerId", invoice["customerId"])
         billing = [contact for contact in contacts if "BILLING" in (contact.get("contactTypes") or [])]
         wanted = billing or [contact for contact in contacts if contact["isPrimary"]]
         return [email for contact in wanted if (email := contact["contactInfo"].get("email"))]
 
-    def _log_email(self, invoice: JsonObject, addresses: list[str], wishes: JsonObject) -> JsonObject:
+    def _log_email(self, invoice: JsonObject, addresses: list[str], options: JsonObject) -> JsonObject:
         return self._store["emails"].add(
             {
                 "invoiceId": invoice["id"],
                 "documentId": self._document_of(invoice)["id"],
                 "to": addresses,
-                "cc": wishes.get("ccEmails", []),
-                "subject": wishes.get("subject") or f"Invoice {invoice['friendlyId']}",
-                "message": wishes.get("message"),
+                "cc": options.get("ccEmails", []),
+                "subject": options.get("subject") or f"Invoice {invoice['friendlyId']}",
+                "message": options.get("message"),
             }
         )

@@ -1,9 +1,9 @@
-"""Invoices: made from an order of a shipment, with a balance that follows the payments and credits applied to them.
+"""Invoices of shipments' orders.
 
-Decisions where the API's published behaviour is silent: a new invoice awaits payment at once; a voided invoice stays
-visible in status VOIDED and frees its order and shipment, which is ready to invoice, for a new one; credits that are
-applied hinder voiding as payments do; an invoice that is paid in part cannot be dated anew (409). The order's billing
-status, whose declared values have no DELIVERED_UNPAID, is INVOICED while nothing is paid.
+Decisions where the API's published behaviour is silent: a new invoice is AWAITING_PAYMENT at once; a voided invoice
+stays visible with the status VOIDED, and its order and shipment are ready to invoice again; an invoice with credits or
+payments applied cannot be voided; a partially paid invoice cannot get a new date (409). The order's billing status is
+INVOICED while nothing is paid, because its declared values have no DELIVERED_UNPAID.
 """
 
 from collections.abc import Mapping
@@ -22,7 +22,7 @@ UNPAID = ("AWAITING_PAYMENT", "PARTIALLY_PAID")
 
 
 class Invoices(Resource):
-    """The plain operations, and what an invoice takes from its order and customer."""
+    """An invoice gets customer, currency and terms from its order and customer."""
 
     def getters(self) -> Mapping[str, Getter]:
         return {
@@ -38,7 +38,10 @@ class Invoices(Resource):
         }
 
     def issue(self, invoice: JsonObject) -> JsonObject:
-        """Store an invoice that the sandbox drew up. May raise InvalidBodyError or a RefusedError."""
+        """Store an invoice that the sandbox generated.
+
+        May raise InvalidBodyError or RefusedError.
+        """
         self.before_create(invoice, {})
         self.collection.add(invoice)
         self.after_create(invoice)
@@ -68,7 +71,7 @@ class Invoices(Resource):
         return content
 
     def mark_awaiting(self, call: Call) -> Result:
-        """Date the invoice anew: it awaits its payment from now on."""
+        """Give the invoice a new date and the status AWAITING_PAYMENT."""
         invoice = self.find(call)
         if invoice["status"] not in ("DRAFT", "AWAITING_PAYMENT"):
             raise conflict(f"The invoice is {invoice['status']}")
@@ -80,7 +83,7 @@ class Invoices(Resource):
         return self.respond(call, invoice)
 
     def list_payments(self, call: Call) -> Result:
-        """The payments put towards an invoice."""
+        """List the payments that are applied to an invoice."""
         invoice = self.find(call)
         applications = self.store["payment-applications"].live_where("invoiceId", invoice["id"])
         return Result(
@@ -96,7 +99,7 @@ class Invoices(Resource):
         """Void the invoice."""
         invoice = self.find(call)
         if invoice["status"] == "VOIDED":
-            raise conflict("The invoice is voided already")
+            raise conflict("The invoice is already voided")
         if invoice["amountPaid"] or invoice["creditsApplied"]:
             raise conflict("Payments or credits are applied to the invoice")
         if invoice.get("factorName") is not None:

@@ -1,16 +1,16 @@
-"""Customer payments: money and credits put towards invoices, whose balances and statuses follow.
+"""Customer payments: money and credits that are applied to invoices.
 
-Constraints, and how a breach is answered:
+The balances and statuses of the invoices follow. Constraints, with the status of a violation:
 
-- invoices and credit memos must be the paying customer's, in one currency, and not void (422);
-- the payment date may lie before no invoice's date (422);
+- invoices and credit memos must belong to the paying customer, have one currency, and not be voided (422);
+- the payment date must not be before the date of an invoice (422);
 - an invoice must have an open balance, a credit memo the amount that is used of it (422);
-- a payment that is synced to QuickBooks, or whose overpayment is used already, cannot be taken back (409).
+- a payment that is synced to QuickBooks, or whose overpayment is used already, cannot be undone (409).
 
-Decisions where the API's published behaviour is silent: credits go first, to the payment's invoices in the order of the
-applications, and must all find room; then the money, and what it exceeds an invoice's open balance by is not applied
-but becomes the overpayment's credit memo. That memo is voided when the payment is deleted or its applications are
-replaced. A credit used in a payment is taken back through the payment alone (409).
+Decisions where the API's published behaviour is silent: credits are applied first, to the payment's invoices in the
+order of the applications, and must not exceed them; then the money. An amount beyond an invoice's open balance is not
+applied: it becomes a credit memo for the overpayment. That memo is voided when the payment is deleted or its
+applications are replaced. A credit that a payment uses can only be unapplied through the payment (409).
 """
 
 from collections.abc import Mapping
@@ -28,12 +28,12 @@ from mvmnt.sandbox.resources.resource import Resource
 from mvmnt.sandbox.resources.world import Call, Handler, Result
 
 PARTS = ("applications", "creditApplications")
-"""The members of a body that say where a payment goes."""
+"""The members of a body with the applications of a payment."""
 
 
 @dataclass(slots=True)
 class Split:
-    """Where a payment goes: records to store, and what is left over of the money."""
+    """How a payment is applied: the records to store, and the excess money."""
 
     applications: list[JsonObject] = field(default_factory=list)
     credits: list[JsonObject] = field(default_factory=list)
@@ -67,14 +67,14 @@ class Payments(Resource):
         return self.respond(call, payment, 201)
 
     def update(self, call: Call) -> Result:
-        """Change a payment; the applications, or credits, of a body replace all that there are."""
+        """Change a payment; applications or credits of a body replace the old ones."""
         payment = self.find(call)
         changes = self._changes(payment, call.body)
         replaced = {part: changes.pop(part) for part in PARTS if part in changes}
         changes["asked"] = {**payment["asked"], **replaced}
         split = self._split({**payment, **changes}, payment)
         if replaced:
-            self._take_back(payment)
+            self._undo(payment)
         self.collection.change(payment, changes)
         if replaced:
             self._book(payment, split)
@@ -83,10 +83,10 @@ class Payments(Resource):
     def before_delete(self, record: JsonObject) -> None:
         if record.get("qboId") is not None:
             raise conflict("The payment is synced to QuickBooks")
-        self._take_back(record)
+        self._undo(record)
 
     def list_applications(self, call: Call) -> Result:
-        """The invoices that a payment covers."""
+        """List the applications of a payment."""
         applications = self.store["payment-applications"].live_where("paymentId", self.find(call)["id"])
         return Result(
             200,
@@ -97,7 +97,10 @@ class Payments(Resource):
         )
 
     def _split(self, payment: JsonObject, booked: JsonObject | None) -> Split:
-        """Where a payment goes, as if ``booked``, its present state, had gone nowhere. May raise InvalidBodyError."""
+        """Compute how a payment is applied. May raise InvalidBodyError.
+
+        ``booked`` is the payment's present state; its applications count as undone.
+        """
         asked = payment["asked"]
         if not asked["applications"]:
             raise InvalidBodyError("applications", "must name at least one invoice")
@@ -119,7 +122,7 @@ class Payments(Resource):
         return split
 
     def _invoices(self, payment: JsonObject, applications: list[JsonObject]) -> dict[str, JsonObject]:
-        """The invoices that are paid, by id, each found fit for this payment."""
+        """Find and check the invoices that a payment is applied to, by id."""
         invoices: dict[str, JsonObject] = {}
         for number, application in enumerate(applications):
             place = f"applications.{number}.invoiceId"
@@ -129,7 +132,7 @@ class Payments(Resource):
             if invoice["status"] in ("VOIDED", "DRAFT"):
                 raise InvalidBodyError(place, f"the invoice is {invoice['status']}")
             if payment["paymentDate"] < invoice["invoiceDate"]:
-                raise InvalidBodyError("paymentDate", f"must not lie before {invoice['friendlyId']}'s invoice date")
+                raise InvalidBodyError("paymentDate", f"must not be before {invoice['friendlyId']}'s invoice date")
             invoices[application["invoiceId"]] = invoice
         if len({invoice["currency"] for invoice in invoices.values()}) > 1:
             raise InvalidBodyError("applications", "the invoices have different currencies")
@@ -140,7 +143,7 @@ class Payments(Resource):
         return owed if booked is None else total([owed, *self._amounts(booked, "invoiceId", invoice["id"])])
 
     def _amounts(self, payment: JsonObject, member: str, value: str) -> list[float]:
-        """What a payment puts towards an invoice, or takes of a credit memo."""
+        """The amounts of a payment's applications with this invoice or credit memo."""
         return [
             item["amount"]
             for collection in ("payment-applications", "credit-applications")
@@ -174,17 +177,17 @@ class Payments(Resource):
                 balances[invoice_id] = difference(balance, amount)
                 left = difference(left, amount)
         if left > 0:
-            raise InvalidBodyError(f"{place}.amount", "exceeds what the invoices owe")
+            raise InvalidBodyError(f"{place}.amount", "exceeds the invoices' open balances")
 
     def _book(self, payment: JsonObject, split: Split) -> None:
-        """Store where a payment goes, and move every balance."""
+        """Store a payment's applications and update every balance."""
         origin = {"paymentId": payment["id"]}
         for application in split.applications:
             self.store["payment-applications"].add({**application, **origin})
         for credit in split.credits:
             credit["appliedAt"] = timestamp(self.store.now())
             self.store["credit-applications"].add({**credit, **origin})
-        self._settle([*split.applications, *split.credits])
+        self._update_balances([*split.applications, *split.credits])
         memo = None
         if split.excess:
             memo = issue(
@@ -208,8 +211,11 @@ class Payments(Resource):
             },
         )
 
-    def _take_back(self, payment: JsonObject) -> None:
-        """Undo what a payment did to invoices and credit memos. May raise a 409 RefusedError, before it changes any."""
+    def _undo(self, payment: JsonObject) -> None:
+        """Remove a payment's applications and update the balances.
+
+        May raise a 409 RefusedError, before it changes any.
+        """
         memo = self.store["credit-memos"].live_by_id(payment.get("overpaymentCreditMemoId") or "")
         if memo is not None and memo["status"] != "VOIDED":
             void(self.store, memo, f"{payment['key']} was changed or deleted")
@@ -218,9 +224,9 @@ class Payments(Resource):
             for item in self.store[collection].live_where("paymentId", payment["id"]):
                 self.store[collection].remove(item)
                 gone.append(item)
-        self._settle(gone)
+        self._update_balances(gone)
 
-    def _settle(self, applications: list[JsonObject]) -> None:
+    def _update_balances(self, applications: list[JsonObject]) -> None:
         for memo_id in dict.fromkeys(item["creditMemoId"] for item in applications if "creditMemoId" in item):
             memo = self.store["credit-memos"].by_id(memo_id)
             assert memo is not None, "a credit memo cannot go away"

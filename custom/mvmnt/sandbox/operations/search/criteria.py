@@ -1,10 +1,10 @@
-"""The criteria of the ``/search`` operations, compiled once a request into a test of one field's value.
+"""Compiles the criteria of the ``/search`` operations into tests of values.
 
-A criterion is ``{operator, ...}``; which operators and operands there are follows from its kind (keyword, text, number,
-moment, date, truth value), which is the name of its schema. As in filters there are two truth values: null satisfies
-no positive operator and every negative one (NOT_EQUALS, NOT_ONE_OF, NOT_BETWEEN). Further decisions where the API's
-published behaviour is silent: of a field that holds a list one item must match; text is compared without regard to case
-and takes the wildcards ``*`` and ``?``, a keyword neither; a list without items does not exist.
+A criterion is ``{operator, ...}``. Its kind (keyword, text, number, moment, date, truth value), which is the name of
+its schema, decides its operators and operands. As in filters there are two truth values: null satisfies no positive
+operator and every negative one (NOT_EQUALS, NOT_ONE_OF, NOT_BETWEEN). Further decisions where the API's published
+behaviour is silent: if a field holds a list, one item must match; text is compared in any case, with the wildcards
+``*`` and ``?``; a keyword is compared exactly; an empty list does not exist.
 """
 
 import re
@@ -18,10 +18,10 @@ from mvmnt.sandbox.description import JsonObject
 from mvmnt.sandbox.errors import InvalidBodyError
 
 Matcher = Callable[[Any], bool]
-"""Whether a value that is not null, one item of it if it is a list, satisfies a positive operator."""
+"""Tests a value that is not null, or one item of a list, with a positive operator."""
 
 Read = Callable[[Any], Any]
-"""Brings an operand, or a stored value, into the form in which the two are compared."""
+"""Converts an operand or a stored value to the form in which they are compared."""
 
 NEGATIVE = {
     "NOT_EQUALS": "EQUALS",
@@ -51,7 +51,10 @@ OPERATORS = {
 
 
 def compile_criterion(kind: str, criterion: JsonObject, now: datetime, place: str) -> Callable[[Any], bool]:
-    """Turn one criterion of a kind into a test of a value. Raises InvalidBodyError, also for what no schema checked."""
+    """Turn one criterion into a test of a value. Raises InvalidBodyError.
+
+    Criteria of a saved search are checked here for the first time.
+    """
     operator = criterion["operator"]
     positive = NEGATIVE.get(operator, operator)
     if positive not in OPERATORS[kind]:
@@ -64,7 +67,7 @@ def compile_criterion(kind: str, criterion: JsonObject, now: datetime, place: st
 
 
 class _Operands:
-    """The operands of one criterion, each in the form in which it is compared."""
+    """The operands of one criterion, in the form in which they are compared."""
 
     def __init__(self, kind: str, criterion: JsonObject, now: datetime, place: str) -> None:
         self._criterion = criterion
@@ -75,18 +78,18 @@ class _Operands:
         self.read: Read = _reader(kind)
 
     def all(self) -> list[Any]:
-        """The ``values``; a lone ``value`` will do."""
+        """The operands in ``values``, or the one in ``value``."""
         criterion = self._criterion
         values = criterion.get("values") or [criterion[name] for name in ("value",) if name in criterion]
         if not values:
             raise InvalidBodyError(f"{self._place}.values", f"is required by {criterion['operator']}")
-        return [self._taken(value, "values") for value in values]
+        return [self._convert(value, "values") for value in values]
 
     def one(self, *names: str) -> Any:
-        """The first given of the named operands, each absolute or as an offset from now."""
+        """The first of the named operands: absolute, or an offset from now."""
         for name in names:
             if name in self._criterion:
-                return self._taken(self._criterion[name], name)
+                return self._convert(self._criterion[name], name)
             if f"{name}Relative" in self._criterion:
                 return self._relative(name)
         raise InvalidBodyError(f"{self._place}.{names[0]}", f"is required by {self._criterion['operator']}")
@@ -98,10 +101,10 @@ class _Operands:
         try:
             moment = self._now + relativedelta(**{f"{unit.lower()}s": self._criterion[f"{name}Relative"]})
         except (OverflowError, ValueError) as error:
-            raise InvalidBodyError(f"{self._place}.{name}Relative", "leads out of the calendar") from error
+            raise InvalidBodyError(f"{self._place}.{name}Relative", "leads to a date outside the calendar") from error
         return moment.date().isoformat() if self._is_date else moment
 
-    def _taken(self, operand: Any, name: str) -> Any:
+    def _convert(self, operand: Any, name: str) -> Any:
         try:
             return self.read(operand)
         except (AttributeError, TypeError, ValueError) as error:

@@ -1,8 +1,8 @@
-"""The search over shipments, customers, carriers, users and vendors at once.
+"""Searches shipments, customers, carriers, users and vendors at once.
 
-Decisions where the API's published behaviour is silent: the default fields are those of FIELDS; a match is a substring
-in any case, told by the first field that has it; a prefix before a colon that names no type is part of the text; a text
-without anything to look for is refused (422).
+Decisions where the API's published behaviour is silent: the searched fields are those of KINDS; a match is a substring
+in any case, reported for the first field that has it; a prefix before a colon that names no type is part of the text;
+an empty text is refused (422).
 """
 
 import re
@@ -19,7 +19,10 @@ from mvmnt.sandbox.resources.world import Call, Handler, Result, World
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """What is searched of one type: its collection, its name of old, its fields, the first of which is the title."""
+    """How one type is searched.
+
+    ``entity_name`` is the type's older name in responses. The first of ``fields`` is the title.
+    """
 
     collection: str
     entity_name: str
@@ -61,10 +64,10 @@ class GlobalSearch:
         return {"globalSearch": self.search}
 
     def search(self, call: Call) -> Result:
-        """One page of what matches, by type, within a type the latest update first."""
-        wanted, text = _parsed(call.body["query"])
+        """One page of the matches: by type, then the latest update first."""
+        wanted, text = _parse(call.body["query"])
         if not text:
-            raise InvalidBodyError("query", "has no text to look for")
+            raise InvalidBodyError("query", "has no text to search for")
         objects = [name for name in KINDS if name in call.body.get("objects", KINDS) and wanted in (None, name)]
         pattern = re.compile(re.escape(text), re.IGNORECASE)
         rows = [row for name in objects for row in self._rows(name, pattern)]
@@ -86,11 +89,14 @@ class GlobalSearch:
                     "title": next(value for _, value in self._values(kind, record)),
                     "subtitle": kind.subtitle(record, self._store),
                     "field": field,
-                    "highlight": _highlighted(match),
+                    "highlight": _highlight(match),
                 }
 
     def _values(self, kind: Kind, record: JsonObject) -> Iterator[tuple[str, str]]:
-        """The searchable texts of a record, each with its field. The first is there always."""
+        """Yield the searchable texts of a record with their fields.
+
+        There is always at least one.
+        """
         for field in kind.fields:
             if field == "references":
                 for order in self._store["orders"].live_where("shipmentId", record["id"]):
@@ -101,14 +107,14 @@ class GlobalSearch:
                 yield field, record[field]
 
 
-def _parsed(query: str) -> tuple[str | None, str]:
-    """The type that a query's prefix names, and the text to look for."""
+def _parse(query: str) -> tuple[str | None, str]:
+    """The type that a query's prefix names, and the text to search for."""
     prefix, colon, rest = query.partition(":")
     name = prefix.strip().upper()
     return (name, rest.strip()) if colon and name in KINDS else (None, query.strip())
 
 
-def _highlighted(match: re.Match[str]) -> str:
-    """The value as HTML, the first match emphasised."""
+def _highlight(match: re.Match[str]) -> str:
+    """The value as HTML, with the first match emphasised."""
     value, start, end = match.string, match.start(), match.end()
     return f"{escape(value[:start])}<em>{escape(value[start:end])}</em>{escape(value[end:])}"

@@ -5,7 +5,10 @@ from mvmnt.sandbox.resources.world import Call, Result
 
 
 class SavedSearches(Resource):
-    """Deleted for good. The sandbox's one client stands for the organization, so a search belongs to no single user."""
+    """A saved search is deleted for good.
+
+    The sandbox's one client stands for the organization, so a search belongs to no single user.
+    """
 
     def delete(self, call: Call) -> Result:
         self.collection.remove(self.find(call))

@@ -1,9 +1,9 @@
 """The ``/search`` operations on customers, carriers, vendors, users and locations.
 
 Results are paged by number. Decisions where the API's published behaviour is silent: all criteria must hold; a
-criterion of the request takes the place of a saved one on the same field, a sort order that of the saved one; without
-either, results stand in the order of their creation; null sorts last in both directions; a field that the row does not
-have is refused, in criteria and in sort (422), as is a saved search of another kind. The index is never behind.
+criterion of the request replaces a saved one on the same field, a sort order replaces the saved one; without a sort
+order, results are in the order of creation; null sorts last in both directions; a criterion or sort order on a field
+that the row does not have is refused (422), as is a saved search of another kind. The index is never behind.
 """
 
 from collections.abc import Callable
@@ -18,7 +18,7 @@ from mvmnt.sandbox.records.references import referred
 from mvmnt.sandbox.resources.world import Call, Handler, Result, World
 
 ENTITIES = ("Customer", "Carrier", "Vendor", "User", "Location")
-"""The schemas of what can be searched."""
+"""The schemas of the records that can be searched."""
 
 SORT_FIELDS_LIMIT = 3
 
@@ -72,7 +72,7 @@ class Search:
         return lambda record: source(record, self._store)
 
     def _sort(self, records: list[JsonObject], options: list[JsonObject]) -> None:
-        """Sort in place: the last option first, for each pass keeps the order of the ones before."""
+        """Sort in place, by the last option first: each pass keeps the order of equal records."""
         for number, option in reversed(list(enumerate(options))):
             if option["field"] not in self._fields:
                 raise InvalidBodyError(f"sort.{number}.field", f"{option['field']!r} is not a field of this search")
@@ -83,7 +83,7 @@ class Search:
             records[:] = [*known, *unknown]
 
     def _saved(self, body: JsonObject) -> JsonObject:
-        """What the saved search of a body holds, nothing where it names none."""
+        """The content of the saved search that a body names, else empty."""
         lookup = body.get("savedSearch")
         if lookup is None:
             return {}
@@ -96,7 +96,7 @@ class Search:
 
 
 def numbered_page(found: list[JsonObject], call: Call, show: Callable[[JsonObject], JsonObject]) -> JsonObject:
-    """The page of results that a body's ``pagination`` asks for, with the numbers about it."""
+    """The page of results that a body's ``pagination`` asks for."""
     pagination = call.body.get("pagination") or {}
     # JSON's integers may be written 1.0.
     number, size = int(pagination.get("pageNumber", 1)), int(pagination.get("pageSize", 50))
@@ -109,7 +109,7 @@ def numbered_page(found: list[JsonObject], call: Call, show: Callable[[JsonObjec
 
 
 def _saved_sort(saved: JsonObject) -> list[JsonObject]:
-    """A saved search names its sort orders in another way."""
+    """The sort orders of a saved search, which names them in another way."""
     sorting = saved.get("sorting", [])[:SORT_FIELDS_LIMIT]
     return [{"field": option["id"], "order": "desc" if option["desc"] else "asc"} for option in sorting]
 
