@@ -5,6 +5,7 @@ import importlib.metadata
 import logging
 import os
 import re
+import ssl
 import subprocess
 import sys
 from collections.abc import AsyncIterator, Sequence
@@ -12,6 +13,7 @@ from collections.abc import AsyncIterator, Sequence
 import attrs
 import httpx
 import pytest
+import trustme
 from pytest_httpx import HTTPXMock
 
 import mvmnt
@@ -24,6 +26,7 @@ from mvmnt import (
     NotFoundError,
     RetryPolicy,
     ServerError,
+    Timeout,
 )
 from mvmnt.events import CallEnded, ClientEvent, RetryPlanned
 from mvmnt_client.api.customers import get_customer
@@ -147,6 +150,16 @@ def test_a_url_that_no_secret_may_go_to_is_refused(name: str, url: str, problem:
     assert "pass-word" not in str(caught.value)
 
 
+@pytest.mark.parametrize("url", ["http://sandbox:4010/v1", "http://192.168.1.5/v1", "http://x.localhost/v1"])
+async def test_plain_http_elsewhere_has_to_be_allowed(url: str, httpx_mock: HTTPXMock) -> None:
+    with pytest.raises(ConfigurationError, match="need allow_http=True, which sends the client secret and all data"):
+        client(base_url=url)
+    give_token(httpx_mock, url.replace("/v1", "/oauth2/token"))
+    httpx_mock.add_response(url=f"{url}/customers/ERP-1?by=key", status_code=404)
+    async with client(base_url=url, allow_http=True) as api:
+        await expect_not_found(api)
+
+
 @pytest.mark.parametrize("host", ["localhost", "127.0.0.1", "127.8.9.1", "[::1]"])
 async def test_plain_http_is_for_loopback(host: str) -> None:
     api = client(base_url=f"http://{host}:4010/v1")
@@ -157,6 +170,40 @@ async def test_plain_http_is_for_loopback(host: str) -> None:
 def test_every_wrong_setting_is_named_at_once() -> None:
     with pytest.raises(ConfigurationError, match=r"client_secret .*; base_url .*; token_url .*; timeout "):
         Mvmnt("client-7", base_url="nowhere", token_url="nowhere", timeout=0)
+
+
+@pytest.mark.parametrize("app", ["erp-sync/1.4", "erp-sync", "erp-sync/1.4 warehouse/2"])
+async def test_the_user_agent_tells_the_program_of_the_caller(app: str, httpx_mock: HTTPXMock) -> None:
+    give_token(httpx_mock)
+    httpx_mock.add_response(url=CUSTOMER_URL, status_code=404)
+    async with client(app_info=app) as api:
+        await expect_not_found(api)
+    assert [request.headers["User-Agent"].endswith(f" {app}") for request in httpx_mock.get_requests()] == [True, True]
+
+
+@pytest.mark.parametrize("app", ["", " ", "a/b/c", "erp sync/1.4/", "erp\r\nX-Other: 1", "größe/1"])
+def test_a_program_name_that_no_user_agent_can_carry_is_refused(app: str) -> None:
+    with pytest.raises(ConfigurationError, match=r"app_info is .*: it must be a name or name/version"):
+        client(app_info=app)
+
+
+@pytest.mark.parametrize("setting", [{"proxy": "http://127.0.0.1:1"}, {"ssl_context": ssl.create_default_context()}])
+def test_a_transport_brings_its_own_proxy_and_certificates(setting: dict[str, object]) -> None:
+    with pytest.raises(ConfigurationError, match="proxy and ssl_context are for the default transport"):
+        client(**setting)
+
+
+async def test_a_timeout_sets_each_of_its_parts(httpx_mock: HTTPXMock) -> None:
+    give_token(httpx_mock)
+    httpx_mock.add_response(url=CUSTOMER_URL, status_code=404)
+    async with client(timeout=Timeout(connect=1, read=2, write=3, pool=4)) as api:
+        await expect_not_found(api)
+    assert httpx_mock.get_requests()[1].extensions["timeout"] == {"connect": 1, "read": 2, "write": 3, "pool": 4}
+
+
+def test_every_wrong_part_of_a_timeout_is_named() -> None:
+    with pytest.raises(ConfigurationError, match=r"connect is 0: .*; read is nan: .*; write is None: .*; pool is -1: "):
+        Timeout(connect=0, read=float("nan"), write=None, pool=-1)  # type: ignore[arg-type]  # None is wrong
 
 
 @pytest.mark.parametrize("timeout", [0, -1, float("nan"), float("inf")])
@@ -442,6 +489,40 @@ async def test_the_default_transport_goes_through_the_proxy_of_the_environment(
             await api.customers.get("ERP-1")
     assert server.heads[0].startswith("CONNECT api.mvmnt.io:443 ")
     assert SECRET not in server.heads[0]
+
+
+async def test_a_named_proxy_counts_before_the_environment(
+    environment: pytest.MonkeyPatch, upstream: tuple[Upstream, int]
+) -> None:
+    server, port = upstream
+    environment.setenv("HTTPS_PROXY", "http://127.0.0.1:1")
+    environment.setenv("NO_PROXY", "*")
+    proxy = f"http://user:pass-word@127.0.0.1:{port}"
+    async with Mvmnt("client-7", SECRET, proxy=proxy, retry=RetryPolicy(attempts=1)) as api:
+        with pytest.raises(ApiConnectionError, match="ProxyError") as caught:
+            await api.customers.get("ERP-1")
+    assert server.heads[0].startswith("CONNECT api.mvmnt.io:443 ")
+    assert "proxy-authorization: basic dxnlcjpwyxnzlxdvcmq=" in server.heads[0].lower()
+    assert "pass-word" not in str(caught.value)
+
+
+async def test_an_ssl_context_brings_an_authority_and_a_client_certificate() -> None:
+    authority = trustme.CA()
+    offered, asked = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH), ssl.create_default_context()
+    authority.issue_cert("127.0.0.1").configure_cert(offered)
+    authority.configure_trust(offered)
+    offered.verify_mode = ssl.CERT_REQUIRED
+    authority.configure_trust(asked)
+    authority.issue_cert("client@example.com").configure_cert(asked)
+    upstream = Upstream()
+    async with await asyncio.start_server(upstream.serve, "127.0.0.1", 0, ssl=offered) as server:
+        url = f"https://127.0.0.1:{server.sockets[0].getsockname()[1]}/v1"
+        async with Mvmnt("client-7", SECRET, base_url=url, ssl_context=asked) as api:
+            await expect_not_found(api)
+        async with Mvmnt("client-7", SECRET, base_url=url, retry=RetryPolicy(attempts=1)) as api:
+            with pytest.raises(ApiConnectionError, match="certificate verify failed"):
+                await api.customers.get("ERP-1")
+    assert [head.split(" ", 1)[0] for head in upstream.heads] == ["POST", "GET"]
 
 
 def test_a_client_belongs_to_the_event_loop_of_its_first_call() -> None:

@@ -21,7 +21,7 @@ PUBLIC = {
         ConfigurationError ConflictError CursorPage CursorPaginator DecodeError DocumentPendingError DocumentSourceError
         DocumentTransferError EventLoopError FieldError FilterPaginator Id Key MemoryTokenStore Mvmnt MvmntError
         NotFoundError NumberedPage PageNumberPaginator PaginationError PermissionDeniedError RateLimit RateLimitError
-        RecordRef RecordRefError RequestBodyError ResponseTooLargeError RetryPolicy ServerError Token TokenError
+        RecordRef RecordRefError RequestBodyError ResponseTooLargeError RetryPolicy ServerError Timeout Token TokenError
         TokenStore UNSET UnreadableRecord UnreadableRecordError Unset Upserted ValidationError
         WindowState Windows WindowsState __version__
         """,

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from mvmnt._resources.record_ref import Id, Key, RecordRef
     from mvmnt._resources.upsert import Upserted
     from mvmnt._resources.windows import FilterPaginator, Windows, WindowsState, WindowState
+    from mvmnt._settings import Timeout
     from mvmnt.client import Mvmnt
     from mvmnt.errors import (
         ApiConnectionError,
@@ -92,6 +93,7 @@ __all__ = [
     "ResponseTooLargeError",
     "RetryPolicy",
     "ServerError",
+    "Timeout",
     "Token",
     "TokenError",
     "TokenStore",
@@ -122,6 +124,7 @@ _MODULES = {
     "RateLimit": "mvmnt._rate_limit.rate_limit",
     "RecordRef": "mvmnt._resources.record_ref",
     "RetryPolicy": "mvmnt._http.retry_policy",
+    "Timeout": "mvmnt._settings",
     "Token": "mvmnt._auth.tokens",
     "TokenStore": "mvmnt._auth.tokens",
     "UnreadableRecord": "mvmnt._json.records",

@@ -4,29 +4,73 @@ from __future__ import annotations
 
 import math
 import os
+import platform
+import re
 from typing import Final
 
+import attrs
 import httpx
 
 from mvmnt._core.hosts import is_loopback
+from mvmnt.errors import ConfigurationError
+from mvmnt.version import __version__
 
 __all__ = [
     "DEFAULT_BASE_URL",
     "DEFAULT_LIMITS",
     "DEFAULT_TIMEOUT",
+    "Timeout",
     "check_size",
     "credential",
     "setting",
     "timeout_seconds",
     "url_for_secrets",
+    "user_agent",
 ]
 
 DEFAULT_BASE_URL: Final = "https://api.mvmnt.io/v1"
 
-DEFAULT_TIMEOUT: Final = httpx.Timeout(30.0, connect=10.0, pool=None)
-"""Seconds without progress before an attempt fails. A page of 250 records may take the server a while, so reading has
-30; a connection that is not made in 10 will not be made at all. Waiting for a free connection has no limit: it means
-that the caller's own calls queue, and not that anything is wrong."""
+
+@attrs.frozen(kw_only=True)
+class Timeout:
+    """Seconds without progress before an attempt fails. `RetryPolicy.deadline` bounds all attempts of a call together.
+
+    Attributes:
+        connect: seconds until a connection is made: the name looked up, a proxy's answer, TLS.
+        read: seconds until the next byte of the response comes. A page of 250 records may take the server a while.
+        write: seconds until the next byte of the request is taken; the default transport has no such limit.
+        pool: seconds that a request waits for a free connection; None for no limit, since it means that the caller's
+            own calls queue, and not that anything is wrong.
+
+    Raises:
+        ConfigurationError: a value is no number of seconds above 0; the message names every one.
+    """
+
+    connect: float = 10.0
+    read: float = 30.0
+    write: float = 30.0
+    pool: float | None = None
+
+    def __attrs_post_init__(self) -> None:
+        wrong = [
+            f"{name} is {value!r}: it must be a number of seconds above 0"
+            for name, value in attrs.asdict(self).items()
+            if not (value is None and name == "pool") and not _is_time(value)
+        ]
+        if wrong:
+            raise ConfigurationError("Timeout: " + "; ".join(wrong))
+
+    def as_httpx(self) -> httpx.Timeout:
+        """The same in httpx's terms."""
+        return httpx.Timeout(connect=self.connect, read=self.read, write=self.write, pool=self.pool)
+
+
+def _is_time(value: object) -> bool:
+    return isinstance(value, int | float) and not isinstance(value, bool) and 0 < value < math.inf
+
+
+DEFAULT_TIMEOUT: Final = Timeout()
+"""Seconds without progress before an attempt fails."""
 
 DEFAULT_LIMITS: Final = httpx.Limits(max_connections=500, keepalive_expiry=4.0)
 """Connections to each host: hosts do not wait for one another. Those to the API, with as many to the storage of
@@ -51,7 +95,7 @@ def credential(name: str, argument: str | None, wrong: list[str]) -> str:
     return value or ""
 
 
-def url_for_secrets(name: str, text: str, wrong: list[str]) -> httpx.URL:
+def url_for_secrets(name: str, text: str, wrong: list[str], *, allow_http: bool = False) -> httpx.URL:
     """`text` as a URL that secrets may be sent to. No complaint repeats it: it may hold a password."""
     try:
         url = httpx.URL(text.rstrip("/"))
@@ -62,8 +106,12 @@ def url_for_secrets(name: str, text: str, wrong: list[str]) -> httpx.URL:
         problem = f"must be a whole URL, such as {DEFAULT_BASE_URL}"
     elif url.userinfo or url.query or url.fragment:
         problem = "must have no credentials, query or fragment"
-    elif url.scheme == "http" and not is_loopback(url.host):
-        problem = f"must be https: secrets would go to {url.host} in the clear (http is for loopback hosts only)"
+    elif url.scheme == "http" and not (allow_http or is_loopback(url.host)):
+        problem = (
+            f"must be https: secrets would go to {url.host} in the clear. Plain http is for localhost, 127.0.0.1 and"
+            " ::1. Other names, such as x.localhost or those of a network of containers, and private addresses need"
+            " allow_http=True, which sends the client secret and all data unencrypted"
+        )
     if problem is not None:
         wrong.append(f"{name} {problem}")
         return httpx.URL(DEFAULT_BASE_URL)
@@ -76,10 +124,26 @@ def check_size(name: str, size: object, wrong: list[str]) -> None:
         wrong.append(f"{name} is {size!r}: it must be a whole number of bytes, 1 or more")
 
 
-def timeout_seconds(timeout: float | httpx.Timeout, wrong: list[str]) -> httpx.Timeout:
+def timeout_seconds(timeout: float | Timeout | httpx.Timeout, wrong: list[str]) -> httpx.Timeout:
     if isinstance(timeout, httpx.Timeout):
         return timeout
+    if isinstance(timeout, Timeout):
+        return timeout.as_httpx()
     if not 0 < timeout < math.inf:
-        wrong.append("timeout must be a number of seconds above 0, or an httpx.Timeout")
-        return DEFAULT_TIMEOUT
+        wrong.append("timeout must be a number of seconds above 0, or a Timeout")
+        return DEFAULT_TIMEOUT.as_httpx()
     return httpx.Timeout(timeout, pool=None)
+
+
+def user_agent(app_info: str | None, wrong: list[str]) -> str:
+    """Who is calling: this library, what it runs on, and the caller's own name."""
+    agent = f"mvmnt-client/{__version__} python/{platform.python_version()} httpx/{httpx.__version__}"
+    if app_info is None:
+        return agent
+    if _PRODUCTS.fullmatch(str(app_info)) is None:
+        wrong.append(f"app_info is {app_info!r}: it must be a name or name/version, such as 'erp-sync/1.4'")
+    return f"{agent} {app_info}"
+
+
+_WORD: Final = r"[!#$%&'*+.^_`|~0-9A-Za-z-]+"
+_PRODUCTS: Final = re.compile(rf"{_WORD}(/{_WORD})?( {_WORD}(/{_WORD})?)*")  # as RFC 9110 has User-Agent

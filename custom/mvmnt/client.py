@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import platform
+import ssl
 from collections.abc import Callable
 from functools import cached_property
 from types import TracebackType
@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Self
 
 import httpx
 
+from mvmnt._auth.access_token import AccessToken, AccessTokenSource
 from mvmnt._auth.client_credentials import ClientCredentials
 from mvmnt._auth.tokens import TokenStore
 from mvmnt._core.clock import MACHINE_CLOCK, Clock
@@ -26,15 +27,16 @@ from mvmnt._settings import (
     DEFAULT_BASE_URL,
     DEFAULT_LIMITS,
     DEFAULT_TIMEOUT,
+    Timeout,
     check_size,
     credential,
     setting,
     timeout_seconds,
     url_for_secrets,
+    user_agent,
 )
 from mvmnt.errors import ClientClosedError, ConfigurationError
 from mvmnt.events import ClientEvent, Events
-from mvmnt.version import __version__
 from mvmnt_client.api import Resources
 from mvmnt_client.client import Client
 
@@ -57,18 +59,27 @@ class Mvmnt(Resources):
     Args:
         client_id: OAuth 2.0 client id; by default the environment's MVMNT_CLIENT_ID.
         client_secret: OAuth 2.0 client secret; by default the environment's MVMNT_CLIENT_SECRET.
+        access_token: an access token in place of credentials, for gateways, mock servers and tests; or an async
+            function that gives one. It is asked before each request, so it should keep a token as long as it is good,
+            and once more when the API refuses its token.
         base_url: the API's base URL; by default the environment's MVMNT_BASE_URL, else https://api.mvmnt.io/v1. Must
             be https, except on loopback (localhost, 127.0.0.1, ::1), so that no secret crosses a network in the clear.
+        allow_http: whether both URLs may be http on other hosts too, as in a network of containers. Secrets and data
+            are then sent unencrypted.
         token_url: the token endpoint; by default the environment's MVMNT_TOKEN_URL, else `/oauth2/token` on the host
             of `base_url`.
         scope: OAuth 2.0 scope to ask for; the API needs none.
         timeout: seconds without progress before an attempt fails: while connecting, sending or reading, each. Waiting
-            for a free connection is not limited; an `httpx.Timeout` sets all four.
+            for a free connection is not limited; a `Timeout` sets each.
         retry: how often, how long and what to repeat; `RetryPolicy(attempts=1)` for nothing. It holds for calls and
             for token requests.
         limits: how many connections may be open to each host, and for how many seconds an idle one is kept.
-        transport: what sends the requests, in place of aiohttp: any httpx transport. `limits` and proxies are then its
-            own affair. The client closes it when it is closed, as httpx does.
+        proxy: URL of an HTTP proxy for all hosts, such as ``http://user:password@proxy.example.com:3128``; by default
+            what the environment names.
+        ssl_context: what servers are checked with, for a certificate authority of your own; load a client certificate
+            into it for gateways that ask for one (`ssl.SSLContext.load_cert_chain`).
+        transport: what sends the requests, in place of aiohttp: any httpx transport. `limits`, proxies and certificates
+            are then its own affair. The client closes it when it is closed, as httpx does.
         token_store: where to share tokens with other clients; by default this client keeps its own. It is left open.
         rate_limit: a budget for calls, kept before they are sent; by default none. What the server says of its own
             limit is always kept to (`mvmnt._rate_limit.transport`).
@@ -76,6 +87,7 @@ class Mvmnt(Resources):
             loop: it must not block. The logger `mvmnt` gets the same as lines.
         max_response_bytes: how large the body of a response may be once it is decoded; by default 100 MiB. A larger
             one raises ResponseTooLargeError. Downloads of documents do not count.
+        app_info: name and version of your program, such as ``erp-sync/1.4``, which the user agent then tells.
         clock: where time comes from and how to wait, for tests (`mvmnt.testing` brings its own); by default the
             machine's clock.
 
@@ -92,57 +104,74 @@ class Mvmnt(Resources):
         client_id: str | None = None,
         client_secret: str | None = None,
         *,
+        access_token: AccessTokenSource | None = None,
         base_url: str | None = None,
         token_url: str | None = None,
+        allow_http: bool = False,
         scope: str | None = None,
-        timeout: float | httpx.Timeout = DEFAULT_TIMEOUT,
+        timeout: float | Timeout | httpx.Timeout = DEFAULT_TIMEOUT,
         limits: httpx.Limits = DEFAULT_LIMITS,
+        proxy: str | None = None,
+        ssl_context: ssl.SSLContext | None = None,
         transport: httpx.AsyncBaseTransport | None = None,
         token_store: TokenStore | None = None,
         retry: RetryPolicy | None = None,
         rate_limit: RateLimit | None = None,
         on_event: Callable[[ClientEvent], None] | None = None,
         max_response_bytes: int = DEFAULT_MAX_RESPONSE_BYTES,
+        app_info: str | None = None,
         clock: Clock = MACHINE_CLOCK,
     ) -> None:
         wrong: list[str] = []
-        client_id = credential("client_id", client_id, wrong)
-        secret = Secret(credential("client_secret", client_secret, wrong))
-        client_secret = None  # an error that is raised here must not show it
-        api = url_for_secrets("base_url", setting("base_url", base_url) or DEFAULT_BASE_URL, wrong)
+        through = None if proxy is None else Secret(proxy)
+        token = Secret(access_token) if isinstance(access_token, str) else access_token
+        proxy = access_token = None  # an error that is raised here must not show them
+        if token is None:
+            client_id = credential("client_id", client_id, wrong)
+            secret = Secret(credential("client_secret", client_secret, wrong))
+        elif client_id is not None or client_secret is not None:
+            wrong.append("access_token stands in place of client_id and client_secret: give either")
+        client_secret = None
+        api = url_for_secrets(
+            "base_url", setting("base_url", base_url) or DEFAULT_BASE_URL, wrong, allow_http=allow_http
+        )
         token_endpoint = url_for_secrets(
-            "token_url", setting("token_url", token_url) or str(api.join("/oauth2/token")), wrong
+            "token_url", setting("token_url", token_url) or str(api.join("/oauth2/token")), wrong, allow_http=allow_http
         )
         seconds = timeout_seconds(timeout, wrong)
         check_size("max_response_bytes", max_response_bytes, wrong)
+        headers = {
+            "Accept-Encoding": ACCEPTED_CODINGS,
+            "Accept": "application/json",  # where the API could also answer with CSV or PDF
+            "User-Agent": user_agent(app_info, wrong),
+        }
+        if transport is not None and (through is not None or ssl_context is not None):
+            wrong.append("proxy and ssl_context are for the default transport: give them to `transport` itself")
         if wrong:
             raise ConfigurationError("; ".join(wrong))
 
         events = Events(on_event)
-        network = _network_transport(limits) if transport is None else transport
-        account = f"{api} {client_id}"
+        network = _network_transport(limits, through, ssl_context) if transport is None else transport
+        account = f"{api} {client_id or 'access token'}"
         budget = None if rate_limit is None else rate_limit.budget(account=account, events=events, clock=clock)
         # Retries are outermost: every attempt is a request of its own to what lies below.
         limited = RateLimitTransport(Deadline(network), events=events, budget=budget, clock=clock)
         stack = Retry(limited, retry, max_response_bytes=max_response_bytes, events=events, clock=clock)
-        headers = {
-            "Accept-Encoding": ACCEPTED_CODINGS,
-            "Accept": "application/json",  # where the API could also answer with CSV or PDF
-            "User-Agent": f"mvmnt-client/{__version__} python/{platform.python_version()} httpx/{httpx.__version__}",
-        }
-        # Never closed by itself: it has nothing of its own, and the stack is closed once, with the other one.
-        token_http = HttpClient(transport=stack, timeout=seconds, headers=headers, events=events)
         self._clock = clock
-        self._auth = ClientCredentials(
-            client_id,
-            secret,
-            token_url=token_endpoint,
-            api_url=api,
-            http=token_http,
-            scope=scope,
-            store=token_store,
-            clock=clock,
-        )
+        if token is not None:
+            self._auth: AccessToken | ClientCredentials = AccessToken(token, api_url=api)
+        else:
+            self._auth = ClientCredentials(
+                client_id or "",
+                secret,
+                token_url=token_endpoint,
+                api_url=api,
+                # Never closed by itself: it has nothing of its own, and the stack is closed once, with the other one.
+                http=HttpClient(transport=stack, timeout=seconds, headers=headers, events=events),
+                scope=scope,
+                store=token_store,
+                clock=clock,
+            )
         self._http = HttpClient(
             base_url=str(api), auth=self._auth, transport=stack, timeout=seconds, headers=headers, events=events
         )
@@ -211,8 +240,11 @@ class Mvmnt(Resources):
         return f"{type(self).__name__}(base_url={str(getattr(self, '_api', ''))!r})"
 
 
-def _network_transport(limits: httpx.Limits) -> httpx.AsyncBaseTransport:
-    from mvmnt._http.network.proxy import EnvironmentProxies
+def _network_transport(
+    limits: httpx.Limits, proxy: Secret | None, ssl_context: ssl.SSLContext | None
+) -> httpx.AsyncBaseTransport:
+    from mvmnt._http.network.proxy import EnvironmentProxies, NamedProxy
     from mvmnt._http.network.transport import NetworkTransport  # loads aiohttp
 
-    return NetworkTransport(limits=limits, proxies=EnvironmentProxies())
+    proxies = EnvironmentProxies() if proxy is None else NamedProxy(proxy)
+    return NetworkTransport(limits=limits, proxies=proxies, ssl_context=ssl_context)

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Final, Self, TypeVar
 
 import orjson
 
-from mvmnt._auth.token_endpoint import header_safe
+from mvmnt._auth.authorization import header_safe
 from mvmnt._auth.tokens import MemoryTokenStore, Token
 from mvmnt._core.clock import MACHINE_CLOCK, Clock
 from mvmnt._redis import ask, check_redis_url, connection_pool, without_credentials

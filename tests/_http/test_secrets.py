@@ -4,6 +4,7 @@ import asyncio
 import copy
 from contextlib import suppress
 from traceback import TracebackException
+from typing import Any
 from urllib.parse import quote_plus
 
 import pytest
@@ -137,13 +138,33 @@ async def test_a_refused_token_shows_no_secret_in_the_calls_that_follow() -> Non
         expect_no_secret(await fail(server))
 
 
-def test_settings_that_are_refused_show_no_secret() -> None:
+PASSWORD = "pass-word"
+
+
+@pytest.mark.parametrize(
+    ("settings", "environment"),
+    [
+        ({"client_id": "client-7", "client_secret": PASSWORD, "base_url": "ftp://nowhere"}, {}),
+        ({"access_token": PASSWORD, "base_url": "ftp://nowhere"}, {}),
+        ({"access_token": f"{PASSWORD} and more"}, {}),
+        ({"access_token": PASSWORD, "proxy": f"socks5://user:{PASSWORD}@127.0.0.1:1080"}, {}),
+        ({"access_token": PASSWORD, "proxy": f"http://user:{PASSWORD}@:3128"}, {}),
+        ({"access_token": PASSWORD, "proxy": f"http://user:{PASSWORD}@proxy:abc"}, {}),
+        ({"access_token": PASSWORD}, {"HTTPS_PROXY": f"http://user:{PASSWORD}@proxy:abc"}),
+        ({"access_token": PASSWORD}, {"ALL_PROXY": f"socks5://user:{PASSWORD}@127.0.0.1:1080"}),
+    ],
+)
+def test_settings_that_are_refused_show_no_secret(
+    settings: dict[str, Any], environment: dict[str, str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("HTTPS_PROXY", "https_proxy", "ALL_PROXY", "all_proxy"):
+        monkeypatch.delenv(name, raising=False)
+    for name, value in environment.items():
+        monkeypatch.setenv(name, value)
     with pytest.raises(ConfigurationError) as caught:
-        Mvmnt("client-7", CLIENT_SECRET, base_url="ftp://nowhere")
-    frames = TracebackException.from_exception(caught.value, capture_locals=True).stack
-    ours = [frame for frame in frames if not frame.filename.endswith("test_secrets.py")]
-    assert ours
-    assert CLIENT_SECRET not in repr([frame.locals for frame in ours])
+        Mvmnt(**settings)
+    assert len(TracebackException.from_exception(caught.value).stack) > 1
+    assert PASSWORD not in everything_that_reporters_send(caught.value)
 
 
 async def test_the_cause_of_a_failed_call_is_the_last_attempts_and_ends_there() -> None:

@@ -417,7 +417,7 @@ class TestSettings:
 class TestClient:
     def test_it_takes_what_the_client_takes(self) -> None:
         taken = {*inspect.signature(MvmntSandbox.client).parameters, *ClientSettings.__annotations__}
-        assert set(inspect.signature(Mvmnt).parameters) - taken == {"transport", "clock"}
+        assert set(inspect.signature(Mvmnt).parameters) - taken == {"transport", "proxy", "ssl_context", "clock"}
 
     async def test_the_environment_does_not_matter(
         self, mvmnt_sandbox: MvmntSandbox, monkeypatch: pytest.MonkeyPatch

@@ -1,4 +1,4 @@
-"""Writes the Authorization header: a token fetched once, shared by all calls, renewed in time."""
+"""`ClientCredentials`: a token fetched once, shared by all calls, renewed in time."""
 
 from __future__ import annotations
 
@@ -12,11 +12,12 @@ from typing import Final
 
 import httpx
 
-from mvmnt._auth.token_endpoint import TokenEndpoint, header_safe
+from mvmnt._auth.authorization import authorize, header_safe, origin
+from mvmnt._auth.token_endpoint import TokenEndpoint
 from mvmnt._auth.tokens import MemoryTokenStore, Token, TokenStore
 from mvmnt._core import tasks
 from mvmnt._core.clock import MACHINE_CLOCK, Clock
-from mvmnt._core.extensions import limits_of, operation_of, secrets_in
+from mvmnt._core.extensions import limits_of, operation_of
 from mvmnt._core.operation import TOKEN_REQUEST
 from mvmnt._core.secret import Secret
 from mvmnt._http.failures import TRANSIENT_STATUSES
@@ -97,7 +98,7 @@ class ClientCredentials(httpx.Auth):
         store: TokenStore | None = None,
         clock: Clock = MACHINE_CLOCK,
     ) -> None:
-        self._origin = _origin(api_url)
+        self._origin = origin(api_url)
         self._store: TokenStore = MemoryTokenStore() if store is None else store
         self._clock = clock
         self._endpoint = TokenEndpoint(token_url, client_id, client_secret, scope, http, clock)
@@ -116,7 +117,7 @@ class ClientCredentials(httpx.Auth):
         return f"{type(self).__name__}(token_url={str(self._endpoint.url)!r})"
 
     async def async_auth_flow(self, request: httpx.Request) -> AsyncGenerator[httpx.Request, httpx.Response]:
-        if _origin(request.url) != self._origin:
+        if origin(request.url) != self._origin:
             yield request
             return
         number = next(self._numbers)
@@ -127,7 +128,7 @@ class ClientCredentials(httpx.Auth):
         pauses = iter(FRESH_PAUSES)
         while True:
             token = await self._token_for(number)
-            _authorize(request, token)
+            authorize(request, Secret(token.access_token))
             response = yield request
             if response.status_code != httpx.codes.UNAUTHORIZED:
                 if response.status_code not in _TOKEN_NOT_CHECKED and token is self._token:
@@ -248,16 +249,7 @@ class ClientCredentials(httpx.Auth):
         return token
 
 
-def _authorize(request: httpx.Request, token: Token) -> None:
-    secrets_in(request.extensions).add(Secret(token.access_token))
-    request.headers["Authorization"] = f"Bearer {token.access_token}"
-
-
 def _seconds_left(request: httpx.Request) -> float:
     """Seconds that the deadline of the call left when the request was last sent."""
     limits = limits_of(request.extensions)
     return math.inf if limits is None else limits.seconds
-
-
-def _origin(url: httpx.URL) -> tuple[str, str, int | None]:
-    return url.scheme, url.host, url.port  # httpx leaves out a scheme's default port

@@ -8,6 +8,7 @@ import attrs
 import httpx
 import orjson
 
+from mvmnt._auth.authorization import header_safe
 from mvmnt._auth.tokens import Token
 from mvmnt._core.clock import Clock
 from mvmnt._core.extensions import OPERATION, SECRETS
@@ -17,7 +18,7 @@ from mvmnt._http.call import call
 from mvmnt.errors import ApiError, TokenError
 from mvmnt.errors._root import escaped
 
-__all__ = ["TokenEndpoint", "header_safe"]
+__all__ = ["TokenEndpoint"]
 
 
 @attrs.frozen
@@ -115,11 +116,6 @@ def _token_in(fields: dict[str, object] | None, asked_at: float) -> Token | str:
     if isinstance(lifetime, bool) or not isinstance(lifetime, int | float) or lifetime <= 0:
         return "expires_in is not a positive number of seconds"
     return Token(access_token, lifetime=lifetime, expires_at=asked_at + lifetime)
-
-
-def header_safe(access_token: str) -> bool:
-    """Whether an HTTP header can carry the token."""
-    return bool(access_token) and access_token.isascii() and access_token.isprintable() and " " not in access_token
 
 
 def _json_object(body: bytes) -> dict[str, object] | None:

@@ -109,9 +109,11 @@ class MvmntSandbox:
         base_url = settings.get("base_url") or BASE_URL
         settings["base_url"] = base_url
         settings["token_url"] = settings.get("token_url") or urljoin(base_url, "/oauth2/token")
+        if settings.get("access_token") is None:
+            client_id, client_secret = client_id or self._credentials[0], client_secret or self._credentials[1]
         return Mvmnt(
-            client_id or self._credentials[0],
-            client_secret or self._credentials[1],
+            client_id,
+            client_secret,
             **settings,
             transport=self._transport,
             clock=self._clock.for_clients(),

@@ -7,21 +7,26 @@ from typing import TypedDict
 
 import httpx
 
+from mvmnt._auth.access_token import AccessTokenSource
 from mvmnt._auth.tokens import TokenStore
 from mvmnt._http.retry_policy import RetryPolicy
 from mvmnt._rate_limit.rate_limit import RateLimit
+from mvmnt._settings import Timeout
 from mvmnt.events import ClientEvent
 
 __all__ = ["ClientSettings"]
 
 
 class ClientSettings(TypedDict, total=False):
-    """What `MvmntSandbox.client` takes by name: what `mvmnt.Mvmnt` does, less `transport` and `clock`."""
+    """What `MvmntSandbox.client` takes by name: what `mvmnt.Mvmnt` does, less the clock and what is for a network."""
 
+    access_token: AccessTokenSource | None
+    app_info: str | None
     base_url: str | None
+    allow_http: bool
     token_url: str | None
     scope: str | None
-    timeout: float | httpx.Timeout
+    timeout: float | Timeout | httpx.Timeout
     limits: httpx.Limits
     token_store: TokenStore | None
     retry: RetryPolicy | None

@@ -1,4 +1,4 @@
-"""Which proxy the environment names for which host.
+"""Which proxy to go through to which host: the one that the caller names, else the environment's.
 
 The variables are those that curl and requests share: `HTTPS_PROXY`, `ALL_PROXY` and `NO_PROXY`, in small letters too,
 which count first. Where the environment names none, the settings of the system count.
@@ -9,16 +9,42 @@ from __future__ import annotations
 import base64
 import os
 from ipaddress import IPv4Address, IPv6Address, ip_address, ip_network
-from typing import Final
+from typing import Final, Protocol
 from urllib.request import getproxies, getproxies_environment, proxy_bypass
 
 import httpx
 
+from mvmnt._core.secret import Secret
 from mvmnt.errors import ConfigurationError
 
-__all__ = ["EnvironmentProxies", "is_excepted"]
+__all__ = ["EnvironmentProxies", "NamedProxy", "Proxies", "is_excepted"]
 
 _DEFAULT_PORTS: Final = {"https": 443, "http": 80}
+
+
+class Proxies(Protocol):
+    """Says which proxy to go through."""
+
+    def proxy_for(self, url: httpx.URL) -> httpx.Proxy | None:
+        """The proxy for requests to the host of `url`; None where they go there directly."""
+
+
+class NamedProxy:
+    """One proxy for all hosts, whatever the environment says.
+
+    Args:
+        address: its URL, such as ``http://proxy.example.com:3128``, with credentials if it asks for them.
+
+    Raises:
+        ConfigurationError: it is no HTTP proxy. The message never shows the URL.
+    """
+
+    def __init__(self, address: Secret) -> None:
+        self._proxy = _read_proxy(address, "proxy")
+
+    def proxy_for(self, url: httpx.URL) -> httpx.Proxy:
+        """The proxy."""
+        return self._proxy
 
 
 class EnvironmentProxies:
@@ -36,8 +62,9 @@ class EnvironmentProxies:
         self._asks_system = not (environment.get("https") or environment.get("all"))
         proxies = getproxies() if self._asks_system else environment
         scheme = "https" if proxies.get("https") else "all"
-        address = proxies.get(scheme)
-        self._proxy = _read_proxy(address, _source(scheme)) if address else None
+        address = Secret(proxies.get(scheme) or "")
+        proxies = environment = {}  # an error that is raised here must not show them
+        self._proxy = _read_proxy(address, _source(scheme)) if address.reveal() else None
 
     def proxy_for(self, url: httpx.URL) -> httpx.Proxy | None:
         """The proxy for requests to the host of `url`; None where they go there directly."""
@@ -118,13 +145,22 @@ def _source(scheme: str) -> str:
     return "the system's proxy setting"
 
 
-def _read_proxy(address: str, source: str) -> httpx.Proxy:
-    scheme, found, _ = address.partition("://")
-    if not found:
+def _read_proxy(address: Secret, source: str) -> httpx.Proxy:
+    """The proxy that `source` names. No error, and no frame of one, shows its address, which may hold a password."""
+    found = _proxy_or_problem(address.reveal())
+    if isinstance(found, str):
+        raise ConfigurationError(f"{source} {found}")
+    return found
+
+
+def _proxy_or_problem(address: str) -> httpx.Proxy | str:
+    """The proxy at `address`, or what is wrong with that. It raises nothing."""
+    scheme, colons, _ = address.partition("://")
+    if not colons:
         scheme, address = "http", f"http://{address}"
     if scheme.lower() not in ("http", "https"):
-        raise ConfigurationError(
-            f"{source} names a {scheme} proxy, but only HTTP proxies are supported"
+        return (
+            f"names a {scheme} proxy, but only HTTP proxies are supported"
             " (for others pass transport=httpx.AsyncHTTPTransport(proxy=...))"
         )
     try:
@@ -134,7 +170,7 @@ def _read_proxy(address: str, source: str) -> httpx.Proxy:
     except (httpx.InvalidURL, ValueError, UnicodeError):
         works = False
     if not works:
-        raise ConfigurationError(f"{source} is no URL of a proxy: it must be like http://proxy.example.com:3128")
+        return "is no URL of a proxy: it must be like http://proxy.example.com:3128"
     if proxy.raw_auth is None:
         return proxy
     credentials = base64.b64encode(b":".join(proxy.raw_auth)).decode("ascii")

@@ -16,6 +16,7 @@ Importing this module loads aiohttp, which takes a moment: `mvmnt.client` does i
 from __future__ import annotations
 
 import asyncio
+import ssl
 from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator
 from contextlib import contextmanager
 from functools import lru_cache, partial
@@ -33,7 +34,7 @@ from mvmnt._http.failures import NothingListens
 from mvmnt._http.network.certificates import create_ssl_context
 from mvmnt._http.network.connector import WAS_IDLE, Connector
 from mvmnt._http.network.owner import Owner
-from mvmnt._http.network.proxy import EnvironmentProxies
+from mvmnt._http.network.proxy import Proxies
 from mvmnt._http.response_body import WholeResponse, collect
 
 __all__ = ["NetworkTransport"]
@@ -61,13 +62,17 @@ class NetworkTransport(AiohttpTransport):
             connections as long as the server does). aiohttp keeps every idle connection until then, so
             `max_keepalive_connections` does not count.
         proxies: which HTTP proxy to go through to which host; none by default.
+        ssl_context: what servers are checked with, and the client's own certificate; by default what the environment
+            names (`create_ssl_context`).
 
     Raises:
         ConfigurationError: the environment names certificates that cannot be used.
     """
 
-    def __init__(self, *, limits: httpx.Limits, proxies: EnvironmentProxies | None = None) -> None:
-        super().__init__(verify=create_ssl_context(), limits=limits)
+    def __init__(
+        self, *, limits: httpx.Limits, proxies: Proxies | None = None, ssl_context: ssl.SSLContext | None = None
+    ) -> None:
+        super().__init__(verify=create_ssl_context() if ssl_context is None else ssl_context, limits=limits)
         self._owner = Owner()
         self._connector: Connector | None = None
         self._session: aiohttp.ClientSession | None = None

@@ -1,0 +1,73 @@
+"""`AccessToken`: access tokens that the caller has, in place of credentials."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncGenerator, Awaitable, Callable, Generator
+from typing import TypeAlias
+
+import httpx
+
+from mvmnt._auth.authorization import authorize, header_safe, origin
+from mvmnt._core.secret import Secret
+from mvmnt.errors import ConfigurationError
+
+__all__ = ["AccessToken", "AccessTokenSource"]
+
+AccessTokenSource: TypeAlias = str | Callable[[], Awaitable[str]]
+"""An access token, or an async function without arguments that gives one."""
+
+
+class AccessToken(httpx.Auth):
+    """Gives every request to the API an access token of the caller's.
+
+    A function is asked before each request, so it should keep a token as long as it is good. It is asked once more
+    when the API refuses a token with 401; if it then gives another token, the request is sent again with that.
+
+    Args:
+        source: the token, or an async function without arguments that gives one.
+        api_url: a URL of the API; its origin is what tokens are sent to.
+
+    Raises:
+        ConfigurationError: the token is no text that an HTTP header can carry.
+    """
+
+    def __init__(self, source: Secret | Callable[[], Awaitable[str]], *, api_url: httpx.URL) -> None:
+        self._ask = None if isinstance(source, Secret) else source
+        self._given = _checked(source.reveal()) if isinstance(source, Secret) else None
+        self._origin = origin(api_url)
+
+    async def async_auth_flow(self, request: httpx.Request) -> AsyncGenerator[httpx.Request, httpx.Response]:
+        if origin(request.url) != self._origin:
+            yield request
+            return
+        token = await self._token()
+        authorize(request, token)
+        response = yield request
+        if response.status_code == httpx.codes.UNAUTHORIZED and self._ask is not None:
+            other = await self._token()
+            if other != token:
+                authorize(request, other)
+                yield request
+
+    def sync_auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response, None]:
+        raise RuntimeError("AccessToken works with httpx.AsyncClient only")
+
+    async def aclose(self) -> None:
+        """Do nothing: the caller has the token."""
+
+    async def _token(self) -> Secret:
+        if self._given is not None:
+            return self._given
+        assert self._ask is not None
+        return _checked(await self._ask())
+
+
+def _checked(token: object) -> Secret:
+    if not isinstance(token, str):
+        raise ConfigurationError(f"access_token is of type {type(token).__name__}: it must be a string")
+    if header_safe(token):
+        return Secret(token)
+    token = ""  # the error must not show it
+    raise ConfigurationError(
+        "access_token must be printable ASCII without spaces: no HTTP header carries anything else"
+    )
