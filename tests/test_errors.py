@@ -264,3 +264,51 @@ def test_every_error_can_be_pickled_and_copied(error: MvmntError, travel: object
     assert str(arrived) == str(error)
     assert arrived.args == error.args
     assert vars(arrived) == vars(error)
+
+
+# Errors in other words than the API's own envelopes
+
+
+def problem(body: bytes, media_type: str = "application/problem+json") -> ApiError:
+    request = httpx.Request("GET", "https://api.test/v1/customers/1")
+    response = httpx.Response(400, content=body, headers={"Content-Type": media_type}, request=request)
+    return ApiError.from_response(response, Operation("getCustomer", "GET", "/customers/{id}", reads=True))
+
+
+@pytest.mark.parametrize(
+    ("body", "message"),
+    [
+        (b'{"title": "Bad filter", "detail": "amount is no number"}', "Bad filter: amount is no number"),
+        (b'{"title": "Bad filter", "status": 400}', "Bad filter"),
+        (b'{"detail": "amount is no number"}', "amount is no number"),
+        (b'{"title": "T", "message": "the message counts"}', "the message counts"),
+        (b'{"title": 3, "detail": null}', "Bad Request"),
+    ],
+)
+def test_a_problem_is_told_by_title_and_detail(body: bytes, message: str) -> None:
+    assert problem(body).message == message
+
+
+def test_a_problems_type_is_its_code_and_its_errors_are_details() -> None:
+    body = b'{"type": "https://api.test/bad", "title": "Bad", "errors": [{"pointer": "#/name", "detail": "is empty"}]}'
+    error = problem(body)
+    assert error.code == "https://api.test/bad"
+    assert [(detail.field, detail.message) for detail in error.details] == [("#/name", "is empty")]
+    assert problem(b'{"type": "about:blank", "title": "Bad"}').code is None
+
+
+@pytest.mark.parametrize(
+    ("body", "media_type", "message"),
+    [
+        (b"amount is no number\n", "text/plain; charset=utf-8", "amount is no number"),
+        (b"caf\xe9", "text/plain; charset=latin-1", "caf\\xe9"),
+        (b"<html>Bad</html>", "text/html", "Bad Request"),
+        (b"", "text/plain", "Bad Request"),
+    ],
+)
+def test_a_plain_text_is_the_explanation(body: bytes, media_type: str, message: str) -> None:
+    assert problem(body, media_type).message in (message, message.encode().decode("unicode_escape"))
+
+
+def test_a_long_text_is_cut() -> None:
+    assert len(problem(b"x" * 100_000, "text/plain").message) <= 1_000

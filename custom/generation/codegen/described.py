@@ -124,6 +124,19 @@ class Described:
             )
         return props[0] if props else None
 
+    def may_be_empty(self, endpoint: Endpoint) -> bool:
+        """Whether some 2xx responses hold something and others do not."""
+        filled = {bool(response.get("content")) for status, response in self._good(endpoint) if status[0] == "2"}
+        return len(filled) > 1
+
+    def redirects(self, endpoint: Endpoint) -> bool:
+        """Whether the operation has no other response than to send its caller on."""
+        good = {status[0] for status, _ in self._good(endpoint)}
+        return good == {"3"}
+
+    def _good(self, endpoint: Endpoint) -> list[tuple[str, Mapping[str, Any]]]:
+        return [(status, response) for status, response in self.raw(endpoint)["responses"].items() if status[0] in "23"]
+
     def body(self, endpoint: Endpoint) -> PropertyProtocol | None:
         """What a request's body holds."""
         if not endpoint.bodies:

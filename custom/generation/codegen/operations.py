@@ -48,15 +48,17 @@ class Form:
         media_type: such as ``text/csv``, in lower case and without parameters; empty where the response has no body.
         method: the name of the resource's method.
         suffix: what that name, and those of the endpoint functions, end in; empty for the operation's own method.
-        kind: what comes back: what the JSON's schema says, the text, the bytes, or nothing.
+        kind: what comes back: what the JSON's schema says, the text, the bytes, where a redirect leads, or nothing.
         type: its Python type.
+        optional: whether a response without content is one too, and comes back as None.
     """
 
     media_type: str
     method: str
     suffix: str
-    kind: Literal["json", "text", "bytes", "nothing"]
+    kind: Literal["json", "text", "bytes", "location", "nothing"]
     type: str
+    optional: bool = False
 
 
 class Operations:
@@ -118,8 +120,12 @@ class Operations:
         good = [raw for status, raw in self._described.raw(endpoint)["responses"].items() if status.startswith("2")]
         declared = [media_type for raw in good for media_type in self._described.resolved(raw).get("content") or ()]
         own, *others = media_types.own_first(declared) or [""]
+        optional = self._described.may_be_empty(endpoint) and self._listings.paging(endpoint) is None
+        none = " | None" if optional else ""
+        if self._described.redirects(endpoint):
+            return [Form("", method, "", "location", "str")]
         if response is not None:
-            forms = [Form(own, method, "", "json", type_of(response))]
+            forms = [Form(own, method, "", "json", type_of(response) + none, optional)]
         elif not own or media_types.is_json(own):
             forms = [Form(own, method, "", "nothing", "None")]
         else:
@@ -128,7 +134,14 @@ class Operations:
             suffix = "" if media_type == own else f"_{media_types.suffix(media_type)}"
             text = media_types.is_text(media_type)
             forms.append(
-                Form(media_type, method + suffix, suffix, "text" if text else "bytes", "str" if text else "bytes")
+                Form(
+                    media_type,
+                    method + suffix,
+                    suffix,
+                    "text" if text else "bytes",
+                    ("str" if text else "bytes") + none,
+                    optional,
+                )
             )
         return forms
 

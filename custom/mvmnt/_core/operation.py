@@ -17,7 +17,8 @@ class Operation:
 
     `id` is its operationId, `method` the HTTP method, `path` the path template (`/customers/{id}`), and `reads` says
     whether the call only reads, so that repeating it changes nothing on the server. `idempotent` says whether the
-    description promises that a write which is repeated with the same Idempotency-Key is done once.
+    description promises that a write which is repeated with the same Idempotency-Key is done once. `redirects` says
+    that a redirect is the response: it is returned, and never followed.
     """
 
     id: str
@@ -25,6 +26,7 @@ class Operation:
     path: str
     reads: bool
     idempotent: bool = False
+    redirects: bool = False
 
     def __str__(self) -> str:
         return f"{self.id} {self.method} {self.path}"

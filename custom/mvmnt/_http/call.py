@@ -20,7 +20,7 @@ __all__ = ["call"]
 
 
 async def call(http: httpx.AsyncClient, operation: Operation, **request: Unpack[RequestArguments]) -> httpx.Response:
-    """Send one request and return its 2xx answer, with the body read.
+    """Send one request and return its 2xx response, with the body read; or the redirect that an operation asks for.
 
     The end of the call is told as an event, `CallEnded`, if `http` is an `HttpClient`.
 
@@ -46,7 +46,7 @@ async def call(http: httpx.AsyncClient, operation: Operation, **request: Unpack[
         response = await _send(http, operation, attempts, request)
         status = response.status_code
         _clean_phrase(response, request["extensions"][SECRETS])
-        if not response.is_success:
+        if not response.is_success and not (operation.redirects and response.has_redirect_location):
             raise ApiError.from_response(response, operation)
         return response
     except BaseException as error:

@@ -13,7 +13,7 @@ from mvmnt._core.operation import Operation
 from mvmnt._json.schema import UNDECODABLE, Misfit, Schema
 from mvmnt.errors import DecodeError
 
-__all__ = ["decode_bytes", "decode_response", "decode_text"]
+__all__ = ["decode_bytes", "decode_location", "decode_response", "decode_text"]
 
 T = TypeVar("T")
 
@@ -65,6 +65,18 @@ def _record_id(data: object, misfit: Misfit) -> str | None:
         except (LookupError, TypeError):
             return None
     return None
+
+
+def decode_location(operation: Operation, response: httpx.Response) -> str:
+    """Return where a redirect leads, as a whole URL.
+
+    Raises:
+        DecodeError: the response is no redirect.
+    """
+    location = response.headers.get("Location")
+    if not location:
+        raise DecodeError(operation, "headers.Location", "the response is no redirect", response=response)
+    return str(response.request.url.join(location))
 
 
 def decode_text(operation: Operation, response: httpx.Response, media_type: str) -> str:

@@ -6,14 +6,13 @@ import time
 from collections.abc import Callable
 from typing import ClassVar
 
-import attrs
 import httpx
-import orjson
 
 from mvmnt._core.extensions import attempts_in
 from mvmnt._core.headers import seconds_to_wait
 from mvmnt._core.operation import Operation
 from mvmnt._core.secret import without_secrets
+from mvmnt.errors._explanation import FieldError, read_explanation
 from mvmnt.errors._response import kept_body, kept_headers, sent_secrets
 from mvmnt.errors._root import MvmntError, effort, escaped, shown
 
@@ -29,14 +28,6 @@ __all__ = [
     "ServerError",
     "ValidationError",
 ]
-
-
-@attrs.frozen
-class FieldError:
-    """What the API says about one field of a request. `field` is empty where the answer names none."""
-
-    field: str
-    message: str
 
 
 class ApiError(MvmntError):
@@ -101,11 +92,12 @@ class ApiError(MvmntError):
     ) -> ApiError:
         """The error that `response` stands for, of the class that its status asks for.
 
-        Reads all three error envelopes of the API (flat, flat with details, nested), and makes do with HTML or an
-        empty body. The body must have been read. `now` gives the Unix time in seconds, for headers that name a date.
+        Reads all three error envelopes of the API (flat, flat with details, nested), problem details (RFC 9457) and
+        plain text, and makes do with HTML or an empty body. The body must have been read. `now` gives the Unix time in
+        seconds, for headers that name a date.
         """
         body = kept_body(response)
-        code, message, details = _read_envelope(body)
+        code, message, details = read_explanation(body, response.headers.get("Content-Type", ""))
         phrase = without_secrets(response.reason_phrase, sent_secrets(response))
         attempts = attempts_in(response.extensions)
         error = _class_for(response.status_code)(
@@ -195,33 +187,3 @@ _CLASSES: dict[int, type[ApiError]] = {
     422: ValidationError,
     429: RateLimitError,
 }
-
-
-def _read_envelope(body: bytes) -> tuple[str | None, str | None, list[FieldError]]:
-    """Code, message and details from any of the API's error envelopes, as far as the body has them."""
-    try:
-        answer = orjson.loads(body)
-    except ValueError:
-        return None, None, []
-    if not isinstance(answer, dict):
-        return None, None, []
-    error = answer.get("error")
-    if isinstance(error, dict):
-        code, holder = error.get("code"), error
-    else:
-        code, holder = error, answer
-    return _text(code), _text(holder.get("message")), _field_errors(holder.get("details") or answer.get("details"))
-
-
-def _field_errors(details: object) -> list[FieldError]:
-    if not isinstance(details, list):
-        return []
-    return [
-        FieldError(_text(detail.get("field")) or "", _text(detail.get("message")) or "")
-        for detail in details
-        if isinstance(detail, dict)
-    ]
-
-
-def _text(value: object) -> str | None:
-    return escaped(value) if isinstance(value, str) and value else None
