@@ -215,6 +215,36 @@ async def test_a_lock_that_has_freed_itself_is_not_taken_from_the_next_holder(
         assert redis.keys() == []
 
 
+async def test_a_closed_store_opens_no_connection_and_goes_on_with_its_own_tokens(
+    redis_url: str, make_store: MakeStore
+) -> None:
+    store = make_store(redis_url)
+    lock = store.lock("account")
+    await lock.__aenter__()
+    await store.put("account", TOKEN)
+    await store.aclose()
+    with Redis.from_url(redis_url) as redis:
+        opened = redis.info("stats")["total_connections_received"]
+
+        await lock.__aexit__(None, None, None)
+        async with store.lock("account"):
+            await store.put("other", TOKEN)
+        assert await store.get("account") == TOKEN
+
+        assert redis.info("stats")["total_connections_received"] == opened
+        assert len(redis.client_list()) == 1
+
+
+async def test_a_store_closed_during_a_command_leaves_no_connection(redis_url: str, make_store: MakeStore) -> None:
+    store = make_store(redis_url)
+    command = asyncio.create_task(store.get("account"))
+    await asyncio.sleep(0)  # it connects now
+    await store.aclose()
+    await command
+    with Redis.from_url(redis_url) as redis:
+        assert len(redis.client_list()) == 1
+
+
 async def test_without_redis_a_process_goes_on_with_its_own_tokens_which_is_said_once(
     make_store: MakeStore, caplog: pytest.LogCaptureFixture
 ) -> None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import math
-from collections.abc import AsyncIterator, Awaitable
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, suppress
 from types import TracebackType
 from typing import TYPE_CHECKING, Final, Self, TypeVar
@@ -95,6 +95,7 @@ class RedisTokenStore:
         self._own = MemoryTokenStore()
         self._reachable = True
         self._readable = True
+        self._closed = False
         self._loop: asyncio.AbstractEventLoop | None = None
 
     def __repr__(self) -> str:
@@ -107,10 +108,10 @@ class RedisTokenStore:
         async with self._redis.pipeline(transaction=True) as commands:
             commands.get(_key(account))
             commands.pttl(_key(account))
-            answers = await self._try(commands.execute())
-        if answers is None:
+            found = await self._try(commands.execute)
+        if found is None:
             return await self._own.get(account)
-        stored, milliseconds = answers
+        stored, milliseconds = found
         if not isinstance(stored, bytes) or milliseconds <= 0:
             return None
         return self._read(account, stored, asked_at + milliseconds / 1000)
@@ -121,7 +122,7 @@ class RedisTokenStore:
         await self._own.put(account, token)
         milliseconds = int((token.expires_at - self._clock.monotonic()) * 1000)
         if milliseconds > 0:
-            await self._try(self._redis.set(_key(account), self._written(account, token), px=milliseconds))
+            await self._try(lambda: self._redis.set(_key(account), self._written(account, token), px=milliseconds))
 
     def lock(self, account: str) -> AbstractAsyncContextManager[object]:
         """Lets in one client of the fleet at a time; one of this process, if Redis is gone.
@@ -132,7 +133,11 @@ class RedisTokenStore:
         return self._locked(account)
 
     async def aclose(self) -> None:
-        """Close all connections. May be called more than once."""
+        """Close all connections, for good: a client that still uses the store goes on with tokens of its own.
+
+        May be called more than once.
+        """
+        self._closed = True
         await self._pool.aclose()
 
     async def __aenter__(self) -> Self:
@@ -156,23 +161,25 @@ class RedisTokenStore:
                 yield
             finally:
                 if acquired:
-                    await self._try(_release(lock))
+                    await self._try(lambda: _release(lock))
 
     async def _acquire(self, lock: Lock) -> bool:
         """Whether we hold the lock: not if Redis is gone, or another process has held it for too long."""
         for _ in range(math.ceil((self._lock_seconds + LOCK_GRACE) / LOCK_PAUSE)):
-            acquired = await self._try(lock.acquire())
+            acquired = await self._try(lock.acquire)
             if acquired is not False:
                 return acquired is True
             await self._clock.sleep(LOCK_PAUSE)
         return False
 
-    async def _try(self, command: Awaitable[T]) -> T | None:
-        """What Redis answers; None if it cannot be reached, which is said once."""
+    async def _try(self, command: Callable[[], Awaitable[T]]) -> T | None:
+        """The reply of Redis; None if the store is closed, or Redis cannot be reached, which is said once."""
         from redis.exceptions import RedisError
 
+        if self._closed:
+            return None
         try:
-            answer = await ask(command)
+            reply = await ask(command())
         except (RedisError, OSError) as error:
             if self._reachable:
                 self._reachable = False
@@ -181,10 +188,13 @@ class RedisTokenStore:
                     type(error).__name__,
                 )
             return None
+        finally:
+            if self._closed:  # meanwhile: the command may have opened a connection since
+                await self._pool.aclose()
         if not self._reachable:
             self._reachable = True
             logger.info("the token store on Redis is back")
-        return answer
+        return reply
 
     def _check_loop(self) -> None:
         loop = asyncio.get_running_loop()
