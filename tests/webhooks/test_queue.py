@@ -98,6 +98,23 @@ def test_every_item_is_handled_once_and_in_the_order_of_its_line(lines: list[int
         assert [item for item in handled if item[0] == line] == [item for item in offered if item[0] == line]
 
 
+async def test_the_bytes_of_what_waits_are_bounded() -> None:
+    work = Work()
+    dispatcher = Dispatcher(work.handle, workers=1, capacity=100, max_bytes=10)
+    assert dispatcher.offer([("a", "a1")], item_bytes=50)  # larger than the whole queue, and nothing waits
+    await settle()
+    assert dispatcher.offer([("b", "b1"), ("b", "b2")], item_bytes=3)
+    assert not dispatcher.offer([("c", "c1")], item_bytes=5)
+    assert dispatcher.offer([("c", "c1")], item_bytes=4)
+    await work.finish("a1")  # b1 waits no more
+    assert dispatcher.offer([("d", "d1")], item_bytes=3)
+    assert not dispatcher.offer([("e", "e1")], item_bytes=1)
+    await work.finish("b1", "b2", "c1", "d1")
+    assert work.ended == ["a1", "b1", "c1", "d1", "b2"]
+    assert dispatcher.offer([("e", "e1"), ("f", "f1")], item_bytes=5)
+    await dispatcher.close(drain=0)
+
+
 async def test_a_full_queue_takes_all_or_none() -> None:
     work = Work()
     dispatcher = Dispatcher(work.handle, workers=1, capacity=2)

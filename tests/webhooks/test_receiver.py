@@ -269,6 +269,28 @@ async def test_a_full_queue_is_answered_with_503_and_nothing_of_the_delivery_is_
     assert desk.done == ["SHIPMENT_DRAFT", "SHIPMENT_OPEN", "SHIPMENT_BOOKED", "SHIPMENT_LOADING"]
 
 
+async def test_the_queue_is_bounded_by_bytes_too() -> None:
+    def large(number: int) -> bytes:
+        return delivery({**event("SHIPMENT_DRAFT", number), "note": "x" * 10_000})
+
+    desk = Desk()
+    async with WebhookReceiver([TOKEN], workers=1, queue_bytes=25_000) as receiver:
+        receiver.on("*")(desk.handle)
+        for number in (1, 2, 3):  # the first is being handled
+            assert (await post(receiver, large(number))).status_code == 200
+        response = await post(receiver, large(4))
+        assert (response.status_code, response.headers["retry-after"]) == (503, "1")
+        assert receiver.stats.waiting == 2
+        assert (await post(receiver, delivery(event("SHIPMENT_OPEN", 5)))).status_code == 200  # there is room for this
+        assert (await post(receiver, large(2))).status_code == 200  # a duplicate
+
+        desk.let_go()
+        await settle()
+        assert (await post(receiver, large(4))).status_code == 200
+        assert (await post(receiver, delivery(*[event("SHIPMENT_DRAFT", at) for at in range(100)]))).status_code == 200
+    assert len(desk.done) == 4 + 1 + 96
+
+
 async def test_events_of_one_record_are_handled_in_the_order_of_their_arrival() -> None:
     desk = Desk()
     async with WebhookReceiver([TOKEN], workers=5) as receiver:
@@ -564,7 +586,7 @@ async def test_the_figures_add_up(receiver: WebhookReceiver, mirror: Mirror) -> 
     assert receiver.stats.refused[401] == 2  # a copy was changed
 
 
-@pytest.mark.parametrize("setting", ["workers", "queue", "max_body", "remember"])
+@pytest.mark.parametrize("setting", ["workers", "queue", "queue_bytes", "max_body", "remember"])
 @pytest.mark.parametrize("value", [0, -1, float("nan")])
 def test_amounts_below_one_are_refused_by_name(setting: str, value: Any) -> None:
     with pytest.raises(ConfigurationError, match=f"{setting}: expected 1 or more"):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, MutableMapping
+from collections.abc import Awaitable, Callable, Iterable, MutableMapping
 from typing import Any, TypeAlias
 
 import orjson
@@ -27,8 +27,14 @@ class Disconnected(Exception):
     """The sender went away before its request was whole."""
 
 
-async def read_body(receive: Receive, limit: int) -> bytes:
-    """The request's body; raises `Refused` as soon as it is larger than `limit` bytes."""
+async def read_body(scope: Scope, receive: Receive, limit: int) -> bytes:
+    """The request's body.
+
+    Raises:
+        Refused: it is compressed, or larger than `limit` bytes.
+        Disconnected: it does not come to its end.
+    """
+    _refuse_encoded_body(scope["headers"])
     body = bytearray()
     more = True
     while more:
@@ -48,3 +54,10 @@ async def send_response(send: Send, status: int, headers: dict[str, str], body: 
     lines.append((b"content-length", str(len(body)).encode()))
     await send({"type": "http.response.start", "status": status, "headers": lines})
     await send({"type": "http.response.body", "body": body})
+
+
+def _refuse_encoded_body(headers: Iterable[tuple[bytes, bytes]]) -> None:
+    """Refuse a compressed body: a small one could be very large once it is decoded."""
+    for name, value in headers:
+        if name.lower() == b"content-encoding" and value.strip().lower() not in (b"", b"identity"):
+            raise Refused(415, "unsupported_media_type", "the body is compressed: send JSON without Content-Encoding")

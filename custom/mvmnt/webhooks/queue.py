@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import math
 from collections import deque
 from collections.abc import Awaitable, Callable, Hashable, Iterable
 from typing import Generic, TypeVar
@@ -24,14 +25,19 @@ class Dispatcher(Generic[T]):
         handle: handles one item. It raises nothing unless it is cancelled or the program ends.
         workers: how many items are handled at the same time.
         capacity: how many items may wait, beside those that are being handled.
+        max_bytes: how many bytes the waiting items may have together.
     """
 
-    def __init__(self, handle: Callable[[T], Awaitable[None]], *, workers: int, capacity: int) -> None:
+    def __init__(
+        self, handle: Callable[[T], Awaitable[None]], *, workers: int, capacity: int, max_bytes: float = math.inf
+    ) -> None:
         self._handle = handle
         self._capacity = capacity
-        self._lines: dict[Hashable, deque[T]] = {}
+        self._max_bytes = max_bytes
+        self._lines: dict[Hashable, deque[tuple[T, int]]] = {}  # each item with its bytes
         self._ready: asyncio.Queue[Hashable] = asyncio.Queue()  # lines whose first item no worker has taken yet
         self._waiting = 0
+        self._waiting_bytes = 0
         self._closed = False
         self._workers = [tasks.start(self._work()) for _ in range(workers)]
         self._loop = asyncio.get_running_loop()
@@ -44,27 +50,35 @@ class Dispatcher(Generic[T]):
     @property
     def unfinished(self) -> list[T]:
         """What waits or is being handled; in each line in the order of arrival."""
-        return [item for line in self._lines.values() for item in line]
+        return [item for line in self._lines.values() for item, _ in line]
 
-    def offer(self, items: Iterable[tuple[Hashable, T]]) -> bool:
+    def offer(self, items: Iterable[tuple[Hashable, T]], *, item_bytes: int = 0) -> bool:
         """Take all of `items`, each with its line, or none where there is no room. Never waits.
 
         What is larger than the whole queue is taken when nothing waits: it could never be taken otherwise.
+
+        Args:
+            items: the items, each with its line.
+            item_bytes: the bytes of each.
         """
         if asyncio.get_running_loop() is not self._loop:
             raise RuntimeError("this receiver was started in another event loop")
         items = list(items)
-        if self._waiting and self._waiting + len(items) > self._capacity:
+        if self._waiting and not self._has_room(len(items), len(items) * item_bytes):
             return False
         for name, item in items:
             line = self._lines.get(name)
             if line is None:
-                self._lines[name] = deque([item])
+                self._lines[name] = deque([(item, item_bytes)])
                 self._ready.put_nowait(name)
             else:
-                line.append(item)
+                line.append((item, item_bytes))
         self._waiting += len(items)
+        self._waiting_bytes += len(items) * item_bytes
         return True
+
+    def _has_room(self, count: int, size: int) -> bool:
+        return self._waiting + count <= self._capacity and self._waiting_bytes + size <= self._max_bytes
 
     async def close(self, drain: float) -> None:
         """Wait until everything is handled, `drain` seconds at most, then stop. `unfinished` holds what was not."""
@@ -83,9 +97,11 @@ class Dispatcher(Generic[T]):
         while not self._closed:  # asked as well as cancelled: a handler may swallow the cancellation
             name = await self._ready.get()
             line = self._lines[name]
-            self._waiting -= 1  # the line keeps what is being handled until that has ended
+            item, size = line[0]  # the line keeps what is being handled until that has ended
+            self._waiting -= 1
+            self._waiting_bytes -= size
             try:
-                await self._handle(line[0])
+                await self._handle(item)
             except (KeyboardInterrupt, SystemExit):  # the program ends; the item stays unfinished
                 self._ready.task_done()
                 raise

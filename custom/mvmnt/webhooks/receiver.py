@@ -15,7 +15,8 @@ from typing import Final, Self, TypeVar
 import attrs
 
 from mvmnt.errors import ConfigurationError
-from mvmnt.webhooks.asgi import Disconnected, Receive, Refused, Scope, Send, read_body, send_response
+from mvmnt.webhooks import asgi
+from mvmnt.webhooks.asgi import Disconnected, Receive, Refused, Scope, Send
 from mvmnt.webhooks.delivery import DeliveryError, DeliveryKey, Event, delivery_key, parse
 from mvmnt.webhooks.duplicates import RecentKeys
 from mvmnt.webhooks.handlers import Handlers, check_patterns, name_of, require_async
@@ -64,6 +65,7 @@ class WebhookReceiver:
         tokens: the token configured in the product; while it is rotated, the new and the old one.
         workers: how many events are handled at the same time.
         queue: how many events may wait for that. A delivery is taken whole or not at all.
+        queue_bytes: how many bytes those events may have as JSON. In memory they take several times as much.
         max_body: size limit of a request's body, in bytes.
         remember: how many events are remembered, so that their duplicates are known; about 500 bytes each.
         remember_for: seconds that they are remembered at most.
@@ -87,6 +89,7 @@ class WebhookReceiver:
         *,
         workers: int = 10,
         queue: int = 1_000,
+        queue_bytes: int = 64 * 1024 * 1024,
         max_body: int = 4 * 1024 * 1024,
         remember: int = 50_000,
         remember_for: float = 24 * 3600.0,
@@ -94,7 +97,8 @@ class WebhookReceiver:
         on_failure: Callable[[HandlerFailure], Awaitable[object]] | None = None,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
-        amounts = {"workers": workers, "queue": queue, "max_body": max_body, "remember": remember}
+        amounts = {"workers": workers, "queue": queue, "queue_bytes": queue_bytes}
+        amounts |= {"max_body": max_body, "remember": remember}
         wrong = [f"{name}: expected 1 or more, not {amount!r}" for name, amount in amounts.items() if not amount >= 1]
         times = {"remember_for": remember_for, "drain": drain}
         wrong += [
@@ -107,6 +111,7 @@ class WebhookReceiver:
         self._tokens = AcceptedTokens(tokens)
         self._n_workers = workers
         self._queue = queue
+        self._queue_bytes = queue_bytes
         self._max_body = max_body
         self._seen = RecentKeys(count=remember, age=remember_for, clock=clock)
         self._drain = drain
@@ -155,7 +160,9 @@ class WebhookReceiver:
         """
         if self._dispatcher is not None:
             raise RuntimeError("this receiver is started already")
-        self._dispatcher = Dispatcher(self._handle, workers=self._n_workers, capacity=self._queue)
+        self._dispatcher = Dispatcher(
+            self._handle, workers=self._n_workers, capacity=self._queue, max_bytes=self._queue_bytes
+        )
         self._closed = False
 
     async def aclose(self, *, drain: float | None = None) -> None:
@@ -202,12 +209,12 @@ class WebhookReceiver:
             except Refused as refusal:
                 refused = self._stats.refused
                 refused[refusal.status] = refused.get(refusal.status, 0) + 1
-                await send_response(send, refusal.status, refusal.headers, refusal.body)
+                await asgi.send_response(send, refusal.status, refusal.headers, refusal.body)
             except Disconnected:
                 pass
             else:
                 self._stats.deliveries += 1
-                await send_response(send, 200, {}, b"")
+                await asgi.send_response(send, 200, {}, b"")
         else:
             raise RuntimeError(f"webhooks come by HTTP, not {scope['type']}")
 
@@ -226,15 +233,14 @@ class WebhookReceiver:
         if not self._tokens.accept(scope["headers"]):
             logger.warning("a request without an accepted token was answered with 401")
             raise Refused(401, "unauthorized", "the x-api-key header holds no accepted token")
-        _refuse_encoded_body(scope["headers"])
         self._running()
-        body = await read_body(receive, self._max_body)
+        body = await asgi.read_body(scope, receive, self._max_body)
         try:
             delivery = parse(body)
         except DeliveryError as error:
             logger.warning("a request that is no delivery was answered with 400: see %s", error.path)
             raise Refused(400, "bad_request", str(error)) from None
-        self._take(delivery.events)
+        self._take(delivery.events, event_bytes=len(body) // len(delivery.events))
 
     def _running(self) -> Dispatcher[Event]:
         if self._closed:
@@ -246,8 +252,8 @@ class WebhookReceiver:
             )
         return self._dispatcher
 
-    def _take(self, events: Iterable[Event]) -> None:
-        """Queue all events that are news and that somebody handles, or none of them."""
+    def _take(self, events: Iterable[Event], event_bytes: int) -> None:
+        """Queue all events that are news and that somebody handles, or none of them; each counts as `event_bytes`."""
         news: dict[DeliveryKey, Event] = {}
         ignored = duplicates = 0
         for event in events:
@@ -259,7 +265,8 @@ class WebhookReceiver:
                 duplicates += 1
             else:
                 news[key] = event
-        if news and not self._running().offer([(key.record, event) for key, event in news.items()]):
+        items = [(key.record, event) for key, event in news.items()]
+        if items and not self._running().offer(items, item_bytes=event_bytes):
             logger.warning("the queue is full: a delivery was answered with 503")
             raise Refused(503, "unavailable", "the queue is full", {"Retry-After": str(RETRY_AFTER)})
         for key in news:
@@ -290,10 +297,3 @@ class WebhookReceiver:
             error = await attempt(self._on_failure, failure)
             if error is not None:
                 log_failure("on_failure", failure.event, error)
-
-
-def _refuse_encoded_body(headers: Iterable[tuple[bytes, bytes]]) -> None:
-    """Refuse a compressed body: a small one could be very large once it is decoded."""
-    for name, value in headers:
-        if name.lower() == b"content-encoding" and value.strip().lower() not in (b"", b"identity"):
-            raise Refused(415, "unsupported_media_type", "the body is compressed: send JSON without Content-Encoding")
