@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 import traceback
+from datetime import UTC, datetime, timedelta, timezone
 from typing import Any
+from uuid import UUID
 
+import attrs
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from mvmnt import models
 from mvmnt._json.kinds import ModelOf
+from mvmnt._json.model import to_json
 from mvmnt._json.records import UnreadableRecord
 from mvmnt_client.models import CreditMemoFilter, CustomerInput, CustomerStatus, WebhookPayload, WebhookPayloadData
 
@@ -90,3 +96,47 @@ def test_a_model_that_holds_itself_is_shown_once() -> None:
     filter = CreditMemoFilter()
     filter.and_ = [filter]
     assert "[...]" in repr(filter)
+
+
+@given(st.uuids())
+def test_a_uuid_is_written_as_python_writes_it(value: UUID) -> None:
+    assert to_json(value) == str(value)
+
+
+ZONES = (
+    st.none() | st.just(UTC) | st.integers(-86_399, 86_399).map(lambda seconds: timezone(timedelta(seconds=seconds)))
+)
+
+
+@given(st.datetimes(timezones=ZONES))
+def test_a_moment_is_written_as_python_writes_it(value: datetime) -> None:
+    assert to_json(value) == value.isoformat()
+
+
+def test_members_beyond_the_description_are_written_first_and_by_their_own_type() -> None:
+    model = CustomerInput(name="Northwind", status=CustomerStatus.ACTIVE)
+    model["since"] = datetime(2025, 1, 31, tzinfo=UTC)
+    model["codes"] = [UUID(int=1), 1.5, None, True]
+    assert list(model.to_dict().items()) == [
+        ("since", "2025-01-31T00:00:00+00:00"),
+        ("codes", ["00000000-0000-0000-0000-000000000001", 1.5, None, True]),
+        ("name", "Northwind"),
+        ("status", "ACTIVE"),
+    ]
+
+
+def test_the_attributes_of_a_subclass_are_the_callers_own() -> None:
+    @attrs.define(kw_only=True)
+    class Marked(CustomerInput):
+        mark: str = "mine"
+
+    assert Marked(name="Northwind", status=CustomerStatus.ACTIVE).to_dict() == {"name": "Northwind", "status": "ACTIVE"}
+
+
+def test_a_nested_model_is_written_by_its_own_class() -> None:
+    class Counted(WebhookPayloadData):
+        def to_dict(self) -> dict[str, Any]:
+            return {"counted": 1}
+
+    payload = WebhookPayload(event="X", timestamp=datetime(2025, 1, 31, tzinfo=UTC), data=Counted())
+    assert payload.to_dict()["data"] == {"counted": 1}

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from datetime import date
+from datetime import UTC, date, datetime
 from operator import attrgetter
 from reprlib import recursive_repr
-from typing import Any, NamedTuple, Self
+from typing import Any, Final, NamedTuple, Self, TypeAlias
 from uuid import UUID
 
 import attrs
+import orjson
 
 from mvmnt._json.open_enum import OpenEnum
 from mvmnt._json.schema import Member
@@ -36,13 +37,7 @@ class Model:
 
     def to_dict(self) -> dict[str, Any]:
         """The model as JSON types, under the API's own names; members that are UNSET stay out."""
-        _, declared, values = attributes_of(type(self))
-        members = {name: to_json(value) for name, value in self.additional_properties.items()}
-        for name, value in zip(declared, values(self), strict=True):
-            if value is not UNSET:
-                kind = type(value)
-                members[name] = value if kind in _SCALARS else _WRITERS[kind](value)
-        return members
+        return _TO_DICT[type(self)](self)
 
     @classmethod
     def json_members(cls) -> Mapping[str, Member]:
@@ -94,26 +89,30 @@ def _fields_of(model: type[Model]) -> tuple[attrs.Attribute[Any], ...]:
     return fields
 
 
-def to_json(value: Any) -> Any:
+def to_json(value: object) -> object:
     """The JSON types of an attribute's value."""
-    kind = type(value)
-    return value if kind in _SCALARS else _WRITERS[kind](value)
+    return _WRITERS[type(value)](value)
 
 
-_SCALARS = frozenset({str, int, float, bool, type(None)})
+_Writer: TypeAlias = Callable[[Any], object]
 
 
-class _Writers(dict[type, Callable[[Any], Any]]):
+class _Writers(dict[type, _Writer]):
     """What makes JSON types of a value, by its class; found on first use."""
 
-    def __missing__(self, kind: type) -> Callable[[Any], Any]:
+    def __missing__(self, kind: type) -> _Writer:
         self[kind] = writer = _writer(kind)
         return writer
 
 
-def _writer(kind: type) -> Callable[[Any], Any]:
+_WRITERS: Final = _Writers()
+
+
+def _writer(kind: type) -> _Writer:
     if issubclass(kind, Model):
         return kind.to_dict
+    if kind is UUID or kind is datetime:
+        return _uuid_to_json if kind is UUID else _datetime_to_json
     if issubclass(kind, UUID | OpenEnum):
         return str
     if issubclass(kind, date):
@@ -121,15 +120,22 @@ def _writer(kind: type) -> Callable[[Any], Any]:
     return _list_to_json if issubclass(kind, list) else _unchanged
 
 
-def _list_to_json(values: list[Any]) -> list[Any]:
-    return [value if type(value) in _SCALARS else _WRITERS[type(value)](value) for value in values]
+def _uuid_to_json(value: UUID) -> str:
+    """What `str` gives, in half the time."""
+    return orjson.dumps(value)[1:-1].decode()
 
 
-def _unchanged(value: Any) -> Any:
+def _datetime_to_json(value: datetime) -> str:
+    """What `isoformat` gives, for the time zone of responses in half the time. orjson writes others to the minute."""
+    return orjson.dumps(value)[1:-1].decode() if value.tzinfo is UTC else value.isoformat()
+
+
+def _list_to_json(values: list[object]) -> list[object]:
+    return [_WRITERS[type(value)](value) for value in values]
+
+
+def _unchanged(value: object) -> object:
     return value
-
-
-_WRITERS = _Writers()
 
 
 class Attributes(NamedTuple):
@@ -164,3 +170,35 @@ def _reader(names: list[str]) -> Callable[[Model], Iterable[Any]]:
     if len(names) > 1:
         return attrgetter(*names)
     return lambda record: tuple(getattr(record, name) for name in names)
+
+
+class _ToDict(dict[type[Model], Callable[[Model], dict[str, Any]]]):
+    """What makes JSON types of a record, by its class; compiled on first use."""
+
+    def __missing__(self, model: type[Model]) -> Callable[[Model], dict[str, Any]]:
+        self[model] = compiled = _compile_to_dict(model)
+        return compiled
+
+
+_TO_DICT: Final = _ToDict()
+
+
+def _compile_to_dict(model: type[Model]) -> Callable[[Model], dict[str, Any]]:
+    """Write a function with a line for each attribute, as attrs writes `__init__`: a loop takes a third longer."""
+    names, members, _ = attributes_of(model)
+    lines = [
+        f"    if (value := record.{attribute}) is not UNSET: "
+        f"members[{name!r}] = value if (kind := type(value)) is str or value is None else WRITERS[kind](value)"
+        for attribute, name in zip(names, members, strict=True)
+    ]
+    source = "\n".join(["def to_dict(record):", "    members = others(record)", *lines, "    return members"])
+    namespace: dict[str, Any] = {"UNSET": UNSET, "WRITERS": _WRITERS, "others": _others_to_json}
+    exec(compile(source, f"<to_dict of {model.__name__}>", "exec"), namespace)  # noqa: S102  # identifiers and quoted names
+    compiled: Callable[[Model], dict[str, Any]] = namespace["to_dict"]
+    return compiled
+
+
+def _others_to_json(record: Model) -> dict[str, object]:
+    """The members beyond the description."""
+    others = record.additional_properties
+    return {name: to_json(value) for name, value in others.items()} if others else {}
