@@ -38,6 +38,7 @@ PUBLIC = {
         """,
     "mvmnt.events": "BudgetLost BudgetRestored CallEnded CallsPaused ClientEvent RecordSkipped RetryPlanned",
     "mvmnt.redis_tokens": "RedisTokenStore",
+    "mvmnt.responses": "ResponseInfo captured_responses",
     "mvmnt.sandbox": "WebhookTarget create_app",
     "mvmnt.testing": "MvmntSandbox",
     "mvmnt.version": "__version__",

@@ -1,4 +1,4 @@
-"""Reads numbers, dates and waiting times from HTTP headers."""
+"""Reads numbers, dates, waiting times and request ids from HTTP headers."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from datetime import UTC
 from email.utils import parsedate_to_datetime
 from typing import Final
 
-__all__ = ["number", "seconds_to_wait", "server_time", "unix_time"]
+__all__ = ["number", "request_id", "seconds_to_wait", "server_time", "unix_time"]
 
 CLOCK_TOLERANCE: Final = 2.0
 """Seconds by which our clock and the server's `Date` may differ before moments are taken relative to the latter: a date
@@ -65,3 +65,20 @@ def unix_time(http_date: str) -> float | None:
         return (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).timestamp()
     except (ValueError, OverflowError, TypeError, IndexError):  # which of them depends on the Python version
         return None
+
+
+_REQUEST_IDS: Final = (  # in the order in which they count
+    "x-request-id",
+    "request-id",
+    "x-correlation-id",
+    "x-amzn-requestid",
+    "x-amzn-trace-id",
+    "x-ms-request-id",
+    "x-cloud-trace-context",
+    "cf-ray",
+)
+
+
+def request_id(headers: Mapping[str, str]) -> str | None:
+    """The id that the server, or a proxy in front of it, gave the request, from the usual headers; None without one."""
+    return next((value for name in _REQUEST_IDS if (value := headers.get(name))), None)

@@ -10,11 +10,13 @@ from typing import Final, Unpack
 import httpx
 
 from mvmnt._core.extensions import ATTEMPTS, SECRETS, Attempts
-from mvmnt._core.operation import Operation
+from mvmnt._core.operation import TOKEN_REQUEST, Operation
 from mvmnt._core.secret import Secret, without_secrets
 from mvmnt._http.client import HttpClient, RequestArguments, with_bytes
-from mvmnt.errors import ApiConnectionError, ApiError, ApiTimeoutError, ClientClosedError
+from mvmnt.errors import ApiConnectionError, ApiError, ApiTimeoutError, ClientClosedError, MvmntError
+from mvmnt.errors._response import kept_headers
 from mvmnt.events import CallEnded
+from mvmnt.responses import ResponseInfo, capture, is_captured
 
 __all__ = ["call"]
 
@@ -46,11 +48,15 @@ async def call(http: httpx.AsyncClient, operation: Operation, **request: Unpack[
         response = await _send(http, operation, attempts, request)
         status = response.status_code
         _clean_phrase(response, request["extensions"][SECRETS])
+        if is_captured() and operation is not TOKEN_REQUEST:
+            capture(ResponseInfo(operation, status, kept_headers(response), max(1, attempts.count), attempts.seconds))
         if not response.is_success and not (operation.redirects and response.has_redirect_location):
             raise ApiError.from_response(response, operation)
         return response
     except BaseException as error:
         failure = type(error).__name__
+        if isinstance(error, MvmntError):
+            error.idempotency_key = request.get("headers", {}).get("Idempotency-Key")
         raise
     finally:
         if isinstance(http, HttpClient) and http.events.wants(CallEnded.level):

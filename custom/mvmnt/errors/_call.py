@@ -7,9 +7,10 @@ from typing import Any, ClassVar, Protocol
 import httpx
 
 from mvmnt._core.extensions import Attempts, attempts_in
+from mvmnt._core.headers import request_id
 from mvmnt._core.operation import Operation
 from mvmnt._core.secret import without_secrets
-from mvmnt.errors._response import kept_body, kept_headers, sent_secrets
+from mvmnt.errors._response import kept_body, kept_headers, sent_idempotency_key, sent_secrets
 from mvmnt.errors._root import MvmntError, effort, shown
 
 __all__ = [
@@ -157,6 +158,9 @@ class DecodeError(MvmntError):
         self.status = response.status_code if response is not None else None
         self.headers = kept_headers(response) if response is not None else None
         self.body = kept_body(response) if response is not None else None
+        if response is not None:
+            self.request_id = request_id(kept_headers(response))
+            self.idempotency_key = sent_idempotency_key(response)
         attempts = attempts_in(response.extensions) if response is not None else Attempts()
         self.attempts = max(1, attempts.count)
         self.seconds = attempts.seconds
@@ -217,6 +221,7 @@ class UnreadableRecordError(DecodeError):
         self.others = others
         self.status, self.headers, self.body = error.status, error.headers, error.body
         self.attempts, self.seconds = error.attempts, error.seconds
+        self.request_id, self.idempotency_key = error.request_id, error.idempotency_key
 
 
 def _of_record(record_id: str | None) -> str:

@@ -9,7 +9,7 @@ import httpx
 from mvmnt._core.extensions import secrets_in
 from mvmnt._core.secret import HIDDEN, Secret, without_secrets
 
-__all__ = ["LONGEST_BODY", "kept_body", "kept_headers", "sent_secrets"]
+__all__ = ["LONGEST_BODY", "kept_body", "kept_headers", "sent_idempotency_key", "sent_secrets"]
 
 LONGEST_BODY: Final = 1024 * 1024
 """Bytes."""
@@ -21,6 +21,16 @@ def sent_secrets(response: httpx.Response) -> set[Secret]:
         return secrets_in(response.request.extensions)
     except RuntimeError:  # made without a request
         return set()
+
+
+def sent_idempotency_key(response: httpx.Response) -> str | None:
+    """The key that the request carried."""
+    try:
+        headers = response.request.headers
+    except RuntimeError:  # made without a request
+        return None
+    key: str | None = headers.get("Idempotency-Key")
+    return key
 
 
 def kept_body(response: httpx.Response) -> bytes:

@@ -11,7 +11,17 @@ _LONGEST_SERVER_TEXT: Final = 500  # characters of the server's own words that g
 
 
 class MvmntError(Exception):
-    """The root of every error that this package raises on purpose."""
+    """The root of every error that this package raises on purpose.
+
+    Attributes:
+        request_id: the id that the server, or a proxy in front of it, gave the request, for questions to their support;
+            None if there was no response, or none with an id.
+        idempotency_key: the key of the write that failed; None for reads. A write whose outcome is not known can be
+            sent again with it, as `idempotency_key=`: a server that honours the header does it once.
+    """
+
+    request_id: str | None = None
+    idempotency_key: str | None = None
 
     def __reduce__(self) -> tuple[Any, ...]:
         # Exceptions are pickled by calling the class with `args`, which fails for constructors with keywords.

@@ -9,7 +9,7 @@ from typing import ClassVar
 import httpx
 
 from mvmnt._core.extensions import attempts_in
-from mvmnt._core.headers import seconds_to_wait
+from mvmnt._core.headers import request_id, seconds_to_wait
 from mvmnt._core.operation import Operation
 from mvmnt._core.secret import without_secrets
 from mvmnt.errors._explanation import FieldError, read_explanation
@@ -72,6 +72,7 @@ class ApiError(MvmntError):
         self.method = method
         self.url_path = url_path
         self.headers = headers
+        self.request_id = request_id(headers)
         self.body = body
         self.attempts = attempts
         self.seconds = seconds

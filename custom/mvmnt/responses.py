@@ -1,0 +1,72 @@
+"""What the responses to calls said beside their records: status, headers, request id.
+
+with captured_responses() as responses:
+    customer = await mvmnt.customers.get(Key("ERP-CUSTOMER-12345"))
+print(responses[-1].status, responses[-1].request_id)
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from contextvars import ContextVar
+
+import attrs
+
+from mvmnt._core.headers import request_id
+from mvmnt._core.operation import Operation
+
+__all__ = ["ResponseInfo", "captured_responses"]
+
+
+@attrs.frozen
+class ResponseInfo:
+    """One response to a call, whatever its status. Of a call that was repeated it is the last.
+
+    Attributes:
+        operation: the operation that was called; `operation.id` is its operationId.
+        status: HTTP status.
+        headers: the headers by name, in whatever case.
+        attempts: how many times the request was sent.
+        seconds: from the first attempt to the end of the last, waits included.
+    """
+
+    operation: Operation
+    status: int
+    headers: Mapping[str, str] = attrs.field(repr=False)
+    attempts: int
+    seconds: float
+
+    @property
+    def request_id(self) -> str | None:
+        """The id that the server, or a proxy in front of it, gave the request; None if it gave none."""
+        return request_id(self.headers)
+
+
+_captures: ContextVar[tuple[list[ResponseInfo], ...]] = ContextVar("captured_responses", default=())
+
+
+@contextmanager
+def captured_responses() -> Iterator[list[ResponseInfo]]:
+    """Collect the responses to all calls of this block, and of the tasks that it starts, in the order of their arrival.
+
+    The pages of a listing count, and so do the calls of `upsert`, `get_many` and `windows`. Token requests and the
+    storage of documents do not. A block inside another one collects for both.
+    """
+    responses: list[ResponseInfo] = []
+    token = _captures.set((*_captures.get(), responses))
+    try:
+        yield responses
+    finally:
+        _captures.reset(token)
+
+
+def is_captured() -> bool:
+    """Whether anybody collects responses here."""
+    return bool(_captures.get())
+
+
+def capture(response: ResponseInfo) -> None:
+    """Give a response to all that collect."""
+    for responses in _captures.get():
+        responses.append(response)
