@@ -13,7 +13,6 @@ the storage answers 401 or 403, or 400 with `ExpiredToken`.
 from __future__ import annotations
 
 import asyncio
-import html
 import re
 from collections.abc import AsyncGenerator, AsyncIterator
 from contextlib import asynccontextmanager, suppress
@@ -21,9 +20,11 @@ from typing import TYPE_CHECKING, Final
 
 import httpx
 
+from mvmnt._core.connection import ON_CONNECTION
 from mvmnt._core.secret import HIDDEN, Secret, forget_origin
 from mvmnt._http.failures import TRANSIENT_STATUSES
 from mvmnt._http.network.decompression import decoder_for
+from mvmnt.documents.refusal import read_refusal
 from mvmnt.documents.upload_body import Progress, UploadBody
 
 if TYPE_CHECKING:
@@ -33,9 +34,7 @@ __all__ = ["Progress", "Storage", "StorageError", "StoredFile"]
 
 _PASSING_CODES: Final = ("RequestTimeout", "SlowDown")
 _HOPELESS: Final = (httpx.UnsupportedProtocol, httpx.LocalProtocolError)  # the request itself is at fault
-_LONGEST_REFUSAL: Final = 64 * 1024  # bytes of it that are read
 _SIZE: Final = "[0-9]{1,18}"  # more digits are no size of a file, and Python may refuse to read them
-_SHORTEST_SECRET: Final = 8  # characters
 
 
 class StorageError(Exception):
@@ -126,15 +125,41 @@ class Storage:
         headers = {"Accept": "*/*", "Accept-Encoding": "identity"}
         if start and etag is not None:
             headers |= {"Range": f"bytes={start}-", "If-Range": etag}
-        response = await self._send(self._request("GET", url, headers, httpx.ByteStream(b"")))
+        response = await self._begin(self._request("GET", url, headers, httpx.ByteStream(b"")))
         try:
-            await _refuse_unless(response, (200, 206) if "Range" in headers else (200,))
             stored = StoredFile(response)
             if stored.start not in (0, start):
                 raise StorageError("the storage sends another part than was asked for", status=206, passing=True)
             yield stored
         finally:
             await _close(response)
+
+    async def _begin(self, request: httpx.Request) -> httpx.Response:
+        """The response to a download, with its body to come.
+
+        Its head must be whole within the timeout for reading, counted from when the request has a connection: the
+        transport's own timeout begins anew with each byte.
+        """
+
+        def begin() -> None:
+            if not patience.expired() and self._timeout.read is not None:
+                patience.reschedule(asyncio.get_running_loop().time() + self._timeout.read)
+
+        connected = ON_CONNECTION.set(begin)
+        try:
+            async with asyncio.timeout(None) as patience:
+                response = await self._send(request)
+                try:
+                    await _refuse_unless(response, (200, 206) if "Range" in request.headers else (200,))
+                except BaseException:
+                    await _close(response)
+                    raise
+                return response
+        except TimeoutError:
+            pass
+        finally:
+            ON_CONNECTION.reset(connected)
+        raise StorageError("the storage gave no whole response (timeout)", passing=True)
 
     def _request(self, method: str, url: Secret, headers: dict[str, str], body: httpx.AsyncByteStream) -> httpx.Request:
         if (problem := self._problem(url)) is not None:
@@ -243,29 +268,9 @@ async def _refuse_unless(response: httpx.Response, good: tuple[int, ...]) -> Non
         return
     if 300 <= status < 400:
         raise StorageError("the storage redirects elsewhere, which is not followed", status=status)
-    code, message = await _refusal(response)
+    code, message = await read_refusal(response)
     passing = status in TRANSIENT_STATUSES or code in _PASSING_CODES or status == 416
     raise StorageError(message or response.reason_phrase or "refused", status=status, code=code, passing=passing)
-
-
-async def _refusal(response: httpx.Response) -> tuple[str | None, str | None]:
-    """The code and the message of the storage's XML. It raises nothing: the body may repeat the URL."""
-    body = bytearray()
-    with suppress(httpx.TransportError):  # the status counts, though the body be lost
-        async for chunk in response.aiter_raw():
-            body += chunk
-            if len(body) > _LONGEST_REFUSAL:
-                break
-    code, message = (_element(name, body.decode("utf-8", "replace"), response) for name in ("Code", "Message"))
-    return code, message
-
-
-def _element(name: str, xml: str, response: httpx.Response) -> str | None:
-    """The text of an element of the storage's XML; None if there is none, or if it repeats a part of the URL."""
-    found = re.search(rf"<{name}>([^<]+)</{name}>", xml)
-    text = html.unescape(found[1]).strip() if found else ""
-    secrets = (value for value in response.request.url.params.values() if len(value) >= _SHORTEST_SECRET)
-    return None if not text or any(secret in text for secret in secrets) else text
 
 
 def _content_range(text: str) -> tuple[int, int | None]:

@@ -22,6 +22,8 @@ from aiohttp.client_reqrep import ConnectionKey
 from aiohttp.connector import Connection
 from aiohttp.tracing import Trace
 
+from mvmnt._core.connection import ON_CONNECTION
+
 __all__ = ["CONNECTING", "WAS_IDLE", "Connector"]
 
 CONNECTING: Final = 32
@@ -78,6 +80,8 @@ class Connector(aiohttp.TCPConnector):
                 WAS_IDLE.set(protocol in self._used)
                 self._used.add(protocol)
                 self._used_by[req] = (protocol, protocol.transport)
+                if (tell := ON_CONNECTION.get()) is not None:
+                    tell()
                 return connection
             connection.close()
 
