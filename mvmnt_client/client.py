@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 import httpx
 from attrs import define, field
+
+DEFAULT_BASE_URL: Final = "https://api.mvmnt.io/v1"
+"""Where the description says that the API is."""
 
 
 @define
@@ -35,4 +40,4 @@ class Client:
         return self._async_client
 
 
-__all__ = ["Client"]
+__all__ = ["DEFAULT_BASE_URL", "Client"]

@@ -16,7 +16,6 @@ from mvmnt.errors import ConfigurationError
 from mvmnt.version import __version__
 
 __all__ = [
-    "DEFAULT_BASE_URL",
     "DEFAULT_LIMITS",
     "DEFAULT_TIMEOUT",
     "Timeout",
@@ -27,8 +26,6 @@ __all__ = [
     "url_for_secrets",
     "user_agent",
 ]
-
-DEFAULT_BASE_URL: Final = "https://api.mvmnt.io/v1"
 
 
 @attrs.frozen(kw_only=True)
@@ -95,6 +92,9 @@ def credential(name: str, argument: str | None, wrong: list[str]) -> str:
     return value or ""
 
 
+_EXAMPLE: Final = "https://api.example.com/v1"
+
+
 def url_for_secrets(name: str, text: str, wrong: list[str], *, allow_http: bool = False) -> httpx.URL:
     """`text` as a URL that secrets may be sent to. No complaint repeats it: it may hold a password."""
     try:
@@ -103,7 +103,7 @@ def url_for_secrets(name: str, text: str, wrong: list[str], *, allow_http: bool 
         url = httpx.URL()
     problem = None
     if url.scheme not in ("http", "https") or not url.host:
-        problem = f"must be a whole URL, such as {DEFAULT_BASE_URL}"
+        problem = f"must be a whole URL, such as {_EXAMPLE}"
     elif url.userinfo or url.query or url.fragment:
         problem = "must have no credentials, query or fragment"
     elif url.scheme == "http" and not (allow_http or is_loopback(url.host)):
@@ -114,7 +114,7 @@ def url_for_secrets(name: str, text: str, wrong: list[str], *, allow_http: bool 
         )
     if problem is not None:
         wrong.append(f"{name} {problem}")
-        return httpx.URL(DEFAULT_BASE_URL)
+        return httpx.URL(_EXAMPLE)
     return url
 
 

@@ -24,7 +24,6 @@ from mvmnt._http.retry_policy import RetryPolicy
 from mvmnt._rate_limit.rate_limit import RateLimit
 from mvmnt._rate_limit.transport import RateLimitTransport
 from mvmnt._settings import (
-    DEFAULT_BASE_URL,
     DEFAULT_LIMITS,
     DEFAULT_TIMEOUT,
     Timeout,
@@ -38,7 +37,7 @@ from mvmnt._settings import (
 from mvmnt.errors import ClientClosedError, ConfigurationError
 from mvmnt.events import ClientEvent, Events
 from mvmnt_client.api import Resources
-from mvmnt_client.client import Client
+from mvmnt_client.client import DEFAULT_BASE_URL, Client
 
 if TYPE_CHECKING:
     from mvmnt.documents.resource import Documents

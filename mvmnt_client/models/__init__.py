@@ -676,7 +676,7 @@ if TYPE_CHECKING:
     from .webhook_payload import WebhookPayload as WebhookPayload
     from .webhook_payload_data import WebhookPayloadData as WebhookPayloadData
 
-_MODULES = {
+_MODULES: dict[str, str] = {
     "AddCarrierResponse": "add_carrier_response",
     "Address": "address",
     "AddressInput": "address_input",

@@ -15,6 +15,8 @@ from generation.codegen.generator_seam import (
     StringProperty,
     UnionProperty,
 )
+from generation.codegen.wire.security import CREDENTIAL, takes_token
+from generation.description.servers import server_of_operation
 from generation.description.structure import unnamed
 from generation.errors import RefusedError
 
@@ -72,6 +74,14 @@ class Described:
         """Whether the description declares the Idempotency-Key header for the operation."""
         return any(_is_idempotency_key(parameter) for parameter in endpoint.header_parameters)
 
+    def takes_token(self, endpoint: Endpoint) -> bool:
+        """Whether the operation is called with the access token."""
+        return takes_token(self.document, self.raw(endpoint))
+
+    def server(self, endpoint: Endpoint) -> str:
+        """Where the operation is called, if not at the server of all others."""
+        return server_of_operation(self.document, self.raw(endpoint))
+
     def looks_up(self, endpoint: Endpoint) -> bool:
         """Whether the path's last parameter may be an id or a key, and ``by`` says which."""
         return any(self._is_lookup(endpoint, parameter) for parameter in endpoint.query_parameters)
@@ -101,9 +111,14 @@ class Described:
         others = [
             parameter
             for parameter in endpoint.header_parameters
-            if parameter.name.get_untrusted_value().lower() not in _OWN_HEADERS
+            if self._is_credential(endpoint, parameter)
+            or parameter.name.get_untrusted_value().lower() not in _OWN_HEADERS
         ]
         return sorted(others, key=lambda parameter: not parameter.required)
+
+    def _is_credential(self, endpoint: Endpoint, parameter: PropertyProtocol) -> bool:
+        raw = self.raw(endpoint).get("parameters", [])
+        return any(parameter.name == found["name"] and found.get(CREDENTIAL) for found in raw)
 
     def cookies(self, endpoint: Endpoint) -> list[PropertyProtocol]:
         """The cookies that callers set, required ones first."""

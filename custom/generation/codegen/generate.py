@@ -29,7 +29,9 @@ from generation.codegen.prose import Members, prose
 from generation.codegen.texts import Texts
 from generation.codegen.unions import Unions
 from generation.codegen.wire.parameters import Parameters, with_schemas
+from generation.codegen.wire.security import with_credentials
 from generation.description.references import in_place
+from generation.description.servers import server_of, with_version_in_server
 from generation.errors import RefusedError
 
 
@@ -58,7 +60,7 @@ def generate(
         ConfigFile.load_from_path(config_file), MetaType.NONE, config_file, "utf-8", overwrite=True, output_path=fresh
     )
     identifiers.install()
-    document = in_place(document)
+    document = with_credentials(with_version_in_server(in_place(document)))
     data = GeneratorData.from_dict(
         media_types.without_others(with_schemas(identifiers.prepared(document))), config=config
     )
@@ -85,6 +87,7 @@ def _render(document: Mapping[str, Any], data: GeneratorData, config: Config, te
     project.env.filters["deprecation"] = operations.deprecation
     project.env.globals.update(
         described=described,
+        server=server_of(document),
         listings=listings,
         operations=operations,
         texts=Texts(described, operations),

@@ -7,7 +7,7 @@ from typing import TypeAlias
 
 import httpx
 
-from mvmnt._auth.authorization import authorize, header_safe, origin
+from mvmnt._auth.authorization import authorize, header_safe, origin, takes_token
 from mvmnt._core.secret import Secret
 from mvmnt.errors import ConfigurationError
 
@@ -37,7 +37,7 @@ class AccessToken(httpx.Auth):
         self._origin = origin(api_url)
 
     async def async_auth_flow(self, request: httpx.Request) -> AsyncGenerator[httpx.Request, httpx.Response]:
-        if origin(request.url) != self._origin:
+        if not takes_token(request, self._origin):
             yield request
             return
         token = await self._token()

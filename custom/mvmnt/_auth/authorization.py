@@ -1,4 +1,4 @@
-"""Writes the Authorization header, for requests to the API's own origin."""
+"""Writes the Authorization header, for requests to the API itself."""
 
 from __future__ import annotations
 
@@ -6,18 +6,35 @@ from typing import TypeAlias
 
 import httpx
 
-from mvmnt._core.extensions import secrets_in
+from mvmnt._core.extensions import operation_of, secrets_in
 from mvmnt._core.secret import Secret
 
-__all__ = ["Origin", "authorize", "header_safe", "origin"]
+__all__ = ["Origin", "authorize", "header_safe", "origin", "takes_token"]
 
 Origin: TypeAlias = tuple[str, str, int | None]
 """Scheme, host and port. httpx leaves out a scheme's default port."""
 
 
 def origin(url: httpx.URL) -> Origin:
-    """The origin of `url`. Access tokens go to that of the API and nowhere else."""
+    """The origin of `url`."""
     return url.scheme, url.host, url.port
+
+
+def takes_token(request: httpx.Request, api: Origin) -> bool:
+    """Whether the access token may go out with `request`.
+
+    It goes to the origin of the API, and over https to another host of the same domain that the description names as an
+    operation's server; not to an operation that asks for other credentials, or for none.
+    """
+    operation = operation_of(request)
+    if operation is not None and not operation.authenticated:
+        return False
+    url = request.url
+    if origin(url) == api:
+        return True
+    domain = api[1].partition(".")[2]
+    same_domain = "." in domain and f".{url.host}".endswith(f".{domain}")
+    return operation is not None and operation.server != "" and url.scheme == "https" and same_domain
 
 
 def authorize(request: httpx.Request, access_token: Secret) -> None:

@@ -12,7 +12,7 @@ from typing import Final
 
 import httpx
 
-from mvmnt._auth.authorization import authorize, header_safe, origin
+from mvmnt._auth.authorization import authorize, header_safe, origin, takes_token
 from mvmnt._auth.token_endpoint import TokenEndpoint
 from mvmnt._auth.tokens import MemoryTokenStore, Token, TokenStore
 from mvmnt._core import tasks
@@ -117,7 +117,7 @@ class ClientCredentials(httpx.Auth):
         return f"{type(self).__name__}(token_url={str(self._endpoint.url)!r})"
 
     async def async_auth_flow(self, request: httpx.Request) -> AsyncGenerator[httpx.Request, httpx.Response]:
-        if origin(request.url) != self._origin:
+        if not takes_token(request, self._origin):
             yield request
             return
         number = next(self._numbers)

@@ -18,7 +18,8 @@ class Operation:
     `id` is its operationId, `method` the HTTP method, `path` the path template (`/customers/{id}`), and `reads` says
     whether the call only reads, so that repeating it changes nothing on the server. `idempotent` says whether the
     description promises that a write which is repeated with the same Idempotency-Key is done once. `redirects` says
-    that a redirect is the response: it is returned, and never followed.
+    that a redirect is the response: it is returned, and never followed. `authenticated` says that the access token goes
+    out with it. `server` is where it is called in place of the client's base URL: a whole URL, or a path on its host.
     """
 
     id: str
@@ -27,6 +28,8 @@ class Operation:
     reads: bool
     idempotent: bool = False
     redirects: bool = False
+    authenticated: bool = True
+    server: str = ""
 
     def __str__(self) -> str:
         return f"{self.id} {self.method} {self.path}"

@@ -13,6 +13,7 @@ from mvmnt._core.extensions import ATTEMPTS, SECRETS, Attempts
 from mvmnt._core.operation import TOKEN_REQUEST, Operation
 from mvmnt._core.secret import Secret, without_secrets
 from mvmnt._http.client import HttpClient, RequestArguments, with_bytes
+from mvmnt._http.urls import server_url
 from mvmnt.errors import ApiConnectionError, ApiError, ApiTimeoutError, ClientClosedError, MvmntError
 from mvmnt.errors._response import kept_headers
 from mvmnt.events import CallEnded
@@ -42,6 +43,8 @@ async def call(http: httpx.AsyncClient, operation: Operation, **request: Unpack[
     """
     attempts = Attempts()
     request["extensions"] = {SECRETS: set(), **request.get("extensions", {}), ATTEMPTS: attempts}
+    if operation.server:
+        request["url"] = server_url(http.base_url, operation.server) + request["url"]
     status: int | None = None
     failure: str | None = None
     try:

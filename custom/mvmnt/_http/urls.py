@@ -7,7 +7,9 @@ from typing import Final
 
 import httpx
 
-__all__ = ["UrlBase"]
+from mvmnt._core.hosts import is_loopback
+
+__all__ = ["UrlBase", "server_url"]
 
 
 class UrlBase:
@@ -26,17 +28,31 @@ class UrlBase:
         self._path = self._parts.path.rstrip("/")
 
     def join(self, path: str) -> httpx.URL:
-        """The URL of `path`, which may have a query. It equals `httpx.URL(base + path)`.
+        """The URL of `path`, which may have a query. It equals `httpx.URL(base + path)`; a whole URL stays as it is.
 
         Raises:
             httpx.InvalidURL: it is no URL.
         """
         if not self._text or len(path) > _LONGEST or _PLAIN.fullmatch(path) is None:
-            return httpx.URL(self._text + path)
+            return httpx.URL(path if path.startswith(("https://", "http://")) else self._text + path)
         path, mark, query = path.partition("?")
         url = httpx.URL(_EMPTY)
         url._uri_reference = self._parts._replace(path=self._path + path, query=query if mark else None)
         return url
+
+
+def server_url(base: httpx.URL, server: str) -> str:
+    """Where an operation with a server of its own is called.
+
+    Args:
+        base: the client's base URL.
+        server: a path on the host of that, or a whole URL. A client on this machine, such as one on the sandbox, calls
+            no other machine: of that URL the path counts.
+    """
+    url = base.join(server)
+    if is_loopback(base.host) and not is_loopback(url.host):
+        url = base.copy_with(path=url.path)
+    return str(url).rstrip("/")
 
 
 _EMPTY: Final = httpx.URL()

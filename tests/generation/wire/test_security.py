@@ -1,0 +1,102 @@
+"""Operations are called with the credentials that they ask for, and with no others."""
+
+from __future__ import annotations
+
+import inspect
+from typing import Any
+
+import httpx
+import pytest
+from support.generated_sdk import GeneratedSdk, document, generated_sdk, operation, parameter
+
+SCHEMES = {
+    "Bearer": {"type": "http", "scheme": "bearer"},
+    "OAuth": {"type": "oauth2", "flows": {"clientCredentials": {"tokenUrl": "https://a.test", "scopes": {"a": "b"}}}},
+    "Header": {"type": "apiKey", "in": "header", "name": "X-Api-Key"},
+    "Query": {"type": "apiKey", "in": "query", "name": "apiKey"},
+    "Cookie": {"type": "apiKey", "in": "cookie", "name": "session"},
+    "Basic": {"type": "http", "scheme": "basic"},
+    "Certificate": {"type": "mutualTLS"},
+}
+#: operationId: the security that it declares; None for none of its own.
+SECURITY: dict[str, list[dict[str, list[str]]] | None] = {
+    "readUsual": None,
+    "readOauth": [{"OAuth": ["a"]}],
+    "readPublic": [],
+    "readAnyway": [{}],
+    "readOptional": [{}, {"Bearer": []}],
+    "readEither": [{"Header": []}, {"Bearer": []}],
+    "readHeader": [{"Header": []}],
+    "readQuery": [{"Query": []}],
+    "readCookie": [{"Cookie": []}],
+    "readBasic": [{"Basic": []}],
+    "readBoth": [{"Bearer": [], "Header": []}],
+    "readCertificate": [{"Certificate": []}],
+}
+TOKEN = "Bearer T0"
+
+
+@pytest.fixture(scope="module")
+def sdk(tmp_path_factory: pytest.TempPathFactory) -> GeneratedSdk:
+    paths = {
+        f"/{name}": {"get": operation(name, **({} if security is None else {"security": security}))}
+        for name, security in SECURITY.items()
+    }
+    paths["/own"] = {
+        "get": operation(
+            "readOwn",
+            parameters=[parameter("x-api-key", {"type": "string"}, "header")],
+            security=[{"Header": []}],
+        )
+    }
+    components = {"securitySchemes": SCHEMES}
+    whole = document(paths, components=components, security=[{"Bearer": []}])
+    return generated_sdk(tmp_path_factory.mktemp("security"), whole)
+
+
+async def sent(sdk: GeneratedSdk, method: str, **arguments: Any) -> httpx.Request:
+    async with sdk.client() as client:
+        await getattr(client.stops, method)(**arguments)
+        request: httpx.Request = client.request
+        return request
+
+
+@pytest.mark.parametrize("method", ["read_usual", "read_oauth", "read_optional", "read_either"])
+async def test_what_takes_the_token_gets_it_and_asks_for_nothing_else(sdk: GeneratedSdk, method: str) -> None:
+    assert (await sent(sdk, method)).headers["authorization"] == TOKEN
+
+
+@pytest.mark.parametrize("method", ["read_public", "read_anyway", "read_certificate"])
+async def test_what_takes_no_token_gets_none(sdk: GeneratedSdk, method: str) -> None:
+    assert "authorization" not in (await sent(sdk, method)).headers
+
+
+async def test_an_api_key_is_an_argument_and_goes_out_where_the_description_says(sdk: GeneratedSdk) -> None:
+    header = await sent(sdk, "read_header", x_api_key="K")
+    query = await sent(sdk, "read_query", api_key="K")
+    cookie = await sent(sdk, "read_cookie", session="K")
+    assert (header.headers["x-api-key"], query.url.query, cookie.headers["cookie"]) == ("K", b"apiKey=K", "session=K")
+    assert not any("authorization" in request.headers for request in (header, query, cookie))
+
+
+async def test_another_authorization_takes_the_place_of_the_token(sdk: GeneratedSdk) -> None:
+    assert (await sent(sdk, "read_basic", authorization="Basic abc")).headers["authorization"] == "Basic abc"
+
+
+async def test_a_key_beside_the_token_goes_out_with_it(sdk: GeneratedSdk) -> None:
+    headers = (await sent(sdk, "read_both", x_api_key="K")).headers
+    assert (headers["authorization"], headers["x-api-key"]) == (TOKEN, "K")
+
+
+async def test_a_credential_that_is_a_parameter_already_is_asked_for_once(sdk: GeneratedSdk) -> None:
+    async with sdk.client() as client:
+        assert list(inspect.signature(client.stops.read_own).parameters) == ["x_api_key"]
+
+
+async def test_a_refused_key_asks_for_no_new_token(sdk: GeneratedSdk) -> None:
+    from mvmnt.errors import AuthenticationError
+
+    async with sdk.client(httpx.Response(401)) as client:
+        with pytest.raises(AuthenticationError):
+            await client.stops.read_public()
+        assert len(client.requests) == 1
