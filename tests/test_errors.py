@@ -147,7 +147,7 @@ def test_the_text_says_what_failed_on_which_call_and_what_to_do() -> None:
     error = error_for(422, json.dumps(FLAT_WITH_DETAILS).encode())
     assert str(error) == (
         "getCustomerById GET /customers/{id}: 422 validation_error: Invalid"
-        " [name: is required; key: is too long] (correct the fields named)"
+        " [name: is required; key: is too long] (correct the named fields)"
     )
 
 
@@ -187,7 +187,7 @@ def test_an_error_tells_attempts_and_total_time_where_there_was_more_than_one(at
 def test_a_timeout_is_a_kind_of_connection_error() -> None:
     error = ApiTimeoutError(GET_CUSTOMER, "ReadTimeout")
     assert isinstance(error, ApiConnectionError)
-    assert str(error).startswith("getCustomerById GET /customers/{id}: no answer: ReadTimeout (")
+    assert str(error).startswith("getCustomerById GET /customers/{id}: no response: ReadTimeout (")
 
 
 def test_a_misfitting_body_is_a_value_error_and_says_where() -> None:
@@ -214,7 +214,7 @@ def test_a_transfer_error_tells_which_document_what_the_storage_said_and_what_be
     )
     assert str(error) == (
         f"upload of document {DOCUMENT_ID}: 503 SlowDown: slow down, after 8 attempts in 31.4 s"
-        " (the record was deleted again: upload anew)"
+        " (the record was deleted: upload the file again)"
     )
     assert str(DocumentTransferError(DOCUMENT_ID, "download", "lost")) == f"download of document {DOCUMENT_ID}: lost"
 

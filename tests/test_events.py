@@ -23,20 +23,20 @@ LINES: list[tuple[ClientEvent, int, str]] = [
     (
         RetryPlanned(GET_CUSTOMER, attempt=1, wait=0.5, reason="503"),
         logging.WARNING,
-        "getCustomer GET /customers/{id}: attempt 1 failed (503), the next in 0.50 s",
+        "getCustomer GET /customers/{id}: attempt 1 failed (503), retry in 0.50 s",
     ),
     (
         RetryPlanned(GET_CUSTOMER, attempt=2, wait=0.5, reason="503"),
         logging.INFO,
-        "getCustomer GET /customers/{id}: attempt 2 failed (503), the next in 0.50 s",
+        "getCustomer GET /customers/{id}: attempt 2 failed (503), retry in 0.50 s",
     ),
     (CallsPaused(12.5, "429"), logging.INFO, "all calls pause for 12.50 s (429)"),
     (
         BudgetLost("ConnectionError"),
         logging.WARNING,
-        "the shared rate budget cannot be reached (ConnectionError): going on with a local one",
+        "the shared rate budget cannot be reached (ConnectionError): using a local one",
     ),
-    (BudgetRestored(), logging.INFO, "the shared rate budget is back"),
+    (BudgetRestored(), logging.INFO, "the shared rate budget can be reached again"),
 ]
 
 

@@ -257,7 +257,7 @@ async def test_without_redis_a_process_goes_on_with_its_own_tokens_which_is_said
             assert await store.get("account") == TOKEN
 
     assert [record.getMessage() for record in caplog.records] == [
-        "the token store on Redis cannot be reached (ConnectionError): going on with tokens of our own"
+        "the token store on Redis cannot be reached (ConnectionError): using tokens of this process"
     ]
 
 

@@ -1,4 +1,7 @@
-"""How this package reaches Redis: which URLs it takes, and how long it waits. Needs the extra `redis`."""
+"""Connects to Redis: checks of its URL, connections, time limits.
+
+It needs the extra `redis`.
+"""
 
 from __future__ import annotations
 
@@ -16,8 +19,8 @@ if TYPE_CHECKING:
 __all__ = ["ask", "check_redis_url", "connection_pool", "without_credentials"]
 
 PATIENCE: Final = 2.0
-"""Seconds to wait for Redis to connect or to answer. It does either in a millisecond; the rest is for a process whose
-event loop is held up, by imports say. Nothing here is worth a longer stall."""
+"""Seconds to wait for a connection or a reply of Redis. Redis needs a millisecond; the rest is for a process whose
+event loop is blocked, for example by imports. No use of Redis here is worth a longer wait."""
 
 SCHEMES: Final = ("redis", "rediss", "unix")
 
@@ -25,21 +28,20 @@ T = TypeVar("T")
 
 
 def check_redis_url(name: str, url: str) -> None:
-    """Refuse a URL with which Redis cannot be reached.
+    """Refuse a URL that cannot reach Redis.
 
     Args:
-        name: the argument that it was given for, as the error names it.
+        name: the name of its argument, for the error.
         url: redis://, rediss:// or unix://.
 
     Raises:
-        ConfigurationError: `url` is of another form, has an option that redis-py does not know, or the extra `redis` is
-            not installed. The message never repeats
-            the URL, which may hold a password.
+        ConfigurationError: `url` has another form or an option that redis-py does not know, or the extra `redis` is not
+            installed. The message never repeats the URL, which may hold a password.
     """
     try:
         parts = urlsplit(url)
         usable = parts.scheme in SCHEMES and bool(parts.path if parts.scheme == "unix" else parts.hostname)
-        parts.port  # noqa: B018  looks at the port, and raises if it is no number
+        parts.port  # noqa: B018  reading the port raises if it is no number
         usable = usable and (parts.scheme == "unix" or _names_database(parts.path))
     except ValueError:
         usable = False
@@ -51,7 +53,7 @@ def check_redis_url(name: str, url: str) -> None:
         raise ConfigurationError(f"{name} needs the extra redis: pip install 'mvmnt-client[redis]'")
     if not _has_known_options(url):
         raise ConfigurationError(
-            f"{name} has an option after the ? that redis-py does not know, or a value that it does not take:"
+            f"{name} has an option after the ? that redis-py does not know, or a value that it does not accept:"
             " see redis.asyncio.ConnectionPool.from_url"
         )
 
@@ -62,10 +64,10 @@ def _names_database(path: str) -> bool:
 
 
 def _has_known_options(url: str) -> bool:
-    """Whether connections can be made with the options of `url`. Nothing is sent."""
+    """Whether redis-py accepts the options of `url`. Nothing is sent."""
     try:
         connection_pool(url).make_connection()  # type: ignore[no-untyped-call]  # redis-py leaves its types out
-    except Exception:  # each option fails in a way of its own
+    except Exception:  # which one depends on the option
         return False
     return True
 
@@ -78,11 +80,11 @@ def without_credentials(url: str) -> str:
 
 
 def connection_pool(url: str) -> ConnectionPool:
-    """Connections to the server at `url`, made as they are needed. Whoever asked for it closes it (`aclose`).
+    """Make a pool of connections to the server at `url`; the caller closes it (`aclose`).
 
-    A command that fails is not repeated: to whoever asked, a Redis that hesitates is a Redis that is gone. They have no
-    time limit of their own: for that, redis-py uses `asyncio.wait_for`, which before Python 3.12 can swallow a
-    cancellation. Await commands through `ask`.
+    A failed command is not retried: a slow Redis counts as unreachable. The connections have no time limit themselves,
+    because redis-py would use `asyncio.wait_for`, which can swallow a cancellation before Python 3.12. Await commands
+    through `ask`.
     """
     from redis.asyncio import ConnectionPool
 
@@ -90,10 +92,10 @@ def connection_pool(url: str) -> ConnectionPool:
 
 
 async def ask(command: Awaitable[T]) -> T:
-    """What Redis answers to `command`.
+    """Await the reply of Redis to `command`.
 
     Raises:
-        redis.exceptions.RedisError, OSError: it cannot be reached, refuses, or has not answered in time.
+        redis.exceptions.RedisError, OSError: Redis cannot be reached, refuses the command, or does not reply in time.
     """
     async with asyncio.timeout(PATIENCE):
         return await command

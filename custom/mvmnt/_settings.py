@@ -1,4 +1,4 @@
-"""The settings of `Mvmnt`: defaults, the environment's variables, and what is refused."""
+"""The settings of `Mvmnt`: defaults, environment variables, checks."""
 
 from __future__ import annotations
 
@@ -30,14 +30,16 @@ __all__ = [
 
 @attrs.frozen(kw_only=True)
 class Timeout:
-    """Seconds without progress before an attempt fails. `RetryPolicy.deadline` bounds all attempts of a call together.
+    """Seconds without progress before an attempt fails.
+
+    `RetryPolicy.deadline` limits all attempts of a call together.
 
     Attributes:
-        connect: seconds until a connection is made: the name looked up, a proxy's answer, TLS.
-        read: seconds until the next byte of the response comes. A page of 250 records may take the server a while.
-        write: seconds until the next byte of the request is taken; the default transport has no such limit.
-        pool: seconds that a request waits for a free connection; None for no limit, since it means that the caller's
-            own calls queue, and not that anything is wrong.
+        connect: seconds until a connection is made, including name lookup, proxy and TLS.
+        read: seconds until the next byte of the response. The server may need long for a page of 250 records.
+        write: seconds until the next byte of the request is sent; the default transport has no such limit.
+        pool: seconds that a request waits for a free connection; None for no limit, because such a wait means that the
+            caller's own calls queue, and is no failure.
 
     Raises:
         ConfigurationError: a value is no number of seconds above 0; the message names every one.
@@ -58,7 +60,7 @@ class Timeout:
             raise ConfigurationError("Timeout: " + "; ".join(wrong))
 
     def as_httpx(self) -> httpx.Timeout:
-        """The same in httpx's terms."""
+        """The same as an httpx.Timeout."""
         return httpx.Timeout(connect=self.connect, read=self.read, write=self.write, pool=self.pool)
 
 
@@ -70,14 +72,14 @@ DEFAULT_TIMEOUT: Final = Timeout()
 """Seconds without progress before an attempt fails."""
 
 DEFAULT_LIMITS: Final = httpx.Limits(max_connections=500, keepalive_expiry=4.0)
-"""Connections to each host: hosts do not wait for one another. Those to the API, with as many to the storage of
-documents, fit into the 1,024 open files that Linux gives a process. Idle ones are dropped after 4 seconds, before
-servers do it (many after 5): a write sent into a connection that the server is just closing fails without telling
-whether it was done."""
+"""Connections to each host: hosts do not wait for one another. Those to the API, and as many to the storage of
+documents, fit into the 1,024 open files that Linux allows a process. Idle ones are closed after 4 seconds, before the
+server does it (many do after 5): a write on a connection that the server is just closing fails, and it is not known
+whether it was executed."""
 
 
 def setting(name: str, argument: str | None) -> str | None:
-    """The argument, else the environment's variable for it; None if that is empty."""
+    """The argument, else its environment variable; None if that is empty."""
     return (os.environ.get(_variable(name)) if argument is None else argument) or None
 
 
@@ -96,19 +98,22 @@ _EXAMPLE: Final = "https://api.example.com/v1"
 
 
 def url_for_secrets(name: str, text: str, wrong: list[str], *, allow_http: bool = False) -> httpx.URL:
-    """`text` as a URL that secrets may be sent to. No complaint repeats it: it may hold a password."""
+    """Parse a URL that secrets may be sent to.
+
+    No message repeats it, because it may hold a password.
+    """
     try:
         url = httpx.URL(text.rstrip("/"))
     except httpx.InvalidURL:
         url = httpx.URL()
     problem = None
     if url.scheme not in ("http", "https") or not url.host:
-        problem = f"must be a whole URL, such as {_EXAMPLE}"
+        problem = f"must be a complete URL, such as {_EXAMPLE}"
     elif url.userinfo or url.query or url.fragment:
         problem = "must have no credentials, query or fragment"
     elif url.scheme == "http" and not (allow_http or is_loopback(url.host)):
         problem = (
-            f"must be https: secrets would go to {url.host} in the clear. Plain http is for localhost, 127.0.0.1 and"
+            f"must be https: secrets would go to {url.host} unencrypted. Plain http is for localhost, 127.0.0.1 and"
             " ::1. Other names, such as x.localhost or those of a network of containers, and private addresses need"
             " allow_http=True, which sends the client secret and all data unencrypted"
         )
@@ -119,7 +124,7 @@ def url_for_secrets(name: str, text: str, wrong: list[str], *, allow_http: bool 
 
 
 def check_size(name: str, size: object, wrong: list[str]) -> None:
-    """Whether a number of bytes is one."""
+    """Check a number of bytes."""
     if not isinstance(size, int) or isinstance(size, bool) or size < 1:
         wrong.append(f"{name} is {size!r}: it must be a whole number of bytes, 1 or more")
 

@@ -1,4 +1,4 @@
-"""`Mvmnt`, the client: its settings, its lifetime, and the HTTP stack below all resources."""
+"""`Mvmnt`, the client: its settings, lifetime and HTTP stack."""
 
 from __future__ import annotations
 
@@ -62,40 +62,40 @@ class Mvmnt(Resources):
             function that gives one. It is asked before each request, so it should keep a token as long as it is good,
             and once more when the API refuses its token.
         base_url: the API's base URL; by default the environment's MVMNT_BASE_URL, else https://api.mvmnt.io/v1. Must
-            be https, except on loopback (localhost, 127.0.0.1, ::1), so that no secret crosses a network in the clear.
+            be https, except on loopback (localhost, 127.0.0.1, ::1), so that no secret crosses a network unencrypted.
         allow_http: whether both URLs may be http on other hosts too, as in a network of containers. Secrets and data
             are then sent unencrypted.
         token_url: the token endpoint; by default the environment's MVMNT_TOKEN_URL, else `/oauth2/token` on the host
             of `base_url`.
         scope: OAuth 2.0 scope to ask for; the API needs none.
-        timeout: seconds without progress before an attempt fails: while connecting, sending or reading, each. Waiting
-            for a free connection is not limited; a `Timeout` sets each.
-        retry: how often, how long and what to repeat; `RetryPolicy(attempts=1)` for nothing. It holds for calls and
-            for token requests.
-        limits: how many connections may be open to each host, and for how many seconds an idle one is kept.
+        timeout: seconds without progress before an attempt fails, for each of connecting, sending and reading. Waiting
+            for a free connection has no limit; a `Timeout` sets each.
+        retry: what is retried, how often and for how long; `RetryPolicy(attempts=1)` for no retries. It applies to
+            calls and to token requests.
+        limits: the most open connections to each host, and the seconds after which an idle one is closed.
         proxy: URL of an HTTP proxy for all hosts, such as ``http://user:password@proxy.example.com:3128``; by default
-            what the environment names.
-        ssl_context: what servers are checked with, for a certificate authority of your own; load a client certificate
-            into it for gateways that ask for one (`ssl.SSLContext.load_cert_chain`).
-        transport: what sends the requests, in place of aiohttp: any httpx transport. `limits`, proxies and certificates
-            are then its own affair. The client closes it when it is closed, as httpx does.
-        token_store: where to share tokens with other clients; by default this client keeps its own. It is left open.
-        rate_limit: a budget for calls, kept before they are sent; by default none. What the server says of its own
-            limit is always kept to (`mvmnt._rate_limit.transport`).
-        on_event: called with a small object for every call that ended, retry and pause (`mvmnt.events`), in the event
-            loop: it must not block. The logger `mvmnt` gets the same as lines.
-        max_response_bytes: how large the body of a response may be once it is decoded; by default 100 MiB. A larger
-            one raises ResponseTooLargeError. Downloads of documents do not count.
-        app_info: name and version of your program, such as ``erp-sync/1.4``, which the user agent then tells.
-        clock: where time comes from and how to wait, for tests (`mvmnt.testing` brings its own); by default the
-            machine's clock.
+            the proxy that the environment names.
+        ssl_context: checks the certificates of servers, for a certificate authority of your own; load a client
+            certificate into it for gateways that require one (`ssl.SSLContext.load_cert_chain`).
+        transport: any httpx transport, instead of aiohttp. It then decides about limits, proxies and certificates
+            itself. The client closes it, as httpx does.
+        token_store: a store that shares tokens with other clients; by default this client keeps its own. The client
+            does not close it.
+        rate_limit: a budget of calls, checked before they are sent; by default none. The limit in the server's headers
+            is always respected (`mvmnt._rate_limit.transport`).
+        on_event: called with an object for every ended call, retry and pause (`mvmnt.events`), in the event loop: it
+            must not block. The logger `mvmnt` gets the same events as lines.
+        max_response_bytes: the largest decoded body of a response, in bytes; by default 100 MiB. A larger one raises
+            ResponseTooLargeError. Downloads of documents have no such limit.
+        app_info: name and version of your program for the user agent, such as ``erp-sync/1.4``.
+        clock: the source of time and waits, for tests (`mvmnt.testing` brings its own); by default the machine's clock.
 
-    The default transport goes through the proxy that the environment names (HTTPS_PROXY, ALL_PROXY), except to the
-    hosts in NO_PROXY: the API, the token endpoint and the storage of documents each count. It trusts the certificates
-    that SSL_CERT_FILE or SSL_CERT_DIR name, else certifi's.
+    The default transport uses the proxy that the environment names (HTTPS_PROXY, ALL_PROXY), except for the hosts in
+    NO_PROXY. This applies to the API, the token endpoint and the storage of documents. It trusts the certificates in
+    SSL_CERT_FILE or SSL_CERT_DIR, else certifi's.
 
     Raises:
-        ConfigurationError: settings are missing or wrong; the message names them all.
+        ConfigurationError: settings are missing or invalid; the message names them all.
     """
 
     def __init__(
@@ -124,12 +124,12 @@ class Mvmnt(Resources):
         wrong: list[str] = []
         through = None if proxy is None else Secret(proxy)
         token = Secret(access_token) if isinstance(access_token, str) else access_token
-        proxy = access_token = None  # an error that is raised here must not show them
+        proxy = access_token = None  # the frame of an error that is raised here must not show them
         if token is None:
             client_id = credential("client_id", client_id, wrong)
             secret = Secret(credential("client_secret", client_secret, wrong))
         elif client_id is not None or client_secret is not None:
-            wrong.append("access_token stands in place of client_id and client_secret: give either")
+            wrong.append("access_token replaces client_id and client_secret: pass one or the other")
         client_secret = None
         api = url_for_secrets(
             "base_url", setting("base_url", base_url) or DEFAULT_BASE_URL, wrong, allow_http=allow_http
@@ -153,7 +153,7 @@ class Mvmnt(Resources):
         network = _network_transport(limits, through, ssl_context) if transport is None else transport
         account = f"{api} {client_id or 'access token'}"
         budget = None if rate_limit is None else rate_limit.budget(account=account, events=events, clock=clock)
-        # Retries are outermost: every attempt is a request of its own to what lies below.
+        # Retries are outermost, so that each attempt passes the rate limit.
         limited = RateLimitTransport(Deadline(network), events=events, budget=budget, clock=clock)
         stack = Retry(limited, retry, max_response_bytes=max_response_bytes, events=events, clock=clock)
         self._clock = clock
@@ -165,7 +165,7 @@ class Mvmnt(Resources):
                 secret,
                 token_url=token_endpoint,
                 api_url=api,
-                # Never closed by itself: it has nothing of its own, and the stack is closed once, with the other one.
+                # Not closed itself: it owns nothing, and the other client closes the shared stack.
                 http=HttpClient(transport=stack, timeout=seconds, headers=headers, events=events),
                 scope=scope,
                 store=token_store,
@@ -195,7 +195,7 @@ class Mvmnt(Resources):
 
     @cached_property
     def documents(self) -> Documents:
-        """PDF and image files attached to orders, loads or services: their records, `upload` and `download`."""
+        """The documents of orders, loads and services: records, `upload`, `download`."""
         from mvmnt.documents.resource import Documents
         from mvmnt.documents.storage import Storage
 
@@ -210,10 +210,10 @@ class Mvmnt(Resources):
         )
 
     async def aclose(self) -> None:
-        """Close all connections and end a token request that is under way. May be called more than once.
+        """Close all connections and cancel a running token request.
 
-        Calls that are under way, and all later ones, raise ClientClosedError. In a process that was forked from the
-        client's, it does nothing: the connections are the parent's.
+        Running calls, and all later ones, raise ClientClosedError. It may be called more than once. In a process that
+        was forked from the client's, it does nothing, because the connections belong to the parent.
         """
         if self._http.owner.is_other_process:
             return

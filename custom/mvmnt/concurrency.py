@@ -1,4 +1,4 @@
-"""Calls one function for many items, a bounded number at a time.
+"""Calls a function for many items, a bounded number at a time.
 
 async for customer in map_concurrent(mvmnt.customers.get, keys, concurrency=50): ...
 """
@@ -20,31 +20,30 @@ R = TypeVar("R")
 def map_concurrent(
     func: Callable[[T], Awaitable[R]], items: Iterable[T] | AsyncIterable[T], *, concurrency: int
 ) -> AsyncGenerator[R, None]:
-    """The results of `func` for each item, in the order of the items.
+    """Yield the result of `func` for each item, in the order of the items.
 
-    Items are read as room for them comes up, never all at once, and no result is kept for longer than until it is
-    taken: both may go on for ever. While an early item takes its time, later ones go on and their results wait for
-    it, up to as many as may run at once; then no new call begins before the early one has ended.
+    Items are read as calls become free, never all at once, and a result is dropped as soon as it is taken: both may be
+    endless. While a call for an early item is slow, later ones run and their results wait for it, up to `concurrency`
+    of them; then no new call begins before the early one has ended.
 
     Cancelling the iteration, by asyncio or by an anyio scope, ends all calls before it returns. Leaving the loop early
-    cancels the calls that are under way, as soon as Python lets go of the iteration: at once in CPython. Where it
-    matters that they have ended before the next line runs, close the iteration explicitly:
+    cancels the running calls as soon as Python deletes the iterator: at once in CPython. If they must have ended before
+    the next line runs, close the iterator explicitly:
 
         async with contextlib.aclosing(map_concurrent(...)) as results:
             async for result in results: ...
 
     Args:
-        func: what to call; any coroutine function of one argument.
-        items: what to call it with, from a plain or an asynchronous iterable. An asynchronous generator is closed at
-            the end.
-        concurrency: calls that run at once, 1 or more. At most twice as many items have been read whose result has
-            not been taken yet.
+        func: any coroutine function of one argument.
+        items: the arguments, a plain or an asynchronous iterable. An asynchronous generator is closed at the end.
+        concurrency: calls that run at once, 1 or more. At most twice as many items are read ahead of the results that
+            are taken.
 
     Raises:
         ValueError: `concurrency` is below 1; at once, before the loop.
 
-    What a call raises is raised after all results before it, and what reading the items raises after all results;
-    either ends the loop and cancels the calls under way. Where one failure must not end it, let `func` return it.
+    An exception of a call is raised after all results before it, an exception of reading the items after all results;
+    either ends the loop and cancels the running calls. If one failure must not end the loop, let `func` return it.
     """
     if concurrency < 1:
         raise ValueError(f"concurrency is {concurrency}: it must be 1 or more calls at once")
@@ -87,7 +86,7 @@ async def _results(
     try:
         while (started := await in_order.get()) is not None:
             if not started.done():
-                await asyncio.wait([started])  # not the call itself, which is cancelled once, below
+                await asyncio.wait([started])  # awaiting the call itself would cancel it a second time
             result = started.result()
             free_results.release()
             yield result
@@ -97,7 +96,7 @@ async def _results(
 
 
 async def _stop(starting: asyncio.Future[None], running: set[asyncio.Future[R]]) -> None:
-    await tasks.cancel(starting)  # first, since it adds to the running ones
+    await tasks.cancel(starting)  # first, because it adds to the running ones
     await tasks.cancel(*running)
 
 

@@ -1,7 +1,7 @@
-"""What the client tells of its work: one line each to the logger `mvmnt`, and a small object each to
-`Mvmnt(on_event=...)`.
+"""The events of a client, for logs and `Mvmnt(on_event=...)`.
 
-Neither ever holds a body, a token, a key or a URL: calls are named by their operation.
+Each event is one line of the logger `mvmnt`, and one object for `on_event`. Neither holds a body, a token, a key or a
+URL: calls are named by their operation.
 """
 
 from __future__ import annotations
@@ -29,14 +29,14 @@ logger = logging.getLogger("mvmnt")
 
 @attrs.frozen
 class CallEnded:
-    """A call has its answer, has failed for good, or was cancelled.
+    """A call ended: with a response, an error, or its cancellation.
 
     Attributes:
-        operation: what was called.
-        status: the answer's HTTP status; None where no answer came.
-        attempts: how many times the request was sent; 0 where it never came to that, for lack of a token say.
+        operation: the operation that was called.
+        status: the response's HTTP status; None without a response.
+        attempts: how many times the request was sent; 0 if it was not, for example without a token.
         seconds: from the first attempt to the end of the last, waits included.
-        error: what it ended with, as the name of an exception; None for an answer of 2xx.
+        error: the name of the exception; None for a 2xx response.
     """
 
     operation: Operation
@@ -54,13 +54,13 @@ class CallEnded:
 
 @attrs.frozen
 class RetryPlanned:
-    """An attempt failed and will be repeated.
+    """An attempt failed, and a retry will follow.
 
     Attributes:
-        operation: what was called.
-        attempt: the number of the attempt that failed, from 1.
-        wait: seconds until the next one.
-        reason: what happened, such as `503` or `ReadTimeout`.
+        operation: the operation that was called.
+        attempt: the number of the failed attempt, from 1.
+        wait: seconds until the retry.
+        reason: the failure, such as `503` or `ReadTimeout`.
     """
 
     operation: Operation
@@ -70,20 +70,20 @@ class RetryPlanned:
 
     @property
     def level(self) -> int:
-        """WARNING for the first attempt, so that no call is repeated in silence; INFO for those after it."""
+        """WARNING for the first attempt, so that each retried call is logged; else INFO."""
         return logging.WARNING if self.attempt == 1 else logging.INFO
 
     def __str__(self) -> str:
-        return f"{self.operation}: attempt {self.attempt} failed ({self.reason}), the next in {self.wait:.2f} s"
+        return f"{self.operation}: attempt {self.attempt} failed ({self.reason}), retry in {self.wait:.2f} s"
 
 
 @attrs.frozen
 class CallsPaused:
-    """All calls of the client wait: the server's rate limit is used up.
+    """All calls of the client wait, because the server's rate limit is used up.
 
     Attributes:
-        seconds: how long.
-        reason: what said so, such as `429`.
+        seconds: the length of the pause.
+        reason: what caused it, such as `429`.
     """
 
     seconds: float
@@ -97,10 +97,10 @@ class CallsPaused:
 
 @attrs.frozen
 class BudgetLost:
-    """The storage of the shared rate budget does not answer; the client goes on with a budget of its own.
+    """Redis cannot be reached; the client uses a local rate budget.
 
     Attributes:
-        reason: what happened, as the name of an exception.
+        reason: the name of the exception.
     """
 
     reason: str
@@ -108,28 +108,28 @@ class BudgetLost:
     level = logging.WARNING
 
     def __str__(self) -> str:
-        return f"the shared rate budget cannot be reached ({self.reason}): going on with a local one"
+        return f"the shared rate budget cannot be reached ({self.reason}): using a local one"
 
 
 @attrs.frozen
 class BudgetRestored:
-    """The storage of the shared rate budget answers again."""
+    """Redis can be reached again; the client uses the shared rate budget."""
 
     level = logging.INFO
 
     def __str__(self) -> str:
-        return "the shared rate budget is back"
+        return "the shared rate budget can be reached again"
 
 
 @attrs.frozen
 class RecordSkipped:
-    """A record that cannot be read was handed to the caller's handler, and the listing goes on.
+    """An unreadable record was passed to the caller's handler and skipped.
 
     Attributes:
-        operation: what was called; None where that is not known.
+        operation: the operation that was called; None if it is not known.
         index: the record's index on its page, or among the ids and keys of `get_many`.
-        record_id: its id; None where it has none.
-        path: JSON path of the value at fault, such as `$.data[3].createdAt`.
+        record_id: its id; None if it has none.
+        path: JSON path of the invalid value, such as `$.data[3].createdAt`.
     """
 
     operation: Operation | None
@@ -147,22 +147,22 @@ ClientEvent: TypeAlias = CallEnded | RetryPlanned | CallsPaused | BudgetLost | B
 
 
 class Events:
-    """Passes events on to the logger and to the caller's function.
+    """Passes events to the logger and to the caller's function.
 
     Args:
-        on_event: called with every event, in the event loop: it must not block. What it raises is logged and harms
-            no call.
+        on_event: called with every event, in the event loop: it must not block. An exception of it is logged, and the
+            call continues.
     """
 
     def __init__(self, on_event: Callable[[ClientEvent], None] | None = None) -> None:
         self._on_event = on_event
 
     def wants(self, level: int) -> bool:
-        """Whether anybody listens to events of a level, so that none need be made otherwise."""
+        """Whether events of a level have a listener; else they need not be made."""
         return self._on_event is not None or logger.isEnabledFor(level)
 
     def emit(self, event: ClientEvent) -> None:
-        """Tell of an event."""
+        """Log an event and pass it to `on_event`."""
         logger.log(event.level, "%s", event)
         if self._on_event is not None:
             try:

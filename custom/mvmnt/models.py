@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from mvmnt_client import models as _models
 
 if TYPE_CHECKING:
-    from mvmnt_client.models import *  # noqa: F403  # the models' own `__all__` says what this is
+    from mvmnt_client.models import *  # noqa: F403  # the models' `__all__` lists the names
 
 __all__ = _models.__all__
 

@@ -1,7 +1,8 @@
-"""A token store on Redis: a fleet of processes makes one token request for each lifetime of a token.
+"""A token store on Redis, which many processes share.
 
-Needs the extra `redis`. If Redis cannot be reached, or what it holds cannot be used, the store says so once and goes on
-with tokens of its own: a client with it works no worse than one without.
+A fleet of processes then makes one token request for each lifetime of a token. The store needs the extra `redis`. If
+Redis cannot be reached, or its content cannot be used, the store logs this once and keeps tokens in this process: a
+client with the store works as well as a client without it.
 """
 
 from __future__ import annotations
@@ -31,14 +32,14 @@ __all__ = ["RedisTokenStore"]
 logger = logging.getLogger("mvmnt")
 
 LOCK_SECONDS: Final = 10.0
-"""Seconds after which the lock frees itself if its holder was killed. A token request takes less than one; if one ever
-takes longer, another process asks too, which does no harm."""
+"""Seconds after which the lock expires if its holder was killed. A token request takes less than one second; if one
+takes longer than this, another process requests a token too, which does no harm."""
 
 LOCK_GRACE: Final = 1.0
-"""Seconds for which processes wait for the lock beyond that, so that one of them gets it when it has freed itself."""
+"""Seconds for which processes wait beyond that, so that one of them gets the expired lock."""
 
 LOCK_PAUSE: Final = 0.1
-"""Seconds between two attempts to get the lock, about as long as a token request takes."""
+"""Seconds between two attempts to get the lock, about the time of a token request."""
 
 T = TypeVar("T")
 
@@ -46,13 +47,13 @@ T = TypeVar("T")
 class RedisTokenStore:
     """Shares access tokens through the Redis server at `url`.
 
-    Give each process a store of its own on the same server. It belongs to the event loop of its first use. A client
-    does not close its store, since several may use one: use it as `async with RedisTokenStore(...) as store`, around
-    the clients, or call `aclose` after them.
+    Each process has a store of its own on the same server. A store belongs to the event loop of its first use. A client
+    does not close its store, because several clients may use it: use it as `async with RedisTokenStore(...) as store`
+    around the clients, or call `aclose` after them.
 
-    Tokens expire in Redis when they expire. With an `encryption_key` they lie there encrypted (Fernet: AES-128-CBC,
-    authenticated by HMAC-SHA256, under one key that fits into one setting); whoever can read Redis, its backups or its
-    replicas can use them otherwise. Neither the URL's password nor the key shows in `repr`, log lines or exceptions.
+    Redis deletes a token when it expires. With an `encryption_key` tokens are stored encrypted (Fernet: AES-128-CBC,
+    authenticated by HMAC-SHA256, with one key for the fleet). Without it, anybody who can read Redis, its backups or
+    its replicas can use them. Neither the URL's password nor the key is in `repr`, log lines or exceptions.
 
     Example:
         async with RedisTokenStore("redis://localhost:6379/0", encryption_key=os.environ["TOKEN_KEY"]) as store:
@@ -62,13 +63,12 @@ class RedisTokenStore:
     Args:
         url: the Redis server: redis://, rediss:// (TLS) or unix://.
         encryption_key: 32 bytes in URL-safe base64, as `cryptography.fernet.Fernet.generate_key()` makes them; the
-            same for the whole fleet. None leaves tokens in the clear.
-        lock_seconds: after how many seconds the lock of a process that was killed while it requested a token frees
-            itself.
-        clock: where time comes from, and how to wait.
+            same for the whole fleet. With None, tokens are not encrypted.
+        lock_seconds: the seconds after which the lock expires if its process was killed during a token request.
+        clock: the source of time and waits.
 
     Raises:
-        ConfigurationError: an argument cannot work; the message says what would.
+        ConfigurationError: an argument is invalid; the message says what is valid.
     """
 
     def __init__(
@@ -102,9 +102,12 @@ class RedisTokenStore:
         return f"{type(self).__name__}({self._shown!r})"
 
     async def get(self, account: str) -> Token | None:
-        """The fleet's token; this process's own if Redis is gone; None if there is none that can be used."""
+        """The fleet's token, or this process's own if Redis cannot be reached.
+
+        None if there is no usable one.
+        """
         self._check_loop()
-        asked_at = self._clock.monotonic()  # the time that remains is counted from here: rather too short than too long
+        asked_at = self._clock.monotonic()  # before the request, so that the remaining time is never too long
         async with self._redis.pipeline(transaction=True) as commands:
             commands.get(_key(account))
             commands.pttl(_key(account))
@@ -122,20 +125,20 @@ class RedisTokenStore:
         await self._own.put(account, token)
         milliseconds = int((token.expires_at - self._clock.monotonic()) * 1000)
         if milliseconds > 0:
-            await self._try(lambda: self._redis.set(_key(account), self._written(account, token), px=milliseconds))
+            await self._try(lambda: self._redis.set(_key(account), self._write(account, token), px=milliseconds))
 
     def lock(self, account: str) -> AbstractAsyncContextManager[object]:
-        """Lets in one client of the fleet at a time; one of this process, if Redis is gone.
+        """A lock for one client of the fleet at a time.
 
-        It frees itself after `lock_seconds`, and nobody waits for it much longer than that: then two may request a
-        token at once, which is better than none.
+        If Redis cannot be reached, it is for one client of this process. It expires after `lock_seconds`, and no client
+        waits much longer: then two may request a token at once, which is better than none.
         """
-        return self._locked(account)
+        return self._hold_lock(account)
 
     async def aclose(self) -> None:
-        """Close all connections, for good: a client that still uses the store goes on with tokens of its own.
+        """Close all connections for good.
 
-        May be called more than once.
+        A client that still uses the store uses tokens of this process. It may be called more than once.
         """
         self._closed = True
         await self._pool.aclose()
@@ -152,9 +155,9 @@ class RedisTokenStore:
         await self.aclose()
 
     @asynccontextmanager
-    async def _locked(self, account: str) -> AsyncIterator[None]:
+    async def _hold_lock(self, account: str) -> AsyncIterator[None]:
         self._check_loop()
-        async with self._own.lock(account):  # one client of this process at a time asks Redis
+        async with self._own.lock(account):  # one client of this process at a time uses Redis
             lock = self._redis.lock(f"{_key(account)}:lock", timeout=self._lock_seconds, blocking=False)
             acquired = await self._acquire(lock)
             try:
@@ -164,7 +167,7 @@ class RedisTokenStore:
                     await self._try(lambda: _release(lock))
 
     async def _acquire(self, lock: Lock) -> bool:
-        """Whether we hold the lock: not if Redis is gone, or another process has held it for too long."""
+        """Try to get the lock; False if Redis is gone or another process holds it too long."""
         for _ in range(math.ceil((self._lock_seconds + LOCK_GRACE) / LOCK_PAUSE)):
             acquired = await self._try(lock.acquire)
             if acquired is not False:
@@ -173,7 +176,7 @@ class RedisTokenStore:
         return False
 
     async def _try(self, command: Callable[[], Awaitable[T]]) -> T | None:
-        """The reply of Redis; None if the store is closed, or Redis cannot be reached, which is said once."""
+        """The reply of Redis; None if the store is closed, or Redis cannot be reached, which is logged once."""
         from redis.exceptions import RedisError
 
         if self._closed:
@@ -184,7 +187,7 @@ class RedisTokenStore:
             if self._reachable:
                 self._reachable = False
                 logger.warning(
-                    "the token store on Redis cannot be reached (%s): going on with tokens of our own",
+                    "the token store on Redis cannot be reached (%s): using tokens of this process",
                     type(error).__name__,
                 )
             return None
@@ -193,7 +196,7 @@ class RedisTokenStore:
                 await self._pool.aclose()
         if not self._reachable:
             self._reachable = True
-            logger.info("the token store on Redis is back")
+            logger.info("the token store on Redis can be reached again")
         return reply
 
     def _check_loop(self) -> None:
@@ -203,18 +206,16 @@ class RedisTokenStore:
         elif self._loop is not loop:
             raise RuntimeError("this token store was used in another event loop: make one store for each loop")
 
-    def _written(self, account: str, token: Token) -> bytes:
-        # The account goes along, so that nobody who can write to Redis can swap the tokens of two accounts unseen.
+    def _write(self, account: str, token: Token) -> bytes:
+        # With the account inside, somebody who can write to Redis cannot swap the tokens of two accounts unnoticed.
         text = orjson.dumps({"account": account, "access_token": token.access_token, "lifetime": token.lifetime})
         return text if self._fernet is None else self._fernet.encrypt(text)
 
     def _read(self, account: str, stored: bytes, expires_at: float) -> Token | None:
-        text = stored if self._fernet is None else _decrypted(self._fernet, stored)
+        text = stored if self._fernet is None else _decrypt(self._fernet, stored)
         token = None if text is None else _token(account, text, expires_at)
         if token is None and self._readable:
-            logger.warning(
-                "what the token store on Redis holds cannot be read: requesting a token (is the key the same?)"
-            )
+            logger.warning("the token in Redis cannot be read: requesting a new one (is the encryption key the same?)")
         self._readable = token is not None
         return token
 
@@ -230,14 +231,14 @@ def _fernet(key: bytes | str) -> Fernet:
         return Fernet(key)
     except ValueError:
         pass
-    # Raised out here, so that the error does not drag along what the key was.
+    # Raised outside the except block, so that the error does not hold the key.
     raise ConfigurationError(
         "RedisTokenStore: encryption_key must be 32 bytes in URL-safe base64:"
         ' python -c "from cryptography.fernet import Fernet; print(Fernet.generate_key().decode())" makes one'
     )
 
 
-def _decrypted(fernet: Fernet, stored: bytes) -> bytes | None:
+def _decrypt(fernet: Fernet, stored: bytes) -> bytes | None:
     from cryptography.fernet import InvalidToken
 
     try:
@@ -247,14 +248,14 @@ def _decrypted(fernet: Fernet, stored: bytes) -> bytes | None:
 
 
 def _token(account: str, text: bytes, expires_at: float) -> Token | None:
-    """The token that `text` holds; None if it was not written by a store like this one, for this account."""
+    """Parse a stored token; None if it is damaged or of another account."""
     try:
-        kept = orjson.loads(text)
+        fields = orjson.loads(text)
     except orjson.JSONDecodeError:
         return None
-    if not isinstance(kept, dict) or kept.get("account") != account:
+    if not isinstance(fields, dict) or fields.get("account") != account:
         return None
-    access_token, lifetime = kept.get("access_token"), kept.get("lifetime")
+    access_token, lifetime = fields.get("access_token"), fields.get("lifetime")
     if not isinstance(access_token, str) or not access_token or not header_safe(access_token):
         return None
     if isinstance(lifetime, bool) or not isinstance(lifetime, int | float) or lifetime <= 0:
@@ -265,5 +266,5 @@ def _token(account: str, text: bytes, expires_at: float) -> Token | None:
 async def _release(lock: Lock) -> None:
     from redis.exceptions import LockError
 
-    with suppress(LockError):  # it took too long, and the lock has freed itself
+    with suppress(LockError):  # the lock has expired
         await lock.release()

@@ -102,7 +102,7 @@ async def test_a_function_must_give_a_string() -> None:
 
 
 def test_a_token_and_credentials_exclude_each_other() -> None:
-    with pytest.raises(ConfigurationError, match="access_token stands in place of client_id and client_secret"):
+    with pytest.raises(ConfigurationError, match="access_token replaces client_id and client_secret"):
         Mvmnt("client", "secret", access_token=TOKEN)
 
 

@@ -265,7 +265,7 @@ async def test_an_endpoint_that_does_not_answer_is_a_connection_error(
     auth: ClientCredentials, server: Server, failure: Exception, kind: type[Exception]
 ) -> None:
     server.failure = failure
-    with pytest.raises(kind, match="requestToken POST /oauth2/token: no answer"):
+    with pytest.raises(kind, match="requestToken POST /oauth2/token: no response"):
         await auth.token()
 
 

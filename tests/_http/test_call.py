@@ -117,7 +117,7 @@ async def test_a_timeout_raises_api_timeout_error(kind: type[httpx.TimeoutExcept
 async def test_a_connection_that_fails_raises_api_connection_error(kind: type[httpx.RequestError]) -> None:
     failure = kind("")
     async with client(raising(failure)) as http:
-        with pytest.raises(ApiConnectionError, match=f"no answer: {kind.__name__} ") as caught:
+        with pytest.raises(ApiConnectionError, match=f"no response: {kind.__name__} ") as caught:
             await get_customer(http)
     assert type(caught.value) is ApiConnectionError
     assert caught.value.__cause__ is failure

@@ -541,7 +541,7 @@ async def test_each_retry_is_told_of_before_its_wait(bench: Bench) -> None:
 
 async def test_a_request_without_a_label_is_told_of_without_its_url(bench: Bench) -> None:
     await bench.send(None, answer(503), ok())
-    assert str(bench.events[0]) == "request POST (no operation): attempt 1 failed (503), the next in 0.50 s"
+    assert str(bench.events[0]) == "request POST (no operation): attempt 1 failed (503), retry in 0.50 s"
 
 
 async def test_no_retry_no_event(bench: Bench) -> None:

@@ -550,7 +550,7 @@ async def test_an_upload_that_fails_for_good_tells_why_and_deletes_its_record(
     error = caught.value
     assert str(error) == (
         f'upload of document {ID}: 403 SignatureDoesNotMatch: Content-Type must be "text/plain"'
-        " (the record was deleted again: upload anew)"
+        " (the record was deleted: upload the file again)"
     )
     assert (error.document_id, error.step, error.status, error.code) == (ID, "upload", 403, "SignatureDoesNotMatch")
     assert (error.attempts, error.record_deleted) == (1, True)
@@ -715,9 +715,7 @@ async def test_what_is_no_url_for_files_is_refused(
 async def test_an_api_of_https_may_give_no_url_of_plain_http(storage: ObjectStorage, scan: Path) -> None:
     api = Api(storage, scheme="https")
     async with client(Transport(api, httpx.AsyncHTTPTransport()), api) as mvmnt:
-        with pytest.raises(
-            DocumentTransferError, match="plain HTTP, and the file would cross the network in the clear"
-        ):
+        with pytest.raises(DocumentTransferError, match="plain HTTP, and the file would cross the network unencrypted"):
             await mvmnt.documents.upload(scan, type="OTHER")
     assert storage.seen == []
 

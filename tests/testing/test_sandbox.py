@@ -285,8 +285,8 @@ class TestFailNext:
             ({"status": 503, "times": 0}, "times is 0: it must be a whole number, 1 or more"),
             ({"status": 503, "times": 1.5}, "times is 1.5: it must be a whole number, 1 or more"),
             ({"status": 503, "operation": "create"}, "no operation 'create'"),
-            ({"error": "connect", "after": True}, "after cannot be"),
-            ({"status": 503, "operation": "requestToken", "after": True}, "after cannot be"),
+            ({"error": "connect", "after": True}, "after must be False"),
+            ({"status": 503, "operation": "requestToken", "after": True}, "after must be False"),
         ],
     )
     async def test_arguments_that_cannot_work_are_refused(
@@ -576,7 +576,7 @@ class TestWebhooks:
     ) -> None:
         receiver = WebhookReceiver(["the token"])
         app = Starlette(routes=[Mount("/hooks", receiver)]) if path == "/nowhere" else receiver
-        with pytest.raises(WebhooksNotTaken, match=f"1 webhook events were not taken at {path}: .*{reason}"):
+        with pytest.raises(WebhooksNotTaken, match=f"1 webhook events were not accepted at {path}: .*{reason}"):
             async with receiver, mvmnt_sandbox.posting_to(app, token, path=path):
                 await mvmnt.customers.create(BODY)
 

@@ -184,7 +184,7 @@ class Storage:
                 if target.scheme in self._schemes:
                     return None
                 if target.scheme == "http":
-                    return "the API gave a URL of plain HTTP, and the file would cross the network in the clear"
+                    return "the API gave a URL of plain HTTP, and the file would cross the network unencrypted"
         return "the API gave no URL that files could go to"
 
     async def _send(self, request: httpx.Request) -> httpx.Response:

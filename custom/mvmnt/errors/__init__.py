@@ -1,7 +1,7 @@
-"""Everything that this package raises on purpose, as one tree under `MvmntError`.
+"""The errors of this package, one tree under `MvmntError`.
 
     MvmntError
-    ├── ApiError               the API answered, and not with 2xx
+    ├── ApiError               a response has a status other than 2xx
     │   ├── BadRequestError        400
     │   ├── AuthenticationError    401
     │   ├── PermissionDeniedError  403
@@ -10,25 +10,24 @@
     │   ├── ValidationError        422
     │   ├── RateLimitError         429
     │   └── ServerError            5xx
-    ├── ApiConnectionError     no whole answer came
+    ├── ApiConnectionError     no complete response was received
     │   └── ApiTimeoutError        ... within the time allowed
-    ├── TokenError             the token endpoint answered without a usable token
+    ├── TokenError             a response of the token endpoint has no usable token
     ├── DecodeError            a 2xx response does not fit the API description
     │   └── UnreadableRecordError  ... one record of a page
     ├── ResponseTooLargeError  a response is larger than the client allows
-    ├── RequestBodyError       a request body does not fit it (also a ValueError)
+    ├── RequestBodyError       a request body does not fit the API description (also a ValueError)
     ├── RecordRefError         a value cannot name a record (also a ValueError)
-    ├── PaginationError        it is not certain where a listing goes on, or it never ends
-    ├── DocumentSourceError    what should be uploaded cannot be (also a ValueError)
-    ├── DocumentTransferError  a document's file did not get to the storage, or from it
-    │   └── DocumentPendingError   ... since its record still waits for the file
-    ├── ConfigurationError     the client cannot be set up like this
+    ├── PaginationError        the next page of a listing is not certain, or the listing never ends
+    ├── DocumentSourceError    a file cannot be uploaded (also a ValueError)
+    ├── DocumentTransferError  an upload or download of a file failed
+    │   └── DocumentPendingError   ... because its record still waits for the file
+    ├── ConfigurationError     settings are missing or invalid
     ├── EventLoopError         a client is used in a second event loop (also a RuntimeError)
     ├── ForkedClientError      a client is used in a fork of its process (also a RuntimeError)
     └── ClientClosedError      a call on a closed client (also a RuntimeError)
 
-No error holds a credential: they keep what the server answered, never the request that was sent. All can be pickled
-and copied.
+No error holds a credential: errors keep the response, never the request. All can be pickled and copied.
 """
 
 from __future__ import annotations

@@ -31,14 +31,15 @@ __all__ = [
 
 
 class ApiConnectionError(MvmntError):
-    """No whole answer came: the connection was refused, lost or cut short, or the answer was not HTTP.
+    """No complete response was received.
 
-    It was repeated as far as `RetryPolicy` allows. A write may have been done or not, unless the connection was never
-    made: the httpx exception in `__cause__` tells of the last attempt (`httpx.ConnectError`, `httpx.ConnectTimeout`).
+    The connection was refused, lost or cut short, or the response was not HTTP. The call was retried as far as
+    `RetryPolicy` allows. A write may have been executed, unless no connection was made: the httpx exception in
+    `__cause__` belongs to the last attempt (`httpx.ConnectError`, `httpx.ConnectTimeout`).
 
     Attributes:
         operation: the operation that was called.
-        reason: what happened last, in the words of the HTTP library.
+        reason: the last failure, in the words of the HTTP library.
         attempts: how many times the request was sent.
         seconds: from the first attempt to the end of the last, waits included.
     """
@@ -50,25 +51,25 @@ class ApiConnectionError(MvmntError):
         self.reason = reason
         self.attempts = attempts
         self.seconds = seconds
-        super().__init__(f"{operation}: no answer: {shown(reason)}{effort(attempts, seconds)} ({self.advice})")
+        super().__init__(f"{operation}: no response: {shown(reason)}{effort(attempts, seconds)} ({self.advice})")
 
 
 class ApiTimeoutError(ApiConnectionError):
-    """No whole answer came within the time allowed.
+    """No complete response was received within the time allowed.
 
-    A kind of `ApiConnectionError`: to the caller both mean that the call's outcome is not known.
+    It is an `ApiConnectionError`, because for the caller both mean that the outcome of the call is not known.
     """
 
     advice = "try again, or allow more time with Mvmnt(timeout=...)"
 
 
 class TokenError(MvmntError):
-    """The token endpoint answered, but not with a token that can be used.
+    """A response of the token endpoint has no usable token.
 
-    If it does not answer at all, the error is an `ApiConnectionError` like that of any other call.
+    Without a response the error is an `ApiConnectionError`, as for any other call.
 
     Attributes:
-        status: HTTP status of the answer.
+        status: HTTP status of the response.
         error: the error code of RFC 6749 section 5.2, such as `invalid_client`; None if there is none.
         error_description: the server's explanation, None if there is none.
         attempts: how many times the token request was sent.
@@ -97,9 +98,9 @@ class TokenError(MvmntError):
 
 
 class ResponseTooLargeError(MvmntError):
-    """The body of a response is larger than `Mvmnt(max_response_bytes=...)` allows, once it is decoded.
+    """A decoded response body is larger than `Mvmnt(max_response_bytes=...)` allows.
 
-    A write was executed.
+    A write has been executed.
 
     Attributes:
         operation: the operation that was called.
@@ -111,12 +112,15 @@ class ResponseTooLargeError(MvmntError):
         self.limit = limit
         super().__init__(
             f"{operation}: the response has more than {limit:,} bytes"
-            " (ask for less, or allow more with Mvmnt(max_response_bytes=...))"
+            " (request less data, or allow more with Mvmnt(max_response_bytes=...))"
         )
 
 
 class EventLoopError(MvmntError, RuntimeError):
-    """A client is used in another event loop than the one of its first call. Nothing was sent."""
+    """A client is used in another event loop than that of its first call.
+
+    Nothing was sent.
+    """
 
     def __init__(self, what: object) -> None:
         super().__init__(
@@ -126,16 +130,15 @@ class EventLoopError(MvmntError, RuntimeError):
 
 
 class DecodeError(MvmntError):
-    """A 2xx answer does not fit the API description that this package was generated from, or what was asked for.
+    """A 2xx response does not fit the API description, or the request.
 
     Attributes:
-        operation: the operation that was called, None where a body is decoded outside a call.
-        path: JSON path of the value at fault, such as `$.data[3].customer.id`; `body` of an answer that should not be
-            JSON.
+        operation: the operation that was called, None if a body is decoded outside a call.
+        path: JSON path of the invalid value, such as `$.data[3].customer.id`; `body` for a response that is not JSON.
         reason: what is wrong with it.
-        record_id: the id of the record that holds the value; None where there is none.
-        status, headers, body: of the answer; None where it is not known.
-        attempts: how many times the request was sent. (A read is repeated where its answer is no JSON.)
+        record_id: the id of the record that holds the value; None if there is none.
+        status, headers, body: of the response; None if it is not known.
+        attempts: how many times the request was sent. (A read is retried if its response is not JSON.)
         seconds: from the first attempt to the end of the last, waits included.
     """
 
@@ -154,7 +157,7 @@ class DecodeError(MvmntError):
         self.path = path
         self.reason = reason if response is None else without_secrets(reason, sent_secrets(response))
         self.record_id = record_id
-        # The response itself is not kept: its request holds the access token.
+        # The response itself is not kept, because its request holds the access token.
         self.status = response.status_code if response is not None else None
         self.headers = kept_headers(response) if response is not None else None
         self.body = kept_body(response) if response is not None else None
@@ -193,20 +196,20 @@ class _Page(Protocol):
 
 
 class UnreadableRecordError(DecodeError):
-    """A record does not fit the API description; the others of its page do, or are in `others`.
+    """A record of a page does not fit the API description.
 
-    A handler that is given to `on_unreadable` gets it, and the listing goes on; without one it is raised.
+    The handler of `on_unreadable` gets it, and the listing continues; without a handler it is raised.
 
     Attributes:
         operation: the operation that was called.
         record: the record: `index` on its page (from 0; for `get_many` among the ids and keys), `id`, `path` and
-            `reason` of the misfit, and `raw`, the record as parsed JSON.
-        page: the page with the records that can be read; None for `get_many`.
-        others: the errors of the further records of the page that cannot be read.
+            `reason` of the invalid value, and `raw`, the record as parsed JSON.
+        page: the page with the readable records; None for `get_many`.
+        others: the errors of the other unreadable records of the page.
         path, reason, record_id, status, headers, body, attempts, seconds: as for every `DecodeError`.
     """
 
-    advice = "on_unreadable(handler) goes on past such records"
+    advice = "on_unreadable(handler) skips such records"
 
     def __init__(
         self,
@@ -233,7 +236,7 @@ class RequestBodyError(MvmntError, ValueError):
 
     Attributes:
         operation: the operation that was called, None if it is not known.
-        path: the place of the value at fault, such as `body.addresses[0].city`.
+        path: the place of the invalid value, such as `body.addresses[0].city`.
         reason: what is wrong with it and what would be right.
     """
 
@@ -245,30 +248,36 @@ class RequestBodyError(MvmntError, ValueError):
 
 
 class RecordRefError(MvmntError, ValueError):
-    """A value that should be a record's id or key cannot be one. Nothing was sent."""
+    """A value cannot be a record's id or key. Nothing was sent."""
 
 
 class PaginationError(MvmntError):
-    """It is not certain where a listing goes on, or it never ends.
+    """The next page of a listing is not certain, or the listing never ends.
 
-    A response does not tell whether another page follows and where, names a page that was read before, or is one of
-    very many empty pages in a row. To take it for the end would lose records.
+    A response does not say whether and where another page follows, names a page that was read before, or is one of very
+    many empty pages in a row. Ending the listing there could lose records.
     """
 
 
 class ConfigurationError(MvmntError):
-    """The client cannot be set up like this. The message names every setting at fault."""
+    """Settings are missing or invalid. The message names each of them."""
 
 
 class ClientClosedError(MvmntError, RuntimeError):
-    """The client is closed: make a new one, or call before leaving its `async with` block."""
+    """A call on a closed client.
+
+    Make a new client, or call before the end of its `async with` block.
+    """
 
     def __init__(self, what: object) -> None:
         super().__init__(f"{what}: the client is closed (make a new one, or call inside its 'async with' block)")
 
 
 class ForkedClientError(MvmntError, RuntimeError):
-    """A client is used in a fork of the process that opened it. Nothing was sent, and no connection was touched."""
+    """A client is used in a fork of the process that opened it.
+
+    Nothing was sent, and no connection was used.
+    """
 
     def __init__(self, what: object) -> None:
         super().__init__(

@@ -1,4 +1,4 @@
-"""What the body of an error response says, in any of the forms that servers use."""
+"""Reads code, message and details from the body of an error response."""
 
 from __future__ import annotations
 
@@ -17,43 +17,46 @@ _LONGEST_TEXT: Final = 1_000  # characters of a plain text
 
 @attrs.frozen
 class FieldError:
-    """What the API says about one field of a request. `field` is empty where the answer names none."""
+    """The API's message about one field of a request.
+
+    `field` is empty if the response names none.
+    """
 
     field: str
     message: str
 
 
 def read_explanation(body: bytes, content_type: str) -> tuple[str | None, str | None, list[FieldError]]:
-    """Code, message and details, as far as the body has them.
+    """Read code, message and details, as far as the body has them.
 
     Args:
         body: the body of the response.
-        content_type: the header of that name.
+        content_type: its Content-Type header.
     """
     try:
-        answer = orjson.loads(body)
+        envelope = orjson.loads(body)
     except ValueError:
         return None, _plain_text(body, content_type), []
-    if not isinstance(answer, dict):
+    if not isinstance(envelope, dict):
         return None, None, []
-    error = answer.get("error")
+    error = envelope.get("error")
     if isinstance(error, dict):
         code, holder = error.get("code"), error
     else:
-        code, holder = error, answer
-    details = _field_errors(holder.get("details") or answer.get("details") or answer.get("errors"))
-    return _text(code) or _problem_code(answer), _text(holder.get("message")) or _problem(answer), details
+        code, holder = error, envelope
+    details = _field_errors(holder.get("details") or envelope.get("details") or envelope.get("errors"))
+    return _text(code) or _problem_code(envelope), _text(holder.get("message")) or _problem(envelope), details
 
 
-def _problem(answer: Mapping[str, object]) -> str | None:
-    """Title and detail of a problem (RFC 9457)."""
-    return ": ".join(filter(None, (_text(answer.get("title")), _text(answer.get("detail"))))) or None
+def _problem(envelope: Mapping[str, object]) -> str | None:
+    """The title and detail of a problem (RFC 9457)."""
+    return ": ".join(filter(None, (_text(envelope.get("title")), _text(envelope.get("detail"))))) or None
 
 
-def _problem_code(answer: Mapping[str, object]) -> str | None:
-    """What tells a problem from others: a code if there is one, else its type."""
-    kind = _text(answer.get("type")) if "title" in answer or "detail" in answer else None
-    return _text(answer.get("code")) or (kind if kind != "about:blank" else None)
+def _problem_code(envelope: Mapping[str, object]) -> str | None:
+    """The code of a problem, else its type."""
+    kind = _text(envelope.get("type")) if "title" in envelope or "detail" in envelope else None
+    return _text(envelope.get("code")) or (kind if kind != "about:blank" else None)
 
 
 def _plain_text(body: bytes, content_type: str) -> str | None:

@@ -1,4 +1,4 @@
-"""What an error keeps of a response: without the secrets that the server repeats, and bounded."""
+"""The parts of a response that an error keeps: bounded, without secrets."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ def sent_secrets(response: httpx.Response) -> set[Secret]:
     """The secrets that were sent with the request."""
     try:
         return secrets_in(response.request.extensions)
-    except RuntimeError:  # made without a request
+    except RuntimeError:  # a response that has no request
         return set()
 
 
@@ -36,7 +36,7 @@ def sent_idempotency_key(response: httpx.Response) -> str | None:
 def kept_body(response: httpx.Response) -> bytes:
     """The body; of an error response its first `LONGEST_BODY` bytes.
 
-    A 2xx response has the client's own limit, and the readable records of its page are read from here.
+    A 2xx response is within the client's limit, and the readable records of its page are decoded from this body.
     """
     body = response.content if response.is_success else response.content[:LONGEST_BODY]
     for secret in sent_secrets(response):
@@ -46,7 +46,7 @@ def kept_body(response: httpx.Response) -> bytes:
 
 
 def kept_headers(response: httpx.Response) -> httpx.Headers:
-    """The headers; a copy where one of them repeats a secret."""
+    """The headers; a copy without secrets if one of them repeats a secret."""
     secrets = sent_secrets(response)
     headers = response.headers
     if not any(form in value for secret in secrets for form in secret.forms() for value in headers.values()):

@@ -1,4 +1,4 @@
-"""The root of the errors, and how their texts are put together."""
+"""The root of the errors, and helpers for their texts."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import Any, Final
 
 __all__ = ["MvmntError", "effort", "escaped", "shown"]
 
-_LONGEST_SERVER_TEXT: Final = 500  # characters of the server's own words that go into an error's text
+_LONGEST_SERVER_TEXT: Final = 500  # characters of a server's text that an error's text may hold
 
 
 class MvmntError(Exception):
@@ -24,7 +24,7 @@ class MvmntError(Exception):
     idempotency_key: str | None = None
 
     def __reduce__(self) -> tuple[Any, ...]:
-        # Exceptions are pickled by calling the class with `args`, which fails for constructors with keywords.
+        # Unpickling an exception calls its class with `args`, which fails for constructors with keywords.
         return _restore, (type(self), self.args, self.__dict__)
 
 
@@ -35,12 +35,12 @@ def _restore(kind: type[MvmntError], args: tuple[Any, ...], state: dict[str, Any
 
 
 def effort(attempts: int, seconds: float) -> str:
-    """How often a request was sent and how long that took; nothing for one attempt."""
+    """The number and duration of several attempts; empty for one attempt."""
     return f", after {attempts} attempts in {seconds:.1f} s" if attempts > 1 else ""
 
 
 def escaped(text: str) -> str:
-    r"""`text` with control characters as escapes such as `\x1b`: in a log they could forge lines."""
+    r"""Escape control characters, such as `\x1b`: they could forge lines of a log."""
     if text.isprintable():
         return text
     return "".join(
@@ -49,6 +49,6 @@ def escaped(text: str) -> str:
 
 
 def shown(text: str) -> str:
-    """The beginning of a text that the server wrote, escaped."""
+    """The beginning of a server's text, escaped."""
     text = escaped(text)
     return text if len(text) <= _LONGEST_SERVER_TEXT else text[: _LONGEST_SERVER_TEXT - 1] + "…"

@@ -31,14 +31,16 @@ __all__ = [
 
 
 class ApiError(MvmntError):
-    """The API answered a call with a status other than 2xx. Redirects count: they are not followed.
+    """A response has a status other than 2xx.
+
+    A redirect is an error too: redirects are not followed.
 
     Attributes:
         operation: the operation that was called; `operation.id` is its operationId.
-        status: HTTP status of the answer.
-        code: the API's error code exactly as sent, None if the answer has none; compare it with `has_code`.
-        message: the API's explanation, or the HTTP reason phrase if the answer has none.
-        details: what the API says about single fields; empty for most errors.
+        status: HTTP status of the response.
+        code: the API's error code exactly as sent, None if the response has none; compare it with `has_code`.
+        message: the API's explanation, or the HTTP reason phrase if the response has none.
+        details: the API's messages about single fields; empty for most errors.
         method: HTTP method of the request.
         url_path: path of the request's URL as it was sent, without host and query.
         headers: headers of the response.
@@ -91,11 +93,11 @@ class ApiError(MvmntError):
     def from_response(
         cls, response: httpx.Response, operation: Operation, *, now: Callable[[], float] = time.time
     ) -> ApiError:
-        """The error that `response` stands for, of the class that its status asks for.
+        """Make the error for `response`, of the class for its status.
 
         Reads all three error envelopes of the API (flat, flat with details, nested), problem details (RFC 9457) and
-        plain text, and makes do with HTML or an empty body. The body must have been read. `now` gives the Unix time in
-        seconds, for headers that name a date.
+        plain text; an HTML or empty body is allowed. The body must have been read. `now` gives the Unix time in
+        seconds, for headers that hold a date.
         """
         body = kept_body(response)
         code, message, details = read_explanation(body, response.headers.get("Content-Type", ""))
@@ -119,26 +121,29 @@ class ApiError(MvmntError):
         return error
 
     def has_code(self, code: str) -> bool:
-        """Whether the API sent this error code, in whatever case: its builds differ in that."""
+        """Whether the API sent this error code, in any case.
+
+        Builds of the API differ in the case of their codes.
+        """
         return self.code is not None and self.code.casefold() == code.casefold()
 
 
 class BadRequestError(ApiError):
-    """400: a parameter or the body has the wrong format. Sending it again does not help."""
+    """400: a parameter or the body has the wrong format. A retry does not help."""
 
-    advice = "correct the request; sending the same again does not help"
+    advice = "correct the request; a retry does not help"
 
 
 class AuthenticationError(ApiError):
-    """401: the API refused the access token, and a fresh one too."""
+    """401: the API refused the access token, and a new one too."""
 
-    advice = "the API refused a fresh access token too; check that the credentials belong to this API"
+    advice = "the API refused a new access token too; check that the credentials belong to this API"
 
 
 class PermissionDeniedError(ApiError):
-    """403: the credentials are good, but may not do this."""
+    """403: the credentials are valid, but do not permit this call."""
 
-    advice = "these credentials may not do this"
+    advice = "these credentials do not permit this call"
 
 
 class NotFoundError(ApiError):
@@ -148,21 +153,21 @@ class NotFoundError(ApiError):
 
 
 class ConflictError(ApiError):
-    """409: the key is taken already, or the record's state does not allow this."""
+    """409: the key is taken, or the record's state does not allow this."""
 
     advice = "the key is taken, or the record's state does not allow this"
 
 
 class ValidationError(ApiError):
-    """422: the body is well formed, but its values are refused. `details` names the fields."""
+    """422: the body is well formed, but values are invalid; see `details`."""
 
-    advice = "correct the fields named"
+    advice = "correct the named fields"
 
 
 class RateLimitError(ApiError):
     """429: too many requests in this minute.
 
-    `retry_after` is the number of seconds that the server asks to wait, None if it does not say.
+    `retry_after` is the seconds that the server asks to wait, None if the response has none.
     """
 
     advice = "wait for retry_after seconds, then call with less concurrency"
@@ -170,9 +175,9 @@ class RateLimitError(ApiError):
 
 
 class ServerError(ApiError):
-    """5xx: the API failed, or is down for maintenance. A write may have been done or not."""
+    """5xx: the API failed or is down. A write may have been executed."""
 
-    advice = "the fault is the server's; try again later"
+    advice = "the server failed; try again later"
 
 
 def _class_for(status: int) -> type[ApiError]:

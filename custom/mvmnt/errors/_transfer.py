@@ -11,23 +11,27 @@ __all__ = ["DocumentPendingError", "DocumentSourceError", "DocumentTransferError
 
 
 class DocumentSourceError(MvmntError, ValueError):
-    """What should be uploaded cannot be: it is empty or too large, no file, or changed under way; or its name or its
-    content type is missing. No document is left of it."""
+    """A file cannot be uploaded; no document is created.
+
+    It is empty, too large or no file, it changed during the upload, or its name or content type is missing.
+    """
 
 
 class DocumentTransferError(MvmntError):
-    """A document's file did not get to the storage, or from it. Downloading leaves nothing behind.
+    """An upload or download of a document's file failed.
+
+    A failed download leaves no file.
 
     Attributes:
         document_id: id of the document's record.
         step: "upload" or "download".
-        reason: what happened last; never the pre-signed URL, which is a secret.
-        status: HTTP status of the storage's answer, None if none came.
-        code: the storage's own error code, such as `AccessDenied`; None if there is none.
-        attempts: how often the transfer was begun or taken up again.
+        reason: the last failure; never the pre-signed URL, which is a secret.
+        status: HTTP status of the storage's response, None without a response.
+        code: the storage's error code, such as `AccessDenied`; None if there is none.
+        attempts: how many times the transfer was begun or continued.
         seconds: from the first attempt to the end of the last, waits included.
-        record_deleted: whether the record, which nothing can be uploaded to any more, was deleted again. False where
-            that failed as well, or was not called for.
+        record_deleted: whether the record was deleted, because nothing can be uploaded to it any more. False if
+            deleting failed too, or was not necessary.
     """
 
     def __init__(
@@ -54,13 +58,13 @@ class DocumentTransferError(MvmntError):
         super().__init__(
             f"{step} of document {document_id}: {shown(f'{what}: {reason}' if what else reason)}"
             + effort(attempts, seconds)
-            + (" (the record was deleted again: upload anew)" if record_deleted else "")
+            + (" (the record was deleted: upload the file again)" if record_deleted else "")
         )
 
 
 class DocumentPendingError(DocumentTransferError):
-    """The record of a document says that its file is not in storage yet.
+    """The status of a document's record is not `UPLOADED` yet.
 
-    After an upload the file was sent, and the record should say so in a while: get it by `document_id`, and do not
-    upload again.
+    After an upload the file is in the storage, and the status should change soon: get the record by `document_id`. Do
+    not upload the file again.
     """

@@ -1,15 +1,16 @@
-"""A pytest plugin: the sandbox in process, and an SDK client on it, for the tests of code that uses this SDK.
+"""A pytest plugin: the sandbox in process, and an SDK client on it.
 
-Installing `mvmnt-client[sandbox]` beside pytest is enough; the fixtures are then there in every test:
+It is for tests of code that uses this SDK. Install `mvmnt-client[sandbox]` beside pytest; then every test has the
+fixtures:
 
-- `mvmnt_sandbox`: a sandbox of the test's own (`MvmntSandbox`). No port, no thread, no network, and nobody waits.
+- `mvmnt_sandbox`: a new sandbox for each test (`MvmntSandbox`), without port, thread, network and real waits.
 - `mvmnt`: an `mvmnt.Mvmnt` on it.
 - `mvmnt_sandbox_settings`: override it for a sandbox with other settings.
 
-All three are plain fixtures: tests may be async by whatever plugin makes them so (pytest-asyncio in either mode, that
-of anyio on asyncio), or call `asyncio.run` themselves.
+All three are plain fixtures: tests may be async with any plugin (pytest-asyncio in either mode, that of anyio on
+asyncio), or call `asyncio.run`.
 
-pytest imports this module in every run, tests of this API or not: it must load nothing else.
+pytest imports this module in every run, so it must load nothing else.
 """
 
 from __future__ import annotations
@@ -43,14 +44,14 @@ def __getattr__(name: str) -> object:
 def mvmnt_sandbox_settings() -> dict[str, Any]:
     """The settings of the `mvmnt_sandbox` fixture: arguments of `mvmnt.testing.MvmntSandbox`.
 
-    Override it in a test module or a conftest.py; a `token_lifetime` of 60 seconds, say.
+    Override it in a test module or a conftest.py, for example with a `token_lifetime` of 60 seconds.
     """
     return {}
 
 
 @pytest.fixture
 def mvmnt_sandbox(mvmnt_sandbox_settings: dict[str, Any]) -> Iterator[MvmntSandbox]:
-    """A sandbox of the MVMNT API in this process, without records, for one test (`mvmnt.testing.MvmntSandbox`)."""
+    """An empty sandbox in this process, for one test (`mvmnt.testing.MvmntSandbox`)."""
     try:
         from mvmnt.testing.sandbox import MvmntSandbox
     except ModuleNotFoundError as error:
@@ -63,5 +64,5 @@ def mvmnt_sandbox(mvmnt_sandbox_settings: dict[str, Any]) -> Iterator[MvmntSandb
 
 @pytest.fixture
 def mvmnt(mvmnt_sandbox: MvmntSandbox) -> Mvmnt:
-    """An SDK client on the test's sandbox. It ends with the test and need not be closed."""
+    """An SDK client on the test's sandbox. It need not be closed."""
     return mvmnt_sandbox.client()

@@ -1,8 +1,8 @@
-"""The clock of a sandbox in process and of the clients on it: it runs on like any other, but nobody waits by it.
+"""The clock of a sandbox in process and of its clients, which jumps over waits.
 
-Where a client would wait, for its next attempt say, the clock goes forward instead. It must not do so while calls are
-under way: their answers may be what ends the wait. So a sleeper looks until nothing has happened for some turns of the
-event loop, and then the one that wakes first moves the clock.
+Where a client would wait, for example for a retry, the clock goes forward instead. It must not do so while calls run,
+because their responses may end the wait. So a sleeper checks until nothing has happened for some turns of the event
+loop. Then the sleeper with the earliest end moves the clock.
 """
 
 from __future__ import annotations
@@ -19,16 +19,16 @@ from mvmnt._core.clock import Clock
 __all__ = ["SandboxClock"]
 
 QUIET_TURNS: Final = 25
-"""Turns of the event loop without a call that begins or ends, after which nothing more is expected. Whoever is woken
-needs fewer than ten to get its next call under way."""
+"""Turns of the event loop without the begin or end of a call, after which nothing more is expected. A task that wakes
+needs fewer than ten to begin its next call."""
 
 
 class SandboxClock:
     """A clock that can be moved forward.
 
     Args:
-        start: what it shows first, with a time zone; by default the present.
-        monotonic: what makes it run, in seconds.
+        start: its first time, with a time zone; by default the present.
+        monotonic: the time that makes it run, in seconds.
     """
 
     def __init__(self, start: datetime | None = None, *, monotonic: Callable[[], float] = time.monotonic) -> None:
@@ -38,8 +38,8 @@ class SandboxClock:
         self._running = monotonic
         self._began = monotonic()
         self._advanced = 0.0
-        self._calls = 0  # under way
-        self._happened = 0  # calls that began or ended, and sleepers that woke
+        self._calls = 0  # running calls
+        self._happened = 0  # counts begins and ends of calls, and ends of sleeps
         self._alarms: list[float] = []
 
     def now(self) -> datetime:
@@ -55,11 +55,11 @@ class SandboxClock:
         return self._running() + self._advanced
 
     def advance(self, seconds: float) -> None:
-        """Go forward at once."""
+        """Move the clock forward at once."""
         self._advanced += seconds
 
     async def sleep(self, seconds: float) -> None:
-        """Until so many seconds have passed, which is as soon as nothing else goes on."""
+        """Wait until the seconds have passed, or nothing else happens."""
         alarm = self.monotonic() + seconds
         self._alarms.append(alarm)
         try:
@@ -74,14 +74,14 @@ class SandboxClock:
             self._happened += 1
 
     async def spend(self, seconds: float) -> None:
-        """Let a call take so many seconds. Calls that are under way at once spend the same ones."""
+        """Let a call take `seconds`. Calls that run at once take the same ones."""
         alarm = self.monotonic() + seconds
         await asyncio.sleep(0)
         self._advance_to(alarm)
 
     @contextmanager
     def call_under_way(self) -> Iterator[None]:
-        """Lets no sleeper move the clock for as long as the block."""
+        """Keeps sleepers from moving the clock during the block."""
         self._calls += 1
         self._happened += 1
         try:
@@ -91,7 +91,7 @@ class SandboxClock:
             self._happened += 1
 
     def for_clients(self) -> Clock:
-        """This clock as a client takes it."""
+        """This clock in the form that clients take."""
         return Clock(self.monotonic, self.unix, self.sleep)
 
     def _advance_to(self, moment: float) -> None:

@@ -1,4 +1,4 @@
-"""The failures that a test asks the sandbox for."""
+"""The planned failures of a test's sandbox."""
 
 from __future__ import annotations
 
@@ -23,7 +23,10 @@ def planned_fault(
     times: int,
     operation: str | None,
 ) -> Fault:
-    """The fault that `MvmntSandbox.fail_next` plans. Raises a ValueError for arguments that cannot work."""
+    """Make the fault for `MvmntSandbox.fail_next`.
+
+    Raises ValueError for invalid arguments.
+    """
     wrong = []
     if (status is None) == (error is None):
         wrong.append("either status or error must be given")
@@ -36,7 +39,7 @@ def planned_fault(
     if not (is_whole_number(times) and times >= 1):
         wrong.append(f"times is {times!r}: it must be a whole number, 1 or more")
     if after and (error == "connect" or operation == REQUEST_TOKEN):
-        wrong.append("after cannot be: such a call is not carried out")
+        wrong.append("after must be False: such a call does not run")
     if wrong:
         raise ValueError("; ".join(wrong))
     content = dict(body) if isinstance(body, Mapping) else body

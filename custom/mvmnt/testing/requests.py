@@ -1,4 +1,4 @@
-"""The calls that a sandbox was sent, as a sequence for a test to look at."""
+"""The calls to a sandbox, as a sequence for tests."""
 
 from __future__ import annotations
 
@@ -11,14 +11,14 @@ __all__ = ["Requests"]
 
 
 class Requests(Sequence[LoggedRequest]):
-    """The calls so far, oldest first, every attempt of its own; it grows with them. Token requests are left out.
+    """The calls so far, oldest first; each attempt is one. It grows with them.
 
     Each has `operation_id`, `method`, `path` (below `/v1`), `query`, `headers` (without secrets), `body`, `json()`,
-    `status` (None where the connection broke off), `at` and `seconds`.
+    `status` (None if the connection was closed), `at` and `seconds`. Token requests are not in it.
 
     Args:
         log: the calls.
-        check_operation: raises a ValueError for what is no operation's name.
+        check_operation: raises ValueError for an unknown operation.
     """
 
     def __init__(self, log: Iterable[LoggedRequest], check_operation: Callable[[str], object]) -> None:

@@ -1,4 +1,4 @@
-"""`MvmntSandbox`: a sandbox in this process as a test sees it: its records, its requests, its failures, its time."""
+"""`MvmntSandbox`: a sandbox in this process for tests."""
 
 from __future__ import annotations
 
@@ -35,29 +35,29 @@ __all__ = ["ClientSettings", "MvmntSandbox", "WebhooksNotTaken"]
 BASE_URL: Final = "http://localhost/v1"
 
 _PAGE_SIZE: Final = 100
-"""Records in a page, where every listing allows as many."""
+"""Records on a page; every listing allows as many."""
 
 
 class WebhooksNotTaken(AssertionError):
-    """The app of `MvmntSandbox.posting_to` did not take every event."""
+    """The app of `MvmntSandbox.posting_to` did not accept every event."""
 
     def __init__(self, count: int, path: str, reason: str | None) -> None:
-        super().__init__(f"{count} webhook events were not taken at {path}: {reason or 'no response in time'}")
+        super().__init__(f"{count} webhook events were not accepted at {path}: {reason or 'no response in time'}")
 
 
 class MvmntSandbox:
     """A sandbox of the MVMNT API in this process, without records.
 
-    Its clock shows the present and runs on, but never makes anybody wait: where a client of `client` would wait for
-    its next attempt or for the rate limit, the clock goes forward instead, once no call is under way.
+    Its clock begins with the present and runs, but no client waits: where a client of `client` would wait for a retry
+    or for the rate limit, the clock goes forward instead, once no call is running.
 
-    In tests take it from the fixture `mvmnt_sandbox`; elsewhere use it as a context manager, or call `close`.
+    In tests, use the fixture `mvmnt_sandbox`; elsewhere use it as a context manager, or call `close`.
 
     Args:
-        start: what its clock shows at first, with a time zone; by default the present.
-        client_id, client_secret: the one client that gets tokens.
+        start: the first time of its clock, with a time zone; by default the present.
+        client_id, client_secret: the credentials of the one client.
         settings: further arguments of `mvmnt.sandbox.create_app`, such as `token_lifetime` in seconds, `rate_limit` in
-            calls a minute, or `check_responses=True` to hold every response against the API's description.
+            calls a minute, or `check_responses=True` to check every response against the API's description.
     """
 
     def __init__(
@@ -66,7 +66,7 @@ class MvmntSandbox:
         start: datetime | None = None,
         client_id: str = "sandbox-client",
         client_secret: str = "sandbox-secret",  # noqa: S107  # the published default of a test server
-        **settings: Any,  # create_app says which, and of which types
+        **settings: Any,  # create_app declares their names and types
     ) -> None:
         self._clock = SandboxClock(start)
         self._credentials = (client_id, client_secret)
@@ -86,7 +86,7 @@ class MvmntSandbox:
 
     @property
     def transport(self) -> httpx.AsyncBaseTransport:
-        """Sends requests to this sandbox, whatever their host: for HTTP clients other than those of `client`."""
+        """Sends requests of any host to this sandbox, for other HTTP clients."""
         return self._transport
 
     @property
@@ -97,11 +97,12 @@ class MvmntSandbox:
     def client(
         self, client_id: str | None = None, client_secret: str | None = None, **settings: Unpack[ClientSettings]
     ) -> Mvmnt:
-        """A new SDK client on this sandbox. It ends with the sandbox, and may be closed before.
+        """Make an SDK client on this sandbox.
 
-        It takes what `mvmnt.Mvmnt` takes, and has the sandbox's credentials by default, whatever the environment says.
-        Requests never leave the process, so a `base_url` is for show. Code that makes its own client can be given this
-        one: `monkeypatch.setattr("my_module.Mvmnt", mvmnt_sandbox.client)`.
+        It takes the arguments of `mvmnt.Mvmnt`. By default it has the sandbox's credentials, not those of the
+        environment. It ends with the sandbox, and may be closed before. Requests never leave the process, whatever the
+        `base_url`. For code that makes its own client:
+        `monkeypatch.setattr("my_module.Mvmnt", mvmnt_sandbox.client)`.
 
         Raises:
             mvmnt.ConfigurationError: as `mvmnt.Mvmnt` does.
@@ -120,14 +121,14 @@ class MvmntSandbox:
         )
 
     def records(self, resource: str, *, deleted: bool = False) -> list[JsonObject]:
-        """The records of a resource as the API shows them, in the order of their creation.
+        """The records of a resource as the API shows them, oldest first.
 
         Args:
-            resource: as in the API's paths (`credit-memos`) or as the client's attribute (`credit_memos`).
-            deleted: those that are deleted, in place of those that are not.
+            resource: its name in the API's paths (`credit-memos`) or of the client's attribute (`credit_memos`).
+            deleted: return the deleted records instead of the others.
 
         Raises:
-            ValueError: there is no such resource, or the API never shows the deleted ones of it.
+            ValueError: there is no such resource, or the API never shows its deleted records.
         """
         operation = self._operation_on(resource, "/filter")
         criteria = self._description.properties(self._description.properties(operation.body or {})["filter"])
@@ -146,11 +147,11 @@ class MvmntSandbox:
             body["cursor"] = place["endCursor"]
 
     def add(self, resource: str, body: Mapping[str, Any]) -> JsonObject:
-        """Create a record without a client, for the state that a test begins with: no request is counted.
+        """Create a record for the initial state of a test; no request is counted.
 
         Args:
             resource: as for `records`.
-            body: what the API's create operation takes, in JSON types; it is checked as there.
+            body: the body of the API's create operation, in JSON types; it is checked as by the API.
 
         Returns:
             The record as the API shows it.
@@ -162,7 +163,10 @@ class MvmntSandbox:
 
     @property
     def requests(self) -> Requests:
-        """The calls so far, oldest first, every attempt of its own: `len`, indexes, iteration, and `of(operation)`."""
+        """The calls so far, oldest first; each attempt is one.
+
+        It has `len`, indexes, iteration, and `of(operation)`.
+        """
         return self._requests
 
     def fail_next(
@@ -176,11 +180,11 @@ class MvmntSandbox:
         headers: Mapping[str, str] | None = None,
         body: Mapping[str, Any] | str | None = None,
     ) -> None:
-        """Let the next calls fail. What is told first strikes first; each strikes as often as it says.
+        """Let the next calls fail. Several plans strike in the order of these calls.
 
-        A client repeats what fails by its `RetryPolicy`, here as in real life: one 503 may pass without the code under
-        test noticing. To let it notice, fail more often than the policy has attempts (8), or give the code a client
-        with `retry=RetryPolicy(attempts=1)`.
+        A client retries failures by its `RetryPolicy`, as it does in production: the code under test may not notice one
+        503. To make it notice, let more calls fail than the policy has attempts (8), or use a client with
+        `retry=RetryPolicy(attempts=1)`.
 
         Example:
             mvmnt_sandbox.fail_next(503, times=2)
@@ -188,17 +192,17 @@ class MvmntSandbox:
 
         Args:
             status: the response's status, from 400 to 599.
-            error: in place of a status, what breaks: "connect" (the sandbox is not reached, and sees no request),
-                "reset" (the connection is lost before the response comes), or "timeout" (no response comes in time).
+            error: instead of a status: "connect" (the sandbox is not reached, and gets no request), "reset" (the
+                connection is lost before the response), or "timeout" (no response in time).
             times: how many calls fail, 1 or more.
-            operation: which calls alone, by the operation's name in the API's description, such as `createCustomer`;
-                "requestToken" for token requests, which are meant only where they are named. By default all.
-            after: fail only after the call was carried out: only its response is lost.
+            operation: the operation of these calls, by its name in the API's description, such as `createCustomer`;
+                "requestToken" for token requests, which fail only if they are named. By default all calls.
+            after: fail after the call has run: only its response is lost.
             headers: of the response; by default 429 and 503 have a `Retry-After` of one second.
             body: of the response, JSON or (as text) HTML; by default the API's error envelope.
 
         Raises:
-            ValueError: an argument cannot work; the message says what would.
+            ValueError: an argument is invalid; the message says what is valid.
         """
         fault = planned_fault(status, error, after=after, headers=headers, body=body, times=times, operation=operation)
         if operation is not None and operation != REQUEST_TOKEN:
@@ -207,23 +211,23 @@ class MvmntSandbox:
 
     @asynccontextmanager
     async def posting_to(self, receiver: ASGIApp, token: str, *, path: str = "/") -> AsyncIterator[None]:
-        """Post webhooks to an ASGI app in this process, such as a `mvmnt.webhooks.WebhookReceiver`.
+        """Post webhooks to an ASGI app in this process, during a block.
 
-        In the block, every change of a record posts its event. At the block's end each event has been sent; those that
-        the app did not take are sent once more.
+        In the block, every change of a record posts its event. At the end of the block each event has been sent; those
+        that the app did not accept are sent once more.
 
         Example:
             async with receiver, mvmnt_sandbox.posting_to(receiver, "the token"):
                 await mvmnt.carriers.create({"type": "TRUCKLOAD", "name": "Acme Haulage"})
 
         Args:
-            receiver: the app; it gets its lifespan from elsewhere.
-            token: what the header `x-api-key` holds.
-            path: where the app takes them, such as "/webhooks" for a receiver that is mounted there.
+            receiver: the app, such as a `mvmnt.webhooks.WebhookReceiver`. It gets no lifespan here.
+            token: the value of the header `x-api-key`.
+            path: the path of the requests, such as "/webhooks" for a receiver that is mounted there.
 
         Raises:
             ValueError: no header can carry the token, or the path does not begin with a slash.
-            WebhooksNotTaken: at the block's end, the app had not taken every event; the message says why.
+            WebhooksNotTaken: at the end of the block, the app has not accepted every event; the message says why.
         """
         if not path.startswith("/"):
             raise ValueError(f"path is {path!r}: it must begin with a slash")
@@ -240,16 +244,17 @@ class MvmntSandbox:
             raise WebhooksNotTaken(stats["dropped"], path, stats["lastFailure"])
 
     def recover(self) -> None:
-        """Let the next calls succeed again: what is left of `fail_next` is forgotten."""
+        """Let the next calls succeed: drop the rest of `fail_next`."""
         self._sandbox.faults.forget_plans()
 
     def advance(self, by: float | timedelta) -> None:
-        """Move the clock of the sandbox and of its clients forward, by seconds or by a timedelta.
+        """Move the clock of the sandbox and its clients forward.
 
-        So tokens and pre-signed URLs expire, the rate limit's minute ends, invoices fall due.
+        `by` is seconds or a timedelta. Tokens and pre-signed URLs expire, the rate limit's minute ends, invoices become
+        due.
 
         Raises:
-            ValueError: clocks go forward only.
+            ValueError: `by` is negative or not finite.
         """
         seconds = by.total_seconds() if isinstance(by, timedelta) else by
         if not 0 <= seconds < math.inf:
@@ -258,12 +263,15 @@ class MvmntSandbox:
 
     @property
     def now(self) -> datetime:
-        """What the sandbox's clock shows."""
+        """The time of the sandbox's clock."""
         return self._clock.now()
 
     @property
     def rate_limit(self) -> int | None:
-        """Calls a minute that the sandbox lets pass, None for no limit. It may be set at any time."""
+        """The calls a minute that the sandbox allows, None for no limit.
+
+        It may be set at any time.
+        """
         return self._sandbox.rate_limit.limit
 
     @rate_limit.setter
@@ -274,9 +282,9 @@ class MvmntSandbox:
 
     @property
     def latency(self) -> float:
-        """Seconds that each call takes by the sandbox's clock. It may be set at any time.
+        """The seconds that each call takes by the sandbox's clock.
 
-        Beyond the client's timeout the call is carried out, and the client has no response.
+        It may be set at any time. With more than the client's timeout, the call runs and the client gets no response.
         """
         return self._sandbox.latency
 
@@ -287,7 +295,10 @@ class MvmntSandbox:
         self._sandbox.latency = seconds
 
     def close(self) -> None:
-        """End the sandbox: its clients reach it no more, and its data file is free. What it holds may be looked at."""
+        """End the sandbox and close its data file.
+
+        Its clients cannot reach it any more. Its records and requests can still be read.
+        """
         self._transport.end()
         self._sandbox.close()
 
@@ -319,13 +330,13 @@ class MvmntSandbox:
 
     def _perform(self, operation: Operation, body: JsonObject) -> JsonObject:
         response = self._sandbox.perform(operation.operation_id, body)
-        answer: JsonObject = orjson.loads(response.body)
+        content: JsonObject = orjson.loads(response.body)
         if response.status_code >= 400:
-            raise ValueError(f"{operation.operation_id} was refused ({response.status_code}): {answer['message']}")
-        return answer
+            raise ValueError(f"{operation.operation_id} was refused ({response.status_code}): {content['message']}")
+        return content
 
 
 @functools.cache
 def _description() -> Description:
-    """The API's description, loaded once for all sandboxes: it takes a tenth of a second, and nothing changes it."""
+    """Load the API's description, once for all sandboxes: it takes 0.1 s."""
     return Description.load()

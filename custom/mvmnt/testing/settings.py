@@ -18,7 +18,10 @@ __all__ = ["ClientSettings"]
 
 
 class ClientSettings(TypedDict, total=False):
-    """What `MvmntSandbox.client` takes by name: what `mvmnt.Mvmnt` does, less the clock and what is for a network."""
+    """The keyword arguments of `MvmntSandbox.client`.
+
+    They are those of `mvmnt.Mvmnt`, except the clock and those that concern the network.
+    """
 
     access_token: AccessTokenSource | None
     app_info: str | None

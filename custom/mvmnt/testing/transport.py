@@ -1,6 +1,6 @@
-"""Requests to a sandbox in the same process, by httpx's ASGI transport, with failures as a network would have them.
+"""Sends requests to a sandbox in process, with failures of a network.
 
-Every host is the sandbox, so nothing ever leaves the process; files are at hosts whose name begins with `files.`.
+Every host is the sandbox, so nothing leaves the process; files are at hosts whose name begins with `files.`.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from mvmnt.testing.clock import SandboxClock
 
 __all__ = ["InProcessTransport"]
 
-_HTTPX_ERRORS: Final[tuple[tuple[type[OSError], type[httpx.TransportError]], ...]] = (  # the first that fits counts
+_HTTPX_ERRORS: Final[tuple[tuple[type[OSError], type[httpx.TransportError]], ...]] = (  # the first match counts
     (ConnectionRefusedError, httpx.ConnectError),
     (ConnectionError, httpx.ReadError),
     (TimeoutError, httpx.ReadTimeout),
@@ -23,14 +23,14 @@ _HTTPX_ERRORS: Final[tuple[tuple[type[OSError], type[httpx.TransportError]], ...
 
 
 class InProcessTransport(httpx.AsyncBaseTransport):
-    """Hands requests to `app`, in the task that sends them.
+    """Passes requests to `app`, in the task that sends them.
 
-    A response that comes later by the clock than the request's read timeout is a timeout; one that never comes takes as
-    long as that. Closing a client leaves this open for the others; `end` closes it for all.
+    A response that takes longer by the clock than the request's read timeout is a timeout; a missing response takes
+    that long. Closing a client does not close the transport for other clients; `end` does.
 
     Args:
         app: the sandbox.
-        clock: tells how long a call took, and is told which are under way.
+        clock: measures calls, and knows which are running.
     """
 
     def __init__(self, app: ASGIApp, clock: SandboxClock) -> None:
@@ -39,10 +39,10 @@ class InProcessTransport(httpx.AsyncBaseTransport):
         self._ended = False
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
-        """The sandbox's answer.
+        """Return the sandbox's response.
 
         Raises:
-            httpx.TransportError: the sandbox was told to break off.
+            httpx.TransportError: a planned fault.
             RuntimeError: the sandbox has ended.
         """
         if self._ended:
@@ -58,9 +58,9 @@ class InProcessTransport(httpx.AsyncBaseTransport):
                 kind = next(kind for source, kind in _HTTPX_ERRORS if isinstance(error, source))
                 raise kind(str(error), request=request) from error
         if self._clock.monotonic() - began > patience:
-            raise httpx.ReadTimeout(f"the answer took longer than {patience:g} s", request=request)
+            raise httpx.ReadTimeout(f"the response took longer than {patience:g} s", request=request)
         return response
 
     def end(self) -> None:
-        """Take no more requests."""
+        """Accept no more requests."""
         self._ended = True

@@ -1,7 +1,7 @@
-"""Webhooks: what the API posts to you when a record changes, and an ASGI app that receives it.
+"""Receives the API's webhooks, which it posts when records change.
 
-`WebhookReceiver` is all that most programs need. `parse`, `verify` and `delivery_key` are its parts, for those who
-receive with something else.
+Most programs need `WebhookReceiver` only, an ASGI app. `parse`, `verify` and `delivery_key` are its parts, for programs
+that receive webhooks in another way.
 """
 
 from mvmnt.webhooks.delivery import DeliveryError, DeliveryKey, Event, delivery_key, parse, record_id

@@ -1,4 +1,4 @@
-"""What a receiver reads and sends by ASGI."""
+"""Reads request bodies and sends responses by ASGI."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ Send: TypeAlias = Callable[[Message], Awaitable[None]]
 
 
 class Refused(Exception):
-    """A request is answered with something else than 200."""
+    """The response to a request has a status other than 200."""
 
     def __init__(self, status: int, code: str, message: str, headers: dict[str, str] | None = None) -> None:
         super().__init__(message)
@@ -24,7 +24,7 @@ class Refused(Exception):
 
 
 class Disconnected(Exception):
-    """The sender went away before its request was whole."""
+    """The sender closed the connection before its request was complete."""
 
 
 async def read_body(scope: Scope, receive: Receive, limit: int) -> bytes:
@@ -49,7 +49,7 @@ async def read_body(scope: Scope, receive: Receive, limit: int) -> bytes:
 
 
 async def send_response(send: Send, status: int, headers: dict[str, str], body: bytes) -> None:
-    """Send a whole response."""
+    """Send a complete response."""
     lines = [(name.lower().encode(), value.encode()) for name, value in headers.items()]
     lines.append((b"content-length", str(len(body)).encode()))
     await send({"type": "http.response.start", "status": status, "headers": lines})
@@ -57,7 +57,7 @@ async def send_response(send: Send, status: int, headers: dict[str, str], body: 
 
 
 def _refuse_encoded_body(headers: Iterable[tuple[bytes, bytes]]) -> None:
-    """Refuse a compressed body: a small one could be very large once it is decoded."""
+    """Refuse a compressed body: a small one could be very large after decoding."""
     for name, value in headers:
         if name.lower() == b"content-encoding" and value.strip().lower() not in (b"", b"identity"):
             raise Refused(415, "unsupported_media_type", "the body is compressed: send JSON without Content-Encoding")

@@ -1,7 +1,7 @@
-"""What the API posts: one delivery, its events, and what tells an event from the repetition of another.
+"""Parses deliveries and computes the keys of their events.
 
-The body of a webhook request is a delivery: when it was sent, and one event or more (schema `WebhookDelivery` of the
-description). The API delivers at least once and in no order, and gives deliveries no id.
+The body of a webhook request is a delivery: the time of sending, and one event or more (schema `WebhookDelivery` of the
+description). The API delivers at least once and in no order, and its deliveries have no id.
 """
 
 from __future__ import annotations
@@ -25,14 +25,14 @@ __all__ = ["DeliveryError", "DeliveryKey", "Event", "delivery_key", "parse", "re
 _DELIVERY: Final = ModelOf(WebhookDelivery)
 
 _DEEPEST: Final = 100
-"""Levels of nesting that a delivery may have. The description's own schemas have a dozen."""
+"""The most levels of nesting of a delivery. The description's schemas have a dozen."""
 
 
 class Event(Protocol):
-    """What every event has, whichever of the generated payload models it is, such as `CustomerChangedPayload`.
+    """The attributes that all payload models have, such as `CustomerChangedPayload`.
 
-    An event whose name the description does not tie to a kind of record, and every `*_DELETED` event, is a
-    `WebhookPayload`, whose `data` is an open object: `event.data["id"]`.
+    An event whose name the description ties to no kind of record, and every `*_DELETED` event, is a `WebhookPayload`,
+    whose `data` is an open object: `event.data["id"]`.
     """
 
     @property
@@ -41,25 +41,25 @@ class Event(Protocol):
 
     @property
     def timestamp(self) -> datetime:
-        """When it happened."""
+        """The time of the change."""
 
     @property
     def data(self) -> Model:
-        """The record concerned: whole after a creation or an update, only its id after a deletion."""
+        """The record: complete after a creation or an update, only its id after a deletion."""
 
     @property
     def diff(self) -> Sequence[DiffChange] | Unset | None:
-        """What an update changed; None or UNSET for other events."""
+        """The changes of an update; None or UNSET for other events."""
 
     def to_dict(self) -> dict[str, Any]:
-        """The event as JSON types, under the API's own names."""
+        """The event as JSON types, with the API's names."""
 
 
 class DeliveryError(MvmntError, ValueError):
     """A body is no webhook delivery.
 
     Attributes:
-        path: JSON path of the value at fault, such as `$.events[0].timestamp`; it holds nothing of the body's values.
+        path: JSON path of the invalid value, such as `$.events[0].timestamp`; it holds no value of the body.
         reason: what is wrong there and what would be right; it may quote a short value.
     """
 
@@ -70,7 +70,7 @@ class DeliveryError(MvmntError, ValueError):
 
 
 class DeliveryKey(NamedTuple):
-    """What an event and its redeliveries have in common, and no other event has. Three strings, for a unique index."""
+    """Identifies an event and its redeliveries: three strings, for a unique index."""
 
     event: str
     timestamp: str
@@ -78,13 +78,13 @@ class DeliveryKey(NamedTuple):
 
 
 def parse(body: bytes | str) -> WebhookDelivery:
-    """Read the body of a webhook request.
+    """Parse the body of a webhook request.
 
-    Each event becomes the model that its name stands for in the description. Events and members that the description
-    does not know are kept: the former as `WebhookPayload`, the latter as `model["name"]`.
+    Each event becomes the model for its name in the description. Events and members that the description does not know
+    are kept: events as `WebhookPayload`, members as `model["name"]`.
 
     Args:
-        body: the body as it came, JSON in UTF-8.
+        body: the body as it was received, JSON in UTF-8.
 
     Raises:
         DeliveryError: it is not JSON, or does not fit the description: a required member is missing, a value is of
@@ -94,10 +94,10 @@ def parse(body: bytes | str) -> WebhookDelivery:
         content = orjson.loads(body)
     except orjson.JSONDecodeError as error:
         raise DeliveryError("$", f"not JSON ({error})" if body else "the body is empty") from None
-    if not _is_within(content, _DEEPEST):  # what is deeper could be decoded but neither compared nor written again
+    if not _is_within(content, _DEEPEST):  # a deeper value could be decoded, but not compared or written again
         raise DeliveryError("$", f"nested more than {_DEEPEST} levels deep")
     try:
-        _DELIVERY.check(content, closed=False)  # decoding alone lets through what it need not look at
+        _DELIVERY.check(content, closed=False)  # decoding does not look at every value
         delivery = _DELIVERY.decode(content)
     except Misfit as misfit:
         raise DeliveryError(f"${misfit.place}", misfit.reason) from None
@@ -109,16 +109,17 @@ def parse(body: bytes | str) -> WebhookDelivery:
 
 
 def record_id(event: Event) -> str | None:
-    """The id of the record that an event is about; None where its data has none."""
+    """The id of an event's record; None if its data has none."""
     data = event.data
     found = data["id"] if "id" in data else getattr(data, "id", UNSET)
     return None if found is UNSET or found is None else str(found)
 
 
 def delivery_key(event: Event) -> DeliveryKey:
-    """What to deduplicate events by, as the API advises: the event's name, its time in UTC, and `data.id`.
+    """The key to deduplicate events by, as the API advises.
 
-    An event without an id has a digest of its data instead: two of them in the same moment need not be the same.
+    It is the event's name, its time in UTC, and `data.id`. For data without an id it has a digest of the data instead:
+    two such events at the same time need not be the same.
     """
     record = record_id(event)
     if record is None:
@@ -139,5 +140,5 @@ def _in_utc(moment: datetime) -> datetime:
         return moment.replace(tzinfo=UTC)
     try:
         return moment.astimezone(UTC)
-    except OverflowError:  # a moment within hours of the calendar's first or last
+    except OverflowError:  # within hours of the calendar's first or last moment
         return moment

@@ -1,4 +1,4 @@
-"""The delivery keys of the last events, in bounded memory."""
+"""Detects duplicates: keeps the delivery keys of the last events."""
 
 from __future__ import annotations
 
@@ -12,13 +12,13 @@ __all__ = ["RecentKeys"]
 
 
 class RecentKeys:
-    """Remembers keys until they are too old, or too many newer ones have come.
+    """Keeps keys until they are too old or there are too many.
 
-    A key is kept as a digest of 32 bytes: its texts come from the sender and may have any length.
+    A key is kept as a digest of 32 bytes, because its texts come from the sender and may have any length.
 
     Args:
-        count: how many keys at most.
-        age: seconds that a key is remembered at most.
+        count: the most keys.
+        age: the most seconds that a key is kept.
         clock: monotonic time in seconds.
     """
 
@@ -26,7 +26,7 @@ class RecentKeys:
         self._count = count
         self._age = age
         self._clock = clock
-        self._forget_at: OrderedDict[bytes, float] = OrderedDict()  # the oldest key stands first
+        self._forget_at: OrderedDict[bytes, float] = OrderedDict()  # the oldest key is first
 
     def __len__(self) -> int:
         return len(self._forget_at)
@@ -36,7 +36,7 @@ class RecentKeys:
         return _digest(key) in self._forget_at
 
     def add(self, key: DeliveryKey) -> None:
-        """Remember a key that is not remembered yet."""
+        """Add a new key."""
         self._forget_old()
         self._forget_at[_digest(key)] = self._clock() + self._age
         if len(self._forget_at) > self._count:
@@ -49,6 +49,6 @@ class RecentKeys:
 
 
 def _digest(key: DeliveryKey) -> bytes:
-    """One digest for the three texts. Their lengths go in too: no other three texts give the same bytes."""
+    """One digest of the three texts and their lengths, so that it is unique."""
     content = "".join(f"{len(text)}:{text}" for text in key)
     return hashlib.sha256(content.encode("utf-8", "surrogatepass")).digest()

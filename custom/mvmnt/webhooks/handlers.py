@@ -1,4 +1,4 @@
-"""Which functions handle which events."""
+"""Registers functions for events, and finds those of an event."""
 
 from __future__ import annotations
 
@@ -15,18 +15,18 @@ __all__ = ["Handler", "Handlers", "check_patterns", "name_of", "require_async"]
 
 logger = logging.getLogger("mvmnt.webhooks")
 
-#: An async function of one event. Which of the payload models it takes depends on the events it is registered for.
+#: An async function of one event, of the payload models of the events that it is registered for.
 Handler: TypeAlias = Callable[[Any], Awaitable[object]]
 
 
 class Handlers:
-    """The handlers, in the order of their registration, each with the patterns of the events that it is for."""
+    """The handlers with their patterns, in the order of registration."""
 
     def __init__(self) -> None:
         self._patterns: dict[Handler, list[str]] = {}
 
     def add(self, handler: Handler, patterns: tuple[str, ...]) -> None:
-        """Register `handler` for the events whose name fits one of `patterns`."""
+        """Register `handler` for events whose name matches a pattern."""
         require_async(handler)
         self._patterns.setdefault(handler, []).extend(patterns)
 
@@ -40,9 +40,9 @@ class Handlers:
 
 
 def check_patterns(patterns: tuple[object, ...]) -> None:
-    """Refuse what is no pattern, and say in the log which patterns fit no event of the description.
+    """Refuse invalid patterns; log patterns that match no known event.
 
-    Those are kept all the same: the server adds events before the description names them.
+    The latter are accepted: the server adds events before the description names them.
     """
     if not patterns:
         raise ValueError(
@@ -62,11 +62,11 @@ def require_async(function: object) -> None:
         getattr(type(function), "__call__", None)  # noqa: B004  # an object whose calls are coroutines
     ):
         raise TypeError(
-            f"{name_of(function)} must be an async function; one that blocks can call"
-            " `await asyncio.to_thread(...)` for what takes time"
+            f"{name_of(function)} must be an async function; it can call `await asyncio.to_thread(...)`"
+            " for work that blocks"
         )
 
 
 def name_of(function: object) -> str:
-    """What a function is called in messages."""
+    """The name of a function in messages."""
     return getattr(function, "__qualname__", None) or type(function).__qualname__

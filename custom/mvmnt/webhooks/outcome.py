@@ -1,4 +1,4 @@
-"""What became of events: the counts of a receiver, and failures of handlers."""
+"""The outcome of events: a receiver's counts, and failures of handlers."""
 
 from __future__ import annotations
 
@@ -20,16 +20,16 @@ logger = logging.getLogger("mvmnt.webhooks")
 
 @attrs.define
 class ReceiverStats:
-    """What a receiver has done since it was made.
+    """The counts of a receiver since its creation.
 
     Attributes:
-        deliveries: requests answered with 200.
-        refused: other requests, by the status that answered them.
-        handled: events whose handlers all ended well.
-        failed: events of which a handler failed.
-        ignored: events that no handler is for.
-        duplicates: events that had been taken before.
-        abandoned: events not handled to their end when the receiver closed.
+        deliveries: requests with a 200 response.
+        refused: the other requests, by the status of their response.
+        handled: events whose handlers all succeeded.
+        failed: events with a failed handler.
+        ignored: events without a handler.
+        duplicates: events that were accepted before.
+        abandoned: events that were not completely handled when the receiver closed.
         waiting: events in the queue now, which no worker has begun.
     """
 
@@ -45,12 +45,12 @@ class ReceiverStats:
 
 @attrs.frozen
 class HandlerFailure:
-    """An event that was not handled as it should be. The API does not send it again.
+    """An event that was not handled completely. The API does not send it again.
 
     Attributes:
         event: the event.
-        error: what the handler raised; a TimeoutError where the receiver closed before the event was handled.
-        handler: the function that failed; None where the receiver closed before the event was handled.
+        error: the handler's exception; a TimeoutError if the receiver closed before the event was handled.
+        handler: the function that failed; None if the receiver closed before the event was handled.
     """
 
     event: Event
@@ -59,12 +59,12 @@ class HandlerFailure:
 
 
 async def attempt(function: Callable[[Any], Awaitable[object]], argument: object) -> BaseException | None:
-    """Call a function of the user; return what it raises, None where it ends well.
+    """Call a function of the user; return its exception, or None.
 
-    Any error is returned, also one that is no Exception: a worker must outlive each handler. Three kinds pass through:
-    the cancellation of the running task itself, the end of the running coroutine, and KeyboardInterrupt and SystemExit,
-    by which asyncio ends the program. A handler's own CancelledError is returned, since what the handler waited for may
-    have been cancelled.
+    Any exception is returned, even a BaseException, because a worker must survive each handler. Three kinds are raised:
+    the cancellation of the running task, the close of the running coroutine, and KeyboardInterrupt and SystemExit, with
+    which asyncio ends the program. A handler's own CancelledError is returned: the handler may have awaited a cancelled
+    task.
     """
     task = asyncio.current_task()
     before = task.cancelling() if task else 0
@@ -80,7 +80,7 @@ async def attempt(function: Callable[[Any], Awaitable[object]], argument: object
 
 
 def _runs(task: asyncio.Task[Any] | None) -> bool:
-    """Whether the task is running. It is not where its coroutine is closed from outside, as when its loop is gone."""
+    """Whether the task is running; not if its coroutine is closed from outside."""
     try:
         return asyncio.current_task() is task
     except RuntimeError:
@@ -88,7 +88,10 @@ def _runs(task: asyncio.Task[Any] | None) -> bool:
 
 
 def log_failure(what: str, event: Event, error: BaseException) -> None:
-    """Where it failed and with which kind of error. Not the error's text: it may hold a part of the record."""
+    """Log where a function failed and the kind of error.
+
+    The error's text is not logged, because it may hold a part of the record.
+    """
     frames = "".join(traceback.format_tb(error.__traceback__)[1:])
     name = repr(str(event.event))[:80]
     logger.error("%s failed on %s of %s: %s\n%s", what, name, event.timestamp, type(error).__name__, frames)

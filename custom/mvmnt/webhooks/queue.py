@@ -1,4 +1,4 @@
-"""A bounded queue and its workers: one record's events one after another, different records at the same time."""
+"""A bounded queue with workers: events of one record run in order."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ T = TypeVar("T")
 
 
 class Dispatcher(Generic[T]):
-    """Handles what it is offered, in the event loop in which it is made. Make it inside that loop.
+    """Handles offered items in the event loop in which it is created.
 
     Every item stands in a line. The items of one line are handled in the order of their arrival, each after the end of
     the one before; lines take turns.
@@ -35,7 +35,7 @@ class Dispatcher(Generic[T]):
         self._capacity = capacity
         self._max_bytes = max_bytes
         self._lines: dict[Hashable, deque[tuple[T, int]]] = {}  # each item with its bytes
-        self._ready: asyncio.Queue[Hashable] = asyncio.Queue()  # lines whose first item no worker has taken yet
+        self._ready: asyncio.Queue[Hashable] = asyncio.Queue()  # lines with a first item that no worker has taken
         self._waiting = 0
         self._waiting_bytes = 0
         self._closed = False
@@ -44,12 +44,12 @@ class Dispatcher(Generic[T]):
 
     @property
     def waiting(self) -> int:
-        """How many items no worker has begun yet."""
+        """How many items no worker has begun."""
         return self._waiting
 
     @property
     def unfinished(self) -> list[T]:
-        """What waits or is being handled; in each line in the order of arrival."""
+        """The items that wait or are being handled, in order within a line."""
         return [item for line in self._lines.values() for item, _ in line]
 
     def offer(self, items: Iterable[tuple[Hashable, T]], *, item_bytes: int = 0) -> bool:
@@ -81,7 +81,10 @@ class Dispatcher(Generic[T]):
         return self._waiting + count <= self._capacity and self._waiting_bytes + size <= self._max_bytes
 
     async def close(self, drain: float) -> None:
-        """Wait until everything is handled, `drain` seconds at most, then stop. `unfinished` holds what was not."""
+        """Wait until all items are handled, for `drain` seconds at most, then stop.
+
+        `unfinished` holds the rest.
+        """
         try:
             async with asyncio.timeout(drain):
                 await self._ready.join()
@@ -94,7 +97,7 @@ class Dispatcher(Generic[T]):
             await asyncio.wait(self._workers)
 
     async def _work(self) -> None:
-        while not self._closed:  # asked as well as cancelled: a handler may swallow the cancellation
+        while not self._closed:  # checked too, because a handler may swallow the cancellation
             name = await self._ready.get()
             line = self._lines[name]
             item, size = line[0]  # the line keeps what is being handled until that has ended

@@ -1,7 +1,7 @@
 """`WebhookReceiver`, the ASGI app that the API posts to.
 
-The API wants its response within 5 seconds and sends again what is not answered with 2xx. So a request is checked, its
-events are put into a bounded queue, and it is answered; handlers run afterwards.
+The API needs a 2xx response within 5 seconds, else it sends the delivery again. So the receiver checks a request, puts
+its events into a bounded queue, and responds; handlers run afterwards.
 """
 
 from __future__ import annotations
@@ -29,21 +29,21 @@ __all__ = ["RETRY_AFTER", "HandlerFailure", "ReceiverStats", "WebhookReceiver"]
 logger = logging.getLogger("mvmnt.webhooks")
 
 RETRY_AFTER: Final = 1
-"""Seconds after which a sender is asked to try again when the queue is full. Room comes with every event handled."""
+"""Seconds after which a sender is asked to retry when the queue is full. Every handled event makes room."""
 
 EventT = TypeVar("EventT", bound=Event)
 
 
 class WebhookReceiver:
-    """An ASGI app that receives the API's webhooks and hands each event to the functions registered for it.
+    """An ASGI app that receives webhooks and calls the functions for each event.
 
     As a server's own app it starts and ends with the server (`uvicorn my_module:receiver`). Mounted in another app it
-    must be entered by that app, since mounted apps are not told: `async with receiver` in the outer app's lifespan.
-    It answers on each path:
+    must be started by that app, because mounted apps get no lifespan: `async with receiver` in the outer app's
+    lifespan. It responds on each path:
 
     | status | when |
     | --- | --- |
-    | 200 | all events of the delivery are in the queue, or were before |
+    | 200 | all events of the delivery are in the queue, or were there before |
     | 400 | the body is no delivery; the response names the place |
     | 401 | no `x-api-key` header, or a wrong one; the body is not read |
     | 405 | the method is not POST |
@@ -52,26 +52,26 @@ class WebhookReceiver:
     | 503 | the queue is full, or the receiver is closing: the API sends again |
 
     Several events are handled at the same time, but those of one record (`data.id`) one after another in the order of
-    their arrival. That is the order in which the API's requests came, and not always that in which things happened:
-    who mirrors records compares `event.timestamp`.
+    their arrival. The API's requests do not always arrive in the order of the changes: to mirror records, compare
+    `event.timestamp`.
 
-    A handler that fails is logged and counted, and given to `on_failure`; it is not called again, and the API does not
-    send the event again, since it was answered with 200 before. Duplicates are dropped within this process; where
+    A failure of a handler is logged, counted and passed to `on_failure`. The handler is not called again, and the API
+    does not send the event again, because the response was a 200. Duplicates are dropped within this process; if
     several processes receive, a unique index on `delivery_key(event)` does the same for all.
 
-    It belongs to the event loop in which it is started. Closed, it can be started again.
+    It belongs to the event loop in which it is started. After it is closed, it can be started again.
 
     Args:
-        tokens: the token configured in the product; while it is rotated, the new and the old one.
+        tokens: the token that is configured in the product; during a rotation, the new and the old one.
         workers: how many events are handled at the same time.
-        queue: how many events may wait for that. A delivery is taken whole or not at all.
-        queue_bytes: how many bytes those events may have as JSON. In memory they take several times as much.
-        max_body: size limit of a request's body, in bytes.
-        remember: how many events are remembered, so that their duplicates are known; about 500 bytes each.
-        remember_for: seconds that they are remembered at most.
-        drain: seconds that events in the queue have to be handled when the receiver closes.
-        on_failure: an async function that is told of every event that was not handled as it should be: to keep it, or
-            to call somebody. What it raises is logged.
+        queue: how many events may wait. A delivery is accepted as a whole or not at all.
+        queue_bytes: how many bytes of JSON those events may have. In memory they take several times as much.
+        max_body: the largest body of a request, in bytes.
+        remember: how many events are remembered to detect duplicates; about 500 bytes each.
+        remember_for: the most seconds that they are remembered.
+        drain: the most seconds for which queued events are handled when the receiver closes.
+        on_failure: an async function that is called for every event that was not handled completely, to store it or to
+            alert somebody. An exception of it is logged.
         clock: monotonic time in seconds.
 
     Raises:
@@ -126,17 +126,17 @@ class WebhookReceiver:
     ) -> Callable[[Callable[[EventT], Awaitable[None]]], Callable[[EventT], Awaitable[None]]]:
         """Register an async function for events, as a decorator.
 
-        An event goes to every function that is registered for it, in the order of registration, each once and each
-        after the end of the one before, whether that failed or not. All get the same object.
+        An event goes to every function that is registered for it, once, in the order of registration. Each is called
+        after the end of the one before, even if that failed. All get the same object.
 
         Args:
             patterns: names of events, or patterns of them in which `*` stands for any characters. Names that the
-                description does not know are allowed, since the server adds events; a warning is logged, since it may
-                be a mistake.
+                description does not know are allowed, because the server adds events; a warning is logged, because the
+                name may be a mistake.
 
         Raises:
             ValueError: there is no pattern, or an empty one.
-            TypeError: the function is not async. Work that blocks belongs into `asyncio.to_thread`.
+            TypeError: the function is not async. Call blocking work with `asyncio.to_thread`.
         """
         check_patterns(patterns)
 
@@ -148,31 +148,31 @@ class WebhookReceiver:
 
     @property
     def stats(self) -> ReceiverStats:
-        """The figures up to now, as a copy."""
+        """A copy of the counts."""
         waiting = self._dispatcher.waiting if self._dispatcher else 0
         return attrs.evolve(self._stats, refused=dict(self._stats.refused), waiting=waiting)
 
     async def start(self) -> None:
-        """Start to take events, in the running event loop.
+        """Start to accept events, in the running event loop.
 
         Raises:
-            RuntimeError: it is started already.
+            RuntimeError: it is already started.
         """
         if self._dispatcher is not None:
-            raise RuntimeError("this receiver is started already")
+            raise RuntimeError("this receiver is already started")
         self._dispatcher = Dispatcher(
             self._handle, workers=self._n_workers, capacity=self._queue, max_bytes=self._queue_bytes
         )
         self._closed = False
 
     async def aclose(self, *, drain: float | None = None) -> None:
-        """Take no more events, wait for those in the queue to be handled, then stop.
+        """Accept no more events, wait for the queue to be handled, then stop.
 
-        Events that were not handled in time are logged, counted, and given to `on_failure`; handlers at work then are
+        Events that are not handled in time are logged, counted, and passed to `on_failure`; running handlers are
         cancelled.
 
         Args:
-            drain: seconds to wait at most; those given to the constructor where it is None.
+            drain: the most seconds to wait; by default those of the constructor.
         """
         dispatcher = self._dispatcher
         if self._closed or dispatcher is None:
@@ -185,9 +185,9 @@ class WebhookReceiver:
             abandoned = dispatcher.unfinished
             if abandoned:
                 self._stats.abandoned += len(abandoned)
-                logger.error("closed with %d events that were not handled to their end", len(abandoned))
+                logger.error("closed with %d events that were not completely handled", len(abandoned))
         for event in abandoned:
-            error = TimeoutError("the receiver closed before this event was handled to its end")
+            error = TimeoutError("the receiver closed before this event was completely handled")
             await self._report(HandlerFailure(event, error, handler=None))
 
     async def __aenter__(self) -> Self:
@@ -200,9 +200,9 @@ class WebhookReceiver:
         await self.aclose()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Answer one request, or follow the server's start and end (ASGI 3)."""
+        """Respond to one request, or follow the server's lifespan (ASGI 3)."""
         if scope["type"] == "lifespan":
-            await self._live(receive, send)
+            await self._follow_lifespan(receive, send)
         elif scope["type"] == "http":
             try:
                 await self._receive(scope, receive)
@@ -216,9 +216,9 @@ class WebhookReceiver:
                 self._stats.deliveries += 1
                 await asgi.send_response(send, 200, {}, b"")
         else:
-            raise RuntimeError(f"webhooks come by HTTP, not {scope['type']}")
+            raise RuntimeError(f"webhooks are HTTP requests, not {scope['type']}")
 
-    async def _live(self, receive: Receive, send: Send) -> None:
+    async def _follow_lifespan(self, receive: Receive, send: Send) -> None:
         await receive()
         await self.start()
         await send({"type": "lifespan.startup.complete"})
@@ -227,49 +227,52 @@ class WebhookReceiver:
         await send({"type": "lifespan.shutdown.complete"})
 
     async def _receive(self, scope: Scope, receive: Receive) -> None:
-        """Take one delivery; raises `Refused` where it is not taken."""
+        """Accept one delivery; raises `Refused` if it is not accepted."""
         if scope["method"] != "POST":
             raise Refused(405, "method_not_allowed", "webhooks are posted", {"Allow": "POST"})
         if not self._tokens.accept(scope["headers"]):
-            logger.warning("a request without an accepted token was answered with 401")
+            logger.warning("a request without an accepted token got a 401")
             raise Refused(401, "unauthorized", "the x-api-key header holds no accepted token")
-        self._running()
+        self._running_dispatcher()
         body = await asgi.read_body(scope, receive, self._max_body)
         try:
             delivery = parse(body)
         except DeliveryError as error:
-            logger.warning("a request that is no delivery was answered with 400: see %s", error.path)
+            logger.warning("a request that is no delivery got a 400: see %s", error.path)
             raise Refused(400, "bad_request", str(error)) from None
-        self._take(delivery.events, event_bytes=len(body) // len(delivery.events))
+        self._queue_events(delivery.events, event_bytes=len(body) // len(delivery.events))
 
-    def _running(self) -> Dispatcher[Event]:
+    def _running_dispatcher(self) -> Dispatcher[Event]:
         if self._closed:
             raise Refused(503, "unavailable", "the receiver is closing", {"Retry-After": str(RETRY_AFTER)})
         if self._dispatcher is None:
             raise RuntimeError(
-                "this receiver is not started: mounted in another app it must be entered by that app's lifespan,"
+                "this receiver is not started: mounted in another app it must be started in that app's lifespan,"
                 " with `async with receiver`"
             )
         return self._dispatcher
 
-    def _take(self, events: Iterable[Event], event_bytes: int) -> None:
-        """Queue all events that are news and that somebody handles, or none of them; each counts as `event_bytes`."""
-        news: dict[DeliveryKey, Event] = {}
+    def _queue_events(self, events: Iterable[Event], event_bytes: int) -> None:
+        """Queue all new events that have a handler, or none of them.
+
+        Each counts as `event_bytes`.
+        """
+        new: dict[DeliveryKey, Event] = {}
         ignored = duplicates = 0
         for event in events:
             if not self._handlers.matching(event.event):
                 ignored += 1
                 continue
             key = delivery_key(event)
-            if key in self._seen or key in news:
+            if key in self._seen or key in new:
                 duplicates += 1
             else:
-                news[key] = event
-        items = [(key.record, event) for key, event in news.items()]
-        if items and not self._running().offer(items, item_bytes=event_bytes):
+                new[key] = event
+        items = [(key.record, event) for key, event in new.items()]
+        if items and not self._running_dispatcher().offer(items, item_bytes=event_bytes):
             logger.warning("the queue is full: a delivery was answered with 503")
             raise Refused(503, "unavailable", "the queue is full", {"Retry-After": str(RETRY_AFTER)})
-        for key in news:
+        for key in new:
             self._seen.add(key)
         self._stats.ignored += ignored
         self._stats.duplicates += duplicates

@@ -1,4 +1,7 @@
-"""Whether a webhook request comes from the API: its header `x-api-key` holds the token configured in the product."""
+"""Checks the `x-api-key` header of webhook requests.
+
+It must hold the token that is configured in the product.
+"""
 
 from __future__ import annotations
 
@@ -17,19 +20,19 @@ Headers: TypeAlias = Mapping[str, str] | Iterable[tuple[str | bytes, str | bytes
 
 
 class AcceptedTokens:
-    """The tokens that requests may carry; it keeps their digests only.
+    """The accepted tokens, of which it keeps digests only.
 
     Args:
-        tokens: one token, or the new and the old one while they are rotated.
+        tokens: one token, or the new and the old one during a rotation.
 
     Raises:
         ConfigurationError: there is no token, or one that no header can carry.
     """
 
     def __init__(self, tokens: Iterable[str]) -> None:
-        if isinstance(tokens, str | bytes):  # would be taken for a list of tokens of one character each
+        if isinstance(tokens, str | bytes):  # it would be read as a list of tokens of one character
             raise ConfigurationError("tokens: expected a list of tokens, such as [token], not a single one")
-        self._digests = [_digest(_checked(token, f"tokens[{index}]")) for index, token in enumerate(tokens)]
+        self._digests = [_digest(_token_bytes(token, f"tokens[{index}]")) for index, token in enumerate(tokens)]
         if not self._digests:
             raise ConfigurationError("tokens: expected at least one token")
 
@@ -39,7 +42,7 @@ class AcceptedTokens:
         if len(given) != 1:
             return False
         digest = _digest(given[0])
-        matches = [hmac.compare_digest(digest, accepted) for accepted in self._digests]  # all of them, always
+        matches = [hmac.compare_digest(digest, accepted) for accepted in self._digests]  # always all, in constant time
         return any(matches)
 
 
@@ -48,10 +51,10 @@ def verify(headers: Headers, tokens: Iterable[str]) -> bool:
 
     Args:
         headers: the request's headers, as a mapping or as pairs of name and value, in any case of the names.
-        tokens: the token configured in the product; while it is rotated, the new and the old one.
+        tokens: the token that is configured in the product; during a rotation, the new and the old one.
 
     Returns:
-        True where there is exactly one `x-api-key` header and it equals one of the tokens.
+        True if there is exactly one `x-api-key` header and it equals one of the tokens.
 
     Raises:
         ConfigurationError: there is no token, or one that no header can carry, such as an empty one.
@@ -59,7 +62,7 @@ def verify(headers: Headers, tokens: Iterable[str]) -> bool:
     return AcceptedTokens(tokens).accept(headers)
 
 
-def _checked(token: object, place: str) -> bytes:
+def _token_bytes(token: object, place: str) -> bytes:
     if not isinstance(token, str) or not token:
         raise ConfigurationError(f"{place}: expected a token, not {'an empty one' if token == '' else 'no string'}")
     if not token.isascii() or not token.isprintable() or token != token.strip():
@@ -78,5 +81,5 @@ def _bytes(text: str | bytes) -> bytes:
 
 
 def _digest(token: bytes) -> bytes:
-    """Digests are of one length: comparing them does not tell the token's."""
+    """The digest of a token: digests have one length, so a comparison does not reveal the token's."""
     return hashlib.sha256(token).digest()
