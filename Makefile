@@ -60,7 +60,7 @@ regenerate: $(READY) ## make mvmnt_client/ from openapi.yaml, custom/overlay.yam
 	$(BIN)/python -m generation
 
 # DRY_RUN=1 prints the report and writes nothing; REPORT=<file> writes it to that file as well.
-# The exit statuses 10 (compatible changes) and 11 (breaking changes) are no failures.
+# The exit statuses 10 (compatible changes), 11 (breaking changes) and 12 (made, with something left out) are no failures.
 update: export SPEC := $(SPEC)
 update: export REPORT := $(REPORT)
 update: $(READY) ## follow a new build of the API's description: SPEC=<file or URL> (30 seconds)
@@ -68,7 +68,11 @@ update: $(READY) ## follow a new build of the API's description: SPEC=<file or U
 	@status=0; \
 	$(BIN)/python -m generation.update $(if $(filter-out 0,$(DRY_RUN)),--dry-run) $(if $(REPORT),--report="$$REPORT") -- "$$SPEC" \
 	  || status=$$?; \
-	case $$status in 0|10|11) ;; *) exit $$status ;; esac
+	case $$status in \
+	  0|10|11) ;; \
+	  12) echo 'Something was left out: see the first section of the report.' >&2 ;; \
+	  *) exit $$status ;; \
+	esac
 
 clean: ## remove the environments and all caches
 	rm -rf $(VENV) $(BENCH) build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache

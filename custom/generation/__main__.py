@@ -24,13 +24,15 @@ def regenerate(output: Path) -> None:
     overlay, description = load(ROOT / "custom/overlay.yaml"), load(ROOT / "openapi.yaml")
     for action in stale(overlay, description):
         print(f"custom/overlay.yaml: {action} does nothing any more and can go", file=sys.stderr)
-    generate(
+    left_out = generate(
         apply(overlay, description),
         output,
         config_file=ROOT / "generator-config.yml",
         templates=ROOT / "custom/templates",
         ruff_config=ROOT / "pyproject.toml",
     )
+    for fault in left_out:
+        print(fault, file=sys.stderr)
 
 
 def drift() -> list[str]:

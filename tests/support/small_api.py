@@ -12,6 +12,7 @@ from typing import Any
 
 from support.samples import ROOT
 
+from generation.codegen.fallback.left_out import LeftOut
 from generation.codegen.generate import generate
 
 
@@ -126,15 +127,23 @@ def resource_of(package: Path) -> str:
 
 
 def generated(document: dict[str, Any], folder: Path) -> Path:
+    """The package of a description of which nothing is left out."""
+    package, left_out = generated_in_part(document, folder)
+    assert not left_out, [str(fault) for fault in left_out]
+    return package
+
+
+def generated_in_part(document: dict[str, Any], folder: Path) -> tuple[Path, list[LeftOut]]:
+    """The package of a description, and what was left out."""
     package = folder / "small_client"
-    generate(
+    left_out = generate(
         document,
         package,
         config_file=ROOT / "generator-config.yml",
         templates=ROOT / "custom/templates",
         ruff_config=ROOT / "pyproject.toml",
     )
-    return package
+    return package, left_out
 
 
 def imported(package: Path) -> Iterator[ModuleType]:

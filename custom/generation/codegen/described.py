@@ -47,6 +47,12 @@ class Described:
         self._paths = {unnamed(path): path for path in document["paths"]}
         self._models = {model.class_info.name: model for model in data.models}
 
+    @property
+    def schemas(self) -> Mapping[str, Any]:
+        """The component schemas by name."""
+        schemas: Mapping[str, Any] = self.document["components"]["schemas"]
+        return schemas
+
     def id(self, endpoint: Endpoint) -> str:
         """The operationId, as the description writes it."""
         return str(self.raw(endpoint).get("operationId", endpoint.name))

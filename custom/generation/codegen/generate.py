@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import contextlib
-import io
+import re
 import shutil
 import subprocess
 import sys
@@ -14,11 +13,13 @@ from typing import Any
 from generation.codegen import identifiers, media_types, python_types
 from generation.codegen.described import Described
 from generation.codegen.expressions import Expressions, literal
+from generation.codegen.fallback.left_out import LeftOut, identified, reason_of, without
+from generation.codegen.fallback.parsing import parse
+from generation.codegen.fallback.rendering import Rendering, write
 from generation.codegen.generator_seam import (
     Config,
     ConfigFile,
     GeneratorData,
-    GeneratorError,
     MetaType,
     ModelProperty,
     Project,
@@ -26,22 +27,25 @@ from generation.codegen.generator_seam import (
 from generation.codegen.operations import Operations
 from generation.codegen.paging import Listings
 from generation.codegen.prose import Members, prose
+from generation.codegen.rewrites import rewritten
 from generation.codegen.texts import Texts
 from generation.codegen.unions import Unions
 from generation.codegen.wire.parameters import Parameters, with_schemas
-from generation.codegen.wire.security import with_credentials
-from generation.description.references import in_place
-from generation.description.servers import server_of, with_version_in_server
+from generation.description.servers import server_of
+from generation.description.structure import Place
 from generation.errors import RefusedError
+
+#: Rounds of leaving out what stands in the way; one is enough but where one part hides another.
+_MOST_ROUNDS = 30
 
 
 class GenerationError(RefusedError):
-    """The generator could not make all of the description, or made it with a warning."""
+    """No package can be made of the description, even without the parts that stand in the way."""
 
 
 def generate(
     document: Mapping[str, Any], output: Path, *, config_file: Path, templates: Path, ruff_config: Path
-) -> None:
+) -> list[LeftOut]:
     """Write the generated package.
 
     Args:
@@ -51,39 +55,56 @@ def generate(
         templates: the templates that replace the generator's own.
         ruff_config: settings of the formatter.
 
+    Returns:
+        The parts of the description that could not be generated as they stand; the package does without them.
+
     Raises:
-        GenerationError: with every warning and error of the generator. All of them are fatal, since each means that
-            something of the description would be missing.
+        RefusedError: no package can be made of the description, even without single parts of it.
     """
     fresh = output.with_name(f".{output.name}.new")
     config = Config.from_sources(
         ConfigFile.load_from_path(config_file), MetaType.NONE, config_file, "utf-8", overwrite=True, output_path=fresh
     )
     identifiers.install()
-    document = with_credentials(with_version_in_server(in_place(document)))
-    data = GeneratorData.from_dict(
-        media_types.without_others(with_schemas(identifiers.prepared(document))), config=config
-    )
-    if isinstance(data, GeneratorError):
-        raise GenerationError(_text(data))
-    identifiers.settle(data, config)
+    document, left_out = rewritten(document, config)
     try:
-        shutil.rmtree(fresh, ignore_errors=True)
-        _render(document, data, config, templates)
-        (fresh / "py.typed").touch()
-        _format(fresh, ruff_config)
-        _replace(output, fresh)
+        for _ in range(_MOST_ROUNDS):
+            shutil.rmtree(fresh, ignore_errors=True)
+            faults = _attempt(document, fresh, config, templates, ruff_config)
+            if not faults:
+                _replace(output, fresh)
+                return left_out
+            left_out += identified(document, faults)
+            document = without(document, faults)
     finally:
         shutil.rmtree(fresh, ignore_errors=True)
+    raise GenerationError("too much of the description cannot be generated: " + "; ".join(map(str, left_out[:10])))
 
 
-def _render(document: Mapping[str, Any], data: GeneratorData, config: Config, templates: Path) -> None:
+def _attempt(
+    document: Mapping[str, Any], package: Path, config: Config, templates: Path, ruff_config: Path
+) -> list[LeftOut]:
+    """Write a package, or tell which parts of the description stand in the way."""
+    data, faults = parse(media_types.without_others(with_schemas(identifiers.prepared(document))), config)
+    if faults or data is None:
+        return faults
+    identifiers.settle(data, config)
+    rendering = _rendering(document, data, config, templates)
+    faults = rendering.render()
+    if faults:
+        return faults
+    write(rendering.modules, package)
+    (package / "py.typed").touch()
+    return _format(package, ruff_config, rendering)
+
+
+def _rendering(document: Mapping[str, Any], data: GeneratorData, config: Config, templates: Path) -> Rendering:
     project = Project(openapi=data, config=config, custom_template_path=templates)
     project.env.add_extension("jinja2.ext.do")
     expressions = Expressions(Unions(document, config))
     described = Described(document, data)
     listings = Listings(described)
-    operations = Operations(described, listings, data)
+    operations = Operations(described, listings)
     project.env.filters["deprecation"] = operations.deprecation
     project.env.globals.update(
         described=described,
@@ -103,10 +124,7 @@ def _render(document: Mapping[str, Any], data: GeneratorData, config: Config, te
         schema=expressions.schema,
         constants=expressions.constants,
     )
-    with contextlib.redirect_stdout(io.StringIO()):  # it announces the folder
-        errors = project.build()
-    if errors:
-        raise GenerationError("\n\n".join(_text(error) for error in errors))
+    return Rendering(described, data, operations, config, lambda name: project.env.get_template(name).render)
 
 
 def _model_imports(model: ModelProperty) -> list[str]:
@@ -115,20 +133,38 @@ def _model_imports(model: ModelProperty) -> list[str]:
     extra = model.additional_properties
     if extra is not None and hasattr(extra, "get_imports"):
         lines |= extra.get_imports(prefix="..") | extra.get_lazy_imports(prefix="..")
-    return sorted(line.replace("from ..models.", "from .") for line in lines if line.startswith("from ..models."))
+    own = f"from ..models.{model.class_info.module_name} import {model.class_info.name}"
+    others = {line for line in lines - {own} if line.startswith("from ..models.")}
+    return sorted(line.replace("from ..models.", "from .") for line in others)
 
 
-def _format(package: Path, ruff_config: Path) -> None:
+def _format(package: Path, ruff_config: Path, rendering: Rendering) -> list[LeftOut]:
+    """Tidy up a package; modules that are no Python, or use undefined names, are told by what they come from."""
     ruff = [sys.executable, "-m", "ruff"]
-    quiet = ["--quiet", "--config", str(ruff_config), "--no-cache"]
-    tidy = ["check", "--select", "F401,I", "--fix-only", "--preview", "--unsafe-fixes"]
-    undefined_or_defined_twice = ["check", "--select", "F811,F821"]
+    common = ["--config", str(ruff_config), "--no-cache"]
+    tidy = ["check", "--quiet", "--select", "F401,I", "--fix-only", "--preview", "--unsafe-fixes"]
+    undefined_or_defined_twice = ["check", "--quiet", "--select", "F811,F821", "--output-format", "concise"]
     compact = ["format", "--config", "format.skip-magic-trailing-comma = true"]
     for command in (tidy, compact, undefined_or_defined_twice):
-        arguments = [*ruff, *command, *quiet, str(package)]
+        arguments = [*ruff, *command, *common, str(package)]
         done = subprocess.run(arguments, capture_output=True, text=True, check=False)  # noqa: S603  # all of them ours
         if done.returncode:
-            raise GenerationError(f"ruff {command[0]}: {done.stdout}{done.stderr}")
+            return _blamed(f"{done.stdout}\n{done.stderr}", package, rendering)
+    return []
+
+
+def _blamed(output: str, package: Path, rendering: Rendering) -> list[LeftOut]:
+    """What of the description the lines are about that ruff complains of."""
+    for path in rendering.modules:
+        rendering.modules[path] = (package / path).read_text(encoding="utf-8")  # as the line numbers have it
+    places = re.findall(rf"{re.escape(str(package))}/([\w/.]+\.py):(\d+):\d+:? (.*)", output)
+    faults: dict[Place, LeftOut] = {}
+    for path, line, message in places:
+        for fault in rendering.blame(path, int(line), reason_of(f"its code would not be valid: {message}")):
+            faults.setdefault(fault.place, fault)
+    if not faults:
+        raise GenerationError(f"the generated code is not valid: {reason_of(output) or 'ruff gives no reason'}")
+    return list(faults.values())
 
 
 def _replace(output: Path, fresh: Path) -> None:
@@ -138,7 +174,3 @@ def _replace(output: Path, fresh: Path) -> None:
         output.rename(old)
     fresh.rename(output)
     shutil.rmtree(old, ignore_errors=True)
-
-
-def _text(error: GeneratorError) -> str:
-    return f"{error.header}\n{error.detail or ''}".strip()

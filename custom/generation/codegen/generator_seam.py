@@ -6,8 +6,9 @@ its next release is tried by importing this module. docs/updating.md has a page 
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from importlib.metadata import version
-from types import ModuleType
 
 from generation.errors import RefusedError
 
@@ -28,7 +29,8 @@ try:
     from openapi_python_client import Project, strings
     from openapi_python_client.config import Config, ConfigFile, MetaType
     from openapi_python_client.parser import GeneratorData
-    from openapi_python_client.parser.errors import GeneratorError
+    from openapi_python_client.parser import properties as parser_properties
+    from openapi_python_client.parser.errors import GeneratorError, ParseError, PropertyError
     from openapi_python_client.parser.openapi import Endpoint, EndpointCollection
     from openapi_python_client.parser.properties import AnyProperty, Class, EnumProperty, ModelProperty, model_property
     from openapi_python_client.parser.properties.boolean import BooleanProperty
@@ -44,6 +46,7 @@ try:
     from openapi_python_client.parser.properties.string import StringProperty
     from openapi_python_client.parser.properties.union import UnionProperty
     from openapi_python_client.parser.properties.uuid import UuidProperty
+    from openapi_python_client.schema import OpenAPI
     from openapi_python_client.schema.untrusted_string import UntrustedString
     from openapi_python_client.strings import (
         ClassName,
@@ -78,7 +81,10 @@ __all__ = [
     "MetaType",
     "ModelProperty",
     "NoneProperty",
+    "OpenAPI",
+    "ParseError",
     "Project",
+    "PropertyError",
     "PropertyProtocol",
     "PythonIdentifier",
     "StringProperty",
@@ -87,19 +93,33 @@ __all__ = [
     "UuidProperty",
     "in_double_quote_literal",
     "model_property",
+    "parser_properties",
     "patch",
+    "patched",
     "safe_for_docstring",
     "snake_case",
     "strings",
 ]
 
 
-def patch(module: ModuleType | type, name: str, value: object) -> None:
-    """Replace a name of the generator by ours.
+def patch(owner: object, name: str, value: object) -> None:
+    """Replace a name of a module or class of the generator by ours.
 
     Raises:
         GeneratorReleaseError: the generator has no such name, so that the patch would do nothing.
     """
-    if not hasattr(module, name):
-        raise GeneratorReleaseError(f"has no {module.__name__}.{name}, which {__name__} replaces")
-    setattr(module, name, value)
+    if not hasattr(owner, name):
+        where = getattr(owner, "__name__", owner)
+        raise GeneratorReleaseError(f"has no {where}.{name}, which {__name__} replaces")
+    setattr(owner, name, value)
+
+
+@contextmanager
+def patched(owner: object, name: str, value: object) -> Iterator[None]:
+    """Replace a name of the generator for a while; see `patch`."""
+    before = vars(owner).get(name)
+    patch(owner, name, value)
+    try:
+        yield
+    finally:
+        setattr(owner, name, before)

@@ -3,26 +3,22 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import Literal
 
 from attrs import frozen
 
 from generation.codegen import media_types
 from generation.codegen.described import Described
-from generation.codegen.generator_seam import Endpoint, GeneratorData, PythonIdentifier, StringProperty
+from generation.codegen.generator_seam import Endpoint, PythonIdentifier, StringProperty
 from generation.codegen.method_names import method_name
 from generation.codegen.paging import Listings
 from generation.codegen.python_types import argument_name, type_of
-from generation.errors import RefusedError
 
-__all__ = ["Form", "NameCollisionError", "Operations", "Upsert"]
+__all__ = ["Form", "Operations", "Upsert"]
 
 #: Members of an operation that may hold the reason of its deprecation.
 _DEPRECATION_REASONS = ("x-deprecated-reason", "x-deprecation-reason", "x-deprecated", "x-deprecation")
-
-
-class NameCollisionError(RefusedError):
-    """Two operations of one resource would get the same method name."""
 
 
 @frozen
@@ -67,16 +63,11 @@ class Operations:
     Args:
         described: the description.
         listings: how its operations page.
-        data: the description as openapi-python-client parsed it.
-
-    Raises:
-        NameCollisionError: two methods of one resource would have the same name.
     """
 
-    def __init__(self, described: Described, listings: Listings, data: GeneratorData) -> None:
+    def __init__(self, described: Described, listings: Listings) -> None:
         self._described = described
         self._listings = listings
-        self._check_names(data)
 
     def method(self, endpoint: Endpoint) -> str:
         """The name of the resource's method."""
@@ -132,6 +123,8 @@ class Operations:
             forms, others = [], [own, *others]
         for media_type in others:
             suffix = "" if media_type == own else f"_{media_types.suffix(media_type)}"
+            alike = sum(form.suffix.rstrip("_0123456789") == suffix.rstrip("_0123456789") for form in forms)
+            suffix += f"_{alike + 1}" if suffix and alike else ""
             text = media_types.is_text(media_type)
             forms.append(
                 Form(
@@ -177,19 +170,22 @@ class Operations:
                 return endpoint
         return None
 
-    def _check_names(self, data: GeneratorData) -> None:
-        for tag, collection in data.endpoint_collections_by_tag.items():
-            seen: dict[str, str] = {}
-            if self.get_one(collection.endpoints):
-                seen["get_many"] = "the helper of that name"
-            if self.upsert(collection.endpoints):
-                seen["upsert"] = "the helper of that name"
-            for endpoint in collection.endpoints:
-                for form in self.forms(endpoint):
-                    what = self._described.id(endpoint) + (f" as {form.media_type}" if form.suffix else "")
-                    if form.method in seen:
-                        raise NameCollisionError(
-                            f"{tag}: {seen[form.method]} and {what} would both be the method {form.method!r}; "
-                            "give one of them another operationId, or take a media type away, in custom/overlay.yaml"
-                        )
-                    seen[form.method] = what
+    def collisions(self, endpoints: list[Endpoint]) -> Iterator[tuple[Endpoint, str]]:
+        """The endpoints of a resource whose methods or modules would be named as an earlier one's, and the reason."""
+        methods: dict[str, str] = {}
+        modules: dict[str, str] = {}
+        if self.get_one(endpoints):
+            methods["get_many"] = "the helper of that name"
+        if self.upsert(endpoints):
+            methods["upsert"] = "the helper of that name"
+        for endpoint in endpoints:
+            id_, names = self._described.id(endpoint), [form.method for form in self.forms(endpoint)]
+            method = next((name for name in names if name in methods), None)
+            module = str(endpoint.name)
+            if method is not None:
+                yield endpoint, f"{methods[method]} and {id_} would both be the method {method!r}"
+            elif module in modules:
+                yield endpoint, f"{modules[module]} and {id_} would both be the module {module!r}"
+            else:
+                methods |= dict.fromkeys(names, id_)
+                modules[module] = id_

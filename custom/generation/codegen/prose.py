@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import textwrap
+import unicodedata
 from collections.abc import Mapping
 from typing import Any
 
@@ -21,6 +22,8 @@ _TAX_NUMBERS = {"tax", "ein", "ssn", "itin", "rfc", "vat"}
 _BANK_ACCOUNTS = {"swift", "bic", "iban", "clabe", "aba", "routing", "eft", "wire"}
 _PRIVATE_NAMES = {"password", "secret", "token", *_TAX_NUMBERS, *_BANK_ACCOUNTS}
 _PRIVATE_PAIRS = ("account_number", "account_name", "card_number", "sort_code")
+_LAST_QUOTE = re.compile(r"""(\\*)"\Z""")
+_JOINERS = "\u200c\u200d"  # which some scripts and emoji are written with
 _MARKDOWN_BLOCK = re.compile(r"\s*([-*|#]|\d+\.)\s?")
 
 
@@ -33,7 +36,7 @@ def prose(text: UntrustedString | str, width: int) -> str:
         text: prose of the description.
         width: the longest line, in characters.
     """
-    plain = text.get_untrusted_value() if isinstance(text, UntrustedString) else text
+    plain = _visible(text.get_untrusted_value() if isinstance(text, UntrustedString) else text)
     paragraphs = []
     for paragraph in re.split(r"\n\s*\n", plain.strip()):
         lines = paragraph.splitlines()
@@ -43,7 +46,17 @@ def prose(text: UntrustedString | str, width: int) -> str:
             "\n".join(textwrap.fill(safe_for_docstring(block), width, break_on_hyphens=False) for block in blocks)
         )
     joined = "\n\n".join(paragraphs)
-    return joined[:-1] + '\\"' if joined.endswith('"') else joined
+    last = _LAST_QUOTE.search(joined)
+    return joined if last is None or len(last[1]) % 2 else joined[:-1] + '\\"'
+
+
+def _visible(text: str) -> str:
+    """Text without the characters that format others, which could make code look like another."""
+    return "".join(
+        "\n" if unicodedata.category(character) in ("Zl", "Zp") else character
+        for character in text
+        if unicodedata.category(character) != "Cf" or character in _JOINERS
+    )
 
 
 def is_private(name: str) -> bool:

@@ -74,4 +74,4 @@ class Texts:
         """The description of a tag, by the endpoints that have it."""
         name = (self._described.raw(endpoints[0]).get("tags") or [tag])[0]
         texts = {entry["name"]: entry.get("description", "") for entry in self._described.document.get("tags", [])}
-        return str(texts.get(name, ""))
+        return str(texts.get(name) or f"The operations that the API groups under `{name}`.")

@@ -9,6 +9,7 @@ from enum import IntEnum
 
 from attrs import field, frozen
 
+from generation.codegen.fallback.left_out import LeftOut
 from generation.comparison.changes import Change, Comparison
 from generation.comparison.surface import SurfaceDifference
 from generation.description.overlay import Action
@@ -33,6 +34,10 @@ class Verdict(IntEnum):
         return {0: "nothing changed", 10: "compatible changes", 11: "breaking changes"}[self]
 
 
+#: The exit status of an update that was made without parts of the description, whatever its verdict.
+LEFT_OUT_STATUS = 12
+
+
 @frozen
 class Report:
     """What an update found and did.
@@ -45,6 +50,7 @@ class Report:
         comparison: how the descriptions differ.
         surface: how the Python packages differ.
         stale: actions of the overlay that do nothing any more.
+        left_out: the parts of the description that could not be generated.
         notes: what normalising did.
     """
 
@@ -56,6 +62,17 @@ class Report:
     surface: SurfaceDifference = field(factory=SurfaceDifference)
     stale: Sequence[Action] = ()
     notes: Sequence[str] = ()
+    left_out: Sequence[LeftOut] = ()
+
+    @property
+    def status(self) -> int:
+        """The exit status of the command."""
+        return LEFT_OUT_STATUS if self.left_out else int(self.verdict)
+
+    @property
+    def outcome(self) -> str:
+        """The verdict, and whether all of the description was generated."""
+        return self.verdict.text + (f"; left out: {len(self.left_out)}" if self.left_out else "")
 
     @property
     def verdict(self) -> Verdict:
@@ -96,11 +113,12 @@ class Report:
         lines = [
             f"# The API description {code(self.description_version)}, {self.date.isoformat()}",
             "",
-            f"**Verdict: {self.verdict.text}.** The step that is due is {self.step}: "
+            f"**Verdict: {self.outcome}.** The step that is due is {self.step}: "
             f"{self.sdk_version} becomes {self.next_version}.",
             "",
             f"Read from {code(self.source)}: {len(breaking)} breaking and {len(compatible)} compatible changes, "
             f"{len(reworded)} places reworded.",
+            *_section("Left out, since it cannot be generated", [f"{fault}." for fault in self.left_out]),
             *_section("Breaking changes of the API", _entries(breaking)),
             *_section("What a caller's code finds gone or changed", self.surface.breaking),
             *_section("Compatible changes of the API", _entries(compatible)),

@@ -1,7 +1,8 @@
 """``python -m generation.update SPEC``: from a new build of the API's description to a regenerated SDK and its report.
 
-The exit status says what happened: 0 nothing changed, 10 compatible changes, 11 breaking ones, anything else a failure,
-after which the repository is as it was.
+The exit status says what happened: 0 nothing changed, 10 compatible changes, 11 breaking ones, 12 that the update was
+made without parts of the description that cannot be generated; anything else is a failure, after which the repository
+is as it was.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from generation.codegen.fallback.left_out import LeftOut
 from generation.codegen.generate import generate
 from generation.comparison.descriptions import compare
 from generation.comparison.surface import differences
@@ -67,7 +69,7 @@ def update(spec: str, *, root: Path, date: datetime.date, dry_run: bool = False)
         with time_limit("comparing the descriptions"):
             comparison = compare(present, normalised.document)
             outdated = stale(overlay, normalised.document)
-        _generate(apply(overlay, normalised.document), root, fresh / "mvmnt_client", outdated)
+        left_out = _generate(apply(overlay, normalised.document), root, fresh / "mvmnt_client", outdated)
         report = Report(
             source=shown(spec),
             date=date,
@@ -77,17 +79,18 @@ def update(spec: str, *, root: Path, date: datetime.date, dry_run: bool = False)
             surface=differences([root, root / "custom"], [fresh, root / "custom"]),
             stale=outdated,
             notes=_notes(normalised),
+            left_out=left_out,
         )
         if not dry_run:
             _write(normalised, report, root, fresh)
     return report
 
 
-def _generate(document: Mapping[str, Any], root: Path, package: Path, outdated: list[Action]) -> None:
-    """Generate the package and see that it is whole and can be imported."""
+def _generate(document: Mapping[str, Any], root: Path, package: Path, outdated: list[Action]) -> list[LeftOut]:
+    """Generate the package, see that it can be imported, and tell what was left out."""
     try:
         with time_limit("generating"):
-            generate(
+            left_out = generate(
                 document,
                 package,
                 config_file=root / "generator-config.yml",
@@ -102,12 +105,12 @@ def _generate(document: Mapping[str, Any], root: Path, package: Path, outdated: 
             hint += f" (of the actions there, these do nothing any more: {', '.join(map(str, outdated))})"
         kind = "" if isinstance(error, RefusedError) else f"{type(error).__name__}: "
         raise UpdateError(f"no package can be generated: {kind}{error}{hint}") from error
-    missing = {str(operation["operationId"]) for _, _, operation in operations(document)} - set(
-        generated_operations(package)
-    )
+    expected = {str(operation["operationId"]) for _, _, operation in operations(document)}
+    missing = expected - set(generated_operations(package)) - {fault.id for fault in left_out}
     if missing:
         raise UpdateError(f"the generator dropped {', '.join(sorted(missing))}; correct them in custom/overlay.yaml")
     import_all(package, root)
+    return left_out
 
 
 def _notes(normalised: Normalised) -> list[str]:
@@ -163,10 +166,10 @@ def main() -> int:
         print(f"nothing was updated: {error}", file=sys.stderr)
         return 1
     text = "The description is the present one: nothing changed.\n" if report is None else report.markdown()
-    verdict = Verdict.NOTHING if report is None else report.verdict
     print(text)
-    print(f"Verdict: {verdict.text}{' (dry run: nothing was written)' if arguments.dry_run else ''}")
+    outcome = Verdict.NOTHING.text if report is None else report.outcome
+    print(f"Verdict: {outcome}{' (dry run: nothing was written)' if arguments.dry_run else ''}")
     if arguments.report:
         arguments.report.parent.mkdir(parents=True, exist_ok=True)
         arguments.report.write_text(text, encoding="utf-8")
-    return int(verdict)
+    return 0 if report is None else report.status

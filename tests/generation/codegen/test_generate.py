@@ -18,6 +18,7 @@ from support.small_api import (
     description_with_keys,
     description_with_pages,
     generated,
+    generated_in_part,
     imported,
     resource_of,
     resource_source,
@@ -25,11 +26,10 @@ from support.small_api import (
 )
 
 from generation.codegen import media_types
-from generation.codegen.generate import GenerationError
 from generation.codegen.method_names import method_name
-from generation.codegen.operations import NameCollisionError
 from generation.description.overlay import OverlayError, apply, stale
 from generation.description.source import load
+from generation.errors import RefusedError
 
 
 class TestMethodNames:
@@ -135,37 +135,31 @@ class TestGenerate:
         second = {path.name: path.read_bytes() for path in generated(small_description(), tmp_path / "b").rglob("*.py")}
         assert first == second
 
-    def test_a_generator_warning_is_fatal_and_leaves_the_package_as_it_is(self, tmp_path: Path) -> None:
+    def test_a_refusal_leaves_the_package_as_it_is(self, tmp_path: Path) -> None:
         package = generated(small_description(), tmp_path)
-        broken = small_description()
-        broken["components"]["schemas"]["Odd"] = {
-            "type": "object",
-            "properties": {"a": {"$ref": "#/components/nowhere"}},
-        }
-        with pytest.raises(GenerationError, match="components/schemas/Odd"):
+        broken = small_description(info={"title": "No version"})
+        with pytest.raises(RefusedError, match=r"#/info/version: .*custom/overlay\.yaml"):
             generated(broken, tmp_path)
         assert (package / "models/stop.py").exists()
         assert [path.name for path in tmp_path.iterdir()] == ["small_client"]
 
-    def test_the_vendored_description_does_need_its_overlay(self, tmp_path: Path) -> None:
-        with pytest.raises(GenerationError, match="CarrierChangedPayload"):
-            generated(description(), tmp_path)
-
-    def test_two_methods_of_one_name_are_fatal(self, tmp_path: Path) -> None:
+    def test_of_two_methods_of_one_name_the_later_operation_is_left_out(self, tmp_path: Path) -> None:
         document = small_description()
         document["paths"]["/stops/{id}/again"] = copy.deepcopy(document["paths"]["/stops/{id}"])
         document["paths"]["/stops/{id}/again"]["get"]["operationId"] = "getStopById"
-        with pytest.raises(NameCollisionError, match=r"stops: getStop and getStopById would both be the method 'get'"):
-            generated(document, tmp_path)
+        [left_out] = generated_in_part(document, tmp_path)[1]
+        assert str(left_out).startswith("GET `/stops/{id}/again` (`getStopById`) is left out: ")
+        assert "getStop and getStopById would both be the method 'get'" in str(left_out)
+        assert "custom/overlay.yaml" in str(left_out)
 
     @pytest.mark.parametrize(("operation", "helper"), [("getStopMany", "get_many"), ("upsertStop", "upsert")])
-    def test_a_method_of_a_helpers_name_is_fatal(self, tmp_path: Path, operation: str, helper: str) -> None:
+    def test_a_method_of_a_helpers_name_is_left_out(self, tmp_path: Path, operation: str, helper: str) -> None:
         document = description_with_keys()
         document["paths"]["/stops/{id}/again"] = {
             "get": {**document["paths"]["/stops/{id}"]["get"], "operationId": operation}
         }
-        with pytest.raises(NameCollisionError, match=rf"the helper of that name and {operation}.* method '{helper}'"):
-            generated(document, tmp_path)
+        [left_out] = generated_in_part(document, tmp_path)[1]
+        assert left_out.reason == f"the helper of that name and {operation} would both be the method {helper!r}"
 
     def test_a_record_that_is_created_with_a_key_can_be_upserted(self, tmp_path: Path) -> None:
         assert "async def upsert" in resource_source(description_with_keys(), tmp_path)
@@ -329,19 +323,18 @@ class TestMediaTypes:
         second = resource_of(self.generated_with(dict(reversed(contents.items())), tmp_path / "b"))
         assert first == second
 
-    @pytest.mark.parametrize(
-        ("contents", "collision"),
-        [
-            (
-                ["application/json", "text/xml", "application/xml"],
-                r"getStop as text/xml and getStop as application/xml",
-            ),
-            (["application/json", "x/many"], r"the helper of that name and getStop as x/many .* method 'get_many'"),
-        ],
-    )
-    def test_two_methods_of_one_name_are_fatal(self, tmp_path: Path, contents: list[str], collision: str) -> None:
-        with pytest.raises(NameCollisionError, match=collision):
-            self.generated_with(dict.fromkeys(contents, self.STOP), tmp_path)
+    def test_two_types_of_one_suffix_are_numbered(self, tmp_path: Path) -> None:
+        contents = dict.fromkeys(["application/json", "text/xml", "application/xml"], self.STOP)
+        source = resource_of(self.generated_with(contents, tmp_path))
+        assert "async def get_xml(" in source
+        assert "async def get_xml_2(" in source
+
+    def test_a_type_whose_method_is_a_helper_leaves_its_operation_out(self, tmp_path: Path) -> None:
+        document = small_description()
+        contents = dict.fromkeys(["application/json", "x/many"], self.STOP)
+        document["paths"]["/stops/{id}"]["get"]["responses"]["200"]["content"] = contents
+        [left_out] = generated_in_part(document, tmp_path)[1]
+        assert "would both be the method 'get_many'" in left_out.reason
 
     def test_a_listing_in_another_form_is_one_request(self, tmp_path: Path) -> None:
         document = description_with_pages()

@@ -296,27 +296,35 @@ class TestRefusals:
                 update(str(tmp_path / name), root=repository, date=DAY)
         assert contents(repository) == before
 
-    def test_what_the_generator_cannot_make_is_refused_with_what_to_do(self, repository: Path, tmp_path: Path) -> None:
-        def clashing(document: dict[str, Any]) -> None:
-            teams = document["paths"]["/teams/{id}"]
-            document["paths"]["/teams/{id}/again"] = json.loads(
-                json.dumps({"get": {**teams["get"], "operationId": "getTeamById"}})
-            )
 
-        before = contents(repository)
-        with pytest.raises(UpdateError, match=r"would both be the method 'get'.*custom/overlay\.yaml"):
-            update(written(tmp_path, build(clashing)), root=repository, date=DAY)
-        assert contents(repository) == before
+def clashing(document: dict[str, Any]) -> None:
+    """A method that would be called as another one."""
+    teams = document["paths"]["/teams/{id}"]
+    document["paths"]["/teams/{id}/again"] = json.loads(
+        json.dumps({"get": {**teams["get"], "operationId": "getTeamById"}})
+    )
 
-    def test_a_generator_warning_is_a_refusal(self, repository: Path, tmp_path: Path) -> None:
+
+class TestLeavingOut:
+    def test_what_cannot_be_generated_is_left_out_alone(self, repository: Path, tmp_path: Path) -> None:
         def odd(document: dict[str, Any]) -> None:
-            status = {"$ref": "#/components/schemas/CreditMemoStatus"}
-            schemas(document)["Odd"] = {"allOf": [status, {"type": "object"}]}
+            clashing(document)
+            mutations.a_new_enum_value(document)
+            schemas(document)["Odd"] = {
+                "allOf": [{"properties": {"a": {"type": "string"}}}, {"properties": {"a": {"type": "integer"}}}]
+            }
 
-        before = contents(repository)
-        with pytest.raises(UpdateError, match=r"no package can be generated: .*Odd"):
-            update(written(tmp_path, build(odd)), root=repository, date=DAY)
-        assert contents(repository) == before
+        report = update(written(tmp_path, build(odd)), root=repository, date=DAY)
+        assert report is not None
+        assert report.status == 12
+        text = report.markdown()
+        assert "compatible changes; left out: 2" in text
+        assert (
+            "- GET `/teams/{id}/again` (`getTeamById`) is left out: getTeam and getTeamById would both be the" in text
+        )
+        assert "- schema `Odd` is any JSON value: str can't be merged with int. " in text
+        assert "ON_HOLD" in (repository / "mvmnt_client/models/credit_memo_status.py").read_text()
+        assert "/teams/{id}/again" in (repository / "openapi.yaml").read_text()
 
 
 class TestTheCommand:
@@ -342,6 +350,19 @@ class TestTheCommand:
         assert (tmp_path / "out/report.md").read_text() in printed
         assert "Verdict: compatible changes (dry run: nothing was written)" in printed
         assert contents(repository) == before
+
+    def test_something_left_out_is_status_12(
+        self, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], repository: Path, tmp_path: Path
+    ) -> None:
+        assert self.run(monkeypatch, repository, "--dry-run", written(tmp_path, build(clashing))) == 12
+        assert "Verdict: compatible changes; left out: 1 (dry run" in capsys.readouterr().out
+
+    def test_make_succeeds_and_tells_of_it(self, tmp_path: Path) -> None:
+        spec = written(tmp_path, build(clashing))
+        command = ["make", "--no-print-directory", "-o", ".venv/.ready", "update", f"SPEC={spec}", "DRY_RUN=1"]
+        done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+        assert done.returncode == 0, done.stderr
+        assert "Something was left out" in done.stderr
 
     def test_nothing_changed_is_status_0(
         self, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], repository: Path

@@ -1,0 +1,134 @@
+"""Runs the generator's parser so that what it cannot parse is known by its place, and nothing ends it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from typing import Any
+
+import pydantic
+
+from generation.codegen.fallback.left_out import LeftOut, operation_of, reason_of
+from generation.codegen.generator_seam import (
+    Config,
+    Endpoint,
+    GeneratorData,
+    GeneratorError,
+    OpenAPI,
+    ParseError,
+    PropertyError,
+    parser_properties,
+    patched,
+)
+from generation.description.structure import Place, objects
+from generation.errors import RefusedError
+
+_SCHEMAS = "/components/schemas/"
+#: What the parser makes one component schema with, before and after all of them are known.
+_GUARDED = ("update_schemas_with_data", "process_model")
+
+
+class ParserError(RefusedError):
+    """The generator's parser refuses the description as a whole."""
+
+
+def parse(document: Mapping[str, Any], config: Config) -> tuple[GeneratorData | None, list[LeftOut]]:
+    """Parse a description, and tell what of it cannot be parsed.
+
+    Args:
+        document: the description, in the form that the generator can take.
+        config: the generator's settings.
+
+    Returns:
+        The parse, None where there is none, and the schemas and operations that it lacks; those that only lack
+        another one are not named.
+
+    Raises:
+        ParserError: the document as a whole is not one that the generator reads.
+    """
+    schemas: dict[str, str] = {}
+    with _guarded(schemas):
+        data = GeneratorData.from_dict(dict(document), config=config)
+    if isinstance(data, GeneratorError):
+        return None, _invalid(document)
+    if schemas:
+        return data, [LeftOut(("components", "schemas", name), schemas[name]) for name in _roots(document, schemas)]
+    faults: dict[Any, str] = {}
+    for collection in data.endpoint_collections_by_tag.values():
+        for error in collection.parse_errors:
+            place = operation_of(document, error.header)
+            faults.setdefault(place or error.header, reason_of(error.detail or "it cannot be parsed"))
+    return data, [LeftOut(place, reason) for place, reason in faults.items() if isinstance(place, tuple)]
+
+
+def _invalid(document: Mapping[str, Any]) -> list[LeftOut]:
+    """The schemas and operations that are none to the generator."""
+    faults: dict[Place, str] = {}
+    try:
+        OpenAPI.model_validate(document)
+    except pydantic.ValidationError as error:
+        for found in error.errors(include_url=False, include_input=False, include_context=False):
+            place = tuple(found["loc"][:3])
+            if place[0] != "paths" and place[:2] != ("components", "schemas"):
+                where = "/".join(str(step) for step in found["loc"])
+                raise ParserError(f"#/{where}: {found['msg']}; mend it in custom/overlay.yaml") from None
+            within = [str(step) for step in found["loc"][3:] if step not in ("other", "ref")]
+            faults.setdefault(place, f"the generator cannot read its {'.'.join(within) or 'value'}: {found['msg']}")
+    return [LeftOut(place, reason_of(reason)) for place, reason in faults.items()]
+
+
+def _roots(document: Mapping[str, Any], faulty: Mapping[str, str]) -> list[str]:
+    """The schemas that fail by themselves; the first one where they fail by each other."""
+    roots = []
+    for name in faulty:
+        schema = document["components"]["schemas"].get(name)
+        refs = {str(node.get("$ref", "")).rpartition("/")[2] for _, node in objects(schema)}
+        if not (refs - {name}) & faulty.keys():
+            roots.append(name)
+    return roots or list(faulty)[:1]
+
+
+@contextmanager
+def _guarded(faulty: dict[str, str]) -> Iterator[None]:
+    """Collect the component schemas that fail, by name; whatever the parser raises becomes an error of its own kind."""
+    update, process = (vars(parser_properties)[name] for name in _GUARDED)
+    endpoint = Endpoint.from_data
+
+    def update_schemas(*, ref_path: Any, **arguments: Any) -> Any:
+        name = ref_path.get_untrusted_value().removeprefix(_SCHEMAS)
+        result = _tried(update, ref_path=ref_path, **arguments)
+        _note(faulty, [name], result)
+        return result
+
+    def process_model(model: Any, **arguments: Any) -> Any:
+        result = _tried(process, model, **arguments)
+        roots = [root.get_untrusted_value() for root in model.roots if not isinstance(root, str)]
+        _note(faulty, [root.removeprefix(_SCHEMAS) for root in roots], result)
+        return result
+
+    def from_data(*, schemas: Any, parameters: Any, **arguments: Any) -> Any:
+        result = _tried(endpoint, schemas=schemas, parameters=parameters, **arguments)
+        return (ParseError(detail=result.detail), schemas, parameters) if isinstance(result, PropertyError) else result
+
+    with (
+        patched(parser_properties, _GUARDED[0], update_schemas),
+        patched(parser_properties, _GUARDED[1], process_model),
+        patched(Endpoint, "from_data", staticmethod(from_data)),
+    ):
+        yield
+
+
+def _tried(function: Callable[..., Any], *arguments: Any, **named: Any) -> Any:
+    try:
+        return function(*arguments, **named)
+    except Exception as error:  # the parser falls over some schemas in ways of its own
+        return PropertyError(detail=f"the parser fails with {type(error).__name__}: {str(error)[:200]}")
+
+
+def _note(faulty: dict[str, str], names: list[str], result: object) -> None:
+    """Later rounds of the parser may mend what an earlier one could not."""
+    for name in names:
+        if isinstance(result, PropertyError):
+            faulty[name] = reason_of(result.detail or result.header)
+        else:
+            faulty.pop(name, None)

@@ -1,0 +1,96 @@
+"""Schemas of parts: `allOf`, and unions of one variant."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from generation.description.structure import is_prose
+
+_COMPONENT = "#/components/schemas/"
+#: What may stand beside a reference without changing what it holds.
+_ASIDE = frozenset({"default", "deprecated", "readOnly", "writeOnly", "nullable"})
+_OBJECT = frozenset({"properties", "additionalProperties", "allOf", "required", "patternProperties"})
+
+
+def merged(schema: dict[str, Any], schemas: Mapping[str, Any]) -> dict[str, Any]:
+    """A schema of which a single part, or parts of single values, are the schema itself.
+
+    Args:
+        schema: a schema whose inner schemas are in the generator's forms.
+        schemas: the component schemas.
+    """
+    for key in ("anyOf", "oneOf"):
+        if len(schema.get(key) or ()) == 1 and not schema.get("allOf"):
+            schema = _one({name: value for name, value in schema.items() if name != key}, schema[key][0])
+    if not schema.get("allOf"):
+        return schema
+    own = {key: value for key, value in schema.items() if key != "allOf"}
+    parts: list[dict[str, Any]] = []
+    for part in _flat(schema["allOf"]):
+        if set(part) <= {"type"} and part.get("type") in (["object", "null"], ["null", "object"]):
+            own["type"] = part["type"]  # meant as: or null
+        elif _says(part):
+            parts.append(part)
+        else:
+            own |= {key: value for key, value in part.items() if key not in own}
+    if not parts:
+        return own
+    if not any(_is_object(part, schemas) for part in parts):
+        return _value(own, parts, schemas)
+    if len(parts) > 1:
+        return {**own, "allOf": parts}
+    members = {key: value for key, value in own.items() if key in _OBJECT}
+    if members and "$ref" in parts[0]:
+        return {**{key: value for key, value in own.items() if key not in _OBJECT}, "allOf": [parts[0], members]}
+    return _one(own, parts[0])
+
+
+def _one(own: dict[str, Any], part: dict[str, Any]) -> dict[str, Any]:
+    """What a schema of one part is."""
+    kept = own if "$ref" not in part else {key: value for key, value in own.items() if key != "type" or "null" in value}
+    return {**part, **kept}
+
+
+def _flat(parts: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Parts, with the parts of inline ones among them."""
+    flat = []
+    for part in parts:
+        if part.get("allOf"):
+            flat += _flat(part["allOf"])
+            part = {key: value for key, value in part.items() if key != "allOf"}
+        flat.append(part)
+    return flat
+
+
+def _says(part: Mapping[str, Any]) -> bool:
+    """Whether a part says anything about values."""
+    return any(key not in _ASIDE and not is_prose(key) for key in part)
+
+
+def _is_object(schema: Mapping[str, Any], schemas: Mapping[str, Any], depth: int = 0) -> bool:
+    if "$ref" in schema and depth < 20:
+        target = schemas.get(str(schema["$ref"]).removeprefix(_COMPONENT))
+        return isinstance(target, Mapping) and _is_object(target, schemas, depth + 1)
+    types = schema.get("type")
+    of_parts = any(
+        _is_object(part, schemas, depth + 1)
+        for key in ("allOf", "anyOf", "oneOf")
+        for part in schema.get(key) or ()
+        if isinstance(part, Mapping) and depth < 20
+    )
+    is_typed = "object" in types if isinstance(types, list) else types == "object"
+    return is_typed or of_parts or not _OBJECT.isdisjoint(schema)
+
+
+def _value(own: dict[str, Any], parts: list[dict[str, Any]], schemas: Mapping[str, Any]) -> dict[str, Any]:
+    """One schema of several for a single value: its reference, where the others only limit it."""
+    refs = [part for part in parts if "$ref" in part]
+    if len(refs) == 1 and not any({"enum", "const", "format"} & part.keys() for part in parts):
+        return {**refs[0], **{key: value for key, value in own.items() if is_prose(key) or key in _ASIDE}}
+    together: dict[str, Any] = {}
+    for part in parts:
+        target = schemas.get(str(part.get("$ref", "")).removeprefix(_COMPONENT))
+        together |= {**(target if isinstance(target, Mapping) else {}), **part}
+    together.pop("$ref", None)
+    return {**together, **own}

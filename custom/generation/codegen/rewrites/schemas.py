@@ -1,0 +1,114 @@
+"""Single schemas in the forms that the generator can take, from the inside to the outside."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from generation.codegen.generator_seam import snake_case
+from generation.codegen.rewrites.all_of import merged
+from generation.description.structure import objects
+
+_SINGLE = ("items", "additionalProperties", "not", "contains", "propertyNames")
+_LISTS = ("allOf", "anyOf", "oneOf", "prefixItems")
+_MAPS = ("properties", "patternProperties", "$defs")
+_NULL = {"type": "null"}
+#: The Python types of JSON's, to see whether a default can be one.
+_TYPES: dict[object, type | tuple[type, ...]] = {
+    "string": str,
+    "integer": int,
+    "number": (int, float),
+    "boolean": bool,
+}
+
+
+def each_simplified(document: dict[str, Any]) -> None:
+    """Simplify all schemas of a description in place."""
+    schemas = document["components"]["schemas"]
+    for name in list(schemas):
+        schemas[name] = simplified(schemas[name], schemas)
+        schemas[name].pop("title", None)  # the class is called as the component is
+    for place, node in list(objects(document)):
+        if isinstance(node, dict) and isinstance(node.get("schema"), Mapping | bool):
+            node["schema"] = simplified(node["schema"], schemas, is_file="multipart/form-data" in place)
+            if node.get("in") == "path":
+                _without_null(node["schema"])
+
+
+def simplified(schema: Any, schemas: Mapping[str, Any], *, is_file: bool = False) -> dict[str, Any]:
+    """A schema, and all schemas inside of it, in the generator's forms.
+
+    Args:
+        schema: the schema.
+        schemas: the component schemas.
+        is_file: whether binary text may be a file, as in multipart bodies.
+    """
+    if not isinstance(schema, Mapping):
+        return {}  # true and false: nothing is known, or nothing is sent
+    simple = dict(schema)
+    _drop_impossible(simple)
+    for key in _SINGLE:
+        if isinstance(simple.get(key), Mapping) or (key == "items" and key in simple):
+            simple[key] = simplified(simple[key], schemas, is_file=is_file)
+    for key in _LISTS:
+        if key in simple:
+            simple[key] = [simplified(part, schemas, is_file=is_file) for part in simple[key]]
+    for key in _MAPS:
+        if key in simple:
+            simple[key] = {name: simplified(part, schemas, is_file=is_file) for name, part in simple[key].items()}
+    _spell_out(simple, is_file=is_file)
+    return _with_null(merged(simple, schemas))
+
+
+def _drop_impossible(schema: dict[str, Any]) -> None:
+    """Leave out what no value can have: items behind a tuple's, members that are false."""
+    if schema.get("items") is False:
+        del schema["items"]
+    if isinstance(schema.get("properties"), Mapping):
+        schema["properties"] = {name: part for name, part in schema["properties"].items() if part is not False}
+
+
+def _spell_out(schema: dict[str, Any], *, is_file: bool) -> None:
+    """Say what is meant by a missing type, and leave out what the generator takes for something else."""
+    if not schema.get("type") and "items" in schema:
+        schema["type"] = "array"
+    if not schema.get("type") and isinstance(schema.get("additionalProperties"), Mapping) and "$ref" not in schema:
+        schema["type"] = "object"
+    if schema.get("type") == "array" and "items" not in schema and not schema.get("prefixItems"):
+        schema["items"] = {}
+    if schema.get("format") == "binary" and not is_file:
+        del schema["format"]
+    if "const" in schema and not isinstance(schema["const"], str | int | float | bool):
+        schema.update({"type": "null"} if schema.pop("const") is None else {})
+    if "title" in schema and not snake_case(str(schema["title"])):
+        del schema["title"]  # of no letter that Python's names could have here
+    if "default" in schema and not _fits(schema):
+        del schema["default"]
+
+
+def _fits(schema: Mapping[str, Any]) -> bool:
+    """Whether the generator can take a default; those of references are told by their texts alone."""
+    default = schema["default"]
+    if "enum" in schema:
+        return default in schema["enum"]
+    expected = _TYPES.get(schema.get("type"))
+    if expected is None or "format" in schema:
+        return isinstance(default, str | int | float) and "$ref" not in schema
+    return isinstance(default, expected) and (schema["type"] == "boolean" or not isinstance(default, bool))
+
+
+def _with_null(schema: dict[str, Any]) -> dict[str, Any]:
+    """Null beside a reference or parts, which the generator reads past, as a variant."""
+    types = schema.get("type")
+    if not (isinstance(types, list) and "null" in types and ("$ref" in schema or schema.get("allOf"))):
+        return schema
+    rest = {key: value for key, value in schema.items() if key not in ("type", "description")}
+    texts = {key: value for key, value in schema.items() if key == "description"}
+    return {**texts, "anyOf": [rest, dict(_NULL)]}
+
+
+def _without_null(schema: dict[str, Any]) -> None:
+    """A path has no null."""
+    if isinstance(schema.get("type"), list):
+        kept = [kind for kind in schema["type"] if kind != "null"]
+        schema["type"] = kept[0] if len(kept) == 1 else kept

@@ -1,0 +1,41 @@
+"""Whatever valid thing upstream publishes, the rest is generated."""
+
+from __future__ import annotations
+
+import importlib
+from pathlib import Path
+from typing import Any
+
+import pytest
+from support.small_api import description_with_keys, generated_in_part, imported
+from support.valid_changes import CHANGES
+
+from generation.description.structure import operations
+from generation.update.package_check import generated_operations
+
+
+def applied(change: str) -> dict[str, Any]:
+    document = description_with_keys()
+    CHANGES[change](document)
+    return document
+
+
+def import_all(package: Path) -> None:
+    """Import every module of a generated package."""
+    for module in imported(package):
+        models = importlib.import_module(f"{module.__name__}.models")
+        assert all(getattr(models, name) for name in models.__all__)
+        for path in sorted(package.rglob("*.py")):
+            name = ".".join(path.relative_to(package.parent).with_suffix("").parts)
+            importlib.import_module(name.removesuffix(".__init__"))
+
+
+@pytest.mark.parametrize("change", CHANGES)
+def test_a_valid_change_stops_nothing(change: str, tmp_path: Path) -> None:
+    document = applied(change)
+    package, left_out = generated_in_part(document, tmp_path)
+    import_all(package)
+    expected = {operation["operationId"] for _, _, operation in operations(document)}
+    expected -= {fault.id for fault in left_out}
+    assert set(generated_operations(package)) == expected
+    assert {"getStop", "createStop", "updateStop"} <= expected

@@ -1,0 +1,351 @@
+"""Valid things that an API publishes, each as a small change to `small_api.description_with_keys`."""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Callable
+from typing import Any
+
+Change = Callable[[dict[str, Any]], None]
+CHANGES: dict[str, Change] = {}
+
+
+def _change(function: Change) -> Change:
+    CHANGES[function.__name__] = function
+    return function
+
+
+def _schema(name: str, schema: Any) -> Change:
+    """A component schema that a member of Stop refers to."""
+
+    def change(document: dict[str, Any]) -> None:
+        schemas = document["components"]["schemas"]
+        schemas[name] = copy.deepcopy(schema)
+        schemas["Stop"]["properties"]["extra"] = {"$ref": f"#/components/schemas/{name}"}
+
+    return change
+
+
+def _member(schema: Any) -> Change:
+    """A member of Stop."""
+
+    def change(document: dict[str, Any]) -> None:
+        document["components"]["schemas"]["Stop"]["properties"]["extra"] = copy.deepcopy(schema)
+
+    return change
+
+
+def operation(document: dict[str, Any], path: str, method: str = "get", **members: Any) -> dict[str, Any]:
+    """Add an operation to a description."""
+    made = {
+        "tags": ["Stops"],
+        "operationId": "addedStop",
+        "summary": "Added",
+        "responses": {"204": {"description": "Done."}},
+        **copy.deepcopy(members),
+    }
+    document["paths"].setdefault(path, {})[method] = made
+    return made
+
+
+def _responses(responses: Any, method: str = "get") -> Change:
+    return lambda document: (operation(document, "/stops/added", method, responses=responses), None)[1]
+
+
+def _json(schema: Any) -> dict[str, Any]:
+    return {"description": "It.", "content": {"application/json": {"schema": schema}}}
+
+
+def _parameter(schema: Any, place: str = "path", name: str = "what") -> Change:
+    def change(document: dict[str, Any]) -> None:
+        parameters = [{"name": name, "in": place, "required": place == "path", "schema": copy.deepcopy(schema)}]
+        operation(document, "/stops/by/{what}" if place == "path" else "/stops/by", parameters=parameters)
+
+    return change
+
+
+STOP = {"$ref": "#/components/schemas/Stop"}
+INPUT = {"$ref": "#/components/schemas/StopInput"}
+NULL = {"type": "null"}
+TEXT = {"type": "string"}
+RECURSIVE = {
+    "type": "object",
+    "properties": {"children": {"type": "array", "items": {"$ref": "#/components/schemas/Tree"}}},
+}
+
+CHANGES |= {
+    # Responses
+    "default alone": _responses({"default": _json(STOP)}),
+    "default alone, without content": _responses({"default": {"description": "Done."}}),
+    "200 without content": _responses({"200": {"description": "Done."}}),
+    "JSON without a schema": _responses({"200": {"description": "It.", "content": {"application/json": {}}}}),
+    "an empty schema": _responses({"200": _json({})}),
+    "a schema that is true": _responses({"200": _json(True)}),
+    "a null": _responses({"200": _json({"type": "null"})}),
+    "event-stream": _responses({"200": {"description": "Events.", "content": {"text/event-stream": {}}}}),
+    "event-stream with a schema": _responses(
+        {"200": {"description": "Events.", "content": {"text/event-stream": {"schema": TEXT}}}}
+    ),
+    "HEAD": _responses({"200": {"description": "There."}}, "head"),
+    "OPTIONS": _responses({"200": {"description": "There."}}, "options"),
+    "TRACE": _responses({"200": {"description": "There."}}, "trace"),
+    "200 and 202 of two models": _responses({"200": _json(STOP), "202": _json(INPUT)}),
+    "200 and 201 of a model and an array": _responses(
+        {"200": _json(STOP), "201": _json({"type": "array", "items": STOP})}
+    ),
+    "200 and 202 of text and a number": _responses({"200": _json(TEXT), "202": _json({"type": "integer"})}),
+    "2XX": _responses({"2XX": _json(STOP)}),
+    "200 and 4XX": _responses({"200": _json(STOP), "4XX": _json(TEXT)}),
+    "errors with inline schemas": _responses({"200": _json(STOP), "400": _json({"type": "object", "title": "Stop"})}),
+    "an array that is open": _responses({"200": _json({"type": "array"})}),
+    "an array of anything": _responses({"200": _json({"type": "array", "items": {}})}),
+    "an inline object": _responses({"200": _json({"type": "object", "properties": {"a": TEXT}})}),
+    "a file in JSON": _responses(
+        {"200": _json({"type": "object", "properties": {"a": {"type": "string", "format": "binary"}}})}
+    ),
+    "a response header": _responses({"204": {"description": "Done.", "headers": {"X-A": {"schema": TEXT}}}}),
+    "a vendor's range": _responses({"200": {"description": "It.", "content": {"*/*": {"schema": STOP}}}}),
+    # Schemas
+    "a recursive union": _schema(
+        "Tree", {"anyOf": [TEXT, {"type": "array", "items": {"$ref": "#/components/schemas/Tree"}}]}
+    ),
+    "a recursive union of objects": _schema(
+        "Tree", {"oneOf": [TEXT, {"type": "object", "properties": {"all": {"$ref": "#/components/schemas/Tree"}}}]}
+    ),
+    "two unions in a circle": lambda document: (
+        _schema(
+            "Leaf", {"anyOf": [{"type": "integer"}, {"type": "array", "items": {"$ref": "#/components/schemas/Tree"}}]}
+        )(document),
+        _schema("Tree", {"anyOf": [TEXT, {"type": "array", "items": {"$ref": "#/components/schemas/Leaf"}}]})(document),
+        None,
+    )[-1],
+    "an array that recurses": _schema("Tree", {"type": "array", "items": {"$ref": "#/components/schemas/Tree"}}),
+    "a mapping that recurses": _schema(
+        "Tree", {"type": "object", "additionalProperties": {"$ref": "#/components/schemas/Tree"}}
+    ),
+    "$defs": _schema(
+        "Tree",
+        {
+            "type": "object",
+            "properties": {"a": {"$ref": "#/components/schemas/Tree/$defs/A"}},
+            "$defs": {"A": {"type": "object", "properties": {"b": TEXT}}},
+        },
+    ),
+    "$defs that refer to each other": _schema(
+        "Tree",
+        {
+            "type": "object",
+            "properties": {"a": {"$ref": "#/components/schemas/Tree/$defs/A"}},
+            "$defs": {
+                "A": {"type": "array", "items": {"$ref": "#/components/schemas/Tree/$defs/B"}},
+                "B": {"type": "string", "enum": ["X", "Y"]},
+            },
+        },
+    ),
+    "$defs that nothing uses": _schema("Tree", {"type": "object", "$defs": {"A": {"type": "object"}}}),
+    "$ref into a property": _member({"$ref": "#/components/schemas/Stop/properties/kind"}),
+    "$ref into an object's property": lambda document: _schema(
+        "Tree",
+        {
+            "type": "object",
+            "properties": {
+                "a": {"type": "object", "properties": {"b": TEXT}},
+                "c": {"$ref": "#/components/schemas/Tree/properties/a"},
+            },
+        },
+    )(document),
+    "$ref into an array's items": _schema(
+        "Tree",
+        {
+            "type": "array",
+            "items": {"type": "object", "properties": {"b": {"$ref": "#/components/schemas/Tree/items"}}},
+        },
+    ),
+    "$ref into a response": lambda document: (
+        operation(document, "/stops/added", responses={"200": _json({"type": "object", "properties": {"a": TEXT}})}),
+        _member({"$ref": "#/paths/~1stops~1added/get/responses/200/content/application~1json/schema"})(document),
+    )[-1],
+    "a boolean schema": _schema("Tree", True),
+    "a boolean schema that is false": _schema("Tree", False),
+    "boolean members": _schema(
+        "Tree", {"type": "object", "properties": {"a": True, "b": False, "c": {"type": "array", "items": True}}}
+    ),
+    "one title twice": lambda document: (
+        _schema("A", {"type": "object", "title": "Same", "properties": {"a": TEXT}})(document),
+        _schema("B", {"type": "object", "title": "Same", "properties": {"b": TEXT}})(document),
+        None,
+    )[-1],
+    "one title twice, inline": _schema(
+        "A",
+        {
+            "type": "object",
+            "properties": {
+                "a": {"type": "object", "title": "Same", "properties": {"a": TEXT}},
+                "b": {"type": "object", "title": "Same", "properties": {"b": TEXT}},
+            },
+        },
+    ),
+    "an inline schema whose name clashes": lambda document: (
+        _schema("StopPlace", {"type": "object", "properties": {"a": TEXT}})(document),
+        document["components"]["schemas"]["Stop"]["properties"].update(
+            place={"type": "object", "properties": {"b": TEXT}}
+        ),
+        None,
+    )[-1],
+    "an inline enum whose name clashes": lambda document: (
+        _schema("StopPlace", {"type": "object", "properties": {"a": TEXT}})(document),
+        document["components"]["schemas"]["Stop"]["properties"].update(place={"type": "string", "enum": ["A", "B"]}),
+        None,
+    )[-1],
+    "names that are alike": lambda document: (
+        _schema("StopURL", {"type": "object", "properties": {"a": TEXT}})(document),
+        _schema("StopUrl", {"type": "object", "properties": {"b": TEXT}})(document),
+        _schema("stop_url", {"type": "object", "properties": {"c": TEXT}})(document),
+        None,
+    )[-1],
+    "a non-Latin title": _schema("Tree", {"type": "object", "title": "Заказ", "properties": {"a": TEXT}}),
+    "a non-Latin title, inline": _member({"type": "object", "title": "注文", "properties": {"a": TEXT}}),
+    "a non-Latin member": _schema("Tree", {"type": "object", "properties": {"город": TEXT, "注文": TEXT}}),
+    "a non-Latin tag": lambda document: (operation(document, "/orders", tags=["Заказы"], operationId="заказы"), None)[
+        1
+    ],
+    "allOf around one recursive $ref": _schema(
+        "Tree",
+        {
+            "type": "object",
+            "properties": {"a": {"description": "A text.", "allOf": [{"$ref": "#/components/schemas/Tree"}]}},
+        },
+    ),
+    "anyOf around one recursive $ref": _schema(
+        "Tree",
+        {
+            "type": "object",
+            "properties": {"a": {"description": "A text.", "anyOf": [{"$ref": "#/components/schemas/Tree"}]}},
+        },
+    ),
+    "a recursive $ref that may be null": _schema(
+        "Tree",
+        {
+            "type": "object",
+            "properties": {"a": {"description": "A text.", "anyOf": [{"$ref": "#/components/schemas/Tree"}, NULL]}},
+        },
+    ),
+    "recursive array items with a text": _schema(
+        "Tree",
+        {
+            "type": "object",
+            "properties": {
+                "a": {"type": "array", "items": {"description": "A.", "allOf": [{"$ref": "#/components/schemas/Tree"}]}}
+            },
+        },
+    ),
+    "allOf with members beside it": _schema("Tree", {"allOf": [STOP], "properties": {"a": TEXT}, "required": ["a"]}),
+    "allOf of one with `required` beside it": _schema("Tree", {"allOf": [STOP], "required": ["kind"]}),
+    "allOf with null": _member({"allOf": [STOP, {"type": ["object", "null"]}]}),
+    "allOf or null": _member({"anyOf": [{"allOf": [STOP, {"type": "object", "properties": {"a": TEXT}}]}, NULL]}),
+    "allOf with a type of null beside it": _member({"type": ["object", "null"], "allOf": [STOP]}),
+    "allOf parts in another order": _schema("Tree", {"allOf": [{"properties": {"kind": {"type": "string"}}}, STOP]}),
+    "allOf of an allOf": _schema(
+        "Tree", {"allOf": [{"allOf": [STOP, {"properties": {"a": TEXT}}]}, {"properties": {"b": TEXT}}]}
+    ),
+    "allOf of an enum and a text": _member({"allOf": [{"type": "string", "enum": ["A"]}, {"description": "A text."}]}),
+    "allOf of a string with a limit": _member({"allOf": [TEXT, {"maxLength": 5}]}),
+    "allOf of a number": _schema("Tree", {"allOf": [{"type": "integer"}, {"minimum": 5}]}),
+    "allOf of a union": _schema(
+        "Tree", {"allOf": [{"oneOf": [STOP, INPUT]}, {"type": "object", "properties": {"a": TEXT}}]}
+    ),
+    "allOf that conflicts": _schema("Tree", {"allOf": [STOP, {"properties": {"id": {"type": "integer"}}}]}),
+    "allOf with itself in a member": _schema(
+        "Tree", {"allOf": [STOP, {"properties": {"a": {"$ref": "#/components/schemas/Tree"}}}]}
+    ),
+    "$ref with a text": _member({"$ref": "#/components/schemas/Stop", "description": "A text."}),
+    "additionalProperties that is a union": _schema(
+        "Tree", {"type": "object", "additionalProperties": {"anyOf": [TEXT, STOP]}}
+    ),
+    "additionalProperties that is a nullable union": _schema(
+        "Tree", {"type": "object", "additionalProperties": {"anyOf": [STOP, INPUT, NULL]}}
+    ),
+    "additionalProperties of arrays": _schema(
+        "Tree", {"type": "object", "additionalProperties": {"type": "array", "items": {"anyOf": [STOP, TEXT]}}}
+    ),
+    "additionalProperties of dates or numbers": _schema(
+        "Tree",
+        {
+            "type": "object",
+            "properties": {"a": TEXT},
+            "additionalProperties": {"anyOf": [{"type": "string", "format": "date"}, {"type": "integer"}]},
+        },
+    ),
+    "patternProperties": _schema("Tree", {"type": "object", "patternProperties": {"^x": TEXT}}),
+    "propertyNames": _schema("Tree", {"type": "object", "propertyNames": {"pattern": "^x"}}),
+    "prefixItems": _schema("Tree", {"type": "array", "prefixItems": [TEXT, {"type": "integer"}], "items": False}),
+    "a tuple without items": _member({"type": "array"}),
+    "if and then": _schema("Tree", {"type": "object", "if": {"required": ["a"]}, "then": {"required": ["b"]}}),
+    "not": _schema("Tree", {"not": {"type": "string"}}),
+    "a const": _member({"const": "A"}),
+    "a const of an object": _member({"const": {"a": 1}}),
+    "a const of null": _member({"const": None}),
+    "a const in a union": _member({"oneOf": [{"const": "A", "description": "First."}, {"const": "B"}]}),
+    "an enum of numbers": _member({"type": "integer", "enum": [1, 2]}),
+    "an enum of kinds": _member({"enum": ["A", 1, None, True]}),
+    "an enum of null": _member({"enum": [None]}),
+    "an enum of objects": _member({"enum": [{"a": 1}]}),
+    "an empty name": _schema("Tree", {"type": "object", "properties": {"": TEXT}}),
+    "three types": _member({"type": ["string", "integer", "null"]}),
+    "an object or a string": _member({"type": ["object", "string"], "properties": {"a": TEXT}}),
+    "no type but items": _member({"items": TEXT}),
+    "no type but additionalProperties": _schema("Tree", {"additionalProperties": TEXT}),
+    "a schema that is a $ref": _schema("Tree", STOP),
+    "a $ref of a $ref of a string": lambda document: (
+        _schema("Word", {"type": "string", "format": "date"})(document),
+        _schema("Tree", {"$ref": "#/components/schemas/Word"})(document),
+        None,
+    )[-1],
+    "a union with an undeclared null": _member({"oneOf": [STOP, {"enum": [None]}]}),
+    # Names, defaults, examples, texts
+    "a tag of its own": lambda document: (operation(document, "/health", tags=["Health"], operationId="health"), None)[
+        1
+    ],
+    "no tag": lambda document: (operation(document, "/health", tags=[], operationId="health"), None)[1],
+    "two tags": lambda document: (operation(document, "/health", tags=["A", "Stops"], operationId="health"), None)[1],
+    "a default of the wrong type": _member({"type": "integer", "default": "fifty"}),
+    "a default of null": _member({"type": "string", "default": None}),
+    "a default that is a date for a date-time": _member(
+        {"type": "string", "format": "date-time", "default": "2024-01-01"}
+    ),
+    "a default that the enum lacks": _member({"type": "string", "enum": ["A"], "default": "B"}),
+    "a default of an object": _member({"type": "object", "properties": {"a": TEXT}, "default": {"a": "b"}}),
+    "a default of a $ref": _member({"allOf": [STOP], "default": {}}),
+    "an example that does not fit": _member({"type": "integer", "example": "fifty"}),
+    "an example of an object": _member({"type": "object", "example": {"a": [1]}}),
+    "a text that ends in three quotes": lambda document: _quoted(document),
+}
+for _name, _type in (
+    ("an enum", {"type": "string", "enum": ["A", "B"]}),
+    ("a date", {"type": "string", "format": "date"}),
+    ("a date-time", {"type": "string", "format": "date-time"}),
+    ("an integer", {"type": "integer"}),
+    ("a number", {"type": "number"}),
+    ("a boolean", {"type": "boolean"}),
+    ("a union", {"anyOf": [{"type": "integer"}, TEXT]}),
+    ("an array", {"type": "array", "items": TEXT}),
+    ("anything", {}),
+    ("nullable", {"type": ["string", "null"]}),
+):
+    CHANGES[f"a path parameter that is {_name}"] = _parameter(_type)
+    CHANGES[f"a query parameter that is {_name}"] = _parameter(_type, "query")
+    CHANGES[f"a header that is {_name}"] = _parameter(_type, "header")
+CHANGES["`by` without a path"] = _parameter({"type": "string", "enum": ["id", "key"]}, "query", "by")
+CHANGES["`by` of another kind"] = _parameter({"type": "integer"}, "query", "by")
+
+
+def _quoted(document: dict[str, Any]) -> None:
+    text = 'It ends in """'
+    document["tags"] = [{"name": "Stops", "description": text}]
+    stop = document["components"]["schemas"]["Stop"]
+    stop["description"] = text
+    stop["properties"]["kind"]["description"] = text
+    stop["properties"]["id"]["description"] = text
+    get = document["paths"]["/stops/{id}"]["get"]
+    get["summary"] = get["description"] = get["parameters"][0]["description"] = text
+    get["responses"]["200"]["description"] = text
