@@ -1,21 +1,10 @@
-"""One difference between two builds of the description, and whom it concerns: who sends, who receives, or both."""
+"""One difference between two builds of the description, and what it means to callers."""
 
 from __future__ import annotations
 
-from enum import Flag, auto
-
 from attrs import field, frozen
 
-
-class Use(Flag):
-    """Where a part of the description is used: in what callers send, in what they receive."""
-
-    REQUEST = auto()
-    RESPONSE = auto()
-
-
-NOBODY = Use(0)
-BOTH = Use.REQUEST | Use.RESPONSE
+from generation.comparison.rules import BOTH, BREAKS, Rule, Severity, Use
 
 
 @frozen
@@ -25,28 +14,33 @@ class Change:
     Attributes:
         place: the operation or schema that differs, in Markdown.
         what: what is different there, in Markdown.
-        breaking: whether a caller's working program may stop working.
+        severity: what it means to callers.
     """
 
     place: str
     what: str
-    breaking: bool
+    severity: Severity
+
+    @property
+    def breaking(self) -> bool:
+        """Whether a caller's working program may stop working."""
+        return self.severity is BREAKS
 
 
-def judged(place: str, what: str, breaks: Use, use: Use) -> Change:
+def judged(place: str, what: str, rule: Rule, use: Use = BOTH) -> Change:
     """A change of something that is used in requests, responses or both, judged in each of these directions.
 
     Args:
         place: where it is.
         what: what it is.
-        breaks: the directions in which such a change breaks callers.
+        rule: the kind of change.
         use: the directions in which the changed thing is used.
     """
-    broken = breaks & use
-    if broken and broken != use:
-        one, other = ("requests", "responses") if broken is Use.REQUEST else ("responses", "requests")
+    severity = rule.value.severity(use)
+    if severity is BREAKS and use == BOTH and rule.value.request is not rule.value.response:
+        one, other = ("requests", "responses") if rule.value.request is BREAKS else ("responses", "requests")
         what = f"{what} (breaking in {one}, compatible in {other})"
-    return Change(place, what, bool(broken))
+    return Change(place, what, severity)
 
 
 @frozen
@@ -60,3 +54,6 @@ class Comparison:
 
     changes: list[Change] = field(factory=list)
     reworded: list[str] = field(factory=list)
+
+    def __bool__(self) -> bool:
+        return bool(self.changes or self.reworded)

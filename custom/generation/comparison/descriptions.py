@@ -6,11 +6,15 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from generation.codegen.method_names import python_method
-from generation.comparison.changes import BOTH, NOBODY, Comparison, Use
+from generation.comparison.access import server_changes, token_endpoint_changes
+from generation.comparison.changes import Comparison
 from generation.comparison.findings import Findings, resolved
 from generation.comparison.operations import OperationChanges
 from generation.comparison.renames import renamed, renamed_schemas
+from generation.comparison.rules import BOTH, NOBODY, Rule, Use
 from generation.comparison.schemas import SchemaChanges
+from generation.description.base_path import with_base_of
+from generation.description.spelling import plain
 from generation.description.structure import DATA, operations, resolve
 from generation.markdown import code
 
@@ -20,17 +24,18 @@ _SCHEMAS = "#/components/schemas/"
 def compare(old: Mapping[str, Any], new: Mapping[str, Any]) -> Comparison:
     """Every difference between two builds of the description, judged.
 
+    Two descriptions that mean the same give none, however they are written.
+
     Args:
         old: a description, normalised.
         new: its next build, normalised.
     """
-    renames = renamed_schemas(old, new)
-    documents = _Documents(renamed(old, renames), new)
+    before, after = plain(old), plain(with_base_of(old, new))
+    renames = renamed_schemas(before, after)
+    documents = _Documents(renamed(before, renames), after)
     documents.compare(renames)
     found = documents.findings
-    if old != new and not found.changes and not found.reworded:
-        found.reworded.append("the order of lists, or parts that nothing uses")
-    return Comparison(found.changes, list(dict.fromkeys(found.reworded)))
+    return Comparison(list(dict.fromkeys(found.changes)), list(dict.fromkeys(found.reworded)))
 
 
 class _Documents:
@@ -47,8 +52,8 @@ class _Documents:
         self._operations.compare()
         self._compare_webhooks()
         for before, after in renames.items():
-            what = f"was called {code(before)}: nothing else on the wire, but the Python class has the new name"
-            self.findings.add(_schema(after), what, breaking=True)
+            what = f"was called {code(before)}: its Python class has the new name"
+            self.findings.add(_schema(after), what, Rule.SCHEMA_RENAMED)
         self._compare_schemas()
 
     def _compare_top(self) -> None:
@@ -56,56 +61,63 @@ class _Documents:
         before, after = self._old["info"], self._new["info"]
         if before.get("version") != after.get("version"):
             versions = f"{code(after.get('version'))}, not {code(before.get('version'))}"
-            self.findings.add(place, f"says that it is version {versions}", breaking=False)
+            self.findings.add(place, f"says that it is version {versions}", Rule.VERSION_CHANGED)
         if {**before, "version": 0} != {**after, "version": 0}:
             self.findings.reworded.append(f"{place}'s introduction")
-        for key in ("servers", "security"):
-            self.findings.compare_bare(place, key, self._old.get(key), self._new.get(key))
-        schemes = [document["components"].get("securitySchemes") for document in (self._old, self._new)]
-        self.findings.compare_bare(place, "securitySchemes", *schemes)
+        for what, rule in (
+            *server_changes(self._old, self._new),
+            *token_endpoint_changes(self._old, self._new),
+        ):
+            self.findings.add(place, what, rule)
         known = {"openapi", "info", "servers", "security", "tags", "paths", "webhooks", "components"}
         for key in sorted((self._old.keys() | self._new.keys()) - known):
             if self._old.get(key) != self._new.get(key):
                 self.findings.reworded.append(f"{place}'s {code(key)}")
 
     def _compare_tags(self) -> None:
-        before, after = self._methods_by_tag(self._old), self._methods_by_tag(self._new)
-        for tag, methods in after.items():
-            if tag not in before:
+        before, after = self._methods_by_resource(self._old), self._methods_by_resource(self._new)
+        for resource, (tag, methods) in after.items():
+            if resource not in before:
                 listed = ", ".join(code(method) for method in methods)
                 count = f"{len(methods)} operation{'s' if len(methods) > 1 else ''}"
-                self.findings.add(f"tag {code(tag)}", f"is new, with {count}: {listed}", breaking=False)
-        for tag in before:
-            if tag not in after:
-                self.findings.add(f"tag {code(tag)}", "is gone", breaking=True)
-        texts = [{entry["name"]: entry for entry in document.get("tags", [])} for document in (self._old, self._new)]
+                self.findings.add(f"tag {code(tag)}", f"is new, with {count}: {listed}", Rule.TAG_ADDED)
+        for resource, (tag, _) in before.items():
+            if resource not in after:
+                self.findings.add(f"tag {code(tag)}", "is gone", Rule.TAG_REMOVED)
+        texts = [
+            {entry["name"].casefold(): entry for entry in document.get("tags", [])}
+            for document in (self._old, self._new)
+        ]
         self.findings.reworded += [
-            f"tag {code(name)}" for name in texts[1] if name in before and texts[0].get(name) != texts[1][name]
+            f"tag {code(entry['name'])}"
+            for name, entry in texts[1].items()
+            if name in texts[0] and {**texts[0][name], "name": ""} != {**entry, "name": ""}
         ]
 
-    def _methods_by_tag(self, document: Mapping[str, Any]) -> dict[str, list[str]]:
-        by_tag: dict[str, list[str]] = {}
+    def _methods_by_resource(self, document: Mapping[str, Any]) -> dict[str, tuple[str, list[str]]]:
+        """The resources of the SDK, each with its tag and its methods."""
+        by_resource: dict[str, tuple[str, list[str]]] = {}
         for _, _, operation in operations(document):
-            tag = (operation.get("tags") or ["default"])[0]
-            by_tag.setdefault(tag, []).append(python_method(operation))
-        return by_tag
+            tag, method = (operation.get("tags") or ["default"])[0], python_method(operation)
+            by_resource.setdefault(method.split(".")[1], (tag, []))[1].append(method)
+        return by_resource
 
     def _compare_webhooks(self) -> None:
         before, after = self._old.get("webhooks") or {}, self._new.get("webhooks") or {}
         for name in after:
             if name not in before:
-                self.findings.add(f"webhook {code(name)}", "is new", breaking=False)
+                self.findings.add(f"webhook {code(name)}", "is new", Rule.WEBHOOK_ADDED)
         for name in before:
             place = f"webhook {code(name)}"
             if name not in after:
-                self.findings.add(place, "is gone", breaking=True)
+                self.findings.add(place, "is gone", Rule.WEBHOOK_REMOVED)
                 continue
             for method in before[name]:
                 was, now = before[name][method], after[name].get(method)
                 if was == now or not isinstance(was, Mapping):
                     continue
                 if now is None:
-                    self.findings.add(place, f"is not sent by {code(method)} any more", breaking=True)
+                    self.findings.add(place, f"is not sent by {code(method)} any more", Rule.WEBHOOK_REMOVED)
                     continue
                 bodies = [
                     resolved(doc, side.get("requestBody") or {}) for doc, side in ((self._old, was), (self._new, now))
@@ -124,12 +136,13 @@ class _Documents:
             use[name] = use.get(name, NOBODY) | where
         for name, schema in after.items():
             if name not in before:
-                self.findings.add(_schema(name), "is new", breaking=False)
+                if name not in self._schemas.respelled:
+                    self.findings.add(_schema(name), "is new", Rule.SCHEMA_ADDED)
                 continue
             self.findings.changes += self._schemas.between(before[name], schema, _schema(name), use.get(name) or BOTH)
         for name in before:
-            if name not in after:
-                self.findings.add(_schema(name), "is gone, and its Python class with it", breaking=True)
+            if name not in after and name not in self._schemas.respelled:
+                self.findings.add(_schema(name), "is gone, and its Python class with it", Rule.SCHEMA_REMOVED)
 
 
 def _uses(document: Mapping[str, Any]) -> dict[str, Use]:

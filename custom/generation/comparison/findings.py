@@ -5,12 +5,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from generation.comparison.changes import Change
+from generation.comparison.changes import Change, judged
+from generation.comparison.rules import Rule
 from generation.description.structure import NAMES, is_prose, resolve
 from generation.markdown import code
 
 Operation = tuple[str, str, Mapping[str, Any]]
 """Method, path template, operation object."""
+
+
+#: Keywords of operations and responses that the SDK makes nothing of.
+_NOT_IN_THE_SDK = frozenset({"callbacks", "links", "encoding"})
 
 
 class Findings:
@@ -25,27 +30,21 @@ class Findings:
         self.changes: list[Change] = []
         self.reworded: list[str] = []
 
-    def add(self, place: str, what: str, *, breaking: bool) -> None:
-        self.changes.append(Change(place, what, breaking))
-
-    def compare_bare(self, place: str, key: str, before: object, after: object) -> None:
-        """What is the same or breaks, but for its prose."""
-        if _without_prose(before) != _without_prose(after):
-            self.add(place, f"has other {code(key)}", breaking=True)
-        elif before != after:
-            self.reworded.append(f"{place}'s {code(key)}")
+    def add(self, place: str, what: str, rule: Rule) -> None:
+        self.changes.append(judged(place, what, rule))
 
     def compare_others(
         self, before: Mapping[str, Any], after: Mapping[str, Any], known: frozenset[str], place: str
     ) -> None:
-        """Keywords that nothing above looks at."""
+        """Keywords that nothing else looks at."""
         for key in sorted((before.keys() | after.keys()) - known):
             if before.get(key) == after.get(key):
                 continue
-            if is_prose(key):
+            if is_prose(key) or without_prose(before.get(key)) == without_prose(after.get(key)):
                 self.reworded.append(place)
             else:
-                self.add(place, f"has another {code(key)}", breaking=True)
+                rule = Rule.NOT_IN_THE_SDK if key in _NOT_IN_THE_SDK else Rule.UNKNOWN_KEYWORD
+                self.add(place, f"has another {code(key)}", rule)
 
 
 def resolved(document: Mapping[str, Any], node: Mapping[str, Any]) -> Mapping[str, Any]:
@@ -60,12 +59,12 @@ def named(found: Operation) -> str:
     return f"{found[0].upper()} {code(found[1])}"
 
 
-def _without_prose(node: Any, *, names: bool = False) -> Any:
+def without_prose(node: Any, *, names: bool = False) -> Any:
     """A node without its prose."""
     if isinstance(node, Mapping):
         return {
-            key: _without_prose(value, names=key in NAMES and not names)
+            key: without_prose(value, names=key in NAMES and not names)
             for key, value in node.items()
             if names or not is_prose(key)
         }
-    return [_without_prose(item) for item in node] if isinstance(node, list) else node
+    return [without_prose(item) for item in node] if isinstance(node, list) else node

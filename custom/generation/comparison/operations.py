@@ -8,14 +8,21 @@ from typing import Any
 from generation.codegen import media_types
 from generation.codegen.described import READING_PATHS
 from generation.codegen.method_names import python_method
-from generation.comparison.changes import Use
+from generation.comparison.access import new_operation, operation_server_changes, security_changes
 from generation.comparison.findings import Findings, Operation, named, resolved
+from generation.comparison.rules import Rule, Use
 from generation.comparison.schemas import SchemaChanges
+from generation.comparison.shape import Shape
+from generation.comparison.wording import from_to
 from generation.description.structure import METHODS, operations, unnamed
 from generation.markdown import code
 
+#: What of a parameter is compared below.
+_PARAMETER = frozenset({"name", "in", "required", "schema", "style", "explode", "allowReserved", "deprecated"})
 #: What of an operation is compared below; anything else that differs is named and taken to break.
-_KNOWN = frozenset({"tags", "operationId", "parameters", "requestBody", "responses", "security", "deprecated"})
+_KNOWN = frozenset(
+    {"tags", "operationId", "parameters", "requestBody", "responses", "security", "servers", "deprecated"}
+)
 
 
 class OperationChanges:
@@ -48,36 +55,55 @@ class OperationChanges:
                 continue
             moved = gone.pop(found[2]["operationId"], None)
             if moved is None:
-                self.findings.add(place, f"is new: {code(python_method(found[2]))}", breaking=False)
+                self._add_operation(found, place)
                 continue
             what = f"was {moved[0].upper()} {code(moved[1])}: releases of the SDK before this one fail"
-            self.findings.add(place, what, breaking=True)
+            self.findings.add(place, what, Rule.OPERATION_MOVED)
             self._compare_one(moved, found, place)
         for path, item in self._new["paths"].items():
             others = self._old["paths"].get(path, item)
             self.findings.compare_others(others, item, frozenset({*METHODS, "parameters"}), f"path {code(path)}")
         for found in gone.values():
-            self.findings.add(named(found), f"is gone, and {code(python_method(found[2]))} with it", breaking=True)
+            what = f"is gone, and {code(python_method(found[2]))} with it"
+            self.findings.add(named(found), what, Rule.OPERATION_REMOVED)
+
+    def _add_operation(self, found: Operation, place: str) -> None:
+        self.findings.add(place, f"is new: {code(python_method(found[2]))}", Rule.OPERATION_ADDED)
+        for what, rule in new_operation(self._new, found[2]):
+            self.findings.add(place, what, rule)
 
     def _compare_one(self, old: Operation, new: Operation, place: str) -> None:
         before, after = old[2], new[2]
-        tags = [(operation.get("tags") or ["default"])[0] for operation in (before, after)]
-        names = f"{code(python_method(before))} is {code(python_method(after))} now"
-        if tags[0] != tags[1]:
-            self.findings.add(place, f"is moved from tag {code(tags[0])} to {code(tags[1])}: {names}", breaking=True)
-        if before["operationId"] != after["operationId"]:
-            ids = f"{code(after['operationId'])}, not {code(before['operationId'])}"
-            self.findings.add(place, f"has the operationId {ids}: {names}", breaking=True)
+        self._compare_names(before, after, place)
         self._compare_parameters(old, new, place)
         self._compare_bodies(before.get("requestBody"), after.get("requestBody"), place)
         self._compare_responses(before["responses"], after["responses"], place)
         self._compare_own_media_type(before, after, place)
-        self.findings.compare_bare(place, "security", before.get("security"), after.get("security"))
+        for what, rule in (
+            *operation_server_changes(self._old, self._new, before, after),
+            *security_changes(self._old, self._new, before, after),
+        ):
+            self.findings.add(place, what, rule)
         if bool(before.get("deprecated")) != bool(after.get("deprecated")):
-            self.findings.add(
-                place, "is deprecated" if after.get("deprecated") else "is not deprecated any more", breaking=False
-            )
+            what = "is deprecated" if after.get("deprecated") else "is not deprecated any more"
+            self.findings.add(place, what, Rule.DEPRECATED)
         self.findings.compare_others(before, after, _KNOWN, place)
+
+    def _compare_names(self, before: Mapping[str, Any], after: Mapping[str, Any], place: str) -> None:
+        """The tag and the operationId, where they make another method."""
+        methods = python_method(before), python_method(after)
+        tags = [(operation.get("tags") or ["default"])[0] for operation in (before, after)]
+        if methods[0] == methods[1]:
+            if tags[0].casefold() != tags[1].casefold() or before["operationId"] != after["operationId"]:
+                self.findings.reworded.append(place)
+            return
+        names = f"{code(methods[0])} is {code(methods[1])} now"
+        if tags[0] != tags[1]:
+            what = f"is moved from tag {code(tags[0])} to {code(tags[1])}: {names}"
+            self.findings.add(place, what, Rule.METHOD_RENAMED)
+        if before["operationId"] != after["operationId"]:
+            ids = f"{code(after['operationId'])}, not {code(before['operationId'])}"
+            self.findings.add(place, f"has the operationId {ids}: {names}", Rule.METHOD_RENAMED)
 
     def _compare_parameters(self, old: Operation, new: Operation, place: str) -> None:
         before, after = self._parameters(self._old, old), self._parameters(self._new, new)
@@ -89,37 +115,50 @@ class OperationChanges:
                 continue
             if was["name"] != parameter["name"]:
                 what = f"{name} was called {code(was['name'])}: whoever passes it by that name has to follow"
-                self.findings.add(place, what, breaking=True)
+                self.findings.add(place, what, Rule.PARAMETER_RENAMED)
             if bool(was.get("required")) != bool(parameter.get("required")):
-                required = bool(parameter.get("required"))
-                breaking = required and not _is_idempotency_key(parameter)
-                self.findings.add(place, f"{name} is {'required' if required else 'optional'} now", breaking=breaking)
+                self._compare_requirement(parameter, name, place)
             path = f"parameter {parameter['name']}"
             self.findings.changes += self._schemas.between(
                 was.get("schema", {}), parameter.get("schema", {}), place, Use.REQUEST, path
             )
-            others = frozenset({"name", "in", "required", "schema"})
-            self.findings.compare_others(was, parameter, others, f"{place}, {name}")
+            self._compare_style(was, parameter, name, place)
+            self.findings.compare_others(was, parameter, _PARAMETER, f"{place}, {name}")
         for key, parameter in before.items():
             if key not in after:
-                self.findings.add(
-                    place, f"the {parameter['in']} parameter {code(parameter['name'])} is gone", breaking=True
-                )
+                name = f"the {parameter['in']} parameter {code(parameter['name'])}"
+                self.findings.add(place, f"{name} is gone", Rule.PARAMETER_REMOVED)
+
+    def _compare_requirement(self, parameter: Mapping[str, Any], name: str, place: str) -> None:
+        if not parameter.get("required"):
+            self.findings.add(place, f"{name} is optional now", Rule.PARAMETER_BECAME_OPTIONAL)
+        elif _is_idempotency_key(parameter):
+            self.findings.add(place, f"{name} is required now", Rule.IDEMPOTENCY_KEY_ADDED)
+        else:
+            self.findings.add(place, f"{name} is required now", Rule.PARAMETER_BECAME_REQUIRED)
+
+    def _compare_style(self, old: Mapping[str, Any], new: Mapping[str, Any], name: str, place: str) -> None:
+        """How a list or an object stands in the URL or the header; a plain value is the same in every style."""
+        plain = all(
+            Shape(self._new, side.get("schema", {})).types.isdisjoint({"array", "object"}) for side in (old, new)
+        )
+        for key in ("style", "explode", "allowReserved"):
+            if old.get(key) != new.get(key) and not (plain and key == "explode"):
+                what = f"{name} is sent in another form: {from_to(key, old.get(key), new.get(key))}"
+                self.findings.add(place, what, Rule.PARAMETER_STYLE_CHANGED)
 
     def _add_parameter(self, parameter: Mapping[str, Any], operation: Operation, name: str, place: str) -> None:
+        key = code("Idempotency-Key")
         if _is_idempotency_key(parameter) and (operation[0] == "get" or operation[1].endswith(READING_PATHS)):
-            what = f"declares {code('Idempotency-Key')}, but only reads: nothing changes"
-            self.findings.add(place, what, breaking=False)
+            what, rule = f"declares {key}, but only reads: nothing changes", Rule.IDEMPOTENCY_KEY_ADDED
         elif _is_idempotency_key(parameter):
-            what = (
-                f"declares {code('Idempotency-Key')}: the method keeps its signature, since it has `idempotency_key` "
-                "already, and the call is repeated after ambiguous failures without the caller's asking"
-            )
-            self.findings.add(place, what, breaking=False)
+            what = f"declares {key}: it is repeated after ambiguous failures; the method keeps its signature"
+            rule = Rule.IDEMPOTENCY_KEY_ADDED
         elif parameter.get("required"):
-            self.findings.add(place, f"{name} is new and required", breaking=True)
+            what, rule = f"{name} is new and required", Rule.REQUIRED_PARAMETER_ADDED
         else:
-            self.findings.add(place, f"{name} is new", breaking=False)
+            what, rule = f"{name} is new", Rule.PARAMETER_ADDED
+        self.findings.add(place, what, rule)
 
     def _parameters(self, document: Mapping[str, Any], found: Operation) -> dict[tuple[str, str], Mapping[str, Any]]:
         """An operation's parameters, its path's included; those in the path by their place there, others by name."""
@@ -138,13 +177,14 @@ class OperationChanges:
             return
         if old is None or new is None:
             required = bool(new and resolved(self._new, new).get("required"))
-            what = "takes no body any more" if new is None else "takes a body now"
-            self.findings.add(place, what, breaking=new is None or required)
+            rule = Rule.BODY_REMOVED if new is None else Rule.REQUIRED_BODY_ADDED if required else Rule.BODY_ADDED
+            self.findings.add(place, "takes no body any more" if new is None else "takes a body now", rule)
             return
         before, after = resolved(self._old, old), resolved(self._new, new)
         if bool(before.get("required")) != bool(after.get("required")):
             required = bool(after.get("required"))
-            self.findings.add(place, f"its body is {'required' if required else 'optional'} now", breaking=required)
+            rule = Rule.REQUIRED_BODY_ADDED if required else Rule.BODY_ADDED
+            self.findings.add(place, f"its body is {'required' if required else 'optional'} now", rule)
         self.compare_contents(before, after, place, Use.REQUEST, "body")
         self.findings.compare_others(before, after, frozenset({"required", "content"}), place)
 
@@ -152,10 +192,10 @@ class OperationChanges:
         before, after = old.get("content") or {}, new.get("content") or {}
         for media in after:
             if media not in before:
-                self.findings.add(place, f"its {what} may be {code(media)}", breaking=False)
+                self.findings.add(place, f"its {what} may be {code(media)}", Rule.MEDIA_TYPE_ADDED)
         for media in before:
             if media not in after:
-                self.findings.add(place, f"its {what} may not be {code(media)} any more", breaking=True)
+                self.findings.add(place, f"its {what} may not be {code(media)} any more", Rule.MEDIA_TYPE_REMOVED)
                 continue
             was, now = before[media], after[media]
             self.findings.changes += self._schemas.between(
@@ -170,17 +210,15 @@ class OperationChanges:
         good = [[status for status in side if status.startswith("2")] for side in (gone, added)]
         if len(good[0]) == len(good[1]) == 1:
             was, now = good[0][0], good[1][0]
-            self.findings.add(
-                place, f"responds with {now}, not {was}, where it succeeds: any 2xx is a success", breaking=False
-            )
+            self.findings.add(place, f"responds with {now}, not {was}, where it succeeds", Rule.SUCCESS_STATUS_CHANGED)
             pairs.append((was, now))
             gone.remove(was)
             added.remove(now)
         for status in added:
-            self.findings.add(place, f"may respond with {code(status)}", breaking=False)
+            self.findings.add(place, f"may respond with {code(status)}", Rule.STATUS_ADDED)
         for status in gone:
-            breaking = status.startswith("2")
-            self.findings.add(place, f"does not respond with {code(status)} any more", breaking=breaking)
+            rule = Rule.SUCCESS_REMOVED if status.startswith("2") else Rule.ERROR_REMOVED
+            self.findings.add(place, f"does not respond with {code(status)} any more", rule)
         for was, now in pairs:
             self._compare_response(old[was], new[now], place, f"response {now}")
 
@@ -197,10 +235,10 @@ class OperationChanges:
         headers = before.get("headers") or {}, after.get("headers") or {}
         for name in headers[1]:
             if name not in headers[0]:
-                self.findings.add(place, f"its {what} has the header {code(name)}", breaking=False)
+                self.findings.add(place, f"its {what} has the header {code(name)}", Rule.HEADER_ADDED)
         for name in headers[0]:
             if name not in headers[1]:
-                self.findings.add(place, f"its {what} has the header {code(name)} no more", breaking=True)
+                self.findings.add(place, f"its {what} has the header {code(name)} no more", Rule.HEADER_REMOVED)
                 continue
             was, now = (
                 resolved(document, side[name]) for document, side in zip((self._old, self._new), headers, strict=True)
@@ -215,7 +253,7 @@ class OperationChanges:
         if was and now and was[0] != now[0] and was[0] in now:
             moved = python_method(after, f"_{media_types.suffix(was[0])}")
             what = f"{code(python_method(after))} gives {code(now[0])} now, and {code(moved)} {code(was[0])}"
-            self.findings.add(place, what, breaking=True)
+            self.findings.add(place, what, Rule.MEDIA_TYPE_OF_METHOD_CHANGED)
 
     def _media_types(self, document: Mapping[str, Any], operation: Mapping[str, Any]) -> list[str]:
         """The media types of an operation's success, that of its own method first."""

@@ -19,18 +19,19 @@ class Shape:
         self.keywords: dict[str, Any] = {}
         self.members: dict[str, Any] = {}
         self.required: set[str] = set()
+        self.prose: dict[str, Any] = {}
         self.nullable = False
         self.impossible = schema is False
         self._fold(schema)
         kinds = self.keywords.get("type")
         listed = set(kinds) if isinstance(kinds, list) else {kinds} if isinstance(kinds, str) else self._implied()
-        self.nullable = self.nullable or "null" in listed
+        self.nullable = self.nullable or "null" in listed or self.keywords.pop("nullable", False) is True
         self.types = listed - {"null"}
         values = self.keywords.get("enum")
         self.values = None if values is None else [value for value in values if value is not None]
         self.nullable = self.nullable or (values is not None and None in values)
         self.variants: list[Any] = [
-            variant for key in VARIANTS for variant in self.keywords.get(key, []) if variant != {"type": "null"}
+            variant for key in VARIANTS for variant in self.keywords.get(key, []) if not _is_null(variant)
         ]
 
     def _fold(self, schema: Any) -> None:
@@ -42,17 +43,19 @@ class Shape:
             self._fold(part)
         for key, value in schema.items():
             if key in VARIANTS:
-                others = [variant for variant in value if variant != {"type": "null"}]
+                others = [variant for variant in value if not _is_null(variant)]
                 self.nullable = self.nullable or len(others) < len(value)
-                if len(others) == 1 and len(value) == 2:
-                    self._fold(others[0])  # null, or this one
+                if len(others) == 1:
+                    self._fold(others[0])  # this one, or null
                 else:
                     self.keywords[key] = value
             elif key == "properties":
                 self.members |= value
             elif key == "required":
                 self.required |= set(value)
-            elif key not in {"$ref", "allOf"} and not is_prose(key):
+            elif is_prose(key):
+                self.prose[key] = value
+            elif key not in {"$ref", "allOf"}:
                 self.keywords[key] = value
 
     def _implied(self) -> set[str]:
@@ -61,3 +64,11 @@ class Shape:
         if "items" in self.keywords:
             return {"array"}
         return {"null"} if self.keywords.get("enum") == [None] else set(TYPES)
+
+
+def _is_null(schema: Any) -> bool:
+    """Whether a schema takes null alone."""
+    if not isinstance(schema, Mapping):
+        return False
+    said = {key: value for key, value in schema.items() if not is_prose(key)}
+    return said in ({"type": "null"}, {"enum": [None]}, {"type": "null", "enum": [None]})

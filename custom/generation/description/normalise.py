@@ -1,7 +1,8 @@
 """One form for every build of the description, so that the difference between two builds is what upstream changed.
 
 What renderers leave behind is dropped, every operation has an operationId, keys and lists without an order of their own
-stand as they stand in the present description, and the style of the YAML is always the same.
+stand as they stand in the present description, so do the base path and the case of tags, and the style of the YAML is
+always the same.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from typing import Any
 import yaml
 from attrs import field, frozen
 
+from generation.description.base_path import with_base_of
 from generation.description.source import Loader
 from generation.description.structure import DATA, NAMES, operations, unnamed
 from generation.markdown import code
@@ -50,6 +52,8 @@ def normalise(document: Mapping[str, Any], present: Mapping[str, Any]) -> Normal
     """
     cleaning = _Cleaning()
     cleaned = cleaning.cleaned(document)
+    cleaned = with_base_of(present, cleaned)
+    _name_tags(cleaned, present)
     named = _name_operations(cleaned, present)
     return Normalised(_in_order(cleaned, present), cleaning.dropped, named)
 
@@ -78,6 +82,16 @@ class _Cleaning:
             else:
                 kept[key] = self.cleaned(value, names=key in NAMES)
         return kept
+
+
+def _name_tags(document: Mapping[str, Any], present: Mapping[str, Any]) -> None:
+    """Write tags in the case that they had: it is the case of their resources' classes."""
+    names = {str(tag["name"]).casefold(): tag["name"] for tag in present.get("tags", [])}
+    for tag in document.get("tags", []):
+        tag["name"] = names.get(str(tag["name"]).casefold(), tag["name"])
+    for _, _, operation in operations(document):
+        if "tags" in operation:
+            operation["tags"] = [names.get(str(tag).casefold(), tag) for tag in operation["tags"]]
 
 
 def _name_operations(document: Mapping[str, Any], present: Mapping[str, Any]) -> list[str]:

@@ -45,7 +45,7 @@ def update(spec: str, *, root: Path, date: datetime.date, dry_run: bool = False)
         dry_run: change nothing on disk.
 
     Returns:
-        The report; None where the description is the present one.
+        The report; None where the description means the same as the present one.
 
     Raises:
         UpdateError: the description is refused, or no package can be made of it; nothing on disk has changed.
@@ -68,6 +68,8 @@ def update(spec: str, *, root: Path, date: datetime.date, dry_run: bool = False)
         overlay = load(root / "custom/overlay.yaml")
         with time_limit("comparing the descriptions"):
             comparison = compare(present, normalised.document)
+            if not comparison:
+                return None
             outdated = stale(overlay, normalised.document)
         left_out = _generate(apply(overlay, normalised.document), root, fresh / "mvmnt_client", outdated)
         report = Report(

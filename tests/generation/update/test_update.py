@@ -52,7 +52,7 @@ class TestOneByOne:
                 mutations.idempotency_keys,
                 COMPATIBLE,
                 "minor",
-                ["declares `Idempotency-Key`: the method keeps its signature"],
+                ["declares `Idempotency-Key`: it is repeated after ambiguous failures"],
             ),
             (
                 mutations.a_field_removed,

@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from generation.description.structure import METHODS
 
-__all__ = ["CREDENTIAL", "takes_token", "with_credentials"]
+__all__ = ["CREDENTIAL", "is_token", "takes_token", "with_credentials"]
 
 #: Marks a parameter that stands for a security scheme.
 CREDENTIAL: Final = "x-credential"
@@ -17,7 +17,7 @@ _PLACES: Final = {"header", "query", "cookie"}
 def takes_token(document: Mapping[str, Any], operation: Mapping[str, Any]) -> bool:
     """Whether an operation is called with the access token: unless it asks for something else, or for nothing."""
     required = _required(document, operation)
-    return required is None or any(_is_token(scheme) for scheme in required)
+    return required is None or any(is_token(scheme) for scheme in required)
 
 
 def with_credentials(document: Mapping[str, Any]) -> dict[str, Any]:
@@ -27,7 +27,7 @@ def with_credentials(document: Mapping[str, Any]) -> dict[str, Any]:
         schemes = _required(document, operation) or []
         parameters = list(operation.get("parameters", ()))
         present = {(parameter["in"], parameter["name"].lower()) for parameter in parameters}
-        for parameter in [_parameter(scheme) for scheme in schemes if not _is_token(scheme)]:
+        for parameter in [_parameter(scheme) for scheme in schemes if not is_token(scheme)]:
             if parameter and (parameter["in"], parameter["name"].lower()) not in present:
                 parameters.append(parameter)
         return {**operation, "parameters": parameters} if parameters else dict(operation)
@@ -46,12 +46,12 @@ def _required(document: Mapping[str, Any], operation: Mapping[str, Any]) -> list
         return None
     schemes = document.get("components", {}).get("securitySchemes", {})
     choices = [[schemes.get(name, {}) for name in requirement] for requirement in requirements]
-    with_token_alone = [choice for choice in choices if choice and all(_is_token(scheme) for scheme in choice)]
+    with_token_alone = [choice for choice in choices if choice and all(is_token(scheme) for scheme in choice)]
     with_nothing = [choice for choice in choices if not choice]
     return next(iter([*with_token_alone, *with_nothing, *choices]), [])
 
 
-def _is_token(scheme: Mapping[str, Any]) -> bool:
+def is_token(scheme: Mapping[str, Any]) -> bool:
     """Whether the client's access token is what a scheme asks for."""
     kind = scheme.get("type")
     return kind in ("oauth2", "openIdConnect") or (kind == "http" and str(scheme.get("scheme")).lower() == "bearer")

@@ -1,0 +1,357 @@
+"""What callers of the SDK would notice, no more and no less: changes of the real description, each with its verdict."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from support.mutations import build, schemas
+from support.samples import description
+
+from generation.comparison.changes import Comparison
+from generation.comparison.descriptions import compare
+from generation.comparison.rules import Severity
+from generation.description.structure import operations
+
+Mutation = Callable[[dict[str, Any]], object]
+TEXT = {"type": "string"}
+PAYMENTS = "/bills/{id}/payments"
+
+
+def after(*mutations: Mutation) -> Comparison:
+    def change(document: dict[str, Any]) -> None:
+        for mutation in mutations:
+            mutation(document)
+
+    return compare(description(), build(change))
+
+
+def severity(found: Comparison) -> Severity:
+    return max((change.severity for change in found.changes), default=Severity.INFO)
+
+
+def texts(found: Comparison) -> str:
+    return "\n".join(f"{change.place}: {change.what}" for change in found.changes)
+
+
+def member(name: str, key: str) -> Callable[[dict[str, Any]], dict[str, Any]]:
+    return lambda document: schemas(document)[name]["properties"][key]
+
+
+def payments(**keywords: Any) -> Mutation:
+    return lambda document: document["paths"][PAYMENTS]["get"].update(keywords)
+
+
+def bearer(**keywords: Any) -> Mutation:
+    return lambda document: document["components"]["securitySchemes"]["BearerAuth"].update(keywords)
+
+
+def update(name: str, key: str, **keywords: Any) -> Mutation:
+    return lambda document: member(name, key)(document).update(keywords)
+
+
+def each_operation(change: Callable[[dict[str, Any]], object]) -> Mutation:
+    return lambda document: [change(operation) for _, _, operation in operations(document)]
+
+
+def each_parameter(**keywords: Any) -> Mutation:
+    def change(document: dict[str, Any]) -> None:
+        shared = document["components"]["parameters"].values()
+        own = [p for _, _, operation in operations(document) for p in operation.get("parameters", []) if "in" in p]
+        for parameter in (*shared, *own):
+            parameter.update(keywords)
+
+    return change
+
+
+def base_in_paths(document: dict[str, Any]) -> None:
+    document["paths"] = {f"/v1{path}": item for path, item in document["paths"].items()}
+    document["servers"] = [{"url": "https://api.mvmnt.io"}]
+
+
+def server_variables(document: dict[str, Any]) -> None:
+    host = {"default": "api.mvmnt.io"}
+    document["servers"] = [
+        {"url": "https://{host}/{version}/", "variables": {"host": host, "version": {"default": "v1"}}}
+    ]
+
+
+def tags_in(case: Callable[[str], str]) -> Mutation:
+    def change(document: dict[str, Any]) -> None:
+        for tag in document["tags"]:
+            tag["name"] = case(tag["name"])
+        for _, _, operation in operations(document):
+            operation["tags"] = [case(tag) for tag in operation["tags"]]
+
+    return change
+
+
+def default_styles(document: dict[str, Any]) -> None:
+    for parameter in document["paths"]["/invoices/aging-report"]["get"]["parameters"]:
+        parameter.update(style="form", explode=True)
+
+
+def const_in_place_of_enum(document: dict[str, Any]) -> None:
+    name = member("Team", "object")(document)
+    name["const"] = name.pop("enum")[0]
+
+
+def charset(document: dict[str, Any]) -> None:
+    for _, _, operation in operations(document):
+        bodies = [operation.get("requestBody", {}), *operation["responses"].values()]
+        for body in bodies:
+            if "application/json" in body.get("content", {}):
+                body["content"]["application/json; charset=utf-8"] = body["content"].pop("application/json")
+
+
+def inline_schema_moved(document: dict[str, Any]) -> None:
+    content = document["paths"][PAYMENTS]["get"]["responses"]["200"]["content"]["application/json"]
+    schemas(document)["BillPayments"] = content["schema"]
+    content["schema"] = {"$ref": "#/components/schemas/BillPayments"}
+
+
+def referred_schema_inlined(document: dict[str, Any]) -> None:
+    """A schema that stands in one place only."""
+    used = str(document)
+    name = next(name for name in schemas(document) if used.count(f"schemas/{name}'") == 1)
+    target = schemas(document).pop(name)
+    _replace(document, {"$ref": f"#/components/schemas/{name}"}, target)
+
+
+def _replace(node: Any, what: Any, by: Any) -> None:
+    for key, value in list(node.items()) if isinstance(node, dict) else enumerate(node):
+        if value == what:
+            node[key] = by
+        elif isinstance(value, dict | list):
+            _replace(value, what, by)
+
+
+def wrapped(keyword: str) -> Mutation:
+    def change(document: dict[str, Any]) -> None:
+        properties = schemas(document)["Customer"]["properties"]
+        for name, schema in properties.items():
+            properties[name] = {keyword: [schema]}
+
+    return change
+
+
+def path_level(document: dict[str, Any]) -> None:
+    item = document["paths"]["/teams/{id}"]
+    item["parameters"] = [item["get"]["parameters"][0]]
+    for method in ("get", "patch", "delete"):
+        item[method]["parameters"] = [
+            parameter for parameter in item[method]["parameters"] if parameter != item["parameters"][0]
+        ]
+
+
+def path_item_referred(document: dict[str, Any]) -> None:
+    document["components"]["pathItems"] = {"Team": document["paths"]["/teams/{id}"]}
+    document["paths"]["/teams/{id}"] = {"$ref": "#/components/pathItems/Team"}
+
+
+@pytest.mark.parametrize(
+    "mutation",
+    [
+        server_variables,
+        base_in_paths,
+        lambda document: document["servers"][0].update(url="https://api.mvmnt.io/v1/"),
+        tags_in(str.lower),
+        tags_in(str.upper),
+        each_parameter(deprecated=False),
+        each_parameter(allowEmptyValue=False),
+        default_styles,
+        each_operation(lambda operation: operation.setdefault("deprecated", False)),
+        each_operation(lambda operation: operation.setdefault("parameters", [])),
+        each_operation(lambda operation: operation.setdefault("security", [{"BearerAuth": []}])),
+        update("Customer", "website", nullable=False, readOnly=False, writeOnly=False, deprecated=False),
+        lambda document: schemas(document)["Customer"].update(additionalProperties=True),
+        lambda document: schemas(document)["Customer"].update(additionalProperties={}),
+        update("Customer", "website", minLength=0),
+        update("Customer", "website", xml={"name": "site"}),
+        charset,
+        inline_schema_moved,
+        referred_schema_inlined,
+        wrapped("allOf"),
+        wrapped("anyOf"),
+        wrapped("oneOf"),
+        const_in_place_of_enum,
+        lambda document: schemas(document)["Customer"].update(type=["object"]),
+        path_level,
+        path_item_referred,
+        lambda document: schemas(document)["Customer"]["required"].reverse(),
+    ],
+)
+def test_the_same_in_another_spelling_is_nothing(mutation: Mutation) -> None:
+    assert after(mutation) == Comparison()
+
+
+def read_only_member(document: dict[str, Any]) -> None:
+    schemas(document)["CustomerInput"]["properties"]["score"] = {"type": "integer", "readOnly": True}
+    schemas(document)["CustomerInput"].setdefault("required", []).append("score")
+
+
+def read_only_required(document: dict[str, Any]) -> None:
+    update("CustomerInput", "website", readOnly=True)(document)
+
+
+def closed(schema: str, value: Any) -> Mutation:
+    return lambda document: schemas(document)[schema].update(additionalProperties=value)
+
+
+@pytest.mark.parametrize(
+    "mutation",
+    [
+        lambda document: document["servers"].append({"url": "https://sandbox.mvmnt.io/v1"}),
+        lambda document: document["servers"].insert(0, {"url": "https://eu.mvmnt.io/v1"}),
+        update("Customer", "website", maxLength=9000),
+        lambda document: [
+            schema.pop("maxLength", 0) for schema in schemas(document)["Customer"]["properties"].values()
+        ],
+        update("Customer", "website", minLength=3, pattern="^h"),
+        update("CustomerInput", "website", xml={"name": "site"}),
+        payments(callbacks={"paid": {}}),
+        lambda document: document["paths"][PAYMENTS]["get"]["responses"]["200"].update(links={"bill": {}}),
+        payments(security=[]),
+        payments(security=[{"BearerAuth": []}, {}]),
+        bearer(bearerFormat="opaque"),
+        read_only_member,
+        lambda document: document["paths"][PAYMENTS]["get"]["responses"].update({"418": {"description": "No."}}),
+    ],
+)
+def test_what_no_caller_would_notice_is_compatible(mutation: Mutation) -> None:
+    found = after(mutation)
+    assert severity(found) < Severity.BREAKS, texts(found)
+
+
+FORMATS = [
+    ({"type": "string", "format": "email"}, {"type": "string"}),
+    ({"type": "number", "format": "float"}, {"type": "number", "format": "double"}),
+    ({"type": "number", "format": "double"}, {"type": "number"}),
+    ({"type": "integer", "format": "int32"}, {"type": "integer", "format": "int64"}),
+    ({"type": "object", "additionalProperties": False}, {"type": "object", "additionalProperties": TEXT}),
+    ({"type": "object", "additionalProperties": False}, {"type": "object"}),
+    ({"type": "string", "maxLength": 5}, {"type": "string", "maxLength": 9}),
+    ({"type": "string", "minLength": 5}, {"type": "string", "minLength": 2}),
+]
+
+
+@pytest.mark.parametrize(("before", "now"), FORMATS)
+@pytest.mark.parametrize("name", ["Customer", "CustomerInput"])
+def test_a_looser_member_is_compatible_both_ways(before: Any, now: Any, name: str) -> None:
+    old, new = (
+        build(lambda document, m=m: schemas(document)[name]["properties"].update(extra=m)) for m in (before, now)
+    )  # type: ignore[misc]  # the default binds the loop's value
+    found = compare(old, new)
+    assert len(found.changes) == 1
+    assert severity(found) < Severity.BREAKS, texts(found)
+
+
+def api_key(document: dict[str, Any]) -> None:
+    document["components"]["securitySchemes"]["ApiKey"] = {"type": "apiKey", "in": "header", "name": "X-Api-Key"}
+
+
+def new_operation(**keywords: Any) -> Mutation:
+    def change(document: dict[str, Any]) -> None:
+        operation = {"tags": ["Bills"], "operationId": "getBillHealth", "responses": {"204": {"description": "Well."}}}
+        document["paths"]["/bills/health"] = {"get": {**operation, **keywords}}
+
+    return change
+
+
+def filter_in(name: str, explode: bool) -> Mutation:
+    def change(document: dict[str, Any]) -> None:
+        parameter = {"name": "status", "in": "query", "schema": {"type": "array", "items": TEXT}, "explode": explode}
+        document["paths"][PAYMENTS]["get"]["parameters"].append(parameter)
+
+    return change
+
+
+def security(*names: str) -> Mutation:
+    return payments(security=[{name: []} for name in names])
+
+
+def report_default(path: str, number: int, default: object) -> Mutation:
+    return lambda document: document["paths"][path]["get"]["parameters"][number]["schema"].update(default=default)
+
+
+@pytest.mark.parametrize(
+    ("mutations", "level", "told"),
+    [
+        (
+            [api_key, new_operation(security=[{"ApiKey": []}])],
+            Severity.NOTE,
+            "needs `X-Api-Key` from the caller",
+        ),
+        ([api_key, new_operation(security=[{"ApiKey": [], "BearerAuth": []}])], Severity.NOTE, "needs `X-Api-Key`"),
+        ([api_key, new_operation(security=[{"ApiKey": []}, {"BearerAuth": []}])], Severity.INFO, "is new"),
+        ([new_operation(servers=[{"url": "https://files.mvmnt.io"}])], Severity.NOTE, "is on `https://files.mvmnt.io`"),
+        ([api_key, security("ApiKey")], Severity.BREAKS, "needs `X-Api-Key` from the caller now"),
+        ([api_key, security("ApiKey", "BearerAuth")], Severity.INFO, "may be called with other credentials as well"),
+        (
+            [api_key, lambda d: d.update(security=[{"ApiKey": []}])],
+            Severity.BREAKS,
+            "needs `X-Api-Key` from the caller now",
+        ),
+        ([bearer(scheme="digest")], Severity.BREAKS, "needs `BearerAuth` from the caller now"),
+        ([payments(security=[{"BearerAuth": ["bills:read"]}])], Severity.NOTE, "needs the scope `bills:read` now"),
+        ([closed("CustomerInput", False)], Severity.BREAKS, "`{}` may hold less than before"),
+        ([closed("CustomerPatch", False)], Severity.BREAKS, "`{}` may hold less than before"),
+        ([closed("Customer", False)], Severity.INFO, "`{}` may hold less than before"),
+        (
+            [lambda d: d["servers"][0].update(url="https://api.mvmnt.io/v2")],
+            Severity.BREAKS,
+            "the server is `https://api.mvmnt.io/v2` now, not `https://api.mvmnt.io/v1`",
+        ),
+        (
+            [lambda d: d["servers"][0].update(url="https://eu.mvmnt.io/v1")],
+            Severity.BREAKS,
+            "the server is `https://eu.mvmnt.io/v1` now",
+        ),
+        (
+            [payments(servers=[{"url": "https://files.mvmnt.io"}])],
+            Severity.BREAKS,
+            "is on `https://files.mvmnt.io` now",
+        ),
+        (
+            [lambda d: d["paths"][PAYMENTS].update(servers=[{"url": "https://files.mvmnt.io"}])],
+            Severity.BREAKS,
+            "is on `https://files.mvmnt.io` now",
+        ),
+        ([update("CustomerInput", "website", readOnly=True)], Severity.BREAKS, "has the readOnly `true` now"),
+        ([update("CustomerInput", "website", default="https://x")], Severity.NOTE, "has the default `https://x` now"),
+        ([report_default("/invoices/aging-report", 1, 7)], Severity.NOTE, "has the default `7` now"),
+        ([report_default("/bills/aging-report", 0, "x")], Severity.NOTE, "has the default `x` now"),
+    ],
+)
+def test_what_callers_have_to_know_is_told(mutations: list[Mutation], level: Severity, told: str) -> None:
+    found = after(*mutations)
+    assert told in texts(found)
+    assert severity(found) is level, texts(found)
+
+
+@pytest.mark.parametrize(
+    ("before", "now"),
+    [
+        ({}, {"explode": False}),
+        ({"explode": True}, {"explode": False}),
+        ({}, {"style": "pipeDelimited"}),
+        ({}, {"style": "spaceDelimited", "explode": False}),
+        ({}, {"allowReserved": True}),
+    ],
+)
+def test_a_list_that_is_sent_in_another_form_breaks_older_releases(before: Any, now: Any) -> None:
+    def build_with(keywords: dict[str, Any]) -> dict[str, Any]:
+        parameter = {"name": "status", "in": "query", "schema": {"type": "array", "items": TEXT}, **keywords}
+        return build(lambda document: document["paths"][PAYMENTS]["get"]["parameters"].append(parameter))
+
+    found = compare(build_with(before), build_with(now))
+    assert severity(found) is Severity.BREAKS
+    assert "is sent in another form" in texts(found)
+
+
+def test_a_plain_value_is_sent_alike_whether_it_explodes_or_not() -> None:
+    def change(document: dict[str, Any]) -> None:
+        document["paths"]["/invoices/aging-report"]["get"]["parameters"][1]["explode"] = False
+
+    assert after(change) == Comparison()
