@@ -15,7 +15,7 @@ from generation.comparison.rules import BOTH, NOBODY, Rule, Use
 from generation.comparison.schemas import SchemaChanges
 from generation.description.base_path import with_base_of
 from generation.description.spelling import plain
-from generation.description.structure import DATA, operations, resolve
+from generation.description.structure import DATA, NAMES, operations, resolve
 from generation.markdown import code
 
 _SCHEMAS = "#/components/schemas/"
@@ -131,18 +131,20 @@ class _Documents:
 
     def _compare_schemas(self) -> None:
         before, after = self._old["components"]["schemas"], self._new["components"]["schemas"]
-        use = _uses(self._old)
-        for name, where in _uses(self._new).items():
-            use[name] = use.get(name, NOBODY) | where
+        uses = _uses(self._old), _uses(self._new)
         for name, schema in after.items():
-            if name not in before:
-                if name not in self._schemas.respelled:
-                    self.findings.add(_schema(name), "is new", Rule.SCHEMA_ADDED)
-                continue
-            self.findings.changes += self._schemas.between(before[name], schema, _schema(name), use.get(name) or BOTH)
-        for name in before:
-            if name not in after and name not in self._schemas.respelled:
-                self.findings.add(_schema(name), "is gone, and its Python class with it", Rule.SCHEMA_REMOVED)
+            if name in before:
+                use = uses[0].get(name, NOBODY) | uses[1].get(name, NOBODY)
+                self.findings.changes += self._schemas.between(before[name], schema, _schema(name), use or BOTH)
+        added = [name for name in after if name not in before]
+        gone = [name for name in before if name not in after]
+        if not self.findings.changes:  # what is used by name here stands in place there, and is the same
+            added = [name for name in added if name not in _named(self._new)]
+            gone = [name for name in gone if name not in _named(self._old)]
+        for name in added:
+            self.findings.add(_schema(name), "is new", Rule.SCHEMA_ADDED)
+        for name in gone:
+            self.findings.add(_schema(name), "is gone, and its Python class with it", Rule.SCHEMA_REMOVED)
 
 
 def _uses(document: Mapping[str, Any]) -> dict[str, Use]:
@@ -168,14 +170,19 @@ def _uses(document: Mapping[str, Any]) -> dict[str, Use]:
     return uses
 
 
-def _refs(node: Any) -> Iterator[str]:
+def _named(document: Mapping[str, Any]) -> set[str]:
+    """The schemas that anything refers to."""
+    return {ref.removeprefix(_SCHEMAS) for ref in _refs(document)}
+
+
+def _refs(node: Any, *, names: bool = False) -> Iterator[str]:
     """What a node refers to, by ``$ref`` or by the mapping of a discriminator."""
     if isinstance(node, Mapping):
         for key, value in node.items():
             if isinstance(value, str) and value.startswith("#/"):
                 yield value
-            elif key not in DATA:
-                yield from _refs(value)
+            elif names or key not in DATA:
+                yield from _refs(value, names=key in NAMES and not names)
     elif isinstance(node, list):
         for item in node:
             yield from _refs(item)

@@ -139,9 +139,9 @@ class OperationChanges:
 
     def _compare_style(self, old: Mapping[str, Any], new: Mapping[str, Any], name: str, place: str) -> None:
         """How a list or an object stands in the URL or the header; a plain value is the same in every style."""
-        plain = all(
-            Shape(self._new, side.get("schema", {})).types.isdisjoint({"array", "object"}) for side in (old, new)
-        )
+        sides = (self._old, old), (self._new, new)
+        shapes = [Shape(document, side.get("schema", {})) for document, side in sides]
+        plain = all(shape.types.isdisjoint({"array", "object"}) for shape in shapes)
         for key in ("style", "explode", "allowReserved"):
             if old.get(key) != new.get(key) and not (plain and key == "explode"):
                 what = f"{name} is sent in another form: {from_to(key, old.get(key), new.get(key))}"

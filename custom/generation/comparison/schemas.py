@@ -7,19 +7,20 @@ from typing import Any
 
 from generation.comparison.changes import Change, judged
 from generation.comparison.keywords import keyword_changes
-from generation.comparison.rules import Rule, Use
+from generation.comparison.rules import BOTH, Rule, Use
 from generation.comparison.shape import Shape
 from generation.comparison.wording import (
     join,
+    prose,
     reference,
     schema_name,
     subject,
     title,
     variant_key,
 )
+from generation.description.structure import resolve
 from generation.markdown import code
 
-_SCHEMAS = "#/components/schemas/"
 #: The member of a response that says where its page stands, under either of its names.
 _ENVELOPE = frozenset({"pagination", "pageInfo"})
 #: The pairs of schemas that are being compared, by their references, or by the objects where they have none.
@@ -33,16 +34,12 @@ class SchemaChanges:
         old: the description; its schemas have the names of the new build.
         new: the new build.
         reworded: where places go that differ in prose alone.
-
-    Attributes:
-        respelled: the schemas that one build refers to where the other has the same inline.
     """
 
     def __init__(self, old: Mapping[str, Any], new: Mapping[str, Any], reworded: list[str]) -> None:
         self._old = old
         self._new = new
         self._reworded = reworded
-        self.respelled: set[str] = set()
 
     def between(self, old: Any, new: Any, place: str, use: Use, path: str = "") -> Iterator[Change]:
         """What is different between two schemas that stand in the same place.
@@ -61,9 +58,11 @@ class SchemaChanges:
     def _between(self, old: Any, new: Any, place: str, use: Use, path: str, seen: _Seen) -> Iterator[Change]:
         if old == new:
             return
-        before, after = reference(old), reference(new)
+        before, old_prose = self._reference(self._old, old)
+        after, new_prose = self._reference(self._new, new)
         if before is not None and before == after:
-            self._reworded.append(f"{place} {code(path)}" if path else place)
+            if old_prose != new_prose:
+                self._reworded.append(f"{place} {code(path)}" if path else place)
             return
         pair = before or id(old), after or id(new)
         if pair in seen:
@@ -71,8 +70,6 @@ class SchemaChanges:
         seen |= {pair}
         old_shape, new_shape = Shape(self._old, old), Shape(self._new, new)
         found = list(self._shapes(old_shape, new_shape, place, use, path, seen))
-        if not found:
-            self.respelled |= {ref.removeprefix(_SCHEMAS) for ref in (before, after) if ref and None in (before, after)}
         if before is not None and after is not None:
             names = f"{schema_name(after)} instead of {schema_name(before)}"
             same = "" if found else ", which has the same form"
@@ -80,6 +77,17 @@ class SchemaChanges:
         yield from found
         if not found and old_shape.prose != new_shape.prose:
             self._reworded.append(f"{place} {code(path)}" if path else place)
+
+    def _reference(self, document: Mapping[str, Any], schema: Any) -> tuple[str | None, dict[str, Any]]:
+        """What a schema refers to, by way of schemas that are nothing but a reference, and the prose on the way."""
+        ref, texts = reference(schema), prose(schema)
+        while ref is not None:
+            target = resolve(document, ref)
+            further = reference(target)
+            if further is None:
+                break
+            ref, texts = further, {**prose(target), **texts}
+        return ref, texts
 
     def _shapes(self, old: Shape, new: Shape, place: str, use: Use, path: str, seen: _Seen) -> Iterator[Change]:
         where = subject(path)
@@ -149,6 +157,11 @@ class SchemaChanges:
         after = {variant_key(variant): variant for variant in new.variants}
         gone = [key for key in before if key not in after]
         added = [key for key in after if key not in before]
+        for was in list(gone):  # the same, spelled in another way
+            same = next((now for now in added if not self._differ(before[was], after[now], seen)), None)
+            if same is not None:
+                gone.remove(was)
+                added.remove(same)
         if len(gone) == len(added) and before and after:  # the same variants, each changed
             for was, now in zip(gone, added, strict=True):
                 yield from self._between(before[was], after[now], place, use, f"{path}({title(after[now])})", seen)
@@ -157,6 +170,9 @@ class SchemaChanges:
             yield judged(place, f"{subject(path)} is no {title(before[key])} any more", Rule.VARIANT_REMOVED, use)
         for key in added:
             yield judged(place, f"{subject(path)} may be a {title(after[key])}", Rule.VARIANT_ADDED, use)
+
+    def _differ(self, old: Any, new: Any, seen: _Seen) -> bool:
+        return any(True for _ in self._between(old, new, "", BOTH, "", seen))
 
 
 def _added_member(member: Shape, required: bool) -> tuple[str, Rule]:

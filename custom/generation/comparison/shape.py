@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from typing import Any
 
@@ -19,10 +20,9 @@ class Shape:
         self.keywords: dict[str, Any] = {}
         self.members: dict[str, Any] = {}
         self.required: set[str] = set()
-        self.prose: dict[str, Any] = {}
         self.nullable = False
         self.impossible = schema is False
-        self._fold(schema)
+        self.prose = self._fold(schema)
         kinds = self.keywords.get("type")
         listed = set(kinds) if isinstance(kinds, list) else {kinds} if isinstance(kinds, str) else self._implied()
         self.nullable = self.nullable or "null" in listed or self.keywords.pop("nullable", False) is True
@@ -30,33 +30,52 @@ class Shape:
         values = self.keywords.get("enum")
         self.values = None if values is None else [value for value in values if value is not None]
         self.nullable = self.nullable or (values is not None and None in values)
-        self.variants: list[Any] = [
-            variant for key in VARIANTS for variant in self.keywords.get(key, []) if not _is_null(variant)
-        ]
+        self.variants: list[Any] = [variant for key in VARIANTS for variant in self.keywords.get(key, [])]
 
-    def _fold(self, schema: Any) -> None:
+    def _fold(self, schema: Any) -> dict[str, frozenset[str]]:
+        """Fold a schema in: its parts first, since what it says itself is the more specific. Gives its texts."""
         if not isinstance(schema, Mapping):
-            return
-        if "$ref" in schema:
-            self._fold(resolve(self._document, schema["$ref"]))
-        for part in schema.get("allOf", []):
-            self._fold(part)
+            return {}
+        parts = [resolve(self._document, schema["$ref"])] if "$ref" in schema else []
+        parts += schema.get("allOf", [])
+        for key in VARIANTS:
+            others = [variant for variant in schema.get(key, []) if not self._is_null(variant)]
+            self.nullable = self.nullable or len(others) < len(schema.get(key, []))
+            if len(others) == 1:
+                parts += others  # this one, or null
+            elif others:
+                self.keywords[key] = others
+        texts: dict[str, frozenset[str]] = {}
+        for part in parts:
+            for key, text in self._fold(part).items():
+                texts[key] = texts.get(key, text) | text
         for key, value in schema.items():
-            if key in VARIANTS:
-                others = [variant for variant in value if not _is_null(variant)]
-                self.nullable = self.nullable or len(others) < len(value)
-                if len(others) == 1:
-                    self._fold(others[0])  # this one, or null
-                else:
-                    self.keywords[key] = value
-            elif key == "properties":
-                self.members |= value
+            if key == "properties":
+                self._fold_members(value)
             elif key == "required":
                 self.required |= set(value)
             elif is_prose(key):
-                self.prose[key] = value
-            elif key not in {"$ref", "allOf"}:
+                texts[key] = frozenset({json.dumps(value, sort_keys=True)})
+            elif key == "enum" and "enum" in self.keywords:
+                self.keywords[key] = [one for one in self.keywords[key] if one in value]
+            elif key not in {"$ref", "allOf", *VARIANTS}:
                 self.keywords[key] = value
+        return texts
+
+    def _fold_members(self, members: Mapping[str, Any]) -> None:
+        """A member that two parts have fits both of them."""
+        for name, schema in members.items():
+            known = self.members.get(name, schema)
+            self.members[name] = schema if known == schema else {"allOf": [known, schema]}
+
+    def _is_null(self, schema: Any) -> bool:
+        """Whether a schema takes null alone."""
+        if not isinstance(schema, Mapping):
+            return False
+        if "$ref" in schema:
+            return self._is_null(resolve(self._document, schema["$ref"]))
+        said = {key: value for key, value in schema.items() if not is_prose(key)}
+        return said in ({"type": "null"}, {"enum": [None]}, {"type": "null", "enum": [None]})
 
     def _implied(self) -> set[str]:
         if self.members:
@@ -64,11 +83,3 @@ class Shape:
         if "items" in self.keywords:
             return {"array"}
         return {"null"} if self.keywords.get("enum") == [None] else set(TYPES)
-
-
-def _is_null(schema: Any) -> bool:
-    """Whether a schema takes null alone."""
-    if not isinstance(schema, Mapping):
-        return False
-    said = {key: value for key, value in schema.items() if not is_prose(key)}
-    return said in ({"type": "null"}, {"enum": [None]}, {"type": "null", "enum": [None]})

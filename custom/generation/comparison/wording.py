@@ -20,6 +20,11 @@ def reference(schema: Any) -> str | None:
     return str(schema["$ref"]) if all(key == "$ref" or is_prose(key) for key in schema) else None
 
 
+def prose(schema: Any) -> dict[str, Any]:
+    """The texts of a schema, by keyword."""
+    return {key: value for key, value in schema.items() if is_prose(key)} if isinstance(schema, Mapping) else {}
+
+
 def variant_key(variant: Any) -> str:
     return reference(variant) or json.dumps(variant, sort_keys=True)
 
