@@ -6,6 +6,7 @@ import math
 import os
 import platform
 import re
+from collections.abc import Mapping
 from typing import Final
 
 import attrs
@@ -19,6 +20,7 @@ __all__ = [
     "DEFAULT_LIMITS",
     "DEFAULT_TIMEOUT",
     "Timeout",
+    "check_headers",
     "check_size",
     "credential",
     "setting",
@@ -123,6 +125,17 @@ def url_for_secrets(name: str, text: str, wrong: list[str], *, allow_http: bool 
     return url
 
 
+def check_headers(headers: Mapping[str, object], wrong: list[str]) -> None:
+    """Whether calls can carry these headers, and none is one that the client writes itself."""
+    for name, value in headers.items():
+        if re.fullmatch(_WORD, str(name)) is None:
+            wrong.append(f"headers has {name!r}, which is no name of a header")
+        elif instead := _OWN_HEADERS.get(name.lower()):
+            wrong.append(f"headers has {name!r}, which {instead}")
+        elif not (isinstance(value, str) and value.isascii() and value.isprintable() and value == value.strip()):
+            wrong.append(f"the value of {name!r} in headers must be printable ASCII, without spaces around it")
+
+
 def check_size(name: str, size: object, wrong: list[str]) -> None:
     """Check a number of bytes."""
     if not isinstance(size, int) or isinstance(size, bool) or size < 1:
@@ -149,6 +162,29 @@ def user_agent(app_info: str | None, wrong: list[str]) -> str:
         wrong.append(f"app_info is {app_info!r}: it must be a name or name/version, such as 'erp-sync/1.4'")
     return f"{agent} {app_info}"
 
+
+_OWN_HEADERS: Final = {
+    "authorization": "the client writes (give Mvmnt an access_token)",
+    "idempotency-key": "the client writes (give the method an idempotency_key)",
+    "user-agent": "the client writes (give Mvmnt an app_info)",
+    **dict.fromkeys(
+        (
+            "accept",
+            "accept-encoding",
+            "connection",
+            "content-encoding",
+            "content-length",
+            "content-type",
+            "expect",
+            "host",
+            "te",
+            "trailer",
+            "transfer-encoding",
+            "upgrade",
+        ),
+        "the client or the connection writes",
+    ),
+}
 
 _WORD: Final = r"[!#$%&'*+.^_`|~0-9A-Za-z-]+"
 _PRODUCTS: Final = re.compile(rf"{_WORD}(/{_WORD})?( {_WORD}(/{_WORD})?)*")  # as RFC 9110 has User-Agent

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import ssl
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import cached_property
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
+import attrs
 import httpx
 
 from mvmnt._auth.access_token import AccessToken, AccessTokenSource
@@ -27,6 +28,7 @@ from mvmnt._settings import (
     DEFAULT_LIMITS,
     DEFAULT_TIMEOUT,
     Timeout,
+    check_headers,
     check_size,
     credential,
     setting,
@@ -193,6 +195,49 @@ class Mvmnt(Resources):
         """
         return self._generated
 
+    def with_options(
+        self,
+        *,
+        timeout: float | Timeout | None = None,
+        deadline: float | None = None,
+        retry: RetryPolicy | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Self:
+        """A client whose calls have other options. It takes microseconds to make, so it may be made for each call.
+
+        It shares connections, token, rate limit and events with this client, which closes them: closing the derived one
+        does nothing. Its options hold for whatever goes through it, also for listings and `upsert`, but not for token
+        requests.
+
+        Args:
+            timeout: seconds without progress before an attempt fails, or a `Timeout`.
+            deadline: seconds that the attempts of a call and the waits between them may take in all.
+            retry: how often, how long and what to repeat; `deadline` counts before its own.
+            headers: sent with each call, in place of those of the same name that this client sends.
+
+        Raises:
+            ConfigurationError: an option is wrong; the message names it.
+
+        Example:
+            report = await mvmnt.with_options(timeout=120, deadline=600).invoices.get_aging_report()
+        """
+        wrong: list[str] = []
+        seconds = None if timeout is None else timeout_seconds(timeout, wrong)
+        check_headers(headers or {}, wrong)
+        if wrong:
+            raise ConfigurationError("; ".join(wrong))
+        if deadline is not None:
+            retry = attrs.evolve(retry or self._retry, deadline=deadline)
+        derived = object.__new__(type(self))
+        for name, value in vars(self).items():
+            if not isinstance(getattr(type(self), name, None), cached_property):  # resources are the derived client's
+                vars(derived)[name] = value
+        derived._http = self._http.with_options(timeout=seconds, headers=headers or {}, retry=retry)
+        derived._generated = Client(base_url=self._generated.base_url).set_async_httpx_client(derived._http)
+        derived._retry = retry or self._retry
+        derived._timeout = seconds or self._timeout
+        return derived
+
     @cached_property
     def documents(self) -> Documents:
         """The documents of orders, loads and services: records, `upload`, `download`."""
@@ -213,9 +258,10 @@ class Mvmnt(Resources):
         """Close all connections and cancel a running token request.
 
         Running calls, and all later ones, raise ClientClosedError. It may be called more than once. In a process that
-        was forked from the client's, it does nothing, because the connections belong to the parent.
+        was forked from the client's, and for a client that `with_options` made, it does nothing, because the
+        connections belong to another client.
         """
-        if self._http.owner.is_other_process:
+        if self._http.is_derived or self._http.owner.is_other_process:
             return
         try:
             await self._auth.aclose()

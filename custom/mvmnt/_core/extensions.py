@@ -4,6 +4,7 @@
 | --- | --- | --- |
 | `mvmnt` | request | the `Operation` that the request carries out |
 | `mvmnt.attempts` | both | how often the call was sent, and how long that took |
+| `mvmnt.retry` | request | the `RetryPolicy` of the call, where it has one of its own |
 | `mvmnt.limits` | request | the `AttemptLimits` of the attempt |
 | `mvmnt.secrets` | request | the secrets that its errors must not show |
 | `mvmnt.idle_before` | response | whether its connection had been used before |
@@ -28,6 +29,7 @@ __all__ = [
     "IDLE_BEFORE",
     "LIMITS",
     "OPERATION",
+    "RETRY",
     "SECRETS",
     "AttemptLimits",
     "Attempts",
@@ -45,6 +47,8 @@ ATTEMPTS: Final = "mvmnt.attempts"
 
 LIMITS: Final = "mvmnt.limits"
 """A transport that knows this key reads the body at once. Others return a stream, and `mvmnt._http.retry` reads it."""
+
+RETRY: Final = "mvmnt.retry"
 
 IDLE_BEFORE: Final = "mvmnt.idle_before"
 

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from contextlib import aclosing
+from copy import copy
 from http.cookiejar import CookieJar, DefaultCookiePolicy
 from typing import Any, Final, Required, TypedDict
 
 import httpx
 
+from mvmnt._core.extensions import RETRY
 from mvmnt._core.secret import Secret
 from mvmnt._http.network.owner import Owner
+from mvmnt._http.retry_policy import RetryPolicy
 from mvmnt._http.urls import UrlBase
 from mvmnt.events import Events
 
@@ -71,6 +74,43 @@ class HttpClient(httpx.AsyncClient):
         self._calls_base = UrlBase(base_url.rstrip("/"))
         self._calls_headers = httpx.Headers({"Host": "", **self.headers})
         self._calls_timeout = timeout.as_dict()
+        self._calls_extensions: dict[str, Any] = {}
+        self._original: HttpClient | None = None
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether it was closed; of a derived client, whether the original was."""
+        return super().is_closed if self._original is None else self._original.is_closed
+
+    @property
+    def is_derived(self) -> bool:
+        """Whether the connections are another client's, which closes them."""
+        return self._original is not None
+
+    def with_options(
+        self, *, timeout: httpx.Timeout | None, headers: Mapping[str, str], retry: RetryPolicy | None
+    ) -> HttpClient:
+        """A client with the same transport, authentication and events whose calls have other options.
+
+        Args:
+            timeout: in place of this client's; None for the same.
+            headers: carried by its calls beside, or in place of, this client's.
+            retry: in place of this client's policy; None for the same.
+        """
+        derived = copy(self)
+        derived._original = self._original or self
+        if timeout is not None:
+            derived._calls_timeout = timeout.as_dict()
+        if headers:
+            derived._calls_headers = httpx.Headers({**self._calls_headers, **headers})
+        if retry is not None:
+            derived._calls_extensions = {RETRY: retry}
+        return derived
+
+    async def aclose(self) -> None:
+        """Close the transport. A derived client leaves it to the original."""
+        if not self.is_derived:
+            await super().aclose()
 
     def prepare(self, arguments: RequestArguments) -> httpx.Request:
         """The request of one call."""
@@ -83,6 +123,7 @@ class HttpClient(httpx.AsyncClient):
             extensions=arguments.get("extensions"),
         )
         request.extensions["timeout"] = self._calls_timeout
+        request.extensions.update(self._calls_extensions)
         headers = request.headers
         headers["Host"] = request.url.netloc.decode("ascii")
         for name, value in arguments.get("headers", {}).items():

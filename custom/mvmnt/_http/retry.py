@@ -15,7 +15,7 @@ import httpx
 
 from mvmnt._core import tasks
 from mvmnt._core.clock import MACHINE_CLOCK, Clock
-from mvmnt._core.extensions import ATTEMPTS, LIMITS, AttemptLimits, Attempts, attempts_in, operation_of
+from mvmnt._core.extensions import ATTEMPTS, LIMITS, RETRY, AttemptLimits, Attempts, attempts_in, operation_of
 from mvmnt._core.operation import Operation
 from mvmnt._core.secret import forget_origin
 from mvmnt._http.failures import Failure, judge_body, judge_error, judge_status, may_repeat
@@ -40,7 +40,7 @@ class Retry(httpx.AsyncBaseTransport):
 
     Args:
         transport: sends one attempt.
-        policy: how often, how long and what to repeat.
+        policy: how often, how long and what to repeat, unless the request has a policy of its own.
         max_response_bytes: bytes that the decoded body of a response may have.
         events: told of every retry.
         clock: where time comes from, and how to wait.
@@ -93,7 +93,8 @@ class Retry(httpx.AsyncBaseTransport):
     def _begin(self, request: httpx.Request) -> _Sending:
         attempts = attempts_in(request.extensions)
         operation = operation_of(request)
-        return _Sending(request, operation, attempts, began=self._clock.monotonic() - attempts.seconds)
+        policy = request.extensions.get(RETRY, self._policy)
+        return _Sending(request, operation, policy, attempts, began=self._clock.monotonic() - attempts.seconds)
 
     async def _attempt(self, sending: _Sending) -> httpx.Response:
         """Send the request once."""
@@ -114,7 +115,7 @@ class Retry(httpx.AsyncBaseTransport):
     async def _exchange(self, sending: _Sending) -> httpx.Response:
         if sending.operation is None:
             return await self._transport.handle_async_request(sending.request)
-        limits = AttemptLimits(self._left(sending), self._policy.body_timeout, self._max_response_bytes)
+        limits = AttemptLimits(self._left(sending), sending.policy.body_timeout, self._max_response_bytes)
         sending.request.extensions[LIMITS] = limits
         try:
             response = await self._transport.handle_async_request(sending.request)
@@ -124,7 +125,7 @@ class Retry(httpx.AsyncBaseTransport):
 
     def _left(self, sending: _Sending) -> float:
         """Seconds that the deadline leaves. Time for which the client's own rate limit held the request is free."""
-        return self._policy.deadline - (self._clock.monotonic() - sending.began - sending.attempts.held)
+        return sending.policy.deadline - (self._clock.monotonic() - sending.began - sending.attempts.held)
 
     def _judge(self, sending: _Sending, response: httpx.Response) -> Failure | None:
         failure = judge_status(response, self._clock.unix())
@@ -134,7 +135,7 @@ class Retry(httpx.AsyncBaseTransport):
 
     def _may_repeat(self, sending: _Sending, *, maybe_executed: bool) -> bool:
         return isinstance(sending.request.stream, httpx.ByteStream) and may_repeat(
-            sending.operation or _UNLABELLED, self._policy.writes, maybe_executed=maybe_executed
+            sending.operation or _UNLABELLED, sending.policy.writes, maybe_executed=maybe_executed
         )
 
     def _plan(self, sending: _Sending, failure: Failure | None) -> float | None:
@@ -145,7 +146,7 @@ class Retry(httpx.AsyncBaseTransport):
         """
         if failure is None or self._closed or not self._may_repeat(sending, maybe_executed=failure.maybe_executed):
             return None
-        policy = self._policy
+        policy = sending.policy
         left = min(self._left(sending), failure.passes_within - sending.attempts.seconds)
         asked = failure.retry_after or 0.0
         if sending.count >= policy.attempts or left <= 0 or asked > left:
@@ -177,6 +178,7 @@ class _Sending:
 
     Attributes:
         operation: None for a request that no endpoint made.
+        policy: how often, how long and what to repeat.
         attempts: those of the whole call.
         began: when its first attempt began, in monotonic seconds.
         count: attempts of this request.
@@ -184,6 +186,7 @@ class _Sending:
 
     request: httpx.Request
     operation: Operation | None
+    policy: RetryPolicy
     attempts: Attempts
     began: float
     count: int = 0
