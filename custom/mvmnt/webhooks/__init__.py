@@ -4,7 +4,8 @@ Most programs need `WebhookReceiver` only, an ASGI app. `parse`, `verify` and `d
 that receive webhooks in another way.
 """
 
-from mvmnt.webhooks.delivery import DeliveryError, DeliveryKey, Event, delivery_key, parse, record_id
+from mvmnt.webhooks.delivery import DeliveryError, Event, parse, record_id
+from mvmnt.webhooks.duplicates import DeliveryKey, delivery_key
 from mvmnt.webhooks.outcome import HandlerFailure, ReceiverStats
 from mvmnt.webhooks.receiver import WebhookReceiver
 from mvmnt.webhooks.verification import verify

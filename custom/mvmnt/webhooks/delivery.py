@@ -1,4 +1,4 @@
-"""Parses deliveries and computes the keys of their events.
+"""Parses deliveries into events.
 
 The body of a webhook request is a delivery: the time of sending, and one event or more (schema `WebhookDelivery` of the
 description). The API delivers at least once and in no order, and its deliveries have no id.
@@ -6,10 +6,9 @@ description). The API delivers at least once and in no order, and its deliveries
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Sequence
-from datetime import UTC, datetime
-from typing import Any, Final, NamedTuple, Protocol
+from datetime import datetime
+from typing import Any, Final, Protocol
 
 import orjson
 
@@ -20,7 +19,7 @@ from mvmnt.errors import MvmntError
 from mvmnt_client.models import DiffChange, WebhookDelivery
 from mvmnt_client.types import UNSET, Unset
 
-__all__ = ["DeliveryError", "DeliveryKey", "Event", "delivery_key", "parse", "record_id"]
+__all__ = ["DeliveryError", "Event", "parse", "record_id"]
 
 _DELIVERY: Final = ModelOf(WebhookDelivery)
 
@@ -69,14 +68,6 @@ class DeliveryError(MvmntError, ValueError):
         super().__init__(f"webhook delivery: {path}: {reason}")
 
 
-class DeliveryKey(NamedTuple):
-    """Identifies an event and its redeliveries: three strings, for a unique index."""
-
-    event: str
-    timestamp: str
-    record: str
-
-
 def parse(body: bytes | str) -> WebhookDelivery:
     """Parse the body of a webhook request.
 
@@ -115,30 +106,8 @@ def record_id(event: Event) -> str | None:
     return None if found is UNSET or found is None else str(found)
 
 
-def delivery_key(event: Event) -> DeliveryKey:
-    """The key to deduplicate events by, as the API advises.
-
-    It is the event's name, its time in UTC, and `data.id`. For data without an id it has a digest of the data instead:
-    two such events at the same time need not be the same.
-    """
-    record = record_id(event)
-    if record is None:
-        content = orjson.dumps(event.data.to_dict(), option=orjson.OPT_SORT_KEYS)
-        record = f"sha256:{hashlib.sha256(content).hexdigest()}"
-    return DeliveryKey(str(event.event), _in_utc(event.timestamp).isoformat(), record)
-
-
 def _is_within(value: object, levels: int) -> bool:
     if not isinstance(value, dict | list):
         return True
     members = value.values() if isinstance(value, dict) else value
     return levels > 0 and all(_is_within(member, levels - 1) for member in members)
-
-
-def _in_utc(moment: datetime) -> datetime:
-    if moment.tzinfo is None:
-        return moment.replace(tzinfo=UTC)
-    try:
-        return moment.astimezone(UTC)
-    except OverflowError:  # within hours of the calendar's first or last moment
-        return moment

@@ -1,14 +1,42 @@
-"""Detects duplicates: keeps the delivery keys of the last events."""
+"""Detects duplicates: events with the same delivery key.
+
+The API delivers an event at least once, and its deliveries have no id.
+"""
 
 from __future__ import annotations
 
 import hashlib
 from collections import OrderedDict
 from collections.abc import Callable
+from datetime import UTC, datetime
+from typing import NamedTuple
 
-from mvmnt.webhooks.delivery import DeliveryKey
+import orjson
 
-__all__ = ["RecentKeys"]
+from mvmnt.webhooks.delivery import Event, record_id
+
+__all__ = ["DeliveryKey", "RecentKeys", "delivery_key"]
+
+
+class DeliveryKey(NamedTuple):
+    """Identifies an event and its redeliveries: three strings, for a unique index."""
+
+    event: str
+    timestamp: str
+    record: str
+
+
+def delivery_key(event: Event) -> DeliveryKey:
+    """The key to deduplicate events by, as the API advises.
+
+    It is the event's name, its time in UTC, and `data.id`. For data without an id it has a digest of the data instead:
+    two such events at the same time need not be the same.
+    """
+    record = record_id(event)
+    if record is None:
+        content = orjson.dumps(event.data.to_dict(), option=orjson.OPT_SORT_KEYS)
+        record = f"sha256:{hashlib.sha256(content).hexdigest()}"
+    return DeliveryKey(str(event.event), _in_utc(event.timestamp).isoformat(), record)
 
 
 class RecentKeys:
@@ -52,3 +80,12 @@ def _digest(key: DeliveryKey) -> bytes:
     """One digest of the three texts and their lengths, so that it is unique."""
     content = "".join(f"{len(text)}:{text}" for text in key)
     return hashlib.sha256(content.encode("utf-8", "surrogatepass")).digest()
+
+
+def _in_utc(moment: datetime) -> datetime:
+    if moment.tzinfo is None:
+        return moment.replace(tzinfo=UTC)
+    try:
+        return moment.astimezone(UTC)
+    except OverflowError:  # within hours of the calendar's first or last moment
+        return moment

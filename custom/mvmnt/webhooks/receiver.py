@@ -17,8 +17,8 @@ import attrs
 from mvmnt.errors import ConfigurationError
 from mvmnt.webhooks import asgi
 from mvmnt.webhooks.asgi import Disconnected, Receive, Refused, Scope, Send
-from mvmnt.webhooks.delivery import DeliveryError, DeliveryKey, Event, delivery_key, parse
-from mvmnt.webhooks.duplicates import RecentKeys
+from mvmnt.webhooks.delivery import DeliveryError, Event, parse
+from mvmnt.webhooks.duplicates import DeliveryKey, RecentKeys, delivery_key
 from mvmnt.webhooks.handlers import Handlers, check_patterns, name_of, require_async
 from mvmnt.webhooks.outcome import HandlerFailure, ReceiverStats, attempt, log_failure
 from mvmnt.webhooks.queue import Dispatcher

@@ -7,7 +7,8 @@ from mvmnt._http import idempotency
 from mvmnt._http.call import call
 from mvmnt._http.client import RequestArguments
 from mvmnt._json import decode, kinds
-from mvmnt._resources.record_ref import Id, RecordRef, path_segment, uuid_segment
+from mvmnt._resources.path_segment import path_segment, uuid_segment
+from mvmnt._resources.record_ref import Id, RecordRef
 
 from ...client import Client
 from ...models.credit_memo import CreditMemo

@@ -8,7 +8,8 @@ from mvmnt._http import idempotency
 from mvmnt._http.call import call
 from mvmnt._http.client import RequestArguments
 from mvmnt._json import decode, encode, kinds
-from mvmnt._resources.record_ref import RecordRef, lookup_by, path_segment
+from mvmnt._resources.path_segment import lookup_by, path_segment
+from mvmnt._resources.record_ref import RecordRef
 
 from ...client import Client
 from ...models.quote import Quote

@@ -9,7 +9,8 @@ from mvmnt._http import idempotency
 from mvmnt._http.call import call
 from mvmnt._http.client import RequestArguments
 from mvmnt._json import decode, encode, kinds
-from mvmnt._resources.record_ref import Id, uuid_segment
+from mvmnt._resources.path_segment import uuid_segment
+from mvmnt._resources.record_ref import Id
 
 from ...client import Client
 from ...models.saved_search import SavedSearch

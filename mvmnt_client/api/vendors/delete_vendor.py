@@ -4,7 +4,8 @@ from mvmnt._core.operation import Operation
 from mvmnt._http import idempotency
 from mvmnt._http.call import call
 from mvmnt._http.client import RequestArguments
-from mvmnt._resources.record_ref import RecordRef, path_segment
+from mvmnt._resources.path_segment import path_segment
+from mvmnt._resources.record_ref import RecordRef
 
 from ...client import Client
 from ...types import Response

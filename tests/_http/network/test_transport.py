@@ -14,7 +14,7 @@ from mvmnt._core.extensions import LIMITS, AttemptLimits
 from mvmnt._http.network.connector import CONNECTING
 from mvmnt._http.network.proxy import EnvironmentProxies
 from mvmnt._http.network.transport import NetworkTransport
-from mvmnt._resources.record_ref import path_segment
+from mvmnt._resources.path_segment import path_segment
 
 Answer = Callable[["Upstream", asyncio.StreamWriter], Awaitable[None]]
 
