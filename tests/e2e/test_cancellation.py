@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import aclosing, asynccontextmanager, suppress
+from pathlib import Path
 
 import anyio
 import attrs
@@ -12,13 +13,16 @@ import pytest
 
 from mvmnt import Key, Mvmnt
 from mvmnt.concurrency import map_concurrent
+from mvmnt.documents.chunked_writer import CHUNK
+from mvmnt.models import Document
 
 KEYS = [Key(f"ERP-{number}") for number in range(60)]
+FILE_BEGINNING = b'HTTP/1.1 200 OK\r\nContent-Length: 1000000\r\nETag: "1"\r\n\r\n' + 3 * CHUNK * b"x"
 
 
 @attrs.define
 class SilentApi:
-    """Gives tokens, reads requests, and responds to none."""
+    """Gives tokens and the beginning of files, and responds to no other request."""
 
     url: str = ""
     requests: int = 0
@@ -36,6 +40,8 @@ class SilentApi:
                 self.under_way += 1
                 self.idle.clear()
                 self.busy.set()
+                if head.startswith(b"GET /files/"):
+                    writer.write(FILE_BEGINNING)
                 with suppress(OSError):
                     while await reader.read(65536):  # until the client hangs up
                         pass
@@ -217,27 +223,76 @@ async def no_task_left() -> AsyncIterator[None]:
     assert {task for task in asyncio.all_tasks() - before if "SilentApi" not in repr(task)} == set()
 
 
-@pytest.mark.parametrize(
-    "cancelled",
-    [
-        by_an_anyio_scope,
-        by_an_anyio_task_group,
-        by_asyncio_timeout,
-        by_task_cancel,
-        by_a_failing_task_group,
-        by_cancelling_again_and_again,
-    ],
-)
-@pytest.mark.parametrize("helper", HELPERS)
-async def test_nothing_goes_on_after_the_block(
-    mvmnt: Mvmnt, api: SilentApi, helper: Work, cancelled: Callable[[Awaitable[None], Ready], Awaitable[None]]
-) -> None:
+WAYS = [
+    by_an_anyio_scope,
+    by_an_anyio_task_group,
+    by_asyncio_timeout,
+    by_task_cancel,
+    by_a_failing_task_group,
+    by_cancelling_again_and_again,
+]
+Cancel = Callable[[Awaitable[None], Ready], Awaitable[None]]
+
+
+async def check_nothing_goes_on(api: SilentApi, cancel: Cancel, work: Awaitable[None], ready: Ready) -> None:
     async with asyncio.timeout(60):
         async with no_task_left():
-            await cancelled(helper(mvmnt), api.busy.wait)
+            await cancel(work, ready)
         sent = api.requests
         await api.idle.wait()  # the server sees every connection closed
 
     await asyncio.sleep(0.05)
     assert (api.requests, api.under_way) == (sent, 0)
     assert sent > 0
+
+
+def files_in(folder: Path) -> dict[str, bytes]:
+    return {file.name: file.read_bytes() for file in folder.iterdir()}
+
+
+@pytest.mark.parametrize("cancel", WAYS)
+@pytest.mark.parametrize("helper", HELPERS)
+async def test_nothing_goes_on_after_the_block(mvmnt: Mvmnt, api: SilentApi, helper: Work, cancel: Cancel) -> None:
+    await check_nothing_goes_on(api, cancel, helper(mvmnt), api.busy.wait)
+
+
+@pytest.mark.parametrize("cancel", WAYS)
+async def test_a_download_that_is_cancelled_before_its_file_leaves_nothing(
+    mvmnt: Mvmnt, api: SilentApi, tmp_path: Path, cancel: Cancel
+) -> None:
+    async def download() -> None:
+        await mvmnt.documents.download(Key("POD-1"), to=tmp_path)
+
+    await check_nothing_goes_on(api, cancel, download(), api.busy.wait)
+    assert files_in(tmp_path) == {}
+
+
+@pytest.mark.parametrize("to", [".", "pod.pdf"], ids=["folder", "file"])
+@pytest.mark.parametrize("cancel", WAYS)
+async def test_a_download_that_is_cancelled_within_its_file_leaves_no_part_of_it(
+    mvmnt: Mvmnt, api: SilentApi, tmp_path: Path, to: str, cancel: Cancel
+) -> None:
+    document = Document.from_dict(
+        {
+            "id": "0b9c2f4e-8a53-4f0e-9d8b-0d3a4a4f7d11",
+            "type": "OTHER",
+            "fileName": "scan.pdf",
+            "contentType": "application/pdf",
+            "status": "UPLOADED",
+            "createdAt": "2025-01-31T12:00:00Z",
+            "downloadUrl": api.url.replace("/v1", "/files/1?signature=pre-signed"),
+        }
+    )
+    (tmp_path / "pod.pdf").write_bytes(b"an earlier file")
+
+    part_is_written = asyncio.Event()
+
+    def progress(received: int, _: int | None) -> None:
+        if received > 2 * CHUNK:
+            part_is_written.set()
+
+    async def download() -> None:
+        await mvmnt.documents.download(document, to=tmp_path / to, progress=progress)
+
+    await check_nothing_goes_on(api, cancel, download(), part_is_written.wait)
+    assert files_in(tmp_path) == {"pod.pdf": b"an earlier file"}
