@@ -37,6 +37,7 @@ PUBLIC = {
         UnreadableRecordError ValidationError
         """,
     "mvmnt.events": "BudgetLost BudgetRestored CallEnded CallsPaused ClientEvent RecordSkipped RetryPlanned",
+    "mvmnt.middleware": "Middleware Request Response Send",
     "mvmnt.redis_tokens": "RedisTokenStore",
     "mvmnt.responses": "ResponseInfo captured_responses",
     "mvmnt.sandbox": "WebhookTarget create_app",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ssl
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
@@ -17,8 +17,10 @@ from mvmnt._auth.tokens import TokenStore
 from mvmnt._core.clock import MACHINE_CLOCK, Clock
 from mvmnt._core.secret import Secret
 from mvmnt._http.client import HttpClient
+from mvmnt._http.middleware import MiddlewareTransport, check_middleware
 from mvmnt._http.network.deadline import Deadline
 from mvmnt._http.network.decompression import ACCEPTED_CODINGS
+from mvmnt._http.network.default import default_transport
 from mvmnt._http.response_body import DEFAULT_MAX_RESPONSE_BYTES
 from mvmnt._http.retry import Retry
 from mvmnt._http.retry_policy import RetryPolicy
@@ -38,6 +40,7 @@ from mvmnt._settings import (
 )
 from mvmnt.errors import ClientClosedError, ConfigurationError
 from mvmnt.events import ClientEvent, Events
+from mvmnt.middleware import Middleware
 from mvmnt_client.api import Resources
 from mvmnt_client.client import DEFAULT_BASE_URL, Client
 
@@ -89,6 +92,7 @@ class Mvmnt(Resources):
             must not block. The logger `mvmnt` gets the same events as lines.
         max_response_bytes: the largest decoded body of a response, in bytes; by default 100 MiB. A larger one raises
             ResponseTooLargeError. Downloads of documents have no such limit.
+        middleware: async functions around each attempt, the first outermost (`mvmnt.middleware`).
         app_info: name and version of your program for the user agent, such as ``erp-sync/1.4``.
         clock: the source of time and waits, for tests (`mvmnt.testing` brings its own); by default the machine's clock.
 
@@ -120,6 +124,7 @@ class Mvmnt(Resources):
         rate_limit: RateLimit | None = None,
         on_event: Callable[[ClientEvent], None] | None = None,
         max_response_bytes: int = DEFAULT_MAX_RESPONSE_BYTES,
+        middleware: Sequence[Middleware] = (),
         app_info: str | None = None,
         clock: Clock = MACHINE_CLOCK,
     ) -> None:
@@ -141,6 +146,7 @@ class Mvmnt(Resources):
         )
         seconds = timeout_seconds(timeout, wrong)
         check_size("max_response_bytes", max_response_bytes, wrong)
+        check_middleware(middleware, wrong)
         headers = {
             "Accept-Encoding": ACCEPTED_CODINGS,
             "Accept": "application/json",  # where the API could also answer with CSV or PDF
@@ -152,12 +158,15 @@ class Mvmnt(Resources):
             raise ConfigurationError("; ".join(wrong))
 
         events = Events(on_event)
-        network = _network_transport(limits, through, ssl_context) if transport is None else transport
+        network = default_transport(limits, through, ssl_context) if transport is None else transport
         account = f"{api} {client_id or 'access token'}"
         budget = None if rate_limit is None else rate_limit.budget(account=account, events=events, clock=clock)
         # Retries are outermost, so that each attempt passes the rate limit.
-        limited = RateLimitTransport(Deadline(network), events=events, budget=budget, clock=clock)
-        stack = Retry(limited, retry, max_response_bytes=max_response_bytes, events=events, clock=clock)
+        attempts: httpx.AsyncBaseTransport
+        attempts = RateLimitTransport(Deadline(network), events=events, budget=budget, clock=clock)
+        if middleware:
+            attempts = MiddlewareTransport(attempts, middleware, clock=clock)
+        stack = Retry(attempts, retry, max_response_bytes=max_response_bytes, events=events, clock=clock)
         self._clock = clock
         if token is not None:
             self._auth: AccessToken | ClientCredentials = AccessToken(token, api_url=api)
@@ -283,13 +292,3 @@ class Mvmnt(Resources):
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}(base_url={str(getattr(self, '_api', ''))!r})"
-
-
-def _network_transport(
-    limits: httpx.Limits, proxy: Secret | None, ssl_context: ssl.SSLContext | None
-) -> httpx.AsyncBaseTransport:
-    from mvmnt._http.network.proxy import EnvironmentProxies, NamedProxy
-    from mvmnt._http.network.transport import NetworkTransport  # loads aiohttp
-
-    proxies = EnvironmentProxies() if proxy is None else NamedProxy(proxy)
-    return NetworkTransport(limits=limits, proxies=proxies, ssl_context=ssl_context)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TypedDict
 
 import httpx
@@ -13,6 +13,7 @@ from mvmnt._http.retry_policy import RetryPolicy
 from mvmnt._rate_limit.rate_limit import RateLimit
 from mvmnt._settings import Timeout
 from mvmnt.events import ClientEvent
+from mvmnt.middleware import Middleware
 
 __all__ = ["ClientSettings"]
 
@@ -25,6 +26,7 @@ class ClientSettings(TypedDict, total=False):
 
     access_token: AccessTokenSource | None
     app_info: str | None
+    middleware: Sequence[Middleware]
     base_url: str | None
     allow_http: bool
     token_url: str | None

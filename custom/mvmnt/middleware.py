@@ -1,0 +1,66 @@
+"""Code of your own around each attempt of a call: to add headers, to measure, to answer from a cache.
+
+async def sign(request: Request, send: Send) -> Response:
+    request.headers["X-Signature"] = signature_of(request.body)
+    return await send(request)
+
+async with Mvmnt(middleware=[sign]) as mvmnt:
+    ...
+"""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, MutableMapping
+from typing import TypeAlias
+
+import attrs
+
+from mvmnt._core.operation import Operation
+
+__all__ = ["Middleware", "Request", "Response", "Send"]
+
+
+@attrs.frozen
+class Request:
+    """One attempt of a call.
+
+    Attributes:
+        operation: the operation that is called; `operation.id` is its operationId.
+        method: HTTP method.
+        url: the whole URL. It may hold a caller's key.
+        body: the JSON that is sent; empty for most reads. It cannot be changed.
+        attempt: which attempt of the call it is, from 1.
+        headers: those that are sent, in small letters, without `authorization`. Changes hold for this attempt.
+    """
+
+    operation: Operation
+    method: str
+    url: str = attrs.field(repr=False)
+    body: bytes = attrs.field(repr=False)
+    attempt: int
+    headers: MutableMapping[str, str] = attrs.field(repr=False)
+
+
+@attrs.frozen
+class Response:
+    """The response to an attempt.
+
+    Attributes:
+        status: HTTP status. The retries see it: a 503 is repeated, whoever made it.
+        body: the decoded body.
+        headers: by name, in whatever case.
+    """
+
+    status: int
+    body: bytes = attrs.field(default=b"", repr=False)
+    headers: MutableMapping[str, str] = attrs.field(factory=dict, repr=False)
+
+
+Send: TypeAlias = Callable[[Request], Awaitable[Response]]
+"""Sends the request on: to the next middleware, and from the last to the server, within the rate limit.
+
+It raises httpx's errors where no response comes. Let them pass: the retries judge them.
+"""
+
+Middleware: TypeAlias = Callable[[Request, Send], Awaitable[Response]]
+"""An async function around one attempt. It calls `send` once, or more often, or answers itself."""
