@@ -6,6 +6,7 @@ from typing import Generic, TypeVar
 from attrs import frozen
 
 from mvmnt._json.unset import UNSET, Unset
+from mvmnt._json.values.files import File
 
 T = TypeVar("T")
 
@@ -27,4 +28,4 @@ class Response(Generic[T]):
     parsed: T
 
 
-__all__ = ["UNSET", "Response", "Unset"]
+__all__ = ["UNSET", "File", "Response", "Unset"]

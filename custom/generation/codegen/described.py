@@ -162,10 +162,6 @@ class Described:
         """What a request's body holds."""
         if not endpoint.bodies:
             return None
-        if len(endpoint.bodies) > 1 or endpoint.bodies[0].body_type != "json":
-            raise UnsupportedOperationError(
-                f"{self.id(endpoint)}: no template for a body of other than one JSON schema"
-            )
         return endpoint.bodies[0].prop
 
     def members(self, prop: PropertyProtocol | None) -> list[PropertyProtocol]:

@@ -15,6 +15,7 @@ from generation.codegen.generator_seam import (
     DateProperty,
     DateTimeProperty,
     EnumProperty,
+    FileProperty,
     FloatProperty,
     IntProperty,
     ListProperty,
@@ -33,6 +34,7 @@ from generation.errors import RefusedError
 _PLAIN_SCHEMAS: dict[type, str] = {
     AnyProperty: "ANYTHING",
     BooleanProperty: "BOOLEAN",
+    FileProperty: "FILE",
     FloatProperty: "NUMBER",
     IntProperty: "INTEGER",
     NoneProperty: "NULL",

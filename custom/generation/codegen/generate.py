@@ -30,6 +30,7 @@ from generation.codegen.prose import Members, prose
 from generation.codegen.rewrites import rewritten
 from generation.codegen.texts import Texts
 from generation.codegen.unions import Unions
+from generation.codegen.wire.bodies import Bodies, as_json
 from generation.codegen.wire.parameters import Parameters, with_schemas
 from generation.description.servers import server_of
 from generation.description.structure import Place
@@ -85,7 +86,7 @@ def _attempt(
     document: Mapping[str, Any], package: Path, config: Config, templates: Path, ruff_config: Path
 ) -> list[LeftOut]:
     """Write a package, or tell which parts of the description stand in the way."""
-    data, faults = parse(media_types.without_others(with_schemas(identifiers.prepared(document))), config)
+    data, faults = parse(media_types.without_others(as_json(with_schemas(identifiers.prepared(document)))), config)
     if faults or data is None:
         return faults
     identifiers.settle(data, config)
@@ -113,6 +114,7 @@ def _rendering(document: Mapping[str, Any], data: GeneratorData, config: Config,
         operations=operations,
         texts=Texts(described, operations),
         python=python_types,
+        bodies=Bodies(described),
         parameters=Parameters(described, expressions),
         members=Members(document, config),
         prose=prose,

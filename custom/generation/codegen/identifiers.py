@@ -16,6 +16,7 @@ from typing import Any
 from generation.codegen.generator_seam import (
     Config,
     Endpoint,
+    FileProperty,
     GeneratorData,
     GeneratorReleaseError,
     PropertyProtocol,
@@ -75,6 +76,7 @@ def install() -> None:
     patch(strings, "sanitize", _sanitize)
     patch(model_property, "_resolve_naming_conflict", _resolve_naming_conflict)
     patch(Endpoint, "_check_parameters_for_conflicts", _leave_conflicts)
+    patch(FileProperty, "_type_string", "File | bytes")
     patch(PropertyProtocol, "validate_location", lambda *_: None)  # any kind of value may be sent anywhere
     for name, expected in _PATCHED.items():
         if PythonIdentifier(name, "") != expected:

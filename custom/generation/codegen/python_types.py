@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from generation.codegen import identifiers
 from generation.codegen.generator_seam import (
     EnumProperty,
+    FileProperty,
     ListProperty,
     ModelProperty,
     PropertyProtocol,
@@ -35,6 +36,8 @@ def _argument_types(prop: PropertyProtocol) -> Iterator[str]:
         case EnumProperty():
             yield prop.class_info.name
             yield "str"
+        case FileProperty() if prop.name == "body":
+            yield "bytes | Iterable[bytes] | AsyncIterable[bytes]"
         case ListProperty():
             yield f"Sequence[{argument_type(prop.inner_property)}]"
         case UnionProperty():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import AsyncIterable, AsyncIterator, Mapping
 from contextlib import aclosing
 from copy import copy
 from http.cookiejar import CookieJar, DefaultCookiePolicy
@@ -28,7 +28,7 @@ class RequestArguments(TypedDict, total=False):
 
     method: Required[str]
     url: Required[str]
-    content: bytes | Secret
+    content: bytes | Secret | AsyncIterable[bytes]
     headers: Mapping[str, str]
     extensions: Mapping[str, Any]
 
@@ -119,7 +119,7 @@ class HttpClient(httpx.AsyncClient):
             arguments["method"],
             self._calls_base.join(arguments["url"]),
             headers=self._calls_headers,
-            stream=httpx.ByteStream(_bytes(content)),  # with a stream, httpx leaves the headers as they are
+            stream=_stream(content),  # with a stream, httpx leaves the headers as they are
             extensions=arguments.get("extensions"),
         )
         request.extensions["timeout"] = self._calls_timeout
@@ -128,6 +128,9 @@ class HttpClient(httpx.AsyncClient):
         headers["Host"] = request.url.netloc.decode("ascii")
         for name, value in arguments.get("headers", {}).items():
             headers[name] = value
+        if not isinstance(request.stream, httpx.ByteStream):
+            headers["Transfer-Encoding"] = "chunked"
+            return request
         request.read()  # so that whoever looks finds its content
         if content or request.method in ("POST", "PUT", "PATCH"):
             headers["Content-Length"] = str(len(request.content))
@@ -140,12 +143,15 @@ class HttpClient(httpx.AsyncClient):
             EventLoopError, ForkedClientError: the client belongs to another event loop or process.
         """
         self.owner.check(request)
+        sent_once = not isinstance(request.stream, httpx.ByteStream)  # sending may replace the stream
         if self.auth is None:
             return await self._send_once(request)
         async with aclosing(self.auth.async_auth_flow(request)) as flow:
             request = await anext(flow)
             while True:
                 response = await self._send_once(request)
+                if sent_once:
+                    return response
                 try:
                     request = await flow.asend(response)
                 except StopAsyncIteration:
@@ -166,8 +172,24 @@ def with_bytes(arguments: RequestArguments) -> dict[str, Any]:
     return {**arguments, "content": _bytes(arguments.get("content", b""))}
 
 
-def _bytes(content: bytes | Secret) -> bytes:
+def _bytes(content: bytes | Secret | AsyncIterable[bytes]) -> bytes | AsyncIterable[bytes]:
     return content.reveal().encode() if isinstance(content, Secret) else content
+
+
+def _stream(content: bytes | Secret | AsyncIterable[bytes]) -> httpx.AsyncByteStream:
+    data = _bytes(content)
+    return httpx.ByteStream(data) if isinstance(data, bytes) else _Pieces(data)
+
+
+class _Pieces(httpx.AsyncByteStream):
+    """A body that is read as it is sent."""
+
+    def __init__(self, pieces: AsyncIterable[bytes]) -> None:
+        self._pieces = pieces
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        async for piece in self._pieces:
+            yield piece
 
 
 _MOST_SENDS: Final = 100

@@ -16,6 +16,7 @@ from mvmnt._json.operators import are_operators, unknown_operator
 from mvmnt._json.schema import Member, Misfit, Schema, optional, required
 from mvmnt._json.unset import UNSET
 from mvmnt._json.values.anything import ANYTHING, check_member
+from mvmnt._json.values.files import FILE
 from mvmnt._json.values.scalars import (
     BOOLEAN,
     DATE,
@@ -35,6 +36,7 @@ __all__ = [
     "BOOLEAN",
     "DATE",
     "DATE_TIME",
+    "FILE",
     "INTEGER",
     "NULL",
     "NUMBER",

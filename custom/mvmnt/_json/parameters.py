@@ -17,7 +17,7 @@ from mvmnt._json.schema import Misfit, Schema
 from mvmnt._json.values.anything import ANYTHING
 from mvmnt.errors import RecordRefError, RequestBodyError
 
-__all__ = ["Style", "encode_cookies", "encode_headers", "encode_path", "encode_query"]
+__all__ = ["Style", "encode_cookies", "encode_headers", "encode_path", "encode_query", "json_text", "text_of"]
 
 
 class Style(NamedTuple):
@@ -124,7 +124,7 @@ def _flat(pieces: list[tuple[str, str]], style: Style) -> list[tuple[str, str]]:
 def _query_parts(name: str, value: object, style: Style) -> Iterator[str]:
     """``name=value``, once or more often."""
     own = quote(name, safe="")
-    pieces = [("", _quoted(name, _json_text(value), style))] if style.name == "json" else _pieces(name, value, style)
+    pieces = [("", _quoted(name, json_text(value), style))] if style.name == "json" else _pieces(name, value, style)
     if style.name == "deepObject" and _is_object(value):
         for key, text in _deep(name, value):
             yield f"{quote(key, safe='')}={_quoted(name, text, style)}"
@@ -139,17 +139,17 @@ def _pieces(name: str, value: object, style: Style) -> list[tuple[str, str]]:
     """The quoted texts of a value: of an object with their member's name, of each item of an array."""
     if _is_object(value):
         members = [(key, item) for key, content in _members(value) for item in _items(content)]
-        return [(_quoted(name, key), _quoted(name, _text(item), style)) for key, item in members]
-    return [("", _quoted(name, _text(item), style)) for item in _items(value)]
+        return [(_quoted(name, key), _quoted(name, text_of(item), style)) for key, item in members]
+    return [("", _quoted(name, text_of(item), style)) for item in _items(value)]
 
 
 def _simple(value: object, style: Style) -> str:
     """The value of a header, which is not percent-encoded."""
     if style.name == "json":
-        return _json_text(value)
+        return json_text(value)
     if not _is_object(value):
-        return ",".join(_text(item) for item in _items(value))
-    return ",".join(f"{key}{'=' if style.explode else ','}{_text(content)}" for key, content in _members(value))
+        return ",".join(text_of(item) for item in _items(value))
+    return ",".join(f"{key}{'=' if style.explode else ','}{text_of(content)}" for key, content in _members(value))
 
 
 def _deep(name: str, value: object) -> Iterator[tuple[str, str]]:
@@ -158,7 +158,7 @@ def _deep(name: str, value: object) -> Iterator[tuple[str, str]]:
         if _is_object(content):
             yield from _deep(f"{name}[{key}]", content)
         else:
-            yield from ((f"{name}[{key}]", _text(item)) for item in _items(content))
+            yield from ((f"{name}[{key}]", text_of(item)) for item in _items(content))
 
 
 def _is_object(value: object) -> bool:
@@ -175,17 +175,19 @@ def _items(value: object) -> Sequence[object]:
     return value if isinstance(value, Sequence) and not isinstance(value, str | bytes | bytearray) else (value,)
 
 
-def _text(value: object) -> str:
+def text_of(value: object) -> str:
+    """A value as text: of an object or a nested array, its JSON."""
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, date):
         return value.isoformat()
     if isinstance(value, Mapping | Model | list | tuple):
-        return _json_text(value)
+        return json_text(value)
     return str(value)
 
 
-def _json_text(value: object) -> str:
+def json_text(value: object) -> str:
+    """A value as JSON."""
     return orjson.dumps(value, default=_plain).decode()
 
 

@@ -28,20 +28,19 @@ def each_simplified(document: dict[str, Any]) -> None:
     for name in list(schemas):
         schemas[name] = simplified(schemas[name], schemas)
         schemas[name].pop("title", None)  # the class is called as the component is
-    for place, node in list(objects(document)):
+    for _, node in list(objects(document)):
         if isinstance(node, dict) and isinstance(node.get("schema"), Mapping | bool):
-            node["schema"] = simplified(node["schema"], schemas, is_file="multipart/form-data" in place)
+            node["schema"] = simplified(node["schema"], schemas)
             if node.get("in") == "path":
                 _without_null(node["schema"])
 
 
-def simplified(schema: Any, schemas: Mapping[str, Any], *, is_file: bool = False) -> dict[str, Any]:
+def simplified(schema: Any, schemas: Mapping[str, Any]) -> dict[str, Any]:
     """A schema, and all schemas inside of it, in the generator's forms.
 
     Args:
         schema: the schema.
         schemas: the component schemas.
-        is_file: whether binary text may be a file, as in multipart bodies.
     """
     if not isinstance(schema, Mapping):
         return {}  # true and false: nothing is known, or nothing is sent
@@ -49,14 +48,14 @@ def simplified(schema: Any, schemas: Mapping[str, Any], *, is_file: bool = False
     _drop_impossible(simple)
     for key in _SINGLE:
         if isinstance(simple.get(key), Mapping) or (key == "items" and key in simple):
-            simple[key] = simplified(simple[key], schemas, is_file=is_file)
+            simple[key] = simplified(simple[key], schemas)
     for key in _LISTS:
         if key in simple:
-            simple[key] = [simplified(part, schemas, is_file=is_file) for part in simple[key]]
+            simple[key] = [simplified(part, schemas) for part in simple[key]]
     for key in _MAPS:
         if key in simple:
-            simple[key] = {name: simplified(part, schemas, is_file=is_file) for name, part in simple[key].items()}
-    _spell_out(simple, is_file=is_file)
+            simple[key] = {name: simplified(part, schemas) for name, part in simple[key].items()}
+    _spell_out(simple)
     return _with_null(merged(simple, schemas))
 
 
@@ -68,7 +67,7 @@ def _drop_impossible(schema: dict[str, Any]) -> None:
         schema["properties"] = {name: part for name, part in schema["properties"].items() if part is not False}
 
 
-def _spell_out(schema: dict[str, Any], *, is_file: bool) -> None:
+def _spell_out(schema: dict[str, Any]) -> None:
     """Say what is meant by a missing type, and leave out what the generator takes for something else."""
     if not schema.get("type") and "items" in schema:
         schema["type"] = "array"
@@ -76,8 +75,6 @@ def _spell_out(schema: dict[str, Any], *, is_file: bool) -> None:
         schema["type"] = "object"
     if schema.get("type") == "array" and "items" not in schema and not schema.get("prefixItems"):
         schema["items"] = {}
-    if schema.get("format") == "binary" and not is_file:
-        del schema["format"]
     if "const" in schema and not isinstance(schema["const"], str | int | float | bool):
         schema.update({"type": "null"} if schema.pop("const") is None else {})
     if "title" in schema and not snake_case(str(schema["title"])):

@@ -12,7 +12,7 @@ from generation.codegen.generator_seam import Endpoint, PropertyProtocol, String
 from generation.codegen.python_types import argument_type
 from generation.description.structure import operations
 
-__all__ = ["Parameters", "with_schemas"]
+__all__ = ["Parameters", "style_of", "with_schemas"]
 
 _DEFAULT_STYLES: Final = {"query": "form", "cookie": "form", "path": "simple", "header": "simple"}
 
@@ -38,7 +38,7 @@ class Parameters:
         """The JSON names of those parameters that have a style of their own, with the style as an expression."""
         raw = {parameter["name"]: parameter for parameter in self._raw(endpoint) if parameter["in"] == place}
         names = [parameter.name.get_untrusted_value() for parameter in parameters]
-        return [(name, style) for name in names if (style := _style(raw[name]))]
+        return [(name, style) for name in names if (style := style_of(raw[name]))]
 
     def path_type(self, endpoint: Endpoint, parameter: PropertyProtocol) -> str:
         """The type of a path parameter's argument."""
@@ -74,8 +74,8 @@ class Parameters:
         return found
 
 
-def _style(parameter: Mapping[str, Any]) -> str:
-    """The `mvmnt._json.parameters.Style` of a parameter as an expression; empty for the one of its place."""
+def style_of(parameter: Mapping[str, Any], *, always: bool = False) -> str:
+    """The `mvmnt._json.parameters.Style` of a parameter as an expression; empty for the usual one, if not `always`."""
     if "content" in parameter:
         is_json = any("json" in media_type for media_type in parameter["content"])
         return 'encode.Style("json")' if is_json else ""
@@ -83,7 +83,7 @@ def _style(parameter: Mapping[str, Any]) -> str:
     style = parameter.get("style", usual)
     explode = parameter.get("explode", style == "form")
     reserved = parameter.get("allowReserved") is True
-    if style == usual and explode == (style == "form") and not reserved:
+    if style == usual and explode == (style == "form") and not (reserved or always):
         return ""
     arguments = [literal(style), f"explode={bool(explode)}", *(["reserved=True"] if reserved else [])]
     return f"encode.Style({', '.join(arguments)})"
