@@ -94,7 +94,7 @@ async def test_a_response_that_drips_does_not_hold_a_transfer(
     async with asyncio.timeout(5), storage(respond) as (client, url):
         with pytest.raises(StorageError, match="timeout") as caught:
             await transfer(client, url)
-    assert caught.value.passing
+    assert caught.value.transient
     assert SIGNATURE not in f"{caught.value!r} {caught.value.__cause__!r} {caught.value.__context__!r}"
 
 

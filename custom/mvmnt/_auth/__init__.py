@@ -1,1 +1,1 @@
-"""OAuth 2.0 client credentials: who gets a token, and who writes the Authorization header."""
+"""Gets access tokens and writes the Authorization header."""

@@ -1,4 +1,4 @@
-"""`AccessToken`: access tokens that the caller has, in place of credentials."""
+"""`AccessToken`: access tokens of the caller, instead of credentials."""
 
 from __future__ import annotations
 
@@ -14,18 +14,18 @@ from mvmnt.errors import ConfigurationError
 __all__ = ["AccessToken", "AccessTokenSource"]
 
 AccessTokenSource: TypeAlias = str | Callable[[], Awaitable[str]]
-"""An access token, or an async function without arguments that gives one."""
+"""An access token, or an async function without arguments that returns one."""
 
 
 class AccessToken(httpx.Auth):
-    """Gives every request to the API an access token of the caller's.
+    """Gives every request to the API an access token of the caller.
 
-    A function is asked before each request, so it should keep a token as long as it is good. It is asked once more
-    when the API refuses a token with 401; if it then gives another token, the request is sent again with that.
+    A function is called before each request, so it should keep a token while it is valid. It is called once more when
+    the API refuses a token with a 401; if it then returns another token, the request is sent again with that.
 
     Args:
-        source: the token, or an async function without arguments that gives one.
-        api_url: a URL of the API; its origin is what tokens are sent to.
+        source: the token, or an async function without arguments that returns one.
+        api_url: a URL of the API; tokens are sent to its origin.
 
     Raises:
         ConfigurationError: the token is no text that an HTTP header can carry.
@@ -33,7 +33,7 @@ class AccessToken(httpx.Auth):
 
     def __init__(self, source: Secret | Callable[[], Awaitable[str]], *, api_url: httpx.URL) -> None:
         self._ask = None if isinstance(source, Secret) else source
-        self._given = _checked(source.reveal()) if isinstance(source, Secret) else None
+        self._given = _to_secret(source.reveal()) if isinstance(source, Secret) else None
         self._origin = origin(api_url)
 
     async def async_auth_flow(self, request: httpx.Request) -> AsyncGenerator[httpx.Request, httpx.Response]:
@@ -53,16 +53,16 @@ class AccessToken(httpx.Auth):
         raise RuntimeError("AccessToken works with httpx.AsyncClient only")
 
     async def aclose(self) -> None:
-        """Do nothing: the caller has the token."""
+        """Do nothing: the token belongs to the caller."""
 
     async def _token(self) -> Secret:
         if self._given is not None:
             return self._given
         assert self._ask is not None
-        return _checked(await self._ask())
+        return _to_secret(await self._ask())
 
 
-def _checked(token: object) -> Secret:
+def _to_secret(token: object) -> Secret:
     if not isinstance(token, str):
         raise ConfigurationError(f"access_token is of type {type(token).__name__}: it must be a string")
     if header_safe(token):

@@ -1,4 +1,4 @@
-"""Writes the Authorization header, for requests to the API itself."""
+"""Writes the Authorization header of requests to the API."""
 
 from __future__ import annotations
 
@@ -21,10 +21,10 @@ def origin(url: httpx.URL) -> Origin:
 
 
 def takes_token(request: httpx.Request, api: Origin) -> bool:
-    """Whether the access token may go out with `request`.
+    """Whether `request` gets the access token.
 
-    It goes to the origin of the API, and over https to another host of the same domain that the description names as an
-    operation's server; not to an operation that asks for other credentials, or for none.
+    The token goes to the API's origin, and over https to another host of the same domain if the description names it as
+    an operation's server. It does not go to operations that need other credentials, or none.
     """
     operation = operation_of(request)
     if operation is not None and not operation.authenticated:
@@ -38,7 +38,7 @@ def takes_token(request: httpx.Request, api: Origin) -> bool:
 
 
 def authorize(request: httpx.Request, access_token: Secret) -> None:
-    """Send `request` with this token, which errors of the request must not show."""
+    """Write the Authorization header; errors of the request do not show the token."""
     secrets_in(request.extensions).add(access_token)
     request.headers["Authorization"] = f"Bearer {access_token.reveal()}"
 

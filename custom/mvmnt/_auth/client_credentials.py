@@ -1,4 +1,4 @@
-"""`ClientCredentials`: a token fetched once, shared by all calls, renewed in time."""
+"""`ClientCredentials`: one token for all calls, renewed in time."""
 
 from __future__ import annotations
 
@@ -26,25 +26,25 @@ from mvmnt.errors import ClientClosedError
 __all__ = ["ClientCredentials"]
 
 RENEWAL_PAUSE: Final = 10.0
-"""Seconds between a failed renewal and the next attempt: busy callers must not storm a token endpoint at fault. Also
-for how long an operation that refused fresh tokens causes no more token requests."""
+"""Seconds between a failed renewal and the next attempt, so that many calls do not overload a failing token endpoint.
+It is also how long an operation that refused new tokens causes no more token requests."""
 
 MOST_REVOCATIONS: Final = 30
-"""How many refused tokens one call takes for revoked. One in an hour is usual; about five it takes where tokens are
-revoked every 50 calls and 200 calls are in flight. Beyond this the call is refused for a reason of its own."""
+"""The most refused tokens of one call that count as revoked. One in an hour is usual; about five are necessary if
+tokens are revoked every 50 calls and 200 calls are in flight. With more, the call is refused for another reason."""
 
 PATIENT_AFTER: Final = 7
-"""After how many refused tokens a call does not go on with the one that others have fetched since, but waits for the
-next, to be among the first that use it: else some calls would be overtaken again and again."""
+"""The number of refused tokens after which a call does not use the token that others have fetched since. It waits for
+the next one, to be among the first that use it: else other calls could overtake it again and again."""
 
 PATIENCE: Final = 0.5
-"""Seconds for which it waits at most: there is no next token if nobody else is refused."""
+"""The most seconds of that wait: there is no next token if no other call is refused."""
 
 FRESH: Final = 5.0
-"""Seconds after it was issued for which a refused token may be one that is not known everywhere yet."""
+"""Seconds after its issue for which some servers of the API may not know a token yet."""
 
 FRESH_PAUSES: Final = (0.25, 0.5, 1.0, 2.0)
-"""Seconds between the tries of one call with such tokens."""
+"""Seconds between the retries of one call with such a token."""
 
 _TOKEN_NOT_CHECKED: Final = TRANSIENT_STATUSES  # may come from a proxy, before tokens are checked
 
@@ -52,38 +52,38 @@ _TOKEN_NOT_CHECKED: Final = TRANSIENT_STATUSES  # may come from a proxy, before 
 class ClientCredentials(httpx.Auth):
     """Gives every request to the API a valid access token.
 
-    Any number of calls that find no usable token cause one token request, in a task of its own: cancelling a call
-    harms no other, a failure reaches all that wait, and the next call tries anew. Once four fifths of a token's
-    lifetime are over, the next call starts its renewal and goes on with the old token without waiting; a renewal that
-    fails is tried again after ten seconds. A client that makes no calls requests no tokens.
+    All calls without a usable token cause one token request, in a task of its own: cancelling one call does not affect
+    the others, a failure is raised in all that wait, and the next call tries again. After four fifths of a token's
+    lifetime, the next call starts its renewal and uses the old token without waiting; a failed renewal is retried after
+    ten seconds. A client that makes no calls requests no tokens.
 
-    A token that was issued a moment ago may not be known everywhere yet. A call that is refused with one that no call
-    was accepted with tries the same token a few times more (`FRESH_PAUSES`), before the refusal counts.
+    Some servers of the API may not know a new token yet. If no call was accepted with a token, a refused call retries
+    the same token a few times (`FRESH_PAUSES`) before the refusal counts.
 
-    A call answered with 401 is sent again with another token; the refused one is not used again. That is done once for
-    a token that no call was accepted with, which is what wrong credentials and an operation that always refuses come
-    to. A token that the API accepted from some call before, or that another call has got replaced meanwhile, was
-    revoked: its refusal says nothing about the next token, and the call is sent again without that being counted, up
-    to `MOST_REVOCATIONS`. (So calls get through a server that revokes tokens faster than it can answer all calls in
-    flight. Those that wait for a token go on in the order in which they began.)
+    A call with a 401 is sent again with another token; the refused one is not used again. With a token that no call was
+    accepted with, this happens once: the credentials may be wrong, or the operation may always refuse. A token that the
+    API accepted before, or that another call has replaced since, was revoked: its refusal says nothing about the next
+    token, so the call is sent again without a count, up to `MOST_REVOCATIONS`. (So calls succeed on a server that
+    revokes tokens faster than it responds to all calls in flight. Calls that wait for a token continue in the order in
+    which they began.)
 
-    If the operation accepted none of the tokens that a call tried in vain, it is the operation that refuses: for
-    `RENEWAL_PAUSE` seconds, or until it accepts a token, its 401s are taken at their word, so that calling it in a
-    loop causes no storm of token requests.
+    If the operation accepted none of the tokens that a call tried, it is the operation that refuses. For
+    `RENEWAL_PAUSE` seconds, or until it accepts a token, its 401s are final, so that calling it in a loop does not
+    cause many token requests.
 
     The token goes to the API's own origin (scheme, host and port) and nowhere else. The client secret goes to the token
     URL and nowhere else.
 
-    It belongs to the event loop that it is used in; used in another one later, it requests tokens there.
+    It works in the event loop that it is used in; in another one it requests its own tokens.
 
     Args:
         client_id, client_secret: the credentials.
         token_url: the token endpoint.
         api_url: a URL of the API; its origin is what tokens are sent to.
-        http: sends the token requests; must not have this object as its `auth`. It is left open.
-        scope: sent with the token request if given. The API asks for none.
-        store: where tokens are shared; by default they stay in this object.
-        clock: where time comes from, and how to wait.
+        http: sends the token requests; must not have this object as its `auth`. It is not closed.
+        scope: the scope of the token request, if any. The API needs none.
+        store: shares tokens; by default they stay in this object.
+        clock: the source of time and waits.
     """
 
     def __init__(
@@ -104,9 +104,9 @@ class ClientCredentials(httpx.Auth):
         self._endpoint = TokenEndpoint(token_url, client_id, client_secret, scope, http, clock)
         self._account = hashlib.sha256("\n".join((str(token_url), client_id, scope or "")).encode()).hexdigest()
         self._token: Token | None = None
-        self._refused: str | None = None  # the access token that the API last answered with 401
+        self._refused: str | None = None  # the access token that the API last refused with a 401
         self._accepted: dict[str, str] = {}  # the access token that each operation last accepted while it was in use
-        self._believed_until: dict[str, float] = {}  # until when an operation's 401s are taken at their word
+        self._final_until: dict[str, float] = {}  # until when an operation's 401s are final
         self._numbers = itertools.count()  # of calls, in the order in which they begin
         self._fetch: asyncio.Future[Token] | None = None
         self._waiting: list[tuple[int, asyncio.Future[None]]] = []  # numbers of calls, and what wakes them
@@ -133,9 +133,9 @@ class ClientCredentials(httpx.Auth):
             if response.status_code != httpx.codes.UNAUTHORIZED:
                 if response.status_code not in _TOKEN_NOT_CHECKED and token is self._token:
                     self._accepted[operation] = token.access_token
-                    self._believed_until.pop(operation, None)
+                    self._final_until.pop(operation, None)
                 return
-            if self._clock.monotonic() < self._believed_until.get(operation, -math.inf):
+            if self._clock.monotonic() < self._final_until.get(operation, -math.inf):
                 return
             if self._may_be_unknown(token) and (pause := next(pauses, None)) and pause < _seconds_left(request):
                 await self._clock.sleep(pause)
@@ -145,7 +145,7 @@ class ClientCredentials(httpx.Auth):
                 unexplained += 1
             if unexplained > 1 or len(tried) > MOST_REVOCATIONS:
                 if Secret(self._accepted.get(operation, "")) not in tried:
-                    self._believed_until[operation] = self._clock.monotonic() + RENEWAL_PAUSE
+                    self._final_until[operation] = self._clock.monotonic() + RENEWAL_PAUSE
                 return
             self.refuse(token)
             if len(tried) >= PATIENT_AFTER and self._token is not None:
@@ -159,15 +159,16 @@ class ClientCredentials(httpx.Auth):
 
         Raises:
             TokenError: the token endpoint gave none.
-            ApiConnectionError: it did not answer.
+            ApiConnectionError: it did not respond.
             ClientClosedError: `aclose` was called.
         """
         return await self._token_for(next(self._numbers))
 
     async def _token_for(self, number: int) -> Token:
-        """A token for the call with a number. Those who wait for it go on in the order in which the calls began.
+        """Return a token for the call with a number.
 
-        Else new calls could overtake the ones that come back refused, over and over where tokens are revoked often.
+        Calls that wait continue in the order in which they began. Else new calls could overtake refused ones again and
+        again while tokens are revoked often.
         """
         while True:
             if self._closed:
@@ -186,13 +187,13 @@ class ClientCredentials(httpx.Auth):
                 return fetch.result()
 
     def _turn(self, number: int) -> asyncio.Future[None]:
-        """Done when the next token is there, or could not be had, for the call with a number."""
+        """A future that ends with the next token request, for the call with a number."""
         turn = asyncio.get_running_loop().create_future()
         self._waiting.append((number, turn))
         return turn
 
     async def _next_turn(self, number: int) -> None:
-        """Wait for the next token, for `PATIENCE` at most."""
+        """Wait for the next token, for `PATIENCE` seconds at most."""
         turn = self._turn(number)
         patience = tasks.start(self._clock.sleep(PATIENCE))
         try:
@@ -202,32 +203,35 @@ class ClientCredentials(httpx.Auth):
             await tasks.cancel(patience)
 
     def _may_be_unknown(self, token: Token) -> bool:
-        """Whether `token` is so fresh that the API may not know it everywhere."""
+        """Whether some servers of the API may not know `token` yet."""
         age = self._clock.monotonic() - (token.expires_at - token.lifetime)
         return token is self._token and age < FRESH and token.access_token not in self._accepted.values()
 
     def refuse(self, token: Token) -> None:
-        """Do not use `token` again: the API refused it. A newer one, fetched meanwhile, stays."""
+        """Do not use a refused `token` again. A newer one stays."""
         if self._token is token:
             self._token = None
             self._refused = token.access_token
 
     async def aclose(self) -> None:
-        """End a token request that is under way and give no more tokens. Calls that wait get a ClientClosedError."""
+        """Cancel a running token request and give no more tokens.
+
+        Calls that wait raise ClientClosedError.
+        """
         self._closed = True
         if self._fetch is not None and self._fetch.get_loop() is asyncio.get_running_loop():
             await tasks.cancel(self._fetch)
 
     def _start_fetch(self) -> asyncio.Future[Token]:
-        """The task that fetches the next token: the one under way, else a new one."""
+        """The task that fetches the next token: the running one, else a new one."""
         fetch = self._fetch
         if fetch is None or fetch.done() or fetch.get_loop() is not asyncio.get_running_loop():
             fetch = self._fetch = tasks.start(self._next_token())
-            fetch.add_done_callback(self._let_go)
+            fetch.add_done_callback(self._wake_waiting)
         return fetch
 
-    def _let_go(self, _: asyncio.Future[Token]) -> None:
-        """Wake all that wait for a token, those first that began first."""
+    def _wake_waiting(self, _: asyncio.Future[Token]) -> None:
+        """Wake all calls that wait for a token, in the order in which they began."""
         waiting, self._waiting = self._waiting, []
         for _number, turn in sorted(waiting, key=itemgetter(0)):
             if not turn.done():  # cancelled
@@ -238,7 +242,7 @@ class ClientCredentials(httpx.Auth):
             async with self._store.lock(self._account):
                 token = await self._store.get(self._account)
                 if token is not None and not header_safe(token.access_token):
-                    token = None  # what the store holds was damaged: it is replaced
+                    token = None  # the stored token is damaged and will be replaced
                 if token is None or token.access_token == self._refused or token.renewal_due(self._clock.monotonic()):
                     token = await self._endpoint.request()
                     await self._store.put(self._account, token)
@@ -250,6 +254,6 @@ class ClientCredentials(httpx.Auth):
 
 
 def _seconds_left(request: httpx.Request) -> float:
-    """Seconds that the deadline of the call left when the request was last sent."""
+    """The seconds until the call's deadline when the request was last sent."""
     limits = limits_of(request.extensions)
     return math.inf if limits is None else limits.seconds

@@ -28,9 +28,9 @@ class TokenEndpoint:
     Attributes:
         url: its URL. The client secret goes there and nowhere else.
         client_id, client_secret: the credentials.
-        scope: sent if given. The API asks for none.
-        http: sends the requests; it is left open.
-        clock: where time comes from.
+        scope: the scope of the request, if any. The API needs none.
+        http: sends the requests; it is not closed.
+        clock: the source of time.
     """
 
     url: httpx.URL
@@ -77,9 +77,9 @@ class TokenEndpoint:
 def _token_error(refusal: ApiError) -> TokenError:
     response = _json_object(refusal.body) or {}
     error, description = _text(response.get("error")), _text(response.get("error_description"))
-    said = f"{error}: {description}" if error and description else error or refusal.message
+    explanation = f"{error}: {description}" if error and description else error or refusal.message
     return TokenError(
-        f"{refusal.status} {said}",
+        f"{refusal.status} {explanation}",
         status=refusal.status,
         error=error,
         error_description=description,
@@ -93,7 +93,10 @@ def _text(value: object) -> str | None:
 
 
 def _read_token(response: httpx.Response, asked_at: float) -> Token:
-    """The token in a 2xx response of the token endpoint. Errors name no value of it: it may be the secret."""
+    """Read the token in a 2xx response of the token endpoint.
+
+    Errors repeat no value of the response, which may be a secret.
+    """
     found = _token_in(_json_object(response.content), asked_at)
     if isinstance(found, str):
         raise TokenError(f"the response cannot be used: {found}", status=response.status_code)

@@ -1,4 +1,4 @@
-"""Access tokens, and where clients share them."""
+"""Access tokens, and stores that share them between clients."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ __all__ = ["RENEWAL_POINT", "MemoryTokenStore", "Token", "TokenStore"]
 
 RENEWAL_POINT: Final = 0.8
 """The part of a token's lifetime after which it is renewed. For the API's hour that leaves twelve minutes, enough for
-many attempts; as a part and not a number of seconds it suits a lifetime of five seconds as well."""
+many attempts. A part, unlike a number of seconds, is also right for a lifetime of five seconds."""
 
 
 @attrs.frozen
@@ -20,10 +20,10 @@ class Token:
     """An access token.
 
     Attributes:
-        access_token: the secret itself; kept out of `repr`.
-        lifetime: seconds that the server gave it when it was issued.
-        expires_at: when it expires, in seconds on this process's monotonic clock. That clock means nothing elsewhere:
-            a store shared by processes keeps the seconds that remain, and works `expires_at` out anew in `get`.
+        access_token: the secret; not in `repr`.
+        lifetime: seconds from its issue to its end.
+        expires_at: when it expires, in seconds of this process's monotonic clock. Other processes have other clocks: a
+            store that processes share keeps the remaining seconds, and computes `expires_at` in `get`.
     """
 
     access_token: str = attrs.field(repr=False)
@@ -40,26 +40,29 @@ class Token:
 
 
 class TokenStore(Protocol):
-    """Where tokens are kept beyond one client, so that several clients, or processes, use the same one.
+    """Shares tokens between several clients or processes.
 
-    `account` names the credentials and tells nothing of them; one store can serve several accounts. A client asks its
-    store only when it needs another token, always in this order: enter `lock`, `get`, and if that is not good enough
-    request a token and `put` it. So whoever waits for the lock finds the new token afterwards. A refused token needs no
-    removal: the client that was refused remembers it, and puts the next one in its place.
+    `account` identifies the credentials without revealing them; one store can serve several accounts. A client uses its
+    store only when it needs another token, always in this order: enter `lock`, call `get`, and if that gives no usable
+    token, request one and `put` it. So a client that waits for the lock finds the new token. A refused token need not
+    be removed: the refused client remembers it, and puts the next one in its place.
     """
 
     async def get(self, account: str) -> Token | None:
-        """The token last put for `account`; None if there is none or it has expired."""
+        """The current token of `account`; None if there is none or it has expired."""
 
     async def put(self, account: str, token: Token) -> None:
-        """Keep `token` for `account`, in place of any other."""
+        """Store `token` for `account`, in place of any other."""
 
     def lock(self, account: str) -> AbstractAsyncContextManager[object]:
-        """Lets in one client at a time for each `account`."""
+        """A lock for one client at a time, for each `account`."""
 
 
 class MemoryTokenStore:
-    """Keeps tokens in this process. Clients that are given the same one, in the same event loop, share their tokens."""
+    """Keeps tokens in this process.
+
+    Clients with the same store, in the same event loop, share their tokens.
+    """
 
     def __init__(self) -> None:
         self._tokens: dict[str, Token] = {}

@@ -1,4 +1,4 @@
-"""Where a client's time comes from, and how it waits: the machine's clock, unless tests bring another."""
+"""The source of time and waits: the machine's clock, or that of a test."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ __all__ = ["MACHINE_CLOCK", "Clock"]
 
 @attrs.frozen
 class Clock:
-    """The three things that a client does with time.
+    """The source of a client's time and waits.
 
     Attributes:
         monotonic: seconds that never jump, from any beginning.

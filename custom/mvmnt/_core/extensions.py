@@ -1,9 +1,9 @@
-"""What travels in the extensions of a request and its response.
+"""The extensions of requests and responses.
 
 | key | on | holds |
 | --- | --- | --- |
-| `mvmnt` | request | the `Operation` that the request carries out |
-| `mvmnt.attempts` | both | how often the call was sent, and how long that took |
+| `mvmnt` | request | the `Operation` of the request |
+| `mvmnt.attempts` | both | the number and duration of the call's attempts |
 | `mvmnt.retry` | request | the `RetryPolicy` of the call, where it has one of its own |
 | `mvmnt.limits` | request | the `AttemptLimits` of the attempt |
 | `mvmnt.secrets` | request | the secrets that its errors must not show |
@@ -59,7 +59,7 @@ _PARSED: Final = "mvmnt.json"
 
 @attrs.define
 class Attempts:
-    """The attempts of one call. A request that authentication sends again counts on.
+    """The attempts of one call, including those after a 401.
 
     Attributes:
         count: how many times the request was sent.
@@ -76,7 +76,7 @@ class Attempts:
 
 @attrs.frozen
 class AttemptLimits:
-    """What one attempt may take.
+    """The limits of one attempt.
 
     Attributes:
         seconds: from sending the request to the end of the response.
@@ -90,7 +90,7 @@ class AttemptLimits:
 
 
 def attempts_in(extensions: MutableMapping[str, Any]) -> Attempts:
-    """The attempts of the call; new ones where there are none yet."""
+    """The attempts of the call; created if there are none yet."""
     found = extensions.get(ATTEMPTS)
     if not isinstance(found, Attempts):
         found = extensions[ATTEMPTS] = Attempts()
@@ -104,7 +104,7 @@ def limits_of(extensions: Mapping[str, Any]) -> AttemptLimits | None:
 
 
 def secrets_in(extensions: MutableMapping[str, Any]) -> set[Secret]:
-    """The secrets that were sent with the request. Whoever sends another one adds it."""
+    """The secrets that were sent with the request. Code that sends another one adds it."""
     found: set[Secret] = extensions.setdefault(SECRETS, set())
     return found
 
@@ -127,11 +127,11 @@ def parsed_json(response: httpx.Response) -> Any:
             try:
                 extensions[_PARSED] = orjson.loads(response.content)
             except orjson.JSONDecodeError as error:
-                error.doc = ""  # the whole body, which would stay in the causes of errors
+                error.doc = ""  # the body, which the causes of errors must not keep
                 raise
     return extensions[_PARSED]
 
 
 def body_timed_out(seconds: float) -> httpx.ReadTimeout:
-    """The error for a body that was not whole in time."""
-    return httpx.ReadTimeout(f"the body was not whole after {seconds:g} s (RetryPolicy.body_timeout)")
+    """The error for a body that was not complete in time."""
+    return httpx.ReadTimeout(f"the body was not complete after {seconds:g} s (RetryPolicy.body_timeout)")

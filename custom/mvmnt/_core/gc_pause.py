@@ -1,8 +1,8 @@
-"""Python's garbage collector stands still while many objects are made at once, as when a large answer becomes models.
+"""Pauses Python's garbage collector while a large response becomes models.
 
-A page of 250 full customers is some 3,000 objects, none of which can be garbage before it is finished; the collector,
-which counts objects, looks through them and through the whole process all the same. Measured, that is a quarter of the
-time that such a page takes.
+A page of 250 full customers is some 3,000 objects, none of which is garbage before the page is complete. The collector,
+which counts new objects, would still search them and the whole process. That takes a quarter of the time for such a
+page.
 """
 
 from __future__ import annotations
@@ -15,16 +15,19 @@ from typing import Final
 __all__ = ["LARGE", "paused", "paused_for"]
 
 LARGE: Final = 64 * 1024
-"""Bytes from which on an answer is large."""
+"""The bytes from which on a response is large."""
 
 
 def paused() -> AbstractContextManager[None]:
-    """Pauses the collector in a block that does not wait. Where it is off already, it stays off."""
+    """Pause the collector in a block that does not wait.
+
+    A collector that is off stays off.
+    """
     return _PAUSE if gc.isenabled() else _NO_PAUSE
 
 
 def paused_for(body: bytes) -> AbstractContextManager[None]:
-    """Pauses the collector in a block that handles `body` without waiting, if that is worth it."""
+    """Pause the collector in a block that handles `body`, if that is large."""
     return paused() if len(body) >= LARGE else _NO_PAUSE
 
 

@@ -11,27 +11,25 @@ from typing import Final
 __all__ = ["number", "request_id", "seconds_to_wait", "server_time", "unix_time"]
 
 CLOCK_TOLERANCE: Final = 2.0
-"""Seconds by which our clock and the server's `Date` may differ before moments are taken relative to the latter: a date
-is whole seconds, and was written a little ago."""
+"""The most seconds between our clock and the server's `Date` that count as equal: a date has whole seconds, and is a
+little old."""
 
 LARGEST: Final = 1e12
-"""No count and no Unix time in a header is larger. A larger number counts as absent."""
+"""The largest count or Unix time in a header. A larger number counts as absent."""
 
 
 def seconds_to_wait(headers: Mapping[str, str], now: float) -> float | None:
-    """How long the server asks to wait.
+    """The seconds that the server asks to wait.
 
-    `Retry-After` (seconds or an HTTP date) counts before `X-RateLimit-Reset` (Unix seconds). What cannot be read counts
-    as absent.
-
-    Moments are taken relative to the `Date` of the response, if it shows that the two clocks differ.
+    `Retry-After` (seconds or an HTTP date) goes before `X-RateLimit-Reset` (Unix seconds). An unreadable value counts
+    as absent. If the `Date` of the response shows that the two clocks differ, times are relative to that date.
 
     Args:
         headers: the headers of the response.
         now: our Unix time in seconds.
 
     Returns:
-        Seconds, 0 or more; None if the server does not say.
+        Seconds, 0 or more; None if there is no such header.
     """
     retry_after = headers.get("retry-after", "")
     wait = number(retry_after)
@@ -50,7 +48,7 @@ def server_time(headers: Mapping[str, str], now: float) -> float:
 
 
 def number(text: str) -> float | None:
-    """The number in a header; None if it is none, not finite or larger than any that makes sense."""
+    """The number in a header; None if it is none, not finite or above `LARGEST`."""
     try:
         value = float(text)
     except ValueError:
@@ -63,7 +61,7 @@ def unix_time(http_date: str) -> float | None:
     try:
         moment = parsedate_to_datetime(http_date)
         return (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).timestamp()
-    except (ValueError, OverflowError, TypeError, IndexError):  # which of them depends on the Python version
+    except (ValueError, OverflowError, TypeError, IndexError):  # which one depends on the Python version
         return None
 
 

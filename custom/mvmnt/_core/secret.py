@@ -9,10 +9,10 @@ from urllib.parse import quote, quote_plus
 __all__ = ["HIDDEN", "Secret", "forget_origin", "without_secrets"]
 
 HIDDEN: Final = "***"
-"""What stands in the place of a secret."""
+"""Replaces a secret in texts."""
 
 _SHORTEST: Final = 4
-"""Characters. A shorter text occurs by chance, and no server gives out a secret that is as short."""
+"""The fewest characters. A shorter text occurs by chance, and no server issues so short a secret."""
 
 
 class Secret:
@@ -43,7 +43,7 @@ class Secret:
     __str__ = __repr__
 
     def forms(self) -> set[str]:
-        """The text as it may come back from a server: as it is, in a URL, in a form, in JSON."""
+        """The forms in which a server may repeat the text: plain, in a URL, form or JSON."""
         return {
             form
             for form in (
@@ -58,7 +58,7 @@ class Secret:
 
 
 def without_secrets(text: str, secrets: Iterable[Secret]) -> str:
-    """`text` with every form of the secrets struck out."""
+    """Replace every form of the secrets in `text`."""
     for secret in secrets:
         for form in sorted(secret.forms(), key=len, reverse=True):
             text = text.replace(form, HIDDEN)
@@ -66,5 +66,5 @@ def without_secrets(text: str, secrets: Iterable[Secret]) -> str:
 
 
 def forget_origin(error: BaseException) -> None:
-    """Drop the frames and the causes that `error` has until now: those of HTTP libraries hold what was sent."""
+    """Remove the frames and causes of `error`: those of HTTP libraries hold the request."""
     error.__traceback__ = error.__cause__ = error.__context__ = None

@@ -1,4 +1,4 @@
-"""Background tasks that leave nothing behind: failures are not reported as forgotten, ends are awaited."""
+"""Starts, cancels and awaits background tasks."""
 
 from __future__ import annotations
 
@@ -13,17 +13,16 @@ T = TypeVar("T")
 
 
 def start(work: Coroutine[Any, Any, T] | Awaitable[T]) -> asyncio.Future[T]:
-    """Run `work` in a task of its own. A failure that nobody asks for is not reported."""
+    """Run `work` in a task. asyncio does not report a failure that is never read."""
     task = asyncio.ensure_future(work)
     task.add_done_callback(_mark_retrieved)
     return task
 
 
 async def cancel(*running: asyncio.Future[Any]) -> None:
-    """Cancel these tasks, each once, and wait until all have ended, whatever they end with.
+    """Cancel these tasks, each once, and wait until all have ended.
 
-    A caller that is cancelled meanwhile, once or again and again as by anyio, waits all the same, and is cancelled
-    after that.
+    A caller that is cancelled meanwhile, once or repeatedly as by anyio, still waits, and is cancelled after that.
     """
     for task in running:
         task.cancel()
@@ -31,9 +30,9 @@ async def cancel(*running: asyncio.Future[Any]) -> None:
 
 
 async def finish(work: Coroutine[Any, Any, T] | Awaitable[T]) -> T:
-    """Run `work` to its end and return its result, also where the caller is cancelled meanwhile.
+    """Run `work` to its end and return its result.
 
-    The caller is then cancelled after the end of `work`.
+    If the caller is cancelled meanwhile, it is cancelled after the end of `work`.
     """
     running = start(work)
     await _end([running])

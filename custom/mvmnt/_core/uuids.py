@@ -1,4 +1,4 @@
-"""UUIDs as the API writes them."""
+"""Recognises UUIDs in the API's form."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Files of documents: upload to the storage, download from it. Begin with `Mvmnt.documents`.
+"""Uploads and downloads files of documents. Begin with `Mvmnt.documents`.
 
 Names load on first use, so that opening a client does not load this part.
 """

@@ -1,6 +1,6 @@
-"""Writes what arrives in small pieces to a file, in threads.
+"""Writes small pieces to a file, in threads.
 
-Disks block, so all work on files is done in threads, in pieces of `CHUNK` bytes. No file is in memory as a whole.
+Disks block, so all work on files runs in threads, in chunks of `CHUNK` bytes. No complete file is in memory.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from mvmnt._core import tasks
 __all__ = ["CHUNK", "ChunkedWriter"]
 
 CHUNK: Final = 256 * 1024
-"""Bytes that are read or written at once: enough that the way to a thread costs little beside them."""
+"""Bytes that are read or written at once: enough to make the cost of a thread small."""
 
 
 class ChunkedWriter:
@@ -31,14 +31,14 @@ class ChunkedWriter:
         self.size = 0
 
     async def write(self, chunk: bytes) -> None:
-        """Add `chunk`, and write what has gathered if that is enough."""
+        """Add `chunk`; write the pending bytes if there are enough."""
         self._pending += chunk
         self.size += len(chunk)
         if len(self._pending) >= CHUNK:
             await self.flush()
 
     async def flush(self) -> None:
-        """Write what has gathered."""
+        """Write the pending bytes."""
         piece, self._pending = self._pending, bytearray()
         await tasks.in_thread(self._write, piece)
 

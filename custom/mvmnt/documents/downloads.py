@@ -1,8 +1,8 @@
-"""Fetches the file of a record, in parts where it breaks off.
+"""Downloads the file of a record; continues where a download broke off.
 
-Decisions where the API's published behaviour is silent: a download that breaks off goes on where it was if the storage
-knows the content by a strong ETag, else it begins anew. It goes on within one call only. A part of a file is not kept
-for a later call, which could not know that the content is still the same.
+Decisions where the API's published behaviour is silent: an interrupted download continues where it was if the storage
+gives a strong ETag, else it begins again. It continues within one call only. A part of a file is not kept for a later
+call, which could not know whether the content is still the same.
 """
 
 from __future__ import annotations
@@ -31,8 +31,8 @@ class Downloads:
 
     Attributes:
         records: the calls of the API.
-        storage: where the files are.
-        transfers: repeats what fails.
+        storage: the storage of the files.
+        transfers: retries failed transfers.
     """
 
     records: Records
@@ -44,8 +44,8 @@ class Downloads:
 
         Raises:
             DocumentPendingError: there is no file yet.
-            DocumentTransferError: the storage did not give the file.
-            Exception: whatever writing the file or `progress` raises.
+            DocumentTransferError: the download failed.
+            Exception: any exception of writing the file or of `progress`.
         """
         download = _Download(document.id, _download_url(document), document.file_size or None)
         try:
@@ -54,7 +54,7 @@ class Downloads:
             raise transfer_error(document.id, DOWNLOAD, failure) from None
 
     async def _fetch_rest(self, download: _Download, target: Target, progress: Progress | None) -> None:
-        """Fetch what is missing, with a new URL if the one at hand has expired."""
+        """Fetch the missing part, with a new URL if the present one has expired."""
         try:
             await self._fetch_once(download, target, progress)
         except StorageError as failure:
@@ -76,10 +76,10 @@ class Downloads:
                 download.etag, download.modified, download.total = stored.etag, stored.modified, stored.size
                 size = download.size if stored.size is None else stored.size
                 if download.size not in (None, size):
-                    raise StorageError(f"the storage has {size:,} bytes, and the record says {download.size:,}")
+                    raise StorageError(f"the storage has {size:,} bytes, but the record says {download.size:,}")
                 most = MAX_FILE_SIZE if size is None else size
                 if most > MAX_FILE_SIZE and download.size is None:
-                    raise StorageError(f"the storage has {most:,} bytes, and a file has {MAX_FILE_SIZE:,} at most")
+                    raise StorageError(f"the storage has {most:,} bytes, but a file has {MAX_FILE_SIZE:,} at most")
                 async with aclosing(stored.chunks()) as chunks:
                     async for chunk in chunks:
                         await target.write(chunk)
@@ -88,16 +88,16 @@ class Downloads:
                         if progress is not None:
                             progress(target.size, size)
         except StorageError as failure:
-            if failure.status in (206, 416):  # it has no such part: the next attempt asks for the whole
+            if failure.status in (206, 416):  # there is no such part: the next attempt requests the whole file
                 download.etag = None
             raise
         if size is not None and target.size < size:
-            raise StorageError(f"the storage ended after {target.size:,} of {size:,} bytes", passing=True)
+            raise StorageError(f"the storage ended after {target.size:,} of {size:,} bytes", transient=True)
 
 
 @attrs.define
 class _Download:
-    """What is known of a file on its way: `size` in bytes by its record, the rest by the storage."""
+    """The state of a download: `size` is the record's, the rest the storage's."""
 
     id: UUID
     url: Secret
@@ -107,10 +107,12 @@ class _Download:
     total: int | None = None
 
     def check_unchanged(self, part: StoredFile) -> None:
-        """Check that `part` is of the same content as the part before. A storage may ignore the header If-Range.
+        """Check that `part` has the same content as the part before.
+
+        A storage may ignore the header If-Range.
 
         Raises:
-            StorageError: it is not, or the storage does not say.
+            StorageError: the content changed, or the storage does not say.
         """
         same = (
             part.etag == self.etag
@@ -118,7 +120,7 @@ class _Download:
             and (None in (part.size, self.total) or part.size == self.total)
         )
         if not same:
-            raise StorageError("the file changed during the download", status=206, passing=True)
+            raise StorageError("the file changed during the download", status=206, transient=True)
 
 
 def _download_url(document: Document) -> Secret:

@@ -1,7 +1,7 @@
 """`mvmnt.documents`: records of documents, and their files.
 
-The API keeps records of documents, and gives pre-signed URLs of a storage that keeps their files. An upload creates a
-record, sends the file, and waits until the record says `UPLOADED`. A download reads a record and fetches its file.
+The API keeps records of documents, and gives pre-signed URLs of a storage for their files. An upload creates a record,
+sends the file, and waits until the record's status is `UPLOADED`. A download reads a record and fetches its file.
 """
 
 from __future__ import annotations
@@ -34,14 +34,14 @@ __all__ = ["MAX_FILE_SIZE", "Documents", "Progress", "Source"]
 
 
 class Documents(_Records):
-    """PDF and image files attached to orders, loads or services: their records, and the files themselves.
+    """The documents of orders, loads and services: records and files.
 
     Args:
-        client: the generated client whose HTTP stack the calls go through.
-        storage: where the files are.
-        retry: how often a transfer is tried, and with which pauses.
-        events: told of every retry.
-        clock: where time comes from.
+        client: the generated client whose HTTP stack sends the calls.
+        storage: the storage of the files.
+        retry: the attempts and pauses of a transfer.
+        events: gets every retry.
+        clock: the source of time.
     """
 
     def __init__(
@@ -70,11 +70,11 @@ class Documents(_Records):
         wait: float = 30.0,
         progress: Progress | None = None,
     ) -> Document:
-        """Upload a file as a new document, and wait until its record says so.
+        """Upload a file as a new document, and wait until it is `UPLOADED`.
 
-        Creates the record, sends the file to the storage, and gets the record until it is `UPLOADED`. Little of the
-        file is in memory at any time. What breaks off is sent again from the beginning, as often as the client's
-        `RetryPolicy` says; if that does not help, the record is deleted again.
+        It creates the record, sends the file to the storage, and gets the record until its status is `UPLOADED`. Little
+        of the file is in memory at any time. An interrupted upload begins again, as often as the client's `RetryPolicy`
+        allows; if it fails, the record is deleted.
 
         Example:
             pod = await mvmnt.documents.upload("scans/pod.pdf", type="PROOF_OF_DELIVERY", key="POD-4711")
@@ -86,22 +86,22 @@ class Documents(_Records):
                 (`MAX_FILE_SIZE`).
             type: the kind of document, such as `DocumentType.PROOF_OF_DELIVERY`.
             file_name: the document's name, at most 255 characters; by default that of the path.
-            content_type: the MIME type; by default what `mimetypes` takes from the file name's extension.
+            content_type: the MIME type; by default that of the file name's extension (`mimetypes`).
             key: your own identifier of the document.
-            tags: key-value pairs of your own choosing.
-            wait: seconds for which the record may take to say `UPLOADED` once the file is in the storage; 0 looks once.
-            progress: called in the event loop with the bytes sent and the bytes in all. The count begins anew where the
-                transfer does. What it raises ends the upload.
+            tags: your own key-value pairs.
+            wait: the most seconds until the record is `UPLOADED` after the file is in the storage; 0 for one look.
+            progress: called in the event loop with the bytes sent and the total bytes. The count begins again when the
+                transfer does. An exception of it ends the upload.
 
         Returns:
             The record, `UPLOADED` and with its `download_url`.
 
         Raises:
-            DocumentSourceError: the source is empty, too large, no regular file, or changes while it is sent; or its
-                name or content type is missing. There is no document of it.
+            DocumentSourceError: the source is empty, too large, no regular file, or changes during the upload; or its
+                name or content type is missing. No document remains.
             OSError: the file cannot be read.
-            DocumentTransferError: the storage did not take the file. `record_deleted` says whether the record is gone.
-            DocumentPendingError: the storage has the file, and the record does not say so yet: get it later by
+            DocumentTransferError: the upload failed. `record_deleted` is whether the record was deleted.
+            DocumentPendingError: the storage has the file, but the record is not `UPLOADED` yet: get it later by
                 `document_id`.
             ConflictError: there is a document with this key.
             MvmntError: any other failure of a call; see `mvmnt.errors`.
@@ -130,9 +130,9 @@ class Documents(_Records):
     ) -> Path:
         """Download the file of a document.
 
-        The file is written beside its place and takes it when it is whole: whatever happens, the place never holds a
-        part of it, and what was there before stays until then. Little of the file is in memory at any time. What
-        breaks off goes on where it was, if the storage allows that; a URL that has expired is renewed.
+        The file is written beside its place and moved there when it is complete: the place never holds a part of it,
+        and an earlier file stays until then. Little of the file is in memory at any time. An interrupted download
+        continues where it was if the storage allows that; an expired URL is renewed.
 
         Example:
             path = await mvmnt.documents.download(Key("POD-4711"), to="pod.pdf")
@@ -141,17 +141,17 @@ class Documents(_Records):
             ref: the document's key or id, or its record, which saves a call.
             to: the file to write, which is replaced if there is one; or a folder, in which the file gets the record's
                 file name, made safe (`mvmnt.documents.targets.safe_name`), and replaces nothing.
-            progress: called in the event loop with the bytes received and the bytes in all, None if nobody tells. The
-                count begins anew where the transfer does. What it raises ends the download.
+            progress: called in the event loop with the bytes received and the total bytes, None if they are not known.
+                The count begins again when the transfer does. An exception of it ends the download.
 
         Returns:
             The path of the file.
 
         Raises:
             NotFoundError: there is no such document.
-            DocumentPendingError: its file was not uploaded yet.
-            DocumentTransferError: the storage did not give the file, or not the one that the record tells of.
-            FileExistsError: the folder has such a file already, or `to` is taken by what is no file.
+            DocumentPendingError: its file is not uploaded yet.
+            DocumentTransferError: the download failed, or the file is not the one of the record.
+            FileExistsError: the folder already has such a file, or `to` exists and is no file.
             OSError: the file cannot be written.
             MvmntError: any other failure of a call; see `mvmnt.errors`.
         """

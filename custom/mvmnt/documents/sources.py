@@ -1,7 +1,7 @@
-"""What can be uploaded, opened as content of a known size.
+"""Opens the source of an upload as content of a known size.
 
-Content can be read again and again: the storage asks for the size beforehand, and an upload that breaks off begins
-anew. So a stream goes into a temporary file first. A stream that fails leaves nothing on the server.
+Content can be read repeatedly: the storage needs the size beforehand, and an interrupted upload begins again. So a
+stream is first written to a temporary file. A stream that fails leaves nothing on the server.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from mvmnt.errors import DocumentSourceError
 __all__ = ["MAX_FILE_SIZE", "Content", "Readable", "Source", "opened_source"]
 
 MAX_FILE_SIZE: Final = 100 * 1024 * 1024
-"""The largest file that the API takes, in bytes: it says 100 MB, and not which."""
+"""The largest file of the API, in bytes. The API says 100 MB; the smaller reading could refuse valid files."""
 
 
 @runtime_checkable
@@ -32,17 +32,17 @@ class Readable(Protocol):
 
 
 Source: TypeAlias = str | os.PathLike[str] | bytes | bytearray | memoryview | Readable | AsyncIterable[bytes]
-"""What can be uploaded. A string is a path, never content."""
+"""The source of an upload. A string is a path, never content."""
 
 
 class Content(Protocol):
-    """What is uploaded. `size` is in bytes."""
+    """The content of an upload. `size` is in bytes."""
 
     @property
     def size(self) -> int: ...
 
     def read(self, offset: int) -> bytes:
-        """The next bytes from `offset`: `CHUNK` of them unless it ends before. It may block.
+        """Read the bytes from `offset`: `CHUNK` of them, fewer at the end. It may block.
 
         Raises:
             DocumentSourceError: the content has changed since it was opened.
@@ -51,12 +51,12 @@ class Content(Protocol):
 
 @asynccontextmanager
 async def opened_source(source: Source) -> AsyncIterator[Content]:
-    """The content of `source`, for as long as the block lasts.
+    """Open the content of `source` for a block.
 
     Raises:
         DocumentSourceError: it is empty, too large or no regular file.
         OSError: it cannot be read.
-        TypeError: it is nothing that can be uploaded.
+        TypeError: it has another type.
     """
     if isinstance(source, bytes | bytearray | memoryview):
         yield _InMemory(bytes(source))
@@ -80,34 +80,37 @@ async def opened_source(source: Source) -> AsyncIterator[Content]:
 class _InMemory:
     def __init__(self, content: bytes) -> None:
         self._content = content
-        self.size = _checked(len(content))
+        self.size = _check_size(len(content))
 
     def read(self, offset: int) -> bytes:
         return self._content[offset : offset + CHUNK]
 
 
 class _OnDisk:
-    """A file of the caller's, or a temporary one. It stays open, and so the same even where another takes its name."""
+    """The caller's file, or a temporary one.
+
+    It stays open, so it remains the same file even if another one gets its name.
+    """
 
     def __init__(self) -> None:
         self._file: IO[bytes] | None = None
-        self._one_at_a_time = threading.Lock()  # a read of an attempt that was given up may still be under way
+        self._one_at_a_time = threading.Lock()  # a read of an abandoned attempt may still run
         self._state = (0, 0)
         self.size = 0
 
     def open(self, path: str) -> None:
-        if not stat.S_ISREG(os.stat(path).st_mode):  # to open a named pipe would wait for a writer
+        if not stat.S_ISREG(os.stat(path).st_mode):  # opening a named pipe would wait for a writer
             raise DocumentSourceError(f"{path} is no regular file")
         self._file = open(path, "rb")  # noqa: SIM115  # closed by `close`
         self._keep_state()
 
     async def spool(self, chunks: AsyncIterator[bytes]) -> None:
-        """Become a temporary file with these chunks."""
+        """Write these chunks to a temporary file."""
         self._file = await tasks.in_thread(tempfile.TemporaryFile)
         writer = ChunkedWriter(self._file)
         async for chunk in chunks:
             if writer.size + len(chunk) > MAX_FILE_SIZE:
-                raise _too_large("more than that came")
+                raise _too_large("the stream has more")
             await writer.write(chunk)
         await writer.flush()
         await tasks.in_thread(self._keep_state)
@@ -128,7 +131,7 @@ class _OnDisk:
 
     def _keep_state(self) -> None:
         self._state = self._state_now()
-        self.size = _checked(self._state[0])
+        self.size = _check_size(self._state[0])
 
     def _state_now(self) -> tuple[int, int]:
         assert self._file is not None
@@ -136,9 +139,9 @@ class _OnDisk:
         return now.st_size, now.st_mtime_ns
 
 
-def _checked(size: int) -> int:
+def _check_size(size: int) -> int:
     if size == 0:
-        raise DocumentSourceError("there is nothing to upload: a file has 1 byte or more")
+        raise DocumentSourceError("the source is empty: a file has 1 byte or more")
     if size > MAX_FILE_SIZE:
         raise _too_large(f"this has {size:,}")
     return size

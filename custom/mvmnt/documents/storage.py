@@ -1,13 +1,13 @@
-"""The object storage behind pre-signed URLs: another origin than the API, which learns nothing of the API's secrets.
+"""Sends requests to pre-signed URLs of the object storage.
 
-Requests go over the client's own connections, and over nothing that lies above them: they carry no token, key or
-cookie, and no rate limit counts them. A pre-signed URL is a secret itself, since whoever has it can read the file, or
-put one there. So it appears in no text: httpx's client, which logs URLs, is not used, and neither the words of the HTTP
-libraries nor an answer of the storage that repeats a part of the URL go into an error.
+The storage is another origin than the API and gets none of its secrets: the requests use the client's connections only,
+so they carry no token, key or cookie, and no rate limit counts them. A pre-signed URL is a secret itself, because
+anybody who has it can read the file or write one. So no text holds it: httpx's client, which logs URLs, is not used,
+and errors hold neither the texts of the HTTP libraries nor a response of the storage that repeats a part of the URL.
 
-Decisions where the API's published behaviour is silent: redirects are refused, for a signature is for one origin; plain
-HTTP is refused unless the API itself is reached by it, which is on loopback alone; a URL is taken for expired where
-the storage answers 401 or 403, or 400 with `ExpiredToken`.
+Decisions where the API's published behaviour is silent: redirects are refused, because a signature is for one origin;
+plain HTTP is refused unless the API itself uses it; a URL counts as expired if the response is a 401 or 403, or a 400
+with `ExpiredToken`.
 """
 
 from __future__ import annotations
@@ -32,33 +32,33 @@ if TYPE_CHECKING:
 
 __all__ = ["Progress", "Storage", "StorageError", "StoredFile"]
 
-_PASSING_CODES: Final = ("RequestTimeout", "SlowDown")
-_HOPELESS: Final = (httpx.UnsupportedProtocol, httpx.LocalProtocolError)  # the request itself is at fault
-_SIZE: Final = "[0-9]{1,18}"  # more digits are no size of a file, and Python may refuse to read them
+_TRANSIENT_CODES: Final = ("RequestTimeout", "SlowDown")
+_HOPELESS: Final = (httpx.UnsupportedProtocol, httpx.LocalProtocolError)  # the request itself is invalid
+_SIZE: Final = "[0-9]{1,18}"  # Python may refuse to parse more digits
 
 
 class StorageError(Exception):
-    """A transfer did not succeed.
+    """A transfer failed.
 
     Attributes:
-        reason: what happened, without the URL.
-        status: HTTP status of the answer, None if none came.
+        reason: the failure, without the URL.
+        status: HTTP status of the response, None without a response.
         code: the storage's error code, None if there is none.
-        passing: whether it may pass, so that another attempt makes sense.
-        attempts, seconds: how often it was tried, and how long that took, for whoever tries several times to set.
+        transient: whether a retry may succeed.
+        attempts, seconds: the number and duration of the attempts; `Transfers` sets them.
     """
 
     attempts = 1
     seconds = 0.0
 
     def __init__(
-        self, reason: str, *, status: int | None = None, code: str | None = None, passing: bool = False
+        self, reason: str, *, status: int | None = None, code: str | None = None, transient: bool = False
     ) -> None:
         super().__init__(reason)
         self.reason = reason
         self.status = status
         self.code = code
-        self.passing = passing
+        self.transient = transient
 
     @property
     def expired(self) -> bool:
@@ -70,10 +70,10 @@ class Storage:
     """Sends one request at a time to a pre-signed URL.
 
     Args:
-        transport: what sends the requests. It is another's to close.
+        transport: sends the requests. It is not closed here.
         timeout: seconds without progress before an attempt fails.
         plain_http: whether URLs may be of plain HTTP.
-        user_agent: what the requests say of the client.
+        user_agent: the User-Agent of the requests.
     """
 
     def __init__(
@@ -85,11 +85,11 @@ class Storage:
         self._user_agent = user_agent
 
     async def put(self, url: Secret, content: Content, *, content_type: str, progress: Progress | None) -> None:
-        """Upload `content`, whose type must be the one that the URL was signed for.
+        """Upload `content`; its type must be the one that the URL was signed for.
 
         Raises:
-            StorageError: it did not arrive, or may not have.
-            Exception: whatever reading the content or `progress` raises.
+            StorageError: the upload failed, or may have failed.
+            Exception: any exception of reading the content or of `progress`.
         """
         headers = {"Content-Type": content_type, "Content-Length": str(content.size)}
         body = UploadBody(content, progress, self._timeout)
@@ -104,7 +104,7 @@ class Storage:
                 finally:
                     await _close(response)
         except TimeoutError:
-            failure = StorageError("the storage takes nothing more (timeout)", passing=True)
+            failure = StorageError("the storage reads no more (timeout)", transient=True)
         except Exception as error:
             failure = error
         finally:
@@ -113,14 +113,16 @@ class Storage:
         if failure is not None:
             raise failure
         if body.sent < content.size:
-            raise StorageError(f"the storage took {body.sent:,} of {content.size:,} bytes", passing=True)
+            raise StorageError(f"the storage read {body.sent:,} of {content.size:,} bytes", transient=True)
 
     @asynccontextmanager
     async def get(self, url: Secret, *, start: int = 0, etag: str | None = None) -> AsyncIterator[StoredFile]:
-        """Download a file, from the byte `start` if it is still the one with this `etag`, else from its beginning.
+        """Download a file, from the byte `start` if it still has this `etag`.
+
+        Otherwise it begins with the first byte.
 
         Raises:
-            StorageError: it does not come.
+            StorageError: the download failed.
         """
         headers = {"Accept": "*/*", "Accept-Encoding": "identity"}
         if start and etag is not None:
@@ -129,7 +131,7 @@ class Storage:
         try:
             stored = StoredFile(response)
             if stored.start not in (0, start):
-                raise StorageError("the storage sends another part than was asked for", status=206, passing=True)
+                raise StorageError("the storage sends another part than requested", status=206, transient=True)
             yield stored
         finally:
             await _close(response)
@@ -159,7 +161,7 @@ class Storage:
             pass
         finally:
             ON_CONNECTION.reset(connected)
-        raise StorageError("the storage gave no whole response (timeout)", passing=True)
+        raise StorageError("the storage gave no whole response (timeout)", transient=True)
 
     def _request(self, method: str, url: Secret, headers: dict[str, str], body: httpx.AsyncByteStream) -> httpx.Request:
         if (problem := self._problem(url)) is not None:
@@ -172,12 +174,12 @@ class Storage:
                 "User-Agent": self._user_agent,
                 **headers,
             },
-            stream=body,  # with a stream, httpx leaves the headers as they are
+            stream=body,  # with a stream, httpx does not change the headers
             extensions={"timeout": self._timeout.as_dict()},
         )
 
     def _problem(self, url: Secret) -> str | None:
-        """What is wrong with a URL. It raises nothing, so that no traceback shows the URL."""
+        """Why a URL is refused, or None. It raises nothing, so that no traceback shows the URL."""
         with suppress(httpx.InvalidURL):
             target = httpx.URL(url.reveal())
             if target.host and not target.userinfo:
@@ -185,7 +187,7 @@ class Storage:
                     return None
                 if target.scheme == "http":
                     return "the API gave a URL of plain HTTP, and the file would cross the network unencrypted"
-        return "the API gave no URL that files could go to"
+        return "the API gave no usable URL for the file"
 
     async def _send(self, request: httpx.Request) -> httpx.Response:
         failure: StorageError
@@ -198,26 +200,26 @@ class Storage:
         except BaseException as error:
             forget_origin(error)  # the frames of the HTTP library hold the URL
             raise
-        raise failure  # outside: the error above would hold the URL
+        raise failure  # outside the except block, because the original error holds the URL
 
 
 class _Request(httpx.Request):
-    """A request to a pre-signed URL, which its repr leaves out."""
+    """A request to a pre-signed URL, which is not in its repr."""
 
     def __repr__(self) -> str:
         return f"<Request({self.method!r}, {HIDDEN})>"
 
 
 class StoredFile:
-    """A file, or the rest of one, on its way from the storage.
+    """A response with a file, or with the rest of one.
 
     Attributes:
-        start: the byte that it begins with.
-        size: bytes of the whole file, None if the storage does not say.
-        etag: what tells this content from any other; None if the storage gives nothing that does so for certain.
+        start: the first byte.
+        size: bytes of the complete file, None if the storage does not say.
+        etag: the strong ETag of the content; None if there is none.
         modified: the header `Last-Modified`, None if there is none.
 
-    A compressed file is decoded. Its size is then not known, and it cannot go on where it broke off.
+    A compressed file is decoded. Its size is then not known, and an interrupted download cannot be continued.
     """
 
     def __init__(self, response: httpx.Response) -> None:
@@ -236,14 +238,14 @@ class StoredFile:
             raise StorageError(str(error), status=response.status_code) from None
         if self._decoder is not None:
             if self.start:
-                raise StorageError("the storage sends a part of a compressed file", status=206, passing=True)
+                raise StorageError("the storage sends a part of a compressed file", status=206, transient=True)
             self.size = self.etag = None
 
     async def chunks(self) -> AsyncGenerator[bytes, None]:
-        """The bytes of the file.
+        """Yield the bytes of the file.
 
         Raises:
-            StorageError: they break off.
+            StorageError: the download was interrupted.
         """
         failure: StorageError
         try:
@@ -259,7 +261,7 @@ class StoredFile:
 
 
 def _failure(error: httpx.TransportError | httpx.DecodingError) -> StorageError:
-    return StorageError(f"no whole answer ({type(error).__name__})", passing=not isinstance(error, _HOPELESS))
+    return StorageError(f"no complete response ({type(error).__name__})", transient=not isinstance(error, _HOPELESS))
 
 
 async def _refuse_unless(response: httpx.Response, good: tuple[int, ...]) -> None:
@@ -267,17 +269,17 @@ async def _refuse_unless(response: httpx.Response, good: tuple[int, ...]) -> Non
     if status in good:
         return
     if 300 <= status < 400:
-        raise StorageError("the storage redirects elsewhere, which is not followed", status=status)
+        raise StorageError("the storage sends a redirect, which is not followed", status=status)
     code, message = await read_refusal(response)
-    passing = status in TRANSIENT_STATUSES or code in _PASSING_CODES or status == 416
-    raise StorageError(message or response.reason_phrase or "refused", status=status, code=code, passing=passing)
+    transient = status in TRANSIENT_STATUSES or code in _TRANSIENT_CODES or status == 416
+    raise StorageError(message or response.reason_phrase or "refused", status=status, code=code, transient=transient)
 
 
 def _content_range(text: str) -> tuple[int, int | None]:
-    """First byte and size of the whole."""
+    """The first byte of a part, and the size of the complete file."""
     found = re.fullmatch(rf"bytes ({_SIZE})-{_SIZE}/({_SIZE}|\*)", text)
     if found is None:
-        raise StorageError("the storage sends a part and does not say which", status=206, passing=True)
+        raise StorageError("the storage does not say which part it sends", status=206, transient=True)
     return int(found[1]), None if found[2] == "*" else int(found[2])
 
 

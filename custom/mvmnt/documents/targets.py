@@ -1,8 +1,7 @@
-"""The place of a download, and names that are safe to give to files.
+"""Writes a download beside its place, and moves it there when complete.
 
-A download is written to a file beside its place. That file takes the place when it is whole and on the disk. A place
-that the caller names is replaced. In a folder the record names the file. Others chose that name, so it may replace
-nothing, lead to no other folder and hide nothing (`safe_name`).
+The file is moved when it is on the disk. A path of the caller is replaced. In a folder the record names the file. Other
+people chose that name, so it may not replace a file, lead to another folder or be hidden (`safe_name`).
 """
 
 from __future__ import annotations
@@ -26,13 +25,13 @@ _WINDOWS_DEVICE: Final = re.compile(r"(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹�
 
 
 class Target:
-    """The place of a download, and the file beside it that is written.
+    """The place of a download, and the file beside it.
 
-    Use it as an async context manager: what is not finished by the end of the block goes away.
+    Use it as an async context manager: an unfinished file is deleted at the end of the block.
 
     Args:
-        to: a file, or a folder that is there.
-        file_name: the file's name in a folder, as its record has it.
+        to: a file, or an existing folder.
+        file_name: the record's file name, for a folder.
     """
 
     def __init__(self, to: str | os.PathLike[str], file_name: str) -> None:
@@ -49,10 +48,10 @@ class Target:
         return self._writer.size
 
     async def __aenter__(self) -> Target:
-        """Open it.
+        """Open the file beside the place.
 
         Raises:
-            FileExistsError: in the folder there is such a file already, or the place is taken by what is no file.
+            FileExistsError: the folder already has such a file, or the place exists and is no file.
             OSError: it cannot be written there.
         """
         try:
@@ -67,18 +66,18 @@ class Target:
         await tasks.in_thread(self._discard)
 
     async def write(self, chunk: bytes) -> None:
-        """Add to what was received."""
+        """Add received bytes."""
         await self._writer.write(chunk)
 
     async def restart(self) -> None:
-        """Forget what was received."""
+        """Discard the received bytes."""
         await self._writer.restart()
 
     async def finish(self) -> None:
-        """Take the place.
+        """Move the file to its place.
 
         Raises:
-            FileExistsError: a file came to be in the folder meanwhile.
+            FileExistsError: the folder has such a file meanwhile.
         """
         await self._writer.flush()
         await tasks.in_thread(self._finish)
@@ -89,13 +88,11 @@ class Target:
             path /= safe_name(self._file_name)
             self._replaces = False
             if os.path.lexists(path):
-                raise FileExistsError(
-                    errno.EEXIST, "there is such a file already (name it in `to` to replace it)", path
-                )
+                raise FileExistsError(errno.EEXIST, "the file exists already (name it in `to` to replace it)", path)
         elif self._to.endswith(("/", os.sep)):
             raise NotADirectoryError(errno.ENOTDIR, "there is no such folder", self._to)
         elif path.exists() and not path.is_file():
-            raise FileExistsError(errno.EEXIST, "it is no regular file, which alone is replaced", self._to)
+            raise FileExistsError(errno.EEXIST, "it is no regular file, and only these are replaced", self._to)
         self.path = path
         self._part = path.with_name(f".mvmnt-{secrets.token_hex(8)}.part")
         self._file = self._part.open("xb")
@@ -106,7 +103,7 @@ class Target:
         os.fsync(self._file.fileno())
         self._file.close()
         if not self._replaces:
-            self.path.open("xb").close()  # taken by this download and no other
+            self.path.open("xb").close()  # fails if another file has taken the name
         self._part.replace(self.path)
 
     def _discard(self) -> None:
@@ -116,11 +113,11 @@ class Target:
 
 
 def safe_name(file_name: str) -> str:
-    """A record's file name as one that can be given to a file in a folder, on every system.
+    """Make a record's file name safe for a file in a folder, on every system.
 
-    Only its last part counts, no folder before it. Control characters, and others that are not seen, are left out, as
-    are dots at its beginning, which would hide the file; what Windows does not take becomes an underscore. A long name
-    is shortened before its extension. Where nothing is left of it, it is `document`.
+    Only its last part counts, without folders. Control characters and other invisible ones are removed, and dots at its
+    beginning, which would hide the file. Characters that Windows does not allow become underscores. A long name is
+    shortened before its extension. An empty name becomes `document`.
 
     Example:
         >>> safe_name("../../.ssh/authorized_keys"), safe_name("C:\\\\scans\\\\pod: 1?.pdf"), safe_name("..")

@@ -1,4 +1,4 @@
-"""Transfers of files, repeated by the client's `RetryPolicy`.
+"""Retries transfers of files by the client's `RetryPolicy`.
 
 The policy's `attempts`, `backoff` and `max_backoff` count. Its `deadline` does not: a large file may take longer.
 """
@@ -32,13 +32,13 @@ DOWNLOAD: Final = Operation(id="downloadFile", method="GET", path="(pre-signed U
 
 @attrs.frozen
 class Transfers:
-    """Repeats transfers that fail in a way that may pass.
+    """Retries transfers after transient failures.
 
     Attributes:
-        client: the client whose transfers these are.
-        policy: how often a transfer is tried, and with which pauses.
-        events: told of every retry.
-        clock: where time comes from.
+        client: the client of the transfers.
+        policy: the attempts and pauses.
+        events: gets every retry.
+        clock: the source of time.
         chance: a random number from 0 to 1, for the jitter of the pauses.
     """
 
@@ -51,7 +51,7 @@ class Transfers:
     async def run(
         self, operation: Operation, transfer: Callable[P, Awaitable[None]], *args: P.args, **kwargs: P.kwargs
     ) -> None:
-        """Transfer until it succeeds, or until its failure does not pass.
+        """Run a transfer until it succeeds or fails for good.
 
         Raises:
             StorageError: the last attempt's, with the attempts and their time.
@@ -68,14 +68,14 @@ class Transfers:
                 if not isinstance(error, StorageError):
                     raise
                 error.attempts, error.seconds = attempt, self.clock.monotonic() - begun
-                if not error.passing or attempt >= self.policy.attempts:
+                if not error.transient or attempt >= self.policy.attempts:
                     raise
                 pause = self.chance() * longest_backoff(self.policy, attempt)
-                self._tell(operation, attempt, pause, error)
+                self._emit_retry(operation, attempt, pause, error)
             await self.clock.sleep(pause)
             attempt += 1
 
-    def _tell(self, operation: Operation, attempt: int, pause: float, failure: StorageError) -> None:
+    def _emit_retry(self, operation: Operation, attempt: int, pause: float, failure: StorageError) -> None:
         reason = failure.reason if failure.status is None else str(failure.status)
         self.events.emit(RetryPlanned(operation, attempt, pause, reason))
 

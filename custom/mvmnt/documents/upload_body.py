@@ -1,4 +1,4 @@
-"""The body of an upload, read in pieces as the storage takes it."""
+"""The body of an upload, read in chunks as the storage reads it."""
 
 from __future__ import annotations
 
@@ -16,19 +16,20 @@ if TYPE_CHECKING:
 __all__ = ["Progress", "UploadBody"]
 
 Progress: TypeAlias = Callable[[int, int | None], None]
-"""Told of a transfer as it goes on: bytes done, and bytes in all, None where the storage does not say."""
+"""Called during a transfer with the bytes done and the total bytes, None if they are not known."""
 
 
 class UploadBody(httpx.AsyncByteStream):
-    """Content on its way out.
+    """The content of an upload as a request body.
 
-    Transports read it as fast as the storage takes it, aiohttp in a task of its own, which can outlive the request.
+    Transports read it as fast as the storage accepts it; aiohttp does so in a task of its own, which can outlive the
+    request.
 
     Attributes:
-        sent: bytes that the transport has taken.
-        failure: what reading the content or telling the progress raised: transports make an error of theirs of it.
-        patience: ends the request when the storage takes no more. (aiohttp has no timeout for writing.)
-        is_wanted: whether the request is still under way.
+        sent: bytes that the transport has read.
+        failure: the exception of reading the content or of `progress`, which transports replace by their own.
+        patience: ends the request when the storage accepts no more bytes. (aiohttp has no timeout for writing.)
+        is_wanted: whether the request is still running.
     """
 
     patience: asyncio.Timeout
@@ -54,7 +55,7 @@ class UploadBody(httpx.AsyncByteStream):
                     return
                 if self._progress is not None:
                     self._progress(self.sent, self._content.size)
-            self._wait_for(self._timeout.write, self._timeout.read)  # for the last chunk to go, and for the answer
+            self._wait_for(self._timeout.write, self._timeout.read)  # for the last chunk and the response
         except Exception as error:
             self.failure = error
             raise

@@ -1,11 +1,11 @@
-"""Sends the file of a new record, and waits until the record says so.
+"""Sends the file of a new record, and waits until it is `UPLOADED`.
 
 Decisions where the API's published behaviour is silent:
 
-- A record's upload URL is in the response to its creation alone, so nobody can send the file later. Where an upload
-  fails, its record is deleted. Its key is taken off before, so that the key is free for the next try. An upload that
-  is cancelled makes no more calls, and leaves a record that is `PENDING_UPLOAD`.
-- Where the storage's response was lost, the record tells whether the storage has the file.
+- Only the response to the creation has the upload URL, so the file cannot be sent later. If an upload fails, its record
+  is deleted. Its key is removed before, so that it is free for the next upload. A cancelled upload makes no more calls,
+  and leaves a record that is `PENDING_UPLOAD`.
+- If the storage's response is lost, the record says whether the storage has the file.
 """
 
 from __future__ import annotations
@@ -35,13 +35,13 @@ from mvmnt_client.types import UNSET
 __all__ = ["FIRST_PAUSE", "LONGEST_CLEANUP", "LONGEST_PAUSE", "Uploads", "check_type", "choose_name", "guess_type"]
 
 FIRST_PAUSE: Final = 0.2
-"""Seconds between the first two looks whether a record says `UPLOADED`. Each further pause is twice as long."""
+"""Seconds between the first two checks whether a record is `UPLOADED`. Each further pause is twice as long."""
 
 LONGEST_PAUSE: Final = 3.0
-"""Seconds to which that doubling is limited."""
+"""The longest such pause, in seconds."""
 
 LONGEST_CLEANUP: Final = 15.0
-"""Seconds that it may take to delete the record of a failed upload."""
+"""The most seconds for deleting the record of a failed upload."""
 
 
 @attrs.frozen
@@ -50,8 +50,8 @@ class Uploads:
 
     Attributes:
         records: the calls of the API.
-        storage: where the files are.
-        transfers: repeats what fails.
+        storage: the storage of the files.
+        transfers: retries failed transfers.
     """
 
     records: Records
@@ -62,8 +62,8 @@ class Uploads:
         """Send the file. If that fails, delete the record.
 
         Raises:
-            DocumentTransferError: the storage did not take the file.
-            Exception: whatever reading the content or `progress` raises.
+            DocumentTransferError: the upload failed.
+            Exception: any exception of reading the content or of `progress`.
         """
         try:
             if not created.upload_url:
@@ -79,40 +79,40 @@ class Uploads:
                 raise transfer_error(created.id, UPLOAD, failure, record_deleted=deleted) from None
         except Exception as error:
             if not await self._delete_record(created):
-                error.add_note(f"Document {created.id} is left without a file: delete it.")
+                error.add_note(f"Document {created.id} remains without a file: delete it.")
             raise
 
     async def confirm(self, created: Document, size: int, wait: float) -> Document:
-        """Wait until the record says that it has its file of `size` bytes.
+        """Wait until the record is `UPLOADED` with `size` bytes.
 
         Args:
-            wait: seconds that it may take.
+            wait: the most seconds to wait.
 
         Raises:
-            DocumentPendingError: the record does not say so in time.
-            DocumentTransferError: the record tells of another size.
+            DocumentPendingError: the record is not `UPLOADED` in time.
+            DocumentTransferError: the record has another size.
             MvmntError: a call failed.
         """
         document = await self._wait_until_uploaded(created.id, wait)
         if document.file_size not in (None, UNSET, size):
-            failure = StorageError(f"{size:,} bytes were sent, and the record says {document.file_size:,}")
+            failure = StorageError(f"{size:,} bytes were sent, but the record says {document.file_size:,}")
             deleted = await self._delete_record(created)
             raise transfer_error(created.id, UPLOAD, failure, record_deleted=deleted)
         return document
 
     async def _is_uploaded(self, created: Document) -> bool:
-        """Whether the record says so; False where it cannot be read."""
+        """Whether the record is `UPLOADED`; False if it cannot be read."""
         with suppress(MvmntError, TimeoutError):
             async with asyncio.timeout(LONGEST_CLEANUP):
                 return (await self.records.get(Id(created.id))).status == DocumentStatus.UPLOADED
         return False
 
     async def _delete_record(self, created: Document) -> bool:
-        """Delete the record, and free its key. Whether that succeeded."""
+        """Delete the record and free its key; returns whether that succeeded."""
         with suppress(MvmntError, TimeoutError):
             async with asyncio.timeout(LONGEST_CLEANUP):
                 if created.key:
-                    with suppress(MvmntError):  # a deleted record may hold its key or not
+                    with suppress(MvmntError):  # a deleted record may keep its key reserved
                         await self.records.update(Id(created.id), {"key": None})
                 await self.records.delete(Id(created.id))
                 return True
@@ -132,7 +132,7 @@ class Uploads:
                 return document
             waited = clock.monotonic() - begun
             if waited >= wait:
-                reason = f"the file was sent, and the record says {document.status} yet"
+                reason = f"the file was sent, but the record still says {document.status}"
                 raise DocumentPendingError(document_id, "upload", reason, attempts=looks, seconds=waited)
             await clock.sleep(min(pause, wait - waited))
             pause = min(2 * pause, LONGEST_PAUSE)
@@ -147,7 +147,7 @@ def choose_name(source: Source, file_name: str | None) -> str:
     if file_name is None and isinstance(source, str | os.PathLike):
         file_name = Path(source).name
     if not file_name:
-        raise DocumentSourceError("file_name is missing: only a path brings a name of its own")
+        raise DocumentSourceError("file_name is missing: only a path has a name of its own")
     return file_name
 
 
@@ -160,7 +160,7 @@ def guess_type(file_name: str) -> str:
     content_type, encoding = mimetypes.guess_type(file_name, strict=False)
     if content_type is None or encoding is not None:
         raise DocumentSourceError(
-            f"content_type is missing, and the name {file_name!r} does not tell: give it, such as 'application/pdf'"
+            f"content_type is missing, and {file_name!r} has no known extension: pass it, such as 'application/pdf'"
         )
     return content_type
 
