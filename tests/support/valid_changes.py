@@ -258,6 +258,9 @@ CHANGES |= {
     "allOf with itself in a member": _schema(
         "Tree", {"allOf": [STOP, {"properties": {"a": {"$ref": "#/components/schemas/Tree"}}}]}
     ),
+    "allOf that conflicts, inline": _member(
+        {"allOf": [{"properties": {"a": TEXT}}, {"properties": {"a": {"type": "integer"}}}]}
+    ),
     "$ref with a text": _member({"$ref": "#/components/schemas/Stop", "description": "A text."}),
     "additionalProperties that is a union": _schema(
         "Tree", {"type": "object", "additionalProperties": {"anyOf": [TEXT, STOP]}}

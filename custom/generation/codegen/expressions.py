@@ -164,7 +164,9 @@ class Expressions:
             return self._converting_unions(prop.inner_property)
         if isinstance(prop, UnionProperty):
             inner = self._nullable(prop)
-            return [prop] if inner is None else self._converting_unions(inner)
+            if inner is not None:
+                return self._converting_unions(inner)
+            return [*(found for part in prop.inner_properties for found in self._converting_unions(part)), prop]
         return []
 
     def _nullable(self, prop: PropertyProtocol) -> PropertyProtocol | None:

@@ -21,7 +21,7 @@ class LeftOut:
     """A part of a description that could not be generated as it stands.
 
     Attributes:
-        place: of an operation, `("paths", "/stops", "get")`, or of a schema, `("components", "schemas", "Stop")`.
+        place: of an operation, `("paths", "/stops", "get")`, of a schema, `("components", "schemas", "Stop")`, or in it.
         reason: why, in one sentence without a full stop.
         id: the operationId of an operation.
         where: of a schema, where in it there is any JSON value; everywhere by default.
@@ -45,7 +45,7 @@ class LeftOut:
                 "`mvmnt.generated`'s httpx client; a correction in `custom/overlay.yaml` brings the method"
             )
         return (
-            f"schema {code(self.place[-1])} is any JSON value{self.where}: {self.reason}. "
+            f"schema {code(self.place[2])}{self.where} is any JSON value: {self.reason}. "
             "A correction in `custom/overlay.yaml` brings its model"
         )
 

@@ -7,7 +7,9 @@ from contextlib import contextmanager
 from typing import Any
 
 import pydantic
+from attrs import frozen
 
+from generation.codegen.fallback.class_names import distinct_classes
 from generation.codegen.fallback.left_out import LeftOut, operation_of, reason_of
 from generation.codegen.generator_seam import (
     Config,
@@ -22,10 +24,19 @@ from generation.codegen.generator_seam import (
 )
 from generation.description.structure import Place, objects
 from generation.errors import RefusedError
+from generation.markdown import code
 
 _SCHEMAS = "/components/schemas/"
-#: What the parser makes one component schema with, before and after all of them are known.
-_GUARDED = ("update_schemas_with_data", "process_model")
+#: What the parser makes one component schema with, before and after all of them are known, and one member.
+_GUARDED = ("update_schemas_with_data", "process_model", "property_from_data")
+
+
+@frozen
+class _Fault:
+    """Why a component schema fails, and the member that does where it is one."""
+
+    reason: str
+    member: str = ""
 
 
 class ParserError(RefusedError):
@@ -46,19 +57,28 @@ def parse(document: Mapping[str, Any], config: Config) -> tuple[GeneratorData | 
     Raises:
         ParserError: the document as a whole is not one that the generator reads.
     """
-    schemas: dict[str, str] = {}
-    with _guarded(schemas):
+    schemas: dict[str, _Fault] = {}
+    with _guarded(schemas), distinct_classes():
         data = GeneratorData.from_dict(dict(document), config=config)
     if isinstance(data, GeneratorError):
         return None, _invalid(document)
     if schemas:
-        return data, [LeftOut(("components", "schemas", name), schemas[name]) for name in _roots(document, schemas)]
+        return data, [_left_out(document, name, schemas[name]) for name in _roots(document, schemas)]
     faults: dict[Any, str] = {}
     for collection in data.endpoint_collections_by_tag.values():
         for error in collection.parse_errors:
             place = operation_of(document, error.header)
             faults.setdefault(place or error.header, reason_of(error.detail or "it cannot be parsed"))
     return data, [LeftOut(place, reason) for place, reason in faults.items() if isinstance(place, tuple)]
+
+
+def _left_out(document: Mapping[str, Any], name: str, fault: _Fault) -> LeftOut:
+    """The member that fails, where only that does, else the whole schema."""
+    schema = document["components"]["schemas"].get(name)
+    members = schema.get("properties") or {} if isinstance(schema, Mapping) else {}
+    inside = ("properties", fault.member) if fault.member in members else ()
+    where = f", in its member {code(fault.member)}," if inside else ""
+    return LeftOut(("components", "schemas", name, *inside), fault.reason, where=where)
 
 
 def _invalid(document: Mapping[str, Any]) -> list[LeftOut]:
@@ -77,7 +97,7 @@ def _invalid(document: Mapping[str, Any]) -> list[LeftOut]:
     return [LeftOut(place, reason_of(reason)) for place, reason in faults.items()]
 
 
-def _roots(document: Mapping[str, Any], faulty: Mapping[str, str]) -> list[str]:
+def _roots(document: Mapping[str, Any], faulty: Mapping[str, object]) -> list[str]:
     """The schemas that fail by themselves; the first one where they fail by each other."""
     roots = []
     for name in faulty:
@@ -89,10 +109,11 @@ def _roots(document: Mapping[str, Any], faulty: Mapping[str, str]) -> list[str]:
 
 
 @contextmanager
-def _guarded(faulty: dict[str, str]) -> Iterator[None]:
+def _guarded(faulty: dict[str, _Fault]) -> Iterator[None]:
     """Collect the component schemas that fail, by name; whatever the parser raises becomes an error of its own kind."""
-    update, process = (vars(parser_properties)[name] for name in _GUARDED)
+    update, process, make = (vars(parser_properties)[name] for name in _GUARDED)
     endpoint = Endpoint.from_data
+    failed: dict[str, str] = {}  # the last member that failed, by the class that has it
 
     def update_schemas(*, ref_path: Any, **arguments: Any) -> Any:
         name = ref_path.get_untrusted_value().removeprefix(_SCHEMAS)
@@ -101,10 +122,19 @@ def _guarded(faulty: dict[str, str]) -> Iterator[None]:
         return result
 
     def process_model(model: Any, **arguments: Any) -> Any:
+        failed.pop(model.class_info.name, None)
         result = _tried(process, model, **arguments)
         roots = [root.get_untrusted_value() for root in model.roots if not isinstance(root, str)]
-        _note(faulty, [root.removeprefix(_SCHEMAS) for root in roots], result)
+        names = [root.removeprefix(_SCHEMAS) for root in roots]
+        _note(faulty, names, result, failed.get(model.class_info.name, ""))
         return result
+
+    def property_from_data(*, name: Any, schemas: Any, parent_name: str, **arguments: Any) -> Any:
+        result = _tried(make, name=name, schemas=schemas, parent_name=parent_name, **arguments)
+        made, after = (result, schemas) if isinstance(result, PropertyError) else result
+        if isinstance(made, PropertyError):
+            failed[parent_name] = name.get_untrusted_value()
+        return made, after
 
     def from_data(*, schemas: Any, parameters: Any, **arguments: Any) -> Any:
         result = _tried(endpoint, schemas=schemas, parameters=parameters, **arguments)
@@ -113,6 +143,7 @@ def _guarded(faulty: dict[str, str]) -> Iterator[None]:
     with (
         patched(parser_properties, _GUARDED[0], update_schemas),
         patched(parser_properties, _GUARDED[1], process_model),
+        patched(parser_properties, _GUARDED[2], property_from_data),
         patched(Endpoint, "from_data", staticmethod(from_data)),
     ):
         yield
@@ -125,10 +156,10 @@ def _tried(function: Callable[..., Any], *arguments: Any, **named: Any) -> Any:
         return PropertyError(detail=f"the parser fails with {type(error).__name__}: {str(error)[:200]}")
 
 
-def _note(faulty: dict[str, str], names: list[str], result: object) -> None:
+def _note(faulty: dict[str, _Fault], names: list[str], result: object, member: str = "") -> None:
     """Later rounds of the parser may mend what an earlier one could not."""
     for name in names:
         if isinstance(result, PropertyError):
-            faulty[name] = reason_of(result.detail or result.header)
+            faulty[name] = _Fault(reason_of(result.detail or result.header), member)
         else:
             faulty.pop(name, None)

@@ -26,8 +26,7 @@ def opened(document: dict[str, Any]) -> list[LeftOut]:
             node.pop("$ref")
             found.append(name)
     return [
-        LeftOut(("components", "schemas", name), _REASON, where=" where it refers to itself")
-        for name in dict.fromkeys(found)
+        LeftOut(("components", "schemas", name), _REASON, where=", inside of itself,") for name in dict.fromkeys(found)
     ]
 
 
