@@ -1,4 +1,4 @@
-"""Examples of a description, checked against their own schemas."""
+"""Examples and defaults of a description, checked against their own schemas."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from openapi_schema_validator import OAS31Validator
 from generation.description.source import pointer
 from generation.description.structure import Place, objects
 
-__all__ = ["misfits"]
+__all__ = ["misfit_defaults", "misfits"]
 
 
 def misfits(document: Mapping[str, Any]) -> list[str]:
@@ -31,6 +31,24 @@ def misfits(document: Mapping[str, Any]) -> list[str]:
         for error in validator.iter_errors(example):
             at = ".".join(["example", *(str(step) for step in error.absolute_path)])
             found.append(f"{pointer(place)}: {at} does not fit the schema: {error.message}")
+    return found
+
+
+def misfit_defaults(document: Mapping[str, Any]) -> list[str]:
+    """The defaults that do not fit their own schema, each with its place and the reason.
+
+    Args:
+        document: the description, overlay applied.
+    """
+    found = []
+    for place, node in objects(document):
+        if "default" not in node or place[-2:-1] == ("variables",):  # those of servers are no schemas
+            continue
+        schema = {key: value for key, value in node.items() if key != "default"}
+        validator = OAS31Validator({"allOf": [schema], "components": document.get("components", {})})
+        error = next(validator.iter_errors(node["default"]), None)
+        if error is not None:
+            found.append(f"{pointer((*place, 'default'))}: {error.message}")
     return found
 
 

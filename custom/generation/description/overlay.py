@@ -5,6 +5,8 @@
 from __future__ import annotations
 
 import copy
+import difflib
+import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -15,11 +17,15 @@ from jsonpath.path import JSONPath
 from generation.errors import RefusedError
 
 _REMOVE = object()  # the change of an action that removes
+_SCHEMA_NAME = re.compile(r"#/components/schemas/([A-Za-z0-9._-]+)")
+_STEP = re.compile(r"\.([A-Za-z_][\w-]*)|\['([^']*)'\]")
+#: The beginning of a target that is nothing but names.
+_NAMES = re.compile(rf"\$(?:{_STEP.pattern})*")
 _STRICT = JSONPathEnvironment(strict=True)  # RFC 9535 and no extensions, as the Overlay specification asks
 
 
 class OverlayError(RefusedError):
-    """An overlay action that is malformed."""
+    """An overlay action that is malformed, or whose target is gone."""
 
 
 @frozen
@@ -77,6 +83,55 @@ def stale(overlay: Mapping[str, Any], document: Mapping[str, Any]) -> list[Actio
             needed = others
             found.append(action)
     return found
+
+
+def check_targets(overlay: Mapping[str, Any], document: Mapping[str, Any]) -> None:
+    """Refuse a description that lacks what an action corrects; one that upstream made needless is only stale.
+
+    A needless action finds what it would change, without the mistake: what the names of its target lead to, and the
+    schemas that it refers to, are there.
+
+    Raises:
+        OverlayError: with every such action, what it lost, and what to do.
+    """
+    corrected = copy.deepcopy(dict(document))
+    known = {**_schemas(apply(overlay, document)), **_schemas(document)}
+    lost = []
+    for action in _actions(overlay):
+        missing = _missing(action, corrected, known)
+        lost += [f"custom/overlay.yaml: {action} lost {missing}"] if missing else []
+        corrected = _applied([action], corrected)
+    if lost:
+        raise OverlayError("; ".join(lost) + ". Was it renamed? Name it anew there, or delete the action")
+
+
+def _schemas(document: Mapping[str, Any]) -> Mapping[str, Any]:
+    schemas: Mapping[str, Any] = document.get("components", {}).get("schemas", {})
+    return schemas
+
+
+def _missing(action: Action, document: Mapping[str, Any], schemas: Mapping[str, Any]) -> str:
+    """What an action goes by and the description does not have; empty where nothing is missing."""
+    for name in _SCHEMA_NAME.findall(f"{action.target} {'' if action.change is _REMOVE else action.change}"):
+        if name not in schemas:
+            return f"the schema {name!r}{_alike(name, schemas)}"
+    names = _NAMES.match(action.target)
+    steps = [found[1] or found[2] for found in _STEP.finditer(names[0])] if names else []
+    if action.change is _REMOVE and names and names[0] == action.target:
+        steps = steps[:-1]  # what is to be removed may be gone
+    node: Any = document
+    for number, step in enumerate(steps):
+        if not isinstance(node, Mapping) or step not in node:
+            above = node if isinstance(node, Mapping) else {}
+            return f"{'.'.join(steps[: number + 1])!r}{_alike(step, above)}"
+        node = node[step]
+    return ""
+
+
+def _alike(name: str, names: Mapping[str, Any]) -> str:
+    """The name that is most like one that is gone."""
+    close = difflib.get_close_matches(name, list(names), 1)
+    return f" (there is {close[0]!r})" if close else ""
 
 
 def _actions(overlay: Mapping[str, Any]) -> list[Action]:

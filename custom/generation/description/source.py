@@ -52,21 +52,25 @@ def load(path: Path) -> dict[str, Any]:
 
 
 def read(spec: str) -> dict[str, Any]:
-    """Read a description that somebody else wrote.
+    """Read a description that somebody else wrote; see `text_of` and `parse`."""
+    return parse(text_of(spec))
+
+
+def text_of(spec: str) -> str:
+    """The text of a description that somebody else wrote.
 
     Args:
         spec: a file's path, or an https URL; http is taken for the loopback only. The text is JSON where it begins with
             ``{``, YAML otherwise.
 
     Raises:
-        SourceError: it cannot be read, or is not one JSON object within the limits.
+        SourceError: it cannot be read, or is no text within the limits.
     """
     raw = _download(spec) if "://" in spec else _file(Path(spec))
     try:
-        text = raw.decode("utf-8-sig")
+        return raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise SourceError(f"the description is not UTF-8: {error.reason} at byte {error.start}") from error
-    return parse(text)
 
 
 def parse(text: str) -> dict[str, Any]:

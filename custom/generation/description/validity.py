@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import re
 from collections.abc import Mapping
 from graphlib import CycleError, TopologicalSorter
@@ -21,14 +22,28 @@ _LONGEST_MESSAGE = 300  # characters; a validator may quote the whole document
 _SAME = ("allOf", "oneOf", "anyOf")
 
 
-def check(document: Mapping[str, Any]) -> None:
-    """Refuse a description that is not valid or not whole.
+def check_frame(document: Mapping[str, Any]) -> None:
+    """Refuse what is no OpenAPI 3.1 at all, before anything else looks at it.
 
     Raises:
         DescriptionError: with the first thing that is wrong.
     """
     _check_version(document)
     _check_shape(document)
+
+
+def check(document: Mapping[str, Any]) -> None:
+    """Refuse a description that is not valid or not whole.
+
+    Defaults are the server's, and nothing here fills them in: one of a wrong type is no reason; see `examples`.
+
+    Args:
+        document: the description, overlay applied, so that it may mend upstream's mistakes.
+
+    Raises:
+        DescriptionError: with the first thing that is wrong, its place, and what would be right.
+    """
+    check_frame(document)
     _check_references(document)
     _check_circles(document)
     _check_operation_ids(document)
@@ -36,13 +51,22 @@ def check(document: Mapping[str, Any]) -> None:
     _check_paths(document)
     _check_media_types(document)
     try:
-        openapi_spec_validator.validate(dict(document))
+        openapi_spec_validator.validate(_without_defaults(document))
     except OpenAPIValidationError as error:
         path = _place(document, tuple(getattr(error, "absolute_path", ())), getattr(error, "instance", None))
         message = str(getattr(error, "message", error))
         if len(message) > _LONGEST_MESSAGE:
             message = f"{message[:_LONGEST_MESSAGE]}..."
-        raise DescriptionError(f"{pointer(path)}: {message}") from error
+        raise DescriptionError(f"{pointer(path)}: {message}; mend it in custom/overlay.yaml") from error
+
+
+def _without_defaults(document: Mapping[str, Any]) -> dict[str, Any]:
+    """A copy whose schemas have no defaults."""
+    plain = copy.deepcopy(dict(document))
+    for place, node in objects(plain):
+        if isinstance(node, dict) and place[-2:-1] != ("variables",):
+            node.pop("default", None)
+    return plain
 
 
 def _place(document: Mapping[str, Any], path: tuple[str | int, ...], value: object) -> tuple[str | int, ...]:
@@ -79,6 +103,10 @@ def _check_shape(document: Mapping[str, Any]) -> None:
             node = node.get(step) if isinstance(node, Mapping) else None
         if not isinstance(node, Mapping):
             raise DescriptionError(f"{pointer(place)} should be an object: is the file cut off?")
+    for name in ("tags", "servers"):
+        entries = document.get(name, [])
+        if not isinstance(entries, list) or not all(isinstance(entry, Mapping) for entry in entries):
+            raise DescriptionError(f"{pointer((name,))} should be a list of objects, not {str(entries)[:60]!r}")
     for path, item in document["paths"].items():
         for method in METHODS:
             if not isinstance(item, Mapping) or not isinstance(item.get(method, {}), Mapping):
@@ -90,8 +118,8 @@ def _check_shape(document: Mapping[str, Any]) -> None:
 def _check_references(document: Mapping[str, Any]) -> None:
     for place, node in objects(document):
         mapping = node.get("discriminator", {})
-        mapped = mapping.get("mapping", {}) if isinstance(mapping, Mapping) else {}
-        refs = [ref for ref in mapped.values() if "/" in str(ref)] if isinstance(mapped, Mapping) else []
+        mapped = (mapping.get("mapping") if isinstance(mapping, Mapping) else None) or {}
+        refs = [ref if "/" in str(ref) else f"#/components/schemas/{ref}" for ref in mapped.values()]
         for ref in [node["$ref"], *refs] if "$ref" in node else refs:
             _follow(document, ref, place)
 

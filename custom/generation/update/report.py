@@ -50,6 +50,7 @@ class Report:
         comparison: how the descriptions differ.
         surface: how the Python packages differ.
         stale: actions of the overlay that do nothing any more.
+        misfits: examples and defaults that do not fit their schema, each with its place.
         left_out: the parts of the description that could not be generated.
         notes: what normalising did.
     """
@@ -62,6 +63,7 @@ class Report:
     surface: SurfaceDifference = field(factory=SurfaceDifference)
     stale: Sequence[Action] = ()
     notes: Sequence[str] = ()
+    misfits: Sequence[str] = ()
     left_out: Sequence[LeftOut] = ()
 
     @property
@@ -127,6 +129,7 @@ class Report:
                 "Stale actions in custom/overlay.yaml, which can be deleted", [code(action) for action in self.stale]
             ),
             *_section("What normalising did", self.notes),
+            *_section("Examples and defaults that do not fit, which nothing goes by", list(map(code, self.misfits))),
             *_section(
                 "Reworded, with no other change", [", ".join(reworded[:_LISTED]) + _more(reworded)] if reworded else []
             ),

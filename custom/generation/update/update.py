@@ -20,15 +20,16 @@ from generation.codegen.fallback.left_out import LeftOut
 from generation.codegen.generate import generate
 from generation.comparison.descriptions import compare
 from generation.comparison.surface import differences
-from generation.description.normalise import Normalised, dump, normalise
-from generation.description.overlay import Action, apply, stale
-from generation.description.source import load, read, shown
+from generation.description.examples import misfit_defaults, misfits
+from generation.description.normalise import Normalised, dump
+from generation.description.overlay import Action, stale
+from generation.description.source import load, shown
 from generation.description.structure import operations
-from generation.description.validity import check
 from generation.errors import RefusedError, UpdateError
 from generation.update.atomic_replace import replace, restore
 from generation.update.changelog import with_entry
 from generation.update.package_check import generated_operations, import_all
+from generation.update.reading import read_corrected
 from generation.update.report import Report, Verdict
 from generation.update.time_limit import time_limit
 
@@ -53,34 +54,28 @@ def update(spec: str, *, root: Path, date: datetime.date, dry_run: bool = False)
     if not dry_run:
         restore(root)
     present = load(root / "openapi.yaml")
-    try:
-        with time_limit("reading the description"):
-            document = read(spec)
-        with time_limit("checking the description"):
-            check(document)
-            normalised = normalise(document, present)
-    except RefusedError as error:
-        raise UpdateError(str(error)) from error
+    overlay = load(root / "custom/overlay.yaml")
+    normalised, corrected = read_corrected(spec, present, overlay)
     if normalised.document == present:
         return None
     with tempfile.TemporaryDirectory() as folder:
         fresh = Path(folder)
-        overlay = load(root / "custom/overlay.yaml")
         with time_limit("comparing the descriptions"):
             comparison = compare(present, normalised.document)
             if not comparison:
                 return None
             outdated = stale(overlay, normalised.document)
-        left_out = _generate(apply(overlay, normalised.document), root, fresh / "mvmnt_client", outdated)
+        left_out = _generate(corrected, root, fresh / "mvmnt_client", outdated)
         report = Report(
             source=shown(spec),
             date=date,
-            description_version=str(normalised.document["info"]["version"]),
+            description_version=str(corrected["info"]["version"]),
             sdk_version=_sdk_version(root),
             comparison=comparison,
             surface=differences([root, root / "custom"], [fresh, root / "custom"]),
             stale=outdated,
             notes=_notes(normalised),
+            misfits=[*misfit_defaults(corrected), *misfits(corrected)],
             left_out=left_out,
         )
         if not dry_run:

@@ -29,7 +29,15 @@ from generation.codegen import media_types
 from generation.codegen.method_names import method_name
 from generation.description.overlay import OverlayError, apply, stale
 from generation.description.source import load
+from generation.description.structure import objects
 from generation.errors import RefusedError
+
+
+def without_order(node: Any) -> Any:
+    """A document whose lists are sorted by what they hold."""
+    if isinstance(node, dict):
+        return {key: without_order(value) for key, value in node.items()}
+    return sorted(map(without_order, node), key=repr) if isinstance(node, list) else node
 
 
 class TestMethodNames:
@@ -96,6 +104,15 @@ class TestOverlay:
     def test_actions_without_effect_are_stale_and_change_nothing(self, actions: list[dict[str, Any]]) -> None:
         assert self.corrected(*actions) == self.DOCUMENT
         assert len(stale({"actions": actions}, self.DOCUMENT)) == len(actions)
+
+    def test_the_projects_overlay_does_not_go_by_the_order_of_parts_and_types(self) -> None:
+        overlay, document = load(ROOT / "custom/overlay.yaml"), description()
+        turned = copy.deepcopy(document)
+        for _, node in objects(turned):
+            for key in ("allOf", "type", "enum"):
+                if isinstance(node.get(key), list):
+                    node[key].reverse()
+        assert without_order(apply(overlay, turned)) == without_order(apply(overlay, document))
 
     def test_no_action_of_the_projects_overlay_is_stale(self) -> None:
         assert stale(load(ROOT / "custom/overlay.yaml"), description()) == []

@@ -85,7 +85,7 @@ def test_a_field_or_an_example_may_hold_what_looks_like_a_reference() -> None:
             "#/paths/~1b/get/responses/200/content: 'csv' is no media type",
         ),
         (schema("B", {"type": "text"}), "#/components/schemas/B.*: "),
-        (schema("B", {"type": "integer", "default": "one"}), "#/components/schemas/B/default: "),
+        (schema("B", {"type": "integer", "minimum": "one"}), "#/components/schemas/B/minimum: "),
     ],
 )
 def test_what_is_not_valid_or_not_whole_is_refused_with_its_place(

@@ -20,6 +20,7 @@ from support.mutations import build, schemas
 from support.samples import ROOT, description
 from support.updated_repository import DAY, Updated, contents
 
+import generation.update.reading
 import generation.update.update
 from generation.description.source import load
 from generation.description.structure import operations
@@ -401,7 +402,7 @@ def test_work_that_does_not_end_is_given_up(monkeypatch: pytest.MonkeyPatch, rep
     def endless(document: object) -> None:
         signal.raise_signal(signal.SIGALRM)
 
-    monkeypatch.setattr(generation.update.update, "check", endless)
+    monkeypatch.setattr(generation.update.reading, "check", endless)
     with pytest.raises(UpdateError, match="checking the description takes longer than 120 seconds"):
         update(written(tmp_path, description()), root=repository, date=DAY)
 

@@ -21,7 +21,7 @@ class LeftOut:
     """A part of a description that could not be generated as it stands.
 
     Attributes:
-        place: of an operation, `("paths", "/stops", "get")`, of a schema, `("components", "schemas", "Stop")`, or in it.
+        place: of an operation, `("paths", "/stops", "get")`; of a schema, `("components", "schemas", "Stop")` and on.
         reason: why, in one sentence without a full stop.
         id: the operationId of an operation.
         where: of a schema, where in it there is any JSON value; everywhere by default.
