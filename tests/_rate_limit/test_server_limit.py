@@ -1,4 +1,4 @@
-"""mvmnt._rate_limit.server_limit: how many calls the server's answers let pass, and how calls go on after a 429."""
+"""mvmnt._rate_limit.server_limit: the calls that the server's responses allow, and those after a 429."""
 
 import heapq
 import math
@@ -13,7 +13,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from mvmnt._core.clock import Clock
-from mvmnt._rate_limit.server_limit import CUT, RECOVERED, SCOUTS, UNSAID_LIMIT, UNSAID_PAUSE, ServerLimit
+from mvmnt._rate_limit.server_limit import CUT, DEFAULT_LIMIT, DEFAULT_PAUSE, PROBE_CALLS, RECOVERED, ServerLimit
 from mvmnt.events import CallsPaused, ClientEvent, Events
 
 EPOCH = 1_700_000_000.0  # Unix time at which the fake clock shows 1,000
@@ -25,7 +25,7 @@ class MovableClock(Protocol):
 
 
 class Seen(list[ClientEvent]):
-    """The events told."""
+    """The emitted events."""
 
     @property
     def pauses(self) -> list[CallsPaused]:
@@ -43,7 +43,7 @@ def limit(clock: MovableClock, seen: Seen) -> ServerLimit:
 
 
 def left(remaining: int, *, resets_in: float = 60, at: float = 0) -> dict[str, str]:
-    """The headers of an answer given `at` seconds after the start."""
+    """The headers of a response `at` seconds after the start."""
     return {"x-ratelimit-remaining": str(remaining), "x-ratelimit-reset": str(int(EPOCH + at + resets_in))}
 
 
@@ -55,17 +55,17 @@ def send_all(limit: ServerLimit, most: int = 1_000) -> list[int]:
     """Send as many calls as may go at once, up to `most`."""
     sent = []
     while len(sent) < most and limit.wait() == 0:
-        sent.append(limit.sent())
+        sent.append(limit.begin_call())
     return sent
 
 
 def send_one_and_answer(limit: ServerLimit, headers: Mapping[str, str], status: int = 200) -> None:
     assert limit.wait() == 0
-    limit.answered(limit.sent(), status, headers)
+    limit.end_call(limit.begin_call(), status, headers)
 
 
 def test_before_the_first_answer_only_a_few_calls_go(limit: ServerLimit) -> None:
-    assert len(send_all(limit)) == SCOUTS
+    assert len(send_all(limit)) == PROBE_CALLS
     assert limit.wait() == math.inf
 
 
@@ -83,15 +83,15 @@ def test_no_more_calls_are_under_way_than_are_left(limit: ServerLimit) -> None:
 
 def test_calls_under_way_are_reckoned_with_when_an_answer_says_what_is_left(limit: ServerLimit) -> None:
     sent = send_all(limit)
-    limit.answered(sent.pop(), 200, left(12))
+    limit.end_call(sent.pop(), 200, left(12))
 
     assert len(send_all(limit)) == 12 - len(sent)
 
 
 def test_an_answer_that_comes_late_gives_nothing_back(limit: ServerLimit) -> None:
     first, second = send_all(limit)[:2]
-    limit.answered(second, 200, left(3))
-    limit.answered(first, 200, left(400))
+    limit.end_call(second, 200, left(3))
+    limit.end_call(first, 200, left(400))
 
     assert send_all(limit) == []  # eight are still under way
 
@@ -99,10 +99,10 @@ def test_an_answer_that_comes_late_gives_nothing_back(limit: ServerLimit) -> Non
 def test_an_answer_of_the_last_minute_says_nothing_of_this_one(clock: MovableClock, limit: ServerLimit) -> None:
     first, second = send_all(limit)[:2]
     clock.advance(60)
-    limit.answered(second, 200, left(500, at=60))
-    limit.answered(first, 200, left(0))
+    limit.end_call(second, 200, left(500, at=60))
+    limit.end_call(first, 200, left(0))
 
-    assert len(send_all(limit)) == 500 - (SCOUTS - 2)
+    assert len(send_all(limit)) == 500 - (PROBE_CALLS - 2)
 
 
 def test_with_nothing_left_calls_wait_for_the_reset(clock: MovableClock, limit: ServerLimit) -> None:
@@ -122,9 +122,9 @@ def test_after_the_reset_only_a_few_calls_go_until_an_answer_shows_the_new_budge
     clock.advance(60)
 
     sent = send_all(limit)
-    assert len(sent) == SCOUTS
-    limit.answered(sent[0], 200, left(599, at=60))
-    assert len(send_all(limit)) == 599 - (SCOUTS - 1)
+    assert len(sent) == PROBE_CALLS
+    limit.end_call(sent[0], 200, left(599, at=60))
+    assert len(send_all(limit)) == 599 - (PROBE_CALLS - 1)
 
 
 def test_a_reset_passes_unnoticed_while_much_is_left(clock: MovableClock, limit: ServerLimit) -> None:
@@ -145,8 +145,8 @@ def test_a_used_up_budget_is_told_once(clock: MovableClock, limit: ServerLimit, 
 
 def test_a_call_without_an_answer_counts_as_spent(limit: ServerLimit) -> None:
     send_one_and_answer(limit, left(3))
-    limit.sent()
-    limit.unanswered()
+    limit.begin_call()
+    limit.end_call_without_response()
 
     assert len(send_all(limit)) == 2
 
@@ -154,8 +154,8 @@ def test_a_call_without_an_answer_counts_as_spent(limit: ServerLimit) -> None:
 def test_calls_that_fail_before_anything_is_known_stop_nothing(limit: ServerLimit) -> None:
     for _ in range(100):
         assert limit.wait() == 0
-        limit.sent()
-        limit.unanswered()
+        limit.begin_call()
+        limit.end_call_without_response()
 
 
 @pytest.mark.parametrize("skew", [-300.0, -10.0, 10.0, 300.0])
@@ -191,7 +191,7 @@ def test_headers_that_cannot_be_right_hold_nothing_back(limit: ServerLimit, head
         (refused(30), 30.0),
         (left(0, resets_in=20), 20.0),
         (left(0, resets_in=20) | refused(30), 30.0),
-        ({}, UNSAID_PAUSE),
+        ({}, DEFAULT_PAUSE),
         (refused(1e12), 3600.0),
     ],
     ids=["Retry-After", "X-RateLimit-Reset", "both", "neither", "absurd"],
@@ -210,7 +210,7 @@ def test_a_429_stops_all_calls_until_the_reset(
 def test_the_pause_after_a_429_is_told_once_however_many_calls_get_one(limit: ServerLimit, seen: Seen) -> None:
     send_one_and_answer(limit, {})
     for sent in send_all(limit, 50):
-        limit.answered(sent, 429, refused(30))
+        limit.end_call(sent, 429, refused(30))
 
     assert [(event.seconds, event.reason) for event in seen.pauses] == [(30, "429")]
 
@@ -218,7 +218,7 @@ def test_the_pause_after_a_429_is_told_once_however_many_calls_get_one(limit: Se
 def sends_per_second(
     clock: MovableClock, limit: ServerLimit, seconds: int, headers: Mapping[str, str] | None = None
 ) -> list[int]:
-    """How many calls go in each second if each is answered at once, and more always wait."""
+    """How many calls go in each second if each gets its response at once, and more always wait."""
     counts = []
     for _ in range(seconds):
         ends = clock() + 1
@@ -229,7 +229,7 @@ def sends_per_second(
                 counts[-1] += 1
                 if counts[-1] >= 1_000:
                     break
-                limit.answered(limit.sent(), 200, headers or {})
+                limit.end_call(limit.begin_call(), 200, headers or {})
         clock.advance(ends - clock())
     return counts
 
@@ -257,9 +257,9 @@ def test_each_429_after_the_pause_halves_the_rate_again_but_never_to_a_halt(
     gaps = []
     for _ in range(100):
         send_one_and_answer(limit, refused(0, limit=600), 429)
-        limit.sent()
+        limit.begin_call()
         gaps.append(limit.wait())
-        limit.unanswered()
+        limit.end_call_without_response()
         clock.advance(gaps[-1])
 
     assert gaps[:3] == pytest.approx([0.2, 0.4, 0.8], rel=0.1)
@@ -271,7 +271,7 @@ def test_429s_of_calls_that_were_under_way_already_do_not_halve_the_rate_again(
 ) -> None:
     send_one_and_answer(limit, {})
     for sent in send_all(limit, 50):
-        limit.answered(sent, 429, refused(10, limit=600))
+        limit.end_call(sent, 429, refused(10, limit=600))
     clock.advance(10)
 
     assert 5 <= sends_per_second(clock, limit, 1)[0] <= 6
@@ -297,7 +297,7 @@ def simulate(
 ) -> tuple[int, int, float]:
     """One client against a server with `budget` requests per minute: requests granted and refused, and the time taken.
 
-    `latency` gives the seconds to the server and back, so that requests and answers overtake each other.
+    `latency` gives the seconds to the server and back, so that requests and responses overtake each other.
     """
     now = 0.0
     limit = ServerLimit(
@@ -330,13 +330,13 @@ def simulate(
             "x-ratelimit-reset": str((window + 1) * 60),
             "date": formatdate(int(server_time), usegmt=True),
         }
-        at(now + back, lambda: limit.answered(sent, status, headers))
+        at(now + back, lambda: limit.end_call(sent, status, headers))
 
     while todo or queue:
         while todo and limit.wait() == 0:
             todo -= 1
             there, back = latency()
-            sent = limit.sent()
+            sent = limit.begin_call()
             at(now + there, lambda sent=sent, back=back: arrive(sent, back))  # type: ignore[misc]  # cannot infer lambda
         wait = limit.wait() if todo else math.inf
         if queue and queue[0][0] <= now + wait:
@@ -350,7 +350,7 @@ def simulate(
 
 
 @given(
-    budget=st.integers(SCOUTS, 60),
+    budget=st.integers(PROBE_CALLS, 60),
     calls=st.integers(1, 300),
     phase=st.integers(0, 59),
     skew=st.sampled_from([-3_000, -10, 0, 10, 3_000]),
@@ -377,4 +377,4 @@ def test_a_limit_that_cannot_be_is_not_believed(clock: MovableClock, limit: Serv
     clock.advance(1)
     send_one_and_answer(limit, {})
 
-    assert limit.wait() == pytest.approx(60 / (UNSAID_LIMIT * CUT))
+    assert limit.wait() == pytest.approx(60 / (DEFAULT_LIMIT * CUT))

@@ -31,7 +31,7 @@ class Fleet:
         while self.now < seconds:
             for client in self.clients:
                 while client.wait() == 0:
-                    arrives = (self.now + LATENCY / 2, next(self._numbers), client, client.sent(), False)
+                    arrives = (self.now + LATENCY / 2, next(self._numbers), client, client.begin_call(), False)
                     heapq.heappush(self._under_way, arrives)
             if not self._under_way:
                 return
@@ -49,7 +49,7 @@ class Fleet:
                 "x-ratelimit-reset": str(int(EPOCH) + 60),
                 "retry-after": str(60 - self.now),
             }
-            client.answered(sent, 200 if left >= 0 else 429, headers)
+            client.end_call(sent, 200 if left >= 0 else 429, headers)
 
 
 @pytest.mark.parametrize("clients", [1, 2, 4, 8])

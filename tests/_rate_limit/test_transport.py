@@ -14,7 +14,7 @@ from mvmnt._core.extensions import LIMITS, OPERATION, AttemptLimits, attempts_in
 from mvmnt._core.operation import TOKEN_REQUEST, Operation
 from mvmnt._rate_limit.budget import Budget, LocalBudget
 from mvmnt._rate_limit.rate_limit import MARGIN, RateLimit
-from mvmnt._rate_limit.server_limit import SCOUTS
+from mvmnt._rate_limit.server_limit import PROBE_CALLS
 from mvmnt._rate_limit.shared_budget import SharedBudget
 from mvmnt._rate_limit.transport import RateLimitTransport
 from mvmnt.errors import ConfigurationError, RateLimitError
@@ -55,36 +55,36 @@ class FakeTime:
 
 
 async def settle() -> None:
-    """Let every task go on as far as it can."""
+    """Let every task run as far as it can."""
     for _ in range(50):
         await asyncio.sleep(0)
 
 
 class Server(httpx.AsyncBaseTransport):
-    """Takes requests, and answers them when the test says so."""
+    """Receives requests, and responds when the test calls `respond`."""
 
     def __init__(self) -> None:
         self.arrived: list[str] = []
         self.closed = False
-        self._answers: list[asyncio.Future[httpx.Response]] = []
+        self._responses: list[asyncio.Future[httpx.Response]] = []
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         self.arrived.append(request.url.path)
-        answer: asyncio.Future[httpx.Response] = asyncio.get_running_loop().create_future()
-        self._answers.append(answer)
-        return await answer
+        response: asyncio.Future[httpx.Response] = asyncio.get_running_loop().create_future()
+        self._responses.append(response)
+        return await response
 
     async def aclose(self) -> None:
         self.closed = True
 
-    async def answer(self, status: int = 200, headers: dict[str, str] | None = None, *, number: int = 0) -> None:
-        """Answer the request `number` among those that wait for an answer."""
-        self._answers = [answer for answer in self._answers if not answer.done()]
-        self._answers.pop(number).set_result(httpx.Response(status, headers=headers))
+    async def respond(self, status: int = 200, headers: dict[str, str] | None = None, *, number: int = 0) -> None:
+        """Respond to the request `number` among those that wait for a response."""
+        self._responses = [response for response in self._responses if not response.done()]
+        self._responses.pop(number).set_result(httpx.Response(status, headers=headers))
         await settle()
 
     async def fail(self, error: Exception) -> None:
-        self._answers.pop(0).set_exception(error)
+        self._responses.pop(0).set_exception(error)
         await settle()
 
 
@@ -151,28 +151,28 @@ def left(remaining: int, resets_in: int = 60) -> dict[str, str]:
 
 
 async def test_calls_go_in_the_order_in_which_they_came(client: Client, server: Server) -> None:
-    paths = [f"/{number}" for number in range(SCOUTS + 30)]
+    paths = [f"/{number}" for number in range(PROBE_CALLS + 30)]
     await client.begin(*paths)
-    assert server.arrived == paths[:SCOUTS]
+    assert server.arrived == paths[:PROBE_CALLS]
 
-    await server.answer()
+    await server.respond()
 
     assert server.arrived == paths
 
 
 async def test_an_answer_lets_the_next_call_go(client: Client, server: Server) -> None:
     await client.begin(*(f"/{number}" for number in range(20)))
-    await server.answer(headers=left(11))
+    await server.respond(headers=left(11))
     assert len(server.arrived) == 12  # nine under way, and two more
 
-    await server.answer(headers=left(15))  # sent earlier, read later: no news
+    await server.respond(headers=left(15))  # sent earlier, read later: no news
 
     assert len(server.arrived) == 13
 
 
 async def test_with_nothing_left_calls_wait_for_the_reset(client: Client, server: Server, time: FakeTime) -> None:
     await client.begin("/0")
-    await server.answer(headers=left(0, resets_in=40))
+    await server.respond(headers=left(0, resets_in=40))
     await client.begin("/1", "/2")
 
     await time.pass_by(39)
@@ -186,7 +186,7 @@ async def test_a_429_stops_all_calls_and_then_they_go_spread_out(
     client: Client, server: Server, time: FakeTime
 ) -> None:
     await client.begin("/0")
-    await server.answer(429, {"retry-after": "30", "x-ratelimit-limit": "600"})
+    await server.respond(429, {"retry-after": "30", "x-ratelimit-limit": "600"})
     await client.begin("/1", "/2", "/3")
 
     await time.pass_by(29.9)
@@ -204,9 +204,9 @@ async def test_a_429_stops_calls_that_already_wait_for_something_shorter(
     client: Client, server: Server, time: FakeTime
 ) -> None:
     await client.begin("/0", "/1")
-    await server.answer(headers=left(1, resets_in=5))
+    await server.respond(headers=left(1, resets_in=5))
     await client.begin("/2")
-    await server.answer(429, {"retry-after": "30"})
+    await server.respond(429, {"retry-after": "30"})
 
     await time.pass_by(29)
     assert server.arrived == ["/0", "/1"]
@@ -214,27 +214,27 @@ async def test_a_429_stops_calls_that_already_wait_for_something_shorter(
 
 async def test_a_503_is_left_to_the_retries(client: Client, server: Server) -> None:
     await client.begin("/0")
-    await server.answer(503, {"retry-after": "30"})
+    await server.respond(503, {"retry-after": "30"})
     await client.begin("/1")
 
     assert server.arrived == ["/0", "/1"]
 
 
 async def test_a_failed_call_makes_room_for_the_next(client: Client, server: Server) -> None:
-    await client.begin(*(f"/{number}" for number in range(SCOUTS + 1)))
+    await client.begin(*(f"/{number}" for number in range(PROBE_CALLS + 1)))
     await server.fail(httpx.ConnectError("refused"))
 
-    assert len(server.arrived) == SCOUTS + 1
+    assert len(server.arrived) == PROBE_CALLS + 1
     with pytest.raises(httpx.ConnectError):
         await client.calls[0]
 
 
 async def test_a_call_cancelled_under_way_makes_room_for_the_next(client: Client, server: Server) -> None:
-    await client.begin(*(f"/{number}" for number in range(SCOUTS + 1)))
+    await client.begin(*(f"/{number}" for number in range(PROBE_CALLS + 1)))
     await tasks.cancel(client.calls[0])
     await settle()
 
-    assert len(server.arrived) == SCOUTS + 1
+    assert len(server.arrived) == PROBE_CALLS + 1
 
 
 @pytest.mark.parametrize("number", [1, 2, 3], ids=["first in line", "in the middle", "last"])
@@ -242,7 +242,7 @@ async def test_a_call_cancelled_in_line_gives_its_place_to_the_next(
     client: Client, server: Server, time: FakeTime, number: int
 ) -> None:
     await client.begin("/0")
-    await server.answer(headers=left(0, resets_in=40))
+    await server.respond(headers=left(0, resets_in=40))
     await client.begin("/1", "/2", "/3")
 
     await tasks.cancel(client.calls[number])
@@ -300,7 +300,7 @@ async def test_a_429_while_the_budget_is_asked_still_stops_the_call(
     await client.begin("/0")
     await time.pass_by(1)
     await client.begin("/1")
-    await server.answer(429, {"retry-after": "30"})
+    await server.respond(429, {"retry-after": "30"})
 
     await time.pass_by(29)
     assert server.arrived == ["/0"]
@@ -314,11 +314,11 @@ async def test_what_is_no_call_of_the_api_passes_at_once_and_does_not_count(
 ) -> None:
     client = make_client(LocalBudget(2, 60, clock=Clock(time)))
     await client.begin("/0")
-    await server.answer(headers=left(0, resets_in=40))
+    await server.respond(headers=left(0, resets_in=40))
 
     call = await client.call("/other", operation)
     assert server.arrived == ["/0", "/other"]
-    await server.answer(headers=left(5_000, resets_in=100))
+    await server.respond(headers=left(5_000, resets_in=100))
     assert (await call).status_code == 200
     await client.begin("/1")
     assert server.arrived == ["/0", "/other"]
@@ -358,7 +358,7 @@ async def test_closing_ends_all_waiting(
 
 async def test_closing_wakes_calls_that_wait_for_a_reset(client: Client, server: Server) -> None:
     await client.begin("/0")
-    await server.answer(headers=left(0))
+    await server.respond(headers=left(0))
     await client.begin("/1", "/2")
 
     await client.transport.aclose()
@@ -369,7 +369,7 @@ async def test_closing_wakes_calls_that_wait_for_a_reset(client: Client, server:
 
 async def test_a_thousand_cancelled_calls_leave_nothing_behind(client: Client, server: Server, time: FakeTime) -> None:
     await client.begin("/0")
-    await server.answer(headers=left(0))
+    await server.respond(headers=left(0))
     calls = [asyncio.create_task(client.transport.handle_async_request(request())) for _ in range(1_000)]
     await settle()
     for call in calls:
@@ -382,7 +382,7 @@ async def test_a_thousand_cancelled_calls_leave_nothing_behind(client: Client, s
     await client.begin("/1")
 
     assert server.arrived == ["/0", "/1"]
-    assert len(asyncio.all_tasks()) == 2  # this test, and the call that waits for its answer
+    assert len(asyncio.all_tasks()) == 2  # this test, and the call that waits for its response
 
 
 def request() -> httpx.Request:
@@ -440,7 +440,7 @@ async def test_calls_that_a_pause_holds_beyond_their_deadline_are_refused_at_onc
     client: Client, server: Server, time: FakeTime
 ) -> None:
     await client.begin("/")
-    await server.answer(429, {"Retry-After": "600"})
+    await server.respond(429, {"Retry-After": "600"})
     await time.pass_by(10)
 
     for _ in range(3):
@@ -456,13 +456,13 @@ async def test_calls_in_line_are_refused_when_a_pause_beyond_their_deadline_begi
     client: Client, server: Server
 ) -> None:
     await client.begin("/")
-    await server.answer(200, left(1))
+    await server.respond(200, left(1))
     await client.begin("/")
     waiting = [tasks.start(client.transport.handle_async_request(limited(180))) for _ in range(3)]
     await settle()
     assert not any(call.done() for call in waiting)
 
-    await server.answer(429, {"Retry-After": "600"})
+    await server.respond(429, {"Retry-After": "600"})
 
     assert [type(call.exception()) for call in waiting] == [RateLimitError] * 3
 
@@ -471,7 +471,7 @@ async def test_calls_wait_for_a_pause_that_their_deadline_allows(
     client: Client, server: Server, time: FakeTime
 ) -> None:
     await client.begin("/")
-    await server.answer(429, {"Retry-After": "100"})
+    await server.respond(429, {"Retry-After": "100"})
     client.calls.append(tasks.start(client.transport.handle_async_request(limited(180))))
     await time.pass_by(101)
 

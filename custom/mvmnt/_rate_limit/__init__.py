@@ -1,1 +1,1 @@
-"""How a 429 becomes a pause, and how calls share a budget."""
+"""Respects the server's rate limit and the caller's budget."""

@@ -1,11 +1,11 @@
-"""A budget of the caller's own choice: at most so many calls in any so many seconds.
+"""The caller's budget: a maximum of calls in any window of time.
 
-It counts by a moving window, which remembers when each call went: at no time can more calls than the budget lie within
-one window. (A fixed window lets twice as many pass around its border, a weighted one nearly so.) A budget may be spent
-in one burst; `mvmnt._rate_limit.server_limit` spreads calls where the server asks for it.
+It is a moving window, which keeps the time of each call: no window ever holds more calls than the budget. (A fixed
+window allows twice as many around its border, a weighted one nearly as many.) A budget may be spent in one burst;
+`mvmnt._rate_limit.server_limit` spreads calls if the server's limit requires it.
 
-`LocalBudget` is kept here and not left to limits' storage in memory, because that goes by the wall clock, which can
-jump. The shared one, `mvmnt._rate_limit.shared_budget`, is limits' moving window on Redis.
+`LocalBudget` does not use limits' storage in memory, which depends on the wall clock, and that can jump. The shared
+budget, `mvmnt._rate_limit.shared_budget`, is limits' moving window on Redis.
 """
 
 from __future__ import annotations
@@ -19,17 +19,17 @@ __all__ = ["Budget", "LocalBudget"]
 
 
 class Budget(Protocol):
-    """What a client may spend on calls."""
+    """A budget of calls."""
 
     async def take(self, waiting: int) -> float:
-        """Take one call out of the budget: 0 if it was granted, else the seconds until it is worth asking again.
+        """Take one call; returns 0 if it is granted, else the seconds until the next try.
 
-        `waiting` is how many calls want to go at the moment, this one included. Must not be called again before the
-        last call of it has ended.
+        `waiting` is how many calls wait now, this one included. It must not be called again before the last call has
+        ended.
         """
 
     async def aclose(self) -> None:
-        """Let go of all connections and tasks."""
+        """Close all connections and end all tasks."""
 
 
 class LocalBudget:
@@ -68,5 +68,5 @@ class LocalBudget:
         return 0.0 if self.left() > 0 else self._spent[0] + self._seconds - self._clock.monotonic()
 
     def spend(self, calls: int) -> None:
-        """Take as many, without asking."""
+        """Take calls without a check."""
         self._spent.extend([self._clock.monotonic()] * calls)

@@ -1,4 +1,4 @@
-"""`RateLimit`, the caller's own budget as a setting."""
+"""`RateLimit`, the setting for the caller's budget."""
 
 from __future__ import annotations
 
@@ -19,8 +19,8 @@ WINDOW: Final = 60
 """Seconds: the API counts requests per minute."""
 
 MARGIN: Final = 1
-"""Seconds by which the budget's window is longer than that. A call takes a moment to arrive, and not each the same: of
-two bursts that leave a minute apart, the server could count parts in one minute."""
+"""Seconds by which the budget's window is longer. Calls take different times to arrive: of two bursts that leave a
+minute apart, the server could count parts in one minute."""
 
 
 def _shown(redis_url: str | None) -> str:
@@ -33,11 +33,11 @@ def _is_count(value: object) -> bool:
 
 @attrs.frozen(kw_only=True)
 class RateLimit:
-    """A budget for calls, kept before they are sent: at most `per_minute` in any sixty seconds. Retries count too.
+    """A budget of calls: at most `per_minute` in any sixty seconds, retries included.
 
-    Without `redis_url` the budget is the client's own. With it, all clients with the same credentials, API and number
-    share one, over processes and machines, whose clocks must agree. If Redis is gone, each goes on with a budget
-    of its own until it is back, and says both: see `BudgetLost` and `BudgetRestored`.
+    Without `redis_url` each client has its own budget. With it, all clients with the same credentials, API and number
+    share one, also in other processes and machines, whose clocks must agree. While Redis cannot be reached, each client
+    uses a budget of its own; see the events `BudgetLost` and `BudgetRestored`.
 
     Example:
         Mvmnt(rate_limit=RateLimit(per_minute=600, redis_url="redis://localhost:6379/0"))
@@ -47,7 +47,7 @@ class RateLimit:
         redis_url: the URL of a Redis server: redis://, rediss:// (TLS) or unix://. Needs the extra `redis`.
 
     Raises:
-        ConfigurationError: an argument cannot work; the message says what would.
+        ConfigurationError: an argument is invalid; the message says what is valid.
     """
 
     per_minute: int
@@ -62,7 +62,10 @@ class RateLimit:
             check_redis_url("RateLimit: redis_url", self.redis_url)
 
     def budget(self, *, account: str, events: Events, clock: Clock = MACHINE_CLOCK) -> Budget:
-        """The budget as the transport uses it. `account` tells clients apart that must not share one."""
+        """Make the budget for the transport.
+
+        Clients with different `account` do not share one.
+        """
         if self.redis_url is None:
             return LocalBudget(self.per_minute, WINDOW + MARGIN, clock=clock)
         return SharedBudget(

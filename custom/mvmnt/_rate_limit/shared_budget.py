@@ -18,35 +18,35 @@ from mvmnt.events import BudgetLost, BudgetRestored, Events
 __all__ = ["SharedBudget"]
 
 PROBE_INTERVAL: Final = 2.0
-"""Seconds between attempts to reach a Redis that is gone."""
+"""Seconds between attempts to reach Redis again."""
 
 BATCH: Final = 1 / 50
-"""The part of a shared budget that a client takes at most in one go, for calls that wait already: fewer round trips,
+"""The largest part of a shared budget that a client takes at once, for calls that already wait: it saves round trips,
 but no client takes all."""
 
 SPREAD: Final = 1 / 50
-"""The part of the window by which clients that found a shared budget used up come back at different times."""
+"""The part of the window over which clients spread their next tries after the budget is used up."""
 
 LONGEST_HOLD: Final = 0.2
-"""Seconds for which calls taken from the shared budget may wait to be used: they count in the window of then."""
+"""The most seconds that calls from the shared budget may wait to be sent: they count in the window of the taking."""
 
 
 class SharedBudget:
-    """At most `calls` calls in any `seconds` seconds of all clients that have the same `account`, on one Redis.
+    """At most `calls` calls in any `seconds` seconds of all clients of an `account`.
 
-    All of them must be given the same numbers, and their machines' clocks must agree: the window goes by the time that
-    each client tells Redis.
+    All of them must have the same numbers and one Redis, and their machines' clocks must agree: each client sends its
+    time to Redis.
 
-    Each client keeps to the budget by itself as well. So when Redis cannot be reached, it simply goes on with that. It
-    tells so once, looks every two seconds whether Redis is back, while calls go on, and then tells that.
+    Each client also respects the budget alone. So while Redis cannot be reached, it continues with that. It emits an
+    event once, checks every two seconds whether Redis can be reached, while calls are made, and then emits another one.
 
     Args:
         calls: how many calls.
         seconds: the length of the window, in whole seconds.
         url: the Redis server.
-        account: what the calls are counted for; it is hashed.
-        events: told of the loss and the return of the shared budget.
-        clock: where time comes from.
+        account: identifies the clients that share the budget; it is hashed.
+        events: gets the loss and the return of the shared budget.
+        clock: the source of time.
         jitter: a random number from 0 up to 1.
     """
 
@@ -115,7 +115,10 @@ class SharedBudget:
         await self._pool.aclose()
 
     async def _take_shared(self, wanted: int) -> tuple[int, float]:
-        """How many calls Redis granted, up to `wanted`; where none, the seconds until there may be some."""
+        """Take up to `wanted` calls from Redis.
+
+        Returns their number, and, if it is 0, the seconds until the next try.
+        """
         if await ask(self._window.hit(self._item, self._account, cost=wanted)):
             return wanted, 0.0
         stats = await ask(self._window.get_window_stats(self._item, self._account))
@@ -136,7 +139,7 @@ class SharedBudget:
             self._probe = tasks.start(self._find_redis())
 
     async def _find_redis(self) -> None:
-        """Do once what calls do. (A ping would be answered by a Redis that takes no writes.)"""
+        """Take one call as a test. (Redis responds to a ping even if it refuses writes.)"""
         try:
             await self._take_shared(1)
         except _redis_errors() as error:

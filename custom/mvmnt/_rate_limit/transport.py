@@ -1,9 +1,9 @@
-"""Keeps a client's calls within the server's rate limit, and within a budget of the caller's own.
+"""Holds calls back until the server's rate limit and the budget allow them.
 
-`RateLimitTransport` stands between the retries and the network, so that every attempt passes through it. Calls go in
-the order in which they came. The first in line waits until the server's limit (`mvmnt._rate_limit.server_limit`) and
-the budget (`mvmnt._rate_limit.budget`) let it pass; the others wait for it. No task runs for that: whoever waits does
-so in its own call, and may be cancelled there, which makes room for the next.
+`RateLimitTransport` is between the retries and the network, so every attempt passes through it. Calls go in the order
+of their arrival. The first in line waits until the server's limit (`mvmnt._rate_limit.server_limit`) and the budget
+(`mvmnt._rate_limit.budget`) allow it; the others wait for it. There is no task for that: each call waits itself, and
+may be cancelled there, which lets the next one wait.
 """
 
 from __future__ import annotations
@@ -30,17 +30,17 @@ __all__ = ["RateLimitTransport"]
 class RateLimitTransport(httpx.AsyncBaseTransport):
     """Sends requests through `transport` as the server's rate limit and `budget` allow, first come, first served.
 
-    Token requests pass at once and count for nothing, since the API's limit is said of its calls and a token that waits
-    holds up all of them; so do requests without an operation's label, which go elsewhere (pre-signed URLs).
+    Token requests pass at once and do not count: the API's limit is for its calls, and a token that waits delays them
+    all. Requests without an operation do not count either; they go to other servers (pre-signed URLs).
 
-    It belongs to the event loop of its first request. Closing it closes `transport` and `budget`, and ends all waiting
+    It belongs to the event loop of its first request. Closing it closes `transport` and `budget`, and ends all waits
     with a RuntimeError.
 
     Args:
-        transport: what sends the requests.
-        events: told of pauses.
-        budget: the caller's own budget; None for none.
-        clock: where time comes from, and how to wait.
+        transport: sends the requests.
+        events: gets the pauses.
+        budget: the caller's budget; None for none.
+        clock: the source of time and waits.
         jitter: a random number from 0 up to 1.
     """
 
@@ -63,7 +63,7 @@ class RateLimitTransport(httpx.AsyncBaseTransport):
         self._closed = False
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
-        """Send `request` when its turn has come."""
+        """Send `request` when the limit and the budget allow it."""
         operation = operation_of(request)
         if operation is None or operation is TOKEN_REQUEST:
             return await self._transport.handle_async_request(request)
@@ -75,17 +75,17 @@ class RateLimitTransport(httpx.AsyncBaseTransport):
             seconds = paused.seconds
         else:
             return await self._send(request, sent, began)
-        raise _refused(request, operation, seconds)
+        raise _pause_error(request, operation, seconds)
 
     async def _send(self, request: httpx.Request, sent: int, began: float) -> httpx.Response:
         attempts_in(request.extensions).held += self._clock.monotonic() - began
         try:
             response = await self._transport.handle_async_request(request)
         except BaseException:
-            self._server.unanswered()
+            self._server.end_call_without_response()
             self._wake()
             raise
-        self._server.answered(sent, response.status_code, response.headers)
+        self._server.end_call(sent, response.status_code, response.headers)
         self._wake()
         return response
 
@@ -99,10 +99,10 @@ class RateLimitTransport(httpx.AsyncBaseTransport):
             await self._transport.aclose()
 
     async def _turn(self, patience: float) -> int:
-        """Wait until one request may be sent, and count it as sent.
+        """Wait until one request may be sent, and count it.
 
         Raises:
-            _PausedTooLongError: the server lets no call pass for more than `patience` seconds.
+            _PausedTooLongError: the server's pause is longer than `patience` seconds.
         """
         self._waiting += 1
         try:
@@ -114,11 +114,11 @@ class RateLimitTransport(httpx.AsyncBaseTransport):
                     if patience < wait < math.inf:
                         raise _PausedTooLongError(wait)
                     if wait == 0 and self._budget is not None:
-                        # Asking takes a moment, in which the server may have called a halt: then what was granted
-                        # lapses, since by the end of the pause it would belong to another minute.
+                        # Taking awaits, and a pause may begin meanwhile. Then the taken call is lost, because at the
+                        # end of the pause it would belong to another minute.
                         wait = await self._budget.take(self._waiting) or self._server.wait()
                     if wait == 0 and not self._closed:
-                        return self._server.sent()
+                        return self._server.begin_call()
                     if wait > 0:
                         await self._sleep_or_wake(min(wait, LONGEST_PAUSE))
         finally:
@@ -133,7 +133,7 @@ class RateLimitTransport(httpx.AsyncBaseTransport):
             await tasks.cancel(nap)
 
     def _wake(self) -> None:
-        """Things have changed: let the first in line look again."""
+        """Let the first in line check again."""
         if self._nap is not None:
             self._nap.cancel()
 
@@ -146,8 +146,8 @@ class _PausedTooLongError(Exception):
         self.seconds = seconds
 
 
-def _refused(request: httpx.Request, operation: Operation, seconds: float) -> RateLimitError:
-    """The error for a call that is not sent, since the server's pause is longer than its deadline."""
+def _pause_error(request: httpx.Request, operation: Operation, seconds: float) -> RateLimitError:
+    """The error for a call that is not sent because the pause exceeds its deadline."""
     attempts = attempts_in(request.extensions)
     error = RateLimitError(
         operation=operation,
