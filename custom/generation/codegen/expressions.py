@@ -75,6 +75,11 @@ class Expressions:
 
     def __init__(self, unions: Unions) -> None:
         self._unions = unions
+        self._names: dict[str, str] = {}
+
+    def begin(self) -> None:
+        """Begin a module: the names of its constants are distinct."""
+        self._names = {}
 
     def is_plain(self, prop: PropertyProtocol) -> bool:
         """Whether decoding takes the value as it is, unchecked."""
@@ -125,6 +130,8 @@ class Expressions:
     def schema(self, prop: PropertyProtocol) -> str:
         """The `mvmnt._json.kinds` of a property."""
         plain = _PLAIN_SCHEMAS.get(type(prop)) or _FORMATTED_SCHEMAS.get(type(prop))
+        if isinstance(prop, ConstProperty):
+            return f"kinds.ConstOf({prop.value.python_code.as_unembedded_code()})"
         if plain is not None:
             return f"kinds.{plain}"
         match prop:
@@ -154,8 +161,14 @@ class Expressions:
         return list(dict.fromkeys(Constant(self.constant(union), _type(union), self.union(union)) for union in unions))
 
     def constant(self, prop: UnionProperty) -> str:
-        """The name of the constant that holds a union's schema."""
-        return f"_{prop.python_name.upper()}"
+        """The name of the constant that holds a union's schema; the same for equal unions of a module alone."""
+        code = self.union(prop)
+        name = plain = f"_{prop.python_name.upper()}"
+        number = 1
+        while self._names.setdefault(name, code) != code:
+            number += 1
+            name = f"{plain}_{number}"
+        return name
 
     def _converting_unions(self, prop: PropertyProtocol) -> list[UnionProperty]:
         if self.is_plain(prop):
@@ -184,7 +197,7 @@ class Expressions:
             default=None,
             python_name=prop.python_name,
             description=None,
-            example=None,
+            example=prop.example,
             inner_properties=others,
         )
 

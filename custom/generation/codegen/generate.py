@@ -29,7 +29,7 @@ from generation.codegen.paging import Listings
 from generation.codegen.prose import Members, prose
 from generation.codegen.rewrites import rewritten
 from generation.codegen.texts import Texts
-from generation.codegen.unions import Unions
+from generation.codegen.unions import Unions, marked
 from generation.codegen.wire.bodies import Bodies, as_json
 from generation.codegen.wire.parameters import Parameters, with_schemas
 from generation.description.servers import server_of
@@ -86,11 +86,12 @@ def _attempt(
     document: Mapping[str, Any], package: Path, config: Config, templates: Path, ruff_config: Path
 ) -> list[LeftOut]:
     """Write a package, or tell which parts of the description stand in the way."""
-    data, faults = parse(media_types.without_others(as_json(with_schemas(identifiers.prepared(document)))), config)
+    plain, unions = marked(media_types.without_others(as_json(with_schemas(identifiers.prepared(document)))))
+    data, faults = parse(plain, config)
     if faults or data is None:
         return faults
     identifiers.settle(data, config)
-    rendering = _rendering(document, data, config, templates)
+    rendering = _rendering(document, data, config, templates, Unions(document, config, unions))
     faults = rendering.render()
     if faults:
         return faults
@@ -99,10 +100,12 @@ def _attempt(
     return _format(package, ruff_config, rendering)
 
 
-def _rendering(document: Mapping[str, Any], data: GeneratorData, config: Config, templates: Path) -> Rendering:
+def _rendering(
+    document: Mapping[str, Any], data: GeneratorData, config: Config, templates: Path, unions: Unions
+) -> Rendering:
     project = Project(openapi=data, config=config, custom_template_path=templates)
     project.env.add_extension("jinja2.ext.do")
-    expressions = Expressions(Unions(document, config))
+    expressions = Expressions(unions)
     described = Described(document, data)
     listings = Listings(described)
     operations = Operations(described, listings)
@@ -125,6 +128,7 @@ def _rendering(document: Mapping[str, Any], data: GeneratorData, config: Config,
         decode=expressions.decode,
         schema=expressions.schema,
         constants=expressions.constants,
+        begin=expressions.begin,
     )
     return Rendering(described, data, operations, config, lambda name: project.env.get_template(name).render)
 

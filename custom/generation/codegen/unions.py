@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import copy
+from collections import Counter
 from collections.abc import Iterator, Mapping
-from typing import Any
+from typing import Any, Final
 
 from generation.codegen.generator_seam import (
     Class,
@@ -13,67 +15,129 @@ from generation.codegen.generator_seam import (
     UntrustedString,
     in_double_quote_literal,
 )
+from generation.description.structure import objects, resolve
 
-_SCHEMAS = "#/components/schemas/"
+__all__ = ["Unions", "marked"]
+
+_SCHEMAS: Final = "#/components/schemas/"
+_MARK: Final = "\0union "
+"""Begins the example of a marked union: the generator keeps examples, and generated code shows none."""
+
+
+def marked(document: Mapping[str, Any]) -> tuple[dict[str, Any], dict[str, Mapping[str, Any]]]:
+    """A copy of a description whose unions can be told apart in the generator's parse.
+
+    Returns:
+        The copy, and the discriminated unions by their marks.
+    """
+    plain = copy.deepcopy(dict(document))
+    marks: dict[str, Mapping[str, Any]] = {}
+    for _, node in objects(plain):
+        union = _discriminated(plain, node)
+        if union is not None and isinstance(node, dict):
+            mark = f"{_MARK}{len(marks)}"
+            marks[mark] = union
+            node["example"] = mark
+    return plain, marks
 
 
 class Unions:
-    """Finds a union's discriminator again by the classes of its variants.
+    """Finds the discriminators of unions.
 
     Args:
         document: the description, overlay applied.
         config: the generator's settings, which decide on class names.
+        marks: the description's discriminated unions, by their marks.
     """
 
-    def __init__(self, document: Mapping[str, Any], config: Config) -> None:
+    def __init__(self, document: Mapping[str, Any], config: Config, marks: Mapping[str, Mapping[str, Any]]) -> None:
+        self._document = document
         self._schemas: Mapping[str, Any] = document["components"]["schemas"]
         self._config = config
-        self._by_classes = {frozenset(self._classes(union)): union for union in _discriminated(document)}
+        self._marks = marks
+        unions = {self._expression(union): frozenset(self._classes(union)) for union in marks.values()}
+        often = Counter(unions.values())
+        self._by_classes = {classes: code for code, classes in unions.items() if often[classes] == 1}
 
     def schema_of(self, prop: UnionProperty) -> str | None:
         """The `mvmnt._json.kinds.OneOf` of a union whose variants have a discriminator, as an expression."""
         models = [inner for inner in prop.inner_properties if isinstance(inner, ModelProperty)]
         if len(models) != len(prop.inner_properties):
             return None
-        union = self._by_classes.get(frozenset(model.class_info.name for model in models))
-        return None if union is None else self._expression(union)
+        example = prop.example
+        mark = example.get_untrusted_value() if isinstance(example, UntrustedString) else str(example)
+        if mark in self._marks:
+            return self._expression(self._marks[mark])
+        return self._by_classes.get(frozenset(model.class_info.name for model in models))
 
     def _expression(self, union: Mapping[str, Any]) -> str:
-        discriminator = union["discriminator"]
-        variants = [variant["$ref"] for variant in union["oneOf"]]
-        mapping = discriminator.get("mapping") or {ref.removeprefix(_SCHEMAS): ref for ref in variants}
-        unmapped = [ref for ref in variants if ref not in mapping.values()]
-        by_value = [f'"{in_double_quote_literal(value)}": {self._variant(ref)}' for value, ref in mapping.items()]
-        arguments = [
-            f'"{in_double_quote_literal(discriminator["propertyName"])}"',
-            f"{{{', '.join(by_value)}}}",
-            *[self._variant(ref) for ref in unmapped[:1]],
-        ]
-        return f"kinds.OneOf({', '.join(arguments)})"
+        name = union["discriminator"]["propertyName"]
+        by_value, otherwise = self._by_value(union, name)
+        entries = [f'"{in_double_quote_literal(value)}": {self._variant(ref)}' for value, ref in by_value.items()]
+        arguments = [f'"{in_double_quote_literal(name)}"', f"{{{', '.join(entries)}}}"]
+        return f"kinds.OneOf({', '.join([*arguments, *[self._variant(ref) for ref in otherwise]])})"
+
+    def _by_value(self, union: Mapping[str, Any], name: str) -> tuple[dict[str, str], list[str]]:
+        """The variants by the discriminator's values, and the one that takes all others."""
+        variants = _variants(union)
+        by_value = self._mapping(union)
+        unmapped = [ref for ref in variants if ref not in by_value.values()]
+        if by_value and len(unmapped) == 1:
+            return by_value, unmapped
+        for ref in unmapped:
+            schema = ref.removeprefix(_SCHEMAS)
+            for value in (*self._constants(self._schemas[schema], name), schema):
+                by_value.setdefault(value, ref)
+        return by_value, []
+
+    def _mapping(self, union: Mapping[str, Any]) -> dict[str, str]:
+        """The discriminator's mapping, whose targets are references or bare names of schemas."""
+        mapping = union["discriminator"].get("mapping") or {}
+        refs = {str(value): ref if "/" in ref else _SCHEMAS + ref for value, ref in mapping.items()}
+        return {value: ref for value, ref in refs.items() if ref.removeprefix(_SCHEMAS) in self._schemas}
+
+    def _constants(self, schema: Mapping[str, Any], name: str) -> Iterator[str]:
+        """The values that a variant allows its discriminator to have."""
+        member = schema.get("properties", {}).get(name, {})
+        member = resolve(self._document, member["$ref"]) if "$ref" in member else member
+        yield from (value for value in (member.get("const"), *member.get("enum", ())) if isinstance(value, str))
+        for part in schema.get("allOf", ()):
+            yield from self._constants(resolve(self._document, part["$ref"]) if "$ref" in part else part, name)
 
     def _variant(self, ref: str) -> str:
         target = self._schemas[ref.removeprefix(_SCHEMAS)]
-        return self._expression(target) if "discriminator" in target else f"kinds.ModelOf({self._class(ref)})"
+        union = _discriminated(self._document, target)
+        return f"kinds.ModelOf({self._class(ref)})" if union is None else self._expression(union)
 
     def _classes(self, union: Mapping[str, Any]) -> Iterator[str]:
-        for variant in union["oneOf"]:
-            target = self._schemas[variant["$ref"].removeprefix(_SCHEMAS)]
-            if "discriminator" in target:
-                yield from self._classes(target)
+        for ref in _variants(union):
+            inner = _discriminated(self._document, self._schemas[ref.removeprefix(_SCHEMAS)])
+            if inner is None:
+                yield self._class(ref)
             else:
-                yield self._class(variant["$ref"])
+                yield from self._classes(inner)
 
     def _class(self, ref: str) -> str:
         return Class.from_string(string=UntrustedString(ref.removeprefix(_SCHEMAS)), config=self._config).name
 
 
-def _discriminated(node: object) -> Iterator[Mapping[str, Any]]:
-    """Every oneOf with a discriminator, anywhere in the description."""
-    if isinstance(node, Mapping):
-        if "discriminator" in node and all("$ref" in variant for variant in node.get("oneOf", [{}])):
-            yield node
-        for child in node.values():
-            yield from _discriminated(child)
-    elif isinstance(node, list):
-        for child in node:
-            yield from _discriminated(child)
+def _discriminated(document: Mapping[str, Any], node: Mapping[str, Any]) -> Mapping[str, Any] | None:
+    """A union whose variants are told apart by a member; also where it is referred to beside null."""
+    variants = [variant for variant in (*node.get("oneOf", ()), *node.get("anyOf", ())) if not _is_null(variant)]
+    if not variants or not all(isinstance(variant.get("$ref"), str) for variant in variants):
+        return None
+    if not all(variant["$ref"].removeprefix(_SCHEMAS) in document["components"]["schemas"] for variant in variants):
+        return None
+    if "propertyName" in node.get("discriminator", {}):
+        return node
+    return _discriminated(document, resolve(document, variants[0]["$ref"])) if len(variants) == 1 else None
+
+
+def _variants(union: Mapping[str, Any]) -> list[str]:
+    """The references to the variants, without null."""
+    variants = (*union.get("oneOf", ()), *union.get("anyOf", ()))
+    return list(dict.fromkeys(variant["$ref"] for variant in variants if not _is_null(variant)))
+
+
+def _is_null(schema: Mapping[str, Any]) -> bool:
+    return schema.get("type") in ("null", ["null"])

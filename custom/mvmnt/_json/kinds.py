@@ -14,6 +14,7 @@ from mvmnt._json.attributes import declared, members_of
 from mvmnt._json.model import Model
 from mvmnt._json.operators import are_operators, unknown_operator
 from mvmnt._json.schema import Member, Misfit, Schema, optional, required
+from mvmnt._json.unions import UNLIKE, AnyOf, Likeness, OneOf, likeness, likeness_to
 from mvmnt._json.unset import UNSET
 from mvmnt._json.values.anything import ANYTHING, check_member
 from mvmnt._json.values.files import FILE
@@ -26,10 +27,11 @@ from mvmnt._json.values.scalars import (
     NUMBER,
     STRING,
     UUID_STRING,
+    ConstOf,
     EnumOf,
     parse_uuid,
 )
-from mvmnt._json.wording import kind_of, shown
+from mvmnt._json.wording import kind_of
 
 __all__ = [
     "ANYTHING",
@@ -44,6 +46,7 @@ __all__ = [
     "UUID_STRING",
     "AnyOf",
     "ArrayOf",
+    "ConstOf",
     "EnumOf",
     "Member",
     "ModelOf",
@@ -72,6 +75,9 @@ class Nullable(Generic[T]):
     @property
     def name(self) -> str:
         return f"{self._schema.name} or null"
+
+    def likeness(self, value: object) -> Likeness:
+        return likeness(self._schema, value)
 
     def decode(self, value: Any) -> T | None:
         return None if value is None else self._schema.decode(value)
@@ -107,6 +113,9 @@ class ArrayOf(Generic[T]):
     def name(self) -> str:
         return "an array"
 
+    def likeness(self, value: object) -> Likeness:
+        return likeness(self._schema, value[0]) if isinstance(value, list) and value else UNLIKE
+
     def decode(self, value: Any) -> list[T]:
         return [self._schema.decode(item) for item in array(value)]
 
@@ -132,6 +141,9 @@ class ModelOf(Generic[ModelT]):
     @property
     def name(self) -> str:
         return f"{self._model.__name__} or a mapping"
+
+    def likeness(self, value: object) -> Likeness:
+        return likeness_to(members_of(self._model), value) if isinstance(value, dict) else UNLIKE
 
     def check(self, value: object, *, closed: bool) -> None:
         if isinstance(value, self._model):
@@ -217,78 +229,3 @@ def _check_content(name: str, member: Member, content: object, *, closed: bool) 
 
 def _missing(name: str, member: Member) -> Misfit:
     return Misfit(f"this required member is missing: expected {member.schema.name}", name)
-
-
-class AnyOf(Generic[T]):
-    """A value of one of several schemas, with nothing in it that tells which: the first that fits."""
-
-    always_fit: frozenset[type] = frozenset()
-
-    def __init__(self, *schemas: Schema[T]) -> None:
-        self._schemas = schemas
-
-    @property
-    def name(self) -> str:
-        return " or ".join(schema.name for schema in self._schemas)
-
-    def decode(self, value: Any) -> T:
-        for schema in self._schemas:
-            try:
-                schema.check(value, closed=False)
-            except Misfit:
-                continue
-            return schema.decode(value)
-        raise Misfit(f"expected {self.name}, not {kind_of(value)}")
-
-    def check(self, value: object, *, closed: bool) -> None:
-        misfits = []
-        for schema in self._schemas:
-            try:
-                return schema.check(value, closed=closed)
-            except Misfit as misfit:
-                misfits.append(misfit)
-        inside = [misfit for misfit in misfits if misfit.place]
-        if len(inside) == 1:
-            raise inside[0]
-        raise Misfit(f"expected {self.name}, not {kind_of(value)}")
-
-
-class OneOf(Generic[T]):
-    """A JSON object of one of several schemas, told apart by its discriminator.
-
-    A discriminator that the description does not name goes to ``otherwise`` where there is one, else to the first
-    variant that fits: a carrier type or an event that the server adds later must not make a whole page unreadable.
-
-    Args:
-        discriminator: the member that tells the variants apart.
-        variants: the schema for each of the discriminator's values.
-        otherwise: the variant for all other values.
-    """
-
-    always_fit: frozenset[type] = frozenset()
-
-    def __init__(
-        self, discriminator: str, variants: Mapping[str, Schema[T]], otherwise: Schema[T] | None = None
-    ) -> None:
-        self._discriminator = discriminator
-        self._variants = dict(variants)
-        self._any: Schema[T] = AnyOf(*dict.fromkeys([*self._variants.values(), *([otherwise] if otherwise else [])]))
-        self._otherwise = otherwise or self._any
-
-    @property
-    def name(self) -> str:
-        return f"an object whose {self._discriminator} is one of {', '.join(self._variants)}"
-
-    def decode(self, value: Any) -> T:
-        return self._variants.get(value.get(self._discriminator), self._otherwise).decode(value)
-
-    def check(self, value: object, *, closed: bool) -> None:
-        tag = value.get(self._discriminator) if isinstance(value, Mapping) else None
-        if closed and isinstance(tag, str) and tag not in self._variants:
-            expected = (
-                f"expected one of {', '.join(self._variants)}, not {shown(tag)}{did_you_mean(tag, self._variants)}"
-            )
-            raise Misfit(expected, self._discriminator)
-        schema = self._variants.get(tag) if isinstance(tag, str) else None
-        otherwise = self._any if isinstance(value, Model) else self._otherwise
-        (schema or otherwise).check(value, closed=closed)

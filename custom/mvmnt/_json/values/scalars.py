@@ -27,6 +27,7 @@ __all__ = [
     "NUMBER",
     "STRING",
     "UUID_STRING",
+    "ConstOf",
     "EnumOf",
     "parse_uuid",
     "unfit_moment",
@@ -159,3 +160,23 @@ class EnumOf(Generic[EnumT]):
             raise Misfit(f"expected {self.name}, not {kind_of(value)}")
         if closed and value not in self._values:
             raise Misfit(f"expected {self.name}, not {shown(value)}{did_you_mean(value, self._enum)}")
+
+
+class ConstOf(Generic[T]):
+    """One value alone. A response may hold another one, as it may for enums."""
+
+    always_fit: frozenset[type] = frozenset()
+
+    def __init__(self, value: T) -> None:
+        self._value = value
+
+    @property
+    def name(self) -> str:
+        return repr(self._value)
+
+    def decode(self, value: T) -> T:
+        return value
+
+    def check(self, value: object, *, closed: bool) -> None:
+        if closed and (value != self._value or isinstance(value, bool) != isinstance(self._value, bool)):
+            raise Misfit(f"expected {self.name}, not {shown(value) if isinstance(value, str) else kind_of(value)}")

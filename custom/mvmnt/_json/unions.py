@@ -1,0 +1,142 @@
+"""Kinds of JSON values that are one of several: told apart by a discriminator, or by what fits best."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Final, Generic, NamedTuple, TypeVar
+
+from mvmnt._core.suggestion import did_you_mean
+from mvmnt._json.model import Model
+from mvmnt._json.schema import Member, Misfit, Schema
+from mvmnt._json.values.scalars import ConstOf, EnumOf
+from mvmnt._json.wording import kind_of, shown
+
+__all__ = ["UNLIKE", "AnyOf", "Likeness", "OneOf", "likeness", "likeness_to"]
+
+T = TypeVar("T")
+
+
+class Likeness(NamedTuple):
+    """How well a value that fits a schema is told by it; the greater one is the better.
+
+    Attributes:
+        constants: its constants and enums that the schema allows, less those that it does not.
+        members: its members that the schema declares.
+        required: those of them that must be there.
+    """
+
+    constants: int
+    members: int
+    required: int
+
+
+UNLIKE: Final = Likeness(0, 0, 0)
+
+
+def likeness(schema: Schema[object], value: object) -> Likeness:
+    """How well parsed JSON is told by a schema that it fits."""
+    measure = getattr(schema, "likeness", None)
+    found: Likeness = UNLIKE if measure is None else measure(value)
+    return found
+
+
+def likeness_to(members: Mapping[str, Member], value: Mapping[str, object]) -> Likeness:
+    """How well an object is told by declared members."""
+    present = {name: member for name, member in members.items() if name in value}
+    constants = [
+        _allows(member, value[name]) for name, member in present.items() if isinstance(member.schema, ConstOf | EnumOf)
+    ]
+    required = sum(member.required for member in present.values())
+    return Likeness(constants.count(True) - constants.count(False), len(present), required)
+
+
+def _allows(member: Member, value: object) -> bool:
+    try:
+        member.schema.check(value, closed=True)
+    except Misfit:
+        return False
+    return True
+
+
+class AnyOf(Generic[T]):
+    """A value of one of several schemas, with nothing in it that tells which: the one that fits best.
+
+    Of models that fit, that is the one whose constants the object has, and then the one that knows most of its members.
+    Of others it is the first.
+    """
+
+    always_fit: frozenset[type] = frozenset()
+
+    def __init__(self, *schemas: Schema[T]) -> None:
+        self._schemas = schemas
+
+    @property
+    def name(self) -> str:
+        return " or ".join(schema.name for schema in self._schemas)
+
+    def decode(self, value: Any) -> T:
+        fitting = []
+        for schema in self._schemas:
+            try:
+                schema.check(value, closed=False)
+            except Misfit:
+                continue
+            if not isinstance(value, dict | list):
+                return schema.decode(value)
+            fitting.append(schema)
+        if not fitting:
+            raise Misfit(f"expected {self.name}, not {kind_of(value)}")
+        return max(fitting, key=lambda schema: likeness(schema, value)).decode(value)
+
+    def check(self, value: object, *, closed: bool) -> None:
+        misfits = []
+        for schema in self._schemas:
+            try:
+                return schema.check(value, closed=closed)
+            except Misfit as misfit:
+                misfits.append(misfit)
+        inside = [misfit for misfit in misfits if misfit.place]
+        if len(inside) == 1:
+            raise inside[0]
+        raise Misfit(f"expected {self.name}, not {kind_of(value)}")
+
+
+class OneOf(Generic[T]):
+    """A JSON object of one of several schemas, told apart by its discriminator.
+
+    A discriminator that the description does not name goes to ``otherwise`` where there is one, else to the first
+    variant that fits: a carrier type or an event that the server adds later must not make a whole page unreadable.
+
+    Args:
+        discriminator: the member that tells the variants apart.
+        variants: the schema for each of the discriminator's values.
+        otherwise: the variant for all other values.
+    """
+
+    always_fit: frozenset[type] = frozenset()
+
+    def __init__(
+        self, discriminator: str, variants: Mapping[str, Schema[T]], otherwise: Schema[T] | None = None
+    ) -> None:
+        self._discriminator = discriminator
+        self._variants = dict(variants)
+        self._any: Schema[T] = AnyOf(*dict.fromkeys([*self._variants.values(), *([otherwise] if otherwise else [])]))
+        self._otherwise = otherwise or self._any
+
+    @property
+    def name(self) -> str:
+        return f"an object whose {self._discriminator} is one of {', '.join(self._variants)}"
+
+    def decode(self, value: Any) -> T:
+        return self._variants.get(value.get(self._discriminator), self._otherwise).decode(value)
+
+    def check(self, value: object, *, closed: bool) -> None:
+        tag = value.get(self._discriminator) if isinstance(value, Mapping) else None
+        if closed and isinstance(tag, str) and tag not in self._variants:
+            expected = (
+                f"expected one of {', '.join(self._variants)}, not {shown(tag)}{did_you_mean(tag, self._variants)}"
+            )
+            raise Misfit(expected, self._discriminator)
+        schema = self._variants.get(tag) if isinstance(tag, str) else None
+        otherwise = self._any if isinstance(value, Model) else self._otherwise
+        (schema or otherwise).check(value, closed=closed)
