@@ -22,7 +22,7 @@ def declared(record: Model) -> Iterator[tuple[str, Member, Any]]:
 
     An attribute that was never set counts as UNSET: a record whose construction failed halfway has some.
     """
-    names, members, read = attributes_of(type(record))
+    names, members, read, _ = attributes_of(type(record))
     try:
         values: Iterable[Any] = read(record)
     except AttributeError:

@@ -193,6 +193,9 @@ class ModelOf(Generic[ModelT]):
         raise Misfit(f"{self._model.__name__} has no such member{did_you_mean(str(name), members)}", str(name))
 
 
+Model.schema_kind = ModelOf
+
+
 class PageOf(ModelOf[ModelT]):
     """A page of a listing that may leave out where the listing goes on, but not say null for it.
 

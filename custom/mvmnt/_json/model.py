@@ -2,31 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import UTC, date, datetime
 from operator import attrgetter
 from reprlib import recursive_repr
-from typing import Any, Final, NamedTuple, Self, TypeAlias
+from typing import Any, ClassVar, Final, NamedTuple, Self, TypeAlias
 from uuid import UUID
 
 import attrs
 import orjson
 
 from mvmnt._json.open_enum import OpenEnum
-from mvmnt._json.schema import Member
+from mvmnt._json.schema import Member, Schema
 from mvmnt._json.unset import UNSET
 
 
 class Model:
     """A JSON object of the API, with typed attributes for the members that the description knows.
 
+    It can also be read and written by the API's own names, whether the description knows them or not:
+    ``customer["creditLimit"]``, ``"creditLimit" in customer``, ``dict(customer)``. Members that are absent are not
+    there: they raise KeyError.
+
     Attributes:
         additional_properties: members beyond the description, by their JSON name. They survive a round trip: what a
-            server sent is what `to_dict` gives back. ``model["name"]`` is short for
-            ``model.additional_properties["name"]``.
+            server sent is what `to_dict` gives back.
     """
 
     __slots__ = ()
+
+    schema_kind: ClassVar[Callable[[type[Model]], Schema[Any]]]
+    """Makes the schema of a model: `mvmnt._json.kinds`, which stands above this module, sets its own here."""
 
     additional_properties: dict[str, Any]
 
@@ -59,17 +65,59 @@ class Model:
         """The JSON names of the members beyond the description."""
         return list(self.additional_properties)
 
+    def keys(self) -> list[str]:
+        """The JSON names of all members that are there. With it, ``dict(model)`` gives names and values."""
+        return list(self)
+
+    def __iter__(self) -> Iterator[str]:
+        attributes = attributes_of(type(self))
+        for name, attribute in zip(attributes.members, attributes.names, strict=True):
+            if getattr(self, attribute, UNSET) is not UNSET:
+                yield name
+        yield from self.additional_properties
+
     def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
+        attribute = attributes_of(type(self)).by_member.get(key)
+        if attribute is None:
+            return self.additional_properties[key]
+        value = getattr(self, attribute, UNSET)
+        if value is UNSET:
+            raise KeyError(key)
+        return value
 
     def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
+        attribute = attributes_of(type(self)).by_member.get(key)
+        if attribute is None:
+            self.additional_properties[key] = value
+        else:
+            setattr(self, attribute, value)
 
     def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
+        attribute = attributes_of(type(self)).by_member.get(key)
+        if attribute is None:
+            del self.additional_properties[key]
+        elif key in self:
+            setattr(self, attribute, UNSET)
+        else:
+            raise KeyError(key)
 
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+    def __contains__(self, key: object) -> bool:
+        attribute = attributes_of(type(self)).by_member.get(key) if isinstance(key, str) else None
+        if attribute is None:
+            return key in self.additional_properties
+        return getattr(self, attribute, UNSET) is not UNSET
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: object, handler: object) -> Any:
+        """How pydantic and FastAPI read and write a model: by `from_dict` and `to_dict`."""
+        from mvmnt._json.pydantic_schema import core_schema_of  # pydantic is there: it is what calls this
+
+        return core_schema_of(cls, cls.schema_kind(cls))
+
+    @classmethod
+    def __get_pydantic_json_schema__(cls, core_schema: object, handler: object) -> dict[str, Any]:
+        """What FastAPI's own OpenAPI description says of a model."""
+        return {"type": "object", "title": cls.__name__, "description": (cls.__doc__ or "").partition("\n")[0]}
 
 
 def names_alone(members: Mapping[str, object]) -> str:
@@ -145,11 +193,13 @@ class Attributes(NamedTuple):
         names: the attributes' names.
         members: the members by their JSON name.
         values: reads all of a record's attributes; AttributeError where one was never set.
+        by_member: the attributes' names by the members' JSON names.
     """
 
     names: tuple[str, ...]
     members: Mapping[str, Member]
     values: Callable[[Model], Iterable[Any]]
+    by_member: Mapping[str, str]
 
 
 _attributes: dict[type[Model], Attributes] = {}
@@ -162,7 +212,8 @@ def attributes_of(model: type[Model]) -> Attributes:
         members = model.json_members()
         names = [field.name for field in _fields_of(model) if field.name != "additional_properties"]
         names = names[: len(members)]  # a subclass of the caller's may add attributes behind them
-        known = _attributes[model] = Attributes(tuple(names), members, _reader(names))
+        by_member = dict(zip(members, names, strict=True))
+        known = _attributes[model] = Attributes(tuple(names), members, _reader(names), by_member)
     return known
 
 
@@ -185,7 +236,7 @@ _TO_DICT: Final = _ToDict()
 
 def _compile_to_dict(model: type[Model]) -> Callable[[Model], dict[str, Any]]:
     """Write a function with a line for each attribute, as attrs writes `__init__`: a loop takes a third longer."""
-    names, members, _ = attributes_of(model)
+    names, members, *_ = attributes_of(model)
     lines = [
         f"    if (value := record.{attribute}) is not UNSET: "
         f"members[{name!r}] = value if (kind := type(value)) is str or value is None else WRITERS[kind](value)"
