@@ -476,3 +476,46 @@ async def test_calls_wait_for_a_pause_that_their_deadline_allows(
     await time.pass_by(101)
 
     assert len(server.arrived) == 2
+
+
+async def test_calls_are_refused_at_once_where_none_is_left_until_after_their_deadline(
+    client: Client, server: Server, time: FakeTime
+) -> None:
+    await client.begin("/")
+    await server.answer(200, left(0, resets_in=600))
+
+    with pytest.raises(RateLimitError, match=r"used up for 600 s, longer than RetryPolicy.deadline allows") as refused:
+        await client.transport.handle_async_request(limited(180))
+    assert refused.value.retry_after == 600
+    assert (len(server.arrived), time.now) == (1, 0)
+
+    client.calls.append(tasks.start(client.transport.handle_async_request(limited(900))))
+    await time.pass_by(599)
+    assert len(server.arrived) == 1
+    await time.pass_by(2)
+    assert len(server.arrived) == 2
+
+
+async def test_calls_that_wait_for_responses_alone_are_not_refused(client: Client, server: Server) -> None:
+    limit = {"x-ratelimit-limit": "101"}
+    await client.begin("/")
+    await server.answer(200, {**limit, **left(100, resets_in=3_000)})
+    calls = [tasks.start(client.transport.handle_async_request(limited(180))) for _ in range(60)]
+    await settle()
+    assert len(server.arrived) < 60
+    for remaining in range(99, 39, -1):
+        await server.answer(200, {**limit, **left(remaining, resets_in=3_000)})
+    assert [call.result().status_code for call in calls] == [200] * 60
+
+
+async def test_a_call_is_refused_at_once_though_a_more_patient_one_waits_before_it(
+    client: Client, server: Server, time: FakeTime
+) -> None:
+    await client.begin("/")
+    await server.answer(200, left(0, resets_in=600))
+    client.calls.append(tasks.start(client.transport.handle_async_request(limited(900))))
+    await settle()
+
+    with pytest.raises(RateLimitError):
+        await client.transport.handle_async_request(limited(180))
+    assert time.now == 0

@@ -86,6 +86,12 @@ class ServerLimit:
         self._pause = 0  # the number of the last pause; a 429 of a call that was sent before it is no new one
         self._pace: _Pace | None = None
 
+    def pause(self) -> float:
+        """Seconds for which no call may be sent, whatever the responses say that are still to come."""
+        now = self._clock.monotonic()
+        used_up = self._room_until - now if self._room == 0 else 0.0
+        return max(0.0, self._paused_until - now, used_up, self._pace.wait(now) if self._pace is not None else 0.0)
+
     def wait(self) -> float:
         """The seconds until the next check, 0 if a call may be sent now.
 

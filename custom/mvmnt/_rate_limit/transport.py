@@ -104,15 +104,15 @@ class RateLimitTransport(httpx.AsyncBaseTransport):
         Raises:
             _PausedTooLongError: the server's pause is longer than `patience` seconds.
         """
+        self._check_pause(patience)  # before it stands in line: the first there may be more patient
         self._waiting += 1
         try:
             async with self._line:
                 while True:
                     if self._closed:
                         raise RuntimeError("the transport is closed")
+                    self._check_pause(patience)
                     wait = self._server.wait()
-                    if patience < wait < math.inf:
-                        raise _PausedTooLongError(wait)
                     if wait == 0 and self._budget is not None:
                         # Taking awaits, and a pause may begin meanwhile. Then the taken call is lost, because at the
                         # end of the pause it would belong to another minute.
@@ -123,6 +123,10 @@ class RateLimitTransport(httpx.AsyncBaseTransport):
                         await self._sleep_or_wake(min(wait, LONGEST_PAUSE))
         finally:
             self._waiting -= 1
+
+    def _check_pause(self, patience: float) -> None:
+        if (seconds := self._server.pause()) > patience:
+            raise _PausedTooLongError(seconds)
 
     async def _sleep_or_wake(self, seconds: float) -> None:
         nap = self._nap = tasks.start(self._clock.sleep(seconds))
