@@ -7,10 +7,11 @@ from traceback import TracebackException
 from typing import Any
 from urllib.parse import quote_plus
 
+import orjson
 import pytest
 from support.raw_server import TOKEN, RawServer, raw_server, reply
 
-from mvmnt import ConfigurationError, Id, Mvmnt, MvmntError, RetryPolicy
+from mvmnt import ConfigurationError, DecodeError, Id, Mvmnt, MvmntError, RetryPolicy
 
 RECORD = Id("5f3c9a52-7a35-4c1e-9d0b-5a6f2c8e4b10")
 CLIENT_SECRET = "very/secret+of the client"
@@ -73,6 +74,33 @@ async def test_no_failed_call_shows_the_token(response: bytes) -> None:
         shown = everything_that_reporters_send(error)
         assert TOKEN not in shown
         assert CLIENT_SECRET not in shown
+
+
+REPEATED = b'{"id": "%s", "name": "Bearer %s", "createdAt": 7}'
+
+
+@pytest.mark.parametrize("token", [TOKEN, "t" * 800, '"quoted"/token'])
+@pytest.mark.parametrize("body", [REPEATED, b'{"data": [' + REPEATED + b"]}", b'["%s", "%s"]', b'"%s%s"'])
+async def test_no_response_that_is_json_and_does_not_fit_shows_the_token(token: str, body: bytes) -> None:
+    given = orjson.dumps({"access_token": token, "token_type": "Bearer", "expires_in": 60})
+    text = orjson.dumps(token)[1:-1]
+    async with raw_server(reply(echo(b"200 OK", body % (text, text))), reply(echo(b"200 OK", given))) as server:
+        error = await fail(server)
+        assert isinstance(error, DecodeError)
+        assert token[:30] not in everything_that_reporters_send(error)
+        async with server.client(CLIENT_SECRET) as mvmnt:
+            with pytest.raises(MvmntError) as caught:
+                await mvmnt.customers.filter().collect()
+        assert token[:30] not in everything_that_reporters_send(caught.value)
+
+
+async def test_no_text_that_is_not_in_its_charset_shows_the_token() -> None:
+    csv = b"id,name\r\n1," + TOKEN.encode() + b"\xff"
+    head = b"HTTP/1.1 200 OK\r\nContent-Type: text/csv\r\nContent-Length: %d\r\n\r\n" % len(csv)
+    async with raw_server(reply(head + csv)) as server, server.client(CLIENT_SECRET) as mvmnt:
+        with pytest.raises(DecodeError) as caught:
+            await mvmnt.invoices.get_aging_report_csv()
+    expect_no_secret(caught.value)
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TypeVar
 
 import httpx
@@ -12,6 +13,7 @@ from mvmnt._core.gc_pause import paused_for
 from mvmnt._core.operation import Operation
 from mvmnt._json.schema import UNDECODABLE, Misfit, Schema
 from mvmnt.errors import DecodeError
+from mvmnt.errors._response import kept_body
 
 __all__ = ["decode_bytes", "decode_location", "decode_response", "decode_text"]
 
@@ -36,10 +38,19 @@ def decode_response(operation: Operation, response: httpx.Response, schema: Sche
         with paused_for(response.content):
             return schema.decode(data)
     except UNDECODABLE as error:
-        misfit = explain(data, schema, error)
-    raise DecodeError(
-        operation, f"${misfit.place}", misfit.reason, response=response, record_id=_record_id(data, misfit)
-    )
+        del data  # it may repeat the access token, and error reporters send the locals of frames
+        misfit, record_id = _located(response, schema, error)
+    raise DecodeError(operation, f"${misfit.place}", misfit.reason, response=response, record_id=record_id)
+
+
+def _located(response: httpx.Response, schema: Schema[object], error: Exception) -> tuple[Misfit, str | None]:
+    """What does not fit, and the id of the record around it; secrets that the server repeats are struck out."""
+    data = parsed_json(response)
+    if (body := kept_body(response)) != response.content:
+        with suppress(orjson.JSONDecodeError):
+            data = orjson.loads(body)
+    misfit = explain(data, schema, error)
+    return misfit, _record_id(data, misfit)
 
 
 def explain(data: object, schema: Schema[object], error: Exception) -> Misfit:
@@ -93,12 +104,13 @@ def decode_text(operation: Operation, response: httpx.Response, media_type: str)
     Raises:
         DecodeError: the response has another media type, or is not text in its charset.
     """
-    content = decode_bytes(operation, response, media_type)
+    decode_bytes(operation, response, media_type)
     charset = response.charset_encoding or "utf-8"
     try:
-        return content.decode(charset).removeprefix(_BYTE_ORDER_MARK)
+        return response.content.decode(charset).removeprefix(_BYTE_ORDER_MARK)
     except (LookupError, ValueError) as error:
-        raise DecodeError(operation, "body", f"it is not text in {charset} ({error})", response=response) from None
+        reason = f"it is not text in {charset} ({error})"
+    raise DecodeError(operation, "body", reason, response=response)  # out here: the error above holds the body
 
 
 def decode_bytes(operation: Operation, response: httpx.Response, media_type: str) -> bytes:
