@@ -5,6 +5,7 @@ from typing import Any, Self
 
 import attrs
 
+from mvmnt._json import kinds
 from mvmnt._json.kinds import Member
 from mvmnt._json.model import Model, names_alone
 
@@ -21,6 +22,10 @@ class SearchConfigurationStateColumnVisibility(Model):
         model = cls.__new__(cls)
         model.additional_properties = members or {}
         return model
+
+    @classmethod
+    def json_additional(cls) -> kinds.Schema[object]:
+        return kinds.BOOLEAN
 
     @classmethod
     def json_members(cls) -> Mapping[str, Member]:

@@ -33,7 +33,15 @@ from generation.errors import RefusedError
 #: What generated modules import or define, and what every model inherits. A description's name gets a ``_`` there.
 _OURS = frozenset(
     {
-        *("to_dict", "from_dict", "json_members", "additional_properties", "additional_keys", "attrs"),
+        *(
+            "to_dict",
+            "from_dict",
+            "json_members",
+            "json_additional",
+            "additional_properties",
+            "additional_keys",
+            "attrs",
+        ),
         *("ABC", "Any", "AsyncIterable", "BODY", "Callable", "Client", "CursorPaginator", "FilterPaginator", "Id"),
         *("Iterable", "Key", "Literal", "Mapping", "Member", "Model", "MvmntError", "OPERATION", "Operation"),
         *("PageNumberPaginator", "RESPONSE", "RecordRef", "RequestArguments", "Resource", "Resources", "Response"),
@@ -55,7 +63,7 @@ ARGUMENTS = frozenset(
 #: And those of paginators, which no part of a path may be called.
 _PAGING_ARGUMENTS = frozenset({"filter", "page_size", "page_number", "cursor"})
 #: What `mvmnt.Mvmnt` has beside its resources.
-CLIENT_ATTRIBUTES = frozenset({"generated", "aclose"})
+CLIENT_ATTRIBUTES = frozenset({"generated", "aclose", "with_options"})
 #: Names that only the patched generator makes so, to see that the patches have an effect.
 _PATCHED = {"\u017felf": "self_", "Mvmnt\u0117": "mvmnte", "to_dict": "to_dict_"}
 _TYPED_FORMATS = frozenset({"date", "date-time", "uuid"})

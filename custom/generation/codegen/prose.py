@@ -90,6 +90,11 @@ class Members:
             if isinstance(member, Mapping) and member.get("format") == "password"
         }
 
+    def takes_more(self, model: ModelProperty) -> bool:
+        """Whether the description says that an object may have members beside those that it names."""
+        additional = model.data.additionalProperties
+        return additional is not None and additional is not False
+
     def is_secret(self, prop: PropertyProtocol) -> bool:
         """Whether a member must not be shown."""
         name = prop.name.get_untrusted_value()

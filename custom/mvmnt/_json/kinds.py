@@ -164,10 +164,12 @@ class ModelOf(Generic[ModelT]):
                 _check_content(name, member, content, closed=True)
             elif member.required:
                 raise _missing(name, member)
-        members = members_of(self._model)
+        members, additional = members_of(self._model), self._model.json_additional()
         for name, content in getattr(record, "additional_properties", {}).items():
             if name in members:
                 _check_content(name, members[name], content, closed=True)
+            elif additional is not None:
+                _check_additional(name, content, additional)
             else:
                 check_member(name, content)
 
@@ -185,7 +187,10 @@ class ModelOf(Generic[ModelT]):
                 raise _missing(name, member)
 
     def _check_unknown(self, name: object, content: object, members: Mapping[str, Member]) -> None:
-        """A model that declares no members takes any; every other one takes its own alone."""
+        """A model without members takes any; every other one takes its own, and those that it may have beside."""
+        additional = self._model.json_additional()
+        if additional is not None:
+            return _check_additional(name, content, additional)
         if not members:
             return check_member(name, content)
         if are_operators(members):
@@ -228,6 +233,14 @@ def _check_content(name: str, member: Member, content: object, *, closed: bool) 
         member.schema.check(content, closed=closed)
     except Misfit as misfit:
         raise misfit.below(name) from None
+
+
+def _check_additional(name: object, content: object, schema: Schema[object]) -> None:
+    check_member(name, content)
+    try:
+        schema.check(content, closed=True)
+    except Misfit as misfit:
+        raise misfit.below(str(name)) from None
 
 
 def _missing(name: str, member: Member) -> Misfit:

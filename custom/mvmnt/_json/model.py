@@ -46,6 +46,11 @@ class Model:
         return _TO_DICT[type(self)](self)
 
     @classmethod
+    def json_additional(cls) -> Schema[object] | None:
+        """What members beyond the description are, where it says that there may be any."""
+        return None
+
+    @classmethod
     def json_members(cls) -> Mapping[str, Member]:
         """The members that the description declares, by their JSON name, in the order of the attributes."""
         raise NotImplementedError
