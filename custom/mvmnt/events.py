@@ -140,7 +140,7 @@ class RecordSkipped:
     level = logging.WARNING
 
     def __str__(self) -> str:
-        return f"{self.operation}: skipped the record {self.record_id} at {self.path}, which cannot be read"
+        return f"{self.operation}: skipped the record {self.record_id!r:.80} at {self.path}, which cannot be read"
 
 
 ClientEvent: TypeAlias = CallEnded | RetryPlanned | CallsPaused | BudgetLost | BudgetRestored | RecordSkipped

@@ -17,6 +17,7 @@ from mvmnt._json.model import Model
 from mvmnt._json.records import decode_records
 from mvmnt._json.schema import Misfit
 from mvmnt.errors import DecodeError, PaginationError, UnreadableRecordError
+from mvmnt.errors._root import shown
 from mvmnt_client.types import UNSET, Unset
 
 __all__ = ["CursorPage", "ListingEndpoint", "NumberedPage", "cursor_page", "numbered_page", "read_page"]
@@ -172,7 +173,8 @@ def _misfit(response: Model) -> Misfit:
         ModelOf(type(response)).check(members, closed=False)
     except Misfit as misfit:
         return misfit
-    others = f", and {', '.join(response.additional_properties)} is there" if response.additional_properties else ""
+    names = shown(", ".join(response.additional_properties))
+    others = f", and {names} is there" if names else ""
     return Misfit(f"{_missing(response)}{others}")
 
 
