@@ -38,6 +38,7 @@ from mvmnt._settings import (
     url_for_secrets,
     user_agent,
 )
+from mvmnt._telemetry.telemetry import count_event
 from mvmnt.errors import ClientClosedError, ConfigurationError
 from mvmnt.events import ClientEvent, Events
 from mvmnt.middleware import Middleware
@@ -157,7 +158,7 @@ class Mvmnt(Resources):
         if wrong:
             raise ConfigurationError("; ".join(wrong))
 
-        events = Events(on_event)
+        events = Events(on_event, count=count_event)
         network = default_transport(limits, through, ssl_context) if transport is None else transport
         account = f"{api} {client_id or 'access token'}"
         budget = None if rate_limit is None else rate_limit.budget(account=account, events=events, clock=clock)

@@ -152,10 +152,17 @@ class Events:
     Args:
         on_event: called with every event, in the event loop: it must not block. An exception of it is logged, and the
             call continues.
+        count: called with every event that is emitted, for metrics.
     """
 
-    def __init__(self, on_event: Callable[[ClientEvent], None] | None = None) -> None:
+    def __init__(
+        self,
+        on_event: Callable[[ClientEvent], None] | None = None,
+        *,
+        count: Callable[[ClientEvent], None] | None = None,
+    ) -> None:
         self._on_event = on_event
+        self._count = count
 
     def wants(self, level: int) -> bool:
         """Whether events of a level have a listener; else they need not be made."""
@@ -164,6 +171,8 @@ class Events:
     def emit(self, event: ClientEvent) -> None:
         """Log an event and pass it to `on_event`."""
         logger.log(event.level, "%s", event)
+        if self._count is not None:
+            self._count(event)
         if self._on_event is not None:
             try:
                 self._on_event(event)

@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from mvmnt._core.operation import Operation
 from mvmnt._resources.pages import CursorPage, NumberedPage
 from mvmnt._resources.pagination import CursorPaginator, PageNumberPaginator
 from mvmnt.errors import PaginationError
@@ -496,3 +497,11 @@ def test_paginators_print_what_to_do_with_them() -> None:
     assert repr(listing) == "<CursorPaginator; read it with `async for`, .pages(), .collect() or .first()>"
     numbered = PageNumberPaginator(NumberedListing(PAGES).fetch)
     assert repr(numbered) == "<PageNumberPaginator; read it with `async for`, .pages(), .collect() or .first()>"
+
+
+def test_the_listings_of_resources_name_their_operation() -> None:
+    operation = Operation(id="searchThings", method="POST", path="/things/search", reads=True)
+    listing = CursorPaginator(Listing(PAGES).fetch, operation=operation)
+    assert repr(listing).startswith("<CursorPaginator of searchThings; read it")
+    numbered = PageNumberPaginator(NumberedListing(PAGES).fetch, operation=operation)
+    assert repr(numbered).startswith("<PageNumberPaginator of searchThings; read it")

@@ -14,6 +14,7 @@ from mvmnt._core.operation import TOKEN_REQUEST, Operation
 from mvmnt._core.secret import Secret, without_secrets
 from mvmnt._http.client import HttpClient, RequestArguments, with_bytes
 from mvmnt._http.urls import server_url
+from mvmnt._telemetry.telemetry import telemetry
 from mvmnt.errors import ApiConnectionError, ApiError, ApiTimeoutError, ClientClosedError, MvmntError
 from mvmnt.errors._response import kept_headers
 from mvmnt.events import CallEnded
@@ -47,7 +48,11 @@ async def call(http: httpx.AsyncClient, operation: Operation, **request: Unpack[
         request["url"] = server_url(http.base_url, operation.server) + request["url"]
     status: int | None = None
     failure: str | None = None
+    recorder = telemetry()
+    span = None if recorder is None else recorder.begin(operation, _server(http, request["url"]))
     try:
+        if span is not None:
+            request["headers"] = {**request.get("headers", {}), **span.headers()}
         response = await _send(http, operation, attempts, request)
         status = response.status_code
         _clean_phrase(response, request["extensions"][SECRETS])
@@ -62,8 +67,15 @@ async def call(http: httpx.AsyncClient, operation: Operation, **request: Unpack[
             error.idempotency_key = request.get("headers", {}).get("Idempotency-Key")
         raise
     finally:
+        if span is not None:
+            span.end(status, attempts, failure)
         if isinstance(http, HttpClient) and http.events.wants(CallEnded.level):
             http.events.emit(CallEnded(operation, status, attempts.count, attempts.seconds, failure))
+
+
+def _server(http: httpx.AsyncClient, url: str) -> httpx.URL:
+    """A URL on the server that a call goes to."""
+    return http.base_url if url.startswith("/") else httpx.URL(url)
 
 
 async def _send(

@@ -21,6 +21,7 @@ from mvmnt._core.extensions import attempts_in, limits_of, operation_of
 from mvmnt._core.operation import TOKEN_REQUEST, Operation
 from mvmnt._rate_limit.budget import Budget
 from mvmnt._rate_limit.server_limit import LONGEST_PAUSE, ServerLimit
+from mvmnt._telemetry.telemetry import telemetry
 from mvmnt.errors import RateLimitError
 from mvmnt.events import Events
 
@@ -106,6 +107,7 @@ class RateLimitTransport(httpx.AsyncBaseTransport):
         """
         self._check_pause(patience)  # before it stands in line: the first there may be more patient
         self._waiting += 1
+        held_by_budget = False
         try:
             async with self._line:
                 while True:
@@ -116,7 +118,11 @@ class RateLimitTransport(httpx.AsyncBaseTransport):
                     if wait == 0 and self._budget is not None:
                         # Taking awaits, and a pause may begin meanwhile. Then the taken call is lost, because at the
                         # end of the pause it would belong to another minute.
-                        wait = await self._budget.take(self._waiting) or self._server.wait()
+                        asked = await self._budget.take(self._waiting)
+                        wait = asked or self._server.wait()
+                        if asked and not held_by_budget:
+                            held_by_budget = True
+                            _count_budget_wait()
                     if wait == 0 and not self._closed:
                         return self._server.begin_call()
                     if wait > 0:
@@ -140,6 +146,11 @@ class RateLimitTransport(httpx.AsyncBaseTransport):
         """Let the first in line check again."""
         if self._nap is not None:
             self._nap.cancel()
+
+
+def _count_budget_wait() -> None:
+    if (recorder := telemetry()) is not None:
+        recorder.count_budget_wait()
 
 
 class _PausedTooLongError(Exception):

@@ -84,7 +84,7 @@ def cursor_paginator(
         return await read_page(endpoint, call(_with_cursor(body, cursor)), page)
 
     body = _request_body(endpoint, members)
-    return CursorPaginator(fetch, cursor=cursor, events=events)
+    return CursorPaginator(fetch, cursor=cursor, events=events, operation=endpoint.OPERATION)
 
 
 def query_paginator(
@@ -100,7 +100,7 @@ def query_paginator(
     async def fetch(cursor: str | None) -> CursorPage[T]:
         return await read_page(endpoint, call(cursor), page)
 
-    return CursorPaginator(fetch, cursor=cursor, events=events)
+    return CursorPaginator(fetch, cursor=cursor, events=events, operation=endpoint.OPERATION)
 
 
 def page_number_paginator(
@@ -124,7 +124,7 @@ def page_number_paginator(
 
     pagination = _given({"pageNumber": page_number, "pageSize": page_size})
     first = _request_body(endpoint, {**members, "pagination": pagination})
-    return PageNumberPaginator(fetch, page_number=page_number, events=events)
+    return PageNumberPaginator(fetch, page_number=page_number, events=events, operation=endpoint.OPERATION)
 
 
 def _with_cursor(body: Mapping[str, Any], cursor: str | None) -> dict[str, Any]:

@@ -23,8 +23,10 @@ from contextlib import aclosing
 from typing import Any, Final, Generic, Protocol, Self, TypeVar, cast
 
 from mvmnt._core import tasks
+from mvmnt._core.operation import Operation
 from mvmnt._resources.pages import CursorPage, NumberedPage
 from mvmnt._resources.unreadable import OnUnreadable, skip
+from mvmnt._telemetry.telemetry import Inside, iteration_span
 from mvmnt.errors import PaginationError, UnreadableRecordError
 from mvmnt.events import Events
 
@@ -52,21 +54,23 @@ class _Paginator(ABC, Generic[T, PageT, PositionT]):
     """What both paginators share: reading page after page, one ahead of the caller."""
 
     def __init__(
-        self, fetch: Callable[[PositionT], Awaitable[PageT]], start: PositionT, prefetch: int, events: Events | None
+        self,
+        fetch: Callable[[PositionT], Awaitable[PageT]],
+        start: PositionT,
+        prefetch: int,
+        events: Events | None,
+        operation: Operation | None,
     ) -> None:
         self._fetch = fetch
         self._start = start
         self._prefetch = _checked_prefetch(prefetch)
         self._events = events
+        self._operation = operation
         self._on_unreadable: OnUnreadable | None = None
 
     def __repr__(self) -> str:
-        return f"<{type(self).__name__}{self._subject}; read it with `async for`, .pages(), .collect() or .first()>"
-
-    @property
-    def _subject(self) -> str:
-        """What is listed, for `repr`."""
-        return ""
+        subject = "" if self._operation is None else f" of {self._operation.id}"
+        return f"<{type(self).__name__}{subject}; read it with `async for`, .pages(), .collect() or .first()>"
 
     @abstractmethod
     def _position_after(self, page: PageT) -> PositionT:
@@ -132,10 +136,16 @@ class _Paginator(ABC, Generic[T, PageT, PositionT]):
 
     async def _pages_from(self, start: PositionT, limit: int | None = None) -> AsyncGenerator[PageT, None]:
         """The pages from `start` on; none is fetched ahead once `limit` items have been read."""
+        with iteration_span(self._operation, "pages") as inside:
+            async with aclosing(self._read_from(start, limit, inside)) as pages:
+                async for page in pages:
+                    yield page
+
+    async def _read_from(self, start: PositionT, limit: int | None, inside: Inside) -> AsyncGenerator[PageT, None]:
         asked = {start}
         items_read = 0
         empty_pages = 0
-        page, skipped = await self._readable(self._fetch(start))
+        page, skipped = await self._readable(self._fetch_inside(inside, start))
         while True:
             items_read += len(page.items)
             empty_pages = 0 if page.items or skipped else empty_pages + 1
@@ -144,12 +154,12 @@ class _Paginator(ABC, Generic[T, PageT, PositionT]):
             wanted = limit is None or items_read < limit
             ahead: asyncio.Future[PageT] | None = None
             if page.has_next and wanted and self._prefetch:
-                ahead = tasks.start(self._page_after(page, asked))
+                ahead = tasks.start(self._page_after(page, asked, inside))
             try:
                 yield page
                 if not page.has_next:
                     return
-                page, skipped = await self._readable(ahead or self._page_after(page, asked))
+                page, skipped = await self._readable(ahead or self._page_after(page, asked, inside))
             finally:
                 if ahead is not None:
                     await tasks.cancel(ahead)
@@ -166,12 +176,16 @@ class _Paginator(ABC, Generic[T, PageT, PositionT]):
             await skip(unreadable, self._on_unreadable, self._events)
         return cast("PageT", first.page), 1 + len(first.others)  # its own fetch made the page
 
-    async def _page_after(self, page: PageT, asked: set[PositionT]) -> PageT:
+    async def _page_after(self, page: PageT, asked: set[PositionT], inside: Inside) -> PageT:
         position = self._position_after(page)
         if position in asked:
             raise PaginationError(f"the API names the page {position!r} as the next one, but that was read before")
         asked.add(position)
-        return await self._fetch(position)
+        return await self._fetch_inside(inside, position)
+
+    async def _fetch_inside(self, inside: Inside, position: PositionT) -> PageT:
+        with inside():
+            return await self._fetch(position)
 
 
 class CursorPaginator(_Paginator[T, CursorPage[T], str | None]):
@@ -185,6 +199,7 @@ class CursorPaginator(_Paginator[T, CursorPage[T], str | None]):
         cursor: where to begin, None for the beginning.
         prefetch: 1 to fetch one page ahead of the caller, 0 not to.
         events: where skipped records are counted.
+        operation: what lists, for `repr` and for the span of the listing.
     """
 
     def __init__(
@@ -194,8 +209,9 @@ class CursorPaginator(_Paginator[T, CursorPage[T], str | None]):
         cursor: str | None = None,
         prefetch: int = 1,
         events: Events | None = None,
+        operation: Operation | None = None,
     ) -> None:
-        super().__init__(fetch, cursor, prefetch, events)
+        super().__init__(fetch, cursor, prefetch, events, operation)
 
     def pages(self, cursor: str | None = None) -> AsyncGenerator[CursorPage[T], None]:
         """The listing page by page, from `cursor` on if given: the `end_cursor` of the last page that was done.
@@ -223,6 +239,7 @@ class PageNumberPaginator(_Paginator[T, NumberedPage[T], int]):
         page_number: where to begin.
         prefetch: 1 to fetch one page ahead of the caller, 0 not to.
         events: where skipped records are counted.
+        operation: what lists, for `repr` and for the span of the listing.
     """
 
     def __init__(
@@ -232,8 +249,9 @@ class PageNumberPaginator(_Paginator[T, NumberedPage[T], int]):
         page_number: int = 1,
         prefetch: int = 1,
         events: Events | None = None,
+        operation: Operation | None = None,
     ) -> None:
-        super().__init__(fetch, _checked_page_number(page_number), prefetch, events)
+        super().__init__(fetch, _checked_page_number(page_number), prefetch, events, operation)
 
     def pages(self, page_number: int | None = None) -> AsyncGenerator[NumberedPage[T], None]:
         """The listing page by page, from `page_number` on if given."""

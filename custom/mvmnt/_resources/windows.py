@@ -30,6 +30,7 @@ from mvmnt._core.operation import Operation
 from mvmnt._resources.moments import read_moment
 from mvmnt._resources.pages import CursorPage
 from mvmnt._resources.pagination import CursorPaginator
+from mvmnt._telemetry.telemetry import Inside, iteration_span
 from mvmnt.events import Events
 
 __all__ = ["FilterPaginator", "WindowState", "Windows", "WindowsState"]
@@ -74,6 +75,8 @@ class FilterPaginator(CursorPaginator[T]):
         events: where skipped records are counted.
     """
 
+    _operation: Operation
+
     def __init__(
         self,
         fetch: Callable[[Mapping[str, Any], str | None], Awaitable[CursorPage[T]]],
@@ -84,15 +87,10 @@ class FilterPaginator(CursorPaginator[T]):
         cursor: str | None = None,
         events: Events | None = None,
     ) -> None:
-        super().__init__(partial(fetch, body), cursor=cursor, events=events)
+        super().__init__(partial(fetch, body), cursor=cursor, events=events, operation=operation)
         self._fetch_of_body = fetch
-        self._operation = operation
         self._body = body
         self._time_fields = time_fields
-
-    @property
-    def _subject(self) -> str:
-        return f" of {self._operation.id}"
 
     def windows(
         self, field: str, *, since: datetime | date | str, until: datetime | date | str, count: int = 8
@@ -159,11 +157,12 @@ class FilterPaginator(CursorPaginator[T]):
             raise ValueError("windows are read from their own beginnings: call filter() without a cursor")
 
     def _windows(self, field: str, windows: list[_Window]) -> Windows[T]:
-        return Windows(partial(self._pages_of, field), windows, self._operation.id, self._filter_digest(), field)
+        return Windows(partial(self._pages_of, field), windows, self._operation, self._filter_digest(), field)
 
     def _pages_of(self, field: str, window: _Window) -> AsyncGenerator[CursorPage[T], None]:
         body = {**self._body, "filter": _within(self._body.get("filter", {}), field, window)}
-        listing = CursorPaginator(partial(self._fetch_of_body, body), prefetch=0, events=self._events)
+        fetch = partial(self._fetch_of_body, body)
+        listing = CursorPaginator(fetch, prefetch=0, events=self._events, operation=self._operation)
         if self._on_unreadable is not None:
             listing = listing.on_unreadable(self._on_unreadable)
         return listing.pages(window.cursor)
@@ -202,7 +201,7 @@ class Windows(Generic[T]):
         self,
         pages_of: Callable[[_Window], AsyncGenerator[CursorPage[T], None]],
         windows: Sequence[_Window],
-        operation: str,
+        operation: Operation,
         filter_digest: str,
         field: str,
     ) -> None:
@@ -214,12 +213,12 @@ class Windows(Generic[T]):
 
     def __repr__(self) -> str:
         done = sum(window.done for window in self._windows)
-        return f"<Windows of {self._operation} by {self._field}: {done} of {len(self._windows)} read>"
+        return f"<Windows of {self._operation.id} by {self._field}: {done} of {len(self._windows)} read>"
 
     def state(self) -> WindowsState:
         """How far the windows have been read, for `resume_windows`: JSON types only. Call it at any time."""
         return {
-            "operation": self._operation,
+            "operation": self._operation.id,
             "filter": self._filter_digest,
             "field": self._field,
             "windows": [
@@ -241,8 +240,15 @@ class Windows(Generic[T]):
 
     async def pages(self) -> AsyncGenerator[CursorPage[T], None]:
         """The pages of all windows as they arrive. The page in hand is not yet part of `state`."""
+        with iteration_span(self._operation, "windows") as inside:
+            async with aclosing(self._read(inside)) as pages:
+                async for page in pages:
+                    yield page
+
+    async def _read(self, inside: Inside) -> AsyncGenerator[CursorPage[T], None]:
         readers = [(window, self._pages_of(window)) for window in self._windows if not window.done]
-        under_way = {tasks.start(anext(pages)): (window, pages) for window, pages in readers}
+        with inside():
+            under_way = {tasks.start(anext(pages)): (window, pages) for window, pages in readers}
         try:
             while under_way:
                 arrived, _ = await asyncio.wait(under_way, return_when=asyncio.FIRST_COMPLETED)

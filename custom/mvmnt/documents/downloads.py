@@ -47,25 +47,24 @@ class Downloads:
             DocumentTransferError: the download failed.
             Exception: any exception of writing the file or of `progress`.
         """
-        download = _Download(document.id, _download_url(document), document.file_size or None)
+        url = _download_url(document)
+        download = _Download(document.id, url, document.file_size or None)
         try:
-            await self.transfers.run(DOWNLOAD, self._fetch_rest, download, target, progress)
+            await self.transfers.run(DOWNLOAD, url, self._fetch_rest, download, target, progress)
         except StorageError as failure:
             raise transfer_error(document.id, DOWNLOAD, failure) from None
 
-    async def _fetch_rest(self, download: _Download, target: Target, progress: Progress | None) -> None:
-        """Fetch the missing part, with a new URL if the present one has expired."""
+    async def _fetch_rest(self, download: _Download, target: Target, progress: Progress | None) -> int:
+        """Fetch the missing part, with a new URL if the present one has expired. Returns the HTTP status."""
         try:
-            await self._fetch_once(download, target, progress)
+            return await self._fetch_once(download, target, progress)
         except StorageError as failure:
             if not failure.expired:
                 raise
-        else:
-            return
         download.url = _download_url(await self.records.get(Id(download.id)))
-        await self._fetch_once(download, target, progress)
+        return await self._fetch_once(download, target, progress)
 
-    async def _fetch_once(self, download: _Download, target: Target, progress: Progress | None) -> None:
+    async def _fetch_once(self, download: _Download, target: Target, progress: Progress | None) -> int:
         start = 0 if download.etag is None else target.size
         try:
             async with self.storage.get(download.url, start=start, etag=download.etag) as stored:
@@ -93,6 +92,7 @@ class Downloads:
             raise
         if size is not None and target.size < size:
             raise StorageError(f"the storage ended after {target.size:,} of {size:,} bytes", transient=True)
+        return stored.status
 
 
 @attrs.define

@@ -84,8 +84,8 @@ class Storage:
         self._schemes = ("https", "http") if plain_http else ("https",)
         self._user_agent = user_agent
 
-    async def put(self, url: Secret, content: Content, *, content_type: str, progress: Progress | None) -> None:
-        """Upload `content`; its type must be the one that the URL was signed for.
+    async def put(self, url: Secret, content: Content, *, content_type: str, progress: Progress | None) -> int:
+        """Upload `content`; its type must be the one that the URL was signed for. Returns the HTTP status.
 
         Raises:
             StorageError: the upload failed, or may have failed.
@@ -94,11 +94,13 @@ class Storage:
         headers = {"Content-Type": content_type, "Content-Length": str(content.size)}
         body = UploadBody(content, progress, self._timeout)
         request = self._request("PUT", url, headers, body)
+        status = 0
         failure: Exception | None = None
         try:
             async with asyncio.timeout(None) as body.patience:
                 response = await self._send(request)
                 body.is_wanted = False
+                status = response.status_code
                 try:
                     await _refuse_unless(response, (200, 201, 204))
                 finally:
@@ -114,6 +116,7 @@ class Storage:
             raise failure
         if body.sent < content.size:
             raise StorageError(f"the storage read {body.sent:,} of {content.size:,} bytes", transient=True)
+        return status
 
     @asynccontextmanager
     async def get(self, url: Secret, *, start: int = 0, etag: str | None = None) -> AsyncIterator[StoredFile]:
@@ -214,6 +217,7 @@ class StoredFile:
     """A response with a file, or with the rest of one.
 
     Attributes:
+        status: HTTP status of the response.
         start: the first byte.
         size: bytes of the complete file, None if the storage does not say.
         etag: the strong ETag of the content; None if there is none.
@@ -224,6 +228,7 @@ class StoredFile:
 
     def __init__(self, response: httpx.Response) -> None:
         self._response = response
+        self.status = response.status_code
         etag = response.headers.get("ETag", "")
         self.etag: str | None = etag if etag.startswith('"') else None
         self.modified: str | None = response.headers.get("Last-Modified")

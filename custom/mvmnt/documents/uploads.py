@@ -68,10 +68,8 @@ class Uploads:
         try:
             if not created.upload_url:
                 raise StorageError("the API gave no URL to upload to")
-            put = self.storage.put
-            await self.transfers.run(
-                UPLOAD, put, Secret(created.upload_url), content, content_type=content_type, progress=progress
-            )
+            put, url = self.storage.put, Secret(created.upload_url)
+            await self.transfers.run(UPLOAD, url, put, url, content, content_type=content_type, progress=progress)
         except StorageError as failure:
             ambiguous = failure.status is None or failure.status >= 500
             if not (ambiguous and await self._is_uploaded(created)):
