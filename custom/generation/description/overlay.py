@@ -14,6 +14,7 @@ from attrs import frozen
 from jsonpath import CompoundJSONPath, JSONPathEnvironment, JSONPathMatch
 from jsonpath.path import JSONPath
 
+from generation.description.webhooks import with_new_families
 from generation.errors import RefusedError
 
 _REMOVE = object()  # the change of an action that removes
@@ -61,7 +62,7 @@ def apply(overlay: Mapping[str, Any], document: Mapping[str, Any]) -> dict[str, 
     Raises:
         OverlayError: an action lacks a target or does nothing.
     """
-    return _applied(_actions(overlay), document)
+    return with_new_families(document, _applied(_actions(overlay), document))
 
 
 def stale(overlay: Mapping[str, Any], document: Mapping[str, Any]) -> list[Action]:
