@@ -368,7 +368,7 @@ async def test_log_lines_hold_no_key_no_body_and_no_secret(caplog: pytest.LogCap
 
 
 class Recording(httpx.AsyncBaseTransport):
-    """A transport that never answers, and knows how often it was closed."""
+    """A transport that never responds, and knows how often it was closed."""
 
     def __init__(self) -> None:
         self.closed = 0
@@ -419,12 +419,12 @@ async def test_closing_while_calls_wait_for_a_token_ends_them() -> None:
 
 
 class Upstream:
-    """A server with a token endpoint, where no customer is found. It answers API calls only once it is told to."""
+    """A server with a token endpoint, where no customer is found. It responds to API calls only once it is told to."""
 
     def __init__(self) -> None:
         self.heads: list[str] = []
-        self.answering = asyncio.Event()
-        self.answering.set()
+        self.responding = asyncio.Event()
+        self.responding.set()
         self.arrived = asyncio.Event()
 
     async def serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
@@ -439,7 +439,7 @@ class Upstream:
                     )
                 else:
                     self.arrived.set()
-                    await self.answering.wait()
+                    await self.responding.wait()
                     self._send(writer, "404 Not Found", '{"error": "not_found", "message": "no such customer"}')
                 await writer.drain()
         except (asyncio.IncompleteReadError, ConnectionError):
@@ -470,13 +470,13 @@ async def test_without_a_transport_calls_go_over_real_sockets(upstream: tuple[Up
 
 async def test_closing_while_calls_are_under_way_ends_them(upstream: tuple[Upstream, int]) -> None:
     server, port = upstream
-    server.answering.clear()
+    server.responding.clear()
     async with Mvmnt("client-7", SECRET, base_url=f"http://127.0.0.1:{port}/v1") as api:
         call = asyncio.create_task(api.customers.get("ERP-1"))
         await server.arrived.wait()
     with pytest.raises(ClientClosedError):
         await call
-    server.answering.set()
+    server.responding.set()
 
 
 async def test_the_default_transport_goes_through_the_proxy_of_the_environment(

@@ -63,8 +63,8 @@ def test_the_table_of_resources_is_whole_and_right() -> None:
     said = {name: row[1:] for row in rows(README, "resources") for name in names(row[0])}
     found = {
         name: [
-            "yes" if answer else "no"
-            for answer in (
+            "yes" if response else "no"
+            for response in (
                 hasattr(resource, "upsert"),
                 "updatedAt" in filter_members(resource),
                 "deletedAt" in filter_members(resource),

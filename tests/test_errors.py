@@ -1,4 +1,4 @@
-"""mvmnt.errors: what an answer becomes, what it says, and that it can travel between processes."""
+"""mvmnt.errors: the errors of responses, their texts, and that it can travel between processes."""
 
 import copy
 import json
@@ -48,7 +48,7 @@ NESTED = {
 }
 
 
-def answer(status: int, body: bytes = b"", headers: dict[str, str] | None = None) -> httpx.Response:
+def response_with(status: int, body: bytes = b"", headers: dict[str, str] | None = None) -> httpx.Response:
     request = httpx.Request(
         "GET",
         "https://api.mvmnt.io/v1/customers/A%2FB?by=key",
@@ -58,7 +58,7 @@ def answer(status: int, body: bytes = b"", headers: dict[str, str] | None = None
 
 
 def error_for(status: int, body: bytes = b"", headers: dict[str, str] | None = None) -> ApiError:
-    return ApiError.from_response(answer(status, body, headers), GET_CUSTOMER)
+    return ApiError.from_response(response_with(status, body, headers), GET_CUSTOMER)
 
 
 @pytest.mark.parametrize(
@@ -135,7 +135,7 @@ def test_codes_are_kept_as_sent_and_compared_without_regard_to_case() -> None:
     assert not error_for(404).has_code("not_found")
 
 
-def test_an_api_error_carries_the_call_and_the_whole_answer() -> None:
+def test_an_api_error_holds_the_call_and_the_complete_response() -> None:
     body = json.dumps(FLAT).encode()
     error = error_for(404, body, {"X-Request-Id": "r-1"})
     assert error.operation is GET_CUSTOMER
@@ -151,27 +151,27 @@ def test_the_text_says_what_failed_on_which_call_and_what_to_do() -> None:
     )
 
 
-def test_a_long_answer_is_cut_in_the_text_but_kept_in_the_error() -> None:
+def test_a_long_response_is_cut_in_the_text_but_kept_in_the_error() -> None:
     error = error_for(400, json.dumps({"error": "bad_request", "message": "x" * 100_000}).encode())
     assert len(repr(error)) < 1_000
     assert len(error.message) == 100_000
 
 
 def test_no_error_holds_the_access_token() -> None:
-    for error in (error_for(401), DecodeError(GET_CUSTOMER, "$", "is no JSON", answer(200, b"<"))):
+    for error in (error_for(401), DecodeError(GET_CUSTOMER, "$", "is no JSON", response_with(200, b"<"))):
         assert b"very-secret" not in pickle.dumps(error)
         assert "very-secret" not in f"{error!r} {error} {vars(error)}"
 
 
 def test_a_429_tells_how_long_to_wait() -> None:
-    error = ApiError.from_response(answer(429, headers={"Retry-After": "7"}), GET_CUSTOMER, now=lambda: 1_000.0)
+    error = ApiError.from_response(response_with(429, headers={"Retry-After": "7"}), GET_CUSTOMER, now=lambda: 1_000.0)
     assert isinstance(error, RateLimitError)
     assert error.retry_after == 7.0
 
 
 @pytest.mark.parametrize("attempts", [1, 2, 7])
 def test_an_error_tells_attempts_and_total_time_where_there_was_more_than_one(attempts: int) -> None:
-    response = answer(200, b"<")
+    response = response_with(200, b"<")
     response.extensions[ATTEMPTS] = Attempts(count=attempts, seconds=12.34)
     told: list[ApiError | ApiConnectionError | TokenError | DecodeError] = [
         ApiError.from_response(response, GET_CUSTOMER),
@@ -196,8 +196,8 @@ def test_a_misfitting_body_is_a_value_error_and_says_where() -> None:
     assert str(error) == "getCustomerById GET /customers/{id}: body.name: is missing (nothing was sent)"
 
 
-def test_a_decode_error_keeps_the_answer_where_it_is_known() -> None:
-    error = DecodeError(GET_CUSTOMER, "$.data[3].customer.id", "is missing", answer(200, b"{}"))
+def test_a_decode_error_keeps_the_response_if_it_is_known() -> None:
+    error = DecodeError(GET_CUSTOMER, "$.data[3].customer.id", "is missing", response_with(200, b"{}"))
     assert (error.status, error.body, error.path) == (200, b"{}", "$.data[3].customer.id")
     assert "getCustomerById GET /customers/{id}: cannot decode $.data[3].customer.id: is missing" in str(error)
     assert DecodeError(None, "$", "is no object").status is None
@@ -230,9 +230,9 @@ EVERY_KIND = [
     ApiConnectionError(GET_CUSTOMER, "ConnectError"),
     ApiTimeoutError(GET_CUSTOMER, "ReadTimeout"),
     TokenError("401", status=401, error="invalid_client"),
-    DecodeError(GET_CUSTOMER, "$", "is no JSON", answer(200, b"<")),
+    DecodeError(GET_CUSTOMER, "$", "is no JSON", response_with(200, b"<")),
     UnreadableRecordError(
-        DecodeError(GET_CUSTOMER, "$.data[0].id", "is no UUID", answer(200, b"{}")),
+        DecodeError(GET_CUSTOMER, "$.data[0].id", "is no UUID", response_with(200, b"{}")),
         UnreadableRecord(0, None, "$.data[0].id", "is no UUID", {"id": 7}),
     ),
     ResponseTooLargeError(GET_CUSTOMER, 100),

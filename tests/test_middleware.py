@@ -14,7 +14,7 @@ ACME = {"name": "Acme", "status": "ACTIVE"}
 
 
 class Api(httpx.AsyncBaseTransport):
-    """Gives tokens, answers calls with these statuses in turn, the last for ever, and keeps the requests."""
+    """Gives tokens, responds to calls with these statuses in turn, the last for ever, and keeps the requests."""
 
     def __init__(self, *statuses: int) -> None:
         self.statuses = list(statuses)
@@ -115,7 +115,7 @@ async def test_middleware_sees_the_response_and_may_change_it(api: Api) -> None:
     assert "changed" in str(error)
 
 
-async def test_an_answer_of_the_middlewares_own_takes_nothing_of_the_rate_limit() -> None:
+async def test_a_response_of_the_middleware_does_not_count_for_the_rate_limit() -> None:
     api = Api(404)
     kept: dict[str, Response] = {}
 
@@ -131,11 +131,11 @@ async def test_an_answer_of_the_middlewares_own_takes_nothing_of_the_rate_limit(
     assert len(api.calls) == 1
 
 
-async def test_an_answer_of_its_own_is_decoded_like_the_servers() -> None:
-    async def answer(request: Request, send: Send) -> Response:
+async def test_a_response_of_the_middleware_is_decoded_like_the_servers() -> None:
+    async def respond(request: Request, send: Send) -> Response:
         return Response(200, b'{"data": [], "pagination": {"pageSize": 1, "hasNextPage": false, "endCursor": null}}')
 
-    async with Api(500).client(answer) as mvmnt:
+    async with Api(500).client(respond) as mvmnt:
         assert [customer async for customer in mvmnt.customers.filter()] == []
 
 

@@ -25,7 +25,7 @@ ACME = {"name": "Acme", "status": "ACTIVE"}
 
 
 class Api(httpx.AsyncBaseTransport):
-    """Gives tokens, answers calls with one status, and keeps the requests."""
+    """Gives tokens, responds to calls with one status, and keeps the requests."""
 
     def __init__(self, status: int = 404, **headers: str) -> None:
         self.response: Callable[[], httpx.Response] = lambda: httpx.Response(status, headers=headers)

@@ -203,7 +203,7 @@ async def test_the_token_type_is_compared_without_regard_to_case(
         (b'{"access_token": "private", "token_type": "Bearer", "expires_in": 1e999}', "it is no JSON object"),
     ],
 )
-async def test_an_answer_without_a_usable_token_is_a_token_error(
+async def test_a_response_without_a_usable_token_is_a_token_error(
     auth: ClientCredentials, server: Server, body: bytes, reason: str
 ) -> None:
     server.failure = httpx.Response(200, content=body)
@@ -261,7 +261,7 @@ async def test_a_secret_that_the_endpoint_echoes_is_blotted_out(
     ("failure", "kind"),
     [(httpx.ConnectError("refused"), ApiConnectionError), (httpx.ReadTimeout("slow"), ApiTimeoutError)],
 )
-async def test_an_endpoint_that_does_not_answer_is_a_connection_error(
+async def test_an_endpoint_that_does_not_respond_is_a_connection_error(
     auth: ClientCredentials, server: Server, failure: Exception, kind: type[Exception]
 ) -> None:
     server.failure = failure
@@ -501,7 +501,7 @@ async def test_no_fresh_token_is_tried_again_beyond_the_deadline(http: httpx.Asy
     assert len(server.api_requests) == 2
 
 
-async def test_calls_get_through_a_server_that_revokes_tokens_faster_than_it_answers_all_of_them(
+async def test_calls_get_through_a_server_that_revokes_tokens_faster_than_it_responds_to_all_of_them(
     http: httpx.AsyncClient, server: Server
 ) -> None:
     server.calls_per_token = 5
@@ -609,7 +609,7 @@ async def test_an_operation_that_refused_is_trusted_again_once_it_accepts_a_toke
 
 
 @pytest.mark.parametrize("status", [429, 500, 503])
-async def test_an_answer_from_in_front_of_the_api_does_not_count_as_accepting_the_token(
+async def test_a_response_of_a_proxy_does_not_count_as_accepting_the_token(
     auth: ClientCredentials, server: Server, status: int
 ) -> None:
     for _ in range(2):
@@ -662,8 +662,8 @@ async def test_a_late_401_does_not_bring_back_a_token_that_was_refused_since(
 
 
 async def test_other_statuses_are_not_sent_again(auth: ClientCredentials, server: Server) -> None:
-    answers = iter([403])
-    transport = httpx.MockTransport(lambda _: httpx.Response(next(answers)))
+    responses = iter([403])
+    transport = httpx.MockTransport(lambda _: httpx.Response(next(responses)))
     async with httpx.AsyncClient(base_url=API, transport=transport, auth=auth) as http:
         assert (await http.get("/customers")).status_code == 403
 

@@ -39,7 +39,7 @@ async def get_customer(http: httpx.AsyncClient) -> httpx.Response:
 
 
 @pytest.mark.parametrize("status", [200, 201, 204])
-async def test_a_2xx_answer_comes_back_with_its_body_read(status: int) -> None:
+async def test_a_2xx_response_is_returned_with_its_body_read(status: int) -> None:
     async with client(lambda _: httpx.Response(status, content=b"body")) as http:
         response = await get_customer(http)
     assert (response.status_code, response.content) == (status, b"body")
@@ -208,28 +208,28 @@ class Refused(httpx.Auth):
 
 
 class Server(httpx.AsyncBaseTransport):
-    """Gives one answer after the other; each attempt takes two seconds of the clock."""
+    """Gives one outcome after the other; each attempt takes two seconds of the clock."""
 
-    def __init__(self, clock: FakeClock, *answers: httpx.Response | BaseException) -> None:
+    def __init__(self, clock: FakeClock, *responses: httpx.Response | BaseException) -> None:
         self.clock = clock
-        self.answers = list(answers)
+        self.responses = list(responses)
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         self.clock.advance(2)
-        answer = self.answers.pop(0)
-        if isinstance(answer, BaseException):
-            raise answer
-        return answer
+        response = self.responses.pop(0)
+        if isinstance(response, BaseException):
+            raise response
+        return response
 
 
-def retrying(clock: FakeClock, events: list[ClientEvent], *answers: httpx.Response | BaseException) -> HttpClient:
+def retrying(clock: FakeClock, events: list[ClientEvent], *responses: httpx.Response | BaseException) -> HttpClient:
     """A client that sends at most three times, and waits a second before each repetition."""
 
     async def sleep(seconds: float) -> None:
         clock.advance(seconds)
 
     policy = RetryPolicy(attempts=3, backoff=1, max_backoff=1)
-    transport = Retry(Server(clock, *answers), policy, clock=Clock(clock, sleep=sleep), chance=lambda: 1.0)
+    transport = Retry(Server(clock, *responses), policy, clock=Clock(clock, sleep=sleep), chance=lambda: 1.0)
     return HttpClient(
         base_url="https://api.test/v1",
         transport=transport,
@@ -279,7 +279,7 @@ async def test_the_end_of_a_call_is_told_once_however_often_it_was_sent(clock: F
 
 
 @pytest.mark.parametrize(
-    ("answer", "status", "error"),
+    ("response", "status", "error"),
     [
         (httpx.Response(404), 404, "NotFoundError"),
         (httpx.UnsupportedProtocol("no"), None, "ApiConnectionError"),
@@ -287,10 +287,10 @@ async def test_the_end_of_a_call_is_told_once_however_often_it_was_sent(clock: F
     ],
 )
 async def test_a_failed_call_is_told_with_its_error(
-    clock: FakeClock, answer: httpx.Response | Exception, status: int | None, error: str
+    clock: FakeClock, response: httpx.Response | Exception, status: int | None, error: str
 ) -> None:
     events: list[ClientEvent] = []
-    async with retrying(clock, events, answer) as http:
+    async with retrying(clock, events, response) as http:
         with pytest.raises((MvmntError, RuntimeError)):
             await get_labelled(http)
     assert events == [CallEnded(GET_CUSTOMER, status=status, attempts=1, seconds=2.0, error=error)]

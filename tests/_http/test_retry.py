@@ -42,11 +42,11 @@ AMBIGUOUS_ERRORS = [
 FINAL = [400, 401, 403, 404, 409, 422, 301, 501]
 HOPELESS = [httpx.UnsupportedProtocol(""), httpx.LocalProtocolError(""), RuntimeError("a bug")]
 
-Answer = httpx.Response | Exception | Callable[[], Awaitable[httpx.Response]]
+Outcome = httpx.Response | Exception | Callable[[], Awaitable[httpx.Response]]
 
 
 class Body(httpx.AsyncByteStream):
-    """The body of an answer: its pieces, and then perhaps an error. Knows whether it was closed."""
+    """The body of a response: its pieces, and then perhaps an error. Knows whether it was closed."""
 
     def __init__(self, *pieces: bytes, error: Exception | None = None, at_each: Callable[[], None] = lambda: None):
         self.pieces = pieces
@@ -66,12 +66,12 @@ class Body(httpx.AsyncByteStream):
 
 
 class Network(httpx.AsyncBaseTransport):
-    """Gives one answer after the other, the last one for ever. Each attempt takes `seconds`."""
+    """Gives one outcome after the other, the last one for ever. Each attempt takes `seconds`."""
 
     def __init__(self, clock: FakeClock) -> None:
         self.clock = clock
         self.seconds = 0.0
-        self.answers: list[Answer] = []
+        self.responses: list[Outcome] = []
         self.requests: list[httpx.Request] = []
         self.sent: list[bytes] = []
         self.closed = 0
@@ -80,10 +80,10 @@ class Network(httpx.AsyncBaseTransport):
         self.requests.append(request)
         self.sent.append(b"".join([part async for part in request.stream]))  # type: ignore[union-attr]  # async ones only
         self.clock.advance(self.seconds)
-        answer = self.answers.pop(0) if len(self.answers) > 1 else self.answers[0]
-        if isinstance(answer, Exception):
-            raise answer
-        return answer if isinstance(answer, httpx.Response) else await answer()
+        response = self.responses.pop(0) if len(self.responses) > 1 else self.responses[0]
+        if isinstance(response, Exception):
+            raise response
+        return response if isinstance(response, httpx.Response) else await response()
 
     async def aclose(self) -> None:
         self.closed += 1
@@ -112,9 +112,9 @@ class Bench:
             chance=lambda: self.chance,
         )
 
-    async def send(self, operation: Operation | None, *answers: Answer, **policy: Any) -> httpx.Response:
-        """Send one request, to be answered like that."""
-        self.network.answers = list(answers)
+    async def send(self, operation: Operation | None, *responses: Outcome, **policy: Any) -> httpx.Response:
+        """Send one request with these outcomes."""
+        self.network.responses = list(responses)
         return await self.retry(**policy).handle_async_request(request(operation))
 
     @property
@@ -129,12 +129,12 @@ def request(operation: Operation | None, **settings: Any) -> httpx.Request:
     )
 
 
-def answer(status: int, body: bytes = b"", headers: dict[str, str] | None = None) -> httpx.Response:
+def response_with(status: int, body: bytes = b"", headers: dict[str, str] | None = None) -> httpx.Response:
     return httpx.Response(status, stream=Body(body), headers=headers)
 
 
 def ok(body: bytes = b"{}") -> httpx.Response:
-    return answer(200, body, JSON)
+    return response_with(200, body, JSON)
 
 
 @pytest.fixture
@@ -163,14 +163,14 @@ async def test_a_connection_that_was_never_made_is_tried_again(
 @pytest.mark.parametrize("operation", [READ, SEARCH, WRITE, IDEMPOTENT_WRITE, None], ids=name)
 @pytest.mark.parametrize("status", WAIT_AS_TOLD)
 async def test_429_and_503_are_repeated(bench: Bench, operation: Operation | None, status: int, writes: Writes) -> None:
-    assert (await bench.send(operation, answer(status), ok(), writes=writes)).status_code == 200
+    assert (await bench.send(operation, response_with(status), ok(), writes=writes)).status_code == 200
     assert bench.attempts == 2
 
 
-def ambiguous(clock: FakeClock) -> list[Callable[[], Answer]]:
+def ambiguous(clock: FakeClock) -> list[Callable[[], Outcome]]:
     """Every way of failing in which the server may have done what was asked."""
     return [
-        *(lambda status=status: answer(status) for status in AMBIGUOUS_STATUSES),
+        *(lambda status=status: response_with(status) for status in AMBIGUOUS_STATUSES),
         *(lambda error=error: error for error in AMBIGUOUS_ERRORS),
         lambda: httpx.Response(200, stream=Body(b"{", error=httpx.ReadError("reset"))),
         lambda: httpx.Response(200, stream=Body(b"{", error=httpx.RemoteProtocolError("cut short"))),
@@ -178,7 +178,7 @@ def ambiguous(clock: FakeClock) -> list[Callable[[], Answer]]:
         lambda: httpx.Response(200, stream=Body(b"{", b"}", at_each=lambda: clock.advance(31))),
         lambda: ok(b'{"data": [{"name": "North"}'),
         lambda: ok(b""),
-        lambda: answer(201, b"<html>", {"Content-Type": "application/problem+json; charset=utf-8"}),
+        lambda: response_with(201, b"<html>", {"Content-Type": "application/problem+json; charset=utf-8"}),
     ]
 
 
@@ -223,8 +223,8 @@ async def test_a_request_without_a_label_is_treated_as_a_write(bench: Bench, err
 
 @pytest.mark.parametrize("operation", [READ, WRITE], ids=name)
 @pytest.mark.parametrize("status", FINAL)
-async def test_no_other_answer_is_repeated(bench: Bench, operation: Operation, status: int) -> None:
-    response = await bench.send(operation, answer(status), ok(), writes="idempotent")
+async def test_no_other_response_is_retried(bench: Bench, operation: Operation, status: int) -> None:
+    response = await bench.send(operation, response_with(status), ok(), writes="idempotent")
     assert (response.status_code, bench.attempts, bench.waits) == (status, 1, [])
 
 
@@ -235,8 +235,10 @@ async def test_what_is_wrong_with_the_request_itself_is_not_repeated(bench: Benc
     assert bench.attempts == 1
 
 
-@pytest.mark.parametrize("failure", [httpx.ConnectError(""), answer(429), answer(503), answer(500)], ids=name)
-async def test_never_means_that_a_write_is_sent_once(bench: Bench, failure: Answer) -> None:
+@pytest.mark.parametrize(
+    "failure", [httpx.ConnectError(""), response_with(429), response_with(503), response_with(500)], ids=name
+)
+async def test_never_means_that_a_write_is_sent_once(bench: Bench, failure: Outcome) -> None:
     with contextlib.suppress(httpx.ConnectError):
         await bench.send(WRITE, failure, ok(), writes="never")
     assert bench.attempts == 1
@@ -245,7 +247,7 @@ async def test_never_means_that_a_write_is_sent_once(bench: Bench, failure: Answ
 # Bodies
 
 
-async def test_the_body_of_an_answer_is_read_and_its_stream_closed(bench: Bench) -> None:
+async def test_the_body_of_a_response_is_read_and_its_stream_closed(bench: Bench) -> None:
     body = Body(gzip.compress(b'{"a": 1}'))
     response = await bench.send(READ, httpx.Response(200, stream=body, headers={"Content-Encoding": "gzip"}))
     assert (response.content, body.closed) == (b'{"a": 1}', True)
@@ -257,7 +259,7 @@ async def test_a_body_that_breaks_off_is_closed(bench: Bench) -> None:
     assert body.closed
 
 
-async def test_the_answer_to_a_request_without_a_label_is_handed_on_unread(bench: Bench) -> None:
+async def test_the_response_to_a_request_without_a_label_is_returned_unread(bench: Bench) -> None:
     failed, streamed = Body(b"busy"), Body(b"a", b"b")
     response = await bench.send(None, httpx.Response(503, stream=failed), httpx.Response(200, stream=streamed))
     assert failed.closed
@@ -277,10 +279,10 @@ async def test_an_error_status_counts_even_if_its_body_is_lost(bench: Bench, ope
     "response",
     [
         httpx.Response(204, stream=Body(), headers=JSON),
-        answer(200, b"a,b\n", {"Content-Type": "text/csv"}),
-        answer(200, b"%PDF", {"Content-Type": "application/pdf"}),
-        answer(200, b"anything"),
-        answer(404, b"<html>", JSON),
+        response_with(200, b"a,b\n", {"Content-Type": "text/csv"}),
+        response_with(200, b"%PDF", {"Content-Type": "application/pdf"}),
+        response_with(200, b"anything"),
+        response_with(404, b"<html>", JSON),
     ],
 )
 async def test_what_does_not_call_itself_json_need_not_be(bench: Bench, response: httpx.Response) -> None:
@@ -288,7 +290,7 @@ async def test_what_does_not_call_itself_json_need_not_be(bench: Bench, response
     assert bench.attempts == 1
 
 
-async def test_after_the_last_attempt_an_unreadable_answer_is_handed_on(bench: Bench) -> None:
+async def test_after_the_last_attempt_an_unreadable_response_is_returned(bench: Bench) -> None:
     response = await bench.send(READ, lambda: _later(ok(b"{")), attempts=3)
     assert (response.content, bench.attempts) == (b"{", 3)
 
@@ -298,7 +300,7 @@ async def _later(response: httpx.Response) -> httpx.Response:
 
 
 async def test_every_attempt_sends_the_same_request(bench: Bench) -> None:
-    bench.network.answers = [answer(503), answer(429), ok()]
+    bench.network.responses = [response_with(503), response_with(429), ok()]
     sent = request(WRITE, content=b'{"name": "N"}', headers={"Idempotency-Key": "key-1"})
     await bench.retry().handle_async_request(sent)
     assert bench.network.requests == [sent] * 3
@@ -310,7 +312,7 @@ async def test_a_request_whose_body_is_a_stream_is_sent_once(bench: Bench) -> No
     async def upload() -> AsyncIterator[bytes]:
         yield b"file"
 
-    bench.network.answers = [answer(503), ok()]
+    bench.network.responses = [response_with(503), ok()]
     response = await bench.retry().handle_async_request(request(None, content=upload()))
     assert (response.status_code, bench.attempts) == (503, 1)
 
@@ -319,19 +321,19 @@ async def test_a_request_whose_body_is_a_stream_is_sent_once(bench: Bench) -> No
 
 
 async def test_the_backoff_doubles_up_to_its_maximum(bench: Bench) -> None:
-    await bench.send(READ, lambda: _later(answer(500)), attempts=7, backoff=0.5, max_backoff=5, deadline=1e6)
+    await bench.send(READ, lambda: _later(response_with(500)), attempts=7, backoff=0.5, max_backoff=5, deadline=1e6)
     assert bench.waits == [0.5, 1, 2, 4, 5, 5]
 
 
 @pytest.mark.parametrize("chance", [0.0, 0.25, 0.5])
 async def test_the_wait_is_drawn_from_nought_to_the_backoff(bench: Bench, chance: float) -> None:
     bench.chance = chance
-    await bench.send(READ, lambda: _later(answer(500)), attempts=4, backoff=1, max_backoff=30)
+    await bench.send(READ, lambda: _later(response_with(500)), attempts=4, backoff=1, max_backoff=30)
     assert bench.waits == [1 * chance, 2 * chance, 4 * chance]
 
 
 async def test_attempts_without_end_do_not_overflow_the_backoff(bench: Bench) -> None:
-    await bench.send(READ, lambda: _later(answer(500)), attempts=2_000, backoff=1, max_backoff=2, deadline=1e9)
+    await bench.send(READ, lambda: _later(response_with(500)), attempts=2_000, backoff=1, max_backoff=2, deadline=1e9)
     assert bench.waits[-1] == 2
 
 
@@ -351,12 +353,12 @@ async def test_the_wait_is_what_the_server_says_and_the_backoff_on_top(
     bench: Bench, status: int, headers: dict[str, str], told: float
 ) -> None:
     bench.chance = 0.5
-    await bench.send(WRITE, answer(status, headers=headers), ok(), backoff=0.5)
+    await bench.send(WRITE, response_with(status, headers=headers), ok(), backoff=0.5)
     assert bench.waits == [told + 0.25]
 
 
 async def test_other_failures_do_not_wait_for_a_rate_limits_reset(bench: Bench) -> None:
-    await bench.send(READ, answer(500, headers={"Retry-After": "50"}), ok(), backoff=0.5)
+    await bench.send(READ, response_with(500, headers={"Retry-After": "50"}), ok(), backoff=0.5)
     assert bench.waits == [0.5]
 
 
@@ -365,7 +367,7 @@ async def test_other_failures_do_not_wait_for_a_rate_limits_reset(bench: Bench) 
 
 @pytest.mark.parametrize("attempts", [1, 2, 5])
 async def test_no_more_attempts_than_allowed(bench: Bench, attempts: int) -> None:
-    assert (await bench.send(READ, lambda: _later(answer(503)), attempts=attempts)).status_code == 503
+    assert (await bench.send(READ, lambda: _later(response_with(503)), attempts=attempts)).status_code == 503
     assert bench.attempts == attempts
 
 
@@ -378,21 +380,21 @@ async def test_the_last_error_is_raised_as_it_came(bench: Bench) -> None:
 
 async def test_the_deadline_cuts_a_backoff_short_and_no_attempt_begins_after_it(bench: Bench) -> None:
     bench.network.seconds = 4
-    await bench.send(READ, lambda: _later(answer(500)), deadline=10, backoff=8)
+    await bench.send(READ, lambda: _later(response_with(500)), deadline=10, backoff=8)
     assert bench.waits == [6]
     assert bench.attempts == 2
 
 
 async def test_a_wait_of_the_server_that_is_longer_than_what_is_left_raises_at_once(bench: Bench) -> None:
     bench.network.seconds = 5
-    busy = answer(429, headers={"Retry-After": "26"})
+    busy = response_with(429, headers={"Retry-After": "26"})
     assert (await bench.send(READ, busy, ok(), deadline=30)).status_code == 429
     assert (bench.attempts, bench.waits) == (1, [])
 
 
 async def test_a_wait_of_the_server_that_fits_is_waited_for(bench: Bench) -> None:
     bench.network.seconds = 5
-    busy = answer(429, headers={"Retry-After": "24"})
+    busy = response_with(429, headers={"Retry-After": "24"})
     assert (await bench.send(READ, busy, ok(), deadline=30, backoff=2)).status_code == 200
     assert bench.waits == [25]  # the backoff of 2 on top is cut short
 
@@ -403,9 +405,9 @@ async def test_time_in_the_queue_of_the_clients_own_rate_limit_does_not_count(be
     async def held_back() -> httpx.Response:
         bench.clock.advance(100)
         attempts_in(sent.extensions).held += 100
-        return answer(500)
+        return response_with(500)
 
-    bench.network.answers = [held_back, held_back, ok()]
+    bench.network.responses = [held_back, held_back, ok()]
     response = await bench.retry(deadline=30, backoff=1).handle_async_request(sent)
     assert response.status_code == 200
     assert attempts_in(sent.extensions) == Attempts(count=3, seconds=203, held=200)
@@ -414,7 +416,7 @@ async def test_time_in_the_queue_of_the_clients_own_rate_limit_does_not_count(be
 async def test_a_request_that_authentication_sends_again_goes_on_counting(bench: Bench) -> None:
     sent = request(READ)
     retry = bench.retry(deadline=30, backoff=10, max_backoff=10)
-    bench.network.answers = [answer(500), answer(401), answer(500), ok()]
+    bench.network.responses = [response_with(500), response_with(401), response_with(500), ok()]
     assert (await retry.handle_async_request(sent)).status_code == 401
     bench.clock.advance(1_000)  # fetching another token
     assert (await retry.handle_async_request(sent)).status_code == 200
@@ -422,7 +424,7 @@ async def test_a_request_that_authentication_sends_again_goes_on_counting(bench:
 
 
 @given(
-    answers=st.lists(
+    responses=st.lists(
         st.one_of(
             st.sampled_from([200, 404, 429, 500, 503]).map(lambda status: (status, None)),
             st.tuples(st.just(429), st.floats(0, 300)),
@@ -436,15 +438,17 @@ async def test_a_request_that_authentication_sends_again_goes_on_counting(bench:
     chance=st.floats(0, 1),
 )
 async def test_neither_limit_is_ever_exceeded(
-    answers: list[tuple[int, float | None]], seconds: float, attempts: int, deadline: float, chance: float
+    responses: list[tuple[int, float | None]], seconds: float, attempts: int, deadline: float, chance: float
 ) -> None:
     bench = Bench(FakeClock())
     bench.network.seconds = seconds
     bench.chance = chance
-    told = [answer(status, headers={} if wait is None else {"Retry-After": str(wait)}) for status, wait in answers]
+    told = [
+        response_with(status, headers={} if wait is None else {"Retry-After": str(wait)}) for status, wait in responses
+    ]
     begun = bench.clock()
     last: list[float] = []
-    bench.network.answers = [_timed(response, last, bench.clock) for response in [*told, ok()]]
+    bench.network.responses = [_timed(response, last, bench.clock) for response in [*told, ok()]]
     await bench.retry(attempts=attempts, deadline=deadline).handle_async_request(request(READ))
     assert bench.attempts <= attempts
     assert last[-1] - begun <= deadline + seconds + 1e-6  # the last attempt began before the deadline
@@ -474,7 +478,7 @@ async def settle() -> None:
 
 @pytest.mark.parametrize("where", ["attempt", "wait"])
 async def test_cancelling_ends_the_call_at_once(bench: Bench, where: str) -> None:
-    bench.network.answers = [forever] if where == "attempt" else [answer(503)]
+    bench.network.responses = [forever] if where == "attempt" else [response_with(503)]
     call = asyncio.create_task(bench.retry(sleep=forever).handle_async_request(request(READ)))
     await settle()
     call.cancel()
@@ -485,7 +489,7 @@ async def test_cancelling_ends_the_call_at_once(bench: Bench, where: str) -> Non
 
 
 async def test_a_callers_timeout_passes_through(bench: Bench) -> None:
-    bench.network.answers = [answer(503)]
+    bench.network.responses = [response_with(503)]
     with pytest.raises(TimeoutError):
         async with asyncio.timeout(0):
             await bench.retry(sleep=forever).handle_async_request(request(READ))
@@ -499,7 +503,7 @@ async def test_a_body_whose_reading_is_cancelled_is_closed(bench: Bench) -> None
             await forever()
 
     body = Stalled()
-    bench.network.answers = [httpx.Response(200, stream=body)]
+    bench.network.responses = [httpx.Response(200, stream=body)]
     call = asyncio.create_task(bench.retry().handle_async_request(request(READ)))
     await settle()
     call.cancel()
@@ -508,7 +512,7 @@ async def test_a_body_whose_reading_is_cancelled_is_closed(bench: Bench) -> None
 
 
 async def test_closing_ends_every_wait_and_closes_the_transport_below(bench: Bench) -> None:
-    bench.network.answers = [answer(503)]
+    bench.network.responses = [response_with(503)]
     retry = bench.retry(sleep=forever)
     calls = [asyncio.create_task(retry.handle_async_request(request(READ))) for _ in range(3)]
     await settle()
@@ -525,7 +529,7 @@ async def test_an_attempt_that_fails_because_of_the_closing_is_not_repeated(benc
         await retry.aclose()
         raise httpx.ReadError("connection closed")
 
-    bench.network.answers = [cut_off, ok()]
+    bench.network.responses = [cut_off, ok()]
     with pytest.raises(httpx.ReadError):
         await retry.handle_async_request(request(READ))
     assert bench.attempts == 1
@@ -535,18 +539,18 @@ async def test_an_attempt_that_fails_because_of_the_closing_is_not_repeated(benc
 
 
 async def test_each_retry_is_told_of_before_its_wait(bench: Bench) -> None:
-    await bench.send(WRITE, httpx.ConnectError(""), answer(503, headers={"Retry-After": "3"}), ok())
+    await bench.send(WRITE, httpx.ConnectError(""), response_with(503, headers={"Retry-After": "3"}), ok())
     assert bench.events == [RetryPlanned(WRITE, 1, 0.5, "ConnectError"), RetryPlanned(WRITE, 2, 4.0, "503")]
 
 
 async def test_a_request_without_a_label_is_told_of_without_its_url(bench: Bench) -> None:
-    await bench.send(None, answer(503), ok())
+    await bench.send(None, response_with(503), ok())
     assert str(bench.events[0]) == "request POST (no operation): attempt 1 failed (503), retry in 0.50 s"
 
 
 async def test_no_retry_no_event(bench: Bench) -> None:
     await bench.send(READ, ok())
-    await bench.send(READ, answer(503), attempts=1)
+    await bench.send(READ, response_with(503), attempts=1)
     assert bench.events == []
 
 

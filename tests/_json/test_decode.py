@@ -38,13 +38,13 @@ def json_response(content: object) -> httpx.Response:
     return httpx.Response(200, content=content if isinstance(content, bytes) else orjson.dumps(content))
 
 
-def test_an_answer_decodes_to_its_model() -> None:
+def test_a_response_decodes_to_its_model() -> None:
     value = sample(corrected_description(), SCHEMAS["CreditMemo"], full=True)
     memo = decode.decode_response(MEMO_OPERATION, json_response(value), ModelOf(CreditMemo))
     assert memo.to_dict() == value
 
 
-def test_an_answer_that_lacks_a_required_member_is_named_by_operation_and_path() -> None:
+def test_a_response_that_lacks_a_required_member_is_named_by_operation_and_path() -> None:
     good = sample(corrected_description(), SCHEMAS["CreditMemo"])
     bad = {key: value for key, value in good.items() if key != "amount"}
     page = {"data": [good, good, bad], "pagination": {"pageSize": 50, "hasNextPage": False}}
@@ -67,7 +67,7 @@ def test_an_answer_that_lacks_a_required_member_is_named_by_operation_and_path()
         ("customer", [], "$.customer"),
     ],
 )
-def test_an_answer_of_another_shape_is_named_by_its_path(member: str, value: object, path: str) -> None:
+def test_a_response_of_another_shape_is_named_by_its_path(member: str, value: object, path: str) -> None:
     good = sample(corrected_description(), SCHEMAS["CreditMemo"])
     with pytest.raises(DecodeError) as caught:
         decode.decode_response(MEMO_OPERATION, json_response({**good, member: value}), ModelOf(CreditMemo))
@@ -75,7 +75,7 @@ def test_an_answer_of_another_shape_is_named_by_its_path(member: str, value: obj
 
 
 @pytest.mark.parametrize(("content", "reason"), [(b"", "empty"), (b"<html>", "not JSON"), (b'{"id":', "not JSON")])
-def test_an_answer_that_is_no_json_is_a_decode_error(content: bytes, reason: str) -> None:
+def test_a_response_that_is_no_json_is_a_decode_error(content: bytes, reason: str) -> None:
     with pytest.raises(DecodeError, match=reason):
         decode.decode_response(MEMO_OPERATION, json_response(content), ModelOf(CreditMemo))
 
@@ -119,7 +119,7 @@ class TestText:
         response = response_of(text.encode(charset), f"text/csv; charset={charset}")
         assert decode.decode_text(OPERATION, response, "text/csv") == text
 
-    def test_the_answer_names_its_charset(self) -> None:
+    def test_the_response_names_its_charset(self) -> None:
         response = response_of("Café".encode("latin-1"), 'text/csv; header=present; charset="ISO-8859-1"')
         assert decode.decode_text(OPERATION, response, "text/csv") == "Café"
 
@@ -204,14 +204,14 @@ class TestMethods:
 
 
 async def test_it_goes_the_way_of_every_call_with_token_and_retries() -> None:
-    answers = [httpx.Response(503, headers={"Retry-After": "0"}), response_of(REPORT.encode(), "text/csv")]
+    responses = [httpx.Response(503, headers={"Retry-After": "0"}), response_of(REPORT.encode(), "text/csv")]
     requests: list[httpx.Request] = []
 
     def handle(request: httpx.Request) -> httpx.Response:
         if request.url.path == "/oauth2/token":
             return httpx.Response(200, json={"access_token": "a-token", "token_type": "Bearer", "expires_in": 3600})
         requests.append(request)
-        return answers[len(requests) - 1]
+        return responses[len(requests) - 1]
 
     settings: dict[str, Any] = {"base_url": "http://localhost/v1", "retry": RetryPolicy(backoff=0)}
     async with Mvmnt("id", "secret", transport=httpx.MockTransport(handle), **settings) as mvmnt:

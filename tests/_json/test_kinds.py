@@ -52,7 +52,7 @@ def test_an_unknown_member_is_named_with_the_one_it_resembles() -> None:
     assert misfit.reason == "CreditMemoInput has no such member (did you mean memoDate?)"
 
 
-def test_an_unknown_member_of_an_answer_passes() -> None:
+def test_an_unknown_member_of_a_response_is_accepted() -> None:
     value = sample(corrected_description(), corrected_description()["components"]["schemas"]["CreditMemo"])
     MEMO.check({**value, "novelty": 1}, closed=False)
 
@@ -71,7 +71,7 @@ def test_a_wrong_enum_value_is_named_with_the_right_ones() -> None:
     assert "did you mean OPEN?" in misfit.reason
 
 
-def test_an_enum_value_unknown_to_the_description_passes_in_an_answer_and_where_the_server_sent_it() -> None:
+def test_an_unknown_enum_value_is_accepted_in_responses_and_from_the_server() -> None:
     kind = schema.EnumOf(CustomerStatus)
     kind.check("ON_HOLD", closed=False)
     kind.check(CustomerStatus("ON_HOLD"), closed=True)
@@ -141,7 +141,7 @@ def test_no_message_shows_a_value_of_the_wrong_type() -> None:
     assert "12345678" not in refusal(schema.STRING, 12345678).reason
 
 
-def test_null_passes_where_an_answer_leaves_a_member_optional_and_nowhere_else() -> None:
+def test_null_is_accepted_only_for_optional_members_of_responses() -> None:
     kind = schema.ModelOf(CarrierContactInput)
     value = sample(corrected_description(), corrected_description()["components"]["schemas"]["CarrierContactInput"])
     kind.check({**value, "contactTypes": None}, closed=False)
@@ -159,7 +159,7 @@ class TestOneOf:
         assert isinstance(self.CARRIER.decode(self.carrier("RAIL")), RailCarrier)
         assert isinstance(self.CARRIER.decode(self.carrier("OCEAN")), OceanCarrier)
 
-    def test_an_unknown_discriminator_in_an_answer_goes_to_the_first_variant_that_fits(self) -> None:
+    def test_an_unknown_discriminator_in_a_response_goes_to_the_first_variant_that_fits(self) -> None:
         carrier = self.CARRIER.decode(self.carrier("DRONE"))
         assert isinstance(carrier, OceanCarrier)
         assert carrier.type == "DRONE"

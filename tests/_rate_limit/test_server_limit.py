@@ -64,7 +64,7 @@ def send_one_and_answer(limit: ServerLimit, headers: Mapping[str, str], status: 
     limit.end_call(limit.begin_call(), status, headers)
 
 
-def test_before_the_first_answer_only_a_few_calls_go(limit: ServerLimit) -> None:
+def test_before_the_first_response_only_a_few_calls_go(limit: ServerLimit) -> None:
     assert len(send_all(limit)) == PROBE_CALLS
     assert limit.wait() == math.inf
 
@@ -81,14 +81,14 @@ def test_no_more_calls_are_under_way_than_are_left(limit: ServerLimit) -> None:
     assert len(send_all(limit)) == 25
 
 
-def test_calls_under_way_are_reckoned_with_when_an_answer_says_what_is_left(limit: ServerLimit) -> None:
+def test_calls_under_way_count_when_a_response_says_how_many_are_left(limit: ServerLimit) -> None:
     sent = send_all(limit)
     limit.end_call(sent.pop(), 200, left(12))
 
     assert len(send_all(limit)) == 12 - len(sent)
 
 
-def test_an_answer_that_comes_late_gives_nothing_back(limit: ServerLimit) -> None:
+def test_a_late_response_does_not_raise_the_number_of_calls(limit: ServerLimit) -> None:
     first, second = send_all(limit)[:2]
     limit.end_call(second, 200, left(3))
     limit.end_call(first, 200, left(400))
@@ -96,7 +96,7 @@ def test_an_answer_that_comes_late_gives_nothing_back(limit: ServerLimit) -> Non
     assert send_all(limit) == []  # eight are still under way
 
 
-def test_an_answer_of_the_last_minute_says_nothing_of_this_one(clock: MovableClock, limit: ServerLimit) -> None:
+def test_a_response_of_the_last_minute_does_not_count_for_this_one(clock: MovableClock, limit: ServerLimit) -> None:
     first, second = send_all(limit)[:2]
     clock.advance(60)
     limit.end_call(second, 200, left(500, at=60))
@@ -115,7 +115,7 @@ def test_with_nothing_left_calls_wait_for_the_reset(clock: MovableClock, limit: 
     assert limit.wait() == 0
 
 
-def test_after_the_reset_only_a_few_calls_go_until_an_answer_shows_the_new_budget(
+def test_after_the_reset_only_a_few_calls_go_until_a_response_shows_the_new_budget(
     clock: MovableClock, limit: ServerLimit
 ) -> None:
     send_one_and_answer(limit, left(0))
@@ -143,7 +143,7 @@ def test_a_used_up_budget_is_told_once(clock: MovableClock, limit: ServerLimit, 
     assert [(event.seconds, event.reason) for event in seen.pauses] == [(42, "X-RateLimit-Remaining is 0")]
 
 
-def test_a_call_without_an_answer_counts_as_spent(limit: ServerLimit) -> None:
+def test_a_call_without_a_response_counts_as_spent(limit: ServerLimit) -> None:
     send_one_and_answer(limit, left(3))
     limit.begin_call()
     limit.end_call_without_response()

@@ -160,7 +160,7 @@ async def test_calls_go_in_the_order_in_which_they_came(client: Client, server: 
     assert server.arrived == paths
 
 
-async def test_an_answer_lets_the_next_call_go(client: Client, server: Server) -> None:
+async def test_a_response_lets_the_next_call_begin(client: Client, server: Server) -> None:
     await client.begin(*(f"/{number}" for number in range(20)))
     await server.respond(headers=left(11))
     assert len(server.arrived) == 12  # nine under way, and two more

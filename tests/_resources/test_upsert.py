@@ -41,7 +41,7 @@ class Api(Resources):
         left = list(statuses)
         record = sample(corrected_description(), SCHEMAS[schema])
 
-        def answer(request: httpx.Request) -> httpx.Response:
+        def respond(request: httpx.Request) -> httpx.Response:
             self.requests.append(request)
             status = left.pop(0)
             if status == 0:
@@ -50,7 +50,7 @@ class Api(Resources):
                 status, json=record if status < 300 else {"error": "no", "message": f"it is {status}"}
             )
 
-        http = httpx.AsyncClient(base_url="http://api.test/v1", transport=httpx.MockTransport(answer))
+        http = httpx.AsyncClient(base_url="http://api.test/v1", transport=httpx.MockTransport(respond))
         self._client = Client(base_url="http://api.test/v1").set_async_httpx_client(http)
 
     @property

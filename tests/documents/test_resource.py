@@ -78,7 +78,7 @@ class Api:
     def methods(self) -> list[str]:
         return [method for method, _ in self.calls]
 
-    def answer(self, request: httpx.Request) -> httpx.Response:
+    def respond(self, request: httpx.Request) -> httpx.Response:
         if request.url.path == "/oauth2/token":
             return httpx.Response(200, json={"access_token": TOKEN, "token_type": "Bearer", "expires_in": 3600})
         self.calls.append((request.method, request.url.path.removeprefix("/v1")))
@@ -132,7 +132,7 @@ class Transport(httpx.AsyncBaseTransport):
         if str(request.url).startswith(self.api.storage.origin):
             return await self.network.handle_async_request(request)
         await request.aread()
-        return self.api.answer(request)
+        return self.api.respond(request)
 
     async def aclose(self) -> None:
         self.closed += 1
@@ -526,7 +526,7 @@ async def test_retries_are_told_as_events_and_log_lines_without_the_url(
     assert no_secret_in(None, caplog, events)
 
 
-async def test_the_record_tells_where_the_storages_answer_was_lost(
+async def test_the_record_decides_if_the_storages_response_was_lost(
     documents: Documents, api: Api, storage: ObjectStorage, scan: Path
 ) -> None:
     storage.faults += [lost_answer, *[broken_off(0)] * 3]
@@ -588,7 +588,7 @@ async def test_no_error_of_a_lost_connection_holds_the_url(
     assert no_secret_in(caught.value, caplog, events)
 
 
-async def test_a_storages_answer_that_repeats_the_url_is_not_told(
+async def test_a_response_of_the_storage_that_repeats_the_url_is_not_in_the_error(
     documents: Documents,
     storage: ObjectStorage,
     scan: Path,
@@ -1255,7 +1255,7 @@ async def test_transfers_end_with_the_client(
 
 
 class Eager(httpx.AsyncBaseTransport):
-    """Answers as soon as so many bytes of the body have come, and leaves the rest unread."""
+    """Responds as soon as so many bytes of the body have come, and leaves the rest unread."""
 
     def __init__(self, api: Api, enough: int) -> None:
         self.api = api
@@ -1264,7 +1264,7 @@ class Eager(httpx.AsyncBaseTransport):
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         if request.method != "PUT":
             await request.aread()
-            return self.api.answer(request)
+            return self.api.respond(request)
         assert isinstance(request.stream, httpx.AsyncByteStream)
         body = b""
         async for chunk in request.stream:
@@ -1275,12 +1275,12 @@ class Eager(httpx.AsyncBaseTransport):
         return httpx.Response(200)
 
 
-async def test_an_answer_that_comes_with_the_last_byte_is_good(api: Api) -> None:
+async def test_a_response_with_the_last_byte_is_accepted(api: Api) -> None:
     async with client(Eager(api, len(CONTENT)), api) as mvmnt:
         assert (await mvmnt.documents.upload(CONTENT, type="OTHER", file_name="a.pdf")).status == "UPLOADED"
 
 
-async def test_an_answer_that_comes_before_all_was_taken_is_none(api: Api) -> None:
+async def test_a_response_before_the_last_byte_is_a_failure(api: Api) -> None:
     api.looks_until_uploaded = 100
     async with client(Eager(api, 7), api, retry=RetryPolicy(attempts=2, backoff=0, max_backoff=0)) as mvmnt:
         with pytest.raises(DocumentTransferError, match="the storage read 262,144 of 2,097,159 bytes"):

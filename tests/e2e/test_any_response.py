@@ -137,7 +137,7 @@ def replies(draw: st.DrawFn) -> Reply:
 
 
 class Server:
-    """Answers every request with `reply`, requests for a token with a token unless `hostile_tokens`."""
+    """Responds to every request with `reply`, requests for a token with a token unless `hostile_tokens`."""
 
     def __init__(self) -> None:
         self.reply = Reply(b"", close=True)
@@ -234,7 +234,7 @@ async def expect_an_end(call: Awaitable[object]) -> None:
 
 
 async def expect_a_whole_pool(client: Mvmnt, port: int) -> None:
-    """No connection is held by a call that has ended, and the next request is answered as it should be."""
+    """No connection is held by a call that has ended, and the next request gets the right response."""
     session = client._network._session  # type: ignore[attr-defined]  # of NetworkTransport
     if session is not None:
         async with asyncio.timeout(LONGEST):

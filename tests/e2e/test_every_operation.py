@@ -20,14 +20,14 @@ async def test_every_operations_request_fits_and_its_response_decodes(full: bool
         results = {operation_id: await call(method, operation) for operation_id, (method, operation) in found.items()}
     assert len(results) == 176
     for operation_id, result in results.items():
-        answered = api.answered.get(operation_id)
+        response = api.responses.get(operation_id)
         if isinstance(result, Model):
-            assert result.to_dict() == answered, operation_id
-        elif answered is None:
+            assert result.to_dict() == response, operation_id
+        elif response is None:
             assert result is None, operation_id
         else:
-            assert isinstance(answered, dict)
-            assert [item.to_dict() for item in result.items] == answered.get("data", []), operation_id  # type: ignore[attr-defined]  # a page
+            assert isinstance(response, dict)
+            assert [item.to_dict() for item in result.items] == response.get("data", []), operation_id  # type: ignore[attr-defined]  # a page
 
 
 async def test_every_other_media_type_has_a_method_that_asks_for_it_alone() -> None:
@@ -40,7 +40,7 @@ async def test_every_other_media_type_has_a_method_that_asks_for_it_alone() -> N
             "getBillPaymentRemittanceAdvice_pdf": "application/pdf",
         }
         for name, (method, operation, media_type) in found.items():
-            answered = await call(method, operation)
-            expected = api.answered[operation["operationId"]]
+            response = await call(method, operation)
+            expected = api.responses[operation["operationId"]]
             assert isinstance(expected, str)
-            assert answered == (expected if media_type == "text/csv" else expected.encode()), name
+            assert response == (expected if media_type == "text/csv" else expected.encode()), name

@@ -13,7 +13,7 @@ QUICK = RetryPolicy(attempts=3, backoff=0)
 EMPTY = b"HTTP/1.1 %d X\r\nContent-Length: 0\r\n\r\n"
 
 
-async def answer(writer: asyncio.StreamWriter, status: int) -> None:
+async def write_status(writer: asyncio.StreamWriter, status: int) -> None:
     writer.write(EMPTY % status)
     await writer.drain()
 
@@ -22,7 +22,7 @@ async def test_a_write_is_repeated_when_its_idle_connection_timed_out() -> None:
     statuses = [404, 408, 404]
 
     async def respond(_: RawServer, __: bytes, writer: asyncio.StreamWriter) -> None:
-        await answer(writer, statuses.pop(0))
+        await write_status(writer, statuses.pop(0))
 
     async with raw_server(respond) as server, server.client(retry=QUICK) as mvmnt:
         for _ in range(2):

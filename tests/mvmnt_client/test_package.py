@@ -114,8 +114,8 @@ def test_a_search_row_decodes_by_its_object_and_then_by_its_type() -> None:
     flat = sample(corrected_description(), SCHEMAS["CarrierSearchRow"])
     full = {**sample(corrected_description(), SCHEMAS["RailCarrier"], full=True), "object": "CARRIER", "type": "RAIL"}
     pagination = {"pageNumber": 1, "pageSize": 50, "totalPages": 1}
-    answer = {"data": [flat, full], "pagination": pagination, "totalResults": 2}
-    first, second = models.CarrierSearchResponse.from_dict(answer).data
+    response = {"data": [flat, full], "pagination": pagination, "totalResults": 2}
+    first, second = models.CarrierSearchResponse.from_dict(response).data
     assert (type(first), type(second)) == (models.CarrierSearchRow, models.RailCarrier)
 
 

@@ -25,7 +25,7 @@ from mvmnt_client.models import CreditMemo, CreditMemoFilter, CreditMemoPatch, C
 SCHEMAS = corrected_description()["components"]["schemas"]
 
 
-def answering(schema: str | dict[str, Any], status: int = 200) -> Api:
+def api_with(schema: str | dict[str, Any], status: int = 200) -> Api:
     value = sample(corrected_description(), SCHEMAS[schema], full=True) if isinstance(schema, str) else schema
     return Api(lambda _: httpx.Response(status, json=value))
 
@@ -44,30 +44,30 @@ class TestLookup:
         ],
     )
     async def test_an_operation_with_by_says_which_kind_it_sends(self, ref: Any, url: str) -> None:
-        api = answering("Customer")
+        api = api_with("Customer")
         await api.customers.get(ref)
         assert api.requests[-1].url.raw_path.decode() == url
 
     async def test_an_operation_without_by_sends_the_value_alone(self) -> None:
-        api = answering("Company")
+        api = api_with("Company")
         await api.companies.get(Key("ERP-1"))
         assert api.requests[-1].url.raw_path == b"/v1/companies/ERP-1"
 
     async def test_an_operation_on_a_part_of_a_record_takes_both_names_in_order(self) -> None:
-        api = answering("CreditMemo")
+        api = api_with("CreditMemo")
         await api.credit_memos.unapply("CM-1", SAMPLE_UUID)
         assert api.requests[-1].method == "DELETE"
         assert api.requests[-1].url.raw_path == f"/v1/credit-memos/CM-1/applications/{SAMPLE_UUID}".encode()
 
     @pytest.mark.parametrize("ref", ["", ".", "..", "x" * 513])
     async def test_what_would_address_another_endpoint_is_refused_before_any_request(self, ref: str) -> None:
-        api = answering("Customer")
+        api = api_with("Customer")
         with pytest.raises(ValueError, match=r"^id "):
             await api.customers.delete(ref)
         assert api.requests == []
 
     async def test_a_parameter_that_takes_only_a_uuid_refuses_a_key(self) -> None:
-        api = answering("SavedSearch")
+        api = api_with("SavedSearch")
         with pytest.raises(ValueError, match="id must be a UUID here"):
             await api.saved_searches.get("my-search")
         assert api.requests == []
@@ -75,19 +75,19 @@ class TestLookup:
 
 class TestBodies:
     async def test_a_mapping_is_sent_in_the_apis_own_names(self) -> None:
-        api = answering("CreditMemo", 201)
+        api = api_with("CreditMemo", 201)
         body = {"customerId": SAMPLE_UUID, "amount": 10, "memoDate": "2025-01-31"}
         await api.credit_memos.create(body)
         assert api.sent == body
         assert api.requests[-1].headers["content-type"] == "application/json"
 
     async def test_a_patch_sends_null_and_leaves_out_what_is_unset(self) -> None:
-        api = answering("CreditMemo")
+        api = api_with("CreditMemo")
         await api.credit_memos.update(Key("CM-1"), CreditMemoPatch(notes=None))
         assert api.sent == {"notes": None}
 
     async def test_an_optional_body_may_be_left_out(self) -> None:
-        api = answering("CreditMemo")
+        api = api_with("CreditMemo")
         await api.credit_memos.void(Key("CM-1"))
         assert api.sent == {}
 
@@ -100,7 +100,7 @@ class TestBodies:
         ],
     )
     async def test_a_mapping_that_does_not_fit_is_refused_before_any_request(self, body: Any, place: str) -> None:
-        api = answering("Customer")
+        api = api_with("Customer")
         with pytest.raises(RequestBodyError) as caught:
             await api.customers.create(body)
         assert caught.value.path == place
@@ -108,8 +108,8 @@ class TestBodies:
 
 
 class TestAnswers:
-    async def test_a_2xx_answer_is_its_model(self) -> None:
-        memo = await answering("CreditMemo").credit_memos.get(Key("CM-1"))
+    async def test_a_2xx_response_is_its_model(self) -> None:
+        memo = await api_with("CreditMemo").credit_memos.get(Key("CM-1"))
         assert isinstance(memo, CreditMemo)
 
     @pytest.mark.parametrize("status", [200, 204])
@@ -122,8 +122,8 @@ class TestAnswers:
         with pytest.raises(NotFoundError, match=r"getCustomer GET /customers/\{id\}"):
             await api.customers.get(Key("ERP-1"))
 
-    async def test_an_answer_off_the_description_names_operation_and_path(self) -> None:
-        api = answering({"id": SAMPLE_UUID})
+    async def test_a_response_that_violates_the_description_is_an_error_with_operation_and_path(self) -> None:
+        api = api_with({"id": SAMPLE_UUID})
         with pytest.raises(DecodeError, match="getCreditMemo") as caught:
             await api.credit_memos.get(Key("CM-1"))
         assert caught.value.path == "$.amount"
@@ -141,14 +141,14 @@ class TestAnswers:
 class TestPages:
     @staticmethod
     def cursor_pages(member: str, schema: str, pages: int) -> Callable[[httpx.Request], httpx.Response]:
-        def answer(request: httpx.Request) -> httpx.Response:
+        def respond(request: httpx.Request) -> httpx.Response:
             body = orjson.loads(request.content) if request.content else dict(request.url.params)
             number = int(body.get("cursor") or 0)
             info = {"pageSize": 1, "hasNextPage": number + 1 < pages, "endCursor": str(number + 1)}
             row = sample(corrected_description(), SCHEMAS[schema])
             return httpx.Response(200, json={"data": [row], member: info})
 
-        return answer
+        return respond
 
     async def test_filter_returns_a_paginator_at_once_and_sends_nothing(self) -> None:
         api = Api(self.cursor_pages("pagination", "CreditMemo", 3))
@@ -186,8 +186,8 @@ class TestPages:
         api = Api(self.cursor_pages("pagination", "CreditMemo", 3))
         assert len(await api.credit_memos.filter(cursor="2").collect()) == 1
 
-    async def test_an_answer_without_page_information_is_the_only_page(self) -> None:
-        api = answering({"data": [sample(corrected_description(), SCHEMAS["Customer"])]})
+    async def test_a_response_without_page_information_is_the_only_page(self) -> None:
+        api = api_with({"data": [sample(corrected_description(), SCHEMAS["Customer"])]})
         assert len(await api.customers.filter().collect()) == 1
 
     async def test_a_filter_may_be_a_model_or_hold_models(self) -> None:
@@ -199,7 +199,7 @@ class TestPages:
         assert model == api.sent == {"filter": {"customerId": {"equalTo": SAMPLE_UUID}}}
 
     def test_a_filter_that_does_not_fit_is_refused_at_once(self) -> None:
-        api = answering("Customer")
+        api = api_with("Customer")
         with pytest.raises(RequestBodyError, match=r"body\.filter\.nam: CustomerFilter has no such member"):
             api.customers.filter({"nam": StringFilter(equal_to="A")})
 
@@ -214,13 +214,13 @@ class TestPages:
         ] * 2
 
     async def test_search_pages_by_number(self) -> None:
-        def answer(request: httpx.Request) -> httpx.Response:
+        def respond(request: httpx.Request) -> httpx.Response:
             number = orjson.loads(request.content)["pagination"]["pageNumber"]
             row = sample(corrected_description(), SCHEMAS["CustomerSearchRow"])
             pagination = {"pageNumber": number, "pageSize": 1, "totalPages": 3}
             return httpx.Response(200, json={"data": [row], "pagination": pagination, "totalResults": 3})
 
-        api = Api(answer)
+        api = Api(respond)
         rows = await api.customers.search({"name": {"operator": "INCLUDES", "values": ["a"]}}, page_size=1).collect()
         assert len(rows) == 3
         assert [orjson.loads(request.content)["pagination"] for request in api.requests] == [
@@ -254,12 +254,12 @@ class TestWindows:
 
     def test_another_field_is_refused_with_those_that_work(self) -> None:
         with pytest.raises(ValueError, match="field is 'amount': filterCreditMemos cuts by memoDate, createdAt"):
-            answering("CreditMemo").credit_memos.filter().windows("amount", since="2025", until="2026")
+            api_with("CreditMemo").credit_memos.filter().windows("amount", since="2025", until="2026")
 
     def test_every_filter_operation_and_no_other_can_be_cut(self) -> None:
         import inspect
 
-        for operation_id, (method, _) in methods(answering("Customer")).items():
+        for operation_id, (method, _) in methods(api_with("Customer")).items():
             returns = inspect.signature(method).return_annotation
             assert returns.startswith("FilterPaginator[") is operation_id.startswith("filter"), operation_id
 
@@ -305,20 +305,20 @@ class TestGetMany:
         assert [self.outcome(one) for one in found] == ["A", "B", "C"]
 
     async def test_where_only_ids_are_taken_a_key_is_an_error_of_its_own(self) -> None:
-        found = await answering("SavedSearch").saved_searches.get_many([SAMPLE_UUID, "my-search"])
+        found = await api_with("SavedSearch").saved_searches.get_many([SAMPLE_UUID, "my-search"])
         assert [type(one).__name__ for one in found] == ["SavedSearch", "RecordRefError"]
 
     async def test_no_refs_give_no_results(self) -> None:
-        assert await answering("Customer").customers.get_many([]) == []
+        assert await api_with("Customer").customers.get_many([]) == []
 
     @pytest.mark.parametrize("refs", ["ERP-1", Key("ERP-1"), UUID(SAMPLE_UUID)])
     async def test_one_ref_in_place_of_several_is_refused(self, refs: Any) -> None:
         with pytest.raises(TypeError, match=r"refs must be several ids or keys, not one (str|Key|UUID)"):
-            await answering("Customer").customers.get_many(refs)
+            await api_with("Customer").customers.get_many(refs)
 
     async def test_an_impossible_concurrency_is_refused(self) -> None:
         with pytest.raises(ValueError, match="concurrency is 0"):
-            await answering("Customer").customers.get_many(["A"], concurrency=0)
+            await api_with("Customer").customers.get_many(["A"], concurrency=0)
 
     async def test_what_is_no_failure_of_the_api_is_raised(self) -> None:
         def broken(_: httpx.Request) -> httpx.Response:
@@ -328,18 +328,18 @@ class TestGetMany:
             await Api(broken).customers.get_many(["A"])
 
     def test_every_resource_that_gets_by_id_has_it(self) -> None:
-        api = answering("Customer")
+        api = api_with("Customer")
         names = {name for name in vars(Resources) if not name.startswith("_") and name != "generated"}
         assert {name for name in names if not hasattr(getattr(api, name), "get_many")} == {"search"}
 
 
 async def test_a_value_that_names_no_record_is_an_error_of_the_package_too() -> None:
     with pytest.raises(RecordRefError, match="id is empty"):
-        await answering("Customer").customers.get("")
+        await api_with("Customer").customers.get("")
 
 
 async def test_every_request_carries_its_operations_label() -> None:
-    api = answering("Customer")
+    api = api_with("Customer")
     await api.customers.get(Key("ERP-1"))
     label = operation_of(api.requests[-1])
     assert label is not None
@@ -347,7 +347,7 @@ async def test_every_request_carries_its_operations_label() -> None:
 
 
 def test_every_operation_has_a_method_whose_docstring_names_it() -> None:
-    found = methods(answering("Customer"))
+    found = methods(api_with("Customer"))
     assert len(found) == 176
     for operation_id, (method, operation) in found.items():
         assert f"`{operation_id}`" in (method.__doc__ or "")
@@ -357,7 +357,7 @@ def test_every_operation_has_a_method_whose_docstring_names_it() -> None:
 def test_identifying_arguments_come_first_and_are_taken_by_position() -> None:
     import inspect
 
-    for operation_id, (method, operation) in methods(answering("Customer")).items():
+    for operation_id, (method, operation) in methods(api_with("Customer")).items():
         parameters = [resolve(corrected_description(), raw) for raw in operation.get("parameters", [])]
         in_path = sum(parameter["in"] == "path" for parameter in parameters)
         kinds = [parameter.kind for parameter in inspect.signature(method).parameters.values()]
@@ -367,25 +367,25 @@ def test_identifying_arguments_come_first_and_are_taken_by_position() -> None:
 
 class TestIdempotencyKeys:
     async def test_every_write_carries_a_new_uuid(self) -> None:
-        api = answering("CreditMemo")
+        api = api_with("CreditMemo")
         await api.credit_memos.void("CM-1")
         await api.credit_memos.void("CM-1")
         first, second = (UUID(request.headers["idempotency-key"]) for request in api.requests)
         assert first != second
 
     async def test_the_caller_may_choose_the_key(self) -> None:
-        api = answering("CreditMemo")
+        api = api_with("CreditMemo")
         await api.credit_memos.void("CM-1", idempotency_key="nightly-void-CM-1")
         assert api.requests[-1].headers["idempotency-key"] == "nightly-void-CM-1"
 
     async def test_a_read_carries_none(self) -> None:
-        api = answering("CreditMemo")
+        api = api_with("CreditMemo")
         await api.credit_memos.get("CM-1")
         assert "idempotency-key" not in api.requests[-1].headers
 
     @pytest.mark.parametrize("key", ["", "x" * 256, "schlüssel", "a\nb"])
     async def test_a_key_that_cannot_be_sent_is_refused_before_any_request(self, key: str) -> None:
-        api = answering("CreditMemo")
+        api = api_with("CreditMemo")
         with pytest.raises(ValueError, match="idempotency_key"):
             await api.credit_memos.void("CM-1", idempotency_key=key)
         assert api.requests == []
@@ -393,7 +393,7 @@ class TestIdempotencyKeys:
     def test_only_operations_that_write_take_a_key(self) -> None:
         import inspect
 
-        for operation_id, (method, _) in methods(answering("Customer")).items():
+        for operation_id, (method, _) in methods(api_with("Customer")).items():
             takes_key = "idempotency_key" in inspect.signature(method).parameters
             reads = operation_id.startswith(("get", "filter", "search", "global", "track"))
             assert takes_key is not reads, operation_id
@@ -420,7 +420,7 @@ def test_resources_have_paths_that_a_key_can_be() -> None:
 
 @pytest.mark.parametrize(("operation_id", "parameter", "word"), keys_that_are_paths())
 async def test_a_key_that_is_a_path_of_the_api_is_refused(operation_id: str, parameter: str, word: str) -> None:
-    api = answering("Customer")
+    api = api_with("Customer")
     method, operation = methods(api)[operation_id]
     for key in (Key(word), word, word.upper()):
         with pytest.raises(ValueError, match=r"is a path of the API itself|must be a UUID here"):

@@ -78,7 +78,7 @@ def models() -> dict[str, Mapping[str, Any]]:
     for name, schema in DOCUMENT["components"]["schemas"].items():
         found.update(objects(named(name), resolve(DOCUMENT, schema)))
     for _, _, operation in operations(DOCUMENT):
-        contents = [(f"_response_{status}", answer) for status, answer in operation["responses"].items()]
+        contents = [(f"_response_{status}", response) for status, response in operation["responses"].items()]
         contents += [("_body", operation["requestBody"])] if "requestBody" in operation else []
         for suffix, content in contents:
             for media in resolve(DOCUMENT, content).get("content", {}).values():

@@ -1,4 +1,4 @@
-"""What the sandbox's tests share: a sandbox that checks its answers, a signed-in client, bodies by the description."""
+"""Shared by the sandbox's tests: a sandbox that checks its responses, a signed-in client, request bodies."""
 
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from datetime import UTC, datetime, timedelta
@@ -41,7 +41,7 @@ class Api:
         self.client = client
 
     async def call(self, method: str, path: str, body: Any = None, *, status: int = 200) -> Any:
-        """Make one call, assert its status, return the JSON answer (None for 204)."""
+        """Make one call, assert its status, return the JSON response (None for 204)."""
         response = await self.client.request(method, f"/v1{path}", json=body if method != "GET" else None)
         assert response.status_code == status, f"{method} {path}: {response.status_code} {response.text}"
         return response.json() if response.content else None
@@ -267,8 +267,8 @@ def app(description: Description, clock: Clock) -> Iterator[Starlette]:
 async def client(app: Starlette) -> AsyncIterator[httpx.AsyncClient]:
     """A client with a good token."""
     async with httpx.AsyncClient(transport=httpx.ASGITransport(app), base_url="http://sandbox") as client:
-        answer = (await client.post("/oauth2/token", data=CREDENTIALS)).json()
-        client.headers["Authorization"] = f"Bearer {answer['access_token']}"
+        response = (await client.post("/oauth2/token", data=CREDENTIALS)).json()
+        client.headers["Authorization"] = f"Bearer {response['access_token']}"
         yield client
 
 

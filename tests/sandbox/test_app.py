@@ -135,7 +135,7 @@ async def test_stats_count_token_requests_and_calls_by_operation_and_status(api:
     }
 
 
-async def test_an_answer_that_breaks_the_description_becomes_a_500_and_a_log_entry(
+async def test_a_response_that_violates_the_description_becomes_a_500_and_a_log_entry(
     api: Any, app: Any, caplog: Any
 ) -> None:
     sandbox = app.state.sandbox

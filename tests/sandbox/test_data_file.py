@@ -1,4 +1,4 @@
-"""The data file: what was answered is there after a restart, however the process ended, and nothing is half done."""
+"""The data file: completed calls survive a restart, however the process ended, and nothing is half done."""
 
 import asyncio
 import errno
@@ -53,8 +53,8 @@ class Restarts:
 
 
 async def sign_in(client: httpx.AsyncClient) -> None:
-    answer = (await client.post("/oauth2/token", data=CREDENTIALS)).json()
-    client.headers["Authorization"] = f"Bearer {answer['access_token']}"
+    response = (await client.post("/oauth2/token", data=CREDENTIALS)).json()
+    client.headers["Authorization"] = f"Bearer {response['access_token']}"
 
 
 @pytest.fixture
@@ -300,8 +300,8 @@ async def test_a_call_that_was_not_saved_is_a_500_and_so_is_its_replay(
         body = {**CUSTOMER, "notes": LONG}
         full_disk(storage, is_full=True)
         for _ in range(2):
-            answer = await client.post("/v1/customers", json=body, headers=headers)
-            assert (answer.status_code, answer.json()["error"]) == (500, "internal_error")
+            response = await client.post("/v1/customers", json=body, headers=headers)
+            assert (response.status_code, response.json()["error"]) == (500, "internal_error")
         full_disk(storage, is_full=False)
         assert (await client.post("/v1/customers", json=body, headers=headers)).status_code == 201
     assert [record.levelno for record in caplog.records if record.name == "mvmnt.sandbox"][:1] == [logging.ERROR]
@@ -324,8 +324,8 @@ async def test_an_upload_that_was_not_saved_is_a_500_until_it_is(
                 if status == 200:
                     storage._connection.execute("PRAGMA query_only = 0")
                 headers = {"content-type": "text/plain"}
-                answer = await files.put(document["uploadUrl"], content=b"hello", headers=headers)
-                assert (answer.status_code, "InternalError" in answer.text) == (status, status == 500)
+                response = await files.put(document["uploadUrl"], content=b"hello", headers=headers)
+                assert (response.status_code, "InternalError" in response.text) == (status, status == 500)
     assert "an upload was not saved" in caplog.text
     assert [record and record["status"] for _, _, record in storage.records()] == ["UPLOADED"]
     app.state.sandbox.close()
@@ -391,9 +391,9 @@ class Writer:
             for count in range(10_000):
                 key = f"writer-{self._number}-{count}"
                 self.unanswered = key
-                answer = await self.send(self._client, key)
-                self.by_key[key], self.unanswered = answer.content, None
-                self.acknowledged[f"shipments/{answer.json()['id']}"] = answer.json()
+                response = await self.send(self._client, key)
+                self.by_key[key], self.unanswered = response.content, None
+                self.acknowledged[f"shipments/{response.json()['id']}"] = response.json()
                 contact = (await self._client.post("/v1/companies", json={"name": key})).json()
                 self.acknowledged[f"companies/{contact['id']}"] = contact
                 path = f"companies/{contact['id']}"
@@ -401,7 +401,7 @@ class Writer:
                     changed = await self._client.patch(f"/v1/{path}", json={"city": "Laredo"})
                     self.acknowledged[path] = changed.json()
                 else:
-                    del self.acknowledged[path]  # the deletion may be done, though its answer never comes
+                    del self.acknowledged[path]  # the deletion may be done, though its response never comes
                     if (await self._client.delete(f"/v1/{path}")).status_code == 204:
                         self.deleted.add(path)
                 if count == ENOUGH:
@@ -413,7 +413,7 @@ class Writer:
         return await client.post("/v1/shipments", json=self._shipment, headers={"Idempotency-Key": key})
 
 
-async def test_a_kill_in_the_middle_of_writes_loses_no_answered_one_and_leaves_none_half_done(data: Path) -> None:
+async def test_a_kill_during_writes_loses_no_completed_one_and_leaves_none_half_done(data: Path) -> None:
     process = Process(data)
     try:
         async with httpx.AsyncClient(base_url=await process.start(), timeout=30) as client:
@@ -433,8 +433,8 @@ async def test_a_kill_in_the_middle_of_writes_loses_no_answered_one_and_leaves_n
                     assert (await client.get(f"/v1/{path}")).json() == record
                 for path in writer.deleted:
                     assert (await client.get(f"/v1/{path}")).status_code == 404
-                for key, answer in writer.by_key.items():
-                    assert (await writer.send(client, key)).content == answer
+                for key, response in writer.by_key.items():
+                    assert (await writer.send(client, key)).content == response
                 if writer.unanswered is not None:
                     assert (await writer.send(client, writer.unanswered)).status_code == 201
     finally:

@@ -169,7 +169,7 @@ async def test_a_port_that_is_taken_is_told() -> None:
             await serve(parse_arguments(["--port", str(port)]))
 
 
-def test_connections_send_their_answers_at_once() -> None:
+def test_connections_send_their_responses_at_once() -> None:
     with (
         listen("127.0.0.1", 0, "--port") as listener,
         socket.create_connection(listener.getsockname()),

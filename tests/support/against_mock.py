@@ -5,7 +5,7 @@ A check for development, not a part of the tests, since the mock is not a part o
     npx @stoplight/prism-cli mock openapi.yaml
     python tests/support/against_mock.py http://127.0.0.1:4010
 
-Each request must be accepted and each answer must decode. Exits 1 where any operation fails, and names it.
+Each request must be accepted and each response must decode. Exits 1 where any operation fails, and names it.
 """
 
 from __future__ import annotations

@@ -235,8 +235,8 @@ async def file_the_proof_of_delivery(mvmnt: Mvmnt) -> None:
     body = {"type": "PROOF_OF_DELIVERY", "fileName": "pod.pdf", "contentType": "application/pdf"}
     document: Record = await mvmnt.documents.create(body)
     async with httpx.AsyncClient() as storage:
-        answer = await storage.put(document.upload_url, content=SCAN, headers={"Content-Type": "application/pdf"})
-        assert answer.status_code == 200
+        response = await storage.put(document.upload_url, content=SCAN, headers={"Content-Type": "application/pdf"})
+        assert response.status_code == 200
     changed = await looked_after(mvmnt.documents, document, {"key": "POD-2001"})
     assert changed.status == "UPLOADED"
     await mvmnt.documents.delete((await mvmnt.documents.create(body)).id)

@@ -1,4 +1,4 @@
-"""A server that is nothing but the description: openapi-core checks each request, and a sample answers it."""
+"""A server that is nothing but the description: openapi-core checks each request, and the response is a sample."""
 
 from __future__ import annotations
 
@@ -40,16 +40,16 @@ def _with_envelope(value: Any, schema: Mapping[str, Any]) -> Any:
 
 
 class DescribedApi:
-    """Answers every operation with a sample of its 2xx answer.
+    """Responds to every operation with a sample of its 2xx response.
 
     Attributes:
         full: whether the samples hold all members or the required ones alone.
-        answered: the last answer of each operation, by operationId: its JSON value, or its text.
+        responses: the last response of each operation, by operationId: its JSON value, or its text.
     """
 
     def __init__(self) -> None:
         self.full = False
-        self.answered: dict[str, object] = {}
+        self.responses: dict[str, object] = {}
         self._openapi = checking_openapi()
         routes = [
             Route(f"/v1{path}", self._endpoint(operation), methods=[method.upper()])
@@ -59,7 +59,9 @@ class DescribedApi:
         self.app = Starlette(routes=routes)
 
     def _endpoint(self, operation):  # type: ignore[no-untyped-def]  # an operation object and a Starlette endpoint
-        status, answer = next((code, answer) for code, answer in operation["responses"].items() if code.startswith("2"))
+        status, declared = next(
+            (code, declared) for code, declared in operation["responses"].items() if code.startswith("2")
+        )
 
         async def respond(request: Request) -> Response:
             checked = StarletteOpenAPIRequest(request, await request.body())
@@ -69,7 +71,7 @@ class DescribedApi:
                 faults = getattr(error.__cause__, "schema_errors", [])
                 reason = f"{error}: {[fault.message for fault in faults]}"
                 return JSONResponse({"error": "bad_request", "message": reason}, status_code=400)
-            content = answer.get("content", {})
+            content = declared.get("content", {})
             if not content:
                 return Response(status_code=int(status))
             media_type = request.headers["accept"]
@@ -77,7 +79,7 @@ class DescribedApi:
                 return JSONResponse({"error": "not_acceptable", "message": media_type}, status_code=406)
             value = sample(description(), content[media_type]["schema"], full=self.full)
             value = _with_envelope(value, content[media_type]["schema"])
-            self.answered[operation["operationId"]] = value
+            self.responses[operation["operationId"]] = value
             body = orjson.dumps(value) if media_type == "application/json" else value.encode()
             response = Response(body, int(status), media_type=media_type)
             self._openapi.validate_response(checked, StarletteOpenAPIResponse(response))

@@ -1,4 +1,4 @@
-"""A transport that holds what goes over it against the API's description: requests and answers, by openapi-core."""
+"""A transport that checks requests and responses against the description, with openapi-core."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _JSON = "application/json"
 
 
 class DescribedTransport(httpx.AsyncBaseTransport):
-    """Hands requests on, and checks each call of an operation with its answer.
+    """Passes requests on, and checks each call of an operation with its response.
 
     Args:
         transport: what sends the requests.
@@ -31,16 +31,16 @@ class DescribedTransport(httpx.AsyncBaseTransport):
         self._openapi = checking_openapi()
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
-        """Send a request, and check it and its answer."""
+        """Send a request, and check it and its response."""
         response = await self._transport.handle_async_request(request)
         operation = operation_of(request)
         if operation not in (None, TOKEN_REQUEST):
             await response.aread()
             self.checked += 1
-            asked, answered = _request(request), _response(response)
+            sent, received = _request(request), _response(response)
             for check in (
-                lambda: self._openapi.validate_request(asked),
-                lambda: self._openapi.validate_response(asked, answered),
+                lambda: self._openapi.validate_request(sent),
+                lambda: self._openapi.validate_response(sent, received),
             ):
                 try:
                     check()

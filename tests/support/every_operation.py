@@ -32,7 +32,7 @@ def methods_of_other_media_types(resources: object) -> dict[str, tuple[Callable[
     """
     found = {}
     for operation_id, (method, operation) in methods(resources).items():
-        success = next(answer for status, answer in operation["responses"].items() if status.startswith("2"))
+        success = next(response for status, response in operation["responses"].items() if status.startswith("2"))
         for media_type in own_first(success.get("content", {}))[1:]:
             other = getattr(method.__self__, f"{method.__name__}_{suffix(media_type)}")  # type: ignore[attr-defined]  # methods are bound
             found[f"{operation_id}_{suffix(media_type)}"] = (other, operation, media_type)

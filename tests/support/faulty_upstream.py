@@ -5,10 +5,10 @@ creates one under its key, GET reads one. It honours the Idempotency-Key (unless
 each write was really done; `GET /stats` tells.
 
 Faults come by chance, from a seeded generator, one for each request at most, besides:
-- storms: after some numbers of calls, everything is answered with 429 for a while;
+- storms: after some numbers of calls, every response is a 429 for a while;
 - closed doors: after some numbers of calls, connections are reset and new ones refused for a while;
 - revocations: the access token in use is revoked after every so many calls;
-- the token endpoint: its first answers, and some later ones, fail three times in a row.
+- the token endpoint: its first responses, and some later ones, fail three times in a row.
 """
 
 from __future__ import annotations
@@ -43,7 +43,7 @@ class Plan:
         revoke_every: calls after which the token is revoked, 0 for never.
         storms, closed_doors, token_failures: after how many calls each comes.
         honours_keys: whether a write that is repeated with its Idempotency-Key is done once.
-        delay: seconds until each answer.
+        delay: seconds until each response.
         faults: the names of the faults to choose from, all by default.
         seed: of the generator.
     """
@@ -60,7 +60,7 @@ class Plan:
 
 
 class Upstream:
-    """The server's state, and what it answers."""
+    """The server's state, and its responses."""
 
     def __init__(self, plan: Plan) -> None:
         self.plan = plan
@@ -73,7 +73,7 @@ class Upstream:
         self.token_faults: deque[Fault] = deque()
         self.customers: dict[str, bytes] = {}
         self.done: Counter[str] = Counter()  # how often each customer was created
-        self.replies: dict[str, bytes] = {}  # what each Idempotency-Key was answered
+        self.replies: dict[str, bytes] = {}  # the first response of each Idempotency-Key
         self.faults: Counter[str] = Counter()
         self.storm_until = 0.0
         self.server: asyncio.Server | None = None
@@ -94,7 +94,7 @@ class Upstream:
         await asyncio.sleep(CLOSED_DOORS)
         await self.open()
 
-    def answer(self, connection: Connection, method: str, path: str, headers: dict[str, str], body: bytes) -> None:
+    def respond(self, connection: Connection, method: str, path: str, headers: dict[str, str], body: bytes) -> None:
         if path == "/stats":
             connection.send(200, orjson.dumps(self.stats()))
         elif path == "/oauth2/token":
@@ -146,11 +146,11 @@ class Upstream:
             if fault in BEFORE_THE_WORK and (fault is Connection.unavailable or self.chance.random() < 0.5):
                 fault(connection, b"")  # the server has done nothing
                 return
-        status, answer = self.work(method, path, headers, body)
+        status, response = self.work(method, path, headers, body)
         if fault is None:
-            connection.send(status, answer)
+            connection.send(status, response)
         else:
-            fault(connection, answer)  # the server has done it all the same
+            fault(connection, response)  # the server has done it all the same
 
     def work(self, method: str, path: str, headers: dict[str, str], body: bytes) -> tuple[int, bytes]:
         if method == "GET":
@@ -213,11 +213,11 @@ class Connection(asyncio.Protocol):
             return
         self.received = rest[length:]
         method, path, _ = request.split(" ")
-        answer = partial(self.upstream.answer, self, method, path, headers, rest[:length])
+        respond = partial(self.upstream.respond, self, method, path, headers, rest[:length])
         if self.upstream.plan.delay:
-            asyncio.get_running_loop().call_later(self.upstream.plan.delay, answer)
+            asyncio.get_running_loop().call_later(self.upstream.plan.delay, respond)
         else:
-            answer()
+            respond()
 
     def send(self, status: int, body: bytes, headers: str = "", *, length: int | None = None) -> None:
         if "Content-Type" not in headers:
@@ -225,7 +225,7 @@ class Connection(asyncio.Protocol):
         length = len(body) if length is None else length
         self.transport.write(f"HTTP/1.1 {status} X\r\n{headers}Content-Length: {length}\r\n\r\n".encode() + body)
 
-    # Faults that come in place of the answer
+    # Faults that come in place of the response
 
     def reset(self, _: bytes = b"") -> None:
         """A reset before the head."""
@@ -248,7 +248,7 @@ class Connection(asyncio.Protocol):
         """Maintenance, as a proxy says it."""
         self.send(503, b"<html><body>Service Unavailable</body></html>", "Content-Type: text/html\r\n")
 
-    # Faults that spoil the answer
+    # Faults that spoil the response
 
     def reset_inside(self, body: bytes) -> None:
         self.send(200, body[: len(body) // 2], length=len(body))
@@ -278,7 +278,7 @@ class Connection(asyncio.Protocol):
             asyncio.get_running_loop().call_later(DRIP, self._drip_on, body[size:], size)
 
 
-Fault = Callable[[Connection, bytes], None]  # with what would have been the answer
+Fault = Callable[[Connection, bytes], None]  # with what would have been the response
 BEFORE_THE_WORK: tuple[Fault, ...] = (
     Connection.reset,
     Connection.hang_up,

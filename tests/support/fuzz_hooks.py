@@ -120,8 +120,8 @@ class Records:
         return [(record["id"],) for record in self._listed(kind)]
 
     def _listed(self, resource: str) -> list[dict[str, Any]]:
-        answer = self._api.post(f"/{resource}/filter", json={"pageSize": 100})
-        listed: list[dict[str, Any]] = answer.raise_for_status().json()["data"]
+        response = self._api.post(f"/{resource}/filter", json={"pageSize": 100})
+        listed: list[dict[str, Any]] = response.raise_for_status().json()["data"]
         return listed
 
 
@@ -133,15 +133,15 @@ names_records = cycle([True, True, True, False])
 def before_load_schema(_context: HookContext, raw_schema: dict[str, Any]) -> None:
     """Declare the errors that the API's own table tells of for any operation, where an operation leaves them out.
 
-    Three in four operations that only read, and some actions, declare neither. The answers are held to the schema of
+    Three in four operations that only read, and some actions, declare neither. The responses are held to the schema of
     errors all the same.
     """
     schema = {"$ref": "#/components/schemas/Error"}
     for item in raw_schema["paths"].values():
         for operation in item.values():
             for status in ("400", "409"):
-                answer = {"description": "As the table says", "content": {"application/json": {"schema": schema}}}
-                operation["responses"].setdefault(status, answer)
+                response = {"description": "As the table says", "content": {"application/json": {"schema": schema}}}
+                operation["responses"].setdefault(status, response)
 
 
 @schemathesis.hook

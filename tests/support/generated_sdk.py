@@ -1,4 +1,4 @@
-"""An SDK that is generated from a small description, and a client on it whose requests a test reads and answers.
+"""An SDK that is generated from a small description, and a client on it whose requests a test reads and responds to.
 
 sdk = generated_sdk(folder, {"/stops": {"get": operation("listStops", {"200": json_response(STOP)})}})
 async with sdk.client(httpx.Response(200, json={"id": "1"})) as client:
@@ -113,7 +113,7 @@ class GeneratedSdk:
     async def client(
         self, response: httpx.Response | Respond | None = None, *, base_url: str = BASE_URL
     ) -> AsyncIterator[Any]:
-        """A client on the package, with the SDK's whole stack above a transport that answers as the test says."""
+        """A client on the package, with the SDK's whole stack above a transport that responds as the test says."""
         recorded: list[httpx.Request] = []
 
         async def handle(request: httpx.Request) -> httpx.Response:

@@ -105,8 +105,8 @@ def a_schema_renamed(document: Description) -> None:
 
 
 def the_envelope_renamed(document: Description) -> None:
-    answer = document["paths"]["/customers/filter"]["post"]["responses"]["200"]
-    page = answer["content"]["application/json"]["schema"]
+    response = document["paths"]["/customers/filter"]["post"]["responses"]["200"]
+    page = response["content"]["application/json"]["schema"]
     page["properties"]["pageInfo"] = page["properties"].pop("pagination")
     page["required"] = ["pageInfo" if name == "pagination" else name for name in page.get("required", [])]
 
@@ -233,7 +233,7 @@ def _ref(name: str) -> dict[str, str]:
 
 
 def _operation(
-    operation_id: str, status: int, answer: Any, *, body: Any = None, parameters: Any = None, tag: str = "Stops"
+    operation_id: str, status: int, response: Any, *, body: Any = None, parameters: Any = None, tag: str = "Stops"
 ) -> dict[str, Any]:
     operation: dict[str, Any] = {
         "tags": [tag],
@@ -245,6 +245,6 @@ def _operation(
         operation["parameters"] = [*parameters]
     if body:
         operation["requestBody"] = {"required": True, "content": {"application/json": {"schema": body}}}
-    content = {"content": {"application/json": {"schema": answer}}} if answer else {}
+    content = {"content": {"application/json": {"schema": response}}} if response else {}
     operation["responses"] = {str(status): {"description": "It was done.", **content}}
     return operation

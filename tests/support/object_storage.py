@@ -29,7 +29,7 @@ class Seen:
 
 @attrs.define
 class Exchange:
-    """A request whose body was not read yet, and the way to answer it."""
+    """A request whose body was not read yet, and the way to respond to it."""
 
     storage: ObjectStorage
     method: str
@@ -46,7 +46,7 @@ class Exchange:
         return body
 
     async def send(self, status: int, body: bytes = b"", *, length: int | None = -1, **headers: str) -> None:
-        """Answer. `length` is what the head promises, by default the body's; None for no promise but the end."""
+        """Outcome. `length` is what the head promises, by default the body's; None for no promise but the end."""
         if length is not None:
             headers["Content-Length"] = str(len(body) if length == -1 else length)
         lines = "".join(f"{name.replace('_', '-')}: {value}\r\n" for name, value in headers.items())
@@ -54,7 +54,7 @@ class Exchange:
         await self.writer.drain()
 
     async def send_part(self, content: bytes, *, most: int | None = None, **headers: str) -> None:
-        """Answer a GET as it asks, with the range if it has one; `most` bytes of it at most."""
+        """Outcome a GET as it asks, with the range if it has one; `most` bytes of it at most."""
         headers = {"ETag": self.storage.etag, **headers}
         asked = re.fullmatch(r"bytes=(\d+)-", self.headers.get("range", ""))
         if asked is None or self.headers.get("if-range", self.storage.etag) != self.storage.etag:

@@ -1,6 +1,6 @@
 """A server on real sockets that has a budget of requests per window and says so in the API's headers.
 
-It knows two things: the token endpoint, and `DELETE` on anything below `/v1`, which it answers with 204.
+It knows two things: the token endpoint, and `DELETE` on anything below `/v1`, which get a 204.
 """
 
 from __future__ import annotations
@@ -21,9 +21,9 @@ class RationedServer:
     """What the server is set to, and what it has seen.
 
     Args:
-        budget: requests per window; all further ones are answered with 429.
+        budget: requests per window; all further ones get a 429.
         window: seconds, counted from full multiples in Unix time.
-        tells: whether every answer has the rate limit's headers; a 429 always does.
+        tells: whether every response has the rate limit's headers; a 429 always does.
         token_lifetime: seconds.
     """
 
@@ -36,7 +36,7 @@ class RationedServer:
         self.calls: list[float] = []  # when each call came, in Unix time
         self.refused = 0
         self.token_requests: list[float] = []
-        self.tokens_flow = asyncio.Event()  # cleared, token requests get no answer
+        self.tokens_flow = asyncio.Event()  # cleared, token requests get no response
         self.tokens_flow.set()
         self.token_requested = asyncio.Event()
         self._used: Counter[int] = Counter()

@@ -1,4 +1,4 @@
-"""A server on a loopback socket that answers byte by byte as a test says."""
+"""A server on a loopback socket that responds byte by byte as a test says."""
 
 from __future__ import annotations
 
@@ -20,12 +20,12 @@ CLIENT_SECRET = "very-secret"
 
 @attrs.define
 class RawServer:
-    """Where it listens, what it was asked, and how it answers.
+    """Where it listens, what it was asked, and how it responds.
 
     Attributes:
         port: on 127.0.0.1.
-        respond: answers a request to the API, given its head.
-        respond_token: answers a request for a token.
+        respond: responds to a request to the API, given its head.
+        respond_token: responds to a request for a token.
         requests: heads of the requests to the API.
         token_requests: how many there were.
     """

@@ -28,7 +28,7 @@ def announced_by(*command: str, environment: Mapping[str, str] | None = None) ->
 
 
 def running_sandbox(*options: str, environment: Mapping[str, str] | None = None) -> AbstractContextManager[str]:
-    """The base URL of a sandbox that checks its own answers too, and runs for as long as the block."""
+    """The base URL of a sandbox that checks its own responses too, and runs for as long as the block."""
     return announced_by("-m", "mvmnt.sandbox", "--port", "0", "--check-responses", *options, environment=environment)
 
 

@@ -1,4 +1,4 @@
-"""The resources of a client over a transport that answers as a test says."""
+"""The resources of a client over a transport that responds as a test says."""
 
 from __future__ import annotations
 
@@ -13,14 +13,14 @@ from mvmnt_client.client import Client
 
 
 class Api(Resources):
-    """Resources over a transport that answers as a test says, and keeps what was sent."""
+    """Resources over a transport that responds as a test says, and keeps what was sent."""
 
-    def __init__(self, answer: Callable[[httpx.Request], httpx.Response]) -> None:
+    def __init__(self, respond: Callable[[httpx.Request], httpx.Response]) -> None:
         self.requests: list[httpx.Request] = []
 
         def handle(request: httpx.Request) -> httpx.Response:
             self.requests.append(request)
-            return answer(request)
+            return respond(request)
 
         http = httpx.AsyncClient(base_url="http://api.test/v1", transport=httpx.MockTransport(handle))
         self._client = Client(base_url="http://api.test/v1").set_async_httpx_client(http)

@@ -58,9 +58,9 @@ class TestRecords:
         customer = await mvmnt.customers.create(BODY)
         contact = {"customerId": str(customer.id), "name": "Dispatch", "contactInfo": {"name": "Dispatch"}}
         mvmnt_sandbox.add("customer-contacts", contact)
-        answer = await get_customer.asyncio_detailed(customer.id, client=mvmnt.generated)
+        response = await get_customer.asyncio_detailed(customer.id, client=mvmnt.generated)
         [record] = mvmnt_sandbox.records("customers")
-        assert record == json.loads(answer.content)
+        assert record == json.loads(response.content)
         assert record["contacts"][0]["name"] == "Dispatch"
 
     async def test_deleted_ones_are_shown_where_asked_for(self, mvmnt: Mvmnt, mvmnt_sandbox: MvmntSandbox) -> None:
@@ -257,7 +257,7 @@ class TestFailNext:
         assert failure.value.headers["content-type"].startswith("text/html")
 
     @pytest.mark.parametrize("seconds", [1, 40])
-    async def test_a_client_waits_as_the_answer_says_but_nobody_else_does(
+    async def test_a_client_waits_as_the_response_says_without_real_time(
         self, mvmnt: Mvmnt, mvmnt_sandbox: MvmntSandbox, seconds: int
     ) -> None:
         began = mvmnt_sandbox.now
@@ -373,7 +373,7 @@ class TestTime:
         assert timedelta(minutes=2) < mvmnt_sandbox.now - began < timedelta(minutes=3)
 
     async def test_calls_at_once_need_no_pause(self, mvmnt: Mvmnt, mvmnt_sandbox: MvmntSandbox) -> None:
-        """More of them than the client sends before it knows the server's limit: the others wait for an answer."""
+        """More of them than the client sends before it knows the server's limit: the others wait for a response."""
         began = mvmnt_sandbox.now
         await asyncio.gather(*(mvmnt.customers.create(BODY) for _ in range(100)))
         assert mvmnt_sandbox.now - began < timedelta(minutes=1)
@@ -406,7 +406,7 @@ class TestSettings:
         with pytest.raises(TypeError, match="token_lifetme"):
             MvmntSandbox(token_lifetme=60)
 
-    async def test_answers_are_checked_where_asked_for(self) -> None:
+    async def test_responses_are_checked_on_request(self) -> None:
         with MvmntSandbox(check_responses=True) as sandbox:
             sandbox.app.state.sandbox.handlers["getCustomer"] = lambda _call: Result(200, {})
             client = sandbox.client(retry=RetryPolicy(attempts=1))

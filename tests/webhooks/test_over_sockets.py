@@ -44,15 +44,15 @@ def deliveries() -> tuple[list[bytes], int]:
 
 
 async def send(url: str, bodies: list[bytes], *, in_flight: int, refused: asyncio.Event) -> Counter[int]:
-    """Post every body until it is answered with 200; a body answered with 503 goes to the end of the line."""
-    answers: Counter[int] = Counter()
+    """Post every body until it gets a 200; a body with a 503 goes to the end of the line."""
+    responses: Counter[int] = Counter()
     line = deque(bodies)
 
     async def sender() -> None:
         while line:
             body = line.popleft()
             async with http.post(url, data=body, headers={"x-api-key": TOKEN}) as response:
-                answers[response.status] += 1
+                responses[response.status] += 1
                 if response.status == 503:
                     assert response.headers["retry-after"] == "1"
                     refused.set()
@@ -61,7 +61,7 @@ async def send(url: str, bodies: list[bytes], *, in_flight: int, refused: asynci
     async with aiohttp.ClientSession() as http, asyncio.TaskGroup() as senders:
         for _ in range(in_flight):
             senders.create_task(sender())
-    return answers
+    return responses
 
 
 async def test_each_of_10_000_events_is_handled_once(caplog: pytest.LogCaptureFixture) -> None:
@@ -85,12 +85,12 @@ async def test_each_of_10_000_events_is_handled_once(caplog: pytest.LogCaptureFi
             raise OSError("the database is down")
 
     async with served(receiver) as url:
-        answers = await send(url, bodies, in_flight=400, refused=queue_was_full)
+        responses = await send(url, bodies, in_flight=400, refused=queue_was_full)
 
     assert handled == Counter(range(EVENTS))
     stats = receiver.stats
     assert (stats.handled, stats.failed) == (EVENTS * 4 // 5, EVENTS // 5)
     assert (stats.duplicates, stats.ignored, stats.abandoned, stats.waiting) == (repetitions, 0, 0, 0)
-    assert (stats.deliveries, stats.refused) == (len(bodies), {503: answers[503]})
-    assert answers[200] == len(bodies)
-    assert set(answers) == {200, 503}
+    assert (stats.deliveries, stats.refused) == (len(bodies), {503: responses[503]})
+    assert responses[200] == len(bodies)
+    assert set(responses) == {200, 503}

@@ -1,4 +1,4 @@
-"""mvmnt.webhooks.WebhookReceiver: what it answers, what it hands to which handler, and how it ends."""
+"""mvmnt.webhooks.WebhookReceiver: its responses, the calls of its handlers, and how it ends."""
 
 from __future__ import annotations
 
@@ -84,12 +84,10 @@ async def post(
     return response
 
 
-# What it answers
+# Its responses
 
 
-async def test_a_delivery_is_answered_with_200_and_its_events_are_handled(
-    receiver: WebhookReceiver, mirror: Mirror
-) -> None:
+async def test_a_delivery_gets_a_200_and_its_events_are_handled(receiver: WebhookReceiver, mirror: Mirror) -> None:
     response = await post(receiver, delivery(event("SHIPMENT_BOOKED", 1), event("SHIPMENT_OPEN", 2)))
     assert (response.status_code, response.content) == (200, b"")
     assert [(name.event, record_id(name)) for name in mirror.events] == [
@@ -98,7 +96,7 @@ async def test_a_delivery_is_answered_with_200_and_its_events_are_handled(
     ]
 
 
-async def test_the_answer_does_not_wait_for_the_handlers() -> None:
+async def test_the_response_does_not_wait_for_the_handlers() -> None:
     desk = Desk()
     async with WebhookReceiver([TOKEN]) as receiver:
         receiver.on("SHIPMENT_BOOKED")(desk.handle)
@@ -114,7 +112,7 @@ async def test_the_old_token_is_accepted_beside_the_new_one() -> None:
 
 
 @pytest.mark.parametrize("token", [None, "", "guess"])
-async def test_a_wrong_token_is_answered_with_401(receiver: WebhookReceiver, mirror: Mirror, token: str | None) -> None:
+async def test_a_wrong_token_gets_a_401(receiver: WebhookReceiver, mirror: Mirror, token: str | None) -> None:
     response = await post(receiver, delivery(), token=token)
     assert response.status_code == 401
     assert response.json()["error"] == "unauthorized"
@@ -122,19 +120,19 @@ async def test_a_wrong_token_is_answered_with_401(receiver: WebhookReceiver, mir
 
 
 @pytest.mark.parametrize("method", ["GET", "PUT", "HEAD", "OPTIONS"])
-async def test_another_method_is_answered_with_405(receiver: WebhookReceiver, method: str) -> None:
+async def test_another_method_gets_a_405(receiver: WebhookReceiver, method: str) -> None:
     response = await post(receiver, delivery(), method=method)
     assert (response.status_code, response.headers["allow"]) == (405, "POST")
 
 
-async def test_a_body_that_is_no_delivery_is_answered_with_400_and_the_place(receiver: WebhookReceiver) -> None:
+async def test_a_body_that_is_no_delivery_gets_a_400_and_the_place(receiver: WebhookReceiver) -> None:
     response = await post(receiver, delivery({**event(), "timestamp": "noon"}))
     assert response.status_code == 400
     assert response.json()["error"] == "bad_request"
     assert "$.events[0].timestamp: expected a date and time" in response.json()["message"]
 
 
-async def test_an_event_that_nobody_handles_is_answered_with_200(receiver: WebhookReceiver, mirror: Mirror) -> None:
+async def test_an_event_that_nobody_handles_gets_a_200(receiver: WebhookReceiver, mirror: Mirror) -> None:
     assert (await post(receiver, delivery(event("LOAD_TELEPORTED"), event()))).status_code == 200
     assert mirror.names == ["SHIPMENT_BOOKED"]
     assert receiver.stats.ignored == 1
@@ -146,13 +144,13 @@ class Sender:
     def __init__(self, *messages: dict[str, Any], token: str = TOKEN) -> None:
         self.scope = {"type": "http", "method": "POST", "path": "/", "headers": [(b"x-api-key", token.encode())]}
         self.to_send = list(messages)
-        self.answers: list[Any] = []
+        self.responses: list[Any] = []
 
     async def receive(self) -> dict[str, Any]:
         return self.to_send.pop(0)
 
     async def send(self, message: Any) -> None:
-        self.answers.append(message)
+        self.responses.append(message)
 
     async def call(self, receiver: WebhookReceiver) -> None:
         await receiver(self.scope, self.receive, self.send)
@@ -165,7 +163,7 @@ def chunk(body: bytes, *, more: bool = True) -> dict[str, Any]:
 async def test_a_wrong_token_is_refused_before_the_body_is_read(receiver: WebhookReceiver) -> None:
     sender = Sender(chunk(delivery(), more=False), token="guess")
     await sender.call(receiver)
-    assert sender.answers[0]["status"] == 401
+    assert sender.responses[0]["status"] == 401
     assert len(sender.to_send) == 1
 
 
@@ -174,7 +172,7 @@ async def test_a_body_may_come_in_pieces(receiver: WebhookReceiver, mirror: Mirr
     sender = Sender(chunk(body[:10]), chunk(b""), chunk(body[10:]), {"type": "http.request"})
     await sender.call(receiver)
     await settle()
-    assert sender.answers[0]["status"] == 200
+    assert sender.responses[0]["status"] == 200
     assert mirror.names == ["SHIPMENT_BOOKED"]
 
 
@@ -182,7 +180,7 @@ async def test_a_body_over_the_limit_is_refused_while_it_comes() -> None:
     async with WebhookReceiver([TOKEN], max_body=20) as receiver:
         sender = Sender(chunk(b"x" * 20), chunk(b"x"), chunk(b"never read"))
         await sender.call(receiver)
-    assert sender.answers[0]["status"] == 413
+    assert sender.responses[0]["status"] == 413
     assert sender.to_send == [chunk(b"never read")]
 
 
@@ -195,7 +193,7 @@ async def test_a_sender_that_goes_away_midway_has_sent_nothing(receiver: Webhook
     sender = Sender(chunk(delivery()), {"type": "http.disconnect"})
     await sender.call(receiver)
     await settle()
-    assert (sender.answers, mirror.events) == ([], [])
+    assert (sender.responses, mirror.events) == ([], [])
 
 
 async def test_a_websocket_is_refused(receiver: WebhookReceiver) -> None:
@@ -208,7 +206,7 @@ async def test_a_websocket_is_refused(receiver: WebhookReceiver) -> None:
 # Duplicates
 
 
-async def test_a_duplicate_is_answered_with_200_and_dropped(receiver: WebhookReceiver, mirror: Mirror) -> None:
+async def test_a_duplicate_gets_a_200_and_dropped(receiver: WebhookReceiver, mirror: Mirror) -> None:
     for _ in range(3):
         assert (await post(receiver, delivery())).status_code == 200
     assert len(mirror.events) == 1
@@ -251,7 +249,7 @@ async def test_an_event_whose_handler_failed_is_not_handled_again(receiver: Webh
 # A full queue
 
 
-async def test_a_full_queue_is_answered_with_503_and_nothing_of_the_delivery_is_taken() -> None:
+async def test_a_full_queue_gets_a_503_and_nothing_of_the_delivery_is_taken() -> None:
     desk = Desk()
     async with WebhookReceiver([TOKEN], workers=1, queue=2) as receiver:
         receiver.on("*")(desk.handle)
@@ -680,7 +678,7 @@ async def test_a_worker_whose_coroutine_is_closed_ends() -> None:
 
 
 @pytest.mark.parametrize("depth", [101, 300, 900, 1_500, 100_000])
-async def test_a_delivery_that_is_nested_too_deeply_is_answered_with_400(
+async def test_a_delivery_that_is_nested_too_deeply_gets_a_400(
     receiver: WebhookReceiver, mirror: Mirror, depth: int
 ) -> None:
     deep = b"[" * depth + b"]" * depth
@@ -703,7 +701,7 @@ async def test_an_event_may_be_nested_deeply_all_the_same(receiver: WebhookRecei
 @pytest.mark.parametrize(
     ("encoding", "status"), [("gzip", 415), ("br", 415), ("GZIP, identity", 415), ("identity", 200)]
 )
-async def test_a_compressed_body_is_answered_with_415(receiver: WebhookReceiver, encoding: str, status: int) -> None:
+async def test_a_compressed_body_gets_a_415(receiver: WebhookReceiver, encoding: str, status: int) -> None:
     headers = {"X-Api-Key": TOKEN, "Content-Encoding": encoding}
     async with httpx.AsyncClient(transport=httpx.ASGITransport(receiver), base_url="https://me.test") as http:
         assert (await http.post("/", content=delivery(), headers=headers)).status_code == status

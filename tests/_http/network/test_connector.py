@@ -106,7 +106,7 @@ async def test_a_dead_host_delays_no_other(limits: dict[str, int]) -> None:
         await asyncio.wait(calls)
 
 
-async def test_a_proxy_that_never_answers_is_a_connect_timeout(monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_a_proxy_that_never_responds_is_a_connect_timeout(monkeypatch: pytest.MonkeyPatch) -> None:
     async with serving(silent) as port:
         monkeypatch.setenv("HTTPS_PROXY", f"http://127.0.0.1:{port}")
         monkeypatch.delenv("NO_PROXY", raising=False)

@@ -16,7 +16,7 @@ from mvmnt._http.network.proxy import EnvironmentProxies
 from mvmnt._http.network.transport import NetworkTransport
 from mvmnt._resources.path_segment import path_segment
 
-Answer = Callable[["Upstream", asyncio.StreamWriter], Awaitable[None]]
+Respond = Callable[["Upstream", asyncio.StreamWriter], Awaitable[None]]
 
 
 async def ok(_: "Upstream", writer: asyncio.StreamWriter) -> None:
@@ -24,10 +24,10 @@ async def ok(_: "Upstream", writer: asyncio.StreamWriter) -> None:
 
 
 class Upstream:
-    """A server that records every request and answers as the test says."""
+    """A server that records every request and responds as the test says."""
 
     def __init__(self) -> None:
-        self.answer: Answer = ok
+        self.respond: Respond = ok
         self.heads: list[bytes] = []
         self.bodies: list[bytes] = []
         self.connections = 0
@@ -53,7 +53,7 @@ class Upstream:
                 self.bodies.append(await reader.readexactly(length))
                 self.heads.append(head)
                 await self._notify()
-                await self.answer(self, writer)
+                await self.respond(self, writer)
                 await writer.drain()
         except (asyncio.IncompleteReadError, ConnectionError):
             pass
@@ -73,7 +73,7 @@ class Upstream:
 
 
 class Forever:
-    """Does not answer until told to end, and then hangs up."""
+    """Does not respond until told to end, and then hangs up."""
 
     def __init__(self) -> None:
         self._ended = asyncio.Event()
@@ -154,7 +154,7 @@ async def test_cookies_are_not_kept(upstream: Upstream) -> None:
     async def set_cookie(_: Upstream, writer: asyncio.StreamWriter) -> None:
         writer.write(b"HTTP/1.1 200 OK\r\nSet-Cookie: session=1; Path=/\r\nContent-Length: 0\r\n\r\n")
 
-    upstream.answer = set_cookie
+    upstream.respond = set_cookie
     transport = NetworkTransport(limits=httpx.Limits())
     for _ in range(2):
         request = httpx.Request("GET", f"http://localhost:{upstream.port}/")  # cookie jars shun bare addresses
@@ -169,7 +169,7 @@ async def test_a_compressed_body_is_decoded_once(http: httpx.AsyncClient, upstre
     async def compressed(_: Upstream, writer: asyncio.StreamWriter) -> None:
         writer.write(b"HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: %d\r\n\r\n" % len(body) + body)
 
-    upstream.answer = compressed
+    upstream.respond = compressed
     assert (await http.get("/")).content == b"text"
 
 
@@ -177,7 +177,7 @@ async def test_redirects_are_not_followed(http: httpx.AsyncClient, upstream: Ups
     async def redirect(_: Upstream, writer: asyncio.StreamWriter) -> None:
         writer.write(b"HTTP/1.1 302 Found\r\nLocation: /elsewhere\r\nContent-Length: 0\r\n\r\n")
 
-    upstream.answer = redirect
+    upstream.respond = redirect
     assert (await http.get("/")).status_code == 302
     assert len(upstream.heads) == 1
 
@@ -203,7 +203,7 @@ async def test_without_a_limit_connections_are_not_capped_at_aiohttps_hundred(up
         await upstream.until(lambda: len(upstream.heads) >= 130)
         await ok(upstream, writer)
 
-    upstream.answer = all_at_once
+    upstream.respond = all_at_once
     async with client(upstream, httpx.Limits(max_connections=None)) as http:
         await asyncio.gather(*(http.get("/") for _ in range(130)))
     assert upstream.most_open == 130
@@ -272,13 +272,13 @@ async def test_waiting_too_long_for_a_turn_to_connect_is_a_connect_timeout() -> 
 
 async def test_cancelled_requests_give_their_connections_back(upstream: Upstream) -> None:
     async with client(upstream, httpx.Limits(max_connections=3)) as http:
-        upstream.answer = never = Forever()
+        upstream.respond = never = Forever()
         tasks = [asyncio.create_task(http.get("/")) for _ in range(10)]
         await upstream.until(lambda: len(upstream.heads) == 3)
         for task in tasks:
             task.cancel()
         await asyncio.wait(tasks)
-        upstream.answer = ok
+        upstream.respond = ok
         never.end()
         responses = await asyncio.gather(*(http.get("/") for _ in range(10)))
     assert all(task.cancelled() for task in tasks)
@@ -335,7 +335,7 @@ async def no_http(_: Upstream, writer: asyncio.StreamWriter) -> None:
 
 
 @pytest.mark.parametrize(
-    ("answer", "kinds"),
+    ("respond", "kinds"),
     [
         (hang_up, {httpx.RemoteProtocolError}),
         (reset_before_the_head, {httpx.ReadError}),
@@ -349,10 +349,10 @@ async def no_http(_: Upstream, writer: asyncio.StreamWriter) -> None:
 )
 @pytest.mark.parametrize("method", ["GET", "POST", "PATCH", "DELETE"])
 async def test_a_broken_connection_is_told_from_one_never_made_and_nothing_is_resent(
-    http: httpx.AsyncClient, upstream: Upstream, method: str, answer: Answer, kinds: set[type[Exception]]
+    http: httpx.AsyncClient, upstream: Upstream, method: str, respond: Respond, kinds: set[type[Exception]]
 ) -> None:
     await http.get("/warm-up")  # so that the connection is one that was used before
-    upstream.answer = answer
+    upstream.respond = respond
     with pytest.raises(httpx.TransportError) as caught:
         await http.request(method, "/customers/1", content=None if method == "GET" else b"{}")
     assert type(caught.value) in kinds
@@ -382,7 +382,7 @@ async def test_a_tls_handshake_that_fails_is_a_connect_error() -> None:
 
 
 async def test_waiting_too_long_for_a_connection_is_a_connect_timeout(upstream: Upstream) -> None:
-    upstream.answer = never = Forever()
+    upstream.respond = never = Forever()
     async with client(upstream, httpx.Limits(max_connections=1), httpx.Timeout(10, pool=0.01)) as http:
         task = asyncio.create_task(http.get("/", timeout=None))
         await upstream.until(lambda: len(upstream.heads) == 1)
@@ -394,14 +394,14 @@ async def test_waiting_too_long_for_a_connection_is_a_connect_timeout(upstream: 
 
 
 @pytest.mark.parametrize("beginning", [b"HTTP/1.1 200 OK\r\n", b"HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\n{"])
-async def test_an_answer_that_stalls_is_a_read_timeout(upstream: Upstream, beginning: bytes) -> None:
+async def test_a_response_that_stalls_is_a_read_timeout(upstream: Upstream, beginning: bytes) -> None:
     never = Forever()
 
     async def stall(_: Upstream, writer: asyncio.StreamWriter) -> None:
         writer.write(beginning)
         await never(upstream, writer)
 
-    upstream.answer = stall
+    upstream.respond = stall
     async with client(upstream, timeout=httpx.Timeout(10, read=0.01)) as http:
         with pytest.raises(httpx.ReadTimeout):
             await http.get("/")
@@ -442,7 +442,7 @@ async def test_a_proxy_is_asked_to_connect_with_its_credentials(
     async def refuse(_: Upstream, writer: asyncio.StreamWriter) -> None:
         writer.write(b"HTTP/1.1 407 Proxy Authentication Required\r\nContent-Length: 0\r\n\r\n")
 
-    upstream.answer = refuse
+    upstream.respond = refuse
     environment.setenv("HTTPS_PROXY", f"http://user:pass%20word@127.0.0.1:{upstream.port}")
     transport = NetworkTransport(limits=httpx.Limits(), proxies=EnvironmentProxies())
     async with httpx.AsyncClient(transport=transport) as http:
@@ -482,7 +482,7 @@ class TestWholeBodies:
             server.close()
             await server.wait_closed()
 
-    async def test_the_body_is_there_when_the_answer_is(self) -> None:
+    async def test_the_body_is_read_when_the_response_is_returned(self) -> None:
         async def respond(_: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
             writer.write(b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}")
             await writer.drain()
@@ -494,7 +494,7 @@ class TestWholeBodies:
             writer.write(b"HTTP/1.1 200 OK\r\nContent-Length: 20\r\n\r\n{")
             await reader.read()  # until the client has had enough
 
-        with pytest.raises(httpx.ReadTimeout, match=r"not whole after 0\.05 s"):
+        with pytest.raises(httpx.ReadTimeout, match=r"not complete after 0\.05 s"):
             await self.fetch(respond)
 
     async def test_a_body_that_breaks_off_is_a_connection_error(self) -> None:

@@ -181,13 +181,13 @@ class TestGenerate:
     def test_a_record_that_is_created_with_a_key_can_be_upserted(self, tmp_path: Path) -> None:
         assert "async def upsert" in resource_source(description_with_keys(), tmp_path)
 
-    @pytest.mark.parametrize("spoil", ["no key", "other answer", "no update"])
+    @pytest.mark.parametrize("spoil", ["no key", "other response", "no update"])
     def test_one_that_could_not_be_found_again_or_changed_cannot(self, tmp_path: Path, spoil: str) -> None:
         document = description_with_keys()
         stop = document["paths"]["/stops/{id}"]
         if spoil == "no key":
             del document["components"]["schemas"]["StopInput"]["properties"]["key"]
-        elif spoil == "other answer":
+        elif spoil == "other response":
             stop["patch"]["responses"]["200"]["content"]["application/json"]["schema"] = {"type": "string"}
         else:
             del stop["patch"]
@@ -250,22 +250,22 @@ class TestMediaTypes:
         assert media_types.suffix(essence).isascii()
 
     def generated_with(self, contents: dict[str, Any], folder: Path, method: str = "get") -> Path:
-        """A package whose one operation answers in these media types."""
+        """A package whose one operation responds in these media types."""
         document = small_description()
         operation = document["paths"]["/stops/{id}"].pop("get")
         operation["responses"]["200"]["content"] = contents
         document["paths"]["/stops/{id}"][method] = operation
         return generated(document, folder)
 
-    async def answers(
-        self, package: Path, answer: httpx.Response, *calls: str, **arguments: str
+    async def call_with(
+        self, package: Path, response: httpx.Response, *calls: str, **arguments: str
     ) -> tuple[list[object], list[httpx.Request]]:
-        """What methods of the generated resource give where the server answers so, and the requests that they send."""
+        """The results of methods for a response, and the requests that they send."""
         requests: list[httpx.Request] = []
 
         def handle(request: httpx.Request) -> httpx.Response:
             requests.append(request)
-            return answer
+            return response
 
         given = []
         for module in imported(package):
@@ -283,21 +283,21 @@ class TestMediaTypes:
     async def test_json_is_the_methods_own_wherever_it_stands(self, tmp_path: Path) -> None:
         contents = {"image/png": self.FILE, "text/csv; header=present": self.FILE, "application/json": self.STOP}
         package = self.generated_with(contents, tmp_path)
-        [stop], requests = await self.answers(package, httpx.Response(200, json={"id": "1"}), "get")
+        [stop], requests = await self.call_with(package, httpx.Response(200, json={"id": "1"}), "get")
         assert type(stop).__name__ == "Stop"
         assert requests[0].headers["accept"] == "application/json"
 
         csv = httpx.Response(200, text="id\r\n", headers={"Content-Type": "text/csv"})
-        [text], requests = await self.answers(package, csv, "get_csv")
+        [text], requests = await self.call_with(package, csv, "get_csv")
         assert text == "id\r\n"
         assert requests[0].headers["accept"] == "text/csv"
 
         png = httpx.Response(200, content=b"\x89PNG", headers={"Content-Type": "image/png"})
-        assert (await self.answers(package, png, "get_png"))[0] == [b"\x89PNG"]
+        assert (await self.call_with(package, png, "get_png"))[0] == [b"\x89PNG"]
 
     async def test_json_by_another_name_is_asked_for_by_it(self, tmp_path: Path) -> None:
         package = self.generated_with({"application/hal+json": self.STOP}, tmp_path)
-        [stop], requests = await self.answers(package, httpx.Response(200, json={"id": "1"}), "get")
+        [stop], requests = await self.call_with(package, httpx.Response(200, json={"id": "1"}), "get")
         assert type(stop).__name__ == "Stop"
         assert requests[0].headers["accept"] == "application/hal+json"
 
@@ -308,8 +308,8 @@ class TestMediaTypes:
         self, tmp_path: Path, media_type: str, expected: object
     ) -> None:
         package = self.generated_with({media_type: self.FILE}, tmp_path)
-        answer = httpx.Response(200, content=b"^XA", headers={"Content-Type": media_type})
-        given, requests = await self.answers(package, answer, "get")
+        response = httpx.Response(200, content=b"^XA", headers={"Content-Type": media_type})
+        given, requests = await self.call_with(package, response, "get")
         assert given == [expected]
         assert requests[0].headers["accept"] == media_type
         assert "async def get_many" in (package / "api/stops/__init__.py").read_text()
@@ -317,14 +317,14 @@ class TestMediaTypes:
     async def test_of_several_without_json_the_first_is_the_methods_own(self, tmp_path: Path) -> None:
         package = self.generated_with({"text/csv": self.FILE, "application/pdf": self.FILE}, tmp_path)
         csv = httpx.Response(200, text="id", headers={"Content-Type": "text/csv"})
-        assert (await self.answers(package, csv, "get"))[0] == ["id"]
+        assert (await self.call_with(package, csv, "get"))[0] == ["id"]
         pdf = httpx.Response(200, content=b"%PDF", headers={"Content-Type": "application/pdf"})
-        assert (await self.answers(package, pdf, "get_pdf"))[0] == [b"%PDF"]
+        assert (await self.call_with(package, pdf, "get_pdf"))[0] == [b"%PDF"]
 
     async def test_a_write_takes_an_idempotency_key_in_every_form(self, tmp_path: Path) -> None:
         package = self.generated_with({"application/json": self.STOP, "application/pdf": self.FILE}, tmp_path, "post")
         pdf = httpx.Response(200, content=b"%PDF", headers={"Content-Type": "application/pdf"})
-        given, requests = await self.answers(package, pdf, "get_pdf", idempotency_key="label-1")
+        given, requests = await self.call_with(package, pdf, "get_pdf", idempotency_key="label-1")
         assert given == [b"%PDF"]
         assert requests[0].headers["idempotency-key"] == "label-1"
 

@@ -54,8 +54,8 @@ def test_numbers_keep_their_digits_in_the_name(sdks: tuple[GeneratedSdk, Generat
 
 def test_values_that_differ_in_spelling_alone_have_stable_names(tmp_path: Path) -> None:
     def names(*values: str) -> dict[str, str]:
-        answer = {"200": json_response(ref("Band"))}
-        paths = {"/band": {"get": operation("readBand", answer)}}
+        response = {"200": json_response(ref("Band"))}
+        paths = {"/band": {"get": operation("readBand", response)}}
         sdk = generated_sdk(tmp_path, document(paths, {"Band": {"type": "string", "enum": list(values)}}))
         return {member.value: member.name for member in sdk.models.Band}
 

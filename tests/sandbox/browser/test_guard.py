@@ -81,7 +81,7 @@ async def test_an_address_or_a_private_name_is_taken(browser: Any, host: Any) ->
     assert (await browser.client.get("/", headers={"Host": host})).status_code == 200
 
 
-async def test_the_api_answers_by_any_name(client: Any) -> None:
+async def test_the_api_responds_by_any_name(client: Any) -> None:
     assert (await client.get("/v1/customers/x", headers={"Host": "elsewhere.com"})).status_code == 404
 
 

@@ -10,8 +10,8 @@ from mvmnt.sandbox.http.faults import KINDS
 
 
 async def test_a_fault_that_is_switched_on_strikes_calls(api: Any, browser: Any) -> None:
-    answer = await browser.submit("/_sandbox/faults", _503=1)
-    assert answer.headers["location"] == "/#faults"
+    response = await browser.submit("/_sandbox/faults", _503=1)
+    assert response.headers["location"] == "/#faults"
     await api.get("/customers/x", status=503)
     await browser.submit("/_sandbox/faults", _503="")
     await api.get("/customers/x", status=404)

@@ -127,7 +127,7 @@ async def test_token_requests_fail_where_that_is_planned_for_them(app: Any, clie
     ("kind", "error"),
     [("connect", ConnectionRefusedError), ("reset", ConnectionResetError), ("timeout", TimeoutError)],
 )
-async def test_in_process_a_call_without_an_answer_raises(app: Any, client: Any, kind: Any, error: Any) -> None:
+async def test_in_process_a_call_without_a_response_raises(app: Any, client: Any, kind: Any, error: Any) -> None:
     app.state.sandbox.faults.plan(Fault(kind))
     with pytest.raises(error):
         await client.post("/v1/customers", json=BODY)
@@ -150,7 +150,7 @@ async def test_any_error_status_can_be_planned(app: Any, api: Any, status: Any, 
     ("body", "content_type", "content"),
     [({"a": 1}, "application/json", b'{"a":1}'), ("<p>", "text/html; charset=utf-8", b"<p>")],
 )
-async def test_a_planned_fault_may_have_an_answer_of_its_own(
+async def test_a_planned_fault_may_have_its_own_response(
     app: Any, client: Any, body: Any, content_type: Any, content: Any
 ) -> None:
     app.state.sandbox.faults.plan(Fault("503", headers={"X-Proxy": "7"}, body=body))

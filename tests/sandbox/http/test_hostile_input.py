@@ -1,4 +1,4 @@
-"""Input that no honest caller sends, and that must be answered all the same: never with a 5xx."""
+"""Input that no honest caller sends, and whose response must never be a 5xx."""
 
 from __future__ import annotations
 

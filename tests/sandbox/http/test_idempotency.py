@@ -1,4 +1,4 @@
-"""Idempotency keys: the first answer comes again, and another request under the key is refused."""
+"""Idempotency keys: the first response is repeated, and another request under the key is refused."""
 
 from typing import Any
 
@@ -77,14 +77,14 @@ async def test_a_key_has_1_to_255_characters(client: Any, length: Any, status: A
     assert (await send(client, "POST", "/customers", "k" * length, BODY)).status_code == status
 
 
-async def test_a_call_without_a_good_token_leaves_no_answer_behind(client: Any) -> None:
+async def test_a_call_without_a_valid_token_keeps_no_response(client: Any) -> None:
     token = client.headers.pop("authorization")
     assert (await send(client, "POST", "/customers", "k", BODY)).status_code == 401
     client.headers["authorization"] = token
     assert (await send(client, "POST", "/customers", "k", BODY)).status_code == 201
 
 
-async def test_a_fault_of_the_server_leaves_no_answer_behind(client: Any, app: Any) -> None:
+async def test_a_server_error_keeps_no_response(client: Any, app: Any) -> None:
     def fail(call: Any) -> None:
         raise ZeroDivisionError
 

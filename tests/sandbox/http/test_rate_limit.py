@@ -29,7 +29,7 @@ async def calls(client: httpx.AsyncClient, count: int) -> list[httpx.Response]:
     return [await client.post("/v1/customers/filter", json={}) for _ in range(count)]
 
 
-async def test_every_answer_tells_the_budget(client: Any) -> None:
+async def test_every_response_has_the_budget(client: Any) -> None:
     assert [told(response) for response in await calls(client, 3)] == [(3, 2, RESET), (3, 1, RESET), (3, 0, RESET)]
     assert told(await client.get("/v1/customers/none")) == (3, 0, RESET)
 
@@ -66,7 +66,7 @@ async def test_a_refused_write_may_come_again_under_its_idempotency_key(client: 
     assert (await client.post("/v1/customers", json=body, headers=headers)).status_code == 201
 
 
-async def test_without_a_limit_answers_tell_none(client: Any, app: Any) -> None:
+async def test_without_a_limit_responses_have_no_budget(client: Any, app: Any) -> None:
     app.state.sandbox.rate_limit.limit = None
     [response] = await calls(client, 1)
     assert "x-ratelimit-limit" not in response.headers

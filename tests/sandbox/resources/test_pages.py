@@ -67,10 +67,10 @@ async def test_a_resource_is_walked_under_its_own_envelope_name(
     cursor: dict[str, str] = {}
     page: dict[str, Any] = {}
     while page.get("hasNextPage", True):
-        answer = await api.filter(resource, pageSize=2, **cursor)
-        page = answer[envelope]
+        response = await api.filter(resource, pageSize=2, **cursor)
+        page = response[envelope]
         assert page["pageSize"] == 2
-        seen += [record["id"] for record in answer["data"]]
+        seen += [record["id"] for record in response["data"]]
         cursor = {"cursor": page["endCursor"]}
     assert seen == created
 

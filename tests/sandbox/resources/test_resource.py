@@ -44,7 +44,7 @@ VOLATILE = {"updatedAt", "uploadUrl"}
 
 
 def stable(content: Any) -> Any:
-    """An answer without the members that move by themselves, at any depth."""
+    """A response without the members that move by themselves, at any depth."""
     if isinstance(content, list):
         return [stable(item) for item in content]
     if isinstance(content, dict):
@@ -53,7 +53,7 @@ def stable(content: Any) -> Any:
 
 
 def differing(body: dict[str, Any], shown: dict[str, Any]) -> set[str]:
-    """The plain members of a body that the answer shows otherwise: not the masked ones, nor a contact's copied name."""
+    """The members of a body that the response changes, except masked ones and a contact's copied name."""
     expected = {**body, **({"name": body["contactInfo"]["name"]} if "contactInfo" in body else {})}
     plain = {name for name, value in body.items() if name in shown and not isinstance(value, dict | list)}
     return {name for name in plain - {"accountNumber"} if shown[name] != expected[name]}

@@ -71,7 +71,7 @@ def store(request: pytest.FixtureRequest, description: Description, tmp_path_fac
 
 @pytest.fixture(scope="module")
 def brokerage() -> Iterator[Starlette]:
-    """A seeded sandbox on the day after, which checks its answers, and which no test changes."""
+    """A seeded sandbox on the day after, which checks its responses, and which no test changes."""
     return create_app(check_responses=True, seed=1, now=day_after)
 
 
@@ -87,8 +87,8 @@ def day_after() -> datetime:
 
 
 async def sign_in(client: httpx.AsyncClient) -> None:
-    answer = (await client.post("/oauth2/token", data=CREDENTIALS)).json()
-    client.headers["Authorization"] = f"Bearer {answer['access_token']}"
+    response = (await client.post("/oauth2/token", data=CREDENTIALS)).json()
+    client.headers["Authorization"] = f"Bearer {response['access_token']}"
 
 
 def filtered(description: Description) -> list[str]:
@@ -116,17 +116,17 @@ async def pages(app: Starlette, description: Description) -> dict[str, list[byte
             cursor = None
             while True:
                 body = {"pageSize": 100, **({} if cursor is None else {"cursor": cursor})}
-                answer = await client.post(f"/v1/{resource}/filter", json=body)
-                assert answer.status_code == 200, answer.text
-                found[resource].append(re.sub(rb"expires=\d+&signature=[0-9a-f]+", b"signed", answer.content))
-                content = answer.json()
+                response = await client.post(f"/v1/{resource}/filter", json=body)
+                assert response.status_code == 200, response.text
+                found[resource].append(re.sub(rb"expires=\d+&signature=[0-9a-f]+", b"signed", response.content))
+                content = response.json()
                 cursor = (content.get("pagination") or content["pageInfo"])["endCursor"]
                 if cursor is None:
                     break
     return found
 
 
-async def test_two_sandboxes_of_one_seed_answer_every_filter_byte_for_byte_alike(description: Description) -> None:
+async def test_two_sandboxes_of_one_seed_have_equal_responses_to_every_filter(description: Description) -> None:
     apps = [create_app(description=description, seed=7, now=day_after) for _ in range(2)]
     first, second = [await pages(app, description) for app in apps]
     assert first == second
@@ -220,7 +220,9 @@ def test_every_call_of_the_stories_fits_the_description(
     assert len(called) > 40
 
 
-async def test_every_filter_and_get_answers_by_the_description(seeded_api: Api, description: Description) -> None:
+async def test_responses_to_every_filter_and_get_satisfy_the_description(
+    seeded_api: Api, description: Description
+) -> None:
     for resource in [
         path[1:-7] for method, path in description.by_route if method == "post" and path.endswith("/filter")
     ]:
@@ -231,7 +233,7 @@ async def test_every_filter_and_get_answers_by_the_description(seeded_api: Api, 
                 assert (await seeded_api.get(f"/{resource}/{record['id']}"))["id"] == record["id"]
 
 
-async def test_the_lists_of_parties_and_the_reports_answer_by_the_description(seeded_api: Api) -> None:
+async def test_lists_of_parties_and_reports_satisfy_the_description(seeded_api: Api) -> None:
     lists = {
         "customers": ["payments", "outstanding-invoices"],
         "carriers": ["outstanding-bills", "bills-for-payment"],

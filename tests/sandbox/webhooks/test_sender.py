@@ -58,22 +58,22 @@ class FakeTimer:
         self._timers.cancel(self._entry)
 
 
-Answer = httpx.Response | Exception
+Outcome = httpx.Response | Exception
 
 
 class Receiver:
-    """Answers as it is told, and 200 when it was told no more."""
+    """Gives these outcomes in turn, then a 200."""
 
-    def __init__(self, *answers: Answer) -> None:
-        self.answers = list(answers)
+    def __init__(self, *responses: Outcome) -> None:
+        self.responses = list(responses)
         self.requests: list[httpx.Request] = []
 
     def __call__(self, request: httpx.Request) -> httpx.Response:
         self.requests.append(request)
-        answer = self.answers.pop(0) if self.answers else httpx.Response(200)
-        if isinstance(answer, Exception):
-            raise answer
-        return answer
+        response = self.responses.pop(0) if self.responses else httpx.Response(200)
+        if isinstance(response, Exception):
+            raise response
+        return response
 
     @property
     def numbers(self) -> list[int]:
@@ -81,7 +81,7 @@ class Receiver:
 
 
 async def hang(_request: httpx.Request) -> httpx.Response:
-    """A receiver that never answers."""
+    """A receiver that never responds."""
     await asyncio.Event().wait()
     raise AssertionError
 
@@ -137,13 +137,13 @@ class TestDelivery:
         assert (request.headers["x-api-key"], request.headers["content-type"]) == (KEY, "application/json")
         assert orjson.loads(request.content) == {"sentAt": "2025-01-15T10:30:00.000Z", "events": [{"number": 7}]}
 
-    async def test_any_2xx_answer_takes_the_event(self, sender_to: MakeSender) -> None:
+    async def test_any_2xx_response_delivers_the_event(self, sender_to: MakeSender) -> None:
         sender = sender_to(Receiver(httpx.Response(200), httpx.Response(204), httpx.Response(299)))
         await post(sender, 1, 2, 3)
         assert counts(sender) == (3, 0, 0, 0)
 
     @pytest.mark.parametrize(
-        "answer",
+        "response",
         [
             httpx.Response(302, headers={"location": "http://elsewhere/"}),
             httpx.Response(401),
@@ -155,9 +155,9 @@ class TestDelivery:
         ids=repr,
     )
     async def test_any_other_end_is_tried_again(
-        self, sender_to: MakeSender, timers: FakeTimers, answer: Answer
+        self, sender_to: MakeSender, timers: FakeTimers, response: Outcome
     ) -> None:
-        receiver = Receiver(answer)
+        receiver = Receiver(response)
         sender = sender_to(receiver)
         await post(sender, 1)
         assert counts(sender) == (0, 1, 1, 0)
@@ -166,7 +166,7 @@ class TestDelivery:
         assert {request.url.host for request in receiver.requests} == {"receiver"}
         assert counts(sender) == (1, 1, 0, 0)
 
-    async def test_no_answer_in_time_is_a_failure(self, sender_to: MakeSender) -> None:
+    async def test_no_response_in_time_is_a_failure(self, sender_to: MakeSender) -> None:
         sender = sender_to(hang, timeout=0.001)
         await post(sender, 1)
         assert counts(sender) == (0, 1, 1, 0)
@@ -419,7 +419,7 @@ class TestSandbox:
     async def test_a_target_that_fails_holds_up_no_other(
         self, bodies: Any, webhooks: Any, receivers: dict[str, Receiver]
     ) -> None:
-        receivers["first"].answers = [httpx.Response(500)] * 5
+        receivers["first"].responses = [httpx.Response(500)] * 5
         for _ in range(5):
             await bodies.create("customers")
         await webhooks.wait_until_tried()

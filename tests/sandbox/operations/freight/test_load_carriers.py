@@ -50,16 +50,16 @@ async def test_an_unknown_assignment_is_not_found(api: Any, load: Any, action: A
 
 async def test_the_costs_of_a_tonu_take_the_place_of_the_charges(api: Any, load: Any) -> None:
     costs = [{"chargeCode": {"key": "TONU"}, "amount": 150.5, "description": "turned away"}]
-    answer = await api.post(f"{path_of(load)}/tonu", {"costs": costs}, status=200)
-    assert (answer["loadCarrier"]["status"], answer["loadCarrier"]["totalCost"]) == ("TONU", 150.5)
-    assert [charge["chargeCode"]["key"] for charge in answer["loadCarrier"]["charges"]] == ["TONU"]
-    assert answer["replacementLoadId"] is None
+    response = await api.post(f"{path_of(load)}/tonu", {"costs": costs}, status=200)
+    assert (response["loadCarrier"]["status"], response["loadCarrier"]["totalCost"]) == ("TONU", 150.5)
+    assert [charge["chargeCode"]["key"] for charge in response["loadCarrier"]["charges"]] == ["TONU"]
+    assert response["replacementLoadId"] is None
     assert (await api.get(f"/loads/{load['id']}"))["status"] == "SOURCING"
 
 
 async def test_a_tonu_brings_a_replacement_load_on_request(api: Any, load: Any) -> None:
-    answer = await api.post(f"{path_of(load)}/tonu", {"createReplacementLoad": True}, status=200)
-    replacement = await api.get(f"/loads/{answer['replacementLoadId']}")
+    response = await api.post(f"{path_of(load)}/tonu", {"createReplacementLoad": True}, status=200)
+    replacement = await api.get(f"/loads/{response['replacementLoadId']}")
     assert (replacement["status"], replacement["carriers"]) == ("SOURCING", [])
     assert replacement["shipmentId"] == load["shipmentId"]
 
@@ -67,13 +67,13 @@ async def test_a_tonu_brings_a_replacement_load_on_request(api: Any, load: Any) 
 async def test_rebooking_makes_a_new_load_with_the_same_stops(api: Any, load: Any) -> None:
     await api.post(f"{path_of(load)}/tonu", status=200)
     before = await api.get(f"/loads/{load['id']}")
-    answer = await api.post(f"/loads/{load['key']}/rebook?by=key")
-    rebooked = await api.get(f"/loads/{answer['newLoadId']}")
-    assert (rebooked["key"], rebooked["status"], rebooked["mode"]) == (answer["newLoadKey"], "SOURCING", load["mode"])
+    response = await api.post(f"/loads/{load['key']}/rebook?by=key")
+    rebooked = await api.get(f"/loads/{response['newLoadId']}")
+    assert (rebooked["key"], rebooked["status"], rebooked["mode"]) == (response["newLoadKey"], "SOURCING", load["mode"])
     stops = [stop["orderStopId"] for stop in rebooked["stops"]]
     assert stops == [stop["orderStopId"] for stop in load["stops"]]
     assert len(stops) == 2
-    assert await api.get(f"/loads/{answer['originalLoadId']}") == before
+    assert await api.get(f"/loads/{response['originalLoadId']}") == before
 
 
 async def test_only_a_load_in_tonu_can_be_rebooked(api: Any, bodies: Any, load: Any) -> None:

@@ -71,10 +71,10 @@ async def test_a_part_cancelled_before_stays_cancelled(api: Any, app: Any, shipm
 
 
 async def test_a_duplicate_has_the_customer_and_the_orders_and_begins_in_draft(api: Any, shipment: Any) -> None:
-    answer = await api.post(f"/shipments/{shipment['id']}/duplicate", status=201)
-    assert answer["originalShipmentId"] == shipment["id"]
-    copy = await api.get(f"/shipments/{answer['newShipmentId']}")
-    assert (copy["key"], copy["status"]) == (answer["newShipmentKey"], "DRAFT")
+    response = await api.post(f"/shipments/{shipment['id']}/duplicate", status=201)
+    assert response["originalShipmentId"] == shipment["id"]
+    copy = await api.get(f"/shipments/{response['newShipmentId']}")
+    assert (copy["key"], copy["status"]) == (response["newShipmentKey"], "DRAFT")
     assert copy["customer"] == shipment["customer"]
     assert (copy["loads"], copy["services"], len(copy["orders"])) == ([], [], 2)
     original, order = shipment["orders"][0], copy["orders"][0]
@@ -88,8 +88,8 @@ async def test_a_duplicate_has_the_customer_and_the_orders_and_begins_in_draft(a
 
 async def test_a_duplicate_keeps_the_dates_or_takes_new_ones(api: Any, shipment: Any) -> None:
     async def dates(body: Any) -> list[Any]:
-        answer = await api.post(f"/shipments/{shipment['id']}/duplicate", body)
-        stops = (await api.get(f"/shipments/{answer['newShipmentId']}"))["orders"][0]["stops"]
+        response = await api.post(f"/shipments/{shipment['id']}/duplicate", body)
+        stops = (await api.get(f"/shipments/{response['newShipmentId']}"))["orders"][0]["stops"]
         return [(stop["requestedStartDate"], stop["requestedEndDate"]) for stop in stops]
 
     assert await dates({}) == [("2025-02-01", "2025-02-02"), (None, None)]

@@ -199,12 +199,12 @@ async def test_a_completed_service_awaits_its_invoice(api: Any, bodies: Any) -> 
 async def test_a_quote_converts_to_a_shipment_with_its_order(api: Any, bodies: Any) -> None:
     quote = await bodies.create("quotes", order=ORDER, amount=1500)
     await api.patch(f"/quotes/{quote['id']}", {"status": "QUOTED"})
-    answer = await api.post(f"/quotes/{quote['key']}/convert-to-shipment?by=key", status=200)
-    assert (answer["quoteId"], answer["quoteStatus"]) == (quote["id"], "WON")
-    shipment = await api.get(f"/shipments/{answer['shipmentId']}")
-    assert (shipment["key"], shipment["status"]) == (answer["shipmentKey"], "DRAFT")
+    response = await api.post(f"/quotes/{quote['key']}/convert-to-shipment?by=key", status=200)
+    assert (response["quoteId"], response["quoteStatus"]) == (quote["id"], "WON")
+    shipment = await api.get(f"/shipments/{response['shipmentId']}")
+    assert (shipment["key"], shipment["status"]) == (response["shipmentKey"], "DRAFT")
     assert shipment["customer"]["id"] == quote["customer"]["id"]
-    assert [order["id"] for order in shipment["orders"]] == [answer["orderId"]]
+    assert [order["id"] for order in shipment["orders"]] == [response["orderId"]]
     assert shipment["totalRevenue"] == 1500
     won = await api.get(f"/quotes/{quote['id']}")
     assert (won["status"], won["shipmentId"], won["shipmentKey"]) == ("WON", shipment["id"], shipment["key"])
@@ -215,8 +215,8 @@ async def test_a_conversion_takes_additional_orders(api: Any, bodies: Any) -> No
     quote = await bodies.create("quotes", order=ORDER)
     await api.patch(f"/quotes/{quote['id']}", {"status": "WON"})
     path = f"/quotes/{quote['id']}/convert-to-shipment"
-    answer = await api.post(path, {"additionalOrders": [{**ORDER, "mode": "LTL"}]}, status=200)
-    shipment = await api.get(f"/shipments/{answer['shipmentId']}")
+    response = await api.post(path, {"additionalOrders": [{**ORDER, "mode": "LTL"}]}, status=200)
+    shipment = await api.get(f"/shipments/{response['shipmentId']}")
     assert [order["mode"] for order in shipment["orders"]] == ["TL", "LTL"]
 
 
@@ -231,6 +231,6 @@ async def test_a_quote_converts_once_and_only_when_quoted_or_won(api: Any, bodie
 async def test_the_order_of_a_converted_quote_outlives_the_quote(api: Any, bodies: Any) -> None:
     quote = await bodies.create("quotes", order=ORDER)
     await api.patch(f"/quotes/{quote['id']}", {"status": "QUOTED"})
-    answer = await api.post(f"/quotes/{quote['id']}/convert-to-shipment", status=200)
+    response = await api.post(f"/quotes/{quote['id']}/convert-to-shipment", status=200)
     await api.delete(f"/quotes/{quote['id']}")
-    assert len((await api.get(f"/shipments/{answer['shipmentId']}"))["orders"]) == 1
+    assert len((await api.get(f"/shipments/{response['shipmentId']}"))["orders"]) == 1

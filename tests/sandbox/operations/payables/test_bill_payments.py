@@ -62,8 +62,8 @@ def pay(api: Any) -> Any:
     return make
 
 
-async def field_refused(answer: Any) -> Any:
-    [detail] = (await answer)["details"]
+async def field_refused(response: Any) -> Any:
+    [detail] = (await response)["details"]
     return detail["field"]
 
 
@@ -94,10 +94,10 @@ async def test_only_a_bill_in_review_can_be_approved(api: Any, bill: Any) -> Non
 async def test_a_batch_approves_what_it_can_and_tells_of_the_rest(api: Any, bill: Any) -> None:
     reviewed, approved = await bill(approved=False), await bill()
     body = {"billIds": [reviewed["id"], approved["id"], NOWHERE]}
-    answer = await api.post("/bills/batch-approve", body, status=200)
-    assert answer["approved"] == [{"billId": reviewed["id"], "status": "APPROVED_TO_PAY"}]
-    assert [entry["billId"] for entry in answer["failed"]] == [approved["id"], NOWHERE]
-    assert all(entry["error"] for entry in answer["failed"])
+    response = await api.post("/bills/batch-approve", body, status=200)
+    assert response["approved"] == [{"billId": reviewed["id"], "status": "APPROVED_TO_PAY"}]
+    assert [entry["billId"] for entry in response["failed"]] == [approved["id"], NOWHERE]
+    assert all(entry["error"] for entry in response["failed"])
 
 
 @pytest.mark.parametrize("count", [0, 101])
@@ -299,8 +299,8 @@ async def test_a_paid_bill_cannot_be_deleted_nor_its_amount_changed(api: Any, bi
 async def test_reverting_a_bill_takes_it_and_its_payments_back(api: Any, bodies: Any, bill: Any, pay: Any) -> None:
     made, other = await bill(100), await bill(100)
     alone, both = await pay((made, 10)), await pay((made, 20), (other, 30))
-    answer = await api.post(f"/bills/{made['id']}/revert", {"reason": "typo"}, status=200)
-    assert answer == {"success": True, "entityStatus": "AWAITING_INVOICE"}
+    response = await api.post(f"/bills/{made['id']}/revert", {"reason": "typo"}, status=200)
+    assert response == {"success": True, "entityStatus": "AWAITING_INVOICE"}
     assert await billing_status(api, made) == "AWAITING_INVOICE"
     await api.get(f"/bills/{made['id']}", status=404)
     await api.get(f"/bill-payments/{alone['id']}", status=404)

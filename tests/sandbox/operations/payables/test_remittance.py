@@ -91,8 +91,8 @@ async def test_the_advice_is_mailed_to_the_payee(api: Any, app: Any, paid: Any) 
 async def test_another_recipient_may_be_named(api: Any, paid: Any) -> None:
     _, payment = await paid(email="pay@hauler.example")
     body = {"toEmail": "ann@example.com", "ccEmails": ["bo@example.com"], "message": "hello"}
-    answer = await api.post(f"/bill-payments/{payment['id']}/send-remittance", body, status=200)
-    assert answer["sentTo"] == "ann@example.com"
+    response = await api.post(f"/bill-payments/{payment['id']}/send-remittance", body, status=200)
+    assert response["sentTo"] == "ann@example.com"
 
 
 async def test_a_payee_without_an_address_is_refused(api: Any, paid: Any) -> None:

@@ -57,13 +57,13 @@ async def test_an_amount_below_a_cent_is_refused(api: Any, bodies: Any, customer
 
 async def test_applying_moves_both_balances_and_both_statuses(api: Any, memo: Any, invoice: Any, customer: Any) -> None:
     credit, bill = await memo(), await invoice(customer["id"], 150)
-    answer = await apply(api, credit, bill, 60)
-    assert answer["application"]["amount"] == 60
-    assert answer["application"]["invoiceId"] == bill["id"]
-    assert answer["application"]["invoiceFriendlyId"] == bill["friendlyId"]
-    after = answer["creditMemo"]
+    response = await apply(api, credit, bill, 60)
+    assert response["application"]["amount"] == 60
+    assert response["application"]["invoiceId"] == bill["id"]
+    assert response["application"]["invoiceFriendlyId"] == bill["friendlyId"]
+    after = response["creditMemo"]
     assert (after["status"], after["remainingBalance"], after["appliedAmount"]) == ("PARTIALLY_APPLIED", 40, 60)
-    assert after["applications"] == [answer["application"]]
+    assert after["applications"] == [response["application"]]
     paid = await api.get(f"/invoices/{bill['id']}")
     assert (paid["status"], paid["amountOwed"], paid["creditsApplied"]) == ("PARTIALLY_PAID", 90, 60)
     assert paid["amountPaid"] == 0, "credits are no payments"
@@ -84,8 +84,8 @@ async def test_a_memo_used_up_is_applied_and_an_invoice_covered_is_paid(
 async def test_cents_add_up_exactly(api: Any, memo: Any, invoice: Any, customer: Any) -> None:
     credit, bill = await memo(amount=0.3), await invoice(customer["id"], 0.3)
     for _ in range(3):
-        answer = await apply(api, credit, bill, 0.1)
-    assert (answer["creditMemo"]["remainingBalance"], answer["creditMemo"]["status"]) == (0, "APPLIED")
+        response = await apply(api, credit, bill, 0.1)
+    assert (response["creditMemo"]["remainingBalance"], response["creditMemo"]["status"]) == (0, "APPLIED")
     assert (await api.get(f"/invoices/{bill['id']}"))["status"] == "PAID"
 
 

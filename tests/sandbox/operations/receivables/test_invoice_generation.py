@@ -41,11 +41,11 @@ def order_of(shipment: Any) -> Any:
 
 async def test_a_ready_shipment_is_invoiced_for_its_charges(api: Any, shipment: Any, customer: Any) -> None:
     ready = await shipment()
-    answer = await api.post(f"/shipments/{ready['id']}/invoice/generate", status=200)
-    assert answer["shipmentId"] == ready["id"]
-    invoice = await api.get(f"/invoices/{answer['invoiceId']}")
+    response = await api.post(f"/shipments/{ready['id']}/invoice/generate", status=200)
+    assert response["shipmentId"] == ready["id"]
+    invoice = await api.get(f"/invoices/{response['invoiceId']}")
     assert (invoice["amount"], invoice["status"]) == (1500, "AWAITING_PAYMENT")
-    assert (invoice["customer"]["id"], invoice["documentId"]) == (customer["id"], answer["documentId"])
+    assert (invoice["customer"]["id"], invoice["documentId"]) == (customer["id"], response["documentId"])
     assert (invoice["invoiceDate"], invoice["dueDate"]) == ("2025-01-15", "2025-02-14")
     after = await api.get(f"/shipments/{ready['id']}")
     assert after["orders"][0]["billingStatus"] == "INVOICED"
@@ -55,26 +55,26 @@ async def test_all_orders_of_a_shipment_move_with_its_invoice(api: Any, bodies: 
     order = (await bodies.of_create("shipments"))["orders"][0]
     made = await bodies.create("shipments", orders=[order, order])
     await api.post(f"/shipments/{made['id']}/ready-to-invoice", status=200)
-    answer = await api.post(f"/shipments/{made['id']}/invoice/generate", status=200)
+    response = await api.post(f"/shipments/{made['id']}/invoice/generate", status=200)
 
     async def billing() -> set[str]:
         return {entry["billingStatus"] for entry in (await api.get(f"/shipments/{made['id']}"))["orders"]}
 
     assert await billing() == {"INVOICED"}
-    await api.delete(f"/invoices/{answer['invoiceId']}")
+    await api.delete(f"/invoices/{response['invoiceId']}")
     assert await billing() == {"READY_TO_INVOICE"}
 
 
 async def test_the_invoice_comes_as_a_pdf(api: Any, app: Any, shipment: Any) -> None:
-    answer = await api.post(f"/shipments/{(await shipment())['id']}/invoice/generate", status=200)
-    response = await content_of(app, answer["downloadUrl"])
+    generated = await api.post(f"/shipments/{(await shipment())['id']}/invoice/generate", status=200)
+    response = await content_of(app, generated["downloadUrl"])
     assert (response.status_code, response.headers["content-type"]) == (200, "application/pdf")
     assert response.content.startswith(b"%PDF-")
     assert response.content.rstrip().endswith(b"%%EOF")
-    document = await api.get(f"/documents/{answer['documentId']}")
+    document = await api.get(f"/documents/{generated['documentId']}")
     assert (document["type"], document["status"], document["extension"]) == ("INVOICE", "UPLOADED", "pdf")
     assert document["fileSize"] == len(response.content)
-    invoice = await api.get(f"/invoices/{answer['invoiceId']}")
+    invoice = await api.get(f"/invoices/{generated['invoiceId']}")
     assert (await content_of(app, invoice["documentUrl"])).content == response.content
 
 
@@ -94,20 +94,20 @@ async def test_a_batch_invoices_what_it_can_and_tells_of_the_rest(api: Any, ship
     ready, invoiced, early = await shipment(), await shipment(), await shipment(ready=False)
     await api.post(f"/shipments/{invoiced['id']}/invoice/generate", status=200)
     orders = [order_of(ready), order_of(invoiced), order_of(early), NOWHERE]
-    answer = await api.post("/invoices/batch-generate", {"orderIds": orders}, status=200)
-    [generated] = answer["generated"]
-    assert (generated["orderId"], answer["emailsSent"]) == (order_of(ready), 0)
+    response = await api.post("/invoices/batch-generate", {"orderIds": orders}, status=200)
+    [generated] = response["generated"]
+    assert (generated["orderId"], response["emailsSent"]) == (order_of(ready), 0)
     invoice = await api.get(f"/invoices/{generated['invoiceId']}")
     assert (invoice["orderId"], invoice["documentId"]) == (order_of(ready), generated["documentId"])
-    assert [entry["orderId"] for entry in answer["failed"]] == orders[1:]
-    assert all(entry["error"] for entry in answer["failed"])
+    assert [entry["orderId"] for entry in response["failed"]] == orders[1:]
+    assert all(entry["error"] for entry in response["failed"])
 
 
 async def test_a_quotes_order_is_among_the_failed(api: Any, app: Any, bodies: Any) -> None:
     await bodies.create("quotes")
     [(_, order)] = app.state.sandbox.store["orders"].scan()
-    answer = await api.post("/invoices/batch-generate", {"orderIds": [order["id"]]}, status=200)
-    assert "no shipment" in answer["failed"][0]["error"]
+    response = await api.post("/invoices/batch-generate", {"orderIds": [order["id"]]}, status=200)
+    assert "no shipment" in response["failed"][0]["error"]
 
 
 @pytest.mark.parametrize(("grouped", "sent"), [(True, 1), (False, 2)])
@@ -122,8 +122,8 @@ async def test_a_batch_mails_each_customer_once_or_each_invoice(
 
 async def test_a_customer_without_an_address_gets_no_mail(api: Any, shipment: Any) -> None:
     body = {"orderIds": [order_of(await shipment())], "sendEmail": True}
-    answer = await api.post("/invoices/batch-generate", body, status=200)
-    assert (len(answer["generated"]), answer["emailsSent"]) == (1, 0)
+    response = await api.post("/invoices/batch-generate", body, status=200)
+    assert (len(response["generated"]), response["emailsSent"]) == (1, 0)
 
 
 async def test_a_batch_has_at_most_100_orders(api: Any) -> None:
@@ -136,11 +136,11 @@ async def test_sending_an_invoice_makes_its_pdf_and_logs_the_mail(
     made = await invoice(customer["id"])
     assert made["documentId"] is None
     body = {"toEmails": ["ann@example.com"], "ccEmails": ["bo@example.com"], "message": "hello"}
-    answer = await api.post(f"/invoices/{made['id']}/send", body, status=200)
-    assert answer["success"] is True
+    response = await api.post(f"/invoices/{made['id']}/send", body, status=200)
+    assert response["success"] is True
     document_id = (await api.get(f"/invoices/{made['id']}"))["documentId"]
     assert (await api.get(f"/documents/{document_id}"))["status"] == "UPLOADED"
-    email = app.state.sandbox.store["emails"].by_id(answer["emailId"])
+    email = app.state.sandbox.store["emails"].by_id(response["emailId"])
     assert (email["to"], email["cc"], email["message"]) == (["ann@example.com"], ["bo@example.com"], "hello")
     assert (email["documentId"], email["subject"]) == (document_id, f"Invoice {made['friendlyId']}")
 

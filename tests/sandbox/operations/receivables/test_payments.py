@@ -34,8 +34,8 @@ def pay(api: Any, customer: Any) -> Any:
     return make
 
 
-async def field_refused(answer: Any) -> Any:
-    [detail] = (await answer)["details"]
+async def field_refused(response: Any) -> Any:
+    [detail] = (await response)["details"]
     return detail["field"]
 
 

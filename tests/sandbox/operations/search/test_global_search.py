@@ -32,10 +32,10 @@ async def kinds(api: Any, query: str, **rest: Any) -> list[str]:
 
 
 async def test_results_come_by_type(api: Any, records: Any) -> None:
-    answer = await search(api, "acme")
-    assert [row["object"] for row in answer["data"]] == ["SHIPMENT", "CUSTOMER", "CARRIER", "USER", "VENDOR"]
-    assert [row["id"] for row in answer["data"]] == [records[row["object"]]["id"] for row in answer["data"]]
-    assert (answer["totalResults"], answer["pagination"]["totalPages"]) == (5, 1)
+    response = await search(api, "acme")
+    assert [row["object"] for row in response["data"]] == ["SHIPMENT", "CUSTOMER", "CARRIER", "USER", "VENDOR"]
+    assert [row["id"] for row in response["data"]] == [records[row["object"]]["id"] for row in response["data"]]
+    assert (response["totalResults"], response["pagination"]["totalPages"]) == (5, 1)
 
 
 async def test_a_row_tells_what_matched(api: Any, records: Any) -> None:
@@ -78,9 +78,9 @@ async def test_another_prefix_is_text(api: Any, bodies: Any, records: Any) -> No
 
 
 async def test_pages_go_over_all_types(api: Any, records: Any) -> None:
-    answer = await search(api, "acme", pagination={"pageNumber": 2, "pageSize": 2})
-    assert [row["object"] for row in answer["data"]] == ["CARRIER", "USER"]
-    assert (answer["pagination"]["totalPages"], answer["totalResults"]) == (3, 5)
+    response = await search(api, "acme", pagination={"pageNumber": 2, "pageSize": 2})
+    assert [row["object"] for row in response["data"]] == ["CARRIER", "USER"]
+    assert (response["pagination"]["totalPages"], response["totalResults"]) == (3, 5)
 
 
 async def test_a_deleted_record_is_never_found(api: Any, records: Any) -> None:

@@ -139,17 +139,17 @@ async def test_a_deleted_record_is_never_found(api: Any, customers: Any) -> None
 
 async def test_pages_go_by_number(api: Any, customers: Any) -> None:
     page = {"pageNumber": 2, "pageSize": 2}
-    answer = await search(api, pagination=page)
-    assert [row["name"] for row in answer["data"]] == ["Coil & Co"]
-    assert answer["pagination"] == {"pageNumber": 2, "pageSize": 1, "totalPages": 2}
-    assert answer["totalResults"] == 3
+    response = await search(api, pagination=page)
+    assert [row["name"] for row in response["data"]] == ["Coil & Co"]
+    assert response["pagination"] == {"pageNumber": 2, "pageSize": 1, "totalPages": 2}
+    assert response["totalResults"] == 3
     beyond = await search(api, pagination={"pageNumber": 9})
     assert (beyond["data"], beyond["totalResults"]) == ([], 3)
 
 
 async def test_nothing_found_has_no_pages(api: Any) -> None:
-    answer = await search(api)
-    assert (answer["pagination"]["totalPages"], answer["totalResults"]) == (0, 0)
+    response = await search(api)
+    assert (response["pagination"]["totalPages"], response["totalResults"]) == (0, 0)
 
 
 @pytest.mark.parametrize("pagination", [{"pageNumber": 0}, {"pageSize": 0}, {"pageSize": 251}])
