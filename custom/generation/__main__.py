@@ -10,6 +10,7 @@ from pathlib import Path
 from generation.codegen.generate import generate
 from generation.description.examples import misfit_defaults, misfits
 from generation.description.overlay import apply, check_targets, stale
+from generation.description.own_texts import own_texts, refreshed, write
 from generation.description.source import load
 from generation.description.validity import check
 from generation.errors import RefusedError
@@ -64,8 +65,16 @@ def main() -> int:
         action="store_true",
         help="write nothing: fail on an invalid description or drift; warn of examples and defaults that do not fit",
     )
+    parser.add_argument(
+        "--texts",
+        action="store_true",
+        help="take the texts of custom/texts.yaml from openapi.yaml, and generate nothing",
+    )
     arguments = parser.parse_args()
     try:
+        if arguments.texts:
+            write(ROOT, refreshed(own_texts(ROOT), load(ROOT / "openapi.yaml")))
+            return 0
         if arguments.check:
             corrected = apply(load(ROOT / "custom/overlay.yaml"), load(ROOT / "openapi.yaml"))
             check(corrected)

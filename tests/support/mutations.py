@@ -115,6 +115,11 @@ def an_operation_moved(document: Description) -> None:
     document["paths"]["/teams/filter"]["post"]["tags"] = ["Users"]
 
 
+def an_upload_url_renamed(document: Description) -> None:
+    """The member that `documents.upload` reads."""
+    document.update(json.loads(json.dumps(document).replace('"uploadUrl"', '"uploadLink"')))
+
+
 def no_operation_id(document: Description) -> None:
     del document["paths"]["/companies/{id}"]["get"]["operationId"]
 

@@ -8,15 +8,18 @@ from typing import Any
 from generation.codegen.method_names import python_method
 from generation.comparison.access import server_changes, token_endpoint_changes
 from generation.comparison.changes import Comparison
-from generation.comparison.findings import Findings, resolved
+from generation.comparison.findings import Findings, resolved, resource_of
 from generation.comparison.operations import OperationChanges
 from generation.comparison.renames import renamed, renamed_schemas
 from generation.comparison.rules import BOTH, NOBODY, Rule, Use
 from generation.comparison.schemas import SchemaChanges
+from generation.comparison.wording import listed, plural
 from generation.description.base_path import with_base_of
 from generation.description.spelling import plain
 from generation.description.structure import DATA, NAMES, operations, resolve
 from generation.markdown import code
+
+_Resources = dict[str, tuple[str, list[str]]]
 
 _SCHEMAS = "#/components/schemas/"
 
@@ -48,12 +51,13 @@ class _Documents:
 
     def compare(self, renames: Mapping[str, str]) -> None:
         self._compare_top()
-        self._compare_tags()
-        self._operations.compare()
+        before, after = _methods_by_resource(self._old), _methods_by_resource(self._new)
+        self._compare_tags(before, after)
+        self._operations.compare(told=before.keys() ^ after.keys())
         self._compare_webhooks()
-        for before, after in renames.items():
-            what = f"was called {code(before)}: its Python class has the new name"
-            self.findings.add(_schema(after), what, Rule.SCHEMA_RENAMED)
+        for earlier, later in renames.items():
+            what = f"was called {code(earlier)}: its Python class has the new name"
+            self.findings.add(_schema(later), what, Rule.SCHEMA_RENAMED)
         self._compare_schemas()
 
     def _compare_top(self) -> None:
@@ -74,16 +78,14 @@ class _Documents:
             if self._old.get(key) != self._new.get(key):
                 self.findings.reworded.append(f"{place}'s {code(key)}")
 
-    def _compare_tags(self) -> None:
-        before, after = self._methods_by_resource(self._old), self._methods_by_resource(self._new)
+    def _compare_tags(self, before: _Resources, after: _Resources) -> None:
         for resource, (tag, methods) in after.items():
             if resource not in before:
-                listed = ", ".join(code(method) for method in methods)
-                count = f"{len(methods)} operation{'s' if len(methods) > 1 else ''}"
-                self.findings.add(f"tag {code(tag)}", f"is new, with {count}: {listed}", Rule.TAG_ADDED)
-        for resource, (tag, _) in before.items():
+                count = f"{len(methods)} operation{plural(methods)}"
+                self.findings.add(f"tag {code(tag)}", f"is new, with {count}: {listed(methods)}", Rule.TAG_ADDED)
+        for resource, (tag, methods) in before.items():
             if resource not in after:
-                self.findings.add(f"tag {code(tag)}", "is gone", Rule.TAG_REMOVED)
+                self.findings.add(f"tag {code(tag)}", f"is gone, and {listed(methods)} with it", Rule.TAG_REMOVED)
         texts = [
             {entry["name"].casefold(): entry for entry in document.get("tags", [])}
             for document in (self._old, self._new)
@@ -93,14 +95,6 @@ class _Documents:
             for name, entry in texts[1].items()
             if name in texts[0] and {**texts[0][name], "name": ""} != {**entry, "name": ""}
         ]
-
-    def _methods_by_resource(self, document: Mapping[str, Any]) -> dict[str, tuple[str, list[str]]]:
-        """The resources of the SDK, each with its tag and its methods."""
-        by_resource: dict[str, tuple[str, list[str]]] = {}
-        for _, _, operation in operations(document):
-            tag, method = (operation.get("tags") or ["default"])[0], python_method(operation)
-            by_resource.setdefault(method.split(".")[1], (tag, []))[1].append(method)
-        return by_resource
 
     def _compare_webhooks(self) -> None:
         before, after = self._old.get("webhooks") or {}, self._new.get("webhooks") or {}
@@ -145,6 +139,15 @@ class _Documents:
             self.findings.add(_schema(name), "is new", Rule.SCHEMA_ADDED)
         for name in gone:
             self.findings.add(_schema(name), "is gone, and its Python class with it", Rule.SCHEMA_REMOVED)
+
+
+def _methods_by_resource(document: Mapping[str, Any]) -> _Resources:
+    """The resources of the SDK, each with its tag and its methods."""
+    by_resource: _Resources = {}
+    for _, _, operation in operations(document):
+        tag, method = (operation.get("tags") or ["default"])[0], python_method(operation)
+        by_resource.setdefault(resource_of(method), (tag, []))[1].append(method)
+    return by_resource
 
 
 def _uses(document: Mapping[str, Any]) -> dict[str, Use]:

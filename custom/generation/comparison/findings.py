@@ -54,6 +54,11 @@ def resolved(document: Mapping[str, Any], node: Mapping[str, Any]) -> Mapping[st
     return node
 
 
+def resource_of(method: str) -> str:
+    """The resource of a method such as `mvmnt.stops.get`."""
+    return method.split(".")[1]
+
+
 def named(found: Operation) -> str:
     """An operation as `GET` and its path, for texts."""
     return f"{found[0].upper()} {code(found[1])}"

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from collections.abc import Set as AbstractSet
 from typing import Any
 
 from generation.codegen import media_types
 from generation.codegen.described import READING_PATHS
 from generation.codegen.method_names import python_method
 from generation.comparison.access import new_operation, operation_server_changes, security_changes
-from generation.comparison.findings import Findings, Operation, named, resolved
+from generation.comparison.findings import Findings, Operation, named, resolved, resource_of
 from generation.comparison.rules import Rule, Use
 from generation.comparison.schemas import SchemaChanges
 from generation.comparison.shape import Shape
@@ -44,7 +45,12 @@ class OperationChanges:
         self._schemas = schemas
         self._compared: set[tuple[str, str]] = set()
 
-    def compare(self) -> None:
+    def compare(self, told: AbstractSet[str]) -> None:
+        """Compare all operations.
+
+        Args:
+            told: resources that are new or gone as wholes, which is told with their operations.
+        """
         before = {(method, unnamed(path)): (method, path, op) for method, path, op in operations(self._old)}
         after = {(method, unnamed(path)): (method, path, op) for method, path, op in operations(self._new)}
         gone = {found[2]["operationId"]: found for key, found in before.items() if key not in after}
@@ -55,7 +61,7 @@ class OperationChanges:
                 continue
             moved = gone.pop(found[2]["operationId"], None)
             if moved is None:
-                self._add_operation(found, place)
+                self._add_operation(found, place, told)
                 continue
             what = f"was {moved[0].upper()} {code(moved[1])}: releases of the SDK before this one fail"
             self.findings.add(place, what, Rule.OPERATION_MOVED)
@@ -64,11 +70,14 @@ class OperationChanges:
             others = self._old["paths"].get(path, item)
             self.findings.compare_others(others, item, frozenset({*METHODS, "parameters"}), f"path {code(path)}")
         for found in gone.values():
-            what = f"is gone, and {code(python_method(found[2]))} with it"
-            self.findings.add(named(found), what, Rule.OPERATION_REMOVED)
+            method = python_method(found[2])
+            if resource_of(method) not in told:
+                self.findings.add(named(found), f"is gone, and {code(method)} with it", Rule.OPERATION_REMOVED)
 
-    def _add_operation(self, found: Operation, place: str) -> None:
-        self.findings.add(place, f"is new: {code(python_method(found[2]))}", Rule.OPERATION_ADDED)
+    def _add_operation(self, found: Operation, place: str, told: AbstractSet[str]) -> None:
+        method = python_method(found[2])
+        if resource_of(method) not in told:
+            self.findings.add(place, f"is new: {code(method)}", Rule.OPERATION_ADDED)
         for what, rule in new_operation(self._new, found[2]):
             self.findings.add(place, what, rule)
 

@@ -1,6 +1,7 @@
 """What a caller's code sees of the two packages, before and after, by griffe: reading the sources, not running them.
 
-Names, arguments and base classes; types of members and responses are what the comparison of the descriptions is about.
+Names, arguments, base classes, what methods give, and what the names of enums stand for; types of members are what the
+comparison of the descriptions is about.
 """
 
 from __future__ import annotations
@@ -11,7 +12,6 @@ from pathlib import Path
 import griffe
 from attrs import field, frozen
 
-_PACKAGES = ("mvmnt_client", "mvmnt")
 #: Constants of endpoint modules that the SDK itself reads; what they say of an operation, the description says.
 _LABELS = frozenset({"OPERATION", "BODY", "RESPONSE"})
 _TEXTS = {
@@ -29,64 +29,112 @@ _TEXTS = {
 
 @frozen
 class SurfaceDifference:
-    """What is different in the Python surface, each entry in Markdown.
+    """What is different in the Python surface, in Markdown.
 
     Attributes:
-        breaking: what a caller's code may use and finds gone or changed.
+        breaking: what a caller's code may use and finds gone or changed: each path, and what happened to it.
         added: what is there to use that was not.
     """
 
-    breaking: list[str] = field(factory=list)
+    breaking: list[tuple[str, str]] = field(factory=list)
     added: list[str] = field(factory=list)
 
 
-def differences(old: list[Path], new: list[Path]) -> SurfaceDifference:
-    """Compare two builds of `mvmnt` and `mvmnt_client`.
+def differences(old: Path, new: Path) -> SurfaceDifference:
+    """Compare two builds of a package, by the files in which they differ.
 
     Args:
-        old: the folders that hold the packages.
+        old: the package's folder.
         new: the same of the new build.
     """
-    breaking: list[str] = []
+    before, after = _sources(old), _sources(new)
+    breaking: list[tuple[str, str]] = []
     added: list[str] = []
-    for name in _PACKAGES:
-        before, after = _load(name, old), _load(name, new)
-        breaking += [text for breakage in griffe.find_breaking_changes(before, after) for text in _told(breakage)]
-        known, present = _public(before), _public(after)
-        fresh = sorted(present - known)
-        added += [f"`{path}`" for path in fresh if path.rpartition(".")[0] not in present - known]
+    for module in sorted(before.keys() | after.keys()):
+        if before.get(module) == after.get(module):
+            continue
+        was, now = (_visited(module, side[module]) if module in side else None for side in (before, after))
+        if was is None:
+            added.append(f"`{module}`")
+        elif now is None:
+            breaking.append((f"`{module}`", "it is gone"))
+        else:
+            breaking += _breaking(was, now)
+            added += _added(was, now)
     return SurfaceDifference(sorted(set(breaking)), added)
 
 
-def _load(name: str, folders: list[Path]) -> griffe.Object:
-    loader = griffe.GriffeLoader(search_paths=[str(folder) for folder in folders], allow_inspection=False)
-    package = loader.load(name, try_relative_path=False)
-    if not isinstance(package, griffe.Object):
-        raise TypeError(f"{name} is no package")
-    loader.resolve_aliases(external=False)
-    return package
+def _sources(package: Path) -> dict[str, str]:
+    """The text of each public module of a package, by its name."""
+    found = {}
+    for path in sorted(package.rglob("*.py")):
+        parts = [package.name, *path.relative_to(package).with_suffix("").parts]
+        name = ".".join(parts).removesuffix(".__init__")
+        if not any(part.startswith("_") for part in name.split(".")):
+            found[name] = path.read_text(encoding="utf-8")
+    return found
 
 
-def _told(breakage: griffe.Breakage) -> Iterator[str]:
+def _visited(module: str, text: str) -> griffe.Module:
+    return griffe.visit(module, filepath=Path(f"{module}.py"), code=text)
+
+
+def _breaking(old: griffe.Module, new: griffe.Module) -> Iterator[tuple[str, str]]:
+    for breakage in griffe.find_breaking_changes(old, new):
+        yield from _told(breakage)
+    before, after = _public(old), _public(new)
+    for path in before.keys() & after.keys():
+        what = _changed(before[path], after[path])
+        if what is not None:
+            yield f"`{path}`", what
+
+
+def _added(old: griffe.Module, new: griffe.Module) -> list[str]:
+    known, present = _public(old).keys(), _public(new).keys()
+    fresh = sorted(present - known)
+    return [f"`{path}`" for path in fresh if path.rpartition(".")[0] not in present - known]
+
+
+def _changed(old: griffe.Object, new: griffe.Object) -> str | None:
+    """How a method returns something else, or an enum's name stands for another value."""
+    if isinstance(old, griffe.Function) and isinstance(new, griffe.Function):
+        if ("async" in old.labels) != ("async" in new.labels):
+            return "it is awaited now" if "async" in new.labels else f"it is not awaited now, it gives `{new.returns}`"
+        if str(old.returns) != str(new.returns) and not old.is_private:
+            return f"it gives `{new.returns}` now, not `{old.returns}`"
+    values = [str(side.value) for side in (old, new) if isinstance(side, griffe.Attribute) and _is_of_enum(side)]
+    return f"it stands for `{values[1]}` now, not for `{values[0]}`" if len(set(values)) == 2 else None
+
+
+def _is_of_enum(member: griffe.Attribute) -> bool:
+    parent = member.parent
+    return (
+        member.name.isupper()
+        and isinstance(parent, griffe.Class)
+        and any(str(base).endswith("Enum") for base in parent.bases)
+    )
+
+
+def _told(breakage: griffe.Breakage) -> Iterator[tuple[str, str]]:
     what = _TEXTS.get(breakage.kind)
-    path = breakage.obj.canonical_path
+    path = breakage.obj.path
     if what is None or breakage.obj.name in _LABELS:  # values of attributes: enums' are the description's business
         return
     argument = getattr(breakage.old_value, "name", None) or getattr(breakage.new_value, "name", None)
     if argument and "argument" in what:
         what = f"{what}: `{argument}`"
-    yield f"`{path}`: {what}"
+    yield f"`{path}`", what
 
 
-def _public(package: griffe.Object) -> set[str]:
-    """The paths of everything public that is defined in a package; what is imported counts where it is defined."""
-    found: set[str] = set()
-    waiting = [package]
+def _public(module: griffe.Object) -> dict[str, griffe.Object]:
+    """Everything public that is defined in a module, by its path."""
+    found: dict[str, griffe.Object] = {}
+    waiting = [module]
     while waiting:
         parent = waiting.pop()
         for name, member in parent.members.items():
             if isinstance(member, griffe.Alias) or name.startswith("_") or name in _LABELS:
                 continue
-            found.add(member.path)
+            found[member.path] = member
             waiting.append(member)
     return found

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from generation.comparison.shape import TYPES
 from generation.description.structure import is_prose
 from generation.markdown import code
 
+#: As many values, places or names are told one by one; a report is for reading.
+MOST = 8
 _SCHEMAS = "#/components/schemas/"
 
 
@@ -62,9 +64,11 @@ def value(found: object) -> str:
     return "none" if found is None else code(found if isinstance(found, str) else json.dumps(found))
 
 
-def listed(values: list[Any]) -> str:
-    return ", ".join(value(one) for one in values)
+def listed(values: Sequence[object], most: int = MOST) -> str:
+    """Values beside each other; of many, the first ones and how many more there are."""
+    shown = ", ".join(value(one) for one in values[:most])
+    return shown if len(values) <= most else f"{shown} and {len(values) - most} more"
 
 
-def plural(values: list[Any]) -> str:
+def plural(values: Sequence[object]) -> str:
     return "s" if len(values) > 1 else ""

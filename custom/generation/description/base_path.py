@@ -23,6 +23,7 @@ def with_base_of(present: Mapping[str, Any], document: Mapping[str, Any]) -> dic
         present: the description whose base path is kept.
         document: its next build; it is left as it is.
     """
+    document = _with_servers_in_order(present, document)
     before, after = _base(present), _base(document)
     paths = document.get("paths", {})
     if before is None or after is None or before == after:
@@ -39,6 +40,19 @@ def with_base_of(present: Mapping[str, Any], document: Mapping[str, Any]) -> dic
             moved = {step + path: item for path, item in paths.items()}
             return {**document, "servers": _moved(document, lambda url: url.removesuffix(step)), "paths": moved}
     return dict(document)
+
+
+def _with_servers_in_order(present: Mapping[str, Any], document: Mapping[str, Any]) -> dict[str, Any]:
+    """A description whose first server is the one that the present one has first, if it is there still.
+
+    The SDK calls the first one; that another stands before it now is no reason to call that one.
+    """
+    known = urls(present.get("servers"))
+    order = {url: number for number, url in enumerate(known)}
+    servers = document.get("servers")
+    if not servers:
+        return dict(document)
+    return {**document, "servers": sorted(servers, key=lambda server: order.get(_url(server).rstrip("/"), len(order)))}
 
 
 def _base(document: Mapping[str, Any]) -> str | None:

@@ -8,6 +8,7 @@ import copy
 import difflib
 import re
 from collections.abc import Mapping
+from functools import cache
 from typing import Any
 
 from attrs import frozen
@@ -75,14 +76,14 @@ def stale(overlay: Mapping[str, Any], document: Mapping[str, Any]) -> list[Actio
     Raises:
         OverlayError: an action lacks a target or does nothing.
     """
-    needed = _actions(overlay)
-    corrected = _applied(needed, document)
-    found = []
-    for action in list(needed):
-        others = [other for other in needed if other is not action]
-        if _applied(others, document) == corrected:
-            needed = others
+    actions = _actions(overlay)
+    corrected = _applied(actions, document)
+    found, so_far = [], _copied(document)
+    for number, action in enumerate(actions):
+        if _applied(actions[number + 1 :], so_far) == corrected:
             found.append(action)
+        else:
+            _run(action, so_far)
     return found
 
 
@@ -95,13 +96,13 @@ def check_targets(overlay: Mapping[str, Any], document: Mapping[str, Any]) -> No
     Raises:
         OverlayError: with every such action, what it lost, and what to do.
     """
-    corrected = copy.deepcopy(dict(document))
+    corrected = _copied(document)
     known = {**_schemas(apply(overlay, document)), **_schemas(document)}
     lost = []
     for action in _actions(overlay):
         missing = _missing(action, corrected, known)
         lost += [f"custom/overlay.yaml: {action} lost {missing}"] if missing else []
-        corrected = _applied([action], corrected)
+        _run(action, corrected)
     if lost:
         raise OverlayError("; ".join(lost) + ". Was it renamed? Name it anew there, or delete the action")
 
@@ -146,14 +147,26 @@ def _actions(overlay: Mapping[str, Any]) -> list[Action]:
 
 
 def _applied(actions: list[Action], document: Mapping[str, Any]) -> dict[str, Any]:
-    corrected = copy.deepcopy(dict(document))
+    corrected: dict[str, Any] = _copied(document)
     for action in actions:
-        for match in reversed(list(_compile(action.target).finditer(corrected))):
-            if action.change is _REMOVE:
-                _remove(match)
-            elif not _holds(match.obj, action.change):
-                _update(match, copy.deepcopy(action.change))
+        _run(action, corrected)
     return corrected
+
+
+def _run(action: Action, document: dict[str, Any]) -> None:
+    """Apply one action to a document, in place."""
+    for match in reversed(list(_compile(action.target).finditer(document))):
+        if action.change is _REMOVE:
+            _remove(match)
+        elif not _holds(match.obj, action.change):
+            _update(match, copy.deepcopy(action.change))
+
+
+def _copied(node: Any) -> Any:
+    """A copy of JSON types; several times as fast as `copy.deepcopy`, which looks for circles."""
+    if isinstance(node, Mapping):
+        return {key: _copied(value) for key, value in node.items()}
+    return [_copied(item) for item in node] if isinstance(node, list) else node
 
 
 def _holds(node: object, change: object) -> bool:
@@ -169,6 +182,7 @@ def _contains(node: object, change: object) -> bool:
     return node == change
 
 
+@cache
 def _compile(target: str) -> JSONPath | CompoundJSONPath:
     return _STRICT.compile(target)
 

@@ -1,13 +1,15 @@
-"""Checks a generated package: every operation is there, every module imports."""
+"""Checks a generated package: every operation is there, every module imports, every helper runs on it."""
 
 from __future__ import annotations
 
 import ast
+import json
 import os
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
+from typing import Any
 
 from generation.errors import UpdateError
 from generation.update.time_limit import SECONDS
@@ -23,28 +25,24 @@ def generated_operations(package: Path) -> Iterator[str]:
                 yield from (ast.literal_eval(keyword.value) for keyword in call.keywords if keyword.arg == "id")
 
 
-_IMPORT_ALL = """
-import importlib, pkgutil
-for package in ("mvmnt_client", "mvmnt"):
-    module = importlib.import_module(package)
-    for found in pkgutil.walk_packages(module.__path__, f"{package}."):
-        if found.name.startswith("mvmnt.sandbox"):
-            continue
-        try:
-            importlib.import_module(found.name)
-        except ModuleNotFoundError as error:
-            if error.name.startswith("mvmnt"):
-                raise  # else an extra that is not installed here
-models = importlib.import_module("mvmnt_client.models")
-for name in models.__all__:
-    getattr(models, name)
-"""
+def broken_helpers(package: Path, document: Mapping[str, Any], root: Path) -> list[tuple[str, str]]:
+    """Import every module of both packages, and run what is hand-written on the generated one.
 
+    Args:
+        package: the generated package; it runs with `mvmnt` in a process of its own.
+        document: the description that it is generated from, as the sandbox reads it.
+        root: the repository.
 
-def import_all(package: Path, root: Path) -> None:
-    """Import every module of both packages, in a process of its own."""
+    Returns:
+        The helpers that fail, each with its error.
+
+    Raises:
+        UpdateError: a module cannot be imported.
+    """
+    description = package.with_name("description.json")
+    description.write_text(json.dumps(document, default=str), encoding="utf-8")
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join([str(package.parent), str(root / "custom")])}
-    command = [sys.executable, "-B", "-c", _IMPORT_ALL]
+    command = [sys.executable, "-B", "-m", "generation.update.trial", str(description)]
     done = subprocess.run(  # noqa: S603  # our own program, on code that the templates made
         command, env=environment, cwd=package.parent, capture_output=True, text=True, check=False, timeout=SECONDS
     )
@@ -54,3 +52,4 @@ def import_all(package: Path, root: Path) -> None:
             f"the generated package cannot be imported: {reason[0]}; correct the description in custom/overlay.yaml, "
             "or what custom/mvmnt expects of it"
         )
+    return [(name, reason) for name, reason in json.loads(done.stdout)]

@@ -1,24 +1,21 @@
-"""The report of an update, in Markdown, with its verdict and the semantic-version step that is due."""
+"""What an update found: its verdict, and the version step that is due."""
 
 from __future__ import annotations
 
 import datetime
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from enum import IntEnum
 
 from attrs import field, frozen
 
 from generation.codegen.fallback.left_out import LeftOut
 from generation.comparison.changes import Change, Comparison
+from generation.comparison.rules import Severity
 from generation.comparison.surface import SurfaceDifference
 from generation.description.overlay import Action
 from generation.markdown import code
-
-#: As many places are told one by one where the same happened to all of them; more of them are folded into one entry.
-_TOLD_APART = 3
-#: As many entries of one kind are listed; a report is for reading.
-_LISTED = 200
+from generation.update.markdown import markdown
 
 
 class Verdict(IntEnum):
@@ -49,7 +46,9 @@ class Report:
         sdk_version: the version of the SDK before the update.
         comparison: how the descriptions differ.
         surface: how the Python packages differ.
+        broken: helpers that fail with the new description, each with its error.
         stale: actions of the overlay that do nothing any more.
+        stale_texts: places whose texts in custom/texts.yaml describe what has changed, or is gone.
         misfits: examples and defaults that do not fit their schema, each with its place.
         left_out: the parts of the description that could not be generated.
         notes: what normalising did.
@@ -61,7 +60,9 @@ class Report:
     sdk_version: str
     comparison: Comparison = field(factory=Comparison)
     surface: SurfaceDifference = field(factory=SurfaceDifference)
+    broken: Sequence[tuple[str, str]] = ()
     stale: Sequence[Action] = ()
+    stale_texts: Sequence[str] = ()
     notes: Sequence[str] = ()
     misfits: Sequence[str] = ()
     left_out: Sequence[LeftOut] = ()
@@ -78,8 +79,8 @@ class Report:
 
     @property
     def verdict(self) -> Verdict:
-        """The heavier one of what the two comparisons say."""
-        if self.surface.breaking or any(change.breaking for change in self.comparison.changes):
+        """The heaviest of what the two comparisons and the helpers say."""
+        if self.surface.breaking or self.broken or any(change.breaking for change in self.comparison.changes):
             return Verdict.BREAKING
         return Verdict.COMPATIBLE
 
@@ -93,7 +94,7 @@ class Report:
 
     @property
     def next_version(self) -> str:
-        """The SDK's next version; below 1.0.0 the minor number counts what breaks, the patch number all else."""
+        """The SDK's next version."""
         major, minor, patch = (int(number) for number in re.findall(r"\d+", self.sdk_version)[:3])
         if major == 0:
             return f"0.{minor + 1}.0" if self.step == "major" else f"0.{minor}.{patch + 1}"
@@ -102,70 +103,37 @@ class Report:
         return f"{major}.{minor + 1}.0" if self.step == "minor" else f"{major}.{minor}.{patch + 1}"
 
     @property
+    def version_rule(self) -> str:
+        """The next version and the rule that it follows from, as a sentence."""
+        if self.sdk_version.startswith("0."):
+            what = (
+                "what breaks raises the second number" if self.step == "major" else "all else raises the third number"
+            )
+            return f"{self.sdk_version} becomes {self.next_version}: below 1.0.0 {what}."
+        what = {
+            "major": "what breaks raises the first number",
+            "minor": "something new raises the second number",
+            "patch": "what brings nothing new raises the third number",
+        }[self.step]
+        return f"{self.sdk_version} becomes {self.next_version}: {what}."
+
+    @property
     def name(self) -> str:
         """The report's file name without its ending: the date and the description's version."""
         version = re.sub(r"[^A-Za-z0-9.]+", "-", self.description_version).strip("-.")[:40]
         return f"{self.date.isoformat()}-{version or 'unversioned'}"
 
+    def of(self, severity: Severity) -> list[Change]:
+        """The changes of the API that are of one severity."""
+        return [change for change in self.comparison.changes if change.severity is severity]
+
     def markdown(self) -> str:
         """The whole report."""
-        breaking = [change for change in self.comparison.changes if change.breaking]
-        compatible = [change for change in self.comparison.changes if not change.breaking]
-        reworded = self.comparison.reworded
-        lines = [
-            f"# The API description {code(self.description_version)}, {self.date.isoformat()}",
-            "",
-            f"**Verdict: {self.outcome}.** The step that is due is {self.step}: "
-            f"{self.sdk_version} becomes {self.next_version}.",
-            "",
-            f"Read from {code(self.source)}: {len(breaking)} breaking and {len(compatible)} compatible changes, "
-            f"{len(reworded)} places reworded.",
-            *_section("Left out, since it cannot be generated", [f"{fault}." for fault in self.left_out]),
-            *_section("Breaking changes of the API", _entries(breaking)),
-            *_section("What a caller's code finds gone or changed", self.surface.breaking),
-            *_section("Compatible changes of the API", _entries(compatible)),
-            *_section("What is new in Python", self.surface.added),
-            *_section(
-                "Stale actions in custom/overlay.yaml, which can be deleted", [code(action) for action in self.stale]
-            ),
-            *_section("What normalising did", self.notes),
-            *_section("Examples and defaults that do not fit, which nothing goes by", list(map(code, self.misfits))),
-            *_section(
-                "Reworded, with no other change", [", ".join(reworded[:_LISTED]) + _more(reworded)] if reworded else []
-            ),
-        ]
-        return "\n".join(lines) + "\n"
+        return markdown(self)
 
     def changelog_entry(self) -> str:
         """The line for the changelog."""
-        breaking = sum(change.breaking for change in self.comparison.changes)
+        breaking = len(self.of(Severity.BREAKS))
         compatible = len(self.comparison.changes) - breaking
         counts = f"{breaking} breaking and {compatible} compatible changes" if self.comparison.changes else "reworded"
-        return f"- The API's description {code(self.description_version)}: {counts}; a {self.step} step."
-
-
-def _entries(changes: Iterable[Change]) -> list[str]:
-    """A line for each change; what happened to many places alike is told once."""
-    places: dict[str, list[str]] = {}
-    for change in changes:
-        places.setdefault(change.what, []).append(change.place)
-    entries = []
-    for what, where in places.items():
-        if len(where) > _TOLD_APART:
-            entries.append(f"{len(where)} places: {what}. These are {', '.join(where[:_LISTED])}{_more(where)}.")
-        else:
-            entries += [f"{place}: {what}." for place in where]
-    return entries
-
-
-def _section(title: str, entries: Sequence[str]) -> list[str]:
-    if not entries:
-        return []
-    listed = [f"- {entry}" for entry in entries[:_LISTED]]
-    if len(entries) > _LISTED:
-        listed.append(f"- and {len(entries) - _LISTED} more")
-    return ["", f"## {title}", "", *listed]
-
-
-def _more(entries: Sequence[str]) -> str:
-    return f" and {len(entries) - _LISTED} more" if len(entries) > _LISTED else ""
+        return f"- The API's description {code(self.description_version)}: {counts}."

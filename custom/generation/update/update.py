@@ -13,23 +13,28 @@ import re
 import sys
 import tempfile
 from collections.abc import Mapping
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
+from attrs import frozen
+
 from generation.codegen.fallback.left_out import LeftOut
 from generation.codegen.generate import generate
+from generation.comparison.changes import Comparison
 from generation.comparison.descriptions import compare
-from generation.comparison.surface import differences
+from generation.comparison.surface import SurfaceDifference, differences
 from generation.description.examples import misfit_defaults, misfits
 from generation.description.normalise import Normalised, dump
 from generation.description.overlay import Action, stale
+from generation.description.own_texts import own_texts
 from generation.description.source import load, shown
 from generation.description.structure import operations
 from generation.errors import RefusedError, UpdateError
 from generation.update.atomic_replace import replace, restore
 from generation.update.changelog import with_entry
-from generation.update.package_check import generated_operations, import_all
-from generation.update.reading import read_corrected
+from generation.update.package_check import broken_helpers, generated_operations
+from generation.update.reading import Read, read_corrected
 from generation.update.report import Report, Verdict
 from generation.update.time_limit import time_limit
 
@@ -55,36 +60,56 @@ def update(spec: str, *, root: Path, date: datetime.date, dry_run: bool = False)
         restore(root)
     present = load(root / "openapi.yaml")
     overlay = load(root / "custom/overlay.yaml")
-    normalised, corrected = read_corrected(spec, present, overlay)
-    if normalised.document == present:
+    found = read_corrected(spec, present, overlay, own_texts(root))
+    with time_limit("comparing the descriptions"):
+        comparison = compare(present, found.document) if found.document != present else Comparison()
+    if not comparison:
         return None
     with tempfile.TemporaryDirectory() as folder:
         fresh = Path(folder)
-        with time_limit("comparing the descriptions"):
-            comparison = compare(present, normalised.document)
-            if not comparison:
-                return None
-            outdated = stale(overlay, normalised.document)
-        left_out = _generate(corrected, root, fresh / "mvmnt_client", outdated)
+        made = _made(overlay, found, root, fresh / "mvmnt_client")
         report = Report(
             source=shown(spec),
             date=date,
-            description_version=str(corrected["info"]["version"]),
+            description_version=str(found.corrected["info"]["version"]),
             sdk_version=_sdk_version(root),
             comparison=comparison,
-            surface=differences([root, root / "custom"], [fresh, root / "custom"]),
-            stale=outdated,
-            notes=_notes(normalised),
-            misfits=[*misfit_defaults(corrected), *misfits(corrected)],
-            left_out=left_out,
+            surface=made.surface,
+            broken=made.broken,
+            stale=made.stale,
+            stale_texts=found.stale_texts,
+            notes=_notes(found.normalised),
+            misfits=[*misfit_defaults(found.corrected), *misfits(found.corrected)],
+            left_out=made.left_out,
         )
         if not dry_run:
-            _write(normalised, report, root, fresh)
+            _write(found.document, report, root, fresh)
     return report
 
 
-def _generate(document: Mapping[str, Any], root: Path, package: Path, outdated: list[Action]) -> list[LeftOut]:
-    """Generate the package, see that it can be imported, and tell what was left out."""
+@frozen
+class _Made:
+    """What was found while the package was made."""
+
+    left_out: list[LeftOut]
+    broken: list[tuple[str, str]]
+    surface: SurfaceDifference
+    stale: list[Action]
+
+
+def _made(overlay: Mapping[str, Any], found: Read, root: Path, package: Path) -> _Made:
+    """Make the package; while its helpers run in a process of their own, compare the rest."""
+    left_out = _generate(overlay, found, root, package)
+    with ThreadPoolExecutor(1) as beside:
+        helpers = beside.submit(broken_helpers, package, found.document, root)
+        surface = differences(root / "mvmnt_client", package)
+        outdated = stale(overlay, found.document)
+        return _Made(left_out, helpers.result(), surface, outdated)
+
+
+def _generate(overlay: Mapping[str, Any], found: Read, root: Path, package: Path) -> list[LeftOut]:
+    """Generate the package, see that it is whole, and tell what was left out."""
+    document = found.corrected
     try:
         with time_limit("generating"):
             left_out = generate(
@@ -98,6 +123,7 @@ def _generate(document: Mapping[str, Any], root: Path, package: Path, outdated: 
         raise
     except Exception as error:  # the generator falls over some descriptions in ways of its own
         hint = "; correct the description in custom/overlay.yaml and run the update again"
+        outdated = stale(overlay, found.document)
         if outdated:
             hint += f" (of the actions there, these do nothing any more: {', '.join(map(str, outdated))})"
         kind = "" if isinstance(error, RefusedError) else f"{type(error).__name__}: "
@@ -106,7 +132,6 @@ def _generate(document: Mapping[str, Any], root: Path, package: Path, outdated: 
     missing = expected - set(generated_operations(package)) - {fault.id for fault in left_out}
     if missing:
         raise UpdateError(f"the generator dropped {', '.join(sorted(missing))}; correct them in custom/overlay.yaml")
-    import_all(package, root)
     return left_out
 
 
@@ -125,14 +150,14 @@ def _sdk_version(root: Path) -> str:
     return found[1]
 
 
-def _write(normalised: Normalised, report: Report, root: Path, fresh: Path) -> None:
+def _write(document: Mapping[str, Any], report: Report, root: Path, fresh: Path) -> None:
     """Put everything that is new into the repository at once."""
     name = report.name
     number = 2
     while (root / f"docs/updates/{name}.md").exists():
         name = f"{report.name}-{number}"
         number += 1
-    (fresh / "openapi.yaml").write_text(dump(normalised.document), encoding="utf-8")
+    (fresh / "openapi.yaml").write_text(dump(document), encoding="utf-8")
     (fresh / "report.md").write_text(report.markdown(), encoding="utf-8")
     changelog = (root / "CHANGELOG.md").read_text(encoding="utf-8")
     entry = f"{report.changelog_entry()} See [the report](docs/updates/{name}.md)."

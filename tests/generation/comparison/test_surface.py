@@ -28,21 +28,66 @@ class Fresh:
 """
 
 
+def compared(folder: Path, old: str, new: str) -> SurfaceDifference:
+    for name, text in (("old", old), ("new", new)):
+        (folder / name / "mvmnt_client").mkdir(parents=True)
+        (folder / name / "mvmnt_client/__init__.py").write_text(text)
+    return differences(folder / "old/mvmnt_client", folder / "new/mvmnt_client")
+
+
 @pytest.fixture
 def difference(tmp_path: Path) -> SurfaceDifference:
-    for folder, text in (("old", OLD), ("new", NEW)):
-        for package in ("mvmnt_client", "mvmnt"):
-            (tmp_path / folder / package).mkdir(parents=True)
-            (tmp_path / folder / package / "__init__.py").write_text(text if package == "mvmnt_client" else "")
-    return differences([tmp_path / "old"], [tmp_path / "new"])
+    return compared(tmp_path, OLD, NEW)
 
 
 def test_what_is_gone_or_changed_breaks(difference: SurfaceDifference) -> None:
     assert difference.breaking == [
-        "`mvmnt_client.Stops.get`: a required argument is new: `extra`",
-        "`mvmnt_client.Stops.gone`: it is gone",
+        ("`mvmnt_client.Stops.get`", "a required argument is new: `extra`"),
+        ("`mvmnt_client.Stops.gone`", "it is gone"),
     ]
 
 
 def test_what_is_new_is_named_once(difference: SurfaceDifference) -> None:
     assert difference.added == ["`mvmnt_client.Fresh`", "`mvmnt_client.Stops.fresh`"]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "path", "what"),
+    [
+        (
+            "class Bills:\n    async def list(self) -> Totals: ...",
+            "class Bills:\n    def list(self) -> CursorPaginator[Bill]: ...",
+            "Bills.list",
+            "it is not awaited now, it gives `CursorPaginator[Bill]`",
+        ),
+        (
+            "class Bills:\n    def list(self) -> CursorPaginator[Bill]: ...",
+            "class Bills:\n    async def list(self) -> Totals: ...",
+            "Bills.list",
+            "it is awaited now",
+        ),
+        (
+            "class Bills:\n    async def get(self) -> Bill: ...",
+            "class Bills:\n    async def get(self) -> bytes: ...",
+            "Bills.get",
+            "it gives `bytes` now, not `Bill`",
+        ),
+        (
+            "class Band(OpenEnum):\n    VALUE_4 = '_25_TO_99'",
+            "class Band(OpenEnum):\n    VALUE_4 = '_25_TO_49'",
+            "Band.VALUE_4",
+            "it stands for `'_25_TO_49'` now, not for `'_25_TO_99'`",
+        ),
+    ],
+)
+def test_what_is_there_but_another_thing_breaks(tmp_path: Path, old: str, new: str, path: str, what: str) -> None:
+    assert compared(tmp_path, old, new).breaking == [(f"`mvmnt_client.{path}`", what)]
+
+
+def test_a_module_that_is_gone_or_new_is_one_entry(tmp_path: Path) -> None:
+    for name, modules in (("old", ("gone", "kept")), ("new", ("kept", "fresh"))):
+        (tmp_path / name / "mvmnt_client").mkdir(parents=True)
+        for module in modules:
+            (tmp_path / name / f"mvmnt_client/{module}.py").write_text("class A: ...")
+    found = differences(tmp_path / "old/mvmnt_client", tmp_path / "new/mvmnt_client")
+    assert found == SurfaceDifference([("`mvmnt_client.gone`", "it is gone")], ["`mvmnt_client.fresh`"])

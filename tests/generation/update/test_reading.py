@@ -27,7 +27,7 @@ def read(folder: Path, change: Change, *actions: dict[str, Any], as_json: bool =
     spec = folder / "upstream"
     spec.write_text(json.dumps(document, indent=1) if as_json else yaml.safe_dump(document, sort_keys=False))
     overlay = {"overlay": "1.0.0", "actions": list(actions)}
-    return dict(read_corrected(str(spec), description_with_keys(), overlay)[1])
+    return dict(read_corrected(str(spec), description_with_keys(), overlay, {}).corrected)
 
 
 def stop(document: dict[str, Any]) -> dict[str, Any]:

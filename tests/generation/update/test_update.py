@@ -22,6 +22,7 @@ from support.updated_repository import DAY, Updated, contents
 
 import generation.update.reading
 import generation.update.update
+from generation.comparison.surface import SurfaceDifference
 from generation.description.source import load
 from generation.description.structure import operations
 from generation.errors import UpdateError
@@ -68,7 +69,7 @@ class TestOneByOne:
                 BREAKING,
                 "major",
                 [
-                    "`response 200.pagination` is now called `pageInfo`: paginators read either name",
+                    "`response 200.pagination` is called `pageInfo` now: paginators read both",
                     ".pagination`: it is gone",
                 ],
             ),
@@ -83,6 +84,12 @@ class TestOneByOne:
                 COMPATIBLE,
                 "minor",
                 ["GET `/companies/{id}/branches`: `getCompaniesBranches`: the operation has no operationId"],
+            ),
+            (
+                mutations.an_upload_url_renamed,
+                BREAKING,
+                "major",
+                ["## Helpers that fail now", "documents.upload and documents.download: "],
             ),
             (
                 mutations.a_limit_changed,
@@ -127,19 +134,19 @@ class TestAllTogether:
             "schema `Customer`: `website` is gone",
             "schema `CustomerInput`: `website` is required now",
             "schema `TermOfPayment`: was called `PaymentTerm`",
-            "`response 200.pagination` is now called `pageInfo`",
+            "`response 200.pagination` is called `pageInfo` now",
             "is moved from tag `Teams` to `Users`",
             "GET `/companies/{id}`: `getCompanyById`: the operation has no operationId",
             "has the maximum `80` now, not `100`",
             "GET `/invoices/aging-report`: its response 200 may be `application/pdf`",
             "GET `/bills/aging-report`: its response 200 may not be `text/csv` any more",
             "`mvmnt_client.api.invoices.Invoices.get_aging_report_pdf`",
-            "`mvmnt_client.api.bills.Bills.get_ap_aging_report_csv`: it is gone",
             "keys that documentation renderers left behind were dropped",
             "`mvmnt_client.api.Resources.stops`",
-            "`mvmnt_client.api.teams.Teams.filter`: it is gone",
         ):
             assert fragment in everything.text
+        for path in ("bills.Bills.get_ap_aging_report_csv", "teams.Teams.filter"):
+            assert (f"`mvmnt_client.api.{path}`", "it is gone") in everything.report.surface.breaking
         assert everything.report.stale == []
 
     def test_the_report_lies_where_it_is_looked_for(self, everything: Updated) -> None:
@@ -424,17 +431,34 @@ class TestTheChangelog:
 @pytest.mark.parametrize(
     ("version", "surface", "expected"),
     [
-        ("0.1.0", ["`a`: it is gone"], "0.2.0"),
+        ("0.1.0", [("`a`", "it is gone")], "0.2.0"),
         ("0.1.0", [], "0.1.1"),
-        ("1.2.3", ["`a`: it is gone"], "2.0.0"),
+        ("1.2.3", [("`a`", "it is gone")], "2.0.0"),
         ("1.2.3", [], "1.2.4"),
     ],
 )
-def test_the_next_version_follows_from_what_changed(version: str, surface: list[str], expected: str) -> None:
-    from generation.comparison.surface import SurfaceDifference
-
+def test_the_next_version_follows_from_what_changed(
+    version: str, surface: list[tuple[str, str]], expected: str
+) -> None:
     report = Report("a", datetime.date(2025, 2, 1), "2", version, surface=SurfaceDifference(breaking=surface))
     assert report.next_version == expected
+    assert f"{version} becomes {expected}: " in report.markdown()
+
+
+@pytest.mark.parametrize(
+    ("version", "breaks", "rule"),
+    [
+        ("0.1.0", True, "0.1.0 becomes 0.2.0: below 1.0.0 what breaks raises the second number."),
+        ("0.1.0", False, "0.1.0 becomes 0.1.1: below 1.0.0 all else raises the third number."),
+        ("1.2.3", True, "1.2.3 becomes 2.0.0: what breaks raises the first number."),
+        ("1.2.3", False, "1.2.3 becomes 1.2.4: what brings nothing new raises the third number."),
+    ],
+)
+def test_the_rule_for_the_version_is_said_in_words(version: str, breaks: bool, rule: str) -> None:
+    surface = SurfaceDifference(breaking=[("`a`", "it is gone")] if breaks else [])
+    text = Report("a", datetime.date(2025, 2, 1), "2", version, surface=surface).markdown()
+    assert rule in text
+    assert "step" not in text
 
 
 def test_every_operation_has_its_line_of_code(everything: Updated) -> None:
