@@ -13,9 +13,10 @@ from generation.codegen.fallback.left_out import LeftOut
 from generation.comparison.changes import Change, Comparison
 from generation.comparison.rules import Severity
 from generation.comparison.surface import SurfaceDifference
+from generation.comparison.wording import MOST
 from generation.description.overlay import Action
 from generation.markdown import code
-from generation.update.markdown import markdown
+from generation.update.markdown import entries, section, some
 
 
 class Verdict(IntEnum):
@@ -129,7 +130,37 @@ class Report:
 
     def markdown(self) -> str:
         """The whole report."""
-        return markdown(self)
+        breaking, notes, infos = (
+            [(change.place, change.what) for change in self.of(severity)]
+            for severity in (Severity.BREAKS, Severity.NOTE, Severity.INFO)
+        )
+        reworded = self.comparison.reworded
+        lines = [
+            f"# The API description {code(self.description_version)}, {self.date.isoformat()}",
+            "",
+            f"**Verdict: {self.outcome}.** {self.version_rule}",
+            "",
+            f"Read from {code(self.source)}: {len(breaking)} breaking, {len(notes)} to know of, "
+            f"{len(infos)} compatible, {len(reworded)} places reworded.",
+            *section("Left out, since it cannot be generated", [f"{fault}." for fault in self.left_out]),
+            *section("Breaking changes of the API", entries(breaking)),
+            *section("What a caller's code finds gone or changed", entries(self.surface.breaking)),
+            *section("Helpers that fail now: repair them in custom/mvmnt", entries(self.broken)),
+            *section("To know before you merge", entries(notes)),
+            *section("Compatible changes of the API", entries(infos)),
+            *section("What is new in Python", [some(self.surface.added, MOST)] if self.surface.added else []),
+            *section("Stale actions in custom/overlay.yaml, which can be deleted", [code(one) for one in self.stale]),
+            *section(
+                "Stale texts in custom/texts.yaml, in whose place upstream's stand",
+                [some([code(place) for place in self.stale_texts], 2 * MOST)] if self.stale_texts else [],
+            ),
+            *section("What normalising did", self.notes),
+            *section(
+                "Examples and defaults that do not fit, which nothing goes by", [code(one) for one in self.misfits]
+            ),
+            *section("Reworded, with no other change", [some(reworded, MOST)] if reworded else []),
+        ]
+        return "\n".join(lines) + "\n"
 
     def changelog_entry(self) -> str:
         """The line for the changelog."""
