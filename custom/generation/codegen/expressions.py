@@ -24,10 +24,9 @@ from generation.codegen.generator_seam import (
     PropertyProtocol,
     StringProperty,
     UnionProperty,
-    UntrustedString,
     UuidProperty,
-    in_double_quote_literal,
 )
+from generation.codegen.literals import literal
 from generation.codegen.unions import Unions
 from generation.errors import RefusedError
 
@@ -50,11 +49,6 @@ _FORMATTED_SCHEMAS: dict[type, str] = {
 
 class UnsupportedPropertyError(RefusedError):
     """The description uses something that the templates have no code for."""
-
-
-def literal(text: UntrustedString | str) -> str:
-    """A string literal that holds text of the description."""
-    return f'"{in_double_quote_literal(text)}"'
 
 
 @frozen

@@ -12,7 +12,7 @@ from typing import Any
 
 from generation.codegen import identifiers, media_types, python_types
 from generation.codegen.described import Described
-from generation.codegen.expressions import Expressions, literal
+from generation.codegen.expressions import Expressions
 from generation.codegen.fallback.left_out import LeftOut, identified, reason_of, without
 from generation.codegen.fallback.parsing import parse
 from generation.codegen.fallback.rendering import Rendering, write
@@ -24,6 +24,7 @@ from generation.codegen.generator_seam import (
     ModelProperty,
     Project,
 )
+from generation.codegen.literals import in_double_quotes, literal
 from generation.codegen.operations import Operations
 from generation.codegen.paging import Listings
 from generation.codegen.prose import Members, prose
@@ -109,6 +110,7 @@ def _rendering(
     described = Described(document, data)
     listings = Listings(described)
     operations = Operations(described, listings)
+    project.env.filters["in_double_quote_literal"] = in_double_quotes
     project.env.filters["deprecation"] = operations.deprecation
     project.env.globals.update(
         described=described,

@@ -50,8 +50,8 @@ try:
     from openapi_python_client.schema.untrusted_string import UntrustedString
     from openapi_python_client.strings import (
         ClassName,
+        PythonCode,
         PythonIdentifier,
-        in_double_quote_literal,
         safe_for_docstring,
         snake_case,
     )
@@ -86,12 +86,12 @@ __all__ = [
     "Project",
     "PropertyError",
     "PropertyProtocol",
+    "PythonCode",
     "PythonIdentifier",
     "StringProperty",
     "UnionProperty",
     "UntrustedString",
     "UuidProperty",
-    "in_double_quote_literal",
     "model_property",
     "parser_properties",
     "patch",

@@ -26,7 +26,8 @@ from generation.codegen.generator_seam import (
     patch,
     strings,
 )
-from generation.codegen.spellings import Spelling, attribute_names, member_names
+from generation.codegen.literals import in_double_quotes
+from generation.codegen.spellings import Spelling, attribute_names, digest, member_names
 from generation.description.structure import objects
 from generation.errors import RefusedError
 
@@ -66,6 +67,8 @@ _PAGING_ARGUMENTS = frozenset({"filter", "page_size", "page_number", "cursor"})
 CLIENT_ATTRIBUTES = frozenset({"generated", "aclose", "with_options"})
 #: Names that only the patched generator makes so, to see that the patches have an effect.
 _PATCHED = {"\u017felf": "self_", "Mvmnt\u0117": "mvmnte", "to_dict": "to_dict_"}
+#: Characters of an identifier; a module's file is called by one, and a class inside of others by several.
+_LONGEST_NAME = 120
 _TYPED_FORMATS = frozenset({"date", "date-time", "uuid"})
 
 
@@ -82,6 +85,7 @@ def install() -> None:
     classes = {name for name in dir(builtins) if not name.islower()}
     patch(strings, "RESERVED_WORDS", {*_OURS, *_BUILTINS, *classes})
     patch(strings, "sanitize", _sanitize)
+    patch(strings, "in_double_quote_literal", in_double_quotes)
     patch(model_property, "_resolve_naming_conflict", _resolve_naming_conflict)
     patch(Endpoint, "_check_parameters_for_conflicts", _leave_conflicts)
     patch(FileProperty, "_type_string", "File | bytes")
@@ -138,9 +142,13 @@ def settle(data: GeneratorData, config: Config) -> None:
 
 
 def _sanitize(value: str) -> str:
-    """The letters, digits and delimiters of a name, in ASCII: accents and compatibility forms go."""
+    """The letters, digits and delimiters of a name, in ASCII: accents and compatibility forms go.
+
+    A name that no file could have keeps its beginning, and gets an ending made of the whole.
+    """
     plain = unicodedata.normalize("NFKD", value).encode("ascii", "ignore").decode()
-    return "".join(character for character in plain if character.isalnum() or character in "\\. _-")
+    safe = "".join(character for character in plain if character.isalnum() or character in "\\. _-")
+    return safe if len(safe) <= _LONGEST_NAME else f"{safe[: _LONGEST_NAME - 10]}_{digest(safe)}"
 
 
 def _resolve_naming_conflict(first: PropertyProtocol, second: PropertyProtocol, config: Config) -> None:
@@ -184,4 +192,4 @@ def _settle_arguments(endpoint: Endpoint, config: Config) -> None:
 
 
 def _escaped(text: str) -> str:
-    return strings.in_double_quote_literal(text)
+    return in_double_quotes(text)

@@ -26,7 +26,7 @@ def member_names(values: Sequence[str]) -> list[str]:
     plain = [_member_name(value) for value in values]
     often = Counter(plain)
     return [
-        name if often[name] == 1 or value == name else f"{name}_{_digest(value)}"
+        name if often[name] == 1 or value == name else f"{name}_{digest(value)}"
         for value, name in zip(values, plain, strict=True)
     ]
 
@@ -38,7 +38,8 @@ def _member_name(value: str) -> str:
     return words if words.isidentifier() and value[:1].isalpha() else f"VALUE_{words}"
 
 
-def _digest(value: str) -> str:
+def digest(value: str) -> str:
+    """Six characters that tell a text from others."""
     return hashlib.sha256(value.encode("utf-8", "surrogatepass")).hexdigest()[:6].upper()
 
 

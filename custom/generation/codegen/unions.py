@@ -13,8 +13,8 @@ from generation.codegen.generator_seam import (
     ModelProperty,
     UnionProperty,
     UntrustedString,
-    in_double_quote_literal,
 )
+from generation.codegen.literals import literal
 from generation.description.structure import objects, resolve
 
 __all__ = ["Unions", "marked"]
@@ -73,8 +73,8 @@ class Unions:
     def _expression(self, union: Mapping[str, Any]) -> str:
         name = union["discriminator"]["propertyName"]
         by_value, otherwise = self._by_value(union, name)
-        entries = [f'"{in_double_quote_literal(value)}": {self._variant(ref)}' for value, ref in by_value.items()]
-        arguments = [f'"{in_double_quote_literal(name)}"', f"{{{', '.join(entries)}}}"]
+        entries = [f"{literal(value)}: {self._variant(ref)}" for value, ref in by_value.items()]
+        arguments = [literal(name), f"{{{', '.join(entries)}}}"]
         return f"kinds.OneOf({', '.join([*arguments, *[self._variant(ref) for ref in otherwise]])})"
 
     def _by_value(self, union: Mapping[str, Any], name: str) -> tuple[dict[str, str], list[str]]:

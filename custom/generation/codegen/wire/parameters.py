@@ -7,8 +7,9 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from generation.codegen.described import Described
-from generation.codegen.expressions import Expressions, literal
+from generation.codegen.expressions import Expressions
 from generation.codegen.generator_seam import Endpoint, PropertyProtocol, StringProperty, UuidProperty
+from generation.codegen.literals import literal
 from generation.codegen.python_types import argument_type
 from generation.description.structure import operations
 
