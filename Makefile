@@ -7,7 +7,7 @@ READY := $(VENV)/.ready
 
 BENCH := .venv-bench
 
-.PHONY: help setup demo check test test-quick test-slow any-response fuzz bench regenerate update clean
+.PHONY: help setup demo check check-mypy check-pyright test test-quick test-slow any-response fuzz bench regenerate update clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
@@ -41,11 +41,17 @@ fuzz: $(READY) ## call the sandbox with what schemathesis makes of the descripti
 check: $(READY) ## check the format, lint, types, layers and generated code (1 minute; no tests)
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
-	$(BIN)/mypy
-	$(BIN)/mypy --config-file pyproject.toml tests/typing_api.py examples
+	@$(MAKE) --no-print-directory --jobs=2 --output-sync check-mypy check-pyright
 	$(BIN)/lint-imports
 	$(BIN)/python tests/support/import_graph.py
 	$(BIN)/python -m generation --check
+
+check-mypy: $(READY)
+	$(BIN)/mypy
+	$(BIN)/mypy --config-file pyproject.toml tests/typing_api.py examples
+
+check-pyright: $(READY)
+	$(BIN)/pyright --pythonpath $(BIN)/python
 
 # The results are in benchmarks/RESULTS.md. BENCH_ARGS=--quick takes four minutes and writes nothing.
 bench: $(BENCH)/.ready ## measure the SDK beside other clients (20 minutes)

@@ -88,7 +88,10 @@ def connection_pool(url: str) -> ConnectionPool:
     """
     from redis.asyncio import ConnectionPool
 
-    return ConnectionPool.from_url(url, socket_timeout=None, socket_connect_timeout=PATIENCE)
+    pool: ConnectionPool = ConnectionPool.from_url(  # pyright: ignore[reportUnknownMemberType]  # of untyped options
+        url, socket_timeout=None, socket_connect_timeout=PATIENCE
+    )
+    return pool
 
 
 async def ask(command: Awaitable[T]) -> T:

@@ -133,6 +133,7 @@ class Mvmnt(Resources):
         through = None if proxy is None else Secret(proxy)
         token = Secret(access_token) if isinstance(access_token, str) else access_token
         proxy = access_token = None  # the frame of an error that is raised here must not show them
+        secret = Secret("")
         if token is None:
             client_id = credential("client_id", client_id, wrong)
             secret = Secret(credential("client_secret", client_secret, wrong))

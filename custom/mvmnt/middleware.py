@@ -53,7 +53,7 @@ class Response:
 
     status: int
     body: bytes = attrs.field(default=b"", repr=False)
-    headers: MutableMapping[str, str] = attrs.field(factory=dict, repr=False)
+    headers: MutableMapping[str, str] = attrs.field(factory=dict[str, str], repr=False)
 
 
 Send: TypeAlias = Callable[[Request], Awaitable[Response]]

@@ -2,12 +2,13 @@
 
 from typing import TYPE_CHECKING
 
-from mvmnt_client import models as _models
+import mvmnt_client.models as _models
 
 if TYPE_CHECKING:
     from mvmnt_client.models import *  # noqa: F403  # the models' `__all__` lists the names
 
-__all__ = _models.__all__
+__all__: list[str] = []
+__all__ += _models.__all__
 
 
 def __getattr__(name: str) -> object:

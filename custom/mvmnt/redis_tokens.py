@@ -10,7 +10,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import math
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncGenerator, Awaitable, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, suppress
 from types import TracebackType
 from typing import TYPE_CHECKING, Final, Self, TypeVar
@@ -20,6 +20,7 @@ import orjson
 from mvmnt._auth.authorization import header_safe
 from mvmnt._auth.tokens import MemoryTokenStore, Token
 from mvmnt._core.clock import MACHINE_CLOCK, Clock
+from mvmnt._core.json_types import is_object
 from mvmnt._redis import ask, check_redis_url, connection_pool, without_credentials
 from mvmnt.errors import ConfigurationError
 
@@ -155,7 +156,7 @@ class RedisTokenStore:
         await self.aclose()
 
     @asynccontextmanager
-    async def _hold_lock(self, account: str) -> AsyncIterator[None]:
+    async def _hold_lock(self, account: str) -> AsyncGenerator[None]:
         self._check_loop()
         async with self._own.lock(account):  # one client of this process at a time uses Redis
             lock = self._redis.lock(f"{_key(account)}:lock", timeout=self._lock_seconds, blocking=False)
@@ -253,7 +254,7 @@ def _token(account: str, text: bytes, expires_at: float) -> Token | None:
         fields = orjson.loads(text)
     except orjson.JSONDecodeError:
         return None
-    if not isinstance(fields, dict) or fields.get("account") != account:
+    if not is_object(fields) or fields.get("account") != account:
         return None
     access_token, lifetime = fields.get("access_token"), fields.get("lifetime")
     if not isinstance(access_token, str) or not access_token or not header_safe(access_token):

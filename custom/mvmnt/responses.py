@@ -7,7 +7,7 @@ print(responses[-1].status, responses[-1].request_id)
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Generator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
 
@@ -47,7 +47,7 @@ _captures: ContextVar[tuple[list[ResponseInfo], ...]] = ContextVar("captured_res
 
 
 @contextmanager
-def captured_responses() -> Iterator[list[ResponseInfo]]:
+def captured_responses() -> Generator[list[ResponseInfo]]:
     """Collect the responses to all calls of this block, and of the tasks that it starts, in the order of their arrival.
 
     The pages of a listing count, and so do the calls of `upsert`, `get_many` and `windows`. Token requests and the

@@ -1246,7 +1246,7 @@ _MODULES: dict[str, str] = {
     "WebhookPayloadData": "webhook_payload_data",
 }
 
-__all__ = (
+__all__ = [
     "AddCarrierResponse",
     "Address",
     "AddressInput",
@@ -1814,7 +1814,7 @@ __all__ = (
     "WebhookEvent",
     "WebhookPayload",
     "WebhookPayloadData",
-)
+]
 
 
 def __getattr__(name: str) -> object:

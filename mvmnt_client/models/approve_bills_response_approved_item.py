@@ -8,7 +8,7 @@ import attrs
 
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member, parse_uuid
-from mvmnt._json.model import Model, names_alone
+from mvmnt._json.model import Model, names_alone, no_others
 
 from ..types import UNSET, Unset
 
@@ -23,7 +23,7 @@ class ApproveBillsResponseApprovedItem(Model):
     """Status of a bill, that is of an invoice to be paid by the broker. `AWAITING_INVOICE` means that the carrier
     or vendor has not sent one yet, `IN_REVIEW` that it was received and is being checked, `APPROVED_TO_PAY`
     that it is cleared for payment, and `PAID` that it is paid in full."""
-    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict, repr=names_alone)
+    additional_properties: dict[str, Any] = attrs.field(init=False, factory=no_others, repr=names_alone)
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

@@ -8,7 +8,7 @@ import attrs
 
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member, array
-from mvmnt._json.model import Model, names_alone
+from mvmnt._json.model import Model, names_alone, no_others
 from mvmnt._json.values.dates import parse_date
 
 from ..types import UNSET, Unset
@@ -29,7 +29,7 @@ class BillPaymentPatch(Model):
     """Free-text notes."""
     applications: list[BillPaymentApplicationPatch] | Unset = UNSET
     """Changes to the applications, one entry for each; what is not named stays as it is."""
-    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict, repr=names_alone)
+    additional_properties: dict[str, Any] = attrs.field(init=False, factory=no_others, repr=names_alone)
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

@@ -8,7 +8,7 @@ import attrs
 
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member, array
-from mvmnt._json.model import Model, names_alone
+from mvmnt._json.model import Model, names_alone, no_others
 from mvmnt._json.values.dates import parse_date_time
 
 from ..types import UNSET, Unset
@@ -27,7 +27,7 @@ class CarrierFactorChangedPayload(Model):
     diff: list[DiffChange] | None | Unset = UNSET
     """Changes made by an update, as `IChange` objects of the json-diff-ts library, without the change of
     `updatedAt`; null for events other than updates."""
-    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict, repr=names_alone)
+    additional_properties: dict[str, Any] = attrs.field(init=False, factory=no_others, repr=names_alone)
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

@@ -7,7 +7,7 @@ import attrs
 
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member
-from mvmnt._json.model import Model, names_alone
+from mvmnt._json.model import Model, names_alone, no_others
 
 from ..types import UNSET, Unset
 
@@ -23,7 +23,7 @@ class CustomerContactNotificationTypeFilter(Model):
     """The field's list must not contain this value."""
     is_null: bool | Unset = UNSET
     """`true` selects records in which the field is null, `false` those in which it has a value."""
-    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict, repr=names_alone)
+    additional_properties: dict[str, Any] = attrs.field(init=False, factory=no_others, repr=names_alone)
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

@@ -7,7 +7,7 @@ import attrs
 
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member
-from mvmnt._json.model import Model, names_alone
+from mvmnt._json.model import Model, names_alone, no_others
 
 from ..types import UNSET, Unset
 
@@ -25,7 +25,7 @@ class IntSearchCriteria(Model):
     """Lower bound for `BETWEEN` and `NOT_BETWEEN`."""
     max: int | Unset = UNSET
     """Upper bound for `BETWEEN` and `NOT_BETWEEN`."""
-    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict, repr=names_alone)
+    additional_properties: dict[str, Any] = attrs.field(init=False, factory=no_others, repr=names_alone)
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

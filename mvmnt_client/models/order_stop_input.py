@@ -8,7 +8,7 @@ import attrs
 
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member
-from mvmnt._json.model import Model, names_alone
+from mvmnt._json.model import Model, names_alone, no_others
 from mvmnt._json.values.dates import parse_date
 
 from ..types import UNSET, Unset
@@ -36,7 +36,7 @@ class OrderStopInput(Model):
     """Whether the stop has to be visited by appointment; false by default. The server's default is False."""
     notes: str | Unset = UNSET
     """Instructions for the stop, at most 2000 characters."""
-    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict, repr=names_alone)
+    additional_properties: dict[str, Any] = attrs.field(init=False, factory=no_others, repr=names_alone)
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

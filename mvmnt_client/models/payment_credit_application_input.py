@@ -8,7 +8,7 @@ import attrs
 
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member, parse_uuid
-from mvmnt._json.model import Model, names_alone
+from mvmnt._json.model import Model, names_alone, no_others
 
 
 @attrs.define(kw_only=True, repr=False)
@@ -19,7 +19,7 @@ class PaymentCreditApplicationInput(Model):
     """Id of the credit memo to use."""
     amount: float
     """Portion of the credit to use, at least 0.01."""
-    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict, repr=names_alone)
+    additional_properties: dict[str, Any] = attrs.field(init=False, factory=no_others, repr=names_alone)
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

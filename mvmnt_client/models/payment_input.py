@@ -9,7 +9,7 @@ import attrs
 
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member, array, parse_uuid
-from mvmnt._json.model import Model, names_alone
+from mvmnt._json.model import Model, names_alone, no_others
 from mvmnt._json.values.dates import parse_date
 
 from ..types import UNSET, Unset
@@ -33,7 +33,7 @@ class PaymentInput(Model):
     """Free-text notes, at most 2000 characters."""
     credit_applications: list[PaymentCreditApplicationInput] | Unset = UNSET
     """Credits to use within the payment."""
-    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict, repr=names_alone)
+    additional_properties: dict[str, Any] = attrs.field(init=False, factory=no_others, repr=names_alone)
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

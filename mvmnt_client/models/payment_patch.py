@@ -8,7 +8,7 @@ import attrs
 
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member, array
-from mvmnt._json.model import Model, names_alone
+from mvmnt._json.model import Model, names_alone, no_others
 from mvmnt._json.values.dates import parse_date
 
 from ..types import UNSET, Unset
@@ -31,7 +31,7 @@ class PaymentPatch(Model):
     """Full new list of invoices that the payment covers; replaces the existing one."""
     credit_applications: list[PaymentCreditApplicationInput] | Unset = UNSET
     """Full new list of credits that are used within the payment; replaces the existing one."""
-    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict, repr=names_alone)
+    additional_properties: dict[str, Any] = attrs.field(init=False, factory=no_others, repr=names_alone)
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

@@ -7,7 +7,7 @@ import attrs
 
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member, array
-from mvmnt._json.model import Model, names_alone
+from mvmnt._json.model import Model, names_alone, no_others
 
 from ..types import UNSET, Unset
 
@@ -20,7 +20,7 @@ class ShipmentTrackRequest(Model):
     """Values to look up, 1 to 100 of them; the results keep their order."""
     reference_fields: list[ShipmentReferenceField] | Unset = UNSET
     """Reference types to search, all of them when omitted; naming them is faster and avoids accidental matches."""
-    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict, repr=names_alone)
+    additional_properties: dict[str, Any] = attrs.field(init=False, factory=no_others, repr=names_alone)
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

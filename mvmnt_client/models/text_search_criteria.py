@@ -7,7 +7,7 @@ import attrs
 
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member, array
-from mvmnt._json.model import Model, names_alone
+from mvmnt._json.model import Model, names_alone, no_others
 
 from ..types import UNSET, Unset
 
@@ -21,7 +21,7 @@ class TextSearchCriteria(Model):
     value, `DOES_NOT_EXIST` that it is null."""
     values: list[str] | Unset = UNSET
     """Values to compare with, described only for `ONE_OF` and `NOT_ONE_OF`; no other member takes a value."""
-    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict, repr=names_alone)
+    additional_properties: dict[str, Any] = attrs.field(init=False, factory=no_others, repr=names_alone)
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

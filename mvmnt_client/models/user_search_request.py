@@ -7,7 +7,7 @@ import attrs
 
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member, array
-from mvmnt._json.model import Model, names_alone
+from mvmnt._json.model import Model, names_alone, no_others
 
 from ..types import UNSET, Unset
 
@@ -27,7 +27,7 @@ class UserSearchRequest(Model):
     format: UserSearchRequestFormat | Unset = UNSET
     """`flat`, the default, returns only the indexed fields and is faster; `full` returns whole user records. The
     server's default is flat."""
-    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict, repr=names_alone)
+    additional_properties: dict[str, Any] = attrs.field(init=False, factory=no_others, repr=names_alone)
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

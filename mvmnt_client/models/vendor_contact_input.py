@@ -8,7 +8,7 @@ import attrs
 
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member, array, parse_uuid
-from mvmnt._json.model import Model, names_alone
+from mvmnt._json.model import Model, names_alone, no_others
 
 from ..types import UNSET, Unset
 
@@ -25,7 +25,7 @@ class VendorContactInput(Model):
     """Job title as free text. Deprecated: use `roles` instead."""
     roles: list[VendorContactRole] | Unset = UNSET
     """Roles of the contact at the vendor."""
-    additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict, repr=names_alone)
+    additional_properties: dict[str, Any] = attrs.field(init=False, factory=no_others, repr=names_alone)
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncGenerator, Awaitable, Callable, Generator
+from http import HTTPStatus
 from typing import TypeAlias
 
 import httpx
@@ -43,7 +44,7 @@ class AccessToken(httpx.Auth):
         token = await self._token()
         authorize(request, token)
         response = yield request
-        if response.status_code == httpx.codes.UNAUTHORIZED and self._ask is not None:
+        if response.status_code == HTTPStatus.UNAUTHORIZED and self._ask is not None:
             other = await self._token()
             if other != token:
                 authorize(request, other)

@@ -7,6 +7,7 @@ import hashlib
 import itertools
 import math
 from collections.abc import AsyncGenerator, Generator
+from http import HTTPStatus
 from operator import itemgetter
 from typing import Final
 
@@ -130,7 +131,7 @@ class ClientCredentials(httpx.Auth):
             token = await self._token_for(number)
             authorize(request, Secret(token.access_token))
             response = yield request
-            if response.status_code != httpx.codes.UNAUTHORIZED:
+            if response.status_code != HTTPStatus.UNAUTHORIZED:
                 if response.status_code not in _TOKEN_NOT_CHECKED and token is self._token:
                     self._accepted[operation] = token.access_token
                     self._final_until.pop(operation, None)

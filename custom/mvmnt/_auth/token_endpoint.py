@@ -12,6 +12,7 @@ from mvmnt._auth.authorization import header_safe
 from mvmnt._auth.tokens import Token
 from mvmnt._core.clock import Clock
 from mvmnt._core.extensions import OPERATION, SECRETS
+from mvmnt._core.json_types import is_object
 from mvmnt._core.operation import TOKEN_REQUEST
 from mvmnt._core.secret import Secret
 from mvmnt._http.call import call
@@ -48,9 +49,8 @@ class TokenEndpoint:
             ApiConnectionError: it did not respond.
         """
         asked_at = self.clock.monotonic()  # the lifetime may have begun as early as this
-        refusal: ApiError | None = None
         try:
-            response = await call(
+            result: httpx.Response | ApiError = await call(
                 self.http,
                 TOKEN_REQUEST,
                 method="POST",
@@ -60,10 +60,10 @@ class TokenEndpoint:
                 extensions={OPERATION: TOKEN_REQUEST, SECRETS: {self.client_secret}},
             )
         except ApiError as error:
-            refusal = error
-        if refusal is not None:  # raised here, so that its causes do not hold what the endpoint echoed
-            raise _token_error(refusal)
-        return _read_token(response, asked_at)
+            result = error
+        if isinstance(result, ApiError):  # raised here, so that its causes do not hold what the endpoint echoed
+            raise _token_error(result)
+        return _read_token(result, asked_at)
 
     def _form(self) -> dict[str, str]:
         form = {
@@ -126,4 +126,4 @@ def _json_object(body: bytes) -> dict[str, object] | None:
         value = orjson.loads(body)
     except ValueError:
         return None
-    return value if isinstance(value, dict) else None
+    return value if is_object(value) else None

@@ -50,12 +50,14 @@ class TokenStore(Protocol):
 
     async def get(self, account: str) -> Token | None:
         """The current token of `account`; None if there is none or it has expired."""
+        ...
 
     async def put(self, account: str, token: Token) -> None:
         """Store `token` for `account`, in place of any other."""
 
     def lock(self, account: str) -> AbstractAsyncContextManager[object]:
         """A lock for one client at a time, for each `account`."""
+        ...
 
 
 class MemoryTokenStore:

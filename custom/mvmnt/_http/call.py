@@ -94,7 +94,7 @@ async def _send(
         if not isinstance(error, httpx.RequestError):
             raise
         kind = ApiTimeoutError if isinstance(error, httpx.TimeoutException) else ApiConnectionError
-        error.args = (without_secrets(str(error), request["extensions"][SECRETS]),)
+        error.args = (without_secrets(str(error), request.get("extensions", {}).get(SECRETS, set())),)
         raise kind(operation, _described(error), attempts=max(1, attempts.count), seconds=attempts.seconds) from error
 
 

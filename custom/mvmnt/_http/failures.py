@@ -23,6 +23,7 @@ Invariants:
 from __future__ import annotations
 
 import math
+from http import HTTPStatus
 from typing import Final
 
 import attrs
@@ -96,7 +97,7 @@ def judge_status(response: httpx.Response, unix_now: float) -> Failure | None:
     if status not in TRANSIENT_STATUSES:
         return None
     maybe_executed = status in _MAYBE_EXECUTED
-    if status == httpx.codes.REQUEST_TIMEOUT and response.extensions.get(IDLE_BEFORE):
+    if status == HTTPStatus.REQUEST_TIMEOUT and response.extensions.get(IDLE_BEFORE):
         maybe_executed = False
     retry_after = seconds_to_wait(response.headers, unix_now) if status in _SAYS_WHEN else None
     return Failure(str(status), maybe_executed, retry_after)
@@ -104,7 +105,7 @@ def judge_status(response: httpx.Response, unix_now: float) -> Failure | None:
 
 def judge_body(response: httpx.Response) -> Failure | None:
     """A failure for a 2xx response which says that it is JSON and is not."""
-    if not response.is_success or response.status_code == httpx.codes.NO_CONTENT:
+    if not response.is_success or response.status_code == HTTPStatus.NO_CONTENT:
         return None
     if not response.headers.get("Content-Type", "").partition(";")[0].strip().endswith("json"):
         return None

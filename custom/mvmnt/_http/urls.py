@@ -24,7 +24,7 @@ class UrlBase:
 
     def __init__(self, base: str) -> None:
         self._text = base
-        self._parts = httpx.URL(base)._uri_reference
+        self._parts = httpx.URL(base)._uri_reference  # pyright: ignore[reportPrivateUsage]  # nothing public copies it
         self._path = self._parts.path.rstrip("/")
 
     def join(self, path: str) -> httpx.URL:
@@ -37,7 +37,8 @@ class UrlBase:
             return httpx.URL(path if path.startswith(("https://", "http://")) else self._text + path)
         path, mark, query = path.partition("?")
         url = httpx.URL(_EMPTY)
-        url._uri_reference = self._parts._replace(path=self._path + path, query=query if mark else None)
+        parts = self._parts._replace(path=self._path + path, query=query if mark else None)
+        url._uri_reference = parts  # pyright: ignore[reportPrivateUsage]  # nothing public sets it
         return url
 
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import httpx
 import orjson
 
 from mvmnt._core.extensions import parsed_json
 from mvmnt._core.gc_pause import paused_for
+from mvmnt._core.json_types import is_object
 from mvmnt._core.operation import Operation
 from mvmnt._json.schema import UNDECODABLE, Misfit, Schema
 from mvmnt.errors import DecodeError
@@ -66,13 +67,14 @@ def explain(data: object, schema: Schema[object], error: Exception) -> Misfit:
     )
 
 
-def _record_id(data: object, misfit: Misfit) -> str | None:
+def _record_id(data: Any, misfit: Misfit) -> str | None:
     """The id of the outermost object around a misfit that has one."""
-    for step in (*misfit.steps, None):
-        if isinstance(data, dict) and isinstance(data.get("id"), str):
+    steps: tuple[Any, ...] = (*misfit.steps, None)
+    for step in steps:
+        if is_object(data) and isinstance(data.get("id"), str):
             return str(data["id"])
         try:
-            data = data[step]  # type: ignore[index]  # what cannot be indexed is where the way ends
+            data = data[step]  # what cannot be indexed is where the way ends
         except (LookupError, TypeError):
             return None
     return None

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
 from datetime import datetime
 from decimal import Decimal
 from typing import Any
 
 import orjson
 
+from mvmnt._core.json_types import is_mapping, is_sequence
 from mvmnt._core.operation import Operation
 from mvmnt._json.attributes import written
 from mvmnt._json.model import Model
@@ -64,7 +64,7 @@ def _unwritable(body: object) -> Misfit:
     except RecursionError:
         pass
     members = written(body) if isinstance(body, Model) else body
-    for name, content in members.items() if isinstance(members, Mapping) else ():
+    for name, content in members.items() if is_mapping(members) else ():
         try:
             orjson.dumps(content, default=_json)
         except (TypeError, RecursionError):
@@ -88,9 +88,9 @@ def _json(value: object) -> object:
         return written(value)
     if isinstance(value, Decimal):
         return orjson.Fragment(str(value))
-    if isinstance(value, Mapping):
+    if is_mapping(value):
         return dict(value)
-    if isinstance(value, Sequence):
+    if is_sequence(value):
         return list(value)
     found = python_value(value)
     if isinstance(found, datetime):  # a subclass, such as pandas' Timestamp

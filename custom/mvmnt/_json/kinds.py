@@ -5,10 +5,11 @@ Generated models and endpoints describe their members and bodies with these sche
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from types import NoneType
 from typing import Any, Generic, TypeVar
 
+from mvmnt._core.json_types import is_array, is_mapping, is_object, is_sequence
 from mvmnt._core.suggestion import did_you_mean
 from mvmnt._json.attributes import declared, members_of
 from mvmnt._json.model import Model
@@ -93,7 +94,7 @@ def array(value: Any) -> list[Any]:
     Raises:
         Misfit: the value is something else, which iteration could take for an array: an object, a string.
     """
-    if not isinstance(value, list):
+    if not is_array(value):
         raise Misfit(f"expected an array, not {kind_of(value)}")
     return value
 
@@ -114,13 +115,13 @@ class ArrayOf(Generic[T]):
         return "an array"
 
     def likeness(self, value: object) -> Likeness:
-        return likeness(self._schema, value[0]) if isinstance(value, list) and value else UNLIKE
+        return likeness(self._schema, value[0]) if is_array(value) and value else UNLIKE
 
     def decode(self, value: Any) -> list[T]:
         return [self._schema.decode(item) for item in array(value)]
 
     def check(self, value: object, *, closed: bool) -> None:
-        if not isinstance(value, Sequence) or isinstance(value, _TEXT):
+        if not is_sequence(value) or isinstance(value, _TEXT):
             raise Misfit(f"expected {self.name}, not {kind_of(value)}")
         for index, item in enumerate(value):
             try:
@@ -143,12 +144,12 @@ class ModelOf(Generic[ModelT]):
         return f"{self._model.__name__} or a mapping"
 
     def likeness(self, value: object) -> Likeness:
-        return likeness_to(members_of(self._model), value) if isinstance(value, dict) else UNLIKE
+        return likeness_to(members_of(self._model), value) if is_object(value) else UNLIKE
 
     def check(self, value: object, *, closed: bool) -> None:
         if isinstance(value, self._model):
             self._check_model(value)
-        elif isinstance(value, Mapping):
+        elif is_mapping(value):
             self._check_mapping(value, closed)
         else:
             members = members_of(self._model)
@@ -224,7 +225,7 @@ class PageOf(ModelOf[ModelT]):
         return page
 
     def _check_info(self, value: object) -> None:
-        if isinstance(value, Mapping) and value.get(self._info, UNSET) is None:
+        if is_mapping(value) and value.get(self._info, UNSET) is None:
             raise Misfit("null does not tell where the listing goes on", self._info)
 
 

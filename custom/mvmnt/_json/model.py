@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import UTC, date, datetime
 from operator import attrgetter
 from reprlib import recursive_repr
-from typing import Any, ClassVar, Final, NamedTuple, Self, TypeAlias
+from typing import Any, ClassVar, Final, NamedTuple, Self, TypeAlias, cast
 from uuid import UUID
 
 import attrs
@@ -125,6 +125,11 @@ class Model:
         return {"type": "object", "title": cls.__name__, "description": (cls.__doc__ or "").partition("\n")[0]}
 
 
+def no_others() -> dict[str, Any]:
+    """Make the members beyond the description of a model that a caller builds: none yet."""
+    return {}
+
+
 def names_alone(members: Mapping[str, object]) -> str:
     """Show members that the description does not know: their names alone, since any may be a secret."""
     return f"{{{', '.join(f'{name!r}: ...' for name in members)}}}"
@@ -138,7 +143,7 @@ def _shown(field: attrs.Attribute[Any], value: object) -> str:
 
 
 def _fields_of(model: type[Model]) -> tuple[attrs.Attribute[Any], ...]:
-    fields: tuple[attrs.Attribute[Any], ...] = model.__attrs_attrs__  # type: ignore[attr-defined]  # set by attrs
+    fields: tuple[attrs.Attribute[Any], ...] = attrs.fields(cast("type[attrs.AttrsInstance]", model))
     return fields
 
 

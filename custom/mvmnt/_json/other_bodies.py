@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterable, AsyncIterator, Iterable, Mapping, Sequence
+from collections.abc import AsyncIterable, AsyncIterator, Iterable, Mapping
 from types import MappingProxyType
-from typing import Final, TypeAlias
+from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 import httpx
 
+from mvmnt._core.json_types import is_mapping, is_sequence
 from mvmnt._core.operation import Operation
 from mvmnt._json.attributes import written
 from mvmnt._json.model import Model
@@ -16,6 +17,9 @@ from mvmnt._json.schema import Misfit, Schema
 from mvmnt._json.values.files import File
 from mvmnt._json.wording import kind_of
 from mvmnt.errors import RequestBodyError
+
+if TYPE_CHECKING:
+    from typing_extensions import TypeIs
 
 __all__ = ["encode_bytes", "encode_form", "encode_multipart", "encode_text"]
 
@@ -34,7 +38,7 @@ def encode_form(
     _check(operation, body, schema)
     styles = styles or {}
     members = {
-        name: value if name in styles or not isinstance(value, Mapping | Model) else json_text(value)
+        name: json_text(value) if name not in styles and (is_mapping(value) or isinstance(value, Model)) else value
         for name, value in _members(body).items()
     }
     return encode_query(members, styles).removeprefix("?").encode("ascii")
@@ -60,7 +64,7 @@ def encode_multipart(
         (name, _part(name, item, media_types.get(name)))
         for name, value in _members(body).items()
         if value is not None
-        for item in (value if isinstance(value, Sequence) and not isinstance(value, _TEXT) else [value])
+        for item in (value if is_sequence(value) and not isinstance(value, _TEXT) else [value])
     ]
     if not parts:
         raise RequestBodyError(operation, "body", "expected at least one member: a form cannot be empty")
@@ -88,13 +92,23 @@ def encode_bytes(operation: Operation, body: object) -> bytes | AsyncIterable[by
     Raises:
         RequestBodyError: it is neither.
     """
-    if isinstance(body, bytes | bytearray | memoryview):
+    if isinstance(body, bytes | bytearray):
         return bytes(body)
-    if isinstance(body, AsyncIterable):
+    if isinstance(body, memoryview):
+        return body.tobytes()
+    if _is_async(body):
         return body
-    if isinstance(body, Iterable) and not isinstance(body, str | Mapping):
+    if _is_iterable(body) and not isinstance(body, str) and not is_mapping(body):
         return _pieces(body)
     raise RequestBodyError(operation, "body", f"expected bytes, or an iterable of bytes, not {kind_of(body)}")
+
+
+def _is_async(body: object) -> TypeIs[AsyncIterable[bytes]]:
+    return isinstance(body, AsyncIterable)
+
+
+def _is_iterable(body: object) -> TypeIs[Iterable[Any]]:
+    return isinstance(body, Iterable)
 
 
 _TEXT: Final = (str, bytes, bytearray, memoryview)
@@ -106,7 +120,7 @@ def _part(name: str, value: object, media_type: str | None) -> _Part:
         return value.name or name, value.content, media_type or value.media_type
     if isinstance(value, bytes | bytearray):
         return name, bytes(value), media_type or "application/octet-stream"
-    if isinstance(value, Mapping | Model):
+    if is_mapping(value) or isinstance(value, Model):
         return None, json_text(value).encode(), media_type or _JSON
     text = (json_text(value) if media_type == _JSON else text_of(value)).encode()
     return (None, text, media_type) if media_type else (None, text)
@@ -115,7 +129,7 @@ def _part(name: str, value: object, media_type: str | None) -> _Part:
 def _members(body: object) -> Mapping[str, object]:
     if isinstance(body, Model):
         return written(body)
-    return body if isinstance(body, Mapping) else {}
+    return body if is_mapping(body) else {}
 
 
 async def _pieces(pieces: Iterable[bytes]) -> AsyncIterator[bytes]:

@@ -10,6 +10,7 @@ from urllib.parse import quote
 
 import orjson
 
+from mvmnt._core.json_types import is_mapping, is_sequence
 from mvmnt._core.operation import Operation
 from mvmnt._json.attributes import written
 from mvmnt._json.model import Model, to_json
@@ -54,7 +55,7 @@ def encode_query(parameters: Mapping[str, object], styles: Mapping[str, Style] =
     Raises:
         RequestBodyError: a value cannot be written: it holds half of a surrogate pair, which UTF-8 cannot encode.
     """
-    parts = []
+    parts: list[str] = []
     for name, value in parameters.items():
         if value is None:
             continue
@@ -172,7 +173,7 @@ def _members(value: object) -> list[tuple[str, object]]:
 
 
 def _items(value: object) -> Sequence[object]:
-    return value if isinstance(value, Sequence) and not isinstance(value, str | bytes | bytearray) else (value,)
+    return value if is_sequence(value) and not isinstance(value, str | bytes | bytearray) else (value,)
 
 
 def text_of(value: object) -> str:
@@ -181,9 +182,11 @@ def text_of(value: object) -> str:
         return "true" if value else "false"
     if isinstance(value, date):
         return value.isoformat()
-    if isinstance(value, Mapping | Model | list | tuple):
-        return json_text(value)
-    return str(value)
+    return json_text(value) if _is_container(value) else str(value)
+
+
+def _is_container(value: object) -> bool:
+    return isinstance(value, Mapping | Model | list | tuple)
 
 
 def json_text(value: object) -> str:
@@ -194,7 +197,7 @@ def json_text(value: object) -> str:
 def _plain(value: Any) -> Any:
     found = to_json(value)
     if found is value:
-        return dict(value) if isinstance(value, Mapping) else str(value)
+        return dict(value) if is_mapping(value) else str(value)
     return found
 
 

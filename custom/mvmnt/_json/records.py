@@ -7,6 +7,7 @@ from typing import Any, TypeVar
 import orjson
 from attrs import field, frozen
 
+from mvmnt._core.json_types import is_array, is_object
 from mvmnt._json.decode import explain
 from mvmnt._json.schema import UNDECODABLE, Misfit, Schema
 
@@ -52,8 +53,8 @@ def decode_records(schema: Schema[T], body: bytes, member: str = "data") -> tupl
         page = orjson.loads(body)
     except orjson.JSONDecodeError as error:
         raise Misfit(f"the body is not JSON ({error})") from None
-    records = page.get(member) if isinstance(page, dict) else None
-    if not isinstance(records, list):
+    records = page.get(member) if is_object(page) else None
+    if not is_array(records):
         return _decode(page, schema), []
     _decode({**page, member: []}, schema)
     readable: list[Any] = []
@@ -78,5 +79,5 @@ def _decode(page: object, schema: Schema[T]) -> T:
 def _unreadable(member: str, index: int, raw: object, misfit: Misfit) -> UnreadableRecord:
     """The record at `index`, whose `misfit` was found on a page that held it alone."""
     place = Misfit(misfit.reason, member, index, *misfit.steps[2:]).place
-    record_id = raw.get("id") if isinstance(raw, dict) else None
+    record_id = raw.get("id") if is_object(raw) else None
     return UnreadableRecord(index, record_id if isinstance(record_id, str) else None, f"${place}", misfit.reason, raw)

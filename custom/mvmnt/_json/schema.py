@@ -43,13 +43,16 @@ class Schema(Protocol[T_co]):
     @property
     def name(self) -> str:
         """What a fitting value is called in messages, such as ``a string``."""
+        ...
 
     @property
     def always_fit(self) -> frozenset[type]:
         """The classes whose own instances fit, whatever their value: a check of them can be spared."""
+        ...
 
     def decode(self, value: Any, /) -> T_co:
         """Make Python out of parsed JSON. Raises one of `UNDECODABLE` where the value does not fit."""
+        ...
 
     def check(self, value: object, *, closed: bool) -> None:
         """Raise `Misfit` for the first place that does not fit.

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final, Generic, NamedTuple, TypeVar
 
+from mvmnt._core.json_types import is_array, is_mapping, is_object
 from mvmnt._core.suggestion import did_you_mean
 from mvmnt._json.model import Model
 from mvmnt._json.schema import Member, Misfit, Schema
@@ -75,13 +76,13 @@ class AnyOf(Generic[T]):
         return " or ".join(schema.name for schema in self._schemas)
 
     def decode(self, value: Any) -> T:
-        fitting = []
+        fitting: list[Schema[T]] = []
         for schema in self._schemas:
             try:
                 schema.check(value, closed=False)
             except Misfit:
                 continue
-            if not isinstance(value, dict | list):
+            if not (is_object(value) or is_array(value)):
                 return schema.decode(value)
             fitting.append(schema)
         if not fitting:
@@ -89,7 +90,7 @@ class AnyOf(Generic[T]):
         return max(fitting, key=lambda schema: likeness(schema, value)).decode(value)
 
     def check(self, value: object, *, closed: bool) -> None:
-        misfits = []
+        misfits: list[Misfit] = []
         for schema in self._schemas:
             try:
                 return schema.check(value, closed=closed)
@@ -120,7 +121,8 @@ class OneOf(Generic[T]):
     ) -> None:
         self._discriminator = discriminator
         self._variants = dict(variants)
-        self._any: Schema[T] = AnyOf(*dict.fromkeys([*self._variants.values(), *([otherwise] if otherwise else [])]))
+        schemas = [*self._variants.values(), *([otherwise] if otherwise else [])]
+        self._any = AnyOf(*dict.fromkeys(schemas))
         self._otherwise = otherwise or self._any
 
     @property
@@ -131,7 +133,7 @@ class OneOf(Generic[T]):
         return self._variants.get(value.get(self._discriminator), self._otherwise).decode(value)
 
     def check(self, value: object, *, closed: bool) -> None:
-        tag = value.get(self._discriminator) if isinstance(value, Mapping) else None
+        tag = value.get(self._discriminator) if is_mapping(value) else None
         if closed and isinstance(tag, str) and tag not in self._variants:
             expected = (
                 f"expected one of {', '.join(self._variants)}, not {shown(tag)}{did_you_mean(tag, self._variants)}"

@@ -27,6 +27,7 @@ class Budget(Protocol):
         `waiting` is how many calls wait now, this one included. It must not be called again before the last call has
         ended.
         """
+        ...
 
     async def aclose(self) -> None:
         """Close all connections and end all tasks."""

@@ -9,6 +9,7 @@ from uuid import UUID
 
 import orjson
 
+from mvmnt._core.json_types import is_object
 from mvmnt._json.records import UnreadableRecord
 from mvmnt._resources.record_ref import Id, Key
 from mvmnt._resources.unreadable import OnUnreadable, skip
@@ -74,7 +75,7 @@ def _unreadable(error: DecodeError, index: int) -> DecodeError:
         raw = orjson.loads(error.body or b"")
     except orjson.JSONDecodeError:
         return error
-    if not isinstance(raw, dict):
+    if not is_object(raw):
         return error
     record_id = raw.get("id")
     record = UnreadableRecord(index, record_id if isinstance(record_id, str) else None, error.path, error.reason, raw)

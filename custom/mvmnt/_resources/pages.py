@@ -11,6 +11,7 @@ from typing import Any, Final, Generic, Protocol, TypeVar
 import attrs
 import orjson
 
+from mvmnt._core.json_types import is_array
 from mvmnt._core.operation import Operation
 from mvmnt._json.kinds import ModelOf, Schema
 from mvmnt._json.model import Model
@@ -144,7 +145,7 @@ def cursor_page(
     Raises:
         Misfit: the response does not fit, or has other members in place of those.
     """
-    if type(items) is not list:
+    if not is_array(items):
         raise _misfit(response)
     if info is UNSET:
         if response.additional_properties:
@@ -161,7 +162,7 @@ def cursor_page(
 def numbered_page(response: Model, items: object, info: _NumberInfo, total_results: int) -> NumberedPage[Any]:
     """The page of a response that is paged by number; arguments and errors as for `cursor_page`."""
     numbers = (info.page_number, info.page_size, info.total_pages, total_results)
-    if type(items) is not list or any(type(number) is not int for number in numbers):
+    if not is_array(items) or any(type(number) is not int for number in numbers):
         raise _misfit(response)
     return NumberedPage(items, *numbers)
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Collection, Mapping
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, Protocol, TypeVar
 
+from mvmnt._core.json_types import is_mapping
 from mvmnt._core.operation import Operation
 from mvmnt._http.idempotency import LONGEST_IDEMPOTENCY_KEY, idempotency_key
 from mvmnt._json.attributes import written
@@ -159,7 +160,7 @@ def _bodies(
 def _without_nulls(members: Mapping[str, Any] | Model) -> dict[str, Any]:
     """A new record has nothing to clear."""
     return {
-        name: _without_nulls(value) if isinstance(value, Mapping | Model) else value
+        name: _without_nulls(value) if is_mapping(value) or isinstance(value, Model) else value
         for name, value in (written(members) if isinstance(members, Model) else members).items()
         if value is not None
     }

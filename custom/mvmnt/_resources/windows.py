@@ -26,6 +26,7 @@ import attrs
 import orjson
 
 from mvmnt._core import tasks
+from mvmnt._core.json_types import is_array
 from mvmnt._core.operation import Operation
 from mvmnt._resources.moments import read_moment
 from mvmnt._resources.pages import CursorPage
@@ -139,7 +140,9 @@ class FilterPaginator(CursorPaginator[T]):
             ValueError: the state cannot be read, or belongs to another operation or filter.
         """
         match state:
-            case {"operation": str(operation), "filter": str(digest), "field": str(field), "windows": list(windows)}:
+            case {"operation": str(operation), "filter": str(digest), "field": str(field), "windows": windows} if (
+                is_array(windows)
+            ):
                 pass
             case _:
                 raise ValueError("state must be what Windows.state() gave: operation, filter, field and windows")
@@ -297,4 +300,5 @@ def _read_window(number: int, state: object) -> _Window:
         case {"since": str(since), "until": str(until), "cursor": None | str() as cursor, "done": bool(done)}:
             begin, end = read_moment(f"{place}['since']", since), read_moment(f"{place}['until']", until)
             return _Window(begin, end, cursor, done)
-    raise ValueError(f"{place} must have since, until, cursor and done, as Windows.state() gave them")
+        case _:
+            raise ValueError(f"{place} must have since, until, cursor and done, as Windows.state() gave them")

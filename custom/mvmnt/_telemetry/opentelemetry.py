@@ -7,7 +7,7 @@ errors go out, since they may repeat what was sent.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from contextlib import AbstractContextManager, contextmanager
 from functools import lru_cache, partial
 from typing import Final
@@ -80,7 +80,7 @@ class Telemetry:
         return CallSpan(self, operation, span, attributes)
 
     @contextmanager
-    def iteration(self, name: str) -> Iterator[Callable[[], AbstractContextManager[object]]]:
+    def iteration(self, name: str) -> Generator[Callable[[], AbstractContextManager[object]]]:
         """The span of an iteration; what it gives makes blocks whose spans are children of it."""
         span = self._tracer.start_span(name)
         try:
@@ -156,7 +156,7 @@ def current() -> Telemetry | None:
     Asking OpenTelemetry for a provider that is not set looks into the environment. For both that takes a twentieth of a
     call, so their variables are looked at instead.
     """
-    is_set = trace._TRACER_PROVIDER is not None or _internal._METER_PROVIDER is not None
+    is_set = trace._TRACER_PROVIDER is not None or _internal._METER_PROVIDER is not None  # pyright: ignore[reportPrivateUsage]
     if not is_set and trace.get_current_span() is trace.INVALID_SPAN:
         return None
     return _telemetry_of(trace.get_tracer_provider(), metrics.get_meter_provider())

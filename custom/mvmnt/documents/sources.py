@@ -47,10 +47,11 @@ class Content(Protocol):
         Raises:
             DocumentSourceError: the content has changed since it was opened.
         """
+        ...
 
 
 @asynccontextmanager
-async def opened_source(source: Source) -> AsyncIterator[Content]:
+async def opened_source(source: Source) -> AsyncGenerator[Content]:
     """Open the content of `source` for a block.
 
     Raises:
@@ -166,6 +167,10 @@ async def _chunks(source: Readable | AsyncIterable[bytes]) -> AsyncGenerator[byt
 
 
 def _bytes(chunk: object) -> bytes:
-    if not isinstance(chunk, bytes | bytearray | memoryview):
-        raise TypeError(f"source must give bytes, not {type(chunk).__name__}")
-    return bytes(chunk)
+    if isinstance(chunk, bytes):
+        return chunk
+    if isinstance(chunk, bytearray):
+        return bytes(chunk)
+    if isinstance(chunk, memoryview):
+        return chunk.tobytes()
+    raise TypeError(f"source must give bytes, not {type(chunk).__name__}")

@@ -14,7 +14,7 @@ from __future__ import annotations
 
 import asyncio
 import re
-from collections.abc import AsyncGenerator, AsyncIterator
+from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager, suppress
 from typing import TYPE_CHECKING, Final
 
@@ -119,7 +119,7 @@ class Storage:
         return status
 
     @asynccontextmanager
-    async def get(self, url: Secret, *, start: int = 0, etag: str | None = None) -> AsyncIterator[StoredFile]:
+    async def get(self, url: Secret, *, start: int = 0, etag: str | None = None) -> AsyncGenerator[StoredFile]:
         """Download a file, from the byte `start` if it still has this `etag`.
 
         Otherwise it begins with the first byte.

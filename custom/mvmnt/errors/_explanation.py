@@ -8,6 +8,7 @@ from typing import Final
 import attrs
 import orjson
 
+from mvmnt._core.json_types import is_array, is_object
 from mvmnt.errors._root import escaped
 
 __all__ = ["FieldError", "read_explanation"]
@@ -37,10 +38,10 @@ def read_explanation(body: bytes, content_type: str) -> tuple[str | None, str | 
         envelope = orjson.loads(body)
     except ValueError:
         return None, _plain_text(body, content_type), []
-    if not isinstance(envelope, dict):
+    if not is_object(envelope):
         return None, None, []
     error = envelope.get("error")
-    if isinstance(error, dict):
+    if is_object(error):
         code, holder = error.get("code"), error
     else:
         code, holder = error, envelope
@@ -72,7 +73,7 @@ def _plain_text(body: bytes, content_type: str) -> str | None:
 
 
 def _field_errors(details: object) -> list[FieldError]:
-    if not isinstance(details, list):
+    if not is_array(details):
         return []
     return [
         FieldError(
@@ -80,7 +81,7 @@ def _field_errors(details: object) -> list[FieldError]:
             _text(detail.get("message")) or _text(detail.get("detail")) or _text(detail.get("reason")) or "",
         )
         for detail in details
-        if isinstance(detail, dict)
+        if is_object(detail)
     ]
 
 

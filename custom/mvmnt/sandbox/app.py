@@ -1,7 +1,7 @@
 """The sandbox as an ASGI application: its routes and settings."""
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from collections.abc import AsyncGenerator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -85,7 +85,7 @@ def create_app(
         sandbox.fill(seed, _day(seed_day, now))
 
     @asynccontextmanager
-    async def lifespan(_app: Starlette) -> AsyncIterator[None]:
+    async def lifespan(_app: Starlette) -> AsyncGenerator[None]:
         try:
             yield
         finally:

@@ -17,13 +17,13 @@ SQLite's lock allows one sandbox at a time, and no other program meanwhile. The 
 import contextlib
 import secrets
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from pathlib import Path
 from types import UnionType
 
 import orjson
 
-from mvmnt.sandbox.description import JsonObject
+from mvmnt.sandbox.description import JsonObject, is_object
 from mvmnt.sandbox.errors import NotSavedError
 from mvmnt.sandbox.http.idempotency import REMEMBERED, FirstResponse
 from mvmnt.sandbox.records.store import Change, Store, StoredRecord
@@ -175,7 +175,7 @@ class Storage:
             record = orjson.loads(json) if isinstance(json, str | bytes) else None
         except orjson.JSONDecodeError as error:
             raise DataFileError(self.path, f"{where} is not JSON ({error})") from error
-        if not isinstance(record, dict):
+        if not is_object(record):
             raise DataFileError(self.path, f"{where} is not a JSON object")
         wrong = [name for name, kinds in STORED_MEMBERS.items() if not isinstance(record.get(name, ...), kinds)]
         if not isinstance(record.get("key"), str | None):
@@ -217,7 +217,7 @@ class Storage:
         run.execute("PRAGMA synchronous = NORMAL")
 
     @contextlib.contextmanager
-    def _transaction(self, kind: str = "IMMEDIATE") -> Iterator[sqlite3.Connection]:
+    def _transaction(self, kind: str = "IMMEDIATE") -> Generator[sqlite3.Connection]:
         self._connection.execute(f"BEGIN {kind}")
         try:
             yield self._connection
@@ -229,7 +229,7 @@ class Storage:
             raise
 
     @contextlib.contextmanager
-    def _closing_on_error(self) -> Iterator[None]:
+    def _closing_on_error(self) -> Generator[None]:
         """Close the file on an error, which becomes DataFileError."""
         try:
             yield

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any, BinaryIO, TypeAlias
 
 import yaml
+from typing_extensions import TypeIs
 
 from mvmnt._core import gc_pause
 
@@ -20,6 +21,16 @@ UNDECLARED: dict[str, JsonObject] = {"CustomerIndustryFilter": {"includes": {"ty
 """Operators that the API documentation uses and the description lacks, by the filter's schema."""
 
 METHODS = ("get", "post", "patch", "put", "delete")
+
+
+def is_object(value: object) -> TypeIs[JsonObject]:
+    """Whether a JSON value is an object."""
+    return isinstance(value, dict)
+
+
+def is_array(value: object) -> TypeIs[list[Any]]:
+    """Whether a JSON value is an array."""
+    return isinstance(value, list)
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,7 +202,7 @@ def _read(stream: BinaryIO) -> Any:
             return {value(name): value(member) for name, member in node.value}
         if isinstance(node, yaml.SequenceNode):
             return [value(item) for item in node.value]
-        return node.value if node.tag == "tag:yaml.org,2002:str" else loader.construct_object(node)
+        return node.value if node.tag == "tag:yaml.org,2002:str" else loader.construct_object(node)  # pyright: ignore[reportUnknownMemberType]  # its stubs lack a type
 
     try:
         root = loader.get_single_node()

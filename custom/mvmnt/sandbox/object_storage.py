@@ -223,6 +223,6 @@ async def _receive(request: Request, path: Path) -> tuple[int, str]:
     return size, digest.hexdigest()
 
 
-def _new_digest(content: bytes = b"") -> "hashlib._Hash":
+def _new_digest(content: bytes = b"") -> "hashlib._Hash":  # pyright: ignore[reportPrivateUsage]  # it has no other name
     """The digest of a file, in the way of object storages."""
     return hashlib.md5(content, usedforsecurity=False)

@@ -5,6 +5,7 @@ import time
 from collections import defaultdict
 from collections.abc import Awaitable, Callable, Sequence
 from datetime import date, datetime
+from typing import Any
 from urllib.parse import parse_qsl
 
 import orjson
@@ -289,7 +290,7 @@ class Sandbox:
         handler = self.handlers.get(operation.operation_id)
         if handler is None:
             raise RefusedError(501, f"The sandbox does not implement {operation.operation_id}")
-        content = orjson.loads(body) if body and operation.body is not None else {}
+        content: Any = orjson.loads(body) if body and operation.body is not None else {}
         refuse_huge_numbers(self._description, operation.body or {}, content)
         base_url, accept = str(request.base_url).rstrip("/"), request.headers.get("accept", "*/*")
         first_values = dict(reversed(query))  # of a repeated parameter the check has read the first value

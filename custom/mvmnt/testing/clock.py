@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from typing import Final
@@ -80,7 +80,7 @@ class SandboxClock:
         self._advance_to(alarm)
 
     @contextmanager
-    def call_under_way(self) -> Iterator[None]:
+    def call_under_way(self) -> Generator[None]:
         """Keeps sleepers from moving the clock during the block."""
         self._calls += 1
         self._happened += 1

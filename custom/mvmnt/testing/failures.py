@@ -27,7 +27,7 @@ def planned_fault(
 
     Raises ValueError for invalid arguments.
     """
-    wrong = []
+    wrong: list[str] = []
     if (status is None) == (error is None):
         wrong.append("either status or error must be given")
     if status is not None and not (is_whole_number(status) and 400 <= status <= 599):

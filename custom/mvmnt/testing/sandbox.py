@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 import math
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncGenerator, Mapping
 from contextlib import asynccontextmanager
 from datetime import datetime, timedelta
 from types import TracebackType
@@ -210,7 +210,7 @@ class MvmntSandbox:
         self._sandbox.faults.plan(fault, times, operation)
 
     @asynccontextmanager
-    async def posting_to(self, receiver: ASGIApp, token: str, *, path: str = "/") -> AsyncIterator[None]:
+    async def posting_to(self, receiver: ASGIApp, token: str, *, path: str = "/") -> AsyncGenerator[None]:
         """Post webhooks to an ASGI app in this process, during a block.
 
         In the block, every change of a record posts its event. At the end of the block each event has been sent; those

@@ -12,6 +12,7 @@ from typing import Any, Final, Protocol
 
 import orjson
 
+from mvmnt._core.json_types import is_array, is_object
 from mvmnt._json.kinds import ModelOf
 from mvmnt._json.model import Model
 from mvmnt._json.schema import UNDECODABLE, Misfit
@@ -37,21 +38,26 @@ class Event(Protocol):
     @property
     def event(self) -> str:
         """The event's name, such as `CUSTOMER_UPDATED`; the server may add names."""
+        ...
 
     @property
     def timestamp(self) -> datetime:
         """The time of the change."""
+        ...
 
     @property
     def data(self) -> Model:
         """The record: complete after a creation or an update, only its id after a deletion."""
+        ...
 
     @property
     def diff(self) -> Sequence[DiffChange] | Unset | None:
         """The changes of an update; None or UNSET for other events."""
+        ...
 
     def to_dict(self) -> dict[str, Any]:
         """The event as JSON types, with the API's names."""
+        ...
 
 
 class DeliveryError(MvmntError, ValueError):
@@ -107,7 +113,6 @@ def record_id(event: Event) -> str | None:
 
 
 def _is_within(value: object, levels: int) -> bool:
-    if not isinstance(value, dict | list):
-        return True
-    members = value.values() if isinstance(value, dict) else value
-    return levels > 0 and all(_is_within(member, levels - 1) for member in members)
+    if is_object(value):
+        value = list(value.values())
+    return not is_array(value) or (levels > 0 and all(_is_within(member, levels - 1) for member in value))

@@ -34,7 +34,7 @@ class ReceiverStats:
     """
 
     deliveries: int = 0
-    refused: dict[int, int] = attrs.field(factory=dict)
+    refused: dict[int, int] = attrs.field(factory=dict[int, int])
     handled: int = 0
     failed: int = 0
     ignored: int = 0

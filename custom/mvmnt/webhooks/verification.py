@@ -10,6 +10,7 @@ import hmac
 from collections.abc import Iterable, Mapping
 from typing import Final, TypeAlias
 
+from mvmnt._core.json_types import is_mapping
 from mvmnt.errors import ConfigurationError
 
 __all__ = ["HEADER", "AcceptedTokens", "Headers", "verify"]
@@ -73,7 +74,7 @@ def _token_bytes(token: object, place: str) -> bytes:
 
 
 def _pairs(headers: Headers) -> Iterable[tuple[str | bytes, str | bytes]]:
-    return headers.items() if isinstance(headers, Mapping) else headers
+    return headers.items() if is_mapping(headers) else headers
 
 
 def _bytes(text: str | bytes) -> bytes:

@@ -280,7 +280,7 @@ class Customers(Resource):
         """
         from . import get_customer_payments
 
-        get_customer_payments._get_kwargs(id, page_size=page_size, cursor=cursor)
+        get_customer_payments._get_kwargs(id, page_size=page_size, cursor=cursor)  # pyright: ignore[reportPrivateUsage]  # of this package
         return query_paginator(
             get_customer_payments,
             lambda cursor: get_customer_payments.asyncio(id, page_size=page_size, cursor=cursor, client=self._client),

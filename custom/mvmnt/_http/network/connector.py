@@ -54,7 +54,7 @@ class Connector(aiohttp.TCPConnector):
     """
 
     def __init__(self, *, limit_per_host: int, keepalive_timeout: float | None, ssl_context: ssl.SSLContext) -> None:
-        super().__init__(
+        super().__init__(  # pyright: ignore[reportUnknownMemberType]  # aiohttp leaves a type without its argument
             limit=0,  # aiohttp's word for no limit
             limit_per_host=limit_per_host,
             keepalive_timeout=keepalive_timeout,

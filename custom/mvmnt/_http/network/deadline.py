@@ -33,8 +33,9 @@ class Deadline(httpx.AsyncBaseTransport):
         limits = limits_of(request.extensions)
         if limits is None:
             return await self._transport.handle_async_request(request)
+        timeout = asyncio.timeout(limits.seconds)
         try:
-            async with asyncio.timeout(limits.seconds) as timeout:
+            async with timeout:
                 return await self._transport.handle_async_request(request)
         except TimeoutError:
             if not timeout.expired():

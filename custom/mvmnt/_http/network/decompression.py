@@ -29,6 +29,7 @@ class Decoder(Protocol):
         Raises:
             httpx.DecodingError: `data` is not of this coding.
         """
+        ...
 
     def check_end(self) -> None:
         """Check that the body is complete.
@@ -36,6 +37,7 @@ class Decoder(Protocol):
         Raises:
             httpx.DecodingError: it broke off.
         """
+        ...
 
 
 def decoder_for(content_encoding: str) -> Decoder | None:
@@ -84,7 +86,7 @@ class _Deflate:
 
     def __init__(self) -> None:
         self._head = b""
-        self._stream: zlib._Decompress | None = None
+        self._stream: zlib._Decompress | None = None  # pyright: ignore[reportPrivateUsage]  # it has no other name
 
     def feed(self, data: bytes) -> Iterator[bytes]:
         if self._stream is None:
@@ -118,7 +120,7 @@ class _Chain:
         self._inner.check_end()
 
 
-def _inflate(stream: zlib._Decompress, data: bytes) -> Iterator[bytes]:
+def _inflate(stream: zlib._Decompress, data: bytes) -> Iterator[bytes]:  # pyright: ignore[reportPrivateUsage]  # likewise
     while True:
         try:
             piece = stream.decompress(data, PIECE)

@@ -27,6 +27,7 @@ class Proxies(Protocol):
 
     def proxy_for(self, url: httpx.URL) -> httpx.Proxy | None:
         """The proxy for requests to the host of `url`; None where they go there directly."""
+        ...
 
 
 class NamedProxy:
@@ -163,15 +164,21 @@ def _proxy_or_problem(address: str) -> httpx.Proxy | str:
             f"names a {scheme} proxy, but only HTTP proxies are supported"
             " (for others pass transport=httpx.AsyncHTTPTransport(proxy=...))"
         )
-    try:
-        proxy = httpx.Proxy(address)
-        works = bool(proxy.url.host) and proxy.url.host.isprintable() and "%" not in proxy.url.host
-        works = works and (proxy.url.port is None or 0 < proxy.url.port < 65_536)
-    except (httpx.InvalidURL, ValueError, UnicodeError):
-        works = False
-    if not works:
+    proxy = _parse_proxy(address)
+    if proxy is None:
         return "is no URL of a proxy: it must be like http://proxy.example.com:3128"
     if proxy.raw_auth is None:
         return proxy
     credentials = base64.b64encode(b":".join(proxy.raw_auth)).decode("ascii")
     return httpx.Proxy(proxy.url, headers={"Proxy-Authorization": f"Basic {credentials}"})
+
+
+def _parse_proxy(address: str) -> httpx.Proxy | None:
+    """The proxy at an address; None where no host can be reached by it."""
+    try:
+        proxy = httpx.Proxy(address)
+        host, port = proxy.url.host, proxy.url.port
+        works = bool(host) and host.isprintable() and "%" not in host and (port is None or 0 < port < 65_536)
+    except (httpx.InvalidURL, ValueError, UnicodeError):
+        return None
+    return proxy if works else None

@@ -17,7 +17,7 @@ from __future__ import annotations
 
 import asyncio
 import ssl
-from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator
+from collections.abc import AsyncIterable, AsyncIterator, Generator, Iterable
 from contextlib import contextmanager
 from functools import lru_cache, partial
 from typing import Any
@@ -168,17 +168,18 @@ async def _send_once(
 async def _whole_body(answer: aiohttp.ClientResponse, limits: AttemptLimits) -> bytes:
     content_encoding = answer.headers.get("Content-Encoding", "")
     came_with_head = answer.content.is_eof()  # as small ones do: there is nothing to wait for
+    timeout = asyncio.timeout(limits.body_seconds)
     try:
         if came_with_head and not content_encoding and answer.content.total_bytes <= limits.body_size:
             return answer.content.read_nowait()
         reading = collect(answer.content.iter_any(), content_encoding, limits.body_size)
         if came_with_head:
             return await reading
-        async with asyncio.timeout(limits.body_seconds) as limit:
+        async with timeout:
             return await reading
     except TimeoutError as error:
         answer.close()
-        raise body_timed_out(limits.body_seconds) if limit.expired() else _as_httpx(error) from error
+        raise body_timed_out(limits.body_seconds) if timeout.expired() else _as_httpx(error) from error
     except BaseException:
         answer.close()
         raise
@@ -223,7 +224,7 @@ class _Body(httpx.AsyncByteStream):
 
 
 @contextmanager
-def _httpx_errors() -> Iterator[None]:
+def _httpx_errors() -> Generator[None]:
     try:
         yield
     except (aiohttp.ClientError, OSError) as error:

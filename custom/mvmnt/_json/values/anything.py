@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable
 from datetime import date, datetime
 from decimal import Decimal
 from enum import Enum
@@ -11,6 +11,7 @@ from types import NoneType
 from typing import Any
 from uuid import UUID
 
+from mvmnt._core.json_types import is_mapping, is_sequence
 from mvmnt._json.attributes import written
 from mvmnt._json.model import Model
 from mvmnt._json.schema import Misfit
@@ -79,7 +80,8 @@ def _unfit(value: object) -> str | None:
             return unfit_moment(value)
         case date():
             return None
-    return _unfit_container(value)
+        case _:
+            return _unfit_container(value)
 
 
 def _unfit_text(text: str) -> str | None:
@@ -93,11 +95,11 @@ def _unfit_text(text: str) -> str | None:
 def _unfit_container(value: object) -> str | None:
     if isinstance(value, Model):
         value = written(value)
-    if isinstance(value, Mapping):
+    if is_mapping(value):
         for name, content in value.items():
             check_member(name, content)
         return None
-    if isinstance(value, Sequence) and not isinstance(value, bytes | bytearray | memoryview):
+    if is_sequence(value) and not isinstance(value, bytes | bytearray | memoryview):
         _check_items(value)
         return None
     return f"expected a value that JSON can hold, not {kind_of(value)}"

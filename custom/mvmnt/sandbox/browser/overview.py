@@ -46,7 +46,7 @@ async def _counts(request: Request, names: list[str]) -> list[Count]:
 
     Counting reads every record, so calls may run between two collections.
     """
-    counts = []
+    counts: list[Count] = []
     for name in names:
         counts.append(count(sandbox_of(request).store[name]))
         await asyncio.sleep(0)

@@ -21,7 +21,8 @@ def pretty(content: object, page_of: Callable[[str], str | None]) -> Markup:
         text = json.dumps(content, indent=2, ensure_ascii=False)
     except RecursionError:
         return Markup("Nested too deeply to be shown.")
-    pieces, end = [], 0
+    pieces: list[Markup] = []
+    end = 0
     for token in TOKEN.finditer(text):
         pieces += [escape(text[end : token.start()]), _colour(token, page_of)]
         end = token.end()

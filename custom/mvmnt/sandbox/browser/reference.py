@@ -11,7 +11,7 @@ from starlette.responses import Response
 
 from mvmnt.sandbox.browser.guard import CONTENT_SECURITY_POLICY
 from mvmnt.sandbox.browser.rendering import html, sandbox_of
-from mvmnt.sandbox.description import Description
+from mvmnt.sandbox.description import Description, JsonObject
 
 
 async def show_reference(request: Request) -> Response:
@@ -33,7 +33,7 @@ async def give_description(request: Request) -> Response:
 
 def _document(description: Description, root: str) -> bytes:
     document = description.document
-    flow = {"tokenUrl": f"{root}/oauth2/token", "scopes": {}}
+    flow: JsonObject = {"tokenUrl": f"{root}/oauth2/token", "scopes": {}}
     scheme = {"type": "oauth2", "flows": {"clientCredentials": flow}}
     schemes = {name: scheme for requirement in document["security"] for name in requirement}
     servers = [{"url": f"{root}/v1", "description": "This sandbox"}]

@@ -10,7 +10,7 @@ from typing import Any
 import orjson
 from starlette.requests import ClientDisconnect, Request
 
-from mvmnt.sandbox.description import Description, JsonObject
+from mvmnt.sandbox.description import Description, JsonObject, is_array, is_object
 from mvmnt.sandbox.errors import InvalidBodyError, RefusedError
 
 LARGEST_BODY = 10 * 1024 * 1024
@@ -58,11 +58,11 @@ def refuse_huge_numbers(description: Description, schema: JsonObject, value: Any
 
     Members that the schema does not know are not stored, so they are not checked.
     """
-    if isinstance(value, dict):
+    if is_object(value):
         for name, member in description.properties(schema).items():
             if name in value:
                 refuse_huge_numbers(description, member, value[name], f"{place}.{name}" if place else name)
-    elif isinstance(value, list):
+    elif is_array(value):
         items = description.plain(schema).get("items", {})
         for number, item in enumerate(value):
             refuse_huge_numbers(description, items, item, f"{place}.{number}")
@@ -71,7 +71,6 @@ def refuse_huge_numbers(description: Description, schema: JsonObject, value: Any
 
 
 def _is_within(value: Any, levels: int) -> bool:
-    if not isinstance(value, dict | list):
-        return True
-    members = value.values() if isinstance(value, dict) else value
-    return levels > 0 and all(_is_within(member, levels - 1) for member in members)
+    if is_object(value):
+        value = list(value.values())
+    return not is_array(value) or (levels > 0 and all(_is_within(member, levels - 1) for member in value))

@@ -103,10 +103,11 @@ class Faults:
     @classmethod
     def parse(cls, text: str) -> "Faults":
         """Parse rates such as ``429=0.01,reset=0.005``; raises ValueError."""
+        kinds: dict[str, Kind] = {kind: kind for kind in KINDS}
         rates: dict[Kind, float] = {}
         for part in filter(None, text.split(",")):
             name, _, rate = part.partition("=")
-            kind = next((kind for kind in KINDS if kind == name.strip()), None)
+            kind = kinds.get(name.strip())
             if kind is None:
                 raise ValueError(f"{name!r} is no fault; there are {', '.join(KINDS)}")
             try:

@@ -33,7 +33,7 @@ class LoggedRequest:
     body: bytes = field(repr=False)
     status: int | None
     seconds: float
-    response_headers: Mapping[str, str] = field(default_factory=dict, repr=False)
+    response_headers: Mapping[str, str] = field(default_factory=dict[str, str], repr=False)
     response_body: bytes = field(default=b"", repr=False)
     size: int | None = None
     response_size: int | None = None

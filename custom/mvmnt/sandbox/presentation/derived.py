@@ -81,7 +81,8 @@ def _equipment_names(order: JsonObject, _store: Store) -> list[str]:
 
 
 def _weight(order: JsonObject, _store: Store) -> float | None:
-    return (order.get("freight") or {}).get("weight")
+    freight: JsonObject = order.get("freight") or {}
+    return freight.get("weight")
 
 
 def revenue_of(shipment: JsonObject, store: Store) -> float:

@@ -99,7 +99,7 @@ class Responses:
             return lambda record: constant
         source = self._source(owner, name, plain)
         shape = self._shape(schema)
-        blank = None if self._description.allows_null(schema) else [] if plain.get("type") == "array" else ABSENT
+        blank: Any = None if self._description.allows_null(schema) else [] if plain.get("type") == "array" else ABSENT
         store = self._store
 
         def fill(record: JsonObject) -> Any:

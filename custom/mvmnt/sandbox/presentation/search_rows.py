@@ -155,7 +155,8 @@ def _location_phone(location: JsonObject, store: Store) -> str | None:
     for contact in store["location-contacts"].live_where("locationId", location["id"]):
         info = store["customer-contacts"].by_id(contact.get("customerContactId") or "") or {}
         if contact.get("isPrimary"):
-            return (info.get("contactInfo") or {}).get("phoneNumber")
+            contact_info: JsonObject = info.get("contactInfo") or {}
+            return contact_info.get("phoneNumber")
     return None
 
 

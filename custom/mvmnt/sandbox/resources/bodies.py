@@ -6,7 +6,7 @@ A record keeps the known members only, with defaults filled in and references re
 from collections.abc import Mapping
 from typing import Any
 
-from mvmnt.sandbox.description import Description, JsonObject
+from mvmnt.sandbox.description import Description, JsonObject, is_object
 from mvmnt.sandbox.errors import InvalidBodyError
 from mvmnt.sandbox.records.references import COLLECTION_OF, referred, referred_by_id, taken_on_trust
 from mvmnt.sandbox.records.store import Store
@@ -49,7 +49,7 @@ class Bodies:
         if name.endswith("Id") and name.removesuffix("Id") in COLLECTION_OF:
             collection = COLLECTION_OF[name.removesuffix("Id")]
             return name, referred_by_id(self._store, collection, value, place)["id"]
-        if isinstance(value, dict) and schema_name.endswith("Input"):
+        if is_object(value) and schema_name.endswith("Input"):
             return name, self.take(schema, value, place)
         return name, value
 

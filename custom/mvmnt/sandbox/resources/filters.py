@@ -12,7 +12,7 @@ from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from typing import Any
 
-from mvmnt.sandbox.description import Description, JsonObject
+from mvmnt.sandbox.description import Description, JsonObject, is_array
 from mvmnt.sandbox.errors import InvalidBodyError
 
 Test = Callable[[JsonObject], bool]
@@ -41,7 +41,7 @@ def _ends_with(operand: str) -> Matcher:
 
 
 def _one_of(operands: list[Any]) -> Matcher:
-    return lambda value: not set(value).isdisjoint(operands) if isinstance(value, list) else value in operands
+    return lambda value: not set(value).isdisjoint(operands) if is_array(value) else value in operands
 
 
 def _equals(operand: Any) -> Matcher:
@@ -125,7 +125,7 @@ class _Compiler:
         if isinstance(criterion, bool):
             return lambda record: bool(getter(record)) is criterion
         known = self._description.properties(schema)
-        matchers = []
+        matchers: list[Matcher] = []
         for operator, operand in criterion.items():
             if operator not in known:
                 raise InvalidBodyError(f"{place}.{operator}", "is not an operator of this field")
@@ -163,7 +163,7 @@ def _comparable(operand: Any, value_format: str | None, place: str) -> Any:
 
     Moments become datetimes, UUIDs lower case.
     """
-    if isinstance(operand, list):
+    if is_array(operand):
         return [_comparable(item, value_format, place) for item in operand]
     if value_format == "uuid":
         return operand.lower()

@@ -21,7 +21,7 @@ Decisions where the API's published behaviour is silent:
 from collections.abc import Mapping
 from uuid import UUID
 
-from mvmnt.sandbox.description import JsonObject, Operation
+from mvmnt.sandbox.description import JsonObject, Operation, is_object
 from mvmnt.sandbox.errors import InvalidBodyError, not_found
 from mvmnt.sandbox.records.store import Collection
 from mvmnt.sandbox.resources.bodies import merge_patch
@@ -148,7 +148,7 @@ class Resource:
             if name not in members:
                 continue
             schema_name = self.world.description.schema_name(members[name]) or ""
-            if isinstance(value, dict) and schema_name.endswith("Patch"):
+            if is_object(value) and schema_name.endswith("Patch"):
                 changes[name] = self._merge(name, record.get(name), value)
             else:
                 stored_name, stored = self.world.bodies.take_member(name, members[name], value, name)
@@ -178,7 +178,7 @@ class Resource:
         return (operation.body if operation else None) or {}
 
     def _filter_test(self, call: Call) -> Test:
-        criteria = call.body.get("filter") or {}
+        criteria: JsonObject = call.body.get("filter") or {}
         schema = self.world.description.properties(self._body_schema("filter"))["filter"]
         test = compile_filter(self.world.description, schema, criteria, self.getters())
         if mentions(criteria, "deletedAt"):

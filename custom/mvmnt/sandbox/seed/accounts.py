@@ -122,6 +122,8 @@ class Accounts:
                 memo = self._credit(invoice, 80.0)
                 credit = {"creditMemoId": memo["id"], "amount": 80.0}
                 self._pay(invoice, difference(owed, 80), creditApplications=[credit])
+            case _:
+                pass
 
     def _owed(self, invoice: JsonObject) -> float:
         return float(self._office.record("invoices", invoice["id"])["amountOwed"])

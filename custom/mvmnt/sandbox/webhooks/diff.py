@@ -11,7 +11,7 @@ Decision where the API's published behaviour is silent: a value that becomes one
 from collections.abc import Iterable
 from typing import Any
 
-from mvmnt.sandbox.description import JsonObject
+from mvmnt.sandbox.description import JsonObject, is_array, is_object
 
 BY_POSITION = "$index"
 
@@ -31,9 +31,9 @@ def _change(key: str, old: Any, new: Any) -> JsonObject | None:
 
     An absent value is given as null.
     """
-    if isinstance(old, dict) and isinstance(new, dict):
+    if is_object(old) and is_object(new):
         return _nested_change({"type": "UPDATE", "key": key}, diff(old, new))
-    if isinstance(old, list) and isinstance(new, list):
+    if is_array(old) and is_array(new):
         return _nested_change({"type": "UPDATE", "key": key, "embeddedKey": BY_POSITION}, _element_changes(old, new))
     if old == new:
         return None

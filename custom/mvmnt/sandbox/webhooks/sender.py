@@ -50,9 +50,11 @@ class Timers(Protocol):
 
     def time(self) -> float:
         """The time in seconds, from any beginning."""
+        ...
 
     def call_later(self, delay: float, callback: Callable[[], None], /) -> Timer:
         """Call ``callback`` in ``delay`` seconds."""
+        ...
 
 
 @dataclass(slots=True, eq=False)

@@ -29,7 +29,7 @@ class Tracking:
         If nothing matches, all members but the query are null.
         """
         found = self._by_value(set(call.body.get("referenceFields", self._fields)))
-        results = []
+        results: list[JsonObject] = []
         for search in call.body["searches"]:
             match = found.get(search["query"].casefold())
             content = {} if match is None else self._show(*match)

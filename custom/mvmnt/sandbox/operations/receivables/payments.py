@@ -35,8 +35,8 @@ PARTS = ("applications", "creditApplications")
 class Split:
     """How a payment is applied: the records to store, and the excess money."""
 
-    applications: list[JsonObject] = field(default_factory=list)
-    credits: list[JsonObject] = field(default_factory=list)
+    applications: list[JsonObject] = field(default_factory=list[JsonObject])
+    credits: list[JsonObject] = field(default_factory=list[JsonObject])
     excess: float = 0.0
     currency: str | None = None
 
@@ -219,7 +219,7 @@ class Payments(Resource):
         memo = self.store["credit-memos"].live_by_id(payment.get("overpaymentCreditMemoId") or "")
         if memo is not None and memo["status"] != "VOIDED":
             void(self.store, memo, f"{payment['key']} was changed or deleted")
-        gone = []
+        gone: list[JsonObject] = []
         for collection in ("payment-applications", "credit-applications"):
             for item in self.store[collection].live_where("paymentId", payment["id"]):
                 self.store[collection].remove(item)

@@ -14,7 +14,7 @@ from typing import Any
 
 from dateutil.relativedelta import relativedelta
 
-from mvmnt.sandbox.description import JsonObject
+from mvmnt.sandbox.description import JsonObject, is_array
 from mvmnt.sandbox.errors import InvalidBodyError
 
 Matcher = Callable[[Any], bool]
@@ -55,7 +55,7 @@ def compile_criterion(kind: str, criterion: JsonObject, now: datetime, place: st
 
     Criteria of a saved search are checked here for the first time.
     """
-    operator = criterion["operator"]
+    operator: str = criterion["operator"]
     positive = NEGATIVE.get(operator, operator)
     if positive not in OPERATORS[kind]:
         raise InvalidBodyError(f"{place}.operator", f"{operator!r} is not an operator of this field")
@@ -165,7 +165,7 @@ def _exists(value: Any) -> bool:
 
 def _of_any_item(matches: Matcher) -> Callable[[Any], bool]:
     def test(value: Any) -> bool:
-        if isinstance(value, list):
+        if is_array(value):
             return any(matches(item) for item in value)
         return value is not None and matches(value)
 

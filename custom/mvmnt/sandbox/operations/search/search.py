@@ -10,7 +10,7 @@ from collections.abc import Callable
 from math import ceil
 from typing import Any
 
-from mvmnt.sandbox.description import JsonObject
+from mvmnt.sandbox.description import JsonObject, is_array
 from mvmnt.sandbox.errors import InvalidBodyError
 from mvmnt.sandbox.operations.search.criteria import compile_criterion
 from mvmnt.sandbox.presentation.search_rows import ROW_FIELDS
@@ -43,7 +43,7 @@ class Search:
     def search(self, call: Call) -> Result:
         """One page of the records that satisfy the criteria, as rows or in full."""
         saved = self._saved(call.body)
-        explicit = call.body.get("criteria") or {}
+        explicit: JsonObject = call.body.get("criteria") or {}
         tests = [self._test(name, criterion, f"criteria.{name}") for name, criterion in explicit.items()]
         for number, condition in enumerate(saved.get("searchCriteria", {}).get("filters", [])):
             if condition["field"] not in explicit:
@@ -97,7 +97,7 @@ class Search:
 
 def numbered_page(found: list[JsonObject], call: Call, show: Callable[[JsonObject], JsonObject]) -> JsonObject:
     """The page of results that a body's ``pagination`` asks for."""
-    pagination = call.body.get("pagination") or {}
+    pagination: JsonObject = call.body.get("pagination") or {}
     # JSON's integers may be written 1.0.
     number, size = int(pagination.get("pageNumber", 1)), int(pagination.get("pageSize", 50))
     page = found[(number - 1) * size : number * size]
@@ -115,6 +115,6 @@ def _saved_sort(saved: JsonObject) -> list[JsonObject]:
 
 
 def _sort_key(value: Any) -> Any:
-    if isinstance(value, list):
+    if is_array(value):
         return [_sort_key(item) for item in value]
     return value.casefold() if isinstance(value, str) else value
