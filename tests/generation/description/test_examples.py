@@ -17,6 +17,7 @@ def with_example(document: dict[str, Any], example: object, *, named: bool = Fal
     """The description with an example of the body that lists customers."""
     document = copy.deepcopy(document)
     content = document["paths"]["/customers/filter"]["post"]["requestBody"]["content"]["application/json"]
+    content.pop("example", None)
     content |= {"examples": {"active": {"value": example}}} if named else {"example": example}
     return document
 
