@@ -312,3 +312,25 @@ def test_a_plain_text_is_the_explanation(body: bytes, media_type: str, message: 
 
 def test_a_long_text_is_cut() -> None:
     assert len(problem(b"x" * 100_000, "text/plain").message) <= 1_000
+
+
+@pytest.mark.parametrize(
+    ("message", "details", "said"),
+    [
+        ("name is required", [("name", "is required")], "422 name is required ("),
+        ("name: is required", [("", "name: is required")], "422 name: is required ("),
+        ("is required", [("name", "is required")], "422 is required [name] ("),
+        ("it is invalid", [("id", "is invalid")], "422 it is invalid [id] ("),
+        ("Validation failed", [("name", "is required")], "422 Validation failed [name: is required] ("),
+        ("name is long", [("name", "is long"), ("key", "is taken")], "422 name is long [key: is taken] ("),
+    ],
+)
+def test_what_the_message_says_is_not_said_again(message: str, details: list[tuple[str, str]], said: str) -> None:
+    fields = [{"field": field, "message": text} for field, text in details]
+    response = httpx.Response(
+        422,
+        json={"message": message, "details": fields},
+        request=httpx.Request("POST", "https://api.test/v1/customers"),
+    )
+    operation = Operation(id="createCustomer", method="POST", path="/customers", reads=False)
+    assert said in str(ApiError.from_response(response, operation))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import math
 import os
 import platform
@@ -24,6 +25,7 @@ __all__ = [
     "check_size",
     "credential",
     "setting",
+    "switch_log_on",
     "timeout_seconds",
     "url_for_secrets",
     "user_agent",
@@ -123,6 +125,34 @@ def url_for_secrets(name: str, text: str, wrong: list[str], *, allow_http: bool 
         wrong.append(f"{name} {problem}")
         return httpx.URL(_EXAMPLE)
     return url
+
+
+_LEVELS: Final = {
+    "debug": logging.DEBUG,
+    "info": logging.INFO,
+    "warning": logging.WARNING,
+}
+
+
+def switch_log_on(wrong: list[str]) -> None:
+    """Log to stderr from the level in MVMNT_LOG on, if that is set. One handler serves all clients."""
+    name = os.environ.get("MVMNT_LOG", "")
+    if not name:
+        return
+    level = _LEVELS.get(name.strip().lower())
+    if level is None:
+        wrong.append(f"the environment's MVMNT_LOG is {name!r}: it must be one of {', '.join(_LEVELS)}")
+        return
+    logger = logging.getLogger("mvmnt")
+    logger.setLevel(level)
+    if all(handler.name != _HANDLER for handler in logger.handlers):
+        handler = logging.StreamHandler()
+        handler.name = _HANDLER
+        handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+        logger.addHandler(handler)
+
+
+_HANDLER: Final = "MVMNT_LOG"
 
 
 def check_headers(headers: Mapping[str, object], wrong: list[str]) -> None:

@@ -34,6 +34,7 @@ from mvmnt._settings import (
     check_size,
     credential,
     setting,
+    switch_log_on,
     timeout_seconds,
     url_for_secrets,
     user_agent,
@@ -130,6 +131,7 @@ class Mvmnt(Resources):
         clock: Clock = MACHINE_CLOCK,
     ) -> None:
         wrong: list[str] = []
+        switch_log_on(wrong)
         through = None if proxy is None else Secret(proxy)
         token = Secret(access_token) if isinstance(access_token, str) else access_token
         proxy = access_token = None  # the frame of an error that is raised here must not show them

@@ -57,13 +57,20 @@ class Model:
 
     @recursive_repr("...")
     def __repr__(self) -> str:
-        """The attributes, without secrets; those that were never set are left out, so that it never raises."""
-        shown = [
-            f"{field.name}={_shown(field, getattr(self, field.name))}"
-            for field in _fields_of(type(self))
-            if field.repr and hasattr(self, field.name)
-        ]
+        """The attributes that are there, without secrets. It never raises."""
+        shown = [f"{field.name}={_shown(field, value)}" for field, value in self._visible()]
         return f"{type(self).__name__}({', '.join(shown)})"
+
+    def __rich_repr__(self) -> Iterator[tuple[str, object]]:
+        """The same for rich, which breaks it into lines."""
+        for field, value in self._visible():
+            yield field.name, _Text(_shown(field, value)) if callable(field.repr) else value
+
+    def _visible(self) -> Iterator[tuple[attrs.Attribute[Any], object]]:
+        for field in _fields_of(type(self)):
+            value = getattr(self, field.name, UNSET)
+            if field.repr and value is not UNSET and not (field.name == "additional_properties" and not value):
+                yield field, value
 
     @property
     def additional_keys(self) -> list[str]:
@@ -140,6 +147,14 @@ def _shown(field: attrs.Attribute[Any], value: object) -> str:
         return field.repr(value) if callable(field.repr) else repr(value)
     except Exception:  # a value of the caller's own class
         return f"<{type(value).__name__}>"
+
+
+class _Text(str):
+    """Text that its repr shows as it is."""
+
+    __slots__ = ()
+
+    __repr__ = str.__str__
 
 
 def _fields_of(model: type[Model]) -> tuple[attrs.Attribute[Any], ...]:

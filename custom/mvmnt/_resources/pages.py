@@ -31,6 +31,11 @@ PageT = TypeVar("PageT", bound="CursorPage[Any] | NumberedPage[Any]")
 ResponseT = TypeVar("ResponseT")
 
 
+def _counted(items: list[Any]) -> str:
+    """Records for the repr of a page: all of them would be thousands of characters."""
+    return f"[{len(items)} records]"
+
+
 @attrs.frozen
 class CursorPage(Generic[T]):
     """One page of a listing that goes on by cursor.
@@ -41,7 +46,7 @@ class CursorPage(Generic[T]):
         has_next: whether another page follows.
     """
 
-    items: list[T]
+    items: list[T] = attrs.field(repr=_counted)
     end_cursor: str | None
     has_next: bool
 
@@ -58,7 +63,7 @@ class NumberedPage(Generic[T]):
         total_results: rows on all pages together.
     """
 
-    items: list[T]
+    items: list[T] = attrs.field(repr=_counted)
     page_number: int
     page_size: int
     total_pages: int

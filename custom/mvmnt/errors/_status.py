@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import time
 from collections.abc import Callable
 from typing import ClassVar
@@ -79,9 +80,7 @@ class ApiError(MvmntError):
         self.attempts = attempts
         self.seconds = seconds
         what = f"{status} {code}: {message}" if code else f"{status} {message}"
-        fields = "; ".join(
-            f"{detail.field}: {detail.message}" if detail.field else detail.message for detail in details
-        )
+        fields = "; ".join(filter(None, (_unsaid(detail, message) for detail in details)))
         super().__init__(
             f"{operation}: {shown(what)}"
             + (f" [{shown(fields)}]" if fields else "")
@@ -126,6 +125,13 @@ class ApiError(MvmntError):
         Builds of the API differ in the case of their codes.
         """
         return self.code is not None and self.code.casefold() == code.casefold()
+
+
+def _unsaid(detail: FieldError, message: str) -> str:
+    """What `message` does not say yet of one field."""
+    if detail.message not in message:
+        return f"{detail.field}: {detail.message}" if detail.field else detail.message
+    return "" if re.search(rf"(?<!\w){re.escape(detail.field)}(?!\w)", message) else detail.field
 
 
 class BadRequestError(ApiError):
