@@ -61,7 +61,7 @@ def read_corrected(
             ours = replaced(texts, normalised.document)
             check_targets(overlay, ours.document)
             corrected = apply(overlay, ours.document)
-            check(corrected)
+            check(corrected, present)
     except RefusedError as error:
         raise UpdateError(with_line(str(error), text)) from error
     except (LookupError, TypeError, ValueError, AttributeError, RecursionError) as error:  # of no shape that is known

@@ -105,3 +105,18 @@ def test_schemas_that_share_their_parts_are_no_burden() -> None:
         schema(f"S{number}", {"type": "object", "properties": {"a": part, "b": part}})(document)
     schema("S40", {"type": "object"})(document)
     check(document)
+
+
+def test_what_has_changed_since_a_valid_description_is_validated() -> None:
+    known, document = small(), small()
+    check(document, known)
+    document["components"]["schemas"]["Odd"] = {"type": "strange"}
+    with pytest.raises(DescriptionError, match="#/components/schemas/Odd/type"):
+        check(document, known)
+
+
+def test_what_has_changed_in_a_path_is_validated() -> None:
+    known, document = small(), small()
+    next(iter(next(iter(document["paths"].values())).values()))["parameters"] = [{"in": "nowhere", "name": "a"}]
+    with pytest.raises(DescriptionError):
+        check(document, known)
