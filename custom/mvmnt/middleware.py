@@ -28,7 +28,7 @@ class Request:
         operation: the operation that is called; `operation.id` is its operationId.
         method: HTTP method.
         url: the whole URL. It may hold a caller's key.
-        body: the JSON that is sent; empty for most reads. It cannot be changed.
+        body: what is sent; empty for most reads, and for what is read piece by piece. It cannot be changed.
         attempt: which attempt of the call it is, from 1.
         headers: those that are sent, in small letters, without `authorization`. Changes hold for this attempt.
     """

@@ -111,7 +111,7 @@ class GeneratedSdk:
 
     @asynccontextmanager
     async def client(
-        self, response: httpx.Response | Respond | None = None, *, base_url: str = BASE_URL
+        self, response: httpx.Response | Respond | None = None, *, base_url: str = BASE_URL, **options: Any
     ) -> AsyncIterator[Any]:
         """A client on the package, with the SDK's whole stack above a transport that responds as the test says."""
         recorded: list[httpx.Request] = []
@@ -129,6 +129,7 @@ class GeneratedSdk:
             base_url=base_url,
             transport=httpx.MockTransport(handle),
             retry=RetryPolicy(attempts=1),
+            **options,
         ) as mvmnt:
             resources = self.module("api").Resources
             generated = self.module("client").Client(base_url)

@@ -94,7 +94,8 @@ async def _run(middleware: Middleware, send: Send, request: Request) -> Response
 def _shown(request: httpx.Request, operation: Operation) -> Request:
     headers = {name: value for name, value in request.headers.items() if name != _NOT_SHOWN}
     attempt = attempts_in(request.extensions).count
-    return Request(operation, request.method, str(request.url), request.content, attempt, headers)
+    content = request.content if isinstance(request.stream, httpx.ByteStream) else b""  # a stream is read once
+    return Request(operation, request.method, str(request.url), content, attempt, headers)
 
 
 def check_middleware(middleware: Sequence[Middleware], wrong: list[str]) -> None:

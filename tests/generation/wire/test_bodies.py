@@ -147,6 +147,20 @@ async def test_bytes_may_come_piece_by_piece(sdk: GeneratedSdk, source: Any) -> 
     assert "content-length" not in request.headers
 
 
+async def test_middleware_sees_no_body_that_can_be_read_once(sdk: GeneratedSdk) -> None:
+    seen: list[bytes] = []
+
+    async def look(request: Any, send: Any) -> Any:
+        seen.append(request.body)
+        return await send(request)
+
+    async with sdk.client(middleware=[look]) as client:
+        await client.stops.send_bytes(pieces())
+        await client.stops.send_bytes(b"whole")
+        assert [request.content for request in client.requests] == [b"one two", b"whole"]
+    assert seen == [b"", b"whole"]
+
+
 @pytest.mark.parametrize(("status", "error"), [(503, ServerError), (401, AuthenticationError)])
 async def test_what_can_be_read_once_is_sent_once(sdk: GeneratedSdk, status: int, error: type[Exception]) -> None:
     async with sdk.client(httpx.Response(status)) as client:
