@@ -52,7 +52,7 @@ class Fleet:
             client.end_call(sent, 200 if left >= 0 else 429, headers)
 
 
-@pytest.mark.parametrize("clients", [1, 2, 4, 8])
+@pytest.mark.parametrize("clients", [1, 2, 4, 8, 12, 20])
 def test_clients_that_share_an_account_keep_to_its_limit_together(clients: int) -> None:
     fleet = Fleet(clients)
 

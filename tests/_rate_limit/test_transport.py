@@ -482,7 +482,7 @@ async def test_calls_are_refused_at_once_where_none_is_left_until_after_their_de
     client: Client, server: Server, time: FakeTime
 ) -> None:
     await client.begin("/")
-    await server.answer(200, left(0, resets_in=600))
+    await server.respond(200, left(0, resets_in=600))
 
     with pytest.raises(RateLimitError, match=r"used up for 600 s, longer than RetryPolicy.deadline allows") as refused:
         await client.transport.handle_async_request(limited(180))
@@ -499,12 +499,12 @@ async def test_calls_are_refused_at_once_where_none_is_left_until_after_their_de
 async def test_calls_that_wait_for_responses_alone_are_not_refused(client: Client, server: Server) -> None:
     limit = {"x-ratelimit-limit": "101"}
     await client.begin("/")
-    await server.answer(200, {**limit, **left(100, resets_in=3_000)})
+    await server.respond(200, {**limit, **left(100, resets_in=3_000)})
     calls = [tasks.start(client.transport.handle_async_request(limited(180))) for _ in range(60)]
     await settle()
     assert len(server.arrived) < 60
     for remaining in range(99, 39, -1):
-        await server.answer(200, {**limit, **left(remaining, resets_in=3_000)})
+        await server.respond(200, {**limit, **left(remaining, resets_in=3_000)})
     assert [call.result().status_code for call in calls] == [200] * 60
 
 
@@ -512,7 +512,7 @@ async def test_a_call_is_refused_at_once_though_a_more_patient_one_waits_before_
     client: Client, server: Server, time: FakeTime
 ) -> None:
     await client.begin("/")
-    await server.answer(200, left(0, resets_in=600))
+    await server.respond(200, left(0, resets_in=600))
     client.calls.append(tasks.start(client.transport.handle_async_request(limited(900))))
     await settle()
 

@@ -37,7 +37,7 @@ DEFAULT_LIMIT: Final = 600.0
 LONGEST_PAUSE: Final = 3600.0
 """The most seconds of a pause. No limit per minute needs an hour: such a header is wrong."""
 
-LEAST_SHARE: Final = 0.1
+LEAST_SHARE: Final = 0.02
 """The part of the remaining calls that a client takes in any case, up to `PROBE_CALLS`: a client that begins late in a
 window has made few of its calls."""
 
