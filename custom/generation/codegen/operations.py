@@ -57,6 +57,11 @@ class Form:
     optional: bool = False
 
 
+def module_name(endpoint: Endpoint) -> str:
+    """The name of an endpoint's module."""
+    return str(PythonIdentifier(str(endpoint.name), "field_"))
+
+
 class Operations:
     """Decides on the methods of resources.
 
@@ -94,7 +99,7 @@ class Operations:
 
     def local_name(self, endpoint: Endpoint) -> str:
         """The endpoint module's name inside a method; another where an argument has the same name."""
-        module = PythonIdentifier(str(endpoint.name), "")
+        module = module_name(endpoint)
         arguments = [str(parameter.python_name) for parameter in endpoint.list_all_parameters()]
         paging = self._listings.paging(endpoint)
         arguments += [argument_name(prop) for prop in paging.arguments] if paging else []
@@ -102,7 +107,7 @@ class Operations:
 
     def import_line(self, endpoint: Endpoint) -> str:
         """Imports the endpoint module inside a method."""
-        module, name = PythonIdentifier(str(endpoint.name), ""), self.local_name(endpoint)
+        module, name = module_name(endpoint), self.local_name(endpoint)
         return f"from . import {module}" + (f" as {name}" if name != module else "")
 
     def forms(self, endpoint: Endpoint) -> list[Form]:
@@ -181,7 +186,7 @@ class Operations:
         for endpoint in endpoints:
             id_, names = self._described.id(endpoint), [form.method for form in self.forms(endpoint)]
             method = next((name for name in names if name in methods), None)
-            module = str(endpoint.name)
+            module = module_name(endpoint)
             if method is not None:
                 yield endpoint, f"{methods[method]} and {id_} would both be the method {method!r}"
             elif module in modules:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import ast
 import importlib
 from pathlib import Path
 from typing import Any
 
 import pytest
-from support.small_api import description_with_keys, generated_in_part, imported
+from support.small_api import description_with_keys, generated_in_part, imported, resource_of
 from support.valid_changes import CHANGES
 
 from generation.description.structure import operations
@@ -40,6 +41,17 @@ def import_all(package: Path) -> None:
             importlib.import_module(name.removesuffix(".__init__"))
 
 
+def imported_endpoints(package: Path) -> set[str]:
+    """The endpoint modules that methods import when they are called."""
+    nodes = [
+        node
+        for path in package.glob("api/*/__init__.py")
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+    ]
+    imports = [node for node in nodes if isinstance(node, ast.ImportFrom) and node.level == 1 and node.module is None]
+    return {alias.name for node in imports for alias in node.names}
+
+
 @pytest.mark.parametrize("change", CHANGES)
 def test_a_valid_change_stops_nothing(change: str, tmp_path: Path) -> None:
     document = applied(change)
@@ -48,7 +60,30 @@ def test_a_valid_change_stops_nothing(change: str, tmp_path: Path) -> None:
     expected = {operation["operationId"] for _, _, operation in operations(document)}
     expected -= {fault.id for fault in left_out}
     assert set(generated_operations(package)) == expected
+    assert imported_endpoints(package) <= {path.stem for path in package.glob("api/*/*.py")}
     assert {"getStop", "createStop", "updateStop"} <= expected
     texts = [str(fault) for fault in left_out]
     assert len(texts) == len(LESS_TYPED.get(change, []))
     assert all(text.startswith(start) for text, start in zip(texts, LESS_TYPED.get(change, []), strict=True))
+
+
+@pytest.mark.parametrize(
+    ("change", "type_"),
+    [
+        ("default alone", "Stop"),
+        ("default alone, without content", "None"),
+        ("200 without content", "None"),
+        ("JSON without a schema", "Any"),
+        ("an empty schema", "Any"),
+        ("a schema that is true", "Any"),
+        ("event-stream", "str"),
+        ("HEAD", "None"),
+        ("200 and 202 of two models", "Stop | StopInput"),
+        ("200 and 202 of text and a number", "int | str"),
+        ("2XX", "Stop"),
+        ("an array that is open", "list[Any]"),
+    ],
+)
+def test_a_method_says_what_comes_back(change: str, type_: str, tmp_path: Path) -> None:
+    source = resource_of(generated_in_part(applied(change), tmp_path)[0])
+    assert f"async def added(self) -> {type_}:" in source or f") -> {type_}:" in source.partition("def added(")[2][:200]

@@ -12,7 +12,7 @@ from attrs import field, frozen
 from generation.codegen.described import Described
 from generation.codegen.fallback.left_out import LeftOut, reason_of
 from generation.codegen.generator_seam import Class, Config, Endpoint, EndpointCollection, GeneratorData, ModelProperty
-from generation.codegen.operations import Operations
+from generation.codegen.operations import Operations, module_name
 from generation.description.structure import Place
 from generation.errors import RefusedError
 
@@ -69,7 +69,7 @@ class Rendering:
             if path == f"api/{collection.tag}/__init__.py":
                 return self._in_resource(collection, path, line, reason)
             for endpoint in collection.endpoints:
-                if path == f"api/{collection.tag}/{endpoint.name}.py":
+                if path == f"api/{collection.tag}/{module_name(endpoint)}.py":
                     return [self._fault(endpoint, reason)]
         raise RenderingError(f"the module {path} cannot be generated: {reason}")
 
@@ -93,7 +93,7 @@ class Rendering:
                 except Exception as error:
                     yield self._fault(endpoint, _reason(error))
                 else:
-                    self.modules[f"api/{collection.tag}/{endpoint.name}.py"] = text
+                    self.modules[f"api/{collection.tag}/{module_name(endpoint)}.py"] = text
 
     def _collisions(self) -> Iterator[LeftOut]:
         for collection in self._collections():

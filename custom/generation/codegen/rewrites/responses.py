@@ -30,7 +30,8 @@ def _unite(responses: list[dict[str, Any]]) -> None:
         own = (own_first(response["content"]) or [""])[0]
         name = next((name for name in response["content"] if own_first([name]) == [own]), "")
         if is_json(own):
-            found.append((response["content"], name, (response["content"][name] or {}).get("schema", {})))
+            response["content"][name] = {"schema": {}, **response["content"][name]}  # any JSON, where nothing is said
+            found.append((response["content"], name, response["content"][name]["schema"]))
     schemas: list[Any] = []
     for _, _, schema in found:
         schemas += [schema] if schema not in schemas else []
