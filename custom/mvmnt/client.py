@@ -153,7 +153,7 @@ class Mvmnt(Resources):
         check_middleware(middleware, wrong)
         headers = {
             "Accept-Encoding": ACCEPTED_CODINGS,
-            "Accept": "application/json",  # where the API could also answer with CSV or PDF
+            "Accept": "application/json",  # some operations also have CSV or PDF responses
             "User-Agent": user_agent(app_info, wrong),
         }
         if transport is not None and (through is not None or ssl_context is not None):

@@ -1,4 +1,4 @@
-"""Code of your own around each attempt of a call: to add headers, to measure, to answer from a cache.
+"""Your own code around each attempt of a call: headers, measurements, caches.
 
 async def sign(request: Request, send: Send) -> Response:
     request.headers["X-Signature"] = signature_of(request.body)
@@ -63,4 +63,4 @@ It raises httpx's errors where no response comes. Let them pass: the retries jud
 """
 
 Middleware: TypeAlias = Callable[[Request, Send], Awaitable[Response]]
-"""An async function around one attempt. It calls `send` once, or more often, or answers itself."""
+"""An async function around one attempt. It calls `send`, once or more often, or returns its own response."""

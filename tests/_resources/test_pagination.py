@@ -306,7 +306,7 @@ async def test_a_repeated_cursor_raises_after_the_pages_before_it(prefetch: int,
         return CursorPage([at], str(at + 1) if at < 2 else then, True)
 
     got: list[int] = []
-    with pytest.raises(PaginationError, match=f"'{then}' as the next one, but that was read before"):
+    with pytest.raises(PaginationError, match=f"'{then}' as the next one, but it was read before"):
         await read_into(got, CursorPaginator(fetch, prefetch=prefetch))
     assert got == [0, 1, 2]
 

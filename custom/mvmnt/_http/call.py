@@ -34,9 +34,9 @@ async def call(http: httpx.AsyncClient, operation: Operation, **request: Unpack[
         request: the request, in the arguments of `httpx.AsyncClient.request`.
 
     Raises:
-        ApiError: of the class for the status, for every other answer; redirects are not followed.
-        ApiTimeoutError: no whole answer came in time.
-        ApiConnectionError: no whole answer came.
+        ApiError: of the class for the status, for any other response; redirects are not followed.
+        ApiTimeoutError: no complete response was received in time.
+        ApiConnectionError: no complete response was received.
         TokenError: the token endpoint refused to give a token.
         ClientClosedError: `http` is closed, or was closed during the call.
 
@@ -81,7 +81,7 @@ def _server(http: httpx.AsyncClient, url: str) -> httpx.URL:
 async def _send(
     http: httpx.AsyncClient, operation: Operation, attempts: Attempts, request: RequestArguments
 ) -> httpx.Response:
-    """The answer, whatever its status."""
+    """Send the request; returns the response, whatever its status."""
     if http.is_closed:
         raise ClientClosedError(operation)
     try:

@@ -2,9 +2,9 @@
 
 Invariants:
 
-- A request that is at fault itself is never repeated, and no response that answers the question is.
-- A call that only reads is repeated after every failure that may pass.
-- A write is repeated where the server cannot have executed it. Where it may have, it is repeated only if the caller
+- An invalid request is never retried, nor is a call that got its final response.
+- A call that only reads is retried after every transient failure.
+- A write is retried if the server cannot have executed it. If it may have, it is retried only if the caller
   (`RetryPolicy.writes`) or the API description vouches for the Idempotency-Key header.
 - A body that can be read once is sent once.
 

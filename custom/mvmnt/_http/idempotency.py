@@ -1,8 +1,8 @@
-"""Idempotency keys: how the server tells a repeated write from a second one.
+"""Idempotency keys, which make a write safe to retry.
 
-Every POST, PATCH and DELETE that changes something carries the header `Idempotency-Key`. Its value is made once for
-a call and stays the same over all of its attempts. API builds that honour the header do the write once and replay
-its answer; builds before that ignore it.
+Every POST, PATCH and DELETE that changes something has the header `Idempotency-Key`. Its value is made once for a call
+and is the same for all of its attempts. API builds that support the header execute the write once and repeat its
+response; older builds ignore it.
 """
 
 from __future__ import annotations

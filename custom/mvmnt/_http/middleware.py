@@ -24,8 +24,8 @@ _NOT_SHOWN: Final = "authorization"  # middleware often logs headers
 class MiddlewareTransport(httpx.AsyncBaseTransport):
     """Sends the attempts of API calls through middleware, the first of them outermost.
 
-    It stands between the retries and the rate limit, so that what a middleware answers itself takes nothing of the
-    limit. Token requests and requests to the storage of documents pass it by.
+    It is between the retries and the rate limit, so that a response of a middleware does not count for the limit. Token
+    requests and requests to the storage of documents do not pass through it.
 
     Args:
         transport: sends what the middleware lets through.

@@ -1,1 +1,1 @@
-"""What JSON values mean: schemas, models, encoding and decoding."""
+"""JSON: schemas, models, encoding and decoding."""

@@ -8,10 +8,10 @@ from typing import Any, ClassVar, Self
 
 
 class OpenEnum(StrEnum):
-    """A string enum that takes any string: one it does not know becomes a member of its own, outside the iteration.
+    """A string enum that accepts any string.
 
-    Such a member compares, hashes, prints and serialises as the server's string. ``decode`` does what calling the class
-    does, by a table look-up.
+    An unknown value becomes a member that iteration leaves out. It compares, hashes, prints and serialises as the
+    server's string. ``decode`` does the same as calling the class, by a table look-up.
 
     Example:
         >>> class Colour(OpenEnum):

@@ -1,4 +1,4 @@
-"""What every kind of JSON value offers: decoding and checking."""
+"""The interface of schemas: decoding and checking JSON values."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ class Misfit(ValueError):
         return "".join(_written(step) for step in self.steps)
 
     def below(self, step: str | int) -> Misfit:
-        """The same misfit, seen from one step further up."""
+        """The same misfit, seen from one level above."""
         return Misfit(self.reason, step, *self.steps)
 
 
@@ -42,12 +42,12 @@ class Schema(Protocol[T_co]):
 
     @property
     def name(self) -> str:
-        """What a fitting value is called in messages, such as ``a string``."""
+        """The name of a valid value in messages, such as ``a string``."""
         ...
 
     @property
     def always_fit(self) -> frozenset[type]:
-        """The classes whose own instances fit, whatever their value: a check of them can be spared."""
+        """The classes whose instances are always valid, so that they need no check."""
         ...
 
     def decode(self, value: Any, /) -> T_co:
@@ -59,8 +59,8 @@ class Schema(Protocol[T_co]):
 
         Args:
             value: parsed JSON, or what a caller may write for it: UUIDs, dates, Decimals, enum members, models.
-            closed: whether members and enum values beyond the description are refused, as they are in requests. An
-                answer may hold both, and null where a member is optional.
+            closed: whether members and enum values beyond the description are refused, as in requests. A response may
+                hold both, and null for optional members.
         """
 
 

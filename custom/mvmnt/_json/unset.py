@@ -1,4 +1,4 @@
-"""The value of a member that is absent."""
+"""`UNSET`, the value of an absent member, which is not null."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How messages name values that do not fit."""
+"""Names kinds of values in messages."""
 
 from __future__ import annotations
 

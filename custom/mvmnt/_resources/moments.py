@@ -1,6 +1,6 @@
-"""Moments as callers write them: datetimes, dates and text.
+"""Parses the times of callers: datetimes, dates and text.
 
-Text is read only if its year, month and day are certain; nothing is guessed.
+Text is accepted only if its year, month and day are certain; nothing is guessed.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
-"""Pages of listings, and how they are taken out of responses.
+"""Pages of listings, and their decoding from responses.
 
-Only a response that fits the API description ends a listing: one that does not tell where the listing goes on raises.
+Only a response that fits the API description ends a listing: a response without page information raises.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Paginators: what listing methods return, to be read item by item or page by page.
+"""Paginators, which listing methods return: read them by item or by page.
 
 The API pages in two ways. `/filter` gives an opaque cursor with each page (`CursorPaginator`), `/search` numbers its
 pages (`PageNumberPaginator`). Both are read the same way, and any number of times, each time anew:
@@ -35,8 +35,8 @@ __all__ = ["CursorPaginator", "PageNumberPaginator"]
 T = TypeVar("T")
 
 MOST_EMPTY_PAGES: Final = 1_000
-"""Empty pages in a row after which a listing ends with an error. A server that filters after it cuts pages may send
-some; one that never ends would be asked for ever."""
+"""The most empty pages in a row before a listing raises. A server that filters after it cuts pages may send some; a
+listing that never ends must not be read forever."""
 
 
 class _Page(Protocol):
@@ -179,7 +179,7 @@ class _Paginator(ABC, Generic[T, PageT, PositionT]):
     async def _page_after(self, page: PageT, asked: set[PositionT], inside: Inside) -> PageT:
         position = self._position_after(page)
         if position in asked:
-            raise PaginationError(f"the API names the page {position!r} as the next one, but that was read before")
+            raise PaginationError(f"the API names the page {position!r} as the next one, but it was read before")
         asked.add(position)
         return await self._fetch_inside(inside, position)
 

@@ -1,4 +1,4 @@
-"""Records that cannot be read: telling the caller's handler of them, and going on."""
+"""Passes unreadable records to the caller's handler, and skips them."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
-"""Upsert: bring the record with a client key into a given state, whether it exists yet or not.
+"""Upsert: changes the record with a client key, or creates it.
 
-The API has no such operation. It takes a PATCH by key, where there is no such record a create, and where another
-worker was faster with that a PATCH once more.
+The API has no such operation. An upsert is a PATCH by key; if there is no such record, a create; and if another worker
+has created it meanwhile, a PATCH again.
 """
 
 from __future__ import annotations
@@ -37,7 +37,7 @@ class Upserted(NamedTuple, Generic[T]):
     Attributes:
         record: the record as it is now.
         created: whether this call created it; False where it was there and has been changed. It is False as well
-            where the answer to the create was lost and its repetition found the record there.
+            if the response to the create was lost and its retry found the record.
     """
 
     record: T

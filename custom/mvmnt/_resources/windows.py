@@ -1,14 +1,14 @@
-"""Reading one filter's records faster and resumably, by cutting a span of time into windows.
+"""Reads the records of one filter in windows of time, at once and resumably.
 
-A cursor leads from one page to the next, so one listing is read page after page. The same filter over eight windows
-of time is eight listings, which are read at once:
+A cursor leads from one page to the next, so one listing is read page after page. The same filter over eight windows of
+time is eight listings, which are read at the same time:
 
     windows = mvmnt.credit_memos.filter().windows("createdAt", since="2025-01-01", until="2025-02-01", count=8)
     async for memo in windows: ...
 
-Windows are half-open: each begins with its first moment and ends before the next one's. The server tests every record
-against the two sides of a border with the same border, so whatever precision it keeps times in, a record is on one
-side. Borders between windows lie on whole seconds, which no server rounds.
+Windows are half-open: each includes its beginning and excludes its end. The server compares every record with the same
+border on both sides, so a record is on one side only, whatever the precision of its times. Borders between windows are
+whole seconds, which no server rounds.
 """
 
 from __future__ import annotations
@@ -40,7 +40,7 @@ T = TypeVar("T")
 
 
 class WindowState(TypedDict):
-    """How far one window has been read.
+    """The progress of one window.
 
     `since` and `until` are ISO 8601 times, `cursor` is where to go on (None for the window's beginning), and `done`
     says that nothing is left.
@@ -53,7 +53,7 @@ class WindowState(TypedDict):
 
 
 class WindowsState(TypedDict):
-    """How far all windows have been read: what `Windows.state` gives, and JSON can hold.
+    """The progress of all windows, as JSON types: the result of `Windows.state`.
 
     `operation` and `filter` (a digest) tell which listing it belongs to, `field` is the one that the windows cut.
     """
@@ -197,7 +197,8 @@ class Windows(Generic[T]):
     every record comes at least once, and without a break exactly once. A record that changes while it is read may
     move to another window or out of the span; for `updatedAt`, the next run, from this one's `until`, has it.
 
-    A server that no longer knows a saved cursor answers 400: set that window's `cursor` to None to read it anew.
+    A server that no longer knows a saved cursor responds with a 400: set that window's `cursor` to None to read it
+    anew.
     """
 
     def __init__(
@@ -274,7 +275,7 @@ async def _stop(under_way: Iterable[asyncio.Future[Any]], readers: Iterable[Asyn
 
 
 def _borders(since: datetime, until: datetime, count: int) -> list[datetime]:
-    """The ends of `count` windows of about one length: `since`, whole seconds between, and `until`."""
+    """The borders of `count` windows of about equal length, on whole seconds."""
     microseconds = (until - since) // timedelta(microseconds=1)
     between = (since + timedelta(microseconds=microseconds * number // count) for number in range(1, count))
     whole = {moment.replace(microsecond=0) for moment in between}

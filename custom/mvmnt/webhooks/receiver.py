@@ -270,7 +270,7 @@ class WebhookReceiver:
                 new[key] = event
         items = [(key.record, event) for key, event in new.items()]
         if items and not self._running_dispatcher().offer(items, item_bytes=event_bytes):
-            logger.warning("the queue is full: a delivery was answered with 503")
+            logger.warning("the queue is full: a delivery got a 503")
             raise Refused(503, "unavailable", "the queue is full", {"Retry-After": str(RETRY_AFTER)})
         for key in new:
             self._seen.add(key)

@@ -43,7 +43,7 @@ class Connector(aiohttp.TCPConnector):
 
     - It opens few connections to a host at a time, so that a thousand calls that begin at once do not overrun a
       server's queue of new connections. Whoever waits for that goes on with one that has become idle meanwhile.
-    - The timeout for connecting covers all of it: looking up the name, and a proxy's answer to CONNECT.
+    - The timeout for connecting covers all of it: looking up the name, and a proxy's response to CONNECT.
     - An idle connection is used no longer than the server's `Keep-Alive` header allows.
     - What a request has not sent when it is given up is not sent any more.
 

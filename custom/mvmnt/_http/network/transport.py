@@ -109,7 +109,7 @@ class NetworkTransport(AiohttpTransport):
         content: bytes | None = None
         limits = limits_of(request.extensions)
         try:
-            answer = await self._session.request(
+            response = await self._session.request(
                 request.method,
                 URL(str(request.url), encoded=True),
                 headers=[(name.decode("latin-1"), value.decode("latin-1")) for name, value in _headers(request)],
@@ -118,16 +118,16 @@ class NetworkTransport(AiohttpTransport):
                 timeout=_timeout(**request.extensions.get("timeout", {})),
                 **self._proxying_to(request.url),
             )
-            if limits is not None and answer.status < 400:  # an error's status counts though its body be lost
-                content = await _whole_body(answer, limits)
+            if limits is not None and response.status < 400:  # the status of an error counts even if its body is lost
+                content = await _whole_body(response, limits)
         except (aiohttp.ClientError, OSError) as error:
             raise _as_httpx(error) from error
-        reason = {"reason_phrase": answer.reason.encode("utf-8", "surrogateescape")} if answer.reason else {}
-        headers = list(answer.raw_headers)
+        reason = {"reason_phrase": response.reason.encode("utf-8", "surrogateescape")} if response.reason else {}
+        headers = list(response.raw_headers)
         extensions = {"http_version": b"HTTP/1.1", IDLE_BEFORE: WAS_IDLE.get(False), **reason}
         if content is None:
-            return httpx.Response(answer.status, headers=headers, stream=_Body(answer), extensions=extensions)
-        return WholeResponse(answer.status, headers=headers, content=content, extensions=extensions)
+            return httpx.Response(response.status, headers=headers, stream=_Body(response), extensions=extensions)
+        return WholeResponse(response.status, headers=headers, content=content, extensions=extensions)
 
     async def aclose(self) -> None:
         """Close all connections. In a forked process, those of its parent are left alone."""
@@ -165,23 +165,23 @@ async def _send_once(
     return response
 
 
-async def _whole_body(answer: aiohttp.ClientResponse, limits: AttemptLimits) -> bytes:
-    content_encoding = answer.headers.get("Content-Encoding", "")
-    came_with_head = answer.content.is_eof()  # as small ones do: there is nothing to wait for
+async def _whole_body(response: aiohttp.ClientResponse, limits: AttemptLimits) -> bytes:
+    content_encoding = response.headers.get("Content-Encoding", "")
+    came_with_head = response.content.is_eof()  # as small ones do: there is nothing to wait for
     timeout = asyncio.timeout(limits.body_seconds)
     try:
-        if came_with_head and not content_encoding and answer.content.total_bytes <= limits.body_size:
-            return answer.content.read_nowait()
-        reading = collect(answer.content.iter_any(), content_encoding, limits.body_size)
+        if came_with_head and not content_encoding and response.content.total_bytes <= limits.body_size:
+            return response.content.read_nowait()
+        reading = collect(response.content.iter_any(), content_encoding, limits.body_size)
         if came_with_head:
             return await reading
         async with timeout:
             return await reading
     except TimeoutError as error:
-        answer.close()
+        response.close()
         raise body_timed_out(limits.body_seconds) if timeout.expired() else _as_httpx(error) from error
     except BaseException:
-        answer.close()
+        response.close()
         raise
 
 
@@ -207,20 +207,20 @@ def _body(request: httpx.Request) -> bytes | AsyncIterable[bytes] | None:
 
 
 class _Body(httpx.AsyncByteStream):
-    """The body of an answer, whose reading raises httpx's errors."""
+    """The body of a response, whose reading raises httpx's errors."""
 
-    def __init__(self, answer: aiohttp.ClientResponse) -> None:
-        self._answer = answer
+    def __init__(self, response: aiohttp.ClientResponse) -> None:
+        self._response = response
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
         with _httpx_errors():
-            async for chunk in self._answer.content.iter_any():
+            async for chunk in self._response.content.iter_any():
                 yield chunk
 
     async def aclose(self) -> None:
         with _httpx_errors():
-            self._answer.release()
-            await self._answer.wait_for_close()
+            self._response.release()
+            await self._response.wait_for_close()
 
 
 @contextmanager

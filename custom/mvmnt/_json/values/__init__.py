@@ -1,1 +1,1 @@
-"""What single JSON values mean: numbers, dates, values of other libraries, values without a schema."""
+"""Single JSON values: numbers, dates, foreign values, values without a schema."""

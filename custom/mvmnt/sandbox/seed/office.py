@@ -28,7 +28,7 @@ FIRST_HOUR, LAST_HOUR = 12, 22
 """When people work, in UTC."""
 
 BASE_URL = "http://sandbox"
-"""Where answers would say that the sandbox is; nobody reads them."""
+"""The sandbox's URL in responses, which nobody reads."""
 
 
 class Office:
@@ -54,10 +54,10 @@ class Office:
         return self._now.date()
 
     def do(self, operation_id: str, body: JsonObject | None = None, **path: str) -> JsonObject:
-        """Carry out an operation of the API; returns its JSON response, empty where it has none."""
+        """Run an operation of the API; returns its JSON response, empty if it has none."""
         call = Call(self._operations[operation_id], path, {}, body or {}, BASE_URL)
-        answer = self._handlers[operation_id](call).body
-        return answer if isinstance(answer, dict) else {}
+        content = self._handlers[operation_id](call).body
+        return content if isinstance(content, dict) else {}
 
     def record(self, collection: str, identifier: str) -> JsonObject:
         """A record as it is stored."""
