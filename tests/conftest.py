@@ -23,6 +23,7 @@ SLOW = (
     "e2e",
     "generation/update",
     "test_packaging.py",
+    "test_typing.py",
 )
 
 

@@ -24,7 +24,7 @@ __all__ = [
     "RetryPlanned",
 ]
 
-logger = logging.getLogger("mvmnt")
+logger: logging.Logger = logging.getLogger("mvmnt")
 
 
 @attrs.frozen

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 __all__ = ["RedisTokenStore"]
 
-logger = logging.getLogger("mvmnt")
+logger: logging.Logger = logging.getLogger("mvmnt")
 
 LOCK_SECONDS: Final = 10.0
 """Seconds after which the lock expires if its holder was killed. A token request takes less than one second; if one

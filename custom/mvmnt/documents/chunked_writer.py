@@ -28,7 +28,7 @@ class ChunkedWriter:
     def __init__(self, file: IO[bytes]) -> None:
         self._file = file
         self._pending = bytearray()
-        self.size = 0
+        self.size: int = 0
 
     async def write(self, chunk: bytes) -> None:
         """Add `chunk`; write the pending bytes if there are enough."""

@@ -49,7 +49,7 @@ class StorageError(Exception):
     """
 
     attempts = 1
-    seconds = 0.0
+    seconds: float = 0.0
 
     def __init__(
         self, reason: str, *, status: int | None = None, code: str | None = None, transient: bool = False
@@ -226,9 +226,12 @@ class StoredFile:
     A compressed file is decoded. Its size is then not known, and an interrupted download cannot be continued.
     """
 
+    start: int
+    size: int | None
+
     def __init__(self, response: httpx.Response) -> None:
         self._response = response
-        self.status = response.status_code
+        self.status: int = response.status_code
         etag = response.headers.get("ETag", "")
         self.etag: str | None = etag if etag.startswith('"') else None
         self.modified: str | None = response.headers.get("Last-Modified")

@@ -40,7 +40,7 @@ class Target:
         self._replaces = True
         self._file: IO[bytes] | None = None
         self._part = Path()
-        self.path = Path()
+        self.path: Path = Path()
 
     @property
     def size(self) -> int:

@@ -38,7 +38,7 @@ class UploadBody(httpx.AsyncByteStream):
         self._content = content
         self._progress = progress
         self._timeout = timeout
-        self.sent = 0
+        self.sent: int = 0
         self.failure: Exception | None = None
         self.is_wanted = True
 

@@ -155,18 +155,18 @@ class DecodeError(MvmntError):
     ) -> None:
         self.operation = operation
         self.path = path
-        self.reason = reason if response is None else without_secrets(reason, sent_secrets(response))
+        self.reason: str = reason if response is None else without_secrets(reason, sent_secrets(response))
         self.record_id = record_id
         # The response itself is not kept, because its request holds the access token.
-        self.status = response.status_code if response is not None else None
-        self.headers = kept_headers(response) if response is not None else None
-        self.body = kept_body(response) if response is not None else None
+        self.status: int | None = response.status_code if response is not None else None
+        self.headers: httpx.Headers | None = kept_headers(response) if response is not None else None
+        self.body: bytes | None = kept_body(response) if response is not None else None
         if response is not None:
-            self.request_id = request_id(kept_headers(response))
-            self.idempotency_key = sent_idempotency_key(response)
+            self.request_id: str | None = request_id(kept_headers(response))
+            self.idempotency_key: str | None = sent_idempotency_key(response)
         attempts = attempts_in(response.extensions) if response is not None else Attempts()
-        self.attempts = max(1, attempts.count)
-        self.seconds = attempts.seconds
+        self.attempts: int = max(1, attempts.count)
+        self.seconds: float = attempts.seconds
         super().__init__(
             f"{operation or 'response'}: cannot decode {path}{_of_record(record_id)}: {shown(self.reason)}"
             f"{effort(self.attempts, self.seconds)} ({self.advice})"
@@ -222,9 +222,13 @@ class UnreadableRecordError(DecodeError):
         self.record = record
         self.page = page
         self.others = others
-        self.status, self.headers, self.body = error.status, error.headers, error.body
-        self.attempts, self.seconds = error.attempts, error.seconds
-        self.request_id, self.idempotency_key = error.request_id, error.idempotency_key
+        self.status: int | None = error.status
+        self.headers: httpx.Headers | None = error.headers
+        self.body: bytes | None = error.body
+        self.attempts: int = error.attempts
+        self.seconds: float = error.seconds
+        self.request_id: str | None = error.request_id
+        self.idempotency_key: str | None = error.idempotency_key
 
 
 def _of_record(record_id: str | None) -> str:

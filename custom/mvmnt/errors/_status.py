@@ -75,7 +75,7 @@ class ApiError(MvmntError):
         self.method = method
         self.url_path = url_path
         self.headers = headers
-        self.request_id = request_id(headers)
+        self.request_id: str | None = request_id(headers)
         self.body = body
         self.attempts = attempts
         self.seconds = seconds

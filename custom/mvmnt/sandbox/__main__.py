@@ -2,7 +2,8 @@
 
 import sys
 
-if __name__ == "__main__":
+
+def _main() -> None:
     try:
         from mvmnt.sandbox.command import main
     except ModuleNotFoundError as error:
@@ -10,3 +11,7 @@ if __name__ == "__main__":
             raise
         sys.exit(f"mvmnt.sandbox needs {error.name}: pip install 'mvmnt-client[sandbox]'")
     main()
+
+
+if __name__ == "__main__":
+    _main()

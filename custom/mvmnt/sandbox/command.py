@@ -23,7 +23,7 @@ from mvmnt.sandbox.http.tokens import PUBLISHED_SECRET
 from mvmnt.sandbox.seed import DAY
 from mvmnt.sandbox.webhooks.target import WebhookTarget
 
-logger = logging.getLogger("mvmnt.sandbox")
+logger: logging.Logger = logging.getLogger("mvmnt.sandbox")
 
 WEBHOOK_TOKEN = "MVMNT_SANDBOX_WEBHOOK_TOKEN"  # noqa: S105 - a name
 """The environment variable with the token of webhooks. Other users of the machine can read command lines."""
@@ -141,7 +141,7 @@ class Server(uvicorn.Server):
 
     def handle_exit(self, sig: int, frame: FrameType | None) -> None:
         """Finish running calls and stop; stop at once on a second signal."""
-        self.force_exit = self.should_exit
+        self.force_exit: bool = self.should_exit
         self.should_exit = True
 
 

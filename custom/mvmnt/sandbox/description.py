@@ -79,7 +79,9 @@ class Description:
             self.schemas.get(name, {}).setdefault("properties", {}).update(operators)
         for schema in self.schemas.values():
             self._guard_discriminator(schema)
-        self.operations = {operation.operation_id: operation for operation in self._read_operations()}
+        self.operations: dict[str, Operation] = {
+            operation.operation_id: operation for operation in self._read_operations()
+        }
 
     @classmethod
     def load(cls, path: Path | None = None) -> "Description":

@@ -42,8 +42,8 @@ class RefusedError(Exception):
         super().__init__(message)
         self.status = status
         self.message = message
-        self.details = details or []
-        self.headers = headers or {}
+        self.details: list[tuple[str, str]] = details or []
+        self.headers: Mapping[str, str] = headers or {}
 
     def envelope(self) -> JsonObject:
         """The JSON body of the response."""
@@ -62,7 +62,7 @@ class InvalidBodyError(Exception):
 
     def __init__(self, field: str, reason: str) -> None:
         super().__init__(f"{field}: {reason}")
-        self.details = [(field, reason)]
+        self.details: list[tuple[str, str]] = [(field, reason)]
 
 
 class NotSavedError(Exception):

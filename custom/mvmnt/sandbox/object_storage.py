@@ -29,7 +29,7 @@ from mvmnt.sandbox.description import JsonObject
 from mvmnt.sandbox.errors import NotSavedError
 from mvmnt.sandbox.records.store import Store
 
-logger = logging.getLogger("mvmnt.sandbox")
+logger: logging.Logger = logging.getLogger("mvmnt.sandbox")
 
 MAX_SIZE = 100 * 1024 * 1024
 """The largest file, in bytes."""

@@ -35,7 +35,7 @@ from mvmnt.sandbox.webhooks.events import WebhookEvents
 from mvmnt.sandbox.webhooks.sender import Webhooks
 from mvmnt.sandbox.webhooks.target import WebhookTarget
 
-logger = logging.getLogger("mvmnt.sandbox")
+logger: logging.Logger = logging.getLogger("mvmnt.sandbox")
 
 
 API_ROOT = "/v1"
@@ -62,12 +62,12 @@ class Sandbox:
         storage: Storage | None = None,
         webhooks: Sequence[WebhookTarget] = (),
     ) -> None:
-        self.store = Store(now)
-        self.is_seeded = False
+        self.store: Store = Store(now)
+        self.is_seeded: bool = False
         self._storage = storage
         self._description = description
         if storage is None:
-            self.files = Files(self.store, files_port)
+            self.files: Files = Files(self.store, files_port)
             self._keys = IdempotencyKeys()
         else:
             self.store.restore(storage.records())
@@ -78,16 +78,16 @@ class Sandbox:
         self.rate_limit = rate_limit
         self.latency = latency
         self.faults = faults
-        self.requests = RequestLog()
+        self.requests: RequestLog = RequestLog()
         self._now = now
         self._sleep = sleep
         self._validation = Validation(description)
         self._check_responses = check_responses
         self._operations = description.operations
         self._routes = Routes(description.operations.values())
-        self.world = World(description, self.store, self.files)
+        self.world: World = World(description, self.store, self.files)
         self.handlers: dict[str, Handler] = handlers(self.world)
-        self.webhooks = Webhooks(WebhookEvents(self.world), now)
+        self.webhooks: Webhooks = Webhooks(WebhookEvents(self.world), now)
         self.store.observers.append(self.webhooks.observe)
         for target in webhooks:
             self.webhooks.add(target)

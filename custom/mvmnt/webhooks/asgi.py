@@ -19,8 +19,8 @@ class Refused(Exception):
     def __init__(self, status: int, code: str, message: str, headers: dict[str, str] | None = None) -> None:
         super().__init__(message)
         self.status = status
-        self.headers = {"Content-Type": "application/json", **(headers or {})}
-        self.body = orjson.dumps({"error": code, "message": message})
+        self.headers: dict[str, str] = {"Content-Type": "application/json", **(headers or {})}
+        self.body: bytes = orjson.dumps({"error": code, "message": message})
 
 
 class Disconnected(Exception):

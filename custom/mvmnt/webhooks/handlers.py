@@ -13,7 +13,7 @@ from mvmnt_client.models import WebhookEvent
 
 __all__ = ["Handler", "Handlers", "check_patterns", "name_of", "require_async"]
 
-logger = logging.getLogger("mvmnt.webhooks")
+logger: logging.Logger = logging.getLogger("mvmnt.webhooks")
 
 #: An async function of one event, of the payload models of the events that it is registered for.
 Handler: TypeAlias = Callable[[Any], Awaitable[object]]

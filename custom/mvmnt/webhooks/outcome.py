@@ -15,7 +15,7 @@ from mvmnt.webhooks.handlers import Handler
 
 __all__ = ["HandlerFailure", "ReceiverStats", "attempt", "log_failure"]
 
-logger = logging.getLogger("mvmnt.webhooks")
+logger: logging.Logger = logging.getLogger("mvmnt.webhooks")
 
 
 @attrs.define

@@ -26,7 +26,7 @@ from mvmnt.webhooks.verification import AcceptedTokens
 
 __all__ = ["RETRY_AFTER", "HandlerFailure", "ReceiverStats", "WebhookReceiver"]
 
-logger = logging.getLogger("mvmnt.webhooks")
+logger: logging.Logger = logging.getLogger("mvmnt.webhooks")
 
 RETRY_AFTER: Final = 1
 """Seconds after which a sender is asked to retry when the queue is full. Every handled event makes room."""

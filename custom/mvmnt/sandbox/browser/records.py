@@ -33,7 +33,7 @@ PARTS = (
 
 PAGE_SIZE = 50
 
-COLUMNS = {
+COLUMNS: dict[str, tuple[str, ...]] = {
     "Name": ("name", "companyName", "fileName", "subject", "email"),
     "Number": ("friendlyId",),
     "Key": ("key",),

@@ -42,7 +42,7 @@ class Tokens:
         self._now = now
         self._key = OctKey.generate_key(256)
         self._expiry_of_good: dict[str, datetime] = {}
-        self.requests = 0
+        self.requests: int = 0
 
     @property
     def published_secret(self) -> str | None:

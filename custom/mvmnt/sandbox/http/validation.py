@@ -46,7 +46,7 @@ class CheckedResponse:
     headers: Headers
 
 
-class KnownRoute(APICallPathFinder):
+class _KnownRoute(APICallPathFinder):
     """openapi-core's path finder for requests whose path template is known."""
 
     def find(self, method: str, name: str) -> PathOperationServer:
@@ -75,12 +75,12 @@ class Validation:
 
         self._request_validator = V31RequestValidator(
             root,
-            path_finder_cls=KnownRoute,
+            path_finder_cls=_KnownRoute,
             extra_media_type_deserializers={"application/json": read_json},
         )
         self._response_validator = V31ResponseValidator(
             root,
-            path_finder_cls=KnownRoute,
+            path_finder_cls=_KnownRoute,
             extra_media_type_deserializers={
                 "application/json": orjson.loads,
                 "application/problem+json": orjson.loads,

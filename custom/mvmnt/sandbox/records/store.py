@@ -24,7 +24,7 @@ def random_id() -> str:
     return str(uuid.uuid4())
 
 
-INDEXED = {
+INDEXED: dict[str, tuple[str, ...]] = {
     "carrier-contacts": ("carrierId",),
     "carrier-payment-methods": ("carrierId",),
     "customer-contacts": ("customerId",),

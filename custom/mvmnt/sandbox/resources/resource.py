@@ -23,7 +23,7 @@ from uuid import UUID
 
 from mvmnt.sandbox.description import JsonObject, Operation, is_object
 from mvmnt.sandbox.errors import InvalidBodyError, not_found
-from mvmnt.sandbox.records.store import Collection
+from mvmnt.sandbox.records.store import Collection, Store
 from mvmnt.sandbox.resources.bodies import merge_patch
 from mvmnt.sandbox.resources.filters import Getter, Test, compile_filter, mentions
 from mvmnt.sandbox.resources.pages import Page, envelope_name, read_page
@@ -35,7 +35,7 @@ class Resource:
 
     def __init__(self, world: World, name: str) -> None:
         self.world = world
-        self.store = world.store
+        self.store: Store = world.store
         self.name = name
         self.collection: Collection = world.store[name]
         routes = world.description.by_route
@@ -47,7 +47,7 @@ class Resource:
             "filter": routes.get(("post", f"/{name}/filter")),
         }
         get = self._plain_operations["get"]
-        self.record_schema = (world.description.schema_name(get.success_schema) if get else None) or ""
+        self.record_schema: str = (world.description.schema_name(get.success_schema) if get else None) or ""
 
     def handlers(self) -> dict[str, Handler]:
         """The handler of each of the resource's operations, by operationId."""

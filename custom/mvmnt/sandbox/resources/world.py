@@ -58,5 +58,5 @@ class World:
         self.description = description
         self.store = store
         self.files = files
-        self.bodies = Bodies(description, store)
-        self.responses = Responses(description, store)
+        self.bodies: Bodies = Bodies(description, store)
+        self.responses: Responses = Responses(description, store)

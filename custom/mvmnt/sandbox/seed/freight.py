@@ -18,14 +18,14 @@ DELIVERED_SHIPMENTS = 44
 """How many shipments are begun that nothing stops on their way."""
 
 BOOKING = ("PLANNING", "SELECTED", "TENDER_PENDING", "BOOKED", "DISPATCHED", "LOADING", "PICKED_UP", "IN_TRANSIT")
-ROUTES = {
+ROUTES: dict[str, tuple[str, ...]] = {
     "TL": (*BOOKING, "UNLOADING", "DELIVERED"),
     "LTL": (*BOOKING, "ARRIVED_AT_DELIVERY_TERMINAL", "OUT_FOR_DELIVERY", "UNLOADING", "DELIVERED"),
     "AIR": (*BOOKING, "RECOVERED", "OUT_FOR_DELIVERY", "DELIVERED"),
 }
 """The statuses that a shipment goes through, by mode; others go as TL does."""
 
-STANDING = {
+STANDING: dict[str, tuple[str, tuple[str, ...]]] = {
     "DRAFT": ("TL", ()),
     "ON_HOLD": ("TL", ("PLANNING", "ON_HOLD")),
     "TENDER_REJECTED": ("TL", ("PLANNING", "SELECTED", "TENDER_PENDING", "TENDER_REJECTED")),

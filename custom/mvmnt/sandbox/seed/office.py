@@ -35,10 +35,10 @@ class Office:
     """One brokerage's records on one day of its calendar, and how they are worked on."""
 
     def __init__(self, description: Description, number: int, day: date, files_folder: Path) -> None:
-        self.random = random.Random(number)  # noqa: S311 - nothing is kept secret by it
+        self.random: random.Random = random.Random(number)  # noqa: S311 - nothing is kept secret by it
         ids = random.Random(f"ids of {number}")  # noqa: S311 - as above
-        self.store = Store(self._tick, lambda: str(uuid.UUID(int=ids.getrandbits(128), version=4)))
-        self.files = Files(self.store, folder=files_folder)
+        self.store: Store = Store(self._tick, lambda: str(uuid.UUID(int=ids.getrandbits(128), version=4)))
+        self.files: Files = Files(self.store, folder=files_folder)
         self._operations = description.operations
         self._handlers: Mapping[str, Handler] = handlers(World(description, self.store, self.files))
         self._end = datetime.combine(day, time(LAST_HOUR), UTC)

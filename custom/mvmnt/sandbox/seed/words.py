@@ -78,7 +78,7 @@ SHIPPER_TRADES = (
 )
 """What customers trade in, with the API's word for the industry."""
 
-CARRIER_TRADES = {
+CARRIER_TRADES: dict[str, tuple[str, ...]] = {
     "TRUCKLOAD": ("Freight Lines", "Transport", "Trucking", "Haulage"),
     "LTL": ("LTL Express",),
     "AIR": ("Air Cargo",),

@@ -29,7 +29,7 @@ from mvmnt.sandbox.records.store import Change, timestamp
 from mvmnt.sandbox.webhooks.events import WebhookEvents
 from mvmnt.sandbox.webhooks.target import WebhookTarget
 
-logger = logging.getLogger("mvmnt.sandbox")
+logger: logging.Logger = logging.getLogger("mvmnt.sandbox")
 
 WORKERS = 16
 """The most requests to one target at a time."""

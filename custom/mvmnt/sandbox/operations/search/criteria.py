@@ -37,7 +37,7 @@ LISTED = (*COMMON, "ONE_OF")
 TEXTUAL = (*LISTED, "STARTS_WITH", "ENDS_WITH", "INCLUDES")
 NUMERIC = (*COMMON, "GREATER_THAN", "LESS_THAN", "BETWEEN")
 TEMPORAL = (*COMMON, "BEFORE", "AFTER", "BETWEEN")
-OPERATORS = {
+OPERATORS: dict[str, tuple[str, ...]] = {
     "UUIDSearchCriteria": LISTED,
     "KeywordSearchCriteria": LISTED,
     "TextSearchCriteria": TEXTUAL,
