@@ -8,11 +8,11 @@ import attrs
 
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member, array
-from mvmnt._json.model import Model, names_alone, no_others
+from mvmnt._json.model import Model, names_alone, no_others, own_members
 from mvmnt._json.values.dates import parse_date
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, repr=False, on_setattr=attrs.setters.NO_OP)
 class ApAgingReportResponse(Model):
     """What is owed to carriers and vendors, divided into age buckets, per payee and in total."""
 
@@ -24,7 +24,7 @@ class ApAgingReportResponse(Model):
     """One row for each carrier or vendor."""
     totals: ApAgingReportResponseTotals
     """Sums over all payees."""
-    additional_properties: dict[str, Any] = attrs.field(init=False, factory=no_others, repr=names_alone)
+    additional_properties: dict[str, Any] = attrs.field(factory=no_others, converter=own_members, repr=names_alone)
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

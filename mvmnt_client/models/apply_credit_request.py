@@ -8,10 +8,10 @@ import attrs
 
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member, parse_uuid
-from mvmnt._json.model import Model, names_alone, no_others
+from mvmnt._json.model import Model, names_alone, no_others, own_members
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, repr=False, on_setattr=attrs.setters.NO_OP)
 class ApplyCreditRequest(Model):
     """Invoice to pay with a credit, and the amount to use."""
 
@@ -19,7 +19,7 @@ class ApplyCreditRequest(Model):
     """Id of the invoice, which must have the same customer and currency as the credit memo and a balance to pay."""
     amount: float
     """Portion of the credit to use, at least 0.01 and at most the remaining balance."""
-    additional_properties: dict[str, Any] = attrs.field(init=False, factory=no_others, repr=names_alone)
+    additional_properties: dict[str, Any] = attrs.field(factory=no_others, converter=own_members, repr=names_alone)
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

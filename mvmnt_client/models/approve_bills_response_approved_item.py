@@ -8,12 +8,12 @@ import attrs
 
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member, parse_uuid
-from mvmnt._json.model import Model, names_alone, no_others
+from mvmnt._json.model import Model, names_alone, no_others, own_members
 
 from ..types import UNSET, Unset
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, repr=False, on_setattr=attrs.setters.NO_OP)
 class ApproveBillsResponseApprovedItem(Model):
     """The `ApproveBillsResponseApprovedItem` of the API."""
 
@@ -23,7 +23,7 @@ class ApproveBillsResponseApprovedItem(Model):
     """Status of a bill, that is of an invoice to be paid by the broker. `AWAITING_INVOICE` means that the carrier
     or vendor has not sent one yet, `IN_REVIEW` that it was received and is being checked, `APPROVED_TO_PAY`
     that it is cleared for payment, and `PAID` that it is paid in full."""
-    additional_properties: dict[str, Any] = attrs.field(init=False, factory=no_others, repr=names_alone)
+    additional_properties: dict[str, Any] = attrs.field(factory=no_others, converter=own_members, repr=names_alone)
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

@@ -8,12 +8,12 @@ import attrs
 
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member, parse_uuid
-from mvmnt._json.model import Model, names_alone, no_others
+from mvmnt._json.model import Model, names_alone, no_others, own_members
 
 from ..types import UNSET, Unset
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, repr=False, on_setattr=attrs.setters.NO_OP)
 class BillPaymentApplicationPatch(Model):
     """One change to the applications of a bill payment: with `id` it updates an application, with `billId` and no
     `id` it adds one, with `id` and `delete` set to true it removes one."""
@@ -26,7 +26,7 @@ class BillPaymentApplicationPatch(Model):
     """Portion of the payment put towards the bill, at least 0.01."""
     delete: bool | Unset = UNSET
     """Whether to remove the application named by `id`."""
-    additional_properties: dict[str, Any] = attrs.field(init=False, factory=no_others, repr=names_alone)
+    additional_properties: dict[str, Any] = attrs.field(factory=no_others, converter=own_members, repr=names_alone)
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

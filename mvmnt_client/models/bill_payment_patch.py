@@ -8,13 +8,13 @@ import attrs
 
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member, array
-from mvmnt._json.model import Model, names_alone, no_others
+from mvmnt._json.model import Model, names_alone, no_others, own_members
 from mvmnt._json.values.dates import parse_date
 
 from ..types import UNSET, Unset
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, repr=False, on_setattr=attrs.setters.NO_OP)
 class BillPaymentPatch(Model):
     """Changes to a bill payment. An absent member stays unchanged, and null clears a nullable one; each entry of
     `applications` adds, updates or removes one application."""
@@ -29,7 +29,7 @@ class BillPaymentPatch(Model):
     """Free-text notes."""
     applications: list[BillPaymentApplicationPatch] | Unset = UNSET
     """Changes to the applications, one entry for each; what is not named stays as it is."""
-    additional_properties: dict[str, Any] = attrs.field(init=False, factory=no_others, repr=names_alone)
+    additional_properties: dict[str, Any] = attrs.field(factory=no_others, converter=own_members, repr=names_alone)
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

@@ -7,12 +7,12 @@ import attrs
 
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member
-from mvmnt._json.model import Model, names_alone, no_others
+from mvmnt._json.model import Model, names_alone, no_others, own_members
 
 from ..types import UNSET, Unset
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, repr=False, on_setattr=attrs.setters.NO_OP)
 class CarrierFactorFilterRequest(Model):
     """Filter and page of a request for carrier factors."""
 
@@ -23,7 +23,7 @@ class CarrierFactorFilterRequest(Model):
     """Number of records per page, from 1 to 250; 50 when absent. The server's default is 50."""
     cursor: str | Unset = UNSET
     """`endCursor` of the preceding page; leave it out to get the first page."""
-    additional_properties: dict[str, Any] = attrs.field(init=False, factory=no_others, repr=names_alone)
+    additional_properties: dict[str, Any] = attrs.field(factory=no_others, converter=own_members, repr=names_alone)
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

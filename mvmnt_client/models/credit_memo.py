@@ -9,13 +9,13 @@ import attrs
 
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member, array, parse_uuid
-from mvmnt._json.model import Model, names_alone, no_others
+from mvmnt._json.model import Model, names_alone, no_others, own_members
 from mvmnt._json.values.dates import parse_date, parse_date_time
 
 from ..types import UNSET, Unset
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, repr=False, on_setattr=attrs.setters.NO_OP)
 class CreditMemo(Model):
     """Credit granted to a customer, which can be used on that customer's invoices."""
 
@@ -59,7 +59,7 @@ class CreditMemo(Model):
     """Reason given when the credit memo was voided."""
     created_by: UserReference | Unset = UNSET
     """User who created the credit memo."""
-    additional_properties: dict[str, Any] = attrs.field(init=False, factory=no_others, repr=names_alone)
+    additional_properties: dict[str, Any] = attrs.field(factory=no_others, converter=own_members, repr=names_alone)
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

@@ -7,12 +7,12 @@ import attrs
 
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member
-from mvmnt._json.model import Model, names_alone, no_others
+from mvmnt._json.model import Model, names_alone, no_others, own_members
 
 from ..types import UNSET, Unset
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, repr=False, on_setattr=attrs.setters.NO_OP)
 class CreditMemoFilterRequest(Model):
     """Request for one page of credit memos."""
 
@@ -22,7 +22,7 @@ class CreditMemoFilterRequest(Model):
     """Number of records per page, from 1 to 100; 50 if absent. The server's default is 50."""
     cursor: str | Unset = UNSET
     """Opaque `endCursor` of the previous page; leave it out for the first page."""
-    additional_properties: dict[str, Any] = attrs.field(init=False, factory=no_others, repr=names_alone)
+    additional_properties: dict[str, Any] = attrs.field(factory=no_others, converter=own_members, repr=names_alone)
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

@@ -7,12 +7,12 @@ import attrs
 
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member, array
-from mvmnt._json.model import Model, names_alone, no_others
+from mvmnt._json.model import Model, names_alone, no_others, own_members
 
 from ..types import UNSET, Unset
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, repr=False, on_setattr=attrs.setters.NO_OP)
 class CustomerContactFilter(Model):
     """Criteria for selecting customer contacts. All criteria given must hold; `and`, `or` and `not` combine
     further filters of the same shape."""
@@ -54,7 +54,7 @@ class CustomerContactFilter(Model):
     """Condition on a date and time. All operators given must hold."""
     deleted_at: DatetimeFilter | Unset = UNSET
     """Criterion on when the contact was deleted; when it is absent, deleted customer contacts are left out."""
-    additional_properties: dict[str, Any] = attrs.field(init=False, factory=no_others, repr=names_alone)
+    additional_properties: dict[str, Any] = attrs.field(factory=no_others, converter=own_members, repr=names_alone)
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

@@ -7,12 +7,12 @@ import attrs
 
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member
-from mvmnt._json.model import Model, names_alone, no_others
+from mvmnt._json.model import Model, names_alone, no_others, own_members
 
 from ..types import UNSET, Unset
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, repr=False, on_setattr=attrs.setters.NO_OP)
 class CustomerContactNotificationTypeFilter(Model):
     """Criterion on a list of notification types: it tests whether a type is among them. All operators given must
     hold."""
@@ -23,7 +23,7 @@ class CustomerContactNotificationTypeFilter(Model):
     """The field's list must not contain this value."""
     is_null: bool | Unset = UNSET
     """`true` selects records in which the field is null, `false` those in which it has a value."""
-    additional_properties: dict[str, Any] = attrs.field(init=False, factory=no_others, repr=names_alone)
+    additional_properties: dict[str, Any] = attrs.field(factory=no_others, converter=own_members, repr=names_alone)
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

@@ -9,13 +9,13 @@ import attrs
 
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member, array, parse_uuid
-from mvmnt._json.model import Model, names_alone, no_others
+from mvmnt._json.model import Model, names_alone, no_others, own_members
 from mvmnt._json.values.dates import parse_date, parse_date_time
 
 from ..types import UNSET, Unset
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, repr=False, on_setattr=attrs.setters.NO_OP)
 class CustomerSearchRow(Model):
     """A customer as a flat search result, holding the indexed fields only. Soft-deleted customers are never
     returned."""
@@ -106,7 +106,7 @@ class CustomerSearchRow(Model):
     """Id of the customer in QuickBooks Online (index field `qboCustomerId`)."""
     tags: list[str] | Unset = UNSET
     """Labels of the tags on the customer."""
-    additional_properties: dict[str, Any] = attrs.field(init=False, factory=no_others, repr=names_alone)
+    additional_properties: dict[str, Any] = attrs.field(factory=no_others, converter=own_members, repr=names_alone)
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

@@ -8,13 +8,13 @@ import attrs
 
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member
-from mvmnt._json.model import Model, names_alone, no_others
+from mvmnt._json.model import Model, names_alone, no_others, own_members
 from mvmnt._json.values.dates import parse_date
 
 from ..types import UNSET, Unset
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, repr=False, on_setattr=attrs.setters.NO_OP)
 class DateSearchCriteria(Model):
     """Search condition on a calendar date without a time, given as fixed dates or as offsets from now."""
 
@@ -39,7 +39,7 @@ class DateSearchCriteria(Model):
     """Upper bound as an offset from now in `maxRelativeUnit`."""
     max_relative_unit: RelativeTimeUnit | Unset = UNSET
     """Unit of `maxRelative`."""
-    additional_properties: dict[str, Any] = attrs.field(init=False, factory=no_others, repr=names_alone)
+    additional_properties: dict[str, Any] = attrs.field(factory=no_others, converter=own_members, repr=names_alone)
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

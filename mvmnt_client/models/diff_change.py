@@ -7,12 +7,12 @@ import attrs
 
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member, array
-from mvmnt._json.model import Model, names_alone, no_others
+from mvmnt._json.model import Model, names_alone, no_others, own_members
 
 from ..types import UNSET, Unset
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, repr=False, on_setattr=attrs.setters.NO_OP)
 class DiffChange(Model):
     """One change in a record, an `IChange` of the json-diff-ts library. A change inside an object or a list is an
     `UPDATE` that lists its own changes under `changes`."""
@@ -29,7 +29,7 @@ class DiffChange(Model):
     """The value before an `UPDATE`, of any type; an `ADD` has none."""
     changes: list[DiffChange] | Unset = UNSET
     """Changes inside a nested object or list."""
-    additional_properties: dict[str, Any] = attrs.field(init=False, factory=no_others, repr=names_alone)
+    additional_properties: dict[str, Any] = attrs.field(factory=no_others, converter=own_members, repr=names_alone)
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

@@ -7,12 +7,12 @@ import attrs
 
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member
-from mvmnt._json.model import Model, names_alone, no_others
+from mvmnt._json.model import Model, names_alone, no_others, own_members
 
 from ..types import UNSET, Unset
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, repr=False, on_setattr=attrs.setters.NO_OP)
 class DocumentPatch(Model):
     """Changes to the metadata of a document. A member that is absent stays unchanged, and null clears a member
     that is nullable."""
@@ -25,7 +25,7 @@ class DocumentPatch(Model):
     """Name of the file, at most 255 characters."""
     tags: DocumentPatchTagsType0 | None | Unset = UNSET
     """Free key-value pairs; null clears them."""
-    additional_properties: dict[str, Any] = attrs.field(init=False, factory=no_others, repr=names_alone)
+    additional_properties: dict[str, Any] = attrs.field(factory=no_others, converter=own_members, repr=names_alone)
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

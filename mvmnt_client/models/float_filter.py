@@ -7,12 +7,12 @@ import attrs
 
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member
-from mvmnt._json.model import Model, names_alone, no_others
+from mvmnt._json.model import Model, names_alone, no_others, own_members
 
 from ..types import UNSET, Unset
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, repr=False, on_setattr=attrs.setters.NO_OP)
 class FloatFilter(Model):
     """Condition on a number field. All operators given must hold."""
 
@@ -24,7 +24,7 @@ class FloatFilter(Model):
     greater_than_or_equal_to: float | Unset = UNSET
     is_null: bool | Unset = UNSET
     """`true` matches records whose field is null, `false` those whose field is not."""
-    additional_properties: dict[str, Any] = attrs.field(init=False, factory=no_others, repr=names_alone)
+    additional_properties: dict[str, Any] = attrs.field(factory=no_others, converter=own_members, repr=names_alone)
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

@@ -9,13 +9,13 @@ import attrs
 
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member, array, parse_uuid
-from mvmnt._json.model import Model, names_alone, no_others
+from mvmnt._json.model import Model, names_alone, no_others, own_members
 from mvmnt._json.values.dates import parse_date
 
 from ..types import UNSET, Unset
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, repr=False, on_setattr=attrs.setters.NO_OP)
 class GenerateInvoiceRequest(Model):
     """Dates and attachments for an invoice to be generated with its PDF."""
 
@@ -25,7 +25,7 @@ class GenerateInvoiceRequest(Model):
     """Date by which payment is due; calculated from the payment term if absent."""
     attachment_document_ids: list[UUID] | Unset = UNSET
     """Ids of documents to attach to the invoice PDF."""
-    additional_properties: dict[str, Any] = attrs.field(init=False, factory=no_others, repr=names_alone)
+    additional_properties: dict[str, Any] = attrs.field(factory=no_others, converter=own_members, repr=names_alone)
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

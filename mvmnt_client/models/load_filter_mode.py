@@ -7,12 +7,12 @@ import attrs
 
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member, array
-from mvmnt._json.model import Model, names_alone, no_others
+from mvmnt._json.model import Model, names_alone, no_others, own_members
 
 from ..types import UNSET, Unset
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, repr=False, on_setattr=attrs.setters.NO_OP)
 class LoadFilterMode(Model):
     """Mode of transport."""
 
@@ -20,7 +20,7 @@ class LoadFilterMode(Model):
     """Mode of transport. `TL` is full truckload, `LTL` less than truckload, and `DRAYAGE` includes cartage."""
     in_: list[TransportMode] | Unset = UNSET
     """The value must be one of these."""
-    additional_properties: dict[str, Any] = attrs.field(init=False, factory=no_others, repr=names_alone)
+    additional_properties: dict[str, Any] = attrs.field(factory=no_others, converter=own_members, repr=names_alone)
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

@@ -7,12 +7,12 @@ import attrs
 
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member, array
-from mvmnt._json.model import Model, names_alone, no_others
+from mvmnt._json.model import Model, names_alone, no_others, own_members
 
 from ..types import UNSET, Unset
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, repr=False, on_setattr=attrs.setters.NO_OP)
 class LocationContactFilter(Model):
     """Criteria for selecting location contacts. All criteria given must hold; `and`, `or` and `not` combine
     further filters of the same shape."""
@@ -42,7 +42,7 @@ class LocationContactFilter(Model):
     deleted_at: DatetimeFilter | Unset = UNSET
     """Criterion on when the location contact was deleted; when it is absent, deleted location contacts are left
     out."""
-    additional_properties: dict[str, Any] = attrs.field(init=False, factory=no_others, repr=names_alone)
+    additional_properties: dict[str, Any] = attrs.field(factory=no_others, converter=own_members, repr=names_alone)
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

@@ -8,13 +8,13 @@ import attrs
 
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member
-from mvmnt._json.model import Model, names_alone, no_others
+from mvmnt._json.model import Model, names_alone, no_others, own_members
 from mvmnt._json.values.dates import parse_date
 
 from ..types import UNSET, Unset
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, repr=False, on_setattr=attrs.setters.NO_OP)
 class OrderStopInput(Model):
     """A stop on the route of a new order, placed at an existing location or at an address of its own."""
 
@@ -36,7 +36,7 @@ class OrderStopInput(Model):
     """Whether the stop has to be visited by appointment; false by default. The server's default is False."""
     notes: str | Unset = UNSET
     """Instructions for the stop, at most 2000 characters."""
-    additional_properties: dict[str, Any] = attrs.field(init=False, factory=no_others, repr=names_alone)
+    additional_properties: dict[str, Any] = attrs.field(factory=no_others, converter=own_members, repr=names_alone)
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

@@ -7,12 +7,12 @@ import attrs
 
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member, array
-from mvmnt._json.model import Model, names_alone, no_others
+from mvmnt._json.model import Model, names_alone, no_others, own_members
 
 from ..types import UNSET, Unset
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, repr=False, on_setattr=attrs.setters.NO_OP)
 class OutstandingBillsForPaymentResponse(Model):
     """Bills that can be paid to one carrier, vendor or factoring company, and their sum."""
 
@@ -26,7 +26,7 @@ class OutstandingBillsForPaymentResponse(Model):
     """Vendor for whom the bills were requested."""
     carrier_factor: BillPaymentsCarrierFactorReference | Unset = UNSET
     """Factoring company of the carrier, or the one for which the bills were requested."""
-    additional_properties: dict[str, Any] = attrs.field(init=False, factory=no_others, repr=names_alone)
+    additional_properties: dict[str, Any] = attrs.field(factory=no_others, converter=own_members, repr=names_alone)
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

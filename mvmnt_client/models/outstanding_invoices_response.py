@@ -7,10 +7,10 @@ import attrs
 
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member, array
-from mvmnt._json.model import Model, names_alone, no_others
+from mvmnt._json.model import Model, names_alone, no_others, own_members
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, repr=False, on_setattr=attrs.setters.NO_OP)
 class OutstandingInvoicesResponse(Model):
     """Invoices that a customer still has to pay, and their sum."""
 
@@ -18,7 +18,7 @@ class OutstandingInvoicesResponse(Model):
     """Invoices with the status `AWAITING_PAYMENT` or `PARTIALLY_PAID`."""
     total_outstanding: float
     """Sum that the customer still has to pay."""
-    additional_properties: dict[str, Any] = attrs.field(init=False, factory=no_others, repr=names_alone)
+    additional_properties: dict[str, Any] = attrs.field(factory=no_others, converter=own_members, repr=names_alone)
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

@@ -8,10 +8,10 @@ import attrs
 
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member, parse_uuid
-from mvmnt._json.model import Model, names_alone, no_others
+from mvmnt._json.model import Model, names_alone, no_others, own_members
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, repr=False, on_setattr=attrs.setters.NO_OP)
 class PaymentApplicationInput(Model):
     """Amount of a payment to put towards one invoice."""
 
@@ -19,7 +19,7 @@ class PaymentApplicationInput(Model):
     """Id of the invoice to pay, which must belong to the paying customer."""
     amount: float
     """Portion to put towards the invoice, at least 0.01 and at most the open balance of the invoice."""
-    additional_properties: dict[str, Any] = attrs.field(init=False, factory=no_others, repr=names_alone)
+    additional_properties: dict[str, Any] = attrs.field(factory=no_others, converter=own_members, repr=names_alone)
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

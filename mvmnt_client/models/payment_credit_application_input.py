@@ -8,10 +8,10 @@ import attrs
 
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member, parse_uuid
-from mvmnt._json.model import Model, names_alone, no_others
+from mvmnt._json.model import Model, names_alone, no_others, own_members
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, repr=False, on_setattr=attrs.setters.NO_OP)
 class PaymentCreditApplicationInput(Model):
     """Amount of a credit memo to use within a payment."""
 
@@ -19,7 +19,7 @@ class PaymentCreditApplicationInput(Model):
     """Id of the credit memo to use."""
     amount: float
     """Portion of the credit to use, at least 0.01."""
-    additional_properties: dict[str, Any] = attrs.field(init=False, factory=no_others, repr=names_alone)
+    additional_properties: dict[str, Any] = attrs.field(factory=no_others, converter=own_members, repr=names_alone)
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

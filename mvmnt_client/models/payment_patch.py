@@ -8,13 +8,13 @@ import attrs
 
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member, array
-from mvmnt._json.model import Model, names_alone, no_others
+from mvmnt._json.model import Model, names_alone, no_others, own_members
 from mvmnt._json.values.dates import parse_date
 
 from ..types import UNSET, Unset
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, repr=False, on_setattr=attrs.setters.NO_OP)
 class PaymentPatch(Model):
     """Changes to a customer payment. An absent member stays unchanged, and null clears a nullable one; a given
     list replaces the whole existing list."""
@@ -31,7 +31,7 @@ class PaymentPatch(Model):
     """Full new list of invoices that the payment covers; replaces the existing one."""
     credit_applications: list[PaymentCreditApplicationInput] | Unset = UNSET
     """Full new list of credits that are used within the payment; replaces the existing one."""
-    additional_properties: dict[str, Any] = attrs.field(init=False, factory=no_others, repr=names_alone)
+    additional_properties: dict[str, Any] = attrs.field(factory=no_others, converter=own_members, repr=names_alone)
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

@@ -8,12 +8,12 @@ import attrs
 
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member, parse_uuid
-from mvmnt._json.model import Model, names_alone, no_others
+from mvmnt._json.model import Model, names_alone, no_others, own_members
 
 from ..types import UNSET, Unset
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, repr=False, on_setattr=attrs.setters.NO_OP)
 class ReportTonuResponse200(Model):
     """The `ReportTonuResponse200` of the API."""
 
@@ -21,7 +21,7 @@ class ReportTonuResponse200(Model):
     """Assignment of a carrier to a load, with contact, charges, driver and equipment."""
     replacement_load_id: None | Unset | UUID = UNSET
     """UUID of the replacement load, filled when one was requested."""
-    additional_properties: dict[str, Any] = attrs.field(init=False, factory=no_others, repr=names_alone)
+    additional_properties: dict[str, Any] = attrs.field(factory=no_others, converter=own_members, repr=names_alone)
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

@@ -8,13 +8,13 @@ import attrs
 
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member, array
-from mvmnt._json.model import Model, names_alone, no_others
+from mvmnt._json.model import Model, names_alone, no_others, own_members
 from mvmnt._json.values.dates import parse_date
 
 from ..types import UNSET, Unset
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, repr=False, on_setattr=attrs.setters.NO_OP)
 class ServiceInput(Model):
     """A new service of a vendor for a shipment."""
 
@@ -32,7 +32,7 @@ class ServiceInput(Model):
     """Date for which the service is planned."""
     reference_number: str | Unset = UNSET
     """Number the vendor issued for the service."""
-    additional_properties: dict[str, Any] = attrs.field(init=False, factory=no_others, repr=names_alone)
+    additional_properties: dict[str, Any] = attrs.field(factory=no_others, converter=own_members, repr=names_alone)
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

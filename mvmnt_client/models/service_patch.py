@@ -8,13 +8,13 @@ import attrs
 
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member
-from mvmnt._json.model import Model, names_alone, no_others
+from mvmnt._json.model import Model, names_alone, no_others, own_members
 from mvmnt._json.values.dates import parse_date
 
 from ..types import UNSET, Unset
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, repr=False, on_setattr=attrs.setters.NO_OP)
 class ServicePatch(Model):
     """Changes to a service. A member that is absent stays unchanged, and null clears a member that is nullable;
     the status is not among them."""
@@ -31,7 +31,7 @@ class ServicePatch(Model):
     """Date on which the service was finished."""
     reference_number: None | str | Unset = UNSET
     """Number the vendor issued for the service."""
-    additional_properties: dict[str, Any] = attrs.field(init=False, factory=no_others, repr=names_alone)
+    additional_properties: dict[str, Any] = attrs.field(factory=no_others, converter=own_members, repr=names_alone)
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

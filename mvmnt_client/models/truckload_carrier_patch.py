@@ -9,13 +9,13 @@ import attrs
 
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member, array, parse_uuid
-from mvmnt._json.model import Model, names_alone, no_others
+from mvmnt._json.model import Model, names_alone, no_others, own_members
 from mvmnt._json.values.dates import parse_date, parse_date_time
 
 from ..types import UNSET, Unset
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, repr=False, on_setattr=attrs.setters.NO_OP)
 class TruckloadCarrierPatch(Model):
     """Changes to a truckload carrier, including insurance, safety rating and FMCSA fields. An absent member stays
     unchanged; null clears a member that may be null."""
@@ -117,7 +117,7 @@ class TruckloadCarrierPatch(Model):
     """Number of US vehicle inspections that ended out of service."""
     us_vehicle_inspections_oos_pct: float | None | Unset = UNSET
     """Percentage of US vehicle inspections that ended out of service; 5 stands for 5 percent."""
-    additional_properties: dict[str, Any] = attrs.field(init=False, factory=no_others, repr=names_alone)
+    additional_properties: dict[str, Any] = attrs.field(factory=no_others, converter=own_members, repr=names_alone)
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

@@ -9,13 +9,13 @@ import attrs
 
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member, array, parse_uuid
-from mvmnt._json.model import Model, names_alone, no_others
+from mvmnt._json.model import Model, names_alone, no_others, own_members
 from mvmnt._json.values.dates import parse_date_time
 
 from ..types import UNSET, Unset
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, repr=False, on_setattr=attrs.setters.NO_OP)
 class UserSearchRow(Model):
     """A user as a flat search result, holding the indexed fields only. Soft-deleted users are never returned."""
 
@@ -62,7 +62,7 @@ class UserSearchRow(Model):
     """Average gross profit per shipment."""
     last_invited_at: datetime.datetime | None | Unset = UNSET
     """When the user was last invited."""
-    additional_properties: dict[str, Any] = attrs.field(init=False, factory=no_others, repr=names_alone)
+    additional_properties: dict[str, Any] = attrs.field(factory=no_others, converter=own_members, repr=names_alone)
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

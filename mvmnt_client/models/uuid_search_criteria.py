@@ -8,12 +8,12 @@ import attrs
 
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member, array, parse_uuid
-from mvmnt._json.model import Model, names_alone, no_others
+from mvmnt._json.model import Model, names_alone, no_others, own_members
 
 from ..types import UNSET, Unset
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, repr=False, on_setattr=attrs.setters.NO_OP)
 class UUIDSearchCriteria(Model):
     """Search condition on a field that holds a UUID."""
 
@@ -21,7 +21,7 @@ class UUIDSearchCriteria(Model):
     """How to compare. `EXISTS` means that the field has a value, `DOES_NOT_EXIST` that it is null."""
     values: list[UUID] | Unset = UNSET
     """Values to compare with, described only for `ONE_OF` and `NOT_ONE_OF`; no other member takes a value."""
-    additional_properties: dict[str, Any] = attrs.field(init=False, factory=no_others, repr=names_alone)
+    additional_properties: dict[str, Any] = attrs.field(factory=no_others, converter=own_members, repr=names_alone)
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

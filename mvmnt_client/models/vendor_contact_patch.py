@@ -7,12 +7,12 @@ import attrs
 
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member, array
-from mvmnt._json.model import Model, names_alone, no_others
+from mvmnt._json.model import Model, names_alone, no_others, own_members
 
 from ..types import UNSET, Unset
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, repr=False, on_setattr=attrs.setters.NO_OP)
 class VendorContactPatch(Model):
     """Changes to a vendor contact. An absent member stays unchanged and null clears a member that is nullable; the
     vendor cannot be changed."""
@@ -23,7 +23,7 @@ class VendorContactPatch(Model):
     """Job title as free text. Deprecated: use `roles` instead."""
     roles: list[VendorContactRole] | None | Unset = UNSET
     """Roles of the contact; replaces the whole list."""
-    additional_properties: dict[str, Any] = attrs.field(init=False, factory=no_others, repr=names_alone)
+    additional_properties: dict[str, Any] = attrs.field(factory=no_others, converter=own_members, repr=names_alone)
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

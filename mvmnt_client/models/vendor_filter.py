@@ -7,12 +7,12 @@ import attrs
 
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member, array
-from mvmnt._json.model import Model, names_alone, no_others
+from mvmnt._json.model import Model, names_alone, no_others, own_members
 
 from ..types import UNSET, Unset
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, repr=False, on_setattr=attrs.setters.NO_OP)
 class VendorFilter(Model):
     """Conditions that select vendors. All that are given must hold; `and`, `or` and `not` nest further filters."""
 
@@ -56,7 +56,7 @@ class VendorFilter(Model):
     """Matches the time of the last change, deletion included."""
     deleted_at: DatetimeFilter | Unset = UNSET
     """Matches the time of the soft delete; if absent, deleted vendors are left out."""
-    additional_properties: dict[str, Any] = attrs.field(init=False, factory=no_others, repr=names_alone)
+    additional_properties: dict[str, Any] = attrs.field(factory=no_others, converter=own_members, repr=names_alone)
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

@@ -8,12 +8,12 @@ import attrs
 
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member, parse_uuid
-from mvmnt._json.model import Model, names_alone, no_others
+from mvmnt._json.model import Model, names_alone, no_others, own_members
 
 from ..types import UNSET, Unset
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, repr=False, on_setattr=attrs.setters.NO_OP)
 class VendorPaymentMethodPatch(Model):
     """Changes to a payment method of a vendor. An absent member stays unchanged and null clears a member that is
     nullable; the vendor cannot be changed."""
@@ -53,7 +53,7 @@ class VendorPaymentMethodPatch(Model):
     """ISO 4217 code of the preferred currency."""
     payment_term_id: None | Unset | UUID = UNSET
     """Id of the payment terms that apply."""
-    additional_properties: dict[str, Any] = attrs.field(init=False, factory=no_others, repr=names_alone)
+    additional_properties: dict[str, Any] = attrs.field(factory=no_others, converter=own_members, repr=names_alone)
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

@@ -9,13 +9,13 @@ import attrs
 
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member, array, parse_uuid
-from mvmnt._json.model import Model, names_alone, no_others
+from mvmnt._json.model import Model, names_alone, no_others, own_members
 from mvmnt._json.values.dates import parse_date, parse_date_time
 
 from ..types import UNSET, Unset
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, repr=False, on_setattr=attrs.setters.NO_OP)
 class VendorSearchRow(Model):
     """A vendor as a flat search result, holding the indexed fields only. Soft-deleted vendors are never returned."""
 
@@ -56,7 +56,7 @@ class VendorSearchRow(Model):
     """Id of the vendor in QuickBooks Online (index field `qboVendorId`)."""
     last_used: datetime.date | None | Unset = UNSET
     """Date on which the vendor was last used."""
-    additional_properties: dict[str, Any] = attrs.field(init=False, factory=no_others, repr=names_alone)
+    additional_properties: dict[str, Any] = attrs.field(factory=no_others, converter=own_members, repr=names_alone)
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

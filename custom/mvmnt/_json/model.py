@@ -137,6 +137,11 @@ def no_others() -> dict[str, Any]:
     return {}
 
 
+def own_members(members: Mapping[str, Any]) -> dict[str, Any]:
+    """Copy members beyond the description: a model that `attrs.evolve` makes does not share those of the first."""
+    return {**members}
+
+
 def names_alone(members: Mapping[str, object]) -> str:
     """Show members that the description does not know: their names alone, since any may be a secret."""
     return f"{{{', '.join(f'{name!r}: ...' for name in members)}}}"
