@@ -120,6 +120,32 @@ def an_upload_url_renamed(document: Description) -> None:
     document.update(json.loads(json.dumps(document).replace('"uploadUrl"', '"uploadLink"')))
 
 
+def a_read_that_may_page(document: Description) -> None:
+    """The payments of a bill gain a page size, a cursor and a `pagination`, all of them optional."""
+    operation = document["paths"]["/bills/{id}/payments"]["get"]
+    operation["parameters"] += [
+        {"name": "pageSize", "in": "query", "schema": {"type": "integer"}},
+        {"name": "cursor", "in": "query", "schema": {"type": "string"}},
+    ]
+    page = operation["responses"]["200"]["content"]["application/json"]["schema"]
+    page["properties"]["pagination"] = _ref("PaginationInfo")
+
+
+def a_read_that_pages(document: Description) -> None:
+    """The same, and every response is a page."""
+    a_read_that_may_page(document)
+    content = document["paths"]["/bills/{id}/payments"]["get"]["responses"]["200"]["content"]
+    content["application/json"]["schema"]["required"] = ["data", "pagination"]
+
+
+def a_value_in_the_middle(document: Description) -> None:
+    schemas(document)["CustomerNumberOfEmployees"]["enum"].insert(4, "_25_TO_49")
+
+
+def a_member_of_another_spelling(document: Description) -> None:
+    schemas(document)["Customer"]["properties"]["created_at"] = {"type": "string"}
+
+
 def no_operation_id(document: Description) -> None:
     del document["paths"]["/companies/{id}"]["get"]["operationId"]
 

@@ -12,6 +12,7 @@ from support.samples import description
 from generation.comparison.changes import Comparison
 from generation.comparison.descriptions import compare
 from generation.comparison.rules import Severity
+from generation.description.normalise import normalise
 from generation.description.structure import operations
 
 Mutation = Callable[[dict[str, Any]], object]
@@ -355,3 +356,15 @@ def test_a_plain_value_is_sent_alike_whether_it_explodes_or_not() -> None:
         document["paths"]["/invoices/aging-report"]["get"]["parameters"][1]["explode"] = False
 
     assert after(change) == Comparison()
+
+
+def test_an_operation_that_moves_and_loses_its_id_is_told_with_its_methods() -> None:
+    def change(document: dict[str, Any]) -> None:
+        operation = document["paths"]["/bills/{id}/payments"].pop("get")
+        del operation["operationId"]
+        document["paths"]["/bills/{id}/paid"] = {"get": operation}
+
+    new = normalise(build(change), description()).document
+    told = texts(compare(description(), new))
+    assert f"GET `{PAYMENTS}`: is gone, and `mvmnt.bills.get_payments` with it" in told
+    assert "GET `/bills/{id}/paid`: is new: `mvmnt.bills.get_paid`" in told

@@ -86,6 +86,15 @@ class TestOneByOne:
                 ["GET `/companies/{id}/branches`: `getCompaniesBranches`: the operation has no operationId"],
             ),
             (
+                mutations.a_read_that_pages,
+                BREAKING,
+                "major",
+                ["Bills.get_payments`: it is not awaited now, it gives `CursorPaginator["],
+            ),
+            (mutations.a_read_that_may_page, COMPATIBLE, "minor", ["`response 200.pagination` is new"]),
+            (mutations.a_value_in_the_middle, COMPATIBLE, "minor", ["it has the new value `_25_TO_49`"]),
+            (mutations.a_member_of_another_spelling, COMPATIBLE, "minor", ["schema `Customer`: `created_at` is new"]),
+            (
                 mutations.an_upload_url_renamed,
                 BREAKING,
                 "major",
