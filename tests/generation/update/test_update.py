@@ -415,7 +415,7 @@ def test_an_update_takes_less_than_a_minute(everything: Updated) -> None:
 def test_work_that_does_not_end_is_given_up(monkeypatch: pytest.MonkeyPatch, repository: Path, tmp_path: Path) -> None:
     """The alarm that goes off after two minutes, here at once."""
 
-    def endless(document: object) -> None:
+    def endless(*_: object) -> None:
         signal.raise_signal(signal.SIGALRM)
 
     monkeypatch.setattr(generation.update.reading, "check", endless)
