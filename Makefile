@@ -69,7 +69,7 @@ regenerate: $(READY) ## make mvmnt_client/ from openapi.yaml, custom/overlay.yam
 # The exit statuses 10 (compatible changes), 11 (breaking changes) and 12 (made, with something left out) are no failures.
 update: export SPEC := $(SPEC)
 update: export REPORT := $(REPORT)
-update: $(READY) ## follow a new build of the API's description: SPEC=<file or URL> (30 seconds)
+update: $(READY) ## follow a new build of the API's description: SPEC=<file or URL> (10 seconds)
 	@test -n "$$SPEC" || { echo 'usage: make update SPEC=<file or URL> [DRY_RUN=1] [REPORT=<file>]' >&2; exit 2; }
 	@status=0; \
 	$(BIN)/python -m generation.update $(if $(filter-out 0,$(DRY_RUN)),--dry-run) $(if $(REPORT),--report="$$REPORT") -- "$$SPEC" \
