@@ -27,6 +27,7 @@ PUBLIC = {
         """,
     "mvmnt.client": "DEFAULT_BASE_URL DEFAULT_LIMITS DEFAULT_TIMEOUT Mvmnt",
     "mvmnt.concurrency": "map_concurrent",
+    "mvmnt.doctor": "Check Diagnosis",
     "mvmnt.documents": "Documents MAX_FILE_SIZE Progress Source",
     "mvmnt.errors": """
         ApiConnectionError ApiError ApiTimeoutError AuthenticationError BadRequestError ClientClosedError

@@ -24,6 +24,7 @@ __all__ = [
     "check_headers",
     "check_size",
     "credential",
+    "names_given",
     "setting",
     "switch_log_on",
     "timeout_seconds",
@@ -85,6 +86,12 @@ whether it was executed."""
 def setting(name: str, argument: str | None) -> str | None:
     """The argument, else its environment variable; None if that is empty."""
     return (os.environ.get(_variable(name)) if argument is None else argument) or None
+
+
+def names_given(arguments: Mapping[str, object]) -> frozenset[str]:
+    """Which of the settings that the environment may have were passed as arguments."""
+    names = ("access_token", "client_id", "client_secret", "base_url", "token_url")
+    return frozenset(name for name in names if arguments.get(name) is not None)
 
 
 def _variable(name: str) -> str:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import ssl
 from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
-from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
 import attrs
@@ -33,6 +32,7 @@ from mvmnt._settings import (
     check_headers,
     check_size,
     credential,
+    names_given,
     setting,
     switch_log_on,
     timeout_seconds,
@@ -47,6 +47,7 @@ from mvmnt_client.api import Resources
 from mvmnt_client.client import DEFAULT_BASE_URL, Client
 
 if TYPE_CHECKING:
+    from mvmnt.doctor import Diagnosis
     from mvmnt.documents.resource import Documents
 
 __all__ = ["DEFAULT_BASE_URL", "DEFAULT_LIMITS", "DEFAULT_TIMEOUT", "Mvmnt"]
@@ -132,6 +133,7 @@ class Mvmnt(Resources):
     ) -> None:
         wrong: list[str] = []
         switch_log_on(wrong)
+        self._arguments = names_given(locals())
         through = None if proxy is None else Secret(proxy)
         token = Secret(access_token) if isinstance(access_token, str) else access_token
         proxy = access_token = None  # the frame of an error that is raised here must not show them
@@ -257,15 +259,18 @@ class Mvmnt(Resources):
         from mvmnt.documents.resource import Documents
         from mvmnt.documents.storage import Storage
 
-        storage = Storage(
-            self._network,
-            timeout=self._timeout,
-            plain_http=self._api.scheme == "http",
-            user_agent=self._user_agent,
-        )
+        http = self._api.scheme == "http"
+        storage = Storage(self._network, timeout=self._timeout, plain_http=http, user_agent=self._user_agent)
         return Documents(
             self._generated, storage=storage, retry=self._retry, events=self._http.events, clock=self._clock
         )
+
+    async def doctor(self) -> Diagnosis:
+        """Check settings, network, token, clock and one read: `print(await mvmnt.doctor())`. Failures do not raise."""
+        from mvmnt.doctor import Patient, examine
+
+        read = self.with_options(retry=RetryPolicy(attempts=1)).customers.filter(page_size=1).first
+        return await examine(Patient(self._api, self._arguments, self._network, self._auth, read, self._clock))
 
     async def aclose(self) -> None:
         """Close all connections and cancel a running token request.
@@ -286,12 +291,7 @@ class Mvmnt(Resources):
             raise ClientClosedError(self)
         return self
 
-    async def __aexit__(
-        self,
-        exc_type: type[BaseException] | None,
-        exc_value: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
+    async def __aexit__(self, *exc_info: object) -> None:
         await self.aclose()
 
     def __repr__(self) -> str:

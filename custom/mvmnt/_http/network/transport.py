@@ -79,6 +79,10 @@ class NetworkTransport(AiohttpTransport):
         self._proxies = proxies
         self._proxying: dict[tuple[str, str, int | None], dict[str, Any]] = {}
 
+    def has_proxy(self, url: httpx.URL) -> bool:
+        """Whether requests to the host of `url` go through a proxy."""
+        return self._proxies is not None and self._proxies.proxy_for(url) is not None
+
     def get_client(self) -> aiohttp.ClientSession:
         """A new aiohttp session, for the running event loop."""
         connector = self._connector = Connector(
