@@ -38,3 +38,10 @@ def test_values_with_a_page_are_links_and_names_are_not() -> None:
     markup = pretty({"x": "x"}, lambda text: f'/page/"{text}')
     assert str(markup).count("<a ") == 1
     assert '<a class="text" href="/page/&#34;x">&#34;x&#34;</a>' in markup
+
+
+def test_content_that_is_nested_too_deeply_is_not_shown() -> None:
+    content: list[Any] = []
+    for _ in range(100_000):
+        content = [content]
+    assert pretty(content, lambda text: None) == "Nested too deeply to be shown."

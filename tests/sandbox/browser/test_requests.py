@@ -80,9 +80,9 @@ async def test_a_request_that_is_not_kept_is_not_found(browser: Any, number: Any
     assert "No such request" in await browser.text(f"/_sandbox/requests/{number}", status=404)
 
 
-async def test_a_body_that_is_nested_too_deeply_is_not_shown(client: Any, browser: Any) -> None:
+async def test_the_page_of_a_deeply_nested_body_is_shown(client: Any, browser: Any) -> None:
     await client.post("/v1/customers", content="[" * 1000 + "]" * 1000, headers={"content-type": "application/json"})
-    assert "Nested too deeply to be shown." in await browser.text("/_sandbox/requests/1")
+    assert "createCustomer" in await browser.text("/_sandbox/requests/1")
 
 
 async def test_times_are_in_utc_whatever_the_clock_says(description: Any) -> None:
