@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import io
 from collections.abc import AsyncIterator
+from decimal import Decimal
 from pathlib import Path
 from typing import BinaryIO, assert_type
 from uuid import UUID
@@ -35,6 +36,7 @@ from mvmnt.models import (
     CustomerSearchRow,
     Document,
     DocumentType,
+    Invoice,
     OceanCarrier,
     Payment,
     WebhookDelivery,
@@ -133,8 +135,17 @@ def members(memo: CreditMemo) -> None:
         assert_type(memo.notes, str)
 
 
+def money(invoice: Invoice, customer: Customer) -> None:
+    assert_type(invoice.amount, Decimal)
+    assert_type(invoice.amount_owed, Decimal | Unset)
+    assert_type(invoice.credits_applied, Decimal | Unset | None)
+    assert_type(customer.credit_limit, float | Unset | None)  # the description calls it a float
+
+
 def bodies() -> None:
     CreditMemoInput(customer_id=UUID(int=1), amount=1, memo_date=datetime.date(2025, 1, 31))
+    CreditMemoInput(customer_id=UUID(int=1), amount=Decimal("0.10"), memo_date=datetime.date(2025, 1, 31))
+    CreditMemoInput(customer_id=UUID(int=1), amount=0.1, memo_date=datetime.date(2025, 1, 31))
     CreditMemoInput(customer_id=UUID(int=1), amount=1)  # type: ignore[call-arg]  # memo_date is required
 
 

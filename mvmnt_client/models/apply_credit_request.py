@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from decimal import Decimal
 from typing import Any, Self
 from uuid import UUID
 
@@ -9,6 +10,7 @@ import attrs
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member, parse_uuid
 from mvmnt._json.model import Model, names_alone, no_others, own_members
+from mvmnt._json.values.decimals import parse_decimal
 
 
 @attrs.define(kw_only=True, repr=False, on_setattr=attrs.setters.NO_OP)
@@ -17,7 +19,7 @@ class ApplyCreditRequest(Model):
 
     invoice_id: UUID
     """Id of the invoice, which must have the same customer and currency as the credit memo and a balance to pay."""
-    amount: float
+    amount: Decimal | float | int
     """Portion of the credit to use, at least 0.01 and at most the remaining balance."""
     additional_properties: dict[str, Any] = attrs.field(factory=no_others, converter=own_members, repr=names_alone)
 
@@ -27,10 +29,10 @@ class ApplyCreditRequest(Model):
         take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
         model.invoice_id = parse_uuid(take("invoiceId"))
-        model.amount = take("amount")
+        model.amount = parse_decimal(take("amount"))
         model.additional_properties = members or {}
         return model
 
     @classmethod
     def json_members(cls) -> Mapping[str, Member]:
-        return {"invoiceId": kinds.required(kinds.UUID_STRING), "amount": kinds.required(kinds.NUMBER)}
+        return {"invoiceId": kinds.required(kinds.UUID_STRING), "amount": kinds.required(kinds.DECIMAL)}

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from decimal import Decimal
 from typing import Any, Self
 
 import attrs
@@ -8,6 +9,7 @@ import attrs
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member, array
 from mvmnt._json.model import Model, names_alone, no_others, own_members
+from mvmnt._json.values.decimals import parse_decimal
 
 
 @attrs.define(kw_only=True, repr=False, on_setattr=attrs.setters.NO_OP)
@@ -16,7 +18,7 @@ class AvailableCreditsResponse(Model):
 
     available_credits: list[AvailableCreditsResponseAvailableCreditsItem]
     """Credit memos of the same customer and currency with a balance left."""
-    total_available: float
+    total_available: Decimal
     """Sum of the remaining balances."""
     additional_properties: dict[str, Any] = attrs.field(factory=no_others, converter=own_members, repr=names_alone)
 
@@ -28,7 +30,7 @@ class AvailableCreditsResponse(Model):
         model.available_credits = [
             AvailableCreditsResponseAvailableCreditsItem.from_dict(item) for item in array(take("availableCredits"))
         ]
-        model.total_available = take("totalAvailable")
+        model.total_available = parse_decimal(take("totalAvailable"))
         model.additional_properties = members or {}
         return model
 
@@ -38,7 +40,7 @@ class AvailableCreditsResponse(Model):
             "availableCredits": kinds.required(
                 kinds.ArrayOf(kinds.ModelOf(AvailableCreditsResponseAvailableCreditsItem))
             ),
-            "totalAvailable": kinds.required(kinds.NUMBER),
+            "totalAvailable": kinds.required(kinds.DECIMAL),
         }
 
 

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Callable, Mapping
+from decimal import Decimal
 from typing import Any, Self
 from uuid import UUID
 
@@ -11,6 +12,7 @@ from mvmnt._json import kinds
 from mvmnt._json.kinds import Member, parse_uuid
 from mvmnt._json.model import Model, names_alone, no_others, own_members
 from mvmnt._json.values.dates import parse_date
+from mvmnt._json.values.decimals import parse_decimal
 
 from ..types import UNSET, Unset
 
@@ -23,7 +25,7 @@ class AvailableCreditsResponseAvailableCreditsItem(Model):
     """UUID of the credit memo."""
     reference: None | str | Unset = UNSET
     """Reference of the credit memo."""
-    remaining_balance: float | Unset = UNSET
+    remaining_balance: Decimal | Unset = UNSET
     """Credit that can still be used."""
     currency: str | Unset = UNSET
     """Currency code of the credit."""
@@ -40,7 +42,7 @@ class AvailableCreditsResponseAvailableCreditsItem(Model):
         model = cls.__new__(cls)
         model.id = UNSET if (v := take("id", None)) is None else parse_uuid(v)
         model.reference = take("reference", UNSET)
-        model.remaining_balance = take("remainingBalance", UNSET)
+        model.remaining_balance = UNSET if (v := take("remainingBalance", None)) is None else parse_decimal(v)
         model.currency = take("currency", UNSET)
         model.memo_date = UNSET if (v := take("memoDate", None)) is None else parse_date(v)
         model.notes = take("notes", UNSET)
@@ -52,7 +54,7 @@ class AvailableCreditsResponseAvailableCreditsItem(Model):
         return {
             "id": kinds.optional(kinds.UUID_STRING),
             "reference": kinds.optional(kinds.Nullable(kinds.STRING)),
-            "remainingBalance": kinds.optional(kinds.NUMBER),
+            "remainingBalance": kinds.optional(kinds.DECIMAL),
             "currency": kinds.optional(kinds.STRING),
             "memoDate": kinds.optional(kinds.DATE),
             "notes": kinds.optional(kinds.Nullable(kinds.STRING)),

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Callable, Mapping
+from decimal import Decimal
 from typing import Any, Self
 from uuid import UUID
 
@@ -11,6 +12,7 @@ from mvmnt._json import kinds
 from mvmnt._json.kinds import Member, array, parse_uuid
 from mvmnt._json.model import Model, names_alone, no_others, own_members
 from mvmnt._json.values.dates import parse_date, parse_date_time
+from mvmnt._json.values.decimals import parse_decimal
 
 from ..types import UNSET, Unset
 
@@ -28,7 +30,7 @@ class Bill(Model):
     """Whether the bill comes from a carrier or a vendor."""
     status: BillStatus
     """Where the bill stands between awaited and paid."""
-    amount: float
+    amount: Decimal
     """Total of the bill, in the given currency."""
     created_at: datetime.datetime
     """When the record was created."""
@@ -58,9 +60,9 @@ class Bill(Model):
     """Currency code of the amounts, such as USD or CAD."""
     reference: None | str | Unset = UNSET
     """The payee's own invoice number."""
-    amount_paid: float | Unset = UNSET
+    amount_paid: Decimal | Unset = UNSET
     """Sum of the payments."""
-    amount_owed: float | Unset = UNSET
+    amount_owed: Decimal | Unset = UNSET
     """Balance still to be paid."""
     payments: list[BillPaymentApplied] | Unset = UNSET
     """Payments put towards the bill."""
@@ -87,7 +89,7 @@ class Bill(Model):
         model.friendly_id = take("friendlyId")
         model.entity_type = BillEntityType.decode(take("entityType"))
         model.status = BillStatus.decode(take("status"))
-        model.amount = take("amount")
+        model.amount = parse_decimal(take("amount"))
         model.created_at = parse_date_time(take("createdAt"))
         model.key = take("key", UNSET)
         model.load_carrier_id = v if (v := take("loadCarrierId", UNSET)) is UNSET or v is None else parse_uuid(v)
@@ -102,8 +104,8 @@ class Bill(Model):
         model.due_date = v if (v := take("dueDate", UNSET)) is UNSET or v is None else parse_date(v)
         model.currency = take("currency", UNSET)
         model.reference = take("reference", UNSET)
-        model.amount_paid = take("amountPaid", UNSET)
-        model.amount_owed = take("amountOwed", UNSET)
+        model.amount_paid = UNSET if (v := take("amountPaid", None)) is None else parse_decimal(v)
+        model.amount_owed = UNSET if (v := take("amountOwed", None)) is None else parse_decimal(v)
         model.payments = (
             UNSET
             if (v := take("payments", None)) is None
@@ -127,7 +129,7 @@ class Bill(Model):
             "friendlyId": kinds.required(kinds.STRING),
             "entityType": kinds.required(kinds.EnumOf(BillEntityType)),
             "status": kinds.required(kinds.EnumOf(BillStatus)),
-            "amount": kinds.required(kinds.NUMBER),
+            "amount": kinds.required(kinds.DECIMAL),
             "createdAt": kinds.required(kinds.DATE_TIME),
             "key": kinds.optional(kinds.Nullable(kinds.STRING)),
             "loadCarrierId": kinds.optional(kinds.Nullable(kinds.UUID_STRING)),
@@ -142,8 +144,8 @@ class Bill(Model):
             "dueDate": kinds.optional(kinds.Nullable(kinds.DATE)),
             "currency": kinds.optional(kinds.Nullable(kinds.STRING)),
             "reference": kinds.optional(kinds.Nullable(kinds.STRING)),
-            "amountPaid": kinds.optional(kinds.NUMBER),
-            "amountOwed": kinds.optional(kinds.NUMBER),
+            "amountPaid": kinds.optional(kinds.DECIMAL),
+            "amountOwed": kinds.optional(kinds.DECIMAL),
             "payments": kinds.optional(kinds.ArrayOf(kinds.ModelOf(BillPaymentApplied))),
             "paymentTerm": kinds.optional(kinds.ModelOf(PaymentTermReference)),
             "carrierFactor": kinds.optional(kinds.ModelOf(CarrierFactorReference)),

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Callable, Mapping
+from decimal import Decimal
 from typing import Any, Self
 from uuid import UUID
 
@@ -11,6 +12,7 @@ from mvmnt._json import kinds
 from mvmnt._json.kinds import Member, parse_uuid
 from mvmnt._json.model import Model, names_alone, no_others, own_members
 from mvmnt._json.values.dates import parse_date
+from mvmnt._json.values.decimals import parse_decimal
 
 from ..types import UNSET, Unset
 
@@ -23,7 +25,7 @@ class BillPatch(Model):
     """Date on the payee's invoice."""
     due_date: datetime.date | None | Unset = UNSET
     """Date by which payment is due."""
-    amount: float | Unset = UNSET
+    amount: Decimal | float | int | Unset = UNSET
     """Total of the bill; fixed once payments are applied."""
     reference: None | str | Unset = UNSET
     """The payee's own invoice number."""
@@ -38,7 +40,7 @@ class BillPatch(Model):
         model = cls.__new__(cls)
         model.invoice_date = v if (v := take("invoiceDate", UNSET)) is UNSET or v is None else parse_date(v)
         model.due_date = v if (v := take("dueDate", UNSET)) is UNSET or v is None else parse_date(v)
-        model.amount = take("amount", UNSET)
+        model.amount = UNSET if (v := take("amount", None)) is None else parse_decimal(v)
         model.reference = take("reference", UNSET)
         model.payment_term_id = UNSET if (v := take("paymentTermId", None)) is None else parse_uuid(v)
         model.additional_properties = members or {}
@@ -49,7 +51,7 @@ class BillPatch(Model):
         return {
             "invoiceDate": kinds.optional(kinds.Nullable(kinds.DATE)),
             "dueDate": kinds.optional(kinds.Nullable(kinds.DATE)),
-            "amount": kinds.optional(kinds.NUMBER),
+            "amount": kinds.optional(kinds.DECIMAL),
             "reference": kinds.optional(kinds.Nullable(kinds.STRING)),
             "paymentTermId": kinds.optional(kinds.UUID_STRING),
         }

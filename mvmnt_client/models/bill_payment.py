@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Callable, Mapping
+from decimal import Decimal
 from typing import Any, Self
 from uuid import UUID
 
@@ -11,6 +12,7 @@ from mvmnt._json import kinds
 from mvmnt._json.kinds import Member, array, parse_uuid
 from mvmnt._json.model import Model, names_alone, no_others, own_members
 from mvmnt._json.values.dates import parse_date, parse_date_time
+from mvmnt._json.values.decimals import parse_decimal
 
 from ..types import UNSET, Unset
 
@@ -26,7 +28,7 @@ class BillPayment(Model):
     """Whether a carrier or a vendor is paid."""
     payment_date: datetime.date
     """Date of the payment."""
-    total_amount: float
+    total_amount: Decimal
     """Sum of all applications."""
     applications: list[BillPaymentApplication]
     """Single payments to bills that are grouped in this one."""
@@ -46,7 +48,7 @@ class BillPayment(Model):
     """Check number or transaction id."""
     notes: None | str | Unset = UNSET
     """Free-text notes."""
-    overpayment: float | None | Unset = UNSET
+    overpayment: Decimal | None | Unset = UNSET
     """Amount by which the payment exceeds the bills."""
     overpayment_credit_memo_id: None | Unset | UUID = UNSET
     """Id of the credit memo that was created for the overpayment."""
@@ -68,7 +70,7 @@ class BillPayment(Model):
         model.id = parse_uuid(take("id"))
         model.recipient_type = BillPaymentRecipientType.decode(take("recipientType"))
         model.payment_date = parse_date(take("paymentDate"))
-        model.total_amount = take("totalAmount")
+        model.total_amount = parse_decimal(take("totalAmount"))
         model.applications = [BillPaymentApplication.from_dict(item) for item in array(take("applications"))]
         model.created_at = parse_date_time(take("createdAt"))
         model.key = take("key", UNSET)
@@ -82,7 +84,7 @@ class BillPayment(Model):
         )
         model.reference = take("reference", UNSET)
         model.notes = take("notes", UNSET)
-        model.overpayment = take("overpayment", UNSET)
+        model.overpayment = v if (v := take("overpayment", UNSET)) is UNSET or v is None else parse_decimal(v)
         model.overpayment_credit_memo_id = (
             v if (v := take("overpaymentCreditMemoId", UNSET)) is UNSET or v is None else parse_uuid(v)
         )
@@ -101,7 +103,7 @@ class BillPayment(Model):
             "id": kinds.required(kinds.UUID_STRING),
             "recipientType": kinds.required(kinds.EnumOf(BillPaymentRecipientType)),
             "paymentDate": kinds.required(kinds.DATE),
-            "totalAmount": kinds.required(kinds.NUMBER),
+            "totalAmount": kinds.required(kinds.DECIMAL),
             "applications": kinds.required(kinds.ArrayOf(kinds.ModelOf(BillPaymentApplication))),
             "createdAt": kinds.required(kinds.DATE_TIME),
             "key": kinds.optional(kinds.Nullable(kinds.STRING)),
@@ -111,7 +113,7 @@ class BillPayment(Model):
             "paymentMethodType": kinds.optional(kinds.EnumOf(BillPaymentMethodType)),
             "reference": kinds.optional(kinds.Nullable(kinds.STRING)),
             "notes": kinds.optional(kinds.Nullable(kinds.STRING)),
-            "overpayment": kinds.optional(kinds.Nullable(kinds.NUMBER)),
+            "overpayment": kinds.optional(kinds.Nullable(kinds.DECIMAL)),
             "overpaymentCreditMemoId": kinds.optional(kinds.Nullable(kinds.UUID_STRING)),
             "qboId": kinds.optional(kinds.Nullable(kinds.STRING)),
             "syncStatus": kinds.optional(kinds.Nullable(kinds.EnumOf(BillPaymentSyncStatusType1))),

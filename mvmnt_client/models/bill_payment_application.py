@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from decimal import Decimal
 from typing import Any, Self
 from uuid import UUID
 
@@ -9,6 +10,7 @@ import attrs
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member, parse_uuid
 from mvmnt._json.model import Model, names_alone, no_others, own_members
+from mvmnt._json.values.decimals import parse_decimal
 
 from ..types import UNSET, Unset
 
@@ -21,7 +23,7 @@ class BillPaymentApplication(Model):
     """UUID of the record."""
     bill_id: UUID
     """Id of the bill."""
-    amount: float
+    amount: Decimal
     """Portion of the payment put towards this bill."""
     bill_friendly_id: None | str | Unset = UNSET
     """Human-readable number of the bill."""
@@ -42,7 +44,7 @@ class BillPaymentApplication(Model):
         model = cls.__new__(cls)
         model.id = parse_uuid(take("id"))
         model.bill_id = parse_uuid(take("billId"))
-        model.amount = take("amount")
+        model.amount = parse_decimal(take("amount"))
         model.bill_friendly_id = take("billFriendlyId", UNSET)
         model.load_carrier_id = v if (v := take("loadCarrierId", UNSET)) is UNSET or v is None else parse_uuid(v)
         model.vended_service_id = v if (v := take("vendedServiceId", UNSET)) is UNSET or v is None else parse_uuid(v)
@@ -56,7 +58,7 @@ class BillPaymentApplication(Model):
         return {
             "id": kinds.required(kinds.UUID_STRING),
             "billId": kinds.required(kinds.UUID_STRING),
-            "amount": kinds.required(kinds.NUMBER),
+            "amount": kinds.required(kinds.DECIMAL),
             "billFriendlyId": kinds.optional(kinds.Nullable(kinds.STRING)),
             "loadCarrierId": kinds.optional(kinds.Nullable(kinds.UUID_STRING)),
             "vendedServiceId": kinds.optional(kinds.Nullable(kinds.UUID_STRING)),

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from decimal import Decimal
 from typing import Any, Self
 from uuid import UUID
 
@@ -9,6 +10,7 @@ import attrs
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member, parse_uuid
 from mvmnt._json.model import Model, names_alone, no_others, own_members
+from mvmnt._json.values.decimals import parse_decimal
 
 from ..types import UNSET, Unset
 
@@ -22,7 +24,7 @@ class BillPaymentApplicationPatch(Model):
     """Id of the existing application to change or remove."""
     bill_id: UUID | Unset = UNSET
     """Id of the bill to pay, for a new application."""
-    amount: float | Unset = UNSET
+    amount: Decimal | float | int | Unset = UNSET
     """Portion of the payment put towards the bill, at least 0.01."""
     delete: bool | Unset = UNSET
     """Whether to remove the application named by `id`."""
@@ -35,7 +37,7 @@ class BillPaymentApplicationPatch(Model):
         model = cls.__new__(cls)
         model.id = UNSET if (v := take("id", None)) is None else parse_uuid(v)
         model.bill_id = UNSET if (v := take("billId", None)) is None else parse_uuid(v)
-        model.amount = take("amount", UNSET)
+        model.amount = UNSET if (v := take("amount", None)) is None else parse_decimal(v)
         model.delete = take("delete", UNSET)
         model.additional_properties = members or {}
         return model
@@ -45,6 +47,6 @@ class BillPaymentApplicationPatch(Model):
         return {
             "id": kinds.optional(kinds.UUID_STRING),
             "billId": kinds.optional(kinds.UUID_STRING),
-            "amount": kinds.optional(kinds.NUMBER),
+            "amount": kinds.optional(kinds.DECIMAL),
             "delete": kinds.optional(kinds.BOOLEAN),
         }

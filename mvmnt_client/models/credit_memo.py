@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Callable, Mapping
+from decimal import Decimal
 from typing import Any, Self
 from uuid import UUID
 
@@ -11,6 +12,7 @@ from mvmnt._json import kinds
 from mvmnt._json.kinds import Member, array, parse_uuid
 from mvmnt._json.model import Model, names_alone, no_others, own_members
 from mvmnt._json.values.dates import parse_date, parse_date_time
+from mvmnt._json.values.decimals import parse_decimal
 
 from ..types import UNSET, Unset
 
@@ -21,9 +23,9 @@ class CreditMemo(Model):
 
     id: UUID
     """UUID of the record."""
-    amount: float
+    amount: Decimal
     """Amount of the credit as first issued."""
-    remaining_balance: float
+    remaining_balance: Decimal
     """Credit that can still be used."""
     status: CreditMemoStatus
     """How much of the credit has been used, or that it is void."""
@@ -37,7 +39,7 @@ class CreditMemo(Model):
     """Reference of the credit memo."""
     customer: CustomerReference | Unset = UNSET
     """Customer who holds the credit."""
-    applied_amount: float | Unset = UNSET
+    applied_amount: Decimal | Unset = UNSET
     """Sum already used on invoices."""
     currency: None | str | Unset = UNSET
     """Currency code of the amounts, such as USD or CAD."""
@@ -67,15 +69,15 @@ class CreditMemo(Model):
         take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
         model.id = parse_uuid(take("id"))
-        model.amount = take("amount")
-        model.remaining_balance = take("remainingBalance")
+        model.amount = parse_decimal(take("amount"))
+        model.remaining_balance = parse_decimal(take("remainingBalance"))
         model.status = CreditMemoStatus.decode(take("status"))
         model.memo_date = parse_date(take("memoDate"))
         model.created_at = parse_date_time(take("createdAt"))
         model.key = take("key", UNSET)
         model.reference = take("reference", UNSET)
         model.customer = UNSET if (v := take("customer", None)) is None else CustomerReference.from_dict(v)
-        model.applied_amount = take("appliedAmount", UNSET)
+        model.applied_amount = UNSET if (v := take("appliedAmount", None)) is None else parse_decimal(v)
         model.currency = take("currency", UNSET)
         model.notes = take("notes", UNSET)
         model.source_payment_group_id = (
@@ -99,15 +101,15 @@ class CreditMemo(Model):
     def json_members(cls) -> Mapping[str, Member]:
         return {
             "id": kinds.required(kinds.UUID_STRING),
-            "amount": kinds.required(kinds.NUMBER),
-            "remainingBalance": kinds.required(kinds.NUMBER),
+            "amount": kinds.required(kinds.DECIMAL),
+            "remainingBalance": kinds.required(kinds.DECIMAL),
             "status": kinds.required(kinds.EnumOf(CreditMemoStatus)),
             "memoDate": kinds.required(kinds.DATE),
             "createdAt": kinds.required(kinds.DATE_TIME),
             "key": kinds.optional(kinds.Nullable(kinds.STRING)),
             "reference": kinds.optional(kinds.Nullable(kinds.STRING)),
             "customer": kinds.optional(kinds.ModelOf(CustomerReference)),
-            "appliedAmount": kinds.optional(kinds.NUMBER),
+            "appliedAmount": kinds.optional(kinds.DECIMAL),
             "currency": kinds.optional(kinds.Nullable(kinds.STRING)),
             "notes": kinds.optional(kinds.Nullable(kinds.STRING)),
             "sourcePaymentGroupId": kinds.optional(kinds.Nullable(kinds.UUID_STRING)),

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Callable, Mapping
+from decimal import Decimal
 from typing import Any, Self
 from uuid import UUID
 
@@ -11,6 +12,7 @@ from mvmnt._json import kinds
 from mvmnt._json.kinds import Member, parse_uuid
 from mvmnt._json.model import Model, names_alone, no_others, own_members
 from mvmnt._json.values.dates import parse_date_time
+from mvmnt._json.values.decimals import parse_decimal
 
 from ..types import UNSET, Unset
 
@@ -23,7 +25,7 @@ class CreditMemoApplication(Model):
     """UUID of the record."""
     invoice_id: UUID
     """Id of the invoice."""
-    amount: float
+    amount: Decimal
     """Portion of the credit put towards this invoice."""
     invoice_friendly_id: None | str | Unset = UNSET
     """Human-readable number of the invoice."""
@@ -42,7 +44,7 @@ class CreditMemoApplication(Model):
         model = cls.__new__(cls)
         model.id = parse_uuid(take("id"))
         model.invoice_id = parse_uuid(take("invoiceId"))
-        model.amount = take("amount")
+        model.amount = parse_decimal(take("amount"))
         model.invoice_friendly_id = take("invoiceFriendlyId", UNSET)
         model.payment_id = UNSET if (v := take("paymentId", None)) is None else parse_uuid(v)
         model.payment_key = take("paymentKey", UNSET)
@@ -55,7 +57,7 @@ class CreditMemoApplication(Model):
         return {
             "id": kinds.required(kinds.UUID_STRING),
             "invoiceId": kinds.required(kinds.UUID_STRING),
-            "amount": kinds.required(kinds.NUMBER),
+            "amount": kinds.required(kinds.DECIMAL),
             "invoiceFriendlyId": kinds.optional(kinds.Nullable(kinds.STRING)),
             "paymentId": kinds.optional(kinds.UUID_STRING),
             "paymentKey": kinds.optional(kinds.Nullable(kinds.STRING)),

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Callable, Mapping
+from decimal import Decimal
 from typing import Any, Self
 from uuid import UUID
 
@@ -11,6 +12,7 @@ from mvmnt._json import kinds
 from mvmnt._json.kinds import Member, parse_uuid
 from mvmnt._json.model import Model, names_alone, no_others, own_members
 from mvmnt._json.values.dates import parse_date
+from mvmnt._json.values.decimals import parse_decimal
 
 from ..types import UNSET, Unset
 
@@ -21,7 +23,7 @@ class CreditMemoInput(Model):
 
     customer_id: UUID
     """Id of the customer who receives the credit; cannot be changed later."""
-    amount: float
+    amount: Decimal | float | int
     """Amount of the credit, at least 0.01."""
     memo_date: datetime.date
     """Date of the credit memo."""
@@ -39,7 +41,7 @@ class CreditMemoInput(Model):
         take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
         model.customer_id = parse_uuid(take("customerId"))
-        model.amount = take("amount")
+        model.amount = parse_decimal(take("amount"))
         model.memo_date = parse_date(take("memoDate"))
         model.currency = take("currency", UNSET)
         model.reference = take("reference", UNSET)
@@ -51,7 +53,7 @@ class CreditMemoInput(Model):
     def json_members(cls) -> Mapping[str, Member]:
         return {
             "customerId": kinds.required(kinds.UUID_STRING),
-            "amount": kinds.required(kinds.NUMBER),
+            "amount": kinds.required(kinds.DECIMAL),
             "memoDate": kinds.required(kinds.DATE),
             "currency": kinds.optional(kinds.STRING),
             "reference": kinds.optional(kinds.STRING),

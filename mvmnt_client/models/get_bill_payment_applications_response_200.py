@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from decimal import Decimal
 from typing import Any, Self
 
 import attrs
@@ -8,6 +9,7 @@ import attrs
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member, array
 from mvmnt._json.model import Model, names_alone, no_others, own_members
+from mvmnt._json.values.decimals import parse_decimal
 
 from ..types import UNSET, Unset
 
@@ -18,7 +20,7 @@ class GetBillPaymentApplicationsResponse200(Model):
 
     data: list[BillPaymentApplication] | Unset = UNSET
     """Parts of the payment, one for each bill."""
-    total_amount: float | Unset = UNSET
+    total_amount: Decimal | Unset = UNSET
     """Sum of the applications."""
     additional_properties: dict[str, Any] = attrs.field(factory=no_others, converter=own_members, repr=names_alone)
 
@@ -32,7 +34,7 @@ class GetBillPaymentApplicationsResponse200(Model):
             if (v := take("data", None)) is None
             else [BillPaymentApplication.from_dict(item) for item in array(v)]
         )
-        model.total_amount = take("totalAmount", UNSET)
+        model.total_amount = UNSET if (v := take("totalAmount", None)) is None else parse_decimal(v)
         model.additional_properties = members or {}
         return model
 
@@ -40,7 +42,7 @@ class GetBillPaymentApplicationsResponse200(Model):
     def json_members(cls) -> Mapping[str, Member]:
         return {
             "data": kinds.optional(kinds.ArrayOf(kinds.ModelOf(BillPaymentApplication))),
-            "totalAmount": kinds.optional(kinds.NUMBER),
+            "totalAmount": kinds.optional(kinds.DECIMAL),
         }
 
 

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Callable, Mapping
+from decimal import Decimal
 from typing import Any, Self
 
 import attrs
@@ -10,6 +11,7 @@ from mvmnt._json import kinds
 from mvmnt._json.kinds import Member, array
 from mvmnt._json.model import Model, names_alone, no_others, own_members
 from mvmnt._json.values.dates import parse_date
+from mvmnt._json.values.decimals import parse_decimal
 
 from ..types import UNSET, Unset
 
@@ -28,7 +30,7 @@ class GetBillPaymentRemittanceAdviceResponse200(Model):
     """Who was paid."""
     applications: list[GetBillPaymentRemittanceAdviceResponse200ApplicationsItem] | Unset = UNSET
     """Bills that the payment covers."""
-    total_amount: float | Unset = UNSET
+    total_amount: Decimal | Unset = UNSET
     """Sum paid."""
     additional_properties: dict[str, Any] = attrs.field(factory=no_others, converter=own_members, repr=names_alone)
 
@@ -48,7 +50,7 @@ class GetBillPaymentRemittanceAdviceResponse200(Model):
             if (v := take("applications", None)) is None
             else [GetBillPaymentRemittanceAdviceResponse200ApplicationsItem.from_dict(item) for item in array(v)]
         )
-        model.total_amount = take("totalAmount", UNSET)
+        model.total_amount = UNSET if (v := take("totalAmount", None)) is None else parse_decimal(v)
         model.additional_properties = members or {}
         return model
 
@@ -62,7 +64,7 @@ class GetBillPaymentRemittanceAdviceResponse200(Model):
             "applications": kinds.optional(
                 kinds.ArrayOf(kinds.ModelOf(GetBillPaymentRemittanceAdviceResponse200ApplicationsItem))
             ),
-            "totalAmount": kinds.optional(kinds.NUMBER),
+            "totalAmount": kinds.optional(kinds.DECIMAL),
         }
 
 

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Callable, Mapping
+from decimal import Decimal
 from typing import Any, Self
 
 import attrs
@@ -10,6 +11,7 @@ from mvmnt._json import kinds
 from mvmnt._json.kinds import Member
 from mvmnt._json.model import Model, names_alone, no_others, own_members
 from mvmnt._json.values.dates import parse_date
+from mvmnt._json.values.decimals import parse_decimal
 
 from ..types import UNSET, Unset
 
@@ -24,7 +26,7 @@ class GetBillPaymentRemittanceAdviceResponse200ApplicationsItem(Model):
     """Human-readable number of the shipment."""
     invoice_date: datetime.date | Unset = UNSET
     """Date of the payee's invoice."""
-    amount: float | Unset = UNSET
+    amount: Decimal | Unset = UNSET
     """Portion of the payment put towards this bill."""
     additional_properties: dict[str, Any] = attrs.field(factory=no_others, converter=own_members, repr=names_alone)
 
@@ -36,7 +38,7 @@ class GetBillPaymentRemittanceAdviceResponse200ApplicationsItem(Model):
         model.bill_friendly_id = take("billFriendlyId", UNSET)
         model.shipment_friendly_id = take("shipmentFriendlyId", UNSET)
         model.invoice_date = UNSET if (v := take("invoiceDate", None)) is None else parse_date(v)
-        model.amount = take("amount", UNSET)
+        model.amount = UNSET if (v := take("amount", None)) is None else parse_decimal(v)
         model.additional_properties = members or {}
         return model
 
@@ -46,5 +48,5 @@ class GetBillPaymentRemittanceAdviceResponse200ApplicationsItem(Model):
             "billFriendlyId": kinds.optional(kinds.STRING),
             "shipmentFriendlyId": kinds.optional(kinds.STRING),
             "invoiceDate": kinds.optional(kinds.DATE),
-            "amount": kinds.optional(kinds.NUMBER),
+            "amount": kinds.optional(kinds.DECIMAL),
         }

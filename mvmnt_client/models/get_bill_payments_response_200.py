@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from decimal import Decimal
 from typing import Any, Self
 
 import attrs
@@ -8,6 +9,7 @@ import attrs
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member, array
 from mvmnt._json.model import Model, names_alone, no_others, own_members
+from mvmnt._json.values.decimals import parse_decimal
 
 from ..types import UNSET, Unset
 
@@ -18,9 +20,9 @@ class GetBillPaymentsResponse200(Model):
 
     data: list[BillPaymentApplied] | Unset = UNSET
     """Payments put towards the bill."""
-    total_paid: float | Unset = UNSET
+    total_paid: Decimal | Unset = UNSET
     """Sum of the payments."""
-    open_balance: float | Unset = UNSET
+    open_balance: Decimal | Unset = UNSET
     """Amount of the bill still to be paid."""
     additional_properties: dict[str, Any] = attrs.field(factory=no_others, converter=own_members, repr=names_alone)
 
@@ -32,8 +34,8 @@ class GetBillPaymentsResponse200(Model):
         model.data = (
             UNSET if (v := take("data", None)) is None else [BillPaymentApplied.from_dict(item) for item in array(v)]
         )
-        model.total_paid = take("totalPaid", UNSET)
-        model.open_balance = take("openBalance", UNSET)
+        model.total_paid = UNSET if (v := take("totalPaid", None)) is None else parse_decimal(v)
+        model.open_balance = UNSET if (v := take("openBalance", None)) is None else parse_decimal(v)
         model.additional_properties = members or {}
         return model
 
@@ -41,8 +43,8 @@ class GetBillPaymentsResponse200(Model):
     def json_members(cls) -> Mapping[str, Member]:
         return {
             "data": kinds.optional(kinds.ArrayOf(kinds.ModelOf(BillPaymentApplied))),
-            "totalPaid": kinds.optional(kinds.NUMBER),
-            "openBalance": kinds.optional(kinds.NUMBER),
+            "totalPaid": kinds.optional(kinds.DECIMAL),
+            "openBalance": kinds.optional(kinds.DECIMAL),
         }
 
 

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from decimal import Decimal
 from typing import Any, Self
 
 import attrs
@@ -8,6 +9,7 @@ import attrs
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member, array
 from mvmnt._json.model import Model, names_alone, no_others, own_members
+from mvmnt._json.values.decimals import parse_decimal
 
 from ..types import UNSET, Unset
 
@@ -18,9 +20,9 @@ class GetCreditMemoApplicationsResponse200(Model):
 
     data: list[CreditMemoApplication] | Unset = UNSET
     """Applications of the credit to invoices."""
-    total_applied: float | Unset = UNSET
+    total_applied: Decimal | Unset = UNSET
     """Sum used on invoices."""
-    remaining_balance: float | Unset = UNSET
+    remaining_balance: Decimal | Unset = UNSET
     """Credit that can still be used."""
     additional_properties: dict[str, Any] = attrs.field(factory=no_others, converter=own_members, repr=names_alone)
 
@@ -32,8 +34,8 @@ class GetCreditMemoApplicationsResponse200(Model):
         model.data = (
             UNSET if (v := take("data", None)) is None else [CreditMemoApplication.from_dict(item) for item in array(v)]
         )
-        model.total_applied = take("totalApplied", UNSET)
-        model.remaining_balance = take("remainingBalance", UNSET)
+        model.total_applied = UNSET if (v := take("totalApplied", None)) is None else parse_decimal(v)
+        model.remaining_balance = UNSET if (v := take("remainingBalance", None)) is None else parse_decimal(v)
         model.additional_properties = members or {}
         return model
 
@@ -41,8 +43,8 @@ class GetCreditMemoApplicationsResponse200(Model):
     def json_members(cls) -> Mapping[str, Member]:
         return {
             "data": kinds.optional(kinds.ArrayOf(kinds.ModelOf(CreditMemoApplication))),
-            "totalApplied": kinds.optional(kinds.NUMBER),
-            "remainingBalance": kinds.optional(kinds.NUMBER),
+            "totalApplied": kinds.optional(kinds.DECIMAL),
+            "remainingBalance": kinds.optional(kinds.DECIMAL),
         }
 
 

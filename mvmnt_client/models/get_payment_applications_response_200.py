@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from decimal import Decimal
 from typing import Any, Self
 
 import attrs
@@ -8,6 +9,7 @@ import attrs
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member, array
 from mvmnt._json.model import Model, names_alone, no_others, own_members
+from mvmnt._json.values.decimals import parse_decimal
 
 from ..types import UNSET, Unset
 
@@ -18,7 +20,7 @@ class GetPaymentApplicationsResponse200(Model):
 
     data: list[PaymentApplication] | Unset = UNSET
     """Parts of the payment, one for each invoice."""
-    total_applied: float | Unset = UNSET
+    total_applied: Decimal | Unset = UNSET
     """Sum applied to invoices."""
     additional_properties: dict[str, Any] = attrs.field(factory=no_others, converter=own_members, repr=names_alone)
 
@@ -30,7 +32,7 @@ class GetPaymentApplicationsResponse200(Model):
         model.data = (
             UNSET if (v := take("data", None)) is None else [PaymentApplication.from_dict(item) for item in array(v)]
         )
-        model.total_applied = take("totalApplied", UNSET)
+        model.total_applied = UNSET if (v := take("totalApplied", None)) is None else parse_decimal(v)
         model.additional_properties = members or {}
         return model
 
@@ -38,7 +40,7 @@ class GetPaymentApplicationsResponse200(Model):
     def json_members(cls) -> Mapping[str, Member]:
         return {
             "data": kinds.optional(kinds.ArrayOf(kinds.ModelOf(PaymentApplication))),
-            "totalApplied": kinds.optional(kinds.NUMBER),
+            "totalApplied": kinds.optional(kinds.DECIMAL),
         }
 
 

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Callable, Mapping
+from decimal import Decimal
 from typing import Any, Self
 from uuid import UUID
 
@@ -11,6 +12,7 @@ from mvmnt._json import kinds
 from mvmnt._json.kinds import Member, array, parse_uuid
 from mvmnt._json.model import Model, names_alone, no_others, own_members
 from mvmnt._json.values.dates import parse_date, parse_date_time
+from mvmnt._json.values.decimals import parse_decimal
 
 from ..types import UNSET, Unset
 
@@ -27,7 +29,7 @@ class Invoice(Model):
     """Where the invoice stands between draft and paid."""
     invoice_date: datetime.date
     """Date of issue."""
-    amount: float
+    amount: Decimal
     """Total of the invoice, in the given currency."""
     created_at: datetime.datetime
     """When the record was created."""
@@ -49,11 +51,11 @@ class Invoice(Model):
     """Currency code, USD or CAD."""
     reference: None | str | Unset = UNSET
     """External reference number."""
-    amount_paid: float | Unset = UNSET
+    amount_paid: Decimal | Unset = UNSET
     """Sum of the payments received."""
-    amount_owed: float | Unset = UNSET
+    amount_owed: Decimal | Unset = UNSET
     """Balance still to be paid."""
-    credits_applied: float | None | Unset = UNSET
+    credits_applied: Decimal | None | Unset = UNSET
     """Sum of the credits put towards the invoice."""
     payment_term: PaymentTermReference | Unset = UNSET
     """Payment term that governs the due date."""
@@ -86,7 +88,7 @@ class Invoice(Model):
         model.friendly_id = take("friendlyId")
         model.status = InvoiceStatus.decode(take("status"))
         model.invoice_date = parse_date(take("invoiceDate"))
-        model.amount = take("amount")
+        model.amount = parse_decimal(take("amount"))
         model.created_at = parse_date_time(take("createdAt"))
         model.key = take("key", UNSET)
         model.order_id = UNSET if (v := take("orderId", None)) is None else parse_uuid(v)
@@ -97,9 +99,9 @@ class Invoice(Model):
         model.due_date = v if (v := take("dueDate", UNSET)) is UNSET or v is None else parse_date(v)
         model.currency = take("currency", UNSET)
         model.reference = take("reference", UNSET)
-        model.amount_paid = take("amountPaid", UNSET)
-        model.amount_owed = take("amountOwed", UNSET)
-        model.credits_applied = take("creditsApplied", UNSET)
+        model.amount_paid = UNSET if (v := take("amountPaid", None)) is None else parse_decimal(v)
+        model.amount_owed = UNSET if (v := take("amountOwed", None)) is None else parse_decimal(v)
+        model.credits_applied = v if (v := take("creditsApplied", UNSET)) is UNSET or v is None else parse_decimal(v)
         model.payment_term = UNSET if (v := take("paymentTerm", None)) is None else PaymentTermReference.from_dict(v)
         model.payments = (
             UNSET if (v := take("payments", None)) is None else [InvoicePayment.from_dict(item) for item in array(v)]
@@ -124,7 +126,7 @@ class Invoice(Model):
             "friendlyId": kinds.required(kinds.STRING),
             "status": kinds.required(kinds.EnumOf(InvoiceStatus)),
             "invoiceDate": kinds.required(kinds.DATE),
-            "amount": kinds.required(kinds.NUMBER),
+            "amount": kinds.required(kinds.DECIMAL),
             "createdAt": kinds.required(kinds.DATE_TIME),
             "key": kinds.optional(kinds.Nullable(kinds.STRING)),
             "orderId": kinds.optional(kinds.UUID_STRING),
@@ -135,9 +137,9 @@ class Invoice(Model):
             "dueDate": kinds.optional(kinds.Nullable(kinds.DATE)),
             "currency": kinds.optional(kinds.Nullable(kinds.STRING)),
             "reference": kinds.optional(kinds.Nullable(kinds.STRING)),
-            "amountPaid": kinds.optional(kinds.NUMBER),
-            "amountOwed": kinds.optional(kinds.NUMBER),
-            "creditsApplied": kinds.optional(kinds.Nullable(kinds.NUMBER)),
+            "amountPaid": kinds.optional(kinds.DECIMAL),
+            "amountOwed": kinds.optional(kinds.DECIMAL),
+            "creditsApplied": kinds.optional(kinds.Nullable(kinds.DECIMAL)),
             "paymentTerm": kinds.optional(kinds.ModelOf(PaymentTermReference)),
             "payments": kinds.optional(kinds.ArrayOf(kinds.ModelOf(InvoicePayment))),
             "credits": kinds.optional(kinds.ArrayOf(kinds.ModelOf(InvoiceCredit))),

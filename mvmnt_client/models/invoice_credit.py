@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Callable, Mapping
+from decimal import Decimal
 from typing import Any, Self
 from uuid import UUID
 
@@ -11,6 +12,7 @@ from mvmnt._json import kinds
 from mvmnt._json.kinds import Member, parse_uuid
 from mvmnt._json.model import Model, names_alone, no_others, own_members
 from mvmnt._json.values.dates import parse_date_time
+from mvmnt._json.values.decimals import parse_decimal
 
 from ..types import UNSET, Unset
 
@@ -25,7 +27,7 @@ class InvoiceCredit(Model):
     """Id of the credit memo."""
     credit_memo_reference: None | str | Unset = UNSET
     """Reference of the credit memo."""
-    amount: float | Unset = UNSET
+    amount: Decimal | Unset = UNSET
     """Portion of the credit put towards this invoice."""
     applied_at: datetime.datetime | Unset = UNSET
     """When the credit was put towards the invoice."""
@@ -39,7 +41,7 @@ class InvoiceCredit(Model):
         model.id = UNSET if (v := take("id", None)) is None else parse_uuid(v)
         model.credit_memo_id = UNSET if (v := take("creditMemoId", None)) is None else parse_uuid(v)
         model.credit_memo_reference = take("creditMemoReference", UNSET)
-        model.amount = take("amount", UNSET)
+        model.amount = UNSET if (v := take("amount", None)) is None else parse_decimal(v)
         model.applied_at = UNSET if (v := take("appliedAt", None)) is None else parse_date_time(v)
         model.additional_properties = members or {}
         return model
@@ -50,6 +52,6 @@ class InvoiceCredit(Model):
             "id": kinds.optional(kinds.UUID_STRING),
             "creditMemoId": kinds.optional(kinds.UUID_STRING),
             "creditMemoReference": kinds.optional(kinds.Nullable(kinds.STRING)),
-            "amount": kinds.optional(kinds.NUMBER),
+            "amount": kinds.optional(kinds.DECIMAL),
             "appliedAt": kinds.optional(kinds.DATE_TIME),
         }

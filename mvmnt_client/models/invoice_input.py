@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Callable, Mapping
+from decimal import Decimal
 from typing import Any, Self
 from uuid import UUID
 
@@ -11,6 +12,7 @@ from mvmnt._json import kinds
 from mvmnt._json.kinds import Member, parse_uuid
 from mvmnt._json.model import Model, names_alone, no_others, own_members
 from mvmnt._json.values.dates import parse_date
+from mvmnt._json.values.decimals import parse_decimal
 
 from ..types import UNSET, Unset
 
@@ -23,7 +25,7 @@ class InvoiceInput(Model):
     """Id of the order to invoice."""
     invoice_date: datetime.date
     """Date of issue."""
-    amount: float
+    amount: Decimal | float | int
     """Total of the invoice, normally the sum of the order's charges."""
     due_date: datetime.date | Unset = UNSET
     """Date by which payment is due; calculated from the payment term if absent."""
@@ -42,7 +44,7 @@ class InvoiceInput(Model):
         model = cls.__new__(cls)
         model.order_id = parse_uuid(take("orderId"))
         model.invoice_date = parse_date(take("invoiceDate"))
-        model.amount = take("amount")
+        model.amount = parse_decimal(take("amount"))
         model.due_date = UNSET if (v := take("dueDate", None)) is None else parse_date(v)
         model.reference = take("reference", UNSET)
         model.currency = take("currency", UNSET)
@@ -55,7 +57,7 @@ class InvoiceInput(Model):
         return {
             "orderId": kinds.required(kinds.UUID_STRING),
             "invoiceDate": kinds.required(kinds.DATE),
-            "amount": kinds.required(kinds.NUMBER),
+            "amount": kinds.required(kinds.DECIMAL),
             "dueDate": kinds.optional(kinds.DATE),
             "reference": kinds.optional(kinds.STRING),
             "currency": kinds.optional(kinds.STRING),

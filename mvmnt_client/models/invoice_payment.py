@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Callable, Mapping
+from decimal import Decimal
 from typing import Any, Self
 from uuid import UUID
 
@@ -11,6 +12,7 @@ from mvmnt._json import kinds
 from mvmnt._json.kinds import Member, parse_uuid
 from mvmnt._json.model import Model, names_alone, no_others, own_members
 from mvmnt._json.values.dates import parse_date
+from mvmnt._json.values.decimals import parse_decimal
 
 from ..types import UNSET, Unset
 
@@ -23,7 +25,7 @@ class InvoicePayment(Model):
     """UUID of the record."""
     payment_group_id: UUID | Unset = UNSET
     """Id of the payment group, that is the whole payment of which this is one part."""
-    amount: float | Unset = UNSET
+    amount: Decimal | Unset = UNSET
     """Portion of the payment put towards this invoice."""
     payment_date: datetime.date | Unset = UNSET
     """Date of the payment."""
@@ -41,7 +43,7 @@ class InvoicePayment(Model):
         model = cls.__new__(cls)
         model.id = UNSET if (v := take("id", None)) is None else parse_uuid(v)
         model.payment_group_id = UNSET if (v := take("paymentGroupId", None)) is None else parse_uuid(v)
-        model.amount = take("amount", UNSET)
+        model.amount = UNSET if (v := take("amount", None)) is None else parse_decimal(v)
         model.payment_date = UNSET if (v := take("paymentDate", None)) is None else parse_date(v)
         model.reference = take("reference", UNSET)
         model.payment_method_type = take("paymentMethodType", UNSET)
@@ -53,7 +55,7 @@ class InvoicePayment(Model):
         return {
             "id": kinds.optional(kinds.UUID_STRING),
             "paymentGroupId": kinds.optional(kinds.UUID_STRING),
-            "amount": kinds.optional(kinds.NUMBER),
+            "amount": kinds.optional(kinds.DECIMAL),
             "paymentDate": kinds.optional(kinds.DATE),
             "reference": kinds.optional(kinds.Nullable(kinds.STRING)),
             "paymentMethodType": kinds.optional(kinds.Nullable(kinds.STRING)),

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Callable, Mapping
+from decimal import Decimal
 from typing import Any, Self
 from uuid import UUID
 
@@ -11,6 +12,7 @@ from mvmnt._json import kinds
 from mvmnt._json.kinds import Member, array, parse_uuid
 from mvmnt._json.model import Model, names_alone, no_others, own_members
 from mvmnt._json.values.dates import parse_date_time
+from mvmnt._json.values.decimals import parse_decimal
 
 from ..types import UNSET, Unset
 
@@ -37,7 +39,7 @@ class Load(Model):
     """Stops of the load."""
     carriers: list[LoadCarrier] | Unset = UNSET
     """Assignments of carriers to the load."""
-    total_cost: float | None | Unset = UNSET
+    total_cost: Decimal | None | Unset = UNSET
     """Cost of the carriers."""
     updated_at: datetime.datetime | None | Unset = UNSET
     """Time of the most recent change to the record."""
@@ -63,7 +65,7 @@ class Load(Model):
         model.carriers = (
             UNSET if (v := take("carriers", None)) is None else [LoadCarrier.from_dict(item) for item in array(v)]
         )
-        model.total_cost = take("totalCost", UNSET)
+        model.total_cost = v if (v := take("totalCost", UNSET)) is UNSET or v is None else parse_decimal(v)
         model.updated_at = v if (v := take("updatedAt", UNSET)) is UNSET or v is None else parse_date_time(v)
         model.picked_up_at = v if (v := take("pickedUpAt", UNSET)) is UNSET or v is None else parse_date_time(v)
         model.delivered_at = v if (v := take("deliveredAt", UNSET)) is UNSET or v is None else parse_date_time(v)
@@ -82,7 +84,7 @@ class Load(Model):
             "mode": kinds.optional(kinds.EnumOf(TransportMode)),
             "stops": kinds.optional(kinds.ArrayOf(kinds.ModelOf(LoadStop))),
             "carriers": kinds.optional(kinds.ArrayOf(kinds.ModelOf(LoadCarrier))),
-            "totalCost": kinds.optional(kinds.Nullable(kinds.NUMBER)),
+            "totalCost": kinds.optional(kinds.Nullable(kinds.DECIMAL)),
             "updatedAt": kinds.optional(kinds.Nullable(kinds.DATE_TIME)),
             "pickedUpAt": kinds.optional(kinds.Nullable(kinds.DATE_TIME)),
             "deliveredAt": kinds.optional(kinds.Nullable(kinds.DATE_TIME)),

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Callable, Mapping
+from decimal import Decimal
 from typing import Any, Self
 from uuid import UUID
 
@@ -11,6 +12,7 @@ from mvmnt._json import kinds
 from mvmnt._json.kinds import Member, array, parse_uuid
 from mvmnt._json.model import Model, names_alone, no_others, own_members
 from mvmnt._json.values.dates import parse_date_time
+from mvmnt._json.values.decimals import parse_decimal
 
 from ..types import UNSET, Unset
 
@@ -35,7 +37,7 @@ class LoadCarrier(Model):
     """Time at which the carrier was dispatched."""
     charges: list[LoadCarrierCharge] | Unset = UNSET
     """What the carrier charges for the load."""
-    total_cost: float | None | Unset = UNSET
+    total_cost: Decimal | None | Unset = UNSET
     """Total of the charges."""
     driver_name: None | str | Unset = UNSET
     driver_phone: None | str | Unset = UNSET
@@ -65,7 +67,7 @@ class LoadCarrier(Model):
         model.charges = (
             UNSET if (v := take("charges", None)) is None else [LoadCarrierCharge.from_dict(item) for item in array(v)]
         )
-        model.total_cost = take("totalCost", UNSET)
+        model.total_cost = v if (v := take("totalCost", UNSET)) is UNSET or v is None else parse_decimal(v)
         model.driver_name = take("driverName", UNSET)
         model.driver_phone = take("driverPhone", UNSET)
         model.truck_number = take("truckNumber", UNSET)
@@ -86,7 +88,7 @@ class LoadCarrier(Model):
             "bookedAt": kinds.optional(kinds.Nullable(kinds.DATE_TIME)),
             "dispatchedAt": kinds.optional(kinds.Nullable(kinds.DATE_TIME)),
             "charges": kinds.optional(kinds.ArrayOf(kinds.ModelOf(LoadCarrierCharge))),
-            "totalCost": kinds.optional(kinds.Nullable(kinds.NUMBER)),
+            "totalCost": kinds.optional(kinds.Nullable(kinds.DECIMAL)),
             "driverName": kinds.optional(kinds.Nullable(kinds.STRING)),
             "driverPhone": kinds.optional(kinds.Nullable(kinds.STRING)),
             "truckNumber": kinds.optional(kinds.Nullable(kinds.STRING)),

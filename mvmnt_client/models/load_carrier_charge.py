@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from decimal import Decimal
 from typing import Any, Self
 from uuid import UUID
 
@@ -9,6 +10,7 @@ import attrs
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member, parse_uuid
 from mvmnt._json.model import Model, names_alone, no_others, own_members
+from mvmnt._json.values.decimals import parse_decimal
 
 from ..types import UNSET, Unset
 
@@ -23,9 +25,9 @@ class LoadCarrierCharge(Model):
     """Charge code under which the amount is recorded."""
     description: None | str | Unset = UNSET
     """Wording of the charge."""
-    amount: float | Unset = UNSET
+    amount: Decimal | Unset = UNSET
     """Amount of the charge."""
-    quantity: float | Unset = UNSET
+    quantity: Decimal | Unset = UNSET
     """Number of units charged; 1 by default. The server's default is 1."""
     additional_properties: dict[str, Any] = attrs.field(factory=no_others, converter=own_members, repr=names_alone)
 
@@ -37,8 +39,8 @@ class LoadCarrierCharge(Model):
         model.id = UNSET if (v := take("id", None)) is None else parse_uuid(v)
         model.charge_code = UNSET if (v := take("chargeCode", None)) is None else ResourceReference.from_dict(v)
         model.description = take("description", UNSET)
-        model.amount = take("amount", UNSET)
-        model.quantity = take("quantity", UNSET)
+        model.amount = UNSET if (v := take("amount", None)) is None else parse_decimal(v)
+        model.quantity = UNSET if (v := take("quantity", None)) is None else parse_decimal(v)
         model.additional_properties = members or {}
         return model
 
@@ -48,8 +50,8 @@ class LoadCarrierCharge(Model):
             "id": kinds.optional(kinds.UUID_STRING),
             "chargeCode": kinds.optional(kinds.ModelOf(ResourceReference)),
             "description": kinds.optional(kinds.Nullable(kinds.STRING)),
-            "amount": kinds.optional(kinds.NUMBER),
-            "quantity": kinds.optional(kinds.NUMBER),
+            "amount": kinds.optional(kinds.DECIMAL),
+            "quantity": kinds.optional(kinds.DECIMAL),
         }
 
 

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Callable, Mapping
+from decimal import Decimal
 from typing import Any, Self
 from uuid import UUID
 
@@ -11,6 +12,7 @@ from mvmnt._json import kinds
 from mvmnt._json.kinds import Member, parse_uuid
 from mvmnt._json.model import Model, names_alone, no_others, own_members
 from mvmnt._json.values.dates import parse_date_time
+from mvmnt._json.values.decimals import parse_decimal
 
 from ..types import UNSET, Unset
 
@@ -29,7 +31,7 @@ class LoadCarrierSummary(Model):
     """Time at which the carrier was booked."""
     dispatched_at: datetime.datetime | None | Unset = UNSET
     """Time at which the carrier was dispatched."""
-    total_cost: float | None | Unset = UNSET
+    total_cost: Decimal | None | Unset = UNSET
     """Cost of this carrier."""
     additional_properties: dict[str, Any] = attrs.field(factory=no_others, converter=own_members, repr=names_alone)
 
@@ -43,7 +45,7 @@ class LoadCarrierSummary(Model):
         model.status = UNSET if (v := take("status", None)) is None else LoadCarrierSummaryStatus.decode(v)
         model.booked_at = v if (v := take("bookedAt", UNSET)) is UNSET or v is None else parse_date_time(v)
         model.dispatched_at = v if (v := take("dispatchedAt", UNSET)) is UNSET or v is None else parse_date_time(v)
-        model.total_cost = take("totalCost", UNSET)
+        model.total_cost = v if (v := take("totalCost", UNSET)) is UNSET or v is None else parse_decimal(v)
         model.additional_properties = members or {}
         return model
 
@@ -55,7 +57,7 @@ class LoadCarrierSummary(Model):
             "status": kinds.optional(kinds.EnumOf(LoadCarrierSummaryStatus)),
             "bookedAt": kinds.optional(kinds.Nullable(kinds.DATE_TIME)),
             "dispatchedAt": kinds.optional(kinds.Nullable(kinds.DATE_TIME)),
-            "totalCost": kinds.optional(kinds.Nullable(kinds.NUMBER)),
+            "totalCost": kinds.optional(kinds.Nullable(kinds.DECIMAL)),
         }
 
 

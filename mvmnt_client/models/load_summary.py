@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from decimal import Decimal
 from typing import Any, Self
 from uuid import UUID
 
@@ -9,6 +10,7 @@ import attrs
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member, array, parse_uuid
 from mvmnt._json.model import Model, names_alone, no_others, own_members
+from mvmnt._json.values.decimals import parse_decimal
 
 from ..types import UNSET, Unset
 
@@ -27,7 +29,7 @@ class LoadSummary(Model):
     """Mode of transport."""
     carriers: list[LoadCarrierSummary] | Unset = UNSET
     """Assignments of carriers to the load, as a flat list."""
-    total_cost: float | None | Unset = UNSET
+    total_cost: Decimal | None | Unset = UNSET
     """Cost of the load."""
     additional_properties: dict[str, Any] = attrs.field(factory=no_others, converter=own_members, repr=names_alone)
 
@@ -45,7 +47,7 @@ class LoadSummary(Model):
             if (v := take("carriers", None)) is None
             else [LoadCarrierSummary.from_dict(item) for item in array(v)]
         )
-        model.total_cost = take("totalCost", UNSET)
+        model.total_cost = v if (v := take("totalCost", UNSET)) is UNSET or v is None else parse_decimal(v)
         model.additional_properties = members or {}
         return model
 
@@ -57,7 +59,7 @@ class LoadSummary(Model):
             "status": kinds.optional(kinds.EnumOf(ShipmentLifecycleStatus)),
             "mode": kinds.optional(kinds.EnumOf(TransportMode)),
             "carriers": kinds.optional(kinds.ArrayOf(kinds.ModelOf(LoadCarrierSummary))),
-            "totalCost": kinds.optional(kinds.Nullable(kinds.NUMBER)),
+            "totalCost": kinds.optional(kinds.Nullable(kinds.DECIMAL)),
         }
 
 

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Callable, Mapping
+from decimal import Decimal
 from typing import Any, Self
 from uuid import UUID
 
@@ -11,6 +12,7 @@ from mvmnt._json import kinds
 from mvmnt._json.kinds import Member, array, parse_uuid
 from mvmnt._json.model import Model, names_alone, no_others, own_members
 from mvmnt._json.values.dates import parse_date_time
+from mvmnt._json.values.decimals import parse_decimal
 
 from ..types import UNSET, Unset
 
@@ -41,9 +43,9 @@ class Order(Model):
     """Equipment types that are required."""
     special_requirements: list[ResourceReference] | Unset = UNSET
     """Special requirements of the order."""
-    mileage: float | None | Unset = UNSET
+    mileage: Decimal | None | Unset = UNSET
     """Mileage of the route."""
-    total_revenue: float | None | Unset = UNSET
+    total_revenue: Decimal | None | Unset = UNSET
     """Total of the charges."""
     created_at: datetime.datetime | Unset = UNSET
     """Time at which the record was created."""
@@ -79,8 +81,8 @@ class Order(Model):
             if (v := take("specialRequirements", None)) is None
             else [ResourceReference.from_dict(item) for item in array(v)]
         )
-        model.mileage = take("mileage", UNSET)
-        model.total_revenue = take("totalRevenue", UNSET)
+        model.mileage = v if (v := take("mileage", UNSET)) is UNSET or v is None else parse_decimal(v)
+        model.total_revenue = v if (v := take("totalRevenue", UNSET)) is UNSET or v is None else parse_decimal(v)
         model.created_at = UNSET if (v := take("createdAt", None)) is None else parse_date_time(v)
         model.updated_at = v if (v := take("updatedAt", UNSET)) is UNSET or v is None else parse_date_time(v)
         model.additional_properties = members or {}
@@ -100,8 +102,8 @@ class Order(Model):
             "charges": kinds.optional(kinds.ArrayOf(kinds.ModelOf(OrderCharge))),
             "equipment": kinds.optional(kinds.ArrayOf(kinds.ModelOf(ResourceReference))),
             "specialRequirements": kinds.optional(kinds.ArrayOf(kinds.ModelOf(ResourceReference))),
-            "mileage": kinds.optional(kinds.Nullable(kinds.NUMBER)),
-            "totalRevenue": kinds.optional(kinds.Nullable(kinds.NUMBER)),
+            "mileage": kinds.optional(kinds.Nullable(kinds.DECIMAL)),
+            "totalRevenue": kinds.optional(kinds.Nullable(kinds.DECIMAL)),
             "createdAt": kinds.optional(kinds.DATE_TIME),
             "updatedAt": kinds.optional(kinds.Nullable(kinds.DATE_TIME)),
         }

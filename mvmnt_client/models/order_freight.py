@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from decimal import Decimal
 from typing import Any, Self
 
 import attrs
@@ -8,6 +9,7 @@ import attrs
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member
 from mvmnt._json.model import Model, names_alone, no_others, own_members
+from mvmnt._json.values.decimals import parse_decimal
 
 from ..types import UNSET, Unset
 
@@ -20,13 +22,13 @@ class OrderFreight(Model):
     """Number of handling units."""
     handling_unit_type: None | str | Unset = UNSET
     """Kind of handling unit, such as a pallet or a crate."""
-    weight: float | None | Unset = UNSET
+    weight: Decimal | None | Unset = UNSET
     """Weight in pounds."""
-    volume: float | None | Unset = UNSET
+    volume: Decimal | None | Unset = UNSET
     """Volume in cubic feet."""
-    length: float | None | Unset = UNSET
-    width: float | None | Unset = UNSET
-    height: float | None | Unset = UNSET
+    length: Decimal | None | Unset = UNSET
+    width: Decimal | None | Unset = UNSET
+    height: Decimal | None | Unset = UNSET
     commodity_description: None | str | Unset = UNSET
     """What the goods are."""
     hazmat: bool | Unset = UNSET
@@ -42,11 +44,11 @@ class OrderFreight(Model):
         model = cls.__new__(cls)
         model.handling_unit_quantity = take("handlingUnitQuantity", UNSET)
         model.handling_unit_type = take("handlingUnitType", UNSET)
-        model.weight = take("weight", UNSET)
-        model.volume = take("volume", UNSET)
-        model.length = take("length", UNSET)
-        model.width = take("width", UNSET)
-        model.height = take("height", UNSET)
+        model.weight = v if (v := take("weight", UNSET)) is UNSET or v is None else parse_decimal(v)
+        model.volume = v if (v := take("volume", UNSET)) is UNSET or v is None else parse_decimal(v)
+        model.length = v if (v := take("length", UNSET)) is UNSET or v is None else parse_decimal(v)
+        model.width = v if (v := take("width", UNSET)) is UNSET or v is None else parse_decimal(v)
+        model.height = v if (v := take("height", UNSET)) is UNSET or v is None else parse_decimal(v)
         model.commodity_description = take("commodityDescription", UNSET)
         model.hazmat = take("hazmat", UNSET)
         model.stackable = take("stackable", UNSET)
@@ -58,11 +60,11 @@ class OrderFreight(Model):
         return {
             "handlingUnitQuantity": kinds.optional(kinds.Nullable(kinds.INTEGER)),
             "handlingUnitType": kinds.optional(kinds.Nullable(kinds.STRING)),
-            "weight": kinds.optional(kinds.Nullable(kinds.NUMBER)),
-            "volume": kinds.optional(kinds.Nullable(kinds.NUMBER)),
-            "length": kinds.optional(kinds.Nullable(kinds.NUMBER)),
-            "width": kinds.optional(kinds.Nullable(kinds.NUMBER)),
-            "height": kinds.optional(kinds.Nullable(kinds.NUMBER)),
+            "weight": kinds.optional(kinds.Nullable(kinds.DECIMAL)),
+            "volume": kinds.optional(kinds.Nullable(kinds.DECIMAL)),
+            "length": kinds.optional(kinds.Nullable(kinds.DECIMAL)),
+            "width": kinds.optional(kinds.Nullable(kinds.DECIMAL)),
+            "height": kinds.optional(kinds.Nullable(kinds.DECIMAL)),
             "commodityDescription": kinds.optional(kinds.Nullable(kinds.STRING)),
             "hazmat": kinds.optional(kinds.BOOLEAN),
             "stackable": kinds.optional(kinds.BOOLEAN),

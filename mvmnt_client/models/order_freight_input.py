@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from decimal import Decimal
 from typing import Any, Self
 
 import attrs
@@ -8,6 +9,7 @@ import attrs
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member
 from mvmnt._json.model import Model, names_alone, no_others, own_members
+from mvmnt._json.values.decimals import parse_decimal
 
 from ..types import UNSET, Unset
 
@@ -20,15 +22,15 @@ class OrderFreightInput(Model):
     """Number of handling units."""
     handling_unit_type: OrderFreightInputHandlingUnitType | Unset = UNSET
     """Kind of handling unit, such as a pallet or a crate."""
-    weight: float | Unset = UNSET
+    weight: Decimal | float | int | Unset = UNSET
     """Total weight in pounds."""
-    volume: float | Unset = UNSET
+    volume: Decimal | float | int | Unset = UNSET
     """Total volume in cubic feet."""
-    length: float | Unset = UNSET
+    length: Decimal | float | int | Unset = UNSET
     """Length in inches."""
-    width: float | Unset = UNSET
+    width: Decimal | float | int | Unset = UNSET
     """Width in inches."""
-    height: float | Unset = UNSET
+    height: Decimal | float | int | Unset = UNSET
     """Height in inches."""
     commodity_description: str | Unset = UNSET
     """What the goods are, in at most 500 characters."""
@@ -47,11 +49,11 @@ class OrderFreightInput(Model):
         model.handling_unit_type = (
             UNSET if (v := take("handlingUnitType", None)) is None else OrderFreightInputHandlingUnitType.decode(v)
         )
-        model.weight = take("weight", UNSET)
-        model.volume = take("volume", UNSET)
-        model.length = take("length", UNSET)
-        model.width = take("width", UNSET)
-        model.height = take("height", UNSET)
+        model.weight = UNSET if (v := take("weight", None)) is None else parse_decimal(v)
+        model.volume = UNSET if (v := take("volume", None)) is None else parse_decimal(v)
+        model.length = UNSET if (v := take("length", None)) is None else parse_decimal(v)
+        model.width = UNSET if (v := take("width", None)) is None else parse_decimal(v)
+        model.height = UNSET if (v := take("height", None)) is None else parse_decimal(v)
         model.commodity_description = take("commodityDescription", UNSET)
         model.hazmat = take("hazmat", UNSET)
         model.stackable = take("stackable", UNSET)
@@ -63,11 +65,11 @@ class OrderFreightInput(Model):
         return {
             "handlingUnitQuantity": kinds.optional(kinds.INTEGER),
             "handlingUnitType": kinds.optional(kinds.EnumOf(OrderFreightInputHandlingUnitType)),
-            "weight": kinds.optional(kinds.NUMBER),
-            "volume": kinds.optional(kinds.NUMBER),
-            "length": kinds.optional(kinds.NUMBER),
-            "width": kinds.optional(kinds.NUMBER),
-            "height": kinds.optional(kinds.NUMBER),
+            "weight": kinds.optional(kinds.DECIMAL),
+            "volume": kinds.optional(kinds.DECIMAL),
+            "length": kinds.optional(kinds.DECIMAL),
+            "width": kinds.optional(kinds.DECIMAL),
+            "height": kinds.optional(kinds.DECIMAL),
             "commodityDescription": kinds.optional(kinds.STRING),
             "hazmat": kinds.optional(kinds.BOOLEAN),
             "stackable": kinds.optional(kinds.BOOLEAN),

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Callable, Mapping
+from decimal import Decimal
 from typing import Any, Self
 from uuid import UUID
 
@@ -11,6 +12,7 @@ from mvmnt._json import kinds
 from mvmnt._json.kinds import Member, array, parse_uuid
 from mvmnt._json.model import Model, names_alone, no_others, own_members
 from mvmnt._json.values.dates import parse_date
+from mvmnt._json.values.decimals import parse_decimal
 
 from ..types import UNSET, Unset
 
@@ -35,9 +37,9 @@ class OrderSummary(Model):
     """Date of delivery."""
     equipment: list[str] | Unset = UNSET
     """Equipment types, as text."""
-    weight: float | None | Unset = UNSET
+    weight: Decimal | None | Unset = UNSET
     """Weight of the freight."""
-    mileage: float | None | Unset = UNSET
+    mileage: Decimal | None | Unset = UNSET
     """Mileage of the route."""
     additional_properties: dict[str, Any] = attrs.field(factory=no_others, converter=own_members, repr=names_alone)
 
@@ -54,8 +56,8 @@ class OrderSummary(Model):
         model.pick_up_date = v if (v := take("pickUpDate", UNSET)) is UNSET or v is None else parse_date(v)
         model.delivery_date = v if (v := take("deliveryDate", UNSET)) is UNSET or v is None else parse_date(v)
         model.equipment = UNSET if (v := take("equipment", None)) is None else array(v)
-        model.weight = take("weight", UNSET)
-        model.mileage = take("mileage", UNSET)
+        model.weight = v if (v := take("weight", UNSET)) is UNSET or v is None else parse_decimal(v)
+        model.mileage = v if (v := take("mileage", UNSET)) is UNSET or v is None else parse_decimal(v)
         model.additional_properties = members or {}
         return model
 
@@ -70,8 +72,8 @@ class OrderSummary(Model):
             "pickUpDate": kinds.optional(kinds.Nullable(kinds.DATE)),
             "deliveryDate": kinds.optional(kinds.Nullable(kinds.DATE)),
             "equipment": kinds.optional(kinds.ArrayOf(kinds.STRING)),
-            "weight": kinds.optional(kinds.Nullable(kinds.NUMBER)),
-            "mileage": kinds.optional(kinds.Nullable(kinds.NUMBER)),
+            "weight": kinds.optional(kinds.Nullable(kinds.DECIMAL)),
+            "mileage": kinds.optional(kinds.Nullable(kinds.DECIMAL)),
         }
 
 

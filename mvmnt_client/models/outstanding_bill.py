@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Callable, Mapping
+from decimal import Decimal
 from typing import Any, Self
 from uuid import UUID
 
@@ -11,6 +12,7 @@ from mvmnt._json import kinds
 from mvmnt._json.kinds import Member, parse_uuid
 from mvmnt._json.model import Model, names_alone, no_others, own_members
 from mvmnt._json.values.dates import parse_date
+from mvmnt._json.values.decimals import parse_decimal
 
 from ..types import UNSET, Unset
 
@@ -33,11 +35,11 @@ class OutstandingBill(Model):
     """Date on the payee's invoice."""
     due_date: datetime.date | None | Unset = UNSET
     """Date by which payment is due."""
-    amount: float | Unset = UNSET
+    amount: Decimal | Unset = UNSET
     """Total of the bill."""
-    amount_paid: float | Unset = UNSET
+    amount_paid: Decimal | Unset = UNSET
     """Sum already paid."""
-    open_balance: float | Unset = UNSET
+    open_balance: Decimal | Unset = UNSET
     """Amount still to be paid."""
     is_overdue: bool | Unset = UNSET
     """Whether the due date has passed without full payment."""
@@ -59,9 +61,9 @@ class OutstandingBill(Model):
         model.vendor = UNSET if (v := take("vendor", None)) is None else VendorReference.from_dict(v)
         model.invoice_date = v if (v := take("invoiceDate", UNSET)) is UNSET or v is None else parse_date(v)
         model.due_date = v if (v := take("dueDate", UNSET)) is UNSET or v is None else parse_date(v)
-        model.amount = take("amount", UNSET)
-        model.amount_paid = take("amountPaid", UNSET)
-        model.open_balance = take("openBalance", UNSET)
+        model.amount = UNSET if (v := take("amount", None)) is None else parse_decimal(v)
+        model.amount_paid = UNSET if (v := take("amountPaid", None)) is None else parse_decimal(v)
+        model.open_balance = UNSET if (v := take("openBalance", None)) is None else parse_decimal(v)
         model.is_overdue = take("isOverdue", UNSET)
         model.shipment_id = v if (v := take("shipmentId", UNSET)) is UNSET or v is None else parse_uuid(v)
         model.shipment_friendly_id = take("shipmentFriendlyId", UNSET)
@@ -78,9 +80,9 @@ class OutstandingBill(Model):
             "vendor": kinds.optional(kinds.ModelOf(VendorReference)),
             "invoiceDate": kinds.optional(kinds.Nullable(kinds.DATE)),
             "dueDate": kinds.optional(kinds.Nullable(kinds.DATE)),
-            "amount": kinds.optional(kinds.NUMBER),
-            "amountPaid": kinds.optional(kinds.NUMBER),
-            "openBalance": kinds.optional(kinds.NUMBER),
+            "amount": kinds.optional(kinds.DECIMAL),
+            "amountPaid": kinds.optional(kinds.DECIMAL),
+            "openBalance": kinds.optional(kinds.DECIMAL),
             "isOverdue": kinds.optional(kinds.BOOLEAN),
             "shipmentId": kinds.optional(kinds.Nullable(kinds.UUID_STRING)),
             "shipmentFriendlyId": kinds.optional(kinds.Nullable(kinds.STRING)),

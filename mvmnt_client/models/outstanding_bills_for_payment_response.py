@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from decimal import Decimal
 from typing import Any, Self
 
 import attrs
@@ -8,6 +9,7 @@ import attrs
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member, array
 from mvmnt._json.model import Model, names_alone, no_others, own_members
+from mvmnt._json.values.decimals import parse_decimal
 
 from ..types import UNSET, Unset
 
@@ -18,7 +20,7 @@ class OutstandingBillsForPaymentResponse(Model):
 
     bills: list[OutstandingBill]
     """Bills with the status `APPROVED_TO_PAY`."""
-    total_outstanding: float
+    total_outstanding: Decimal
     """Sum still to be paid."""
     carrier: CarrierReference | Unset = UNSET
     """Carrier for whom the bills were requested."""
@@ -34,7 +36,7 @@ class OutstandingBillsForPaymentResponse(Model):
         take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
         model.bills = [OutstandingBill.from_dict(item) for item in array(take("bills"))]
-        model.total_outstanding = take("totalOutstanding")
+        model.total_outstanding = parse_decimal(take("totalOutstanding"))
         model.carrier = UNSET if (v := take("carrier", None)) is None else CarrierReference.from_dict(v)
         model.vendor = UNSET if (v := take("vendor", None)) is None else VendorReference.from_dict(v)
         model.carrier_factor = (
@@ -47,7 +49,7 @@ class OutstandingBillsForPaymentResponse(Model):
     def json_members(cls) -> Mapping[str, Member]:
         return {
             "bills": kinds.required(kinds.ArrayOf(kinds.ModelOf(OutstandingBill))),
-            "totalOutstanding": kinds.required(kinds.NUMBER),
+            "totalOutstanding": kinds.required(kinds.DECIMAL),
             "carrier": kinds.optional(kinds.ModelOf(CarrierReference)),
             "vendor": kinds.optional(kinds.ModelOf(VendorReference)),
             "carrierFactor": kinds.optional(kinds.ModelOf(BillPaymentsCarrierFactorReference)),

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Callable, Mapping
+from decimal import Decimal
 from typing import Any, Self
 from uuid import UUID
 
@@ -11,6 +12,7 @@ from mvmnt._json import kinds
 from mvmnt._json.kinds import Member, parse_uuid
 from mvmnt._json.model import Model, names_alone, no_others, own_members
 from mvmnt._json.values.dates import parse_date
+from mvmnt._json.values.decimals import parse_decimal
 
 from ..types import UNSET, Unset
 
@@ -30,13 +32,13 @@ class OutstandingBillsResponseBillsItem(Model):
     """Short form of a carrier in responses; it holds no references of its own."""
     vendor: VendorReference | Unset = UNSET
     """A vendor as embedded in another record: its id and key with the most important details."""
-    amount: float | Unset = UNSET
+    amount: Decimal | Unset = UNSET
     """Total of the bill."""
     invoice_date: datetime.date | None | Unset = UNSET
     """Date on the payee's invoice."""
     due_date: datetime.date | None | Unset = UNSET
     """Date by which payment is due."""
-    open_balance: float | Unset = UNSET
+    open_balance: Decimal | Unset = UNSET
     """Amount still to be paid."""
     is_overdue: bool | Unset = UNSET
     """Whether the due date has passed without full payment."""
@@ -52,10 +54,10 @@ class OutstandingBillsResponseBillsItem(Model):
         model.entity_type = UNSET if (v := take("entityType", None)) is None else BillEntityType.decode(v)
         model.carrier = UNSET if (v := take("carrier", None)) is None else CarrierReference.from_dict(v)
         model.vendor = UNSET if (v := take("vendor", None)) is None else VendorReference.from_dict(v)
-        model.amount = take("amount", UNSET)
+        model.amount = UNSET if (v := take("amount", None)) is None else parse_decimal(v)
         model.invoice_date = v if (v := take("invoiceDate", UNSET)) is UNSET or v is None else parse_date(v)
         model.due_date = v if (v := take("dueDate", UNSET)) is UNSET or v is None else parse_date(v)
-        model.open_balance = take("openBalance", UNSET)
+        model.open_balance = UNSET if (v := take("openBalance", None)) is None else parse_decimal(v)
         model.is_overdue = take("isOverdue", UNSET)
         model.additional_properties = members or {}
         return model
@@ -68,10 +70,10 @@ class OutstandingBillsResponseBillsItem(Model):
             "entityType": kinds.optional(kinds.EnumOf(BillEntityType)),
             "carrier": kinds.optional(kinds.ModelOf(CarrierReference)),
             "vendor": kinds.optional(kinds.ModelOf(VendorReference)),
-            "amount": kinds.optional(kinds.NUMBER),
+            "amount": kinds.optional(kinds.DECIMAL),
             "invoiceDate": kinds.optional(kinds.Nullable(kinds.DATE)),
             "dueDate": kinds.optional(kinds.Nullable(kinds.DATE)),
-            "openBalance": kinds.optional(kinds.NUMBER),
+            "openBalance": kinds.optional(kinds.DECIMAL),
             "isOverdue": kinds.optional(kinds.BOOLEAN),
         }
 

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Callable, Mapping
+from decimal import Decimal
 from typing import Any, Self
 from uuid import UUID
 
@@ -11,6 +12,7 @@ from mvmnt._json import kinds
 from mvmnt._json.kinds import Member, array, parse_uuid
 from mvmnt._json.model import Model, names_alone, no_others, own_members
 from mvmnt._json.values.dates import parse_date
+from mvmnt._json.values.decimals import parse_decimal
 
 from ..types import UNSET, Unset
 
@@ -23,13 +25,13 @@ class OutstandingInvoicesResponseInvoicesItem(Model):
     """UUID of the record."""
     friendly_id: str | Unset = UNSET
     """Human-readable number shown in the product; not accepted where an id is expected."""
-    amount: float | Unset = UNSET
+    amount: Decimal | Unset = UNSET
     """Total of the invoice."""
     invoice_date: datetime.date | Unset = UNSET
     """Date of issue."""
     due_date: datetime.date | None | Unset = UNSET
     """Date by which payment is due."""
-    open_balance: float | Unset = UNSET
+    open_balance: Decimal | Unset = UNSET
     """Amount still to be paid."""
     is_overdue: bool | Unset = UNSET
     """Whether the due date has passed without full payment."""
@@ -44,10 +46,10 @@ class OutstandingInvoicesResponseInvoicesItem(Model):
         model = cls.__new__(cls)
         model.id = UNSET if (v := take("id", None)) is None else parse_uuid(v)
         model.friendly_id = take("friendlyId", UNSET)
-        model.amount = take("amount", UNSET)
+        model.amount = UNSET if (v := take("amount", None)) is None else parse_decimal(v)
         model.invoice_date = UNSET if (v := take("invoiceDate", None)) is None else parse_date(v)
         model.due_date = v if (v := take("dueDate", UNSET)) is UNSET or v is None else parse_date(v)
-        model.open_balance = take("openBalance", UNSET)
+        model.open_balance = UNSET if (v := take("openBalance", None)) is None else parse_decimal(v)
         model.is_overdue = take("isOverdue", UNSET)
         model.payments = (
             UNSET
@@ -62,10 +64,10 @@ class OutstandingInvoicesResponseInvoicesItem(Model):
         return {
             "id": kinds.optional(kinds.UUID_STRING),
             "friendlyId": kinds.optional(kinds.STRING),
-            "amount": kinds.optional(kinds.NUMBER),
+            "amount": kinds.optional(kinds.DECIMAL),
             "invoiceDate": kinds.optional(kinds.DATE),
             "dueDate": kinds.optional(kinds.Nullable(kinds.DATE)),
-            "openBalance": kinds.optional(kinds.NUMBER),
+            "openBalance": kinds.optional(kinds.DECIMAL),
             "isOverdue": kinds.optional(kinds.BOOLEAN),
             "payments": kinds.optional(
                 kinds.ArrayOf(kinds.ModelOf(OutstandingInvoicesResponseInvoicesItemPaymentsItem))

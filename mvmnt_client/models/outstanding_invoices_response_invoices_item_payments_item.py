@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Callable, Mapping
+from decimal import Decimal
 from typing import Any, Self
 from uuid import UUID
 
@@ -11,6 +12,7 @@ from mvmnt._json import kinds
 from mvmnt._json.kinds import Member, parse_uuid
 from mvmnt._json.model import Model, names_alone, no_others, own_members
 from mvmnt._json.values.dates import parse_date
+from mvmnt._json.values.decimals import parse_decimal
 
 from ..types import UNSET, Unset
 
@@ -21,7 +23,7 @@ class OutstandingInvoicesResponseInvoicesItemPaymentsItem(Model):
 
     id: UUID | Unset = UNSET
     """UUID of the record."""
-    amount: float | Unset = UNSET
+    amount: Decimal | Unset = UNSET
     payment_date: datetime.date | Unset = UNSET
     """Date of the payment."""
     additional_properties: dict[str, Any] = attrs.field(factory=no_others, converter=own_members, repr=names_alone)
@@ -32,7 +34,7 @@ class OutstandingInvoicesResponseInvoicesItemPaymentsItem(Model):
         take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
         model.id = UNSET if (v := take("id", None)) is None else parse_uuid(v)
-        model.amount = take("amount", UNSET)
+        model.amount = UNSET if (v := take("amount", None)) is None else parse_decimal(v)
         model.payment_date = UNSET if (v := take("paymentDate", None)) is None else parse_date(v)
         model.additional_properties = members or {}
         return model
@@ -41,6 +43,6 @@ class OutstandingInvoicesResponseInvoicesItemPaymentsItem(Model):
     def json_members(cls) -> Mapping[str, Member]:
         return {
             "id": kinds.optional(kinds.UUID_STRING),
-            "amount": kinds.optional(kinds.NUMBER),
+            "amount": kinds.optional(kinds.DECIMAL),
             "paymentDate": kinds.optional(kinds.DATE),
         }

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Callable, Mapping
+from decimal import Decimal
 from typing import Any, Self
 from uuid import UUID
 
@@ -11,6 +12,7 @@ from mvmnt._json import kinds
 from mvmnt._json.kinds import Member, array, parse_uuid
 from mvmnt._json.model import Model, names_alone, no_others, own_members
 from mvmnt._json.values.dates import parse_date, parse_date_time
+from mvmnt._json.values.decimals import parse_decimal
 
 from ..types import UNSET, Unset
 
@@ -23,7 +25,7 @@ class Payment(Model):
     """UUID of the record."""
     payment_date: datetime.date
     """Day on which the money arrived."""
-    total_amount: float
+    total_amount: Decimal
     """Amount of the whole payment."""
     created_at: datetime.datetime
     """When the record was created."""
@@ -43,7 +45,7 @@ class Payment(Model):
     """Invoices that the payment covers."""
     credit_applications: list[PaymentCreditApplication] | Unset = UNSET
     """Credits that are used within the payment."""
-    overpayment_amount: float | None | Unset = UNSET
+    overpayment_amount: Decimal | None | Unset = UNSET
     """Amount by which the payment exceeds the invoices."""
     overpayment_credit_memo_id: None | Unset | UUID = UNSET
     """Id of the credit memo that was created from the overpayment."""
@@ -64,7 +66,7 @@ class Payment(Model):
         model = cls.__new__(cls)
         model.id = parse_uuid(take("id"))
         model.payment_date = parse_date(take("paymentDate"))
-        model.total_amount = take("totalAmount")
+        model.total_amount = parse_decimal(take("totalAmount"))
         model.created_at = parse_date_time(take("createdAt"))
         model.key = take("key", UNSET)
         model.customer = UNSET if (v := take("customer", None)) is None else CustomerReference.from_dict(v)
@@ -84,7 +86,9 @@ class Payment(Model):
             if (v := take("creditApplications", None)) is None
             else [PaymentCreditApplication.from_dict(item) for item in array(v)]
         )
-        model.overpayment_amount = take("overpaymentAmount", UNSET)
+        model.overpayment_amount = (
+            v if (v := take("overpaymentAmount", UNSET)) is UNSET or v is None else parse_decimal(v)
+        )
         model.overpayment_credit_memo_id = (
             v if (v := take("overpaymentCreditMemoId", UNSET)) is UNSET or v is None else parse_uuid(v)
         )
@@ -102,7 +106,7 @@ class Payment(Model):
         return {
             "id": kinds.required(kinds.UUID_STRING),
             "paymentDate": kinds.required(kinds.DATE),
-            "totalAmount": kinds.required(kinds.NUMBER),
+            "totalAmount": kinds.required(kinds.DECIMAL),
             "createdAt": kinds.required(kinds.DATE_TIME),
             "key": kinds.optional(kinds.Nullable(kinds.STRING)),
             "customer": kinds.optional(kinds.ModelOf(CustomerReference)),
@@ -112,7 +116,7 @@ class Payment(Model):
             "currency": kinds.optional(kinds.Nullable(kinds.STRING)),
             "applications": kinds.optional(kinds.ArrayOf(kinds.ModelOf(PaymentApplication))),
             "creditApplications": kinds.optional(kinds.ArrayOf(kinds.ModelOf(PaymentCreditApplication))),
-            "overpaymentAmount": kinds.optional(kinds.Nullable(kinds.NUMBER)),
+            "overpaymentAmount": kinds.optional(kinds.Nullable(kinds.DECIMAL)),
             "overpaymentCreditMemoId": kinds.optional(kinds.Nullable(kinds.UUID_STRING)),
             "shipmentIds": kinds.optional(kinds.ArrayOf(kinds.UUID_STRING)),
             "shipmentKeys": kinds.optional(kinds.ArrayOf(kinds.STRING)),

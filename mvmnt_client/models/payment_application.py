@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from decimal import Decimal
 from typing import Any, Self
 from uuid import UUID
 
@@ -9,6 +10,7 @@ import attrs
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member, parse_uuid
 from mvmnt._json.model import Model, names_alone, no_others, own_members
+from mvmnt._json.values.decimals import parse_decimal
 
 from ..types import UNSET, Unset
 
@@ -21,13 +23,13 @@ class PaymentApplication(Model):
     """UUID of the record."""
     invoice_id: UUID
     """Id of the invoice."""
-    amount: float
+    amount: Decimal
     """Portion of the payment put towards this invoice."""
     invoice_friendly_id: None | str | Unset = UNSET
     """Human-readable number of the invoice."""
-    invoice_amount: float | None | Unset = UNSET
+    invoice_amount: Decimal | None | Unset = UNSET
     """Total of the invoice."""
-    invoice_open_balance: float | None | Unset = UNSET
+    invoice_open_balance: Decimal | None | Unset = UNSET
     """Open balance of the invoice before this payment is counted."""
     additional_properties: dict[str, Any] = attrs.field(factory=no_others, converter=own_members, repr=names_alone)
 
@@ -38,10 +40,12 @@ class PaymentApplication(Model):
         model = cls.__new__(cls)
         model.id = parse_uuid(take("id"))
         model.invoice_id = parse_uuid(take("invoiceId"))
-        model.amount = take("amount")
+        model.amount = parse_decimal(take("amount"))
         model.invoice_friendly_id = take("invoiceFriendlyId", UNSET)
-        model.invoice_amount = take("invoiceAmount", UNSET)
-        model.invoice_open_balance = take("invoiceOpenBalance", UNSET)
+        model.invoice_amount = v if (v := take("invoiceAmount", UNSET)) is UNSET or v is None else parse_decimal(v)
+        model.invoice_open_balance = (
+            v if (v := take("invoiceOpenBalance", UNSET)) is UNSET or v is None else parse_decimal(v)
+        )
         model.additional_properties = members or {}
         return model
 
@@ -50,8 +54,8 @@ class PaymentApplication(Model):
         return {
             "id": kinds.required(kinds.UUID_STRING),
             "invoiceId": kinds.required(kinds.UUID_STRING),
-            "amount": kinds.required(kinds.NUMBER),
+            "amount": kinds.required(kinds.DECIMAL),
             "invoiceFriendlyId": kinds.optional(kinds.Nullable(kinds.STRING)),
-            "invoiceAmount": kinds.optional(kinds.Nullable(kinds.NUMBER)),
-            "invoiceOpenBalance": kinds.optional(kinds.Nullable(kinds.NUMBER)),
+            "invoiceAmount": kinds.optional(kinds.Nullable(kinds.DECIMAL)),
+            "invoiceOpenBalance": kinds.optional(kinds.Nullable(kinds.DECIMAL)),
         }

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from decimal import Decimal
 from typing import Any, Self
 from uuid import UUID
 
@@ -9,6 +10,7 @@ import attrs
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member, parse_uuid
 from mvmnt._json.model import Model, names_alone, no_others, own_members
+from mvmnt._json.values.decimals import parse_decimal
 
 
 @attrs.define(kw_only=True, repr=False, on_setattr=attrs.setters.NO_OP)
@@ -17,7 +19,7 @@ class PaymentApplicationInput(Model):
 
     invoice_id: UUID
     """Id of the invoice to pay, which must belong to the paying customer."""
-    amount: float
+    amount: Decimal | float | int
     """Portion to put towards the invoice, at least 0.01 and at most the open balance of the invoice."""
     additional_properties: dict[str, Any] = attrs.field(factory=no_others, converter=own_members, repr=names_alone)
 
@@ -27,10 +29,10 @@ class PaymentApplicationInput(Model):
         take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
         model.invoice_id = parse_uuid(take("invoiceId"))
-        model.amount = take("amount")
+        model.amount = parse_decimal(take("amount"))
         model.additional_properties = members or {}
         return model
 
     @classmethod
     def json_members(cls) -> Mapping[str, Member]:
-        return {"invoiceId": kinds.required(kinds.UUID_STRING), "amount": kinds.required(kinds.NUMBER)}
+        return {"invoiceId": kinds.required(kinds.UUID_STRING), "amount": kinds.required(kinds.DECIMAL)}

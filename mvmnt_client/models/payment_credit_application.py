@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from decimal import Decimal
 from typing import Any, Self
 from uuid import UUID
 
@@ -9,6 +10,7 @@ import attrs
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member, parse_uuid
 from mvmnt._json.model import Model, names_alone, no_others, own_members
+from mvmnt._json.values.decimals import parse_decimal
 
 from ..types import UNSET, Unset
 
@@ -23,7 +25,7 @@ class PaymentCreditApplication(Model):
     """Id of the credit memo."""
     credit_memo_reference: None | str | Unset = UNSET
     """Reference of the credit memo."""
-    amount: float | Unset = UNSET
+    amount: Decimal | Unset = UNSET
     """Portion of the credit used in this payment."""
     additional_properties: dict[str, Any] = attrs.field(factory=no_others, converter=own_members, repr=names_alone)
 
@@ -35,7 +37,7 @@ class PaymentCreditApplication(Model):
         model.id = UNSET if (v := take("id", None)) is None else parse_uuid(v)
         model.credit_memo_id = UNSET if (v := take("creditMemoId", None)) is None else parse_uuid(v)
         model.credit_memo_reference = take("creditMemoReference", UNSET)
-        model.amount = take("amount", UNSET)
+        model.amount = UNSET if (v := take("amount", None)) is None else parse_decimal(v)
         model.additional_properties = members or {}
         return model
 
@@ -45,5 +47,5 @@ class PaymentCreditApplication(Model):
             "id": kinds.optional(kinds.UUID_STRING),
             "creditMemoId": kinds.optional(kinds.UUID_STRING),
             "creditMemoReference": kinds.optional(kinds.Nullable(kinds.STRING)),
-            "amount": kinds.optional(kinds.NUMBER),
+            "amount": kinds.optional(kinds.DECIMAL),
         }

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Callable, Mapping
+from decimal import Decimal
 from typing import Any, Self
 from uuid import UUID
 
@@ -11,6 +12,7 @@ from mvmnt._json import kinds
 from mvmnt._json.kinds import Member, parse_uuid
 from mvmnt._json.model import Model, names_alone, no_others, own_members
 from mvmnt._json.values.dates import parse_date_time
+from mvmnt._json.values.decimals import parse_decimal
 
 from ..types import UNSET, Unset
 
@@ -29,11 +31,11 @@ class Quote(Model):
     """Stage the quote has reached."""
     created_at: datetime.datetime
     """Time at which the record was created."""
-    amount: float | None | Unset = UNSET
+    amount: Decimal | None | Unset = UNSET
     """Price that the quote offers."""
-    target: float | None | Unset = UNSET
+    target: Decimal | None | Unset = UNSET
     """Target price, from which the margin is worked out."""
-    margin: float | None | Unset = UNSET
+    margin: Decimal | None | Unset = UNSET
     """Margin in percent, calculated by the server."""
     expires_at: datetime.datetime | None | Unset = UNSET
     """Time at which the quote expires."""
@@ -69,9 +71,9 @@ class Quote(Model):
         model.side = QuoteSide.decode(take("side"))
         model.status = QuoteStatus.decode(take("status"))
         model.created_at = parse_date_time(take("createdAt"))
-        model.amount = take("amount", UNSET)
-        model.target = take("target", UNSET)
-        model.margin = take("margin", UNSET)
+        model.amount = v if (v := take("amount", UNSET)) is UNSET or v is None else parse_decimal(v)
+        model.target = v if (v := take("target", UNSET)) is UNSET or v is None else parse_decimal(v)
+        model.margin = v if (v := take("margin", UNSET)) is UNSET or v is None else parse_decimal(v)
         model.expires_at = v if (v := take("expiresAt", UNSET)) is UNSET or v is None else parse_date_time(v)
         model.customer = UNSET if (v := take("customer", None)) is None else CustomerReference.from_dict(v)
         model.carrier = UNSET if (v := take("carrier", None)) is None else CarrierReference.from_dict(v)
@@ -94,9 +96,9 @@ class Quote(Model):
             "side": kinds.required(kinds.EnumOf(QuoteSide)),
             "status": kinds.required(kinds.EnumOf(QuoteStatus)),
             "createdAt": kinds.required(kinds.DATE_TIME),
-            "amount": kinds.optional(kinds.Nullable(kinds.NUMBER)),
-            "target": kinds.optional(kinds.Nullable(kinds.NUMBER)),
-            "margin": kinds.optional(kinds.Nullable(kinds.NUMBER)),
+            "amount": kinds.optional(kinds.Nullable(kinds.DECIMAL)),
+            "target": kinds.optional(kinds.Nullable(kinds.DECIMAL)),
+            "margin": kinds.optional(kinds.Nullable(kinds.DECIMAL)),
             "expiresAt": kinds.optional(kinds.Nullable(kinds.DATE_TIME)),
             "customer": kinds.optional(kinds.ModelOf(CustomerReference)),
             "carrier": kinds.optional(kinds.ModelOf(CarrierReference)),

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Callable, Mapping
+from decimal import Decimal
 from typing import Any, Self
 
 import attrs
@@ -10,6 +11,7 @@ from mvmnt._json import kinds
 from mvmnt._json.kinds import Member
 from mvmnt._json.model import Model, names_alone, no_others, own_members
 from mvmnt._json.values.dates import parse_date_time
+from mvmnt._json.values.decimals import parse_decimal
 
 from ..types import UNSET, Unset
 
@@ -24,7 +26,7 @@ class QuoteInput(Model):
     """Route and freight that the quote is for."""
     carrier: ResourceReferenceInput | Unset = UNSET
     """Carrier of a `BUY` quote, given by id or key."""
-    amount: float | Unset = UNSET
+    amount: Decimal | float | int | Unset = UNSET
     """Quoted price, which may also be set later."""
     expires_at: datetime.datetime | Unset = UNSET
     """Time at which the quote expires."""
@@ -40,7 +42,7 @@ class QuoteInput(Model):
         model.customer = ResourceReferenceInput.from_dict(take("customer"))
         model.order = OrderInput.from_dict(take("order"))
         model.carrier = UNSET if (v := take("carrier", None)) is None else ResourceReferenceInput.from_dict(v)
-        model.amount = take("amount", UNSET)
+        model.amount = UNSET if (v := take("amount", None)) is None else parse_decimal(v)
         model.expires_at = UNSET if (v := take("expiresAt", None)) is None else parse_date_time(v)
         model.assignee = UNSET if (v := take("assignee", None)) is None else ResourceReferenceInput.from_dict(v)
         model.additional_properties = members or {}
@@ -52,7 +54,7 @@ class QuoteInput(Model):
             "customer": kinds.required(kinds.ModelOf(ResourceReferenceInput)),
             "order": kinds.required(kinds.ModelOf(OrderInput)),
             "carrier": kinds.optional(kinds.ModelOf(ResourceReferenceInput)),
-            "amount": kinds.optional(kinds.NUMBER),
+            "amount": kinds.optional(kinds.DECIMAL),
             "expiresAt": kinds.optional(kinds.DATE_TIME),
             "assignee": kinds.optional(kinds.ModelOf(ResourceReferenceInput)),
         }

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Callable, Mapping
+from decimal import Decimal
 from typing import Any, Self
 
 import attrs
@@ -10,6 +11,7 @@ from mvmnt._json import kinds
 from mvmnt._json.kinds import Member
 from mvmnt._json.model import Model, names_alone, no_others, own_members
 from mvmnt._json.values.dates import parse_date_time
+from mvmnt._json.values.decimals import parse_decimal
 
 from ..types import UNSET, Unset
 
@@ -21,9 +23,9 @@ class QuotePatch(Model):
 
     status: QuoteStatus | Unset = UNSET
     """New status of the quote."""
-    amount: float | None | Unset = UNSET
+    amount: Decimal | float | int | None | Unset = UNSET
     """Price that the quote offers."""
-    target: float | None | Unset = UNSET
+    target: Decimal | float | int | None | Unset = UNSET
     """Target price, from which the margin is worked out."""
     expires_at: datetime.datetime | None | Unset = UNSET
     """Time at which the quote expires."""
@@ -41,8 +43,8 @@ class QuotePatch(Model):
         take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
         model.status = UNSET if (v := take("status", None)) is None else QuoteStatus.decode(v)
-        model.amount = take("amount", UNSET)
-        model.target = take("target", UNSET)
+        model.amount = v if (v := take("amount", UNSET)) is UNSET or v is None else parse_decimal(v)
+        model.target = v if (v := take("target", UNSET)) is UNSET or v is None else parse_decimal(v)
         model.expires_at = v if (v := take("expiresAt", UNSET)) is UNSET or v is None else parse_date_time(v)
         model.lost_reason = UNSET if (v := take("lostReason", None)) is None else QuoteLostReason.decode(v)
         model.lost_reason_text = take("lostReasonText", UNSET)
@@ -54,8 +56,8 @@ class QuotePatch(Model):
     def json_members(cls) -> Mapping[str, Member]:
         return {
             "status": kinds.optional(kinds.EnumOf(QuoteStatus)),
-            "amount": kinds.optional(kinds.Nullable(kinds.NUMBER)),
-            "target": kinds.optional(kinds.Nullable(kinds.NUMBER)),
+            "amount": kinds.optional(kinds.Nullable(kinds.DECIMAL)),
+            "target": kinds.optional(kinds.Nullable(kinds.DECIMAL)),
             "expiresAt": kinds.optional(kinds.Nullable(kinds.DATE_TIME)),
             "lostReason": kinds.optional(kinds.EnumOf(QuoteLostReason)),
             "lostReasonText": kinds.optional(kinds.STRING),

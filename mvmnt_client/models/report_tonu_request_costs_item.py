@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from decimal import Decimal
 from typing import Any, Self
 
 import attrs
@@ -8,6 +9,7 @@ import attrs
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member
 from mvmnt._json.model import Model, names_alone, no_others, own_members
+from mvmnt._json.values.decimals import parse_decimal
 
 from ..types import UNSET, Unset
 
@@ -18,7 +20,7 @@ class ReportTonuRequestCostsItem(Model):
 
     charge_code: ResourceReferenceInput
     """Reference to another record in a request, by exactly one of `id` and `key`."""
-    amount: float
+    amount: Decimal | float | int
     """Amount of the cost."""
     description: str | Unset = UNSET
     """Wording of the cost."""
@@ -30,7 +32,7 @@ class ReportTonuRequestCostsItem(Model):
         take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
         model.charge_code = ResourceReferenceInput.from_dict(take("chargeCode"))
-        model.amount = take("amount")
+        model.amount = parse_decimal(take("amount"))
         model.description = take("description", UNSET)
         model.additional_properties = members or {}
         return model
@@ -39,7 +41,7 @@ class ReportTonuRequestCostsItem(Model):
     def json_members(cls) -> Mapping[str, Member]:
         return {
             "chargeCode": kinds.required(kinds.ModelOf(ResourceReferenceInput)),
-            "amount": kinds.required(kinds.NUMBER),
+            "amount": kinds.required(kinds.DECIMAL),
             "description": kinds.optional(kinds.STRING),
         }
 

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from decimal import Decimal
 from typing import Any, Self
 
 import attrs
@@ -18,13 +19,13 @@ class SearchConfigurationStateSearchCriteriaFiltersItemSearchCriteria(Model):
 
     operator: str
     """Name of the operator, such as `EQUALS`, `ONE_OF` or `BETWEEN`."""
-    values: list[bool | float | str] | Unset = UNSET
+    values: list[bool | Decimal | float | int | str] | Unset = UNSET
     """Operands of an operator that takes several values."""
-    value: bool | float | str | Unset = UNSET
+    value: bool | Decimal | float | int | str | Unset = UNSET
     """Operand of an operator that takes one value."""
-    min: float | str | Unset = UNSET
+    min: Decimal | float | int | str | Unset = UNSET
     """Lower bound for a range operator."""
-    max: float | str | Unset = UNSET
+    max: Decimal | float | int | str | Unset = UNSET
     """Upper bound for a range operator."""
     min_relative: int | Unset = UNSET
     """Lower bound as a number of units from now; negative values lie in the past."""
@@ -48,10 +49,12 @@ class SearchConfigurationStateSearchCriteriaFiltersItemSearchCriteria(Model):
         take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
         model.operator = take("operator")
-        model.values = UNSET if (v := take("values", None)) is None else array(v)
-        model.value = take("value", UNSET)
-        model.min = take("min", UNSET)
-        model.max = take("max", UNSET)
+        model.values = (
+            UNSET if (v := take("values", None)) is None else [_VALUES_ITEM.decode(item) for item in array(v)]
+        )
+        model.value = UNSET if (v := take("value", None)) is None else _VALUE.decode(v)
+        model.min = UNSET if (v := take("min", None)) is None else _MIN.decode(v)
+        model.max = UNSET if (v := take("max", None)) is None else _MAX.decode(v)
         model.min_relative = take("minRelative", UNSET)
         model.min_relative_unit = (
             UNSET
@@ -77,10 +80,10 @@ class SearchConfigurationStateSearchCriteriaFiltersItemSearchCriteria(Model):
     def json_members(cls) -> Mapping[str, Member]:
         return {
             "operator": kinds.required(kinds.STRING),
-            "values": kinds.optional(kinds.ArrayOf(kinds.AnyOf(kinds.STRING, kinds.NUMBER, kinds.BOOLEAN))),
-            "value": kinds.optional(kinds.AnyOf(kinds.STRING, kinds.NUMBER, kinds.BOOLEAN)),
-            "min": kinds.optional(kinds.AnyOf(kinds.STRING, kinds.NUMBER)),
-            "max": kinds.optional(kinds.AnyOf(kinds.STRING, kinds.NUMBER)),
+            "values": kinds.optional(kinds.ArrayOf(_VALUES_ITEM)),
+            "value": kinds.optional(_VALUE),
+            "min": kinds.optional(_MIN),
+            "max": kinds.optional(_MAX),
             "minRelative": kinds.optional(kinds.INTEGER),
             "minRelativeUnit": kinds.optional(
                 kinds.EnumOf(SearchConfigurationStateSearchCriteriaFiltersItemSearchCriteriaMinRelativeUnit)
@@ -105,3 +108,8 @@ from .search_configuration_state_search_criteria_filters_item_search_criteria_mi
 from .search_configuration_state_search_criteria_filters_item_search_criteria_value_relative_unit import (
     SearchConfigurationStateSearchCriteriaFiltersItemSearchCriteriaValueRelativeUnit,
 )
+
+_VALUES_ITEM: kinds.Schema[bool | Decimal | float | int | str] = kinds.AnyOf(kinds.STRING, kinds.DECIMAL, kinds.BOOLEAN)
+_VALUE: kinds.Schema[bool | Decimal | float | int | str] = kinds.AnyOf(kinds.STRING, kinds.DECIMAL, kinds.BOOLEAN)
+_MIN: kinds.Schema[Decimal | float | int | str] = kinds.AnyOf(kinds.STRING, kinds.DECIMAL)
+_MAX: kinds.Schema[Decimal | float | int | str] = kinds.AnyOf(kinds.STRING, kinds.DECIMAL)

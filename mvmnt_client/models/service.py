@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Callable, Mapping
+from decimal import Decimal
 from typing import Any, Self
 from uuid import UUID
 
@@ -11,6 +12,7 @@ from mvmnt._json import kinds
 from mvmnt._json.kinds import Member, array, parse_uuid
 from mvmnt._json.model import Model, names_alone, no_others, own_members
 from mvmnt._json.values.dates import parse_date, parse_date_time
+from mvmnt._json.values.decimals import parse_decimal
 
 from ..types import UNSET, Unset
 
@@ -41,7 +43,7 @@ class Service(Model):
     """What the service consists of."""
     charges: list[ServiceCharge] | Unset = UNSET
     """What the vendor charges for the service."""
-    total_cost: float | None | Unset = UNSET
+    total_cost: Decimal | None | Unset = UNSET
     """Total of the charges."""
     scheduled_date: datetime.date | None | Unset = UNSET
     """Date for which the service is planned."""
@@ -73,7 +75,7 @@ class Service(Model):
         model.charges = (
             UNSET if (v := take("charges", None)) is None else [ServiceCharge.from_dict(item) for item in array(v)]
         )
-        model.total_cost = take("totalCost", UNSET)
+        model.total_cost = v if (v := take("totalCost", UNSET)) is UNSET or v is None else parse_decimal(v)
         model.scheduled_date = v if (v := take("scheduledDate", UNSET)) is UNSET or v is None else parse_date(v)
         model.completed_date = v if (v := take("completedDate", UNSET)) is UNSET or v is None else parse_date(v)
         model.reference_number = take("referenceNumber", UNSET)
@@ -95,7 +97,7 @@ class Service(Model):
             "serviceType": kinds.optional(kinds.EnumOf(ServiceType)),
             "description": kinds.optional(kinds.Nullable(kinds.STRING)),
             "charges": kinds.optional(kinds.ArrayOf(kinds.ModelOf(ServiceCharge))),
-            "totalCost": kinds.optional(kinds.Nullable(kinds.NUMBER)),
+            "totalCost": kinds.optional(kinds.Nullable(kinds.DECIMAL)),
             "scheduledDate": kinds.optional(kinds.Nullable(kinds.DATE)),
             "completedDate": kinds.optional(kinds.Nullable(kinds.DATE)),
             "referenceNumber": kinds.optional(kinds.Nullable(kinds.STRING)),

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from decimal import Decimal
 from typing import Any, Self
 
 import attrs
@@ -8,6 +9,7 @@ import attrs
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member
 from mvmnt._json.model import Model, names_alone, no_others, own_members
+from mvmnt._json.values.decimals import parse_decimal
 
 from ..types import UNSET, Unset
 
@@ -18,11 +20,11 @@ class ServiceInputChargesItem(Model):
 
     charge_code: ResourceReferenceInput
     """Reference to another record in a request, by exactly one of `id` and `key`."""
-    amount: float
+    amount: Decimal | float | int
     """Amount of the charge."""
     description: str | Unset = UNSET
     """Wording of the charge."""
-    quantity: float | Unset = UNSET
+    quantity: Decimal | float | int | Unset = UNSET
     """Number of units charged; 1 by default. The server's default is 1."""
     additional_properties: dict[str, Any] = attrs.field(factory=no_others, converter=own_members, repr=names_alone)
 
@@ -32,9 +34,9 @@ class ServiceInputChargesItem(Model):
         take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
         model.charge_code = ResourceReferenceInput.from_dict(take("chargeCode"))
-        model.amount = take("amount")
+        model.amount = parse_decimal(take("amount"))
         model.description = take("description", UNSET)
-        model.quantity = take("quantity", UNSET)
+        model.quantity = UNSET if (v := take("quantity", None)) is None else parse_decimal(v)
         model.additional_properties = members or {}
         return model
 
@@ -42,9 +44,9 @@ class ServiceInputChargesItem(Model):
     def json_members(cls) -> Mapping[str, Member]:
         return {
             "chargeCode": kinds.required(kinds.ModelOf(ResourceReferenceInput)),
-            "amount": kinds.required(kinds.NUMBER),
+            "amount": kinds.required(kinds.DECIMAL),
             "description": kinds.optional(kinds.STRING),
-            "quantity": kinds.optional(kinds.NUMBER),
+            "quantity": kinds.optional(kinds.DECIMAL),
         }
 
 

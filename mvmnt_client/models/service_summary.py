@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from decimal import Decimal
 from typing import Any, Self
 from uuid import UUID
 
@@ -9,6 +10,7 @@ import attrs
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member, parse_uuid
 from mvmnt._json.model import Model, names_alone, no_others, own_members
+from mvmnt._json.values.decimals import parse_decimal
 
 from ..types import UNSET, Unset
 
@@ -27,7 +29,7 @@ class ServiceSummary(Model):
     """Kind of work the vendor performs, as text."""
     status: ServiceSummaryStatus | Unset = UNSET
     """Stage the service has reached."""
-    cost: float | None | Unset = UNSET
+    cost: Decimal | None | Unset = UNSET
     """Cost of the service."""
     additional_properties: dict[str, Any] = attrs.field(factory=no_others, converter=own_members, repr=names_alone)
 
@@ -41,7 +43,7 @@ class ServiceSummary(Model):
         model.vendor = UNSET if (v := take("vendor", None)) is None else VendorReference.from_dict(v)
         model.service_type = take("serviceType", UNSET)
         model.status = UNSET if (v := take("status", None)) is None else ServiceSummaryStatus.decode(v)
-        model.cost = take("cost", UNSET)
+        model.cost = v if (v := take("cost", UNSET)) is UNSET or v is None else parse_decimal(v)
         model.additional_properties = members or {}
         return model
 
@@ -53,7 +55,7 @@ class ServiceSummary(Model):
             "vendor": kinds.optional(kinds.ModelOf(VendorReference)),
             "serviceType": kinds.optional(kinds.STRING),
             "status": kinds.optional(kinds.EnumOf(ServiceSummaryStatus)),
-            "cost": kinds.optional(kinds.Nullable(kinds.NUMBER)),
+            "cost": kinds.optional(kinds.Nullable(kinds.DECIMAL)),
         }
 
 

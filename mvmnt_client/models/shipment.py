@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Callable, Mapping
+from decimal import Decimal
 from typing import Any, Self
 from uuid import UUID
 
@@ -11,6 +12,7 @@ from mvmnt._json import kinds
 from mvmnt._json.kinds import Member, array, parse_uuid
 from mvmnt._json.model import Model, names_alone, no_others, own_members
 from mvmnt._json.values.dates import parse_date_time
+from mvmnt._json.values.decimals import parse_decimal
 
 from ..types import UNSET, Unset
 
@@ -38,13 +40,13 @@ class Shipment(Model):
     """Loads by which carriers move the freight."""
     services: list[ServiceSummary] | Unset = UNSET
     """Services that vendors provide."""
-    total_revenue: float | None | Unset = UNSET
+    total_revenue: Decimal | None | Unset = UNSET
     """Total of the charges of all orders."""
-    total_cost: float | None | Unset = UNSET
+    total_cost: Decimal | None | Unset = UNSET
     """Total cost of loads and services."""
-    margin: float | None | Unset = UNSET
+    margin: Decimal | None | Unset = UNSET
     """Revenue less cost (`totalRevenue` minus `totalCost`), as an amount of money."""
-    margin_percent: float | None | Unset = UNSET
+    margin_percent: Decimal | None | Unset = UNSET
     """Margin in percent of the revenue."""
     updated_at: datetime.datetime | None | Unset = UNSET
     """Time of the most recent change to the record."""
@@ -70,10 +72,10 @@ class Shipment(Model):
         model.services = (
             UNSET if (v := take("services", None)) is None else [ServiceSummary.from_dict(item) for item in array(v)]
         )
-        model.total_revenue = take("totalRevenue", UNSET)
-        model.total_cost = take("totalCost", UNSET)
-        model.margin = take("margin", UNSET)
-        model.margin_percent = take("marginPercent", UNSET)
+        model.total_revenue = v if (v := take("totalRevenue", UNSET)) is UNSET or v is None else parse_decimal(v)
+        model.total_cost = v if (v := take("totalCost", UNSET)) is UNSET or v is None else parse_decimal(v)
+        model.margin = v if (v := take("margin", UNSET)) is UNSET or v is None else parse_decimal(v)
+        model.margin_percent = v if (v := take("marginPercent", UNSET)) is UNSET or v is None else parse_decimal(v)
         model.updated_at = v if (v := take("updatedAt", UNSET)) is UNSET or v is None else parse_date_time(v)
         model.delivered_at = v if (v := take("deliveredAt", UNSET)) is UNSET or v is None else parse_date_time(v)
         model.additional_properties = members or {}
@@ -91,10 +93,10 @@ class Shipment(Model):
             "orders": kinds.optional(kinds.ArrayOf(kinds.ModelOf(Order))),
             "loads": kinds.optional(kinds.ArrayOf(kinds.ModelOf(LoadSummary))),
             "services": kinds.optional(kinds.ArrayOf(kinds.ModelOf(ServiceSummary))),
-            "totalRevenue": kinds.optional(kinds.Nullable(kinds.NUMBER)),
-            "totalCost": kinds.optional(kinds.Nullable(kinds.NUMBER)),
-            "margin": kinds.optional(kinds.Nullable(kinds.NUMBER)),
-            "marginPercent": kinds.optional(kinds.Nullable(kinds.NUMBER)),
+            "totalRevenue": kinds.optional(kinds.Nullable(kinds.DECIMAL)),
+            "totalCost": kinds.optional(kinds.Nullable(kinds.DECIMAL)),
+            "margin": kinds.optional(kinds.Nullable(kinds.DECIMAL)),
+            "marginPercent": kinds.optional(kinds.Nullable(kinds.DECIMAL)),
             "updatedAt": kinds.optional(kinds.Nullable(kinds.DATE_TIME)),
             "deliveredAt": kinds.optional(kinds.Nullable(kinds.DATE_TIME)),
         }

@@ -28,6 +28,7 @@ from generation.codegen.generator_seam import (
 )
 from generation.codegen.literals import literal
 from generation.codegen.unions import Unions
+from generation.codegen.wire.numbers import DecimalProperty
 from generation.errors import RefusedError
 
 _PLAIN_SCHEMAS: dict[type, str] = {
@@ -43,6 +44,7 @@ _PLAIN_SCHEMAS: dict[type, str] = {
 _FORMATTED_SCHEMAS: dict[type, str] = {
     DateProperty: "DATE",
     DateTimeProperty: "DATE_TIME",
+    DecimalProperty: "DECIMAL",
     UuidProperty: "UUID_STRING",
 }
 
@@ -106,6 +108,8 @@ class Expressions:
                 return f"parse_date({source})"
             case DateTimeProperty():
                 return f"parse_date_time({source})"
+            case DecimalProperty():
+                return f"parse_decimal({source})"
             case EnumProperty():
                 return f"{prop.class_info.name}.decode({source})"
             case ModelProperty():

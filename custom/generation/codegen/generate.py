@@ -31,6 +31,7 @@ from generation.codegen.prose import Members, prose
 from generation.codegen.rewrites import rewritten
 from generation.codegen.texts import Texts
 from generation.codegen.unions import Unions, marked
+from generation.codegen.wire import numbers
 from generation.codegen.wire.bodies import Bodies, as_json
 from generation.codegen.wire.parameters import Parameters, with_schemas
 from generation.description.servers import server_of
@@ -68,6 +69,7 @@ def generate(
         ConfigFile.load_from_path(config_file), MetaType.NONE, config_file, "utf-8", overwrite=True, output_path=fresh
     )
     identifiers.install()
+    numbers.install()
     document, left_out = rewritten(document, config)
     try:
         for _ in range(_MOST_ROUNDS):
@@ -92,6 +94,7 @@ def _attempt(
     if faults or data is None:
         return faults
     identifiers.settle(data, config)
+    numbers.widen_requests(data)
     rendering = _rendering(document, data, config, templates, Unions(document, config, unions))
     faults = rendering.render()
     if faults:

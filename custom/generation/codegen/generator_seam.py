@@ -29,7 +29,10 @@ try:
     from openapi_python_client import Project, strings
     from openapi_python_client.config import Config, ConfigFile, MetaType
     from openapi_python_client.parser import GeneratorData
+    from openapi_python_client.parser import bodies as parser_bodies
+    from openapi_python_client.parser import openapi as parser_openapi
     from openapi_python_client.parser import properties as parser_properties
+    from openapi_python_client.parser import responses as parser_responses
     from openapi_python_client.parser.errors import GeneratorError, ParseError, PropertyError
     from openapi_python_client.parser.openapi import Endpoint, EndpointCollection
     from openapi_python_client.parser.properties import AnyProperty, Class, EnumProperty, ModelProperty, model_property
@@ -46,7 +49,7 @@ try:
     from openapi_python_client.parser.properties.string import StringProperty
     from openapi_python_client.parser.properties.union import UnionProperty
     from openapi_python_client.parser.properties.uuid import UuidProperty
-    from openapi_python_client.schema import OpenAPI
+    from openapi_python_client.schema import OpenAPI, Schema
     from openapi_python_client.schema.untrusted_string import UntrustedString
     from openapi_python_client.strings import (
         ClassName,
@@ -88,12 +91,16 @@ __all__ = [
     "PropertyProtocol",
     "PythonCode",
     "PythonIdentifier",
+    "Schema",
     "StringProperty",
     "UnionProperty",
     "UntrustedString",
     "UuidProperty",
     "model_property",
+    "parser_bodies",
+    "parser_openapi",
     "parser_properties",
+    "parser_responses",
     "patch",
     "patched",
     "safe_for_docstring",

@@ -43,8 +43,8 @@ _OURS = frozenset(
             "additional_keys",
             "attrs",
         ),
-        *("ABC", "Any", "AsyncIterable", "BODY", "Callable", "Client", "CursorPaginator", "FilterPaginator", "Id"),
-        *("Iterable", "Key", "Literal", "Mapping", "Member", "Model", "MvmntError", "OPERATION", "Operation"),
+        *("ABC", "Any", "AsyncIterable", "BODY", "Callable", "Client", "CursorPaginator", "Decimal", "FilterPaginator"),
+        *("Id", "Iterable", "Key", "Literal", "Mapping", "Member", "Model", "MvmntError", "OPERATION", "Operation"),
         *("PageNumberPaginator", "RESPONSE", "RecordRef", "RequestArguments", "Resource", "Resources", "Response"),
         *("Self", "Sequence", "TYPE_CHECKING", "UNSET", "UUID", "Unset", "Upserted"),
     }

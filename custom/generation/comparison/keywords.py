@@ -8,6 +8,7 @@ from typing import Any
 from generation.comparison.rules import Rule
 from generation.comparison.shape import VARIANTS, Shape
 from generation.comparison.wording import from_to, kinds, listed, plural, value
+from generation.description.structure import FLOAT_FORMATS
 
 Found = Iterator[tuple[str, Rule]]
 
@@ -56,6 +57,8 @@ def _types(old: Shape, new: Shape) -> Found:
 def _format_rule(new: Shape, before: str | None, after: str | None) -> Rule:
     if _TYPED_FORMATS.intersection((before, after)):
         return Rule.TYPED_FORMAT_CHANGED
+    if "number" in new.types and (before in FLOAT_FORMATS) != (after in FLOAT_FORMATS):
+        return Rule.EXACTNESS_CHANGED
     if new.types and new.types <= {"integer", "number"}:
         return Rule.NUMBER_FORMAT_CHANGED
     return Rule.FORMAT_ADDED if before is None else Rule.FORMAT_DROPPED if after is None else Rule.FORMAT_CHANGED

@@ -91,6 +91,9 @@ class Rule(Enum):
     FORMAT_CHANGED = Judgement(BREAKS, INFO, "ERR ERR", "it stays text or a number, whose format is not checked")
     FORMAT_DROPPED = Judgement(INFO, INFO, "INFO ERR", "it stays text or a number, whose format is not checked")
     NUMBER_FORMAT_CHANGED = Judgement(INFO, INFO, "ERR ERR", "Python has one int and one float; none of them overflows")
+    EXACTNESS_CHANGED = Judgement(
+        NOTE, BREAKS, "ERR ERR", "a float in Python becomes a Decimal, or the other way round"
+    )
     VALUE_ADDED = Judgement(INFO, INFO, "INFO WARN", "enums are open")
     VALUE_REMOVED = Judgement(BREAKS, INFO, "ERR INFO", "programs may send it")
     VALUES_LISTED = Judgement(BREAKS, INFO, "ERR INFO", "programs may send other values")

@@ -14,6 +14,8 @@ from urllib.parse import unquote
 Place = tuple[str | int, ...]
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+#: Formats of numbers that are floats in Python; all others are Decimals.
+FLOAT_FORMATS = frozenset({"float", "double"})
 #: Keys whose object maps names to objects.
 NAMES = frozenset(
     [

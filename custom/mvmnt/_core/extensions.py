@@ -9,6 +9,7 @@
 | `mvmnt.secrets` | request | the secrets that its errors must not show |
 | `mvmnt.idle_before` | response | whether its connection had been used before |
 | `mvmnt.json` | response | the parsed body |
+| `mvmnt.beyond_floats` | response | True where it holds a number beyond a float's range |
 """
 
 from __future__ import annotations
@@ -20,12 +21,14 @@ import attrs
 import httpx
 import orjson
 
+from mvmnt._core import json_numbers
 from mvmnt._core.gc_pause import paused_for
 from mvmnt._core.operation import Operation
 from mvmnt._core.secret import Secret
 
 __all__ = [
     "ATTEMPTS",
+    "BEYOND_FLOATS",
     "IDLE_BEFORE",
     "LIMITS",
     "OPERATION",
@@ -55,6 +58,7 @@ IDLE_BEFORE: Final = "mvmnt.idle_before"
 SECRETS: Final = "mvmnt.secrets"
 
 _PARSED: Final = "mvmnt.json"
+BEYOND_FLOATS: Final = "mvmnt.beyond_floats"
 
 
 @attrs.define
@@ -128,8 +132,17 @@ def parsed_json(response: httpx.Response) -> Any:
                 extensions[_PARSED] = orjson.loads(response.content)
             except orjson.JSONDecodeError as error:
                 error.doc = ""  # the body, which the causes of errors must not keep
-                raise
+                extensions[_PARSED] = _parse_beyond_floats(response.content, error)
+                extensions[BEYOND_FLOATS] = True
     return extensions[_PARSED]
+
+
+def _parse_beyond_floats(content: bytes, error: orjson.JSONDecodeError) -> Any:
+    """The JSON that orjson refuses for a number beyond a float's range; raises its error if that is not the reason."""
+    try:
+        return json_numbers.loads_exactly(content)
+    except orjson.JSONDecodeError:
+        raise error from None
 
 
 def body_timed_out(seconds: float) -> httpx.ReadTimeout:

@@ -8,11 +8,12 @@ from typing import Any, TypeVar
 import httpx
 import orjson
 
-from mvmnt._core.extensions import parsed_json
+from mvmnt._core.extensions import BEYOND_FLOATS, parsed_json
 from mvmnt._core.gc_pause import paused_for
 from mvmnt._core.json_types import is_object
 from mvmnt._core.operation import Operation
 from mvmnt._json.schema import UNDECODABLE, Misfit, Schema
+from mvmnt._json.values.parsing import with_all_digits
 from mvmnt.errors import DecodeError
 from mvmnt.errors._response import kept_body
 
@@ -37,6 +38,9 @@ def decode_response(operation: Operation, response: httpx.Response, schema: Sche
         raise DecodeError(operation, "$", reason, response=response) from None
     try:
         with paused_for(response.content):
+            if BEYOND_FLOATS in response.extensions:  # which a member that is a float cannot hold
+                schema.check(data, closed=False)
+            data = with_all_digits(data, response.content, schema)
             return schema.decode(data)
     except UNDECODABLE as error:
         del data  # it may repeat the access token, and error reporters send the locals of frames

@@ -8,6 +8,7 @@ from typing import Any
 
 import orjson
 
+from mvmnt._core import json_numbers
 from mvmnt._core.json_types import is_mapping, is_sequence
 from mvmnt._core.operation import Operation
 from mvmnt._json.attributes import written
@@ -78,7 +79,7 @@ def plain_body(operation: Operation, body: object, schema: Schema[object]) -> di
     Raises:
         RequestBodyError: as for `encode_body`.
     """
-    copied: dict[str, Any] = orjson.loads(encode_body(operation, body, schema))
+    copied: dict[str, Any] = json_numbers.loads(encode_body(operation, body, schema))
     return copied
 
 

@@ -23,6 +23,7 @@ from mvmnt._json.values.scalars import (
     BOOLEAN,
     DATE,
     DATE_TIME,
+    DECIMAL,
     INTEGER,
     NULL,
     NUMBER,
@@ -39,6 +40,7 @@ __all__ = [
     "BOOLEAN",
     "DATE",
     "DATE_TIME",
+    "DECIMAL",
     "FILE",
     "INTEGER",
     "NULL",
@@ -71,6 +73,7 @@ class Nullable(Generic[T]):
 
     def __init__(self, schema: Schema[T]) -> None:
         self._schema = schema
+        self.parts = (schema,)
         self.always_fit = schema.always_fit | {NoneType}
 
     @property
@@ -109,6 +112,7 @@ class ArrayOf(Generic[T]):
 
     def __init__(self, schema: Schema[T]) -> None:
         self._schema = schema
+        self.parts = (schema,)
 
     @property
     def name(self) -> str:
@@ -142,6 +146,12 @@ class ModelOf(Generic[ModelT]):
     @property
     def name(self) -> str:
         return f"{self._model.__name__} or a mapping"
+
+    @property
+    def parts(self) -> list[Schema[object]]:
+        """The schemas of its members."""
+        additional = self._model.json_additional()
+        return [*(member.schema for member in members_of(self._model).values()), *([additional] if additional else [])]
 
     def likeness(self, value: object) -> Likeness:
         return likeness_to(members_of(self._model), value) if is_object(value) else UNLIKE

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import UTC, date, datetime
+from decimal import Decimal
 from operator import attrgetter
 from reprlib import recursive_repr
 from typing import Any, ClassVar, Final, NamedTuple, Self, TypeAlias, cast
@@ -12,9 +13,11 @@ from uuid import UUID
 import attrs
 import orjson
 
+from mvmnt._core.json_numbers import LongNumber
 from mvmnt._json.open_enum import OpenEnum
 from mvmnt._json.schema import Member, Schema
 from mvmnt._json.unset import UNSET
+from mvmnt._json.values.decimals import decimal_to_json, parse_decimal
 
 
 class Model:
@@ -42,7 +45,10 @@ class Model:
         raise NotImplementedError
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON types, under the API's own names; members that are UNSET stay out."""
+        """The model as JSON types, under the API's own names; members that are UNSET stay out.
+
+        A Decimal becomes the integer or float that JSON has for its value, and stays one where there is none.
+        """
         return _TO_DICT[type(self)](self)
 
     @classmethod
@@ -191,6 +197,8 @@ def _writer(kind: type) -> _Writer:
         return kind.to_dict
     if kind is UUID or kind is datetime:
         return _uuid_to_json if kind is UUID else _datetime_to_json
+    if issubclass(kind, Decimal | LongNumber):
+        return lambda number: decimal_to_json(parse_decimal(number))
     if issubclass(kind, UUID | OpenEnum):
         return str
     if issubclass(kind, date):

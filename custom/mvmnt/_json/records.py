@@ -10,6 +10,7 @@ from attrs import field, frozen
 from mvmnt._core.json_types import is_array, is_object
 from mvmnt._json.decode import explain
 from mvmnt._json.schema import UNDECODABLE, Misfit, Schema
+from mvmnt._json.values.parsing import parse
 
 __all__ = ["UnreadableRecord", "decode_records"]
 
@@ -50,7 +51,7 @@ def decode_records(schema: Schema[T], body: bytes, member: str = "data") -> tupl
         Misfit: something else cannot be read: the body is not JSON, or the page does not fit beside its records.
     """
     try:
-        page = orjson.loads(body)
+        page = parse(body, schema)
     except orjson.JSONDecodeError as error:
         raise Misfit(f"the body is not JSON ({error})") from None
     records = page.get(member) if is_object(page) else None

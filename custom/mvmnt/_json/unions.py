@@ -69,7 +69,7 @@ class AnyOf(Generic[T]):
     always_fit: frozenset[type] = frozenset()
 
     def __init__(self, *schemas: Schema[T]) -> None:
-        self._schemas = schemas
+        self._schemas = self.parts = schemas
 
     @property
     def name(self) -> str:
@@ -124,6 +124,7 @@ class OneOf(Generic[T]):
         schemas = [*self._variants.values(), *([otherwise] if otherwise else [])]
         self._any = AnyOf(*dict.fromkeys(schemas))
         self._otherwise = otherwise or self._any
+        self.parts = (self._any,)
 
     @property
     def name(self) -> str:

@@ -171,7 +171,7 @@ class FilterPaginator(CursorPaginator[T]):
         return listing.pages(window.cursor)
 
     def _filter_digest(self) -> str:
-        criteria = orjson.dumps(self._body.get("filter", {}), option=orjson.OPT_SORT_KEYS)
+        criteria = orjson.dumps(self._body.get("filter", {}), default=repr, option=orjson.OPT_SORT_KEYS)
         return hashlib.sha256(criteria).hexdigest()[:16]
 
 

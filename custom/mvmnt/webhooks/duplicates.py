@@ -34,7 +34,7 @@ def delivery_key(event: Event) -> DeliveryKey:
     """
     record = record_id(event)
     if record is None:
-        content = orjson.dumps(event.data.to_dict(), option=orjson.OPT_SORT_KEYS)
+        content = orjson.dumps(event.data.to_dict(), default=repr, option=orjson.OPT_SORT_KEYS)
         record = f"sha256:{hashlib.sha256(content).hexdigest()}"
     return DeliveryKey(str(event.event), _in_utc(event.timestamp).isoformat(), record)
 

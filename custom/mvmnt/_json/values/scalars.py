@@ -10,11 +10,13 @@ from functools import lru_cache
 from typing import Generic, TypeVar
 from uuid import UUID
 
+from mvmnt._core.json_numbers import LongNumber
 from mvmnt._core.suggestion import did_you_mean
-from mvmnt._core.uuids import is_uuid
+from mvmnt._core.uuids import is_uuid, make_uuid
 from mvmnt._json.open_enum import OpenEnum
 from mvmnt._json.schema import Misfit
 from mvmnt._json.values.dates import parse_date, parse_date_time
+from mvmnt._json.values.decimals import parse_decimal
 from mvmnt._json.values.foreign import python_value
 from mvmnt._json.wording import kind_of, shown
 
@@ -22,6 +24,7 @@ __all__ = [
     "BOOLEAN",
     "DATE",
     "DATE_TIME",
+    "DECIMAL",
     "INTEGER",
     "NULL",
     "NUMBER",
@@ -37,7 +40,7 @@ T = TypeVar("T")
 EnumT = TypeVar("EnumT", bound=OpenEnum)
 
 #: A UUID from a string. Making one takes a microsecond, and records share those of users, terms and groups.
-parse_uuid = lru_cache(maxsize=4096)(UUID)
+parse_uuid = lru_cache(maxsize=4096)(make_uuid)
 
 
 class _Plain(Generic[T]):
@@ -71,6 +74,15 @@ class _Plain(Generic[T]):
                 if isinstance(candidate, kind) and (kind is bool or not isinstance(candidate, bool)):
                     return candidate if kind is not float else float(candidate)  # type: ignore[arg-type]  # it is a float
         raise Misfit(f"expected {self.name}, not {kind_of(value)}")
+
+
+class _Exact(_Plain[Decimal]):
+    """A number that is a Decimal in Python; see `mvmnt._json.values.decimals`."""
+
+    decode = staticmethod(parse_decimal)
+
+    def check(self, value: object, *, closed: bool) -> None:
+        super().check(parse_decimal(value) if isinstance(value, LongNumber) else value, closed=closed)
 
 
 def _is_finite(value: object) -> bool:
@@ -129,6 +141,7 @@ def _read_uuid(text: str) -> None:
 STRING = _Plain[str]("a string", str)
 INTEGER = _Plain[int]("an integer", int)
 NUMBER = _Plain[float]("a number", int, float, Decimal)
+DECIMAL = _Exact("a number", int, float, Decimal)
 BOOLEAN = _Plain[bool]("true or false", bool)
 NULL = _Plain[None]("null", type(None))
 UUID_STRING = _Formatted("a UUID", UUID, parse_uuid, _read_uuid)

@@ -1,0 +1,139 @@
+"""Numbers that are exact in Python: those that the description does not call floats.
+
+`mvmnt._json.values.decimals` reads them. A request takes a float or an integer for them as well.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any, Final
+
+from attrs import define, evolve
+
+from generation.codegen.generator_seam import (
+    Endpoint,
+    FloatProperty,
+    GeneratorData,
+    ListProperty,
+    ModelProperty,
+    PropertyProtocol,
+    PythonCode,
+    Schema,
+    UnionProperty,
+    parser_bodies,
+    parser_openapi,
+    parser_properties,
+    parser_responses,
+    patch,
+)
+from generation.description.structure import FLOAT_FORMATS
+
+__all__ = ["DecimalProperty", "install", "widen_requests"]
+
+
+@define
+class DecimalProperty(FloatProperty):
+    """A number that is a Decimal in Python.
+
+    Attributes:
+        is_sent: whether callers write it, so that it may be a float or an integer as well.
+    """
+
+    is_sent: bool = False
+
+    def get_base_type_string(self) -> PythonCode:
+        """The Python type."""
+        return PythonCode("Decimal | float | int" if self.is_sent else "Decimal")
+
+
+def install() -> None:
+    """Make openapi-python-client tell these numbers from floats; doing it twice changes nothing."""
+    for module in (parser_properties, parser_bodies, parser_openapi, parser_responses):
+        patch(module, "property_from_data", _property_from_data)
+
+
+_parse = parser_properties.property_from_data
+
+
+def _property_from_data(name: Any, required: Any, data: Any, *arguments: Any, **options: Any) -> Any:
+    prop, schemas = _parse(name, required, data, *arguments, **options)
+    if type(prop) is FloatProperty and isinstance(data, Schema) and not _is_float(data):
+        return _as_decimal(prop), schemas
+    return prop, schemas
+
+
+def _is_float(schema: Schema) -> bool:
+    name = schema.schema_format
+    return name is not None and name.get_untrusted_value() in FLOAT_FORMATS
+
+
+def _as_decimal(prop: FloatProperty) -> DecimalProperty:
+    return DecimalProperty(
+        name=prop.name,
+        required=prop.required,
+        default=prop.default,
+        python_name=prop.python_name,
+        description=prop.description,
+        example=prop.example,
+    )
+
+
+def widen_requests(data: GeneratorData) -> None:
+    """Let callers write floats and integers for Decimals: in parameters, bodies, and all models that bodies hold."""
+    models: dict[str, ModelProperty] = {model.class_info.name: model for model in data.models}
+    endpoints = [endpoint for group in data.endpoint_collections_by_tag.values() for endpoint in group.endpoints]
+    for name in _sent_models(endpoints, models):
+        model = models[name]
+        model.required_properties = [_sent(prop) for prop in model.required_properties or []]
+        model.optional_properties = [_sent(prop) for prop in model.optional_properties or []]
+        if model.additional_properties is not None:
+            model.additional_properties = _sent(model.additional_properties)
+    for endpoint in endpoints:
+        for body in endpoint.bodies:
+            body.prop = _sent(body.prop)
+        for place in _PARAMETERS:
+            setattr(endpoint, place, [_sent(prop) for prop in getattr(endpoint, place)])
+
+
+_PARAMETERS: Final = ("path_parameters", "query_parameters", "header_parameters", "cookie_parameters")
+
+
+def _sent_models(endpoints: list[Endpoint], models: dict[str, ModelProperty]) -> set[str]:
+    """The class names of the models that a request may hold."""
+    found: set[str] = set()
+    waiting: list[PropertyProtocol] = [body.prop for endpoint in endpoints for body in endpoint.bodies]
+    waiting += [prop for endpoint in endpoints for place in _PARAMETERS for prop in getattr(endpoint, place)]
+    while waiting:
+        prop = waiting.pop()
+        if not isinstance(prop, ModelProperty):
+            waiting.extend(_inner(prop))
+        elif prop.class_info.name in models.keys() - found:
+            found.add(prop.class_info.name)
+            waiting.extend(_members(models[prop.class_info.name]))
+    return found
+
+
+def _inner(prop: PropertyProtocol) -> list[PropertyProtocol]:
+    """What a union or an array holds."""
+    if isinstance(prop, UnionProperty):
+        return list(prop.inner_properties)
+    return [prop.inner_property] if isinstance(prop, ListProperty) else []
+
+
+def _members(model: ModelProperty) -> Iterator[PropertyProtocol]:
+    yield from model.required_properties or ()
+    yield from model.optional_properties or ()
+    if model.additional_properties is not None:
+        yield model.additional_properties
+
+
+def _sent(prop: Any) -> Any:
+    """The property as callers may write it; a response's own stays as it is."""
+    match prop:
+        case DecimalProperty():
+            return evolve(prop, is_sent=True)
+        case UnionProperty():
+            return evolve(prop, inner_properties=[_sent(inner) for inner in prop.inner_properties])
+        case ListProperty():
+            return evolve(prop, inner_property=_sent(prop.inner_property))
+    return prop
