@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from decimal import Decimal
 
 from mvmnt import ApiError, Key, Mvmnt, ServerError
 
@@ -45,9 +46,9 @@ async def send_accounts(mvmnt: Mvmnt, accounts: Iterable[Account]) -> Report:
     return report
 
 
-async def overdue(mvmnt: Mvmnt) -> dict[str, float]:
+async def overdue(mvmnt: Mvmnt) -> dict[str, Decimal]:
     """Sum what each customer owes on overdue invoices, by name."""
-    owed: dict[str, float] = defaultdict(float)
+    owed: dict[str, Decimal] = defaultdict(Decimal)
     async for invoice in mvmnt.invoices.filter({"overdue": True}):
         owed[invoice.customer.name] += invoice.amount_owed or 0
     return dict(owed)

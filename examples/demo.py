@@ -14,6 +14,7 @@ import sys
 import time
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterable
 from contextlib import asynccontextmanager
+from decimal import Decimal
 from typing import TypeVar
 from urllib.parse import urlsplit
 
@@ -131,7 +132,7 @@ async def sync(mvmnt: Mvmnt, plan: Plan, progress: Progress) -> tuple[Worker, di
         plan.credit_memos,
     )
 
-    async def invoice_and_apply(number: int) -> float:
+    async def invoice_and_apply(number: int) -> Decimal:
         memo = memos[number]
         assert memo.customer
         order = {"mode": "TL", "stops": [{"type": "PICKUP"}, {"type": "DELIVERY"}]}
@@ -153,7 +154,7 @@ async def sync(mvmnt: Mvmnt, plan: Plan, progress: Progress) -> tuple[Worker, di
         "customers read back": (len(read), plan.customers),
         "customers found by key": (len(found), plan.lookups),
         "credit memos issued": (len(memos), plan.credit_memos),
-        "credits applied, 50 left of 150": (balances.count(50), plan.applications),
+        "credits applied, 50 left of 150": (balances.count(Decimal(50)), plan.applications),
         "errors": (len(worker.errors), 0),
     }
     return worker, counts

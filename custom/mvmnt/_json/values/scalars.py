@@ -7,7 +7,7 @@ from collections.abc import Callable
 from datetime import date, datetime
 from decimal import Decimal
 from functools import lru_cache
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 from uuid import UUID
 
 from mvmnt._core.json_numbers import LongNumber
@@ -79,7 +79,8 @@ class _Plain(Generic[T]):
 class _Exact(_Plain[Decimal]):
     """A number that is a Decimal in Python; see `mvmnt._json.values.decimals`."""
 
-    decode = staticmethod(parse_decimal)
+    def decode(self, value: Any) -> Decimal:
+        return parse_decimal(value)
 
     def check(self, value: object, *, closed: bool) -> None:
         super().check(parse_decimal(value) if isinstance(value, LongNumber) else value, closed=closed)
