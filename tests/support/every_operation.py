@@ -11,7 +11,7 @@ from support.samples import SAMPLE_UUID, description, operations, resolve, sampl
 
 from generation.codegen.generator_seam import PythonIdentifier
 from generation.codegen.media_types import own_first, suffix
-from generation.codegen.method_names import method_name
+from generation.codegen.names.method_names import method_name
 from mvmnt._resources.pagination import CursorPaginator, PageNumberPaginator
 
 

@@ -26,7 +26,7 @@ from generation.codegen.generator_seam import (
     UnionProperty,
     UuidProperty,
 )
-from generation.codegen.literals import literal
+from generation.codegen.text.literals import literal
 from generation.codegen.unions import Unions
 from generation.codegen.wire.numbers import DecimalProperty
 from generation.errors import RefusedError

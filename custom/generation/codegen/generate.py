@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from generation.codegen import identifiers, media_types, python_types
+from generation.codegen import media_types, python_types
 from generation.codegen.described import Described
 from generation.codegen.expressions import Expressions
 from generation.codegen.fallback.left_out import LeftOut, identified, reason_of, without
@@ -24,18 +24,19 @@ from generation.codegen.generator_seam import (
     ModelProperty,
     Project,
 )
-from generation.codegen.literals import in_double_quotes, literal
+from generation.codegen.names import identifiers
 from generation.codegen.operations import Operations
 from generation.codegen.paging import Listings
-from generation.codegen.prose import Members, prose
 from generation.codegen.rewrites import rewritten
-from generation.codegen.texts import Texts
+from generation.codegen.text.literals import in_double_quotes, literal
+from generation.codegen.text.prose import Members, prose
+from generation.codegen.text.texts import Texts
 from generation.codegen.unions import Unions, marked
 from generation.codegen.wire import numbers
 from generation.codegen.wire.bodies import Bodies, as_json
 from generation.codegen.wire.parameters import Parameters, with_schemas
-from generation.description.servers import server_of
 from generation.description.structure import Place
+from generation.description.urls.servers import server_of
 from generation.errors import RefusedError
 
 #: Rounds of leaving out what stands in the way; one is enough but where one part hides another.

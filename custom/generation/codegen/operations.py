@@ -11,7 +11,7 @@ from attrs import frozen
 from generation.codegen import media_types
 from generation.codegen.described import Described
 from generation.codegen.generator_seam import Endpoint, PythonIdentifier, StringProperty
-from generation.codegen.method_names import method_name
+from generation.codegen.names.method_names import method_name
 from generation.codegen.paging import Listings
 from generation.codegen.python_types import argument_name, type_of
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generation.codegen import identifiers
 from generation.codegen.generator_seam import (
     EnumProperty,
     FileProperty,
@@ -13,6 +12,7 @@ from generation.codegen.generator_seam import (
     PropertyProtocol,
     UnionProperty,
 )
+from generation.codegen.names import identifiers
 
 __all__ = ["argument_name", "argument_type", "imports", "type_of"]
 

@@ -14,7 +14,7 @@ from generation.codegen.generator_seam import (
     UnionProperty,
     UntrustedString,
 )
-from generation.codegen.literals import literal
+from generation.codegen.text.literals import literal
 from generation.description.structure import objects, resolve
 
 __all__ = ["Unions", "marked"]

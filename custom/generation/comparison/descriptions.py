@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from generation.codegen.method_names import python_method
+from generation.codegen.names.method_names import python_method
 from generation.comparison.access import server_changes, token_endpoint_changes
 from generation.comparison.changes import Comparison
 from generation.comparison.findings import Findings, resolved, resource_of
@@ -14,9 +14,9 @@ from generation.comparison.renames import renamed, renamed_schemas
 from generation.comparison.rules import BOTH, NOBODY, Rule, Use
 from generation.comparison.schemas import SchemaChanges
 from generation.comparison.wording import listed, plural
-from generation.description.base_path import with_base_of
 from generation.description.spelling import plain
 from generation.description.structure import DATA, NAMES, operations, resolve
+from generation.description.urls.base_path import with_base_of
 from generation.markdown import code
 
 _Resources = dict[str, tuple[str, list[str]]]

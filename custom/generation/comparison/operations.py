@@ -8,7 +8,7 @@ from typing import Any
 
 from generation.codegen import media_types
 from generation.codegen.described import READING_PATHS
-from generation.codegen.method_names import python_method
+from generation.codegen.names.method_names import python_method
 from generation.comparison.access import new_operation, operation_server_changes, security_changes
 from generation.comparison.findings import Findings, Operation, named, resolved, resource_of
 from generation.comparison.rules import Rule, Use

@@ -1,4 +1,4 @@
-"""Request bodies as they are sent; parameters are those of `mvmnt._json.parameters`."""
+"""Request bodies as they are sent; parameters are those of `mvmnt._json.requests.parameters`."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from mvmnt._core.json_types import is_mapping, is_sequence
 from mvmnt._core.operation import Operation
 from mvmnt._json.attributes import written
 from mvmnt._json.model import Model
-from mvmnt._json.parameters import Style, encode_cookies, encode_headers, encode_path, encode_query
+from mvmnt._json.requests.parameters import Style, encode_cookies, encode_headers, encode_path, encode_query
 from mvmnt._json.schema import Misfit, Schema
 from mvmnt._json.values.anything import ANYTHING
 from mvmnt._json.values.foreign import python_value

@@ -33,7 +33,7 @@ from mvmnt._json.values.scalars import (
     EnumOf,
     parse_uuid,
 )
-from mvmnt._json.wording import kind_of
+from mvmnt._json.values.wording import kind_of
 
 __all__ = [
     "ANYTHING",

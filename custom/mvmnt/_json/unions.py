@@ -10,7 +10,7 @@ from mvmnt._core.suggestion import did_you_mean
 from mvmnt._json.model import Model
 from mvmnt._json.schema import Member, Misfit, Schema
 from mvmnt._json.values.scalars import ConstOf, EnumOf
-from mvmnt._json.wording import kind_of, shown
+from mvmnt._json.values.wording import kind_of, shown
 
 __all__ = ["UNLIKE", "AnyOf", "Likeness", "OneOf", "likeness", "likeness_to"]
 

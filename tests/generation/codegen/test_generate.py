@@ -26,7 +26,7 @@ from support.small_api import (
 )
 
 from generation.codegen import media_types
-from generation.codegen.method_names import method_name
+from generation.codegen.names.method_names import method_name
 from generation.description.overlay import OverlayError, apply, stale
 from generation.description.source import load
 from generation.description.structure import objects

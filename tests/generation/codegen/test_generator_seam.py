@@ -11,7 +11,8 @@ from openapi_python_client import strings
 from openapi_python_client.parser import properties as parsed
 from support.samples import ROOT
 
-from generation.codegen import generator_seam, identifiers
+from generation.codegen import generator_seam
+from generation.codegen.names import identifiers
 
 
 def test_this_release_of_the_generator_has_all_that_is_used_of_it() -> None:

@@ -11,7 +11,7 @@ from attrs import frozen
 from generation.codegen import media_types
 from generation.codegen.described import Described
 from generation.codegen.generator_seam import Endpoint, ModelProperty
-from generation.codegen.literals import literal
+from generation.codegen.text.literals import literal
 from generation.codegen.wire.parameters import style_of
 from generation.description.structure import objects, operations, resolve
 

@@ -9,8 +9,8 @@ from typing import Any, Final
 from generation.codegen.described import Described
 from generation.codegen.expressions import Expressions
 from generation.codegen.generator_seam import Endpoint, PropertyProtocol, StringProperty, UuidProperty
-from generation.codegen.literals import literal
 from generation.codegen.python_types import argument_type
+from generation.codegen.text.literals import literal
 from generation.description.structure import operations
 
 __all__ = ["Parameters", "style_of", "with_schemas"]
@@ -76,7 +76,7 @@ class Parameters:
 
 
 def style_of(parameter: Mapping[str, Any], *, always: bool = False) -> str:
-    """The `mvmnt._json.parameters.Style` of a parameter as an expression; empty for the usual one, if not `always`."""
+    """The `mvmnt._json` style of a parameter as an expression; empty for the usual one, if not `always`."""
     if "content" in parameter:
         is_json = any("json" in media_type for media_type in parameter["content"])
         return 'encode.Style("json")' if is_json else ""

@@ -18,7 +18,7 @@ from mvmnt._json.schema import Misfit
 from mvmnt._json.unset import UNSET
 from mvmnt._json.values.foreign import python_value
 from mvmnt._json.values.scalars import unfit_moment
-from mvmnt._json.wording import kind_of
+from mvmnt._json.values.wording import kind_of
 
 __all__ = ["ANYTHING", "check_member"]
 

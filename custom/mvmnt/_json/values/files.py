@@ -7,7 +7,7 @@ from typing import Any
 import attrs
 
 from mvmnt._json.schema import Misfit
-from mvmnt._json.wording import kind_of
+from mvmnt._json.values.wording import kind_of
 
 __all__ = ["FILE", "File"]
 

@@ -18,7 +18,7 @@ from mvmnt._json.schema import Misfit
 from mvmnt._json.values.dates import parse_date, parse_date_time
 from mvmnt._json.values.decimals import parse_decimal
 from mvmnt._json.values.foreign import python_value
-from mvmnt._json.wording import kind_of, shown
+from mvmnt._json.values.wording import kind_of, shown
 
 __all__ = [
     "BOOLEAN",

@@ -12,7 +12,7 @@ from support.samples import ROOT
 from support.small_api import description_with_keys, generated, imported
 
 from generation.codegen.generator_seam import ClassName, PythonIdentifier
-from generation.codegen.identifiers import CLIENT_ATTRIBUTES, install, prepared
+from generation.codegen.names.identifiers import CLIENT_ATTRIBUTES, install, prepared
 
 install()
 

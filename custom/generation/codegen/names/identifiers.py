@@ -26,8 +26,8 @@ from generation.codegen.generator_seam import (
     patch,
     strings,
 )
-from generation.codegen.literals import in_double_quotes
-from generation.codegen.spellings import Spelling, attribute_names, digest, member_names
+from generation.codegen.names.spellings import Spelling, attribute_names, digest, member_names
+from generation.codegen.text.literals import in_double_quotes
 from generation.description.structure import objects
 from generation.errors import RefusedError
 

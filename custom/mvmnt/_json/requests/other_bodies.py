@@ -12,10 +12,10 @@ from mvmnt._core.json_types import is_mapping, is_sequence
 from mvmnt._core.operation import Operation
 from mvmnt._json.attributes import written
 from mvmnt._json.model import Model
-from mvmnt._json.parameters import Style, encode_query, json_text, text_of
+from mvmnt._json.requests.parameters import Style, encode_query, json_text, text_of
 from mvmnt._json.schema import Misfit, Schema
 from mvmnt._json.values.files import File
-from mvmnt._json.wording import kind_of
+from mvmnt._json.values.wording import kind_of
 from mvmnt.errors import RequestBodyError
 
 if TYPE_CHECKING:

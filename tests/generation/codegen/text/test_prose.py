@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generation.codegen.prose import is_private
+from generation.codegen.text.prose import is_private
 
 
 @pytest.mark.parametrize(

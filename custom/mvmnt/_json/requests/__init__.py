@@ -1,0 +1,1 @@
+"""Requests beside the JSON body: parameters, and bodies of other media types."""
