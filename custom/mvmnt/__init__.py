@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     from mvmnt._resources.pagination import CursorPaginator, PageNumberPaginator
     from mvmnt._resources.record_ref import Id, Key, RecordRef
     from mvmnt._resources.upsert import Upserted
-    from mvmnt._resources.windows import FilterPaginator, Windows, WindowsState, WindowState
+    from mvmnt._resources.window_state import WindowsState, WindowState
+    from mvmnt._resources.windows import FilterPaginator, Windows
     from mvmnt._settings import Timeout
     from mvmnt.client import Mvmnt
     from mvmnt.errors import (
@@ -130,9 +131,9 @@ _MODULES = {
     "UnreadableRecord": "mvmnt._json.records",
     "Unset": "mvmnt_client.types",
     "Upserted": "mvmnt._resources.upsert",
-    "WindowState": "mvmnt._resources.windows",
+    "WindowState": "mvmnt._resources.window_state",
     "Windows": "mvmnt._resources.windows",
-    "WindowsState": "mvmnt._resources.windows",
+    "WindowsState": "mvmnt._resources.window_state",
 }
 
 

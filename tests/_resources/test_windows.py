@@ -18,7 +18,8 @@ from hypothesis import strategies as st
 
 from mvmnt._core.operation import Operation
 from mvmnt._resources.pages import CursorPage
-from mvmnt._resources.windows import FilterPaginator, Windows, WindowsState
+from mvmnt._resources.window_state import WindowsState
+from mvmnt._resources.windows import FilterPaginator, Windows
 
 OPERATION = Operation("filterThings", "POST", "/things/filter", reads=True)
 JANUARY = {"since": "2025-01-01", "until": "2025-02-01"}

@@ -20,9 +20,8 @@ from contextlib import aclosing
 from datetime import date, datetime, timedelta
 from functools import partial
 from itertools import pairwise
-from typing import Any, Generic, TypedDict, TypeVar
+from typing import Any, Generic, TypeVar
 
-import attrs
 import orjson
 
 from mvmnt._core import tasks
@@ -31,37 +30,13 @@ from mvmnt._core.operation import Operation
 from mvmnt._resources.moments import read_moment
 from mvmnt._resources.pages import CursorPage
 from mvmnt._resources.pagination import CursorPaginator
+from mvmnt._resources.window_state import Window, WindowsState, read_window
 from mvmnt._telemetry.telemetry import Inside, iteration_span
 from mvmnt.events import Events
 
-__all__ = ["FilterPaginator", "WindowState", "Windows", "WindowsState"]
+__all__ = ["FilterPaginator", "Windows"]
 
 T = TypeVar("T")
-
-
-class WindowState(TypedDict):
-    """The progress of one window.
-
-    `since` and `until` are ISO 8601 times, `cursor` is where to go on (None for the window's beginning), and `done`
-    says that nothing is left.
-    """
-
-    since: str
-    until: str
-    cursor: str | None
-    done: bool
-
-
-class WindowsState(TypedDict):
-    """The progress of all windows, as JSON types: the result of `Windows.state`.
-
-    `operation` and `filter` (a digest) tell which listing it belongs to, `field` is the one that the windows cut.
-    """
-
-    operation: str
-    filter: str
-    field: str
-    windows: list[WindowState]
 
 
 class FilterPaginator(CursorPaginator[T]):
@@ -125,7 +100,7 @@ class FilterPaginator(CursorPaginator[T]):
         if first > last:
             raise ValueError(f"since ({first.isoformat()}) is after until ({last.isoformat()})")
         borders = _borders(first, last, count)
-        return self._windows(field, [_Window(begin, end) for begin, end in pairwise(borders)])
+        return self._windows(field, [Window(begin, end) for begin, end in pairwise(borders)])
 
     def resume_windows(self, state: Mapping[str, object]) -> Windows[T]:
         """The windows that `Windows.state` told of, from where they stood. Sends nothing yet.
@@ -151,7 +126,7 @@ class FilterPaginator(CursorPaginator[T]):
         if digest != self._filter_digest():
             raise ValueError("state belongs to another filter: its cursors and finished windows are not for this one")
         self._check_cuttable(field)
-        return self._windows(field, [_read_window(number, window) for number, window in enumerate(windows)])
+        return self._windows(field, [read_window(number, window) for number, window in enumerate(windows)])
 
     def _check_cuttable(self, field: str) -> None:
         if field not in self._time_fields:
@@ -159,10 +134,10 @@ class FilterPaginator(CursorPaginator[T]):
         if self._start is not None:
             raise ValueError("windows are read from their own beginnings: call filter() without a cursor")
 
-    def _windows(self, field: str, windows: list[_Window]) -> Windows[T]:
+    def _windows(self, field: str, windows: list[Window]) -> Windows[T]:
         return Windows(partial(self._pages_of, field), windows, self._operation, self._filter_digest(), field)
 
-    def _pages_of(self, field: str, window: _Window) -> AsyncGenerator[CursorPage[T], None]:
+    def _pages_of(self, field: str, window: Window) -> AsyncGenerator[CursorPage[T], None]:
         body = {**self._body, "filter": _within(self._body.get("filter", {}), field, window)}
         fetch = partial(self._fetch_of_body, body)
         listing = CursorPaginator(fetch, prefetch=0, events=self._events, operation=self._operation)
@@ -173,16 +148,6 @@ class FilterPaginator(CursorPaginator[T]):
     def _filter_digest(self) -> str:
         criteria = orjson.dumps(self._body.get("filter", {}), default=repr, option=orjson.OPT_SORT_KEYS)
         return hashlib.sha256(criteria).hexdigest()[:16]
-
-
-@attrs.define
-class _Window:
-    """A span of time, its end excluded, and how far its listing has been read."""
-
-    since: datetime
-    until: datetime
-    cursor: str | None = None
-    done: bool = False
 
 
 class Windows(Generic[T]):
@@ -203,8 +168,8 @@ class Windows(Generic[T]):
 
     def __init__(
         self,
-        pages_of: Callable[[_Window], AsyncGenerator[CursorPage[T], None]],
-        windows: Sequence[_Window],
+        pages_of: Callable[[Window], AsyncGenerator[CursorPage[T], None]],
+        windows: Sequence[Window],
         operation: Operation,
         filter_digest: str,
         field: str,
@@ -282,7 +247,7 @@ def _borders(since: datetime, until: datetime, count: int) -> list[datetime]:
     return sorted({since, *(moment for moment in whole if since < moment), until})
 
 
-def _within(criteria: Mapping[str, Any], field: str, window: _Window) -> dict[str, Any]:
+def _within(criteria: Mapping[str, Any], field: str, window: Window) -> dict[str, Any]:
     """A filter with a window as one more criterion.
 
     It stands beside the others where it can: a `deletedAt` criterion shows deleted records, and whether the server
@@ -292,14 +257,3 @@ def _within(criteria: Mapping[str, Any], field: str, window: _Window) -> dict[st
     if field not in criteria:
         return {**criteria, field: criterion}
     return {**criteria, "and": [*criteria.get("and", []), {field: criterion}]}
-
-
-def _read_window(number: int, state: object) -> _Window:
-    """A window as `Windows.state` wrote it."""
-    place = f"state['windows'][{number}]"
-    match state:
-        case {"since": str(since), "until": str(until), "cursor": None | str() as cursor, "done": bool(done)}:
-            begin, end = read_moment(f"{place}['since']", since), read_moment(f"{place}['until']", until)
-            return _Window(begin, end, cursor, done)
-        case _:
-            raise ValueError(f"{place} must have since, until, cursor and done, as Windows.state() gave them")

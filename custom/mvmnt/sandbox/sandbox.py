@@ -32,8 +32,8 @@ from mvmnt.sandbox.records.store import Store
 from mvmnt.sandbox.resources.world import Call, Handler, World
 from mvmnt.sandbox.seed import seeded
 from mvmnt.sandbox.webhooks.events import WebhookEvents
-from mvmnt.sandbox.webhooks.sender import Webhooks
 from mvmnt.sandbox.webhooks.target import WebhookTarget
+from mvmnt.sandbox.webhooks.targets import Webhooks
 
 logger: logging.Logger = logging.getLogger("mvmnt.sandbox")
 

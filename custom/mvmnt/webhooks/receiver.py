@@ -51,9 +51,8 @@ class WebhookReceiver:
     | 415 | the body is compressed: the API sends JSON as it is |
     | 503 | the queue is full, or the receiver is closing: the API sends again |
 
-    Several events are handled at the same time, but those of one record (`data.id`) one after another in the order of
-    their arrival. The API's requests do not always arrive in the order of the changes: to mirror records, compare
-    `event.timestamp`.
+    Several events are handled at the same time, those of one record (`data.id`) in the order of their arrival. Requests
+    do not always arrive in the order of the changes: to mirror records, compare `event.timestamp`.
 
     A failure of a handler is logged, counted and passed to `on_failure`. The handler is not called again, and the API
     does not send the event again, because the response was a 200. Duplicates are dropped within this process; if
@@ -70,8 +69,7 @@ class WebhookReceiver:
         remember: how many events are remembered to detect duplicates; about 500 bytes each.
         remember_for: the most seconds that they are remembered.
         drain: the most seconds for which queued events are handled when the receiver closes.
-        on_failure: an async function that is called for every event that was not handled completely, to store it or to
-            alert somebody. An exception of it is logged.
+        on_failure: an async function that is called for every event that was not handled. Its exceptions are logged.
         clock: monotonic time in seconds.
 
     Raises:

@@ -16,7 +16,7 @@ import orjson
 
 from mvmnt._core.json_numbers import LongNumber
 from mvmnt._json.schema import Misfit
-from mvmnt._json.wording import kind_of
+from mvmnt._json.values.wording import kind_of
 
 __all__ = ["decimal_to_json", "parse_decimal"]
 
