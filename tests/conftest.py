@@ -21,6 +21,8 @@ settings.load_profile("mvmnt")
 SLOW = (
     "benchmarks",
     "e2e",
+    "generation/codegen/test_hostile.py",
+    "generation/comparison/test_rewritten.py",
     "generation/update",
     "test_packaging.py",
     "test_typing.py",

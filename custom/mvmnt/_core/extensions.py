@@ -132,17 +132,28 @@ def parsed_json(response: httpx.Response) -> Any:
                 extensions[_PARSED] = orjson.loads(response.content)
             except orjson.JSONDecodeError as error:
                 error.doc = ""  # the body, which the causes of errors must not keep
-                extensions[_PARSED] = _parse_beyond_floats(response.content, error)
+                found = _beyond_floats(response.content)
+                if found is None:
+                    raise
+                extensions[_PARSED] = found.value
                 extensions[BEYOND_FLOATS] = True
     return extensions[_PARSED]
 
 
-def _parse_beyond_floats(content: bytes, error: orjson.JSONDecodeError) -> Any:
-    """The JSON that orjson refuses for a number beyond a float's range; raises its error if that is not the reason."""
+@attrs.frozen
+class _Parsed:
+    value: Any
+
+
+def _beyond_floats(content: bytes) -> _Parsed | None:
+    """The JSON that orjson refuses for a number beyond a float's range; None if it is no JSON.
+
+    It raises nothing, so that no traceback shows the body.
+    """
     try:
-        return json_numbers.loads_exactly(content)
+        return _Parsed(json_numbers.loads_exactly(content))
     except orjson.JSONDecodeError:
-        raise error from None
+        return None
 
 
 def body_timed_out(seconds: float) -> httpx.ReadTimeout:

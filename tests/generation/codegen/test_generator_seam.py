@@ -36,7 +36,7 @@ def test_a_patched_name_that_was_renamed_is_told(monkeypatch: pytest.MonkeyPatch
 def test_a_patch_without_effect_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
     """The names are there, but the generator reads others."""
     empty = types.ModuleType("renamed")
-    vars(empty).update(RESERVED_WORDS=(), sanitize=None)
+    vars(empty).update(RESERVED_WORDS=(), sanitize=None, in_double_quote_literal=None)
     monkeypatch.setattr(strings, "sanitize", lambda value: value)
     monkeypatch.setattr(identifiers, "strings", empty)
     with pytest.raises(identifiers.GeneratorReleaseError, match="and not 'self_'"):

@@ -78,7 +78,7 @@ async def test_an_attribute_keeps_its_member_beside_one_of_another_spelling(
         assert getattr(after, attribute) == getattr(before, attribute)
     assert after.created_at == "createdAt"
     assert after.to_dict() == RECORD
-    names = list(inspect.signature(sdks[1].models.Stop).parameters)
+    names = [name for name in inspect.signature(sdks[1].models.Stop).parameters if name != "additional_properties"]
     assert len(names) == len(set(names)) == len(RECORD)
 
 

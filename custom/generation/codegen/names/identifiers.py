@@ -64,7 +64,7 @@ ARGUMENTS = frozenset(
 #: And those of paginators, which no part of a path may be called.
 _PAGING_ARGUMENTS = frozenset({"filter", "page_size", "page_number", "cursor"})
 #: What `mvmnt.Mvmnt` has beside its resources.
-CLIENT_ATTRIBUTES = frozenset({"generated", "aclose", "with_options"})
+CLIENT_ATTRIBUTES = frozenset({"generated", "aclose", "doctor", "with_options"})
 #: Names that only the patched generator makes so, to see that the patches have an effect.
 _PATCHED = {"\u017felf": "self_", "Mvmnt\u0117": "mvmnte", "to_dict": "to_dict_"}
 #: Characters of an identifier; a module's file is called by one, and a class inside of others by several.
