@@ -24,8 +24,10 @@ SLOW = (
     "generation/codegen/test_hostile.py",
     "generation/comparison/test_rewritten.py",
     "generation/update",
+    "sandbox/test_main.py",
     "test_packaging.py",
     "test_typing.py",
+    "testing/test_plugin.py",
 )
 
 

@@ -39,6 +39,12 @@ INFO = {"pageSize": 50, "hasNextPage": False, "endCursor": None}
 CUSTOMERS = "/v1/customers/filter"
 
 
+@pytest.fixture(autouse=True)
+def no_pauses(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A fresh token that is refused is tried again at once."""
+    monkeypatch.setattr("mvmnt._auth.client_credentials.FRESH_PAUSES", (0.0,) * 4)
+
+
 def expect_plain(*texts: str) -> None:
     """Expect texts of one line each that show nothing but what they hold."""
     for text in texts:

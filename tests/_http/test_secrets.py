@@ -18,6 +18,12 @@ CLIENT_SECRET = "very/secret+of the client"
 SECRETS = (TOKEN, CLIENT_SECRET, quote_plus(CLIENT_SECRET), "Bearer ")
 
 
+@pytest.fixture(autouse=True)
+def no_pauses(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A fresh token that is refused is tried again at once."""
+    monkeypatch.setattr("mvmnt._auth.client_credentials.FRESH_PAUSES", (0.0,) * 4)
+
+
 def everything_that_reporters_send(error: BaseException) -> str:
     """The error with the locals of all frames that are not this test's, and all of its causes, suppressed or not."""
     parts, seen = [], set()
