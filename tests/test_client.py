@@ -506,6 +506,16 @@ async def test_a_named_proxy_counts_before_the_environment(
     assert "pass-word" not in str(caught.value)
 
 
+async def test_a_proxy_of_plain_http_gets_its_credentials_too(upstream: tuple[Upstream, int]) -> None:
+    server, port = upstream
+    proxy = f"http://user:pass-word@127.0.0.1:{port}"
+    async with Mvmnt(access_token="t", base_url="http://sandbox.test:4010/v1", allow_http=True, proxy=proxy) as api:
+        await expect_not_found(api)
+    [head] = server.heads
+    assert head.startswith("GET http://sandbox.test:4010/v1/customers/ERP-1?by=key ")
+    assert "proxy-authorization: basic dxnlcjpwyxnzlxdvcmq=" in head.lower()
+
+
 async def test_an_ssl_context_brings_an_authority_and_a_client_certificate() -> None:
     authority = trustme.CA()
     offered, asked = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH), ssl.create_default_context()
@@ -570,3 +580,22 @@ def test_every_public_name_is_there() -> None:
 
 def test_the_version_is_that_of_the_distribution() -> None:
     assert importlib.metadata.version("mvmnt-client") == mvmnt.__version__
+
+
+class NoTransport:
+    """What is of no right class for any setting."""
+
+
+@pytest.mark.parametrize(
+    "setting", ["retry", "rate_limit", "limits", "ssl_context", "timeout", "middleware", "access_token", "proxy"]
+)
+def test_a_setting_of_another_class_is_refused_by_its_name(setting: str) -> None:
+    credentials = {} if setting == "access_token" else {"client_id": "client-7", "client_secret": SECRET}
+    with pytest.raises(ConfigurationError, match=setting):
+        Mvmnt(**{setting: NoTransport()}, **credentials)  # type: ignore[arg-type]  # what is tested
+
+
+@pytest.mark.parametrize("timeout", [None, True, "30"])
+def test_a_timeout_of_another_class_is_refused(timeout: object) -> None:
+    with pytest.raises(ConfigurationError, match="timeout must be a number of seconds above 0"):
+        client(timeout=timeout)

@@ -185,6 +185,17 @@ async def test_middleware_that_returns_no_response_is_named(api: Api) -> None:
     assert "forget returned NoneType: it must return a Response" in str(error)
 
 
+@pytest.mark.parametrize(
+    "values", [{"status": "200"}, {"body": "text"}, {"headers": {"retry-after": 1}}, {"headers": None}]
+)
+async def test_a_response_of_wrong_values_is_refused_with_the_place(api: Api, values: dict[str, Any]) -> None:
+    async def answer(request: Request, send: Send) -> Response:
+        return Response(**{"status": 200, **values})
+
+    error = await get(api.client(answer), TypeError)
+    assert "test_middleware.py" in error.__notes__[0]
+
+
 def test_what_is_no_function_is_refused() -> None:
     with pytest.raises(ConfigurationError, match=r"middleware\[0\] is 7: it must be an async function"):
         Api(404).client(7)  # type: ignore[arg-type]  # what is tested

@@ -1,13 +1,15 @@
 """mvmnt.responses: status, headers and request id of every response in a block."""
 
 import asyncio
+import contextvars
+from collections.abc import Iterator
 
 import httpx
 import pytest
 
 from mvmnt import DecodeError, Key, Mvmnt, NotFoundError, RetryPolicy
 from mvmnt.concurrency import map_concurrent
-from mvmnt.responses import captured_responses
+from mvmnt.responses import ResponseInfo, captured_responses, is_captured
 from mvmnt.testing import MvmntSandbox
 
 ACME = {"name": "Acme", "status": "ACTIVE"}
@@ -76,6 +78,34 @@ async def test_nothing_is_collected_after_the_block() -> None:
         with pytest.raises(NotFoundError):
             await mvmnt.customers.get(Key("ERP-1"))
     assert responses == []
+
+
+async def test_a_task_that_goes_on_after_the_block_is_no_longer_collected() -> None:
+    begin = asyncio.Event()
+
+    async def get(mvmnt: Mvmnt) -> None:
+        await begin.wait()
+        with pytest.raises(NotFoundError):
+            await mvmnt.customers.get(Key("ERP-1"))
+
+    async with client(httpx.Response(404)) as mvmnt:
+        with captured_responses() as responses:
+            task = asyncio.create_task(get(mvmnt))
+            await asyncio.sleep(0)
+        begin.set()
+        await task
+    assert responses == []
+
+
+def test_a_block_may_end_in_another_context() -> None:
+    def block() -> Iterator[list[ResponseInfo]]:
+        with captured_responses() as responses:
+            yield responses
+
+    generator = block()
+    next(generator)
+    contextvars.copy_context().run(next, generator, None)
+    assert not is_captured()
 
 
 async def test_a_token_that_a_header_repeats_is_struck_out() -> None:

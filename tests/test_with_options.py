@@ -1,12 +1,14 @@
 """Mvmnt.with_options: other options for some calls, on the same connections, token and rate limit."""
 
 from collections.abc import Callable
+from traceback import TracebackException
 from typing import Any
 
 import httpx
 import pytest
 
 from mvmnt import (
+    ApiConnectionError,
     ApiTimeoutError,
     ClientClosedError,
     ConfigurationError,
@@ -162,6 +164,25 @@ async def test_a_wrong_option_is_refused(options: dict[str, Any], said: str) -> 
     with pytest.raises(ConfigurationError) as caught:
         Api().client().with_options(**options)
     assert said in str(caught.value)
+
+
+@pytest.mark.parametrize("failure", [503, httpx.ReadError("lost"), httpx.ConnectError("refused")])
+async def test_a_deadline_that_ends_the_retries_leaves_the_last_outcome(failure: int | Exception) -> None:
+    def fail(_: httpx.Request) -> httpx.Response:
+        if isinstance(failure, Exception):
+            raise failure
+        return httpx.Response(failure)
+
+    async with Mvmnt(access_token="t", transport=httpx.MockTransport(fail)) as mvmnt:
+        with pytest.raises((ServerError, ApiConnectionError)):
+            await mvmnt.with_options(deadline=0.5).customers.get(Key("ERP-1"))
+
+
+def test_a_wrong_option_shows_no_header() -> None:
+    with pytest.raises(ConfigurationError) as caught:
+        Api().client().with_options(timeout=0, headers={"X-Api-Key": "pass-word"})
+    frames = TracebackException.from_exception(caught.value, capture_locals=True).stack
+    assert "pass-word" not in str([frame.locals for frame in frames if "/tests/" not in frame.filename])
 
 
 async def test_an_attempt_ends_with_the_deadline_of_its_options() -> None:

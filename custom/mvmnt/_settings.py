@@ -8,7 +8,7 @@ import os
 import platform
 import re
 from collections.abc import Mapping
-from typing import Final
+from typing import Final, cast
 
 import attrs
 import httpx
@@ -22,6 +22,7 @@ __all__ = [
     "DEFAULT_TIMEOUT",
     "Timeout",
     "check_headers",
+    "check_kinds",
     "check_size",
     "credential",
     "names_given",
@@ -162,15 +163,26 @@ def switch_log_on(wrong: list[str]) -> None:
 _HANDLER: Final = "MVMNT_LOG"
 
 
-def check_headers(headers: Mapping[str, object], wrong: list[str]) -> None:
+def check_headers(headers: object, wrong: list[str]) -> None:
     """Whether calls can carry these headers, and none is one that the client writes itself."""
-    for name, value in headers.items():
-        if re.fullmatch(_WORD, str(name)) is None:
+    if not isinstance(headers, Mapping):
+        wrong.append(f"headers is of type {type(headers).__name__}: it must be a mapping from names to values")
+        return
+    for name, value in cast("Mapping[object, object]", headers).items():
+        if not isinstance(name, str) or re.fullmatch(_WORD, name) is None:
             wrong.append(f"headers has {name!r}, which is no name of a header")
-        elif instead := _OWN_HEADERS.get(name.lower()):
+        elif instead := _OWN_HEADERS.get(str(name).lower()):
             wrong.append(f"headers has {name!r}, which {instead}")
         elif not (isinstance(value, str) and value.isascii() and value.isprintable() and value == value.strip()):
             wrong.append(f"the value of {name!r} in headers must be printable ASCII, without spaces around it")
+
+
+def check_kinds(arguments: Mapping[str, object], kinds: Mapping[str, type], wrong: list[str]) -> None:
+    """Whether those arguments that are not None are of these classes. No complaint repeats one: it may be a secret."""
+    for name, kind in kinds.items():
+        value = arguments.get(name)
+        if value is not None and not isinstance(value, kind):
+            wrong.append(f"{name} is of type {type(value).__name__}: it must be of type {kind.__name__}")
 
 
 def check_size(name: str, size: object, wrong: list[str]) -> None:
@@ -184,7 +196,7 @@ def timeout_seconds(timeout: float | Timeout | httpx.Timeout, wrong: list[str]) 
         return timeout
     if isinstance(timeout, Timeout):
         return timeout.as_httpx()
-    if not 0 < timeout < math.inf:
+    if not _is_time(timeout):
         wrong.append("timeout must be a number of seconds above 0, or a Timeout")
         return DEFAULT_TIMEOUT.as_httpx()
     return httpx.Timeout(timeout, pool=None)

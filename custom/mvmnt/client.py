@@ -5,7 +5,7 @@ from __future__ import annotations
 import ssl
 from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Final, Self
 
 import attrs
 import httpx
@@ -30,6 +30,7 @@ from mvmnt._settings import (
     DEFAULT_TIMEOUT,
     Timeout,
     check_headers,
+    check_kinds,
     check_size,
     credential,
     names_given,
@@ -51,6 +52,9 @@ if TYPE_CHECKING:
     from mvmnt.documents.resource import Documents
 
 __all__ = ["DEFAULT_BASE_URL", "DEFAULT_LIMITS", "DEFAULT_TIMEOUT", "Mvmnt"]
+
+
+_KINDS: Final = {"limits": httpx.Limits, "retry": RetryPolicy, "rate_limit": RateLimit, "ssl_context": ssl.SSLContext}
 
 
 class Mvmnt(Resources):
@@ -134,7 +138,7 @@ class Mvmnt(Resources):
         wrong: list[str] = []
         switch_log_on(wrong)
         self._arguments = names_given(locals())
-        through = None if proxy is None else Secret(proxy)
+        through = None if proxy is None else Secret(str(proxy))
         token = Secret(access_token) if isinstance(access_token, str) else access_token
         proxy = access_token = None  # the frame of an error that is raised here must not show them
         secret = Secret("")
@@ -153,6 +157,9 @@ class Mvmnt(Resources):
         seconds = timeout_seconds(timeout, wrong)
         check_size("max_response_bytes", max_response_bytes, wrong)
         check_middleware(middleware, wrong)
+        check_kinds(
+            {"limits": limits, "retry": retry, "rate_limit": rate_limit, "ssl_context": ssl_context}, _KINDS, wrong
+        )
         headers = {
             "Accept-Encoding": ACCEPTED_CODINGS,
             "Accept": "application/json",  # some operations also have CSV or PDF responses
@@ -200,14 +207,7 @@ class Mvmnt(Resources):
 
     @property
     def generated(self) -> Client:
-        """The generated client on the same HTTP stack, for calling endpoint functions directly.
-
-        Example:
-            from mvmnt_client.api.customers import get_customer
-
-            response = await get_customer.asyncio_detailed("ERP-1", client=mvmnt.generated)
-            print(response.status_code, response.headers)
-        """
+        """The generated client on the same HTTP stack, for calling the endpoint functions of `mvmnt_client.api`."""
         return self._generated
 
     def with_options(
@@ -238,8 +238,10 @@ class Mvmnt(Resources):
         """
         wrong: list[str] = []
         seconds = None if timeout is None else timeout_seconds(timeout, wrong)
-        check_headers(headers or {}, wrong)
+        check_kinds(locals(), _KINDS, wrong)
+        check_headers({} if headers is None else headers, wrong)
         if wrong:
+            headers = None  # an error that is raised here must not show them
             raise ConfigurationError("; ".join(wrong))
         if deadline is not None:
             retry = attrs.evolve(retry or self._retry, deadline=deadline)

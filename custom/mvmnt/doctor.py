@@ -119,9 +119,11 @@ def settings_check(arguments: frozenset[str], api: httpx.URL | None, problem: st
         problem: what is wrong with them.
     """
     names = ("access_token",) if "access_token" in arguments else ("client_id", "client_secret")
+    if api is None:
+        return Check("settings", False, problem)
     found = [f"{name}: {_source(name, arguments)}" for name in (*names, "base_url", "token_url")]
-    end = problem if api is None else f"calls go to {api.scheme}://{api.netloc.decode('ascii')}{api.path}"
-    return Check("settings", api is not None, "; ".join([*found, end]))
+    calls = f"calls go to {api.scheme}://{api.netloc.decode('ascii')}{api.path}"
+    return Check("settings", True, "; ".join([*found, calls]))
 
 
 def _source(name: str, arguments: frozenset[str]) -> str:
@@ -188,6 +190,8 @@ async def _call(name: str, call: Callable[[], Awaitable[object]]) -> Check:
         return Check(name, False, f"there was no response in {PATIENCE:g} s: try again later")
     except MvmntError as error:
         return Check(name, False, str(error))
+    except Exception as error:  # of the caller's own: an access token's function, middleware, a transport
+        return Check(name, False, f"code of your own raised {type(error).__name__}: call it by itself")
     return Check(name, True, "the token endpoint gave a token")
 
 

@@ -10,10 +10,11 @@ async with Mvmnt(middleware=[sign]) as mvmnt:
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, MutableMapping
-from typing import TypeAlias
+from collections.abc import Awaitable, Callable, Mapping, MutableMapping
+from typing import TypeAlias, cast
 
 import attrs
+from attrs import validators
 
 from mvmnt._core.operation import Operation
 
@@ -41,6 +42,14 @@ class Request:
     headers: MutableMapping[str, str] = attrs.field(repr=False)
 
 
+def _are_texts(_: object, __: object, headers: object) -> None:
+    if not isinstance(headers, Mapping):
+        raise TypeError(f"headers is of type {type(headers).__name__}: it must be a mapping")
+    for name, value in cast("Mapping[object, object]", headers).items():
+        if not isinstance(name, str) or not isinstance(value, str):
+            raise TypeError(f"headers has {name!r}, whose name or value is no string")
+
+
 @attrs.frozen
 class Response:
     """The response to an attempt.
@@ -49,11 +58,14 @@ class Response:
         status: HTTP status. The retries see it: a 503 is repeated, whoever made it.
         body: the decoded body.
         headers: by name, in whatever case.
+
+    Raises:
+        TypeError: a value is of another type.
     """
 
-    status: int
-    body: bytes = attrs.field(default=b"", repr=False)
-    headers: MutableMapping[str, str] = attrs.field(factory=dict[str, str], repr=False)
+    status: int = attrs.field(validator=validators.instance_of(int))
+    body: bytes = attrs.field(default=b"", repr=False, validator=validators.instance_of(bytes))
+    headers: MutableMapping[str, str] = attrs.field(factory=dict[str, str], repr=False, validator=_are_texts)
 
 
 Send: TypeAlias = Callable[[Request], Awaitable[Response]]

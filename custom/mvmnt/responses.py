@@ -8,7 +8,7 @@ print(responses[-1].status, responses[-1].request_id)
 from __future__ import annotations
 
 from collections.abc import Generator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from contextvars import ContextVar
 
 import attrs
@@ -43,7 +43,15 @@ class ResponseInfo:
         return request_id(self.headers)
 
 
-_captures: ContextVar[tuple[list[ResponseInfo], ...]] = ContextVar("captured_responses", default=())
+@attrs.define
+class _Collector:
+    """Where one block collects, while it is open."""
+
+    responses: list[ResponseInfo] = attrs.field(factory=list[ResponseInfo])
+    is_open: bool = True
+
+
+_collectors: ContextVar[tuple[_Collector, ...]] = ContextVar("captured_responses", default=())
 
 
 @contextmanager
@@ -51,22 +59,27 @@ def captured_responses() -> Generator[list[ResponseInfo]]:
     """Collect the responses to all calls of this block, and of the tasks that it starts, in the order of their arrival.
 
     The pages of a listing count, and so do the calls of `upsert`, `get_many` and `windows`. Token requests and the
-    storage of documents do not. A block inside another one collects for both.
+    storage of documents do not. A block inside another one collects for both. After the block nothing more is
+    collected, also not from tasks that go on.
     """
-    responses: list[ResponseInfo] = []
-    token = _captures.set((*_captures.get(), responses))
+    collector = _Collector()
+    token = _collectors.set((*_collectors.get(), collector))
     try:
-        yield responses
+        yield collector.responses
     finally:
-        _captures.reset(token)
+        collector.is_open = False
+        with suppress(ValueError):  # left in another context, as a generator of a test or of a web framework may be
+            _collectors.reset(token)
 
 
 def is_captured() -> bool:
     """Whether anybody collects responses here."""
-    return bool(_captures.get())
+    collectors = _collectors.get()
+    return bool(collectors) and any(collector.is_open for collector in collectors)
 
 
 def capture(response: ResponseInfo) -> None:
     """Give a response to all that collect."""
-    for responses in _captures.get():
-        responses.append(response)
+    for collector in _collectors.get():
+        if collector.is_open:
+            collector.responses.append(response)

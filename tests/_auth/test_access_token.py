@@ -101,6 +101,11 @@ async def test_a_function_must_give_a_string() -> None:
         await call(Api(), giving(None))
 
 
+async def test_a_function_must_be_async() -> None:
+    with pytest.raises(ConfigurationError, match="access_token must be a string, or an async function"):
+        await call(Api(), lambda: TOKEN)
+
+
 def test_a_token_and_credentials_exclude_each_other() -> None:
     with pytest.raises(ConfigurationError, match="access_token replaces client_id and client_secret"):
         Mvmnt("client", "secret", access_token=TOKEN)

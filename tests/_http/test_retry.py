@@ -378,11 +378,17 @@ async def test_the_last_error_is_raised_as_it_came(bench: Bench) -> None:
     assert caught.value is errors[1]
 
 
-async def test_the_deadline_cuts_a_backoff_short_and_no_attempt_begins_after_it(bench: Bench) -> None:
+async def test_the_deadline_cuts_a_backoff_short_so_that_the_attempt_has_as_much_time(bench: Bench) -> None:
     bench.network.seconds = 4
     await bench.send(READ, lambda: _later(response_with(500)), deadline=10, backoff=8)
-    assert bench.waits == [6]
+    assert bench.waits == [3]
     assert bench.attempts == 2
+
+
+async def test_no_attempt_begins_that_would_have_no_time(bench: Bench) -> None:
+    bench.network.seconds = 1
+    response = await bench.send(READ, response_with(503), ok(), deadline=1.15, backoff=8)
+    assert (response.status_code, bench.waits, bench.attempts) == (503, [], 1)
 
 
 async def test_a_wait_of_the_server_that_is_longer_than_what_is_left_raises_at_once(bench: Bench) -> None:
@@ -396,7 +402,7 @@ async def test_a_wait_of_the_server_that_fits_is_waited_for(bench: Bench) -> Non
     bench.network.seconds = 5
     busy = response_with(429, headers={"Retry-After": "24"})
     assert (await bench.send(READ, busy, ok(), deadline=30, backoff=2)).status_code == 200
-    assert bench.waits == [25]  # the backoff of 2 on top is cut short
+    assert bench.waits == [24.5]  # the backoff of 2 on top is cut short
 
 
 async def test_time_in_the_queue_of_the_clients_own_rate_limit_does_not_count(bench: Bench) -> None:

@@ -33,6 +33,10 @@ class AccessToken(httpx.Auth):
     """
 
     def __init__(self, source: Secret | Callable[[], Awaitable[str]], *, api_url: httpx.URL) -> None:
+        if not isinstance(source, Secret) and not callable(source):
+            raise ConfigurationError(
+                f"access_token is of type {type(source).__name__}: it must be a string, or an async function"
+            )
         self._ask = None if isinstance(source, Secret) else source
         self._given = _to_secret(source.reveal()) if isinstance(source, Secret) else None
         self._origin = origin(api_url)

@@ -12,6 +12,7 @@ from mvmnt._auth.authorization import header_safe
 from mvmnt._auth.tokens import Token
 from mvmnt._core.clock import Clock
 from mvmnt._core.extensions import OPERATION, SECRETS
+from mvmnt._core.headers import request_id
 from mvmnt._core.json_types import is_object
 from mvmnt._core.operation import TOKEN_REQUEST
 from mvmnt._core.secret import Secret
@@ -78,7 +79,7 @@ def _token_error(refusal: ApiError) -> TokenError:
     response = _json_object(refusal.body) or {}
     error, description = _text(response.get("error")), _text(response.get("error_description"))
     explanation = f"{error}: {description}" if error and description else error or refusal.message
-    return TokenError(
+    failed = TokenError(
         f"{refusal.status} {explanation}",
         status=refusal.status,
         error=error,
@@ -86,6 +87,8 @@ def _token_error(refusal: ApiError) -> TokenError:
         attempts=refusal.attempts,
         seconds=refusal.seconds,
     )
+    failed.request_id = refusal.request_id
+    return failed
 
 
 def _text(value: object) -> str | None:
@@ -99,7 +102,9 @@ def _read_token(response: httpx.Response, asked_at: float) -> Token:
     """
     found = _token_in(_json_object(response.content), asked_at)
     if isinstance(found, str):
-        raise TokenError(f"the response cannot be used: {found}", status=response.status_code)
+        failed = TokenError(f"the response cannot be used: {found}", status=response.status_code)
+        failed.request_id = request_id(response.headers)
+        raise failed
     return found
 
 

@@ -99,7 +99,8 @@ async def _send(
 
 
 def _described(error: httpx.RequestError) -> str:
-    return f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
+    kind = next(kind.__name__ for kind in type(error).__mro__ if kind.__module__.startswith("httpx"))
+    return f"{kind}: {error}" if str(error) else kind
 
 
 def _clean_phrase(response: httpx.Response, secrets: set[Secret]) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import traceback
 from collections.abc import Sequence
 from functools import partial
-from typing import Final
+from typing import Final, cast
 
 import httpx
 
@@ -98,8 +98,11 @@ def _shown(request: httpx.Request, operation: Operation) -> Request:
     return Request(operation, request.method, str(request.url), content, attempt, headers)
 
 
-def check_middleware(middleware: Sequence[Middleware], wrong: list[str]) -> None:
-    """Whether each is a function."""
-    for place, each in enumerate(middleware):
+def check_middleware(middleware: object, wrong: list[str]) -> None:
+    """Whether it is a sequence of functions."""
+    if not isinstance(middleware, Sequence):
+        wrong.append(f"middleware is of type {type(middleware).__name__}: it must be a list of async functions")
+        return
+    for place, each in enumerate(cast("Sequence[object]", middleware)):
         if not callable(each):
             wrong.append(f"middleware[{place}] is {each!r}: it must be an async function of a Request and `send`")

@@ -149,9 +149,10 @@ class Retry(httpx.AsyncBaseTransport):
         policy = sending.policy
         left = min(self._left(sending), failure.passes_within - sending.attempts.seconds)
         asked = failure.retry_after or 0.0
-        if sending.count >= policy.attempts or left <= 0 or asked > left:
+        room = (left - asked) / 2  # as much is left for the next attempt
+        if sending.count >= policy.attempts or room < _LEAST_ROOM:
             return None
-        wait = min(asked + longest_backoff(policy, sending.count) * self._chance(), left)
+        wait = asked + min(longest_backoff(policy, sending.count) * self._chance(), room)
         operation = sending.operation or Operation("request", sending.request.method, "(no operation)", reads=False)
         self._events.emit(RetryPlanned(operation, sending.attempts.count, wait, failure.reason))
         return wait
@@ -168,6 +169,8 @@ class Retry(httpx.AsyncBaseTransport):
             raise RuntimeError("the transport was closed")
         wait.result()
 
+
+_LEAST_ROOM: Final = 0.1  # seconds; an attempt with less would only hide how the one before it ended
 
 _UNLABELLED: Final = Operation(id="request", method="", path="(no operation)", reads=False)
 

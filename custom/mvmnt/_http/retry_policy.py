@@ -26,9 +26,10 @@ class RetryPolicy:
         attempts: how often a request is sent at most, 1 or more. (A request that is sent again with another access
             token after a 401 begins a new count.)
         deadline: seconds that the attempts of one call and the waits between them may take in all. No attempt begins
-            later; a backoff that would be longer is cut short, and a wait that the server asks for raises at once.
-            An attempt that is under way ends with it. Time for which the client's own rate limit
-            holds the request back, and time spent on fetching a token, do not count.
+            later; a backoff that would be longer is cut short, so that the next attempt has as much time. Where that is
+            less than a tenth of a second, or the server asks for a longer wait, the last outcome counts at once. An
+            attempt that is under way ends with it. Time for which the client's own rate limit holds the request back,
+            and time spent on fetching a token, do not count.
         backoff: seconds that the wait after the first attempt lasts at most; each further wait may last twice as long.
             The wait is drawn evenly from nought to that ("full jitter"), so that calls which failed together do not
             come back together.

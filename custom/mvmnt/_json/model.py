@@ -92,7 +92,7 @@ class Model:
         for name, attribute in zip(attributes.members, attributes.names, strict=True):
             if getattr(self, attribute, UNSET) is not UNSET:
                 yield name
-        yield from self.additional_properties
+        yield from (name for name in self.additional_properties if name not in attributes.members)
 
     def __getitem__(self, key: str) -> Any:
         attribute = attributes_of(type(self)).by_member.get(key)

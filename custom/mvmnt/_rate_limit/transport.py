@@ -131,7 +131,7 @@ class RateLimitTransport(httpx.AsyncBaseTransport):
             self._waiting -= 1
 
     def _check_pause(self, patience: float) -> None:
-        if (seconds := self._server.pause()) > patience:
+        if (seconds := self._server.pause()) > max(patience, 0.0):
             raise _PausedTooLongError(seconds)
 
     async def _sleep_or_wake(self, seconds: float) -> None:

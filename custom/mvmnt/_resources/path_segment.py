@@ -34,7 +34,7 @@ def path_segment(value: RecordRef, name: str, literals: Container[str] = ()) -> 
         raise TypeError(f"{name} must be a Key, an Id, a UUID or a string, not {type(value).__name__}")
     check_length(name, text)
     if text in (".", ".."):
-        raise RecordRefError(f"{name} is {text!r}, which no URL path can carry: address the record by its id")
+        raise RecordRefError(f"{name} is {text!r}, which cannot stand in a URL path: address the record by its UUID")
     if text.lower() in literals:  # many servers match paths in any case
         raise RecordRefError(
             f"{name} is {text!r}, which is a path of the API itself: another operation would be called. Address the "

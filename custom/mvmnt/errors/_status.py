@@ -85,7 +85,7 @@ class ApiError(MvmntError):
             f"{operation}: {shown(what)}"
             + (f" [{shown(fields)}]" if fields else "")
             + effort(attempts, seconds)
-            + (f" ({self.advice})" if self.advice else "")
+            + (f" ({advice})" if (advice := self._advice()) else "")
         )
 
     @classmethod
@@ -118,6 +118,10 @@ class ApiError(MvmntError):
         if isinstance(error, RateLimitError):
             error.retry_after = seconds_to_wait(response.headers, now())
         return error
+
+    def _advice(self) -> str:
+        """What the caller can do."""
+        return self.advice
 
     def has_code(self, code: str) -> bool:
         """Whether the API sent this error code, in any case.
@@ -156,6 +160,11 @@ class NotFoundError(ApiError):
     """404: there is no such record, or the account cannot see it."""
 
     advice = "no such record, or these credentials cannot see it"
+
+    def _advice(self) -> str:
+        if "{" in self.operation.path:
+            return self.advice
+        return "the operation names no record: check the base URL, which ends with /v1"
 
 
 class ConflictError(ApiError):

@@ -116,7 +116,10 @@ class NetworkTransport(AiohttpTransport):
             response = await self._session.request(
                 request.method,
                 URL(str(request.url), encoded=True),
-                headers=[(name.decode("latin-1"), value.decode("latin-1")) for name, value in _headers(request)],
+                headers=[
+                    *((name.decode("latin-1"), value.decode("latin-1")) for name, value in _headers(request)),
+                    *self._to_proxy(request.url),
+                ],
                 data=_body(request),
                 allow_redirects=False,
                 timeout=_timeout(**request.extensions.get("timeout", {})),
@@ -139,6 +142,13 @@ class NetworkTransport(AiohttpTransport):
             await super().aclose()
         elif self._connector is not None:
             self._connector.abandon()
+
+    def _to_proxy(self, url: httpx.URL) -> Iterable[tuple[str, str]]:
+        """Headers for the proxy. Of plain HTTP it gets the request itself, and aiohttp adds them to CONNECT alone."""
+        if self._proxies is None or url.scheme != "http":
+            return ()
+        headers: httpx.Headers | None = self._proxying_to(url).get("proxy_headers")
+        return () if headers is None else headers.items()
 
     def _proxying_to(self, url: httpx.URL) -> dict[str, Any]:
         """aiohttp's arguments for the proxy to the host of `url`."""
