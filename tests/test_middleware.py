@@ -188,12 +188,13 @@ async def test_middleware_that_returns_no_response_is_named(api: Api) -> None:
 @pytest.mark.parametrize(
     "values", [{"status": "200"}, {"body": "text"}, {"headers": {"retry-after": 1}}, {"headers": None}]
 )
-async def test_a_response_of_wrong_values_is_refused_with_the_place(api: Api, values: dict[str, Any]) -> None:
+async def test_a_response_of_wrong_values_is_refused_by_the_middlewares_name(api: Api, values: dict[str, Any]) -> None:
     async def answer(request: Request, send: Send) -> Response:
         return Response(**{"status": 200, **values})
 
     error = await get(api.client(answer), TypeError)
-    assert "test_middleware.py" in error.__notes__[0]
+    assert "raised in middleware" in error.__notes__[0]
+    assert "answer" in error.__notes__[0]
 
 
 def test_what_is_no_function_is_refused() -> None:

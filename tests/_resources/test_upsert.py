@@ -221,7 +221,7 @@ async def test_only_a_key_can_be_upserted(key: Any) -> None:
 
 async def test_a_key_that_no_path_can_carry_is_refused_before_any_request() -> None:
     api = Api()
-    with pytest.raises(RecordRefError, match="no URL path can carry"):
+    with pytest.raises(RecordRefError, match="cannot stand in a URL path"):
         await api.customers.upsert(Key(".."), CUSTOMER)
     assert api.requests == []
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncGenerator, Awaitable, Callable, Generator
 from http import HTTPStatus
+from inspect import isawaitable
 from typing import TypeAlias
 
 import httpx
@@ -64,7 +65,10 @@ class AccessToken(httpx.Auth):
         if self._given is not None:
             return self._given
         assert self._ask is not None
-        return _to_secret(await self._ask())
+        token = self._ask()
+        if not isawaitable(token):
+            raise ConfigurationError("access_token must be a string, or an async function that gives one")
+        return _to_secret(await token)
 
 
 def _to_secret(token: object) -> Secret:
