@@ -223,6 +223,7 @@ class PageOf(ModelOf[ModelT]):
     def __init__(self, model: type[ModelT], info: str) -> None:
         super().__init__(model)
         self._info = info
+        self._from_dict: Callable[[Any], ModelT] = model.from_dict
         self.decode = self._decode_page
 
     def check(self, value: object, *, closed: bool) -> None:
@@ -231,8 +232,7 @@ class PageOf(ModelOf[ModelT]):
 
     def _decode_page(self, value: Any) -> ModelT:
         self._check_info(value)
-        page: ModelT = self._model.from_dict(value)  # type: ignore[assignment]  # the model that was given
-        return page
+        return self._from_dict(value)
 
     def _check_info(self, value: object) -> None:
         if is_mapping(value) and value.get(self._info, UNSET) is None:

@@ -156,6 +156,7 @@ def current() -> Telemetry | None:
     Asking OpenTelemetry for a provider that is not set looks into the environment. For both that takes a twentieth of a
     call, so their variables are looked at instead.
     """
+    # Private names: nothing public tells whether a provider is set without making one.
     is_set = trace._TRACER_PROVIDER is not None or _internal._METER_PROVIDER is not None  # pyright: ignore[reportPrivateUsage]
     if not is_set and trace.get_current_span() is trace.INVALID_SPAN:
         return None

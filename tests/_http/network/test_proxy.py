@@ -6,15 +6,6 @@ import pytest
 from mvmnt._http.network.proxy import EnvironmentProxies, is_excepted
 from mvmnt.errors import ConfigurationError
 
-
-@pytest.fixture
-def environment(monkeypatch: pytest.MonkeyPatch) -> pytest.MonkeyPatch:
-    for name in ("http_proxy", "https_proxy", "all_proxy", "no_proxy"):
-        monkeypatch.delenv(name, raising=False)
-        monkeypatch.delenv(name.upper(), raising=False)
-    return monkeypatch
-
-
 API = httpx.URL("https://api.test/v1")
 
 

@@ -52,10 +52,8 @@ async def _respond(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -
 
 
 @pytest.fixture
-def certificates(monkeypatch: pytest.MonkeyPatch) -> tuple[ssl.SSLContext, ssl.SSLContext]:
+def certificates() -> tuple[ssl.SSLContext, ssl.SSLContext]:
     """What the three servers offer, and what the client trusts."""
-    for name in ("http_proxy", "https_proxy", "all_proxy", "no_proxy", "HTTP_PROXY", "ALL_PROXY"):
-        monkeypatch.delenv(name, raising=False)
     authority = trustme.CA()
     offered, trusted = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH), ssl.create_default_context()
     authority.issue_cert(*HOSTS).configure_cert(offered)
@@ -87,14 +85,14 @@ async def ports(certificates: tuple[ssl.SSLContext, ssl.SSLContext]) -> AsyncIte
 async def test_each_host_goes_its_own_way(
     certificates: tuple[ssl.SSLContext, ssl.SSLContext],
     ports: dict[str, int],
-    monkeypatch: pytest.MonkeyPatch,
+    environment: pytest.MonkeyPatch,
     exceptions: str,
     through_proxy: set[str],
 ) -> None:
     tunnel = Tunnel()
     async with await asyncio.start_server(tunnel.serve, "127.0.0.1", 0) as proxy:
-        monkeypatch.setenv("HTTPS_PROXY", f"http://127.0.0.1:{proxy.sockets[0].getsockname()[1]}")
-        monkeypatch.setenv("NO_PROXY", exceptions.format(api_port=f"{API}:{ports[API]}"))
+        environment.setenv("HTTPS_PROXY", f"http://127.0.0.1:{proxy.sockets[0].getsockname()[1]}")
+        environment.setenv("NO_PROXY", exceptions.format(api_port=f"{API}:{ports[API]}"))
         transport = NetworkTransport(limits=httpx.Limits(), proxies=EnvironmentProxies(), ssl_context=certificates[1])
         async with httpx.AsyncClient(transport=transport) as http:
             for host in HOSTS:

@@ -425,14 +425,6 @@ def test_use_in_another_event_loop_is_refused() -> None:
 # Proxies
 
 
-@pytest.fixture
-def environment(monkeypatch: pytest.MonkeyPatch) -> pytest.MonkeyPatch:
-    for name in ("http_proxy", "https_proxy", "all_proxy", "no_proxy"):
-        monkeypatch.delenv(name, raising=False)
-        monkeypatch.delenv(name.upper(), raising=False)
-    return monkeypatch
-
-
 API = httpx.URL("https://api.test/v1")
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from types import MappingProxyType
-from typing import Any, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 from urllib.parse import quote
 
 import orjson
@@ -17,6 +17,9 @@ from mvmnt._json.model import Model, to_json
 from mvmnt._json.schema import Misfit, Schema
 from mvmnt._json.values.anything import ANYTHING
 from mvmnt.errors import RecordRefError, RequestBodyError
+
+if TYPE_CHECKING:
+    from typing_extensions import TypeIs
 
 __all__ = ["Style", "encode_cookies", "encode_headers", "encode_path", "encode_query", "json_text", "text_of"]
 
@@ -153,7 +156,7 @@ def _simple(value: object, style: Style) -> str:
     return ",".join(f"{key}{'=' if style.explode else ','}{text_of(content)}" for key, content in _members(value))
 
 
-def _deep(name: str, value: object) -> Iterator[tuple[str, str]]:
+def _deep(name: str, value: Mapping[Any, object] | Model) -> Iterator[tuple[str, str]]:
     """``name[member][member]`` and the text of each value below."""
     for key, content in _members(value):
         if _is_object(content):
@@ -162,13 +165,13 @@ def _deep(name: str, value: object) -> Iterator[tuple[str, str]]:
             yield from ((f"{name}[{key}]", text_of(item)) for item in _items(content))
 
 
-def _is_object(value: object) -> bool:
+def _is_object(value: object) -> TypeIs[Mapping[Any, object] | Model]:
     return isinstance(value, Mapping | Model)
 
 
-def _members(value: object) -> list[tuple[str, object]]:
+def _members(value: Mapping[Any, object] | Model) -> list[tuple[str, object]]:
     """The members that an object has, by their JSON name: what is None cannot be said."""
-    members = written(value) if isinstance(value, Model) else dict(value)  # type: ignore[call-overload]  # a mapping
+    members = written(value) if isinstance(value, Model) else value
     return [(str(name), content) for name, content in members.items() if content is not None]
 
 
