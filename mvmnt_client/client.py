@@ -7,6 +7,8 @@ from typing import Final
 import httpx
 from attrs import define, field
 
+from mvmnt._http.options import CallOptions
+
 DEFAULT_BASE_URL: Final = "https://api.mvmnt.io/v1"
 """Where the description says that the API is."""
 
@@ -19,9 +21,11 @@ class Client:
 
     Attributes:
         base_url: the API's base URL, without a slash at its end.
+        options: what its calls follow.
     """
 
     base_url: str
+    options: CallOptions = field(factory=CallOptions, kw_only=True, eq=False)
     _async_client: httpx.AsyncClient | None = field(default=None, init=False, repr=False, eq=False)
 
     def set_async_httpx_client(self, async_client: httpx.AsyncClient) -> Client:

@@ -5,17 +5,19 @@ from __future__ import annotations
 import ssl
 from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Final, Self
+from typing import TYPE_CHECKING, Final, Literal, Self
 
 import attrs
 import httpx
 
+from mvmnt import _settings
 from mvmnt._auth.access_token import AccessToken, AccessTokenSource
 from mvmnt._auth.client_credentials import ClientCredentials
 from mvmnt._auth.tokens import TokenStore
 from mvmnt._core.clock import MACHINE_CLOCK, Clock
 from mvmnt._core.secret import Secret
 from mvmnt._http.client import HttpClient
+from mvmnt._http.idempotency import OwnKey
 from mvmnt._http.middleware import MiddlewareTransport, check_middleware
 from mvmnt._http.network.deadline import Deadline
 from mvmnt._http.network.decompression import ACCEPTED_CODINGS
@@ -25,21 +27,7 @@ from mvmnt._http.retry import Retry
 from mvmnt._http.retry_policy import RetryPolicy
 from mvmnt._rate_limit.rate_limit import RateLimit
 from mvmnt._rate_limit.transport import RateLimitTransport
-from mvmnt._settings import (
-    DEFAULT_LIMITS,
-    DEFAULT_TIMEOUT,
-    Timeout,
-    check_headers,
-    check_kinds,
-    check_size,
-    credential,
-    names_given,
-    setting,
-    switch_log_on,
-    timeout_seconds,
-    url_for_secrets,
-    user_agent,
-)
+from mvmnt._settings import DEFAULT_LIMITS, DEFAULT_TIMEOUT, Timeout
 from mvmnt._telemetry.telemetry import count_event
 from mvmnt.errors import ClientClosedError, ConfigurationError
 from mvmnt.events import ClientEvent, Events
@@ -136,34 +124,37 @@ class Mvmnt(Resources):
         clock: Clock = MACHINE_CLOCK,
     ) -> None:
         wrong: list[str] = []
-        switch_log_on(wrong)
-        self._arguments = names_given(locals())
+        _settings.switch_log_on(wrong)
+        self._arguments = _settings.names_given(locals())
         through = None if proxy is None else Secret(str(proxy))
         token = Secret(access_token) if isinstance(access_token, str) else access_token
         proxy = access_token = None  # the frame of an error that is raised here must not show them
         secret = Secret("")
         if token is None:
-            client_id = credential("client_id", client_id, wrong)
-            secret = Secret(credential("client_secret", client_secret, wrong))
+            client_id = _settings.credential("client_id", client_id, wrong)
+            secret = Secret(_settings.credential("client_secret", client_secret, wrong))
         elif client_id is not None or client_secret is not None:
             wrong.append("access_token replaces client_id and client_secret: pass one or the other")
         client_secret = None
-        api = url_for_secrets(
-            "base_url", setting("base_url", base_url) or DEFAULT_BASE_URL, wrong, allow_http=allow_http
+        api = _settings.url_for_secrets(
+            "base_url", _settings.setting("base_url", base_url) or DEFAULT_BASE_URL, wrong, allow_http=allow_http
         )
-        token_endpoint = url_for_secrets(
-            "token_url", setting("token_url", token_url) or str(api.join("/oauth2/token")), wrong, allow_http=allow_http
+        token_endpoint = _settings.url_for_secrets(
+            "token_url",
+            _settings.setting("token_url", token_url) or str(api.join("/oauth2/token")),
+            wrong,
+            allow_http=allow_http,
         )
-        seconds = timeout_seconds(timeout, wrong)
-        check_size("max_response_bytes", max_response_bytes, wrong)
+        seconds = _settings.timeout_seconds(timeout, wrong)
+        _settings.check_size("max_response_bytes", max_response_bytes, wrong)
         check_middleware(middleware, wrong)
-        check_kinds(
+        _settings.check_kinds(
             {"limits": limits, "retry": retry, "rate_limit": rate_limit, "ssl_context": ssl_context}, _KINDS, wrong
         )
         headers = {
             "Accept-Encoding": ACCEPTED_CODINGS,
             "Accept": "application/json",  # some operations also have CSV or PDF responses
-            "User-Agent": user_agent(app_info, wrong),
+            "User-Agent": _settings.user_agent(app_info, wrong),
         }
         if transport is not None and (through is not None or ssl_context is not None):
             wrong.append("proxy and ssl_context are for the default transport: give them to `transport` itself")
@@ -217,6 +208,8 @@ class Mvmnt(Resources):
         deadline: float | None = None,
         retry: RetryPolicy | None = None,
         headers: Mapping[str, str] | None = None,
+        idempotency: str | None = None,
+        unknown_members: Literal["send", "refuse"] | None = None,
     ) -> Self:
         """A client whose calls have other options. It takes microseconds to make, so it may be made for each call.
 
@@ -229,6 +222,11 @@ class Mvmnt(Resources):
             deadline: seconds that the attempts of a call and the waits between them may take in all.
             retry: how often, how long and what to repeat; `deadline` counts before its own.
             headers: sent with each call, in place of those of the same name that this client sends.
+            idempotency: the Idempotency-Key of one write, such as the number of your order, in place of a random one.
+                While that write fails, the derived client can send it again; a second write is refused, since a server
+                drops it. A method's own `idempotency_key=` counts before. Reads have no such header.
+            unknown_members: "send" sends what the description does not know: members, filter operators, enum values,
+                values beyond its bounds. The server decides. "refuse", the default, raises RequestBodyError.
 
         Raises:
             ConfigurationError: an option is wrong; the message names it.
@@ -237,9 +235,10 @@ class Mvmnt(Resources):
             report = await mvmnt.with_options(timeout=120, deadline=600).invoices.get_aging_report()
         """
         wrong: list[str] = []
-        seconds = None if timeout is None else timeout_seconds(timeout, wrong)
-        check_kinds(locals(), _KINDS, wrong)
-        check_headers({} if headers is None else headers, wrong)
+        seconds = None if timeout is None else _settings.timeout_seconds(timeout, wrong)
+        _settings.check_kinds(locals(), _KINDS, wrong)
+        _settings.check_headers({} if headers is None else headers, wrong)
+        options = self._generated.options.changed(idempotency, unknown_members, wrong)
         if wrong:
             headers = None  # an error that is raised here must not show them
             raise ConfigurationError("; ".join(wrong))
@@ -249,8 +248,9 @@ class Mvmnt(Resources):
         for name, value in vars(self).items():
             if not isinstance(getattr(type(self), name, None), cached_property):  # resources are the derived client's
                 vars(derived)[name] = value
-        derived._http = self._http.with_options(timeout=seconds, headers=headers or {}, retry=retry)
-        derived._generated = Client(base_url=self._generated.base_url).set_async_httpx_client(derived._http)
+        own_key = None if idempotency is None else OwnKey(idempotency)
+        derived._http = self._http.with_options(timeout=seconds, headers=headers or {}, retry=retry, own_key=own_key)
+        derived._generated = Client(self._generated.base_url, options=options).set_async_httpx_client(derived._http)
         derived._retry = retry or self._retry
         derived._timeout = seconds or self._timeout
         return derived

@@ -15,7 +15,7 @@ from support.samples import SAMPLE_UUID, corrected_description, sample
 
 from mvmnt._json import kinds as schema
 from mvmnt._json.model import Model, to_json
-from mvmnt._json.schema import UNDECODABLE, Misfit
+from mvmnt._json.schema import REQUEST, RESPONSE, UNDECODABLE, Misfit, Rules
 from mvmnt_client import models
 from mvmnt_client.models import (
     ApplyCreditRequest,
@@ -36,14 +36,14 @@ def memo_input(**changes: object) -> dict[str, object]:
     return {"customerId": SAMPLE_UUID, "amount": 10.5, "memoDate": "2025-01-31", **changes}
 
 
-def refusal(kind: schema.Schema[object], value: object, *, closed: bool = True) -> Misfit:
+def refusal(kind: schema.Schema[object], value: object, rules: Rules = REQUEST) -> Misfit:
     with pytest.raises(Misfit) as caught:
-        kind.check(value, closed=closed)
+        kind.check(value, rules)
     return caught.value
 
 
 def test_a_fitting_mapping_passes() -> None:
-    MEMO_INPUT.check(memo_input(), closed=True)
+    MEMO_INPUT.check(memo_input(), REQUEST)
 
 
 def test_an_unknown_member_is_named_with_the_one_it_resembles() -> None:
@@ -54,7 +54,7 @@ def test_an_unknown_member_is_named_with_the_one_it_resembles() -> None:
 
 def test_an_unknown_member_of_a_response_is_accepted() -> None:
     value = sample(corrected_description(), corrected_description()["components"]["schemas"]["CreditMemo"])
-    MEMO.check({**value, "novelty": 1}, closed=False)
+    MEMO.check({**value, "novelty": 1}, RESPONSE)
 
 
 def test_a_missing_required_member_is_named() -> None:
@@ -73,8 +73,8 @@ def test_a_wrong_enum_value_is_named_with_the_right_ones() -> None:
 
 def test_an_unknown_enum_value_is_accepted_in_responses_and_from_the_server() -> None:
     kind = schema.EnumOf(CustomerStatus)
-    kind.check("ON_HOLD", closed=False)
-    kind.check(CustomerStatus("ON_HOLD"), closed=True)
+    kind.check("ON_HOLD", RESPONSE)
+    kind.check(CustomerStatus("ON_HOLD"), REQUEST)
 
 
 @pytest.mark.parametrize(
@@ -108,7 +108,7 @@ def test_a_value_of_another_type_is_refused_by_its_member(member: str, value: ob
     ],
 )
 def test_python_types_pass_where_they_say_the_same_as_json(member: str, value: object) -> None:
-    MEMO_INPUT.check(memo_input(**{member: value}), closed=True)
+    MEMO_INPUT.check(memo_input(**{member: value}), REQUEST)
 
 
 def test_a_datetime_without_time_zone_is_refused_since_it_could_mean_any_hour() -> None:
@@ -132,7 +132,7 @@ def test_a_string_is_no_array() -> None:
 
 def test_a_model_passes_and_another_models_instance_does_not() -> None:
     apply = ApplyCreditRequest(invoice_id=UUID(SAMPLE_UUID), amount=1)
-    schema.ModelOf(ApplyCreditRequest).check(apply, closed=True)
+    schema.ModelOf(ApplyCreditRequest).check(apply, REQUEST)
     assert "CreditMemoInput or a mapping" in refusal(MEMO_INPUT, apply).reason
 
 
@@ -144,7 +144,7 @@ def test_no_message_shows_a_value_of_the_wrong_type() -> None:
 def test_null_is_accepted_only_for_optional_members_of_responses() -> None:
     kind = schema.ModelOf(CarrierContactInput)
     value = sample(corrected_description(), corrected_description()["components"]["schemas"]["CarrierContactInput"])
-    kind.check({**value, "contactTypes": None}, closed=False)
+    kind.check({**value, "contactTypes": None}, RESPONSE)
     assert refusal(kind, {**value, "contactTypes": None}).place == ".contactTypes"
 
 
@@ -179,7 +179,7 @@ class TestAnyOf:
     @given(st.text() | st.integers())
     def test_what_fits_one_of_them_passes_unchanged(self, value: object) -> None:
         assert self.KIND.decode(value) == value
-        self.KIND.check(value, closed=True)
+        self.KIND.check(value, REQUEST)
 
     def test_what_fits_none_is_refused_with_all_of_them(self) -> None:
         assert refusal(self.KIND, []).reason == "expected a string or a number, not an array"
@@ -230,9 +230,9 @@ def test_no_other_json_is_taken_for_an_array(wrong: object) -> None:
         taken = model.json_members()[member]
         with pytest.raises(UNDECODABLE):
             model.from_dict({**value, member: wrong})
-        assert refusal(schema.ModelOf(model), {**value, member: wrong}, closed=False).steps[0] == member
+        assert refusal(schema.ModelOf(model), {**value, member: wrong}, RESPONSE).steps[0] == member
         if taken.required and isinstance(taken.schema, schema.ArrayOf):
-            assert refusal(schema.ModelOf(model), {**value, member: None}, closed=False).steps == (member,)
+            assert refusal(schema.ModelOf(model), {**value, member: None}, RESPONSE).steps == (member,)
 
 
 @pytest.mark.parametrize("wrong", [[], [["id", "1"]], "", "text", 0, 1.5, False, True])
@@ -244,7 +244,7 @@ def test_no_other_json_is_taken_for_an_object(wrong: object) -> None:
             continue
         with pytest.raises(UNDECODABLE):
             model.from_dict({**value, member: wrong})
-        assert refusal(schema.ModelOf(model), {**value, member: wrong}, closed=False).steps[0] == member
+        assert refusal(schema.ModelOf(model), {**value, member: wrong}, RESPONSE).steps[0] == member
 
 
 @pytest.mark.parametrize("wrong", [{}, "", 0, None])

@@ -48,6 +48,8 @@ async def call(http: httpx.AsyncClient, operation: Operation, **request: Unpack[
         request["url"] = server_url(http.base_url, operation.server) + request["url"]
     status: int | None = None
     failure: str | None = None
+    own_key = http.own_key if isinstance(http, HttpClient) else None
+    write = None if own_key is None else own_key.begin(operation, request)
     recorder = telemetry()
     span = None if recorder is None else recorder.begin(operation, _server(http, request["url"]))
     try:
@@ -67,6 +69,8 @@ async def call(http: httpx.AsyncClient, operation: Operation, **request: Unpack[
             error.idempotency_key = request.get("headers", {}).get("Idempotency-Key")
         raise
     finally:
+        if write is not None:
+            write.end(done=failure is None)
         if span is not None:
             span.end(status, attempts, failure)
         if isinstance(http, HttpClient) and http.events.wants(CallEnded.level):

@@ -12,6 +12,7 @@ import httpx
 
 from mvmnt._core.extensions import RETRY
 from mvmnt._core.secret import Secret
+from mvmnt._http.idempotency import OwnKey
 from mvmnt._http.network.owner import Owner
 from mvmnt._http.retry_policy import RetryPolicy
 from mvmnt._http.urls import UrlBase
@@ -70,6 +71,7 @@ class HttpClient(httpx.AsyncClient):
         )
         self.events = events
         self.owner = Owner()
+        self.own_key: OwnKey | None = None
         self._calls_transport = transport
         self._calls_base = UrlBase(base_url.rstrip("/"))
         self._calls_headers = httpx.Headers({"Host": "", **self.headers})
@@ -88,7 +90,12 @@ class HttpClient(httpx.AsyncClient):
         return self._original is not None
 
     def with_options(
-        self, *, timeout: httpx.Timeout | None, headers: Mapping[str, str], retry: RetryPolicy | None
+        self,
+        *,
+        timeout: httpx.Timeout | None,
+        headers: Mapping[str, str],
+        retry: RetryPolicy | None,
+        own_key: OwnKey | None = None,
     ) -> HttpClient:
         """A client with the same transport, authentication and events whose calls have other options.
 
@@ -96,6 +103,7 @@ class HttpClient(httpx.AsyncClient):
             timeout: in place of this client's; None for the same.
             headers: carried by its calls beside, or in place of, this client's.
             retry: in place of this client's policy; None for the same.
+            own_key: the idempotency key of the write that it is for; None for that of this client, if any.
         """
         derived = copy(self)
         derived._original = self._original or self
@@ -105,6 +113,8 @@ class HttpClient(httpx.AsyncClient):
             derived._calls_headers = httpx.Headers({**self._calls_headers, **headers})
         if retry is not None:
             derived._calls_extensions = {RETRY: retry}
+        if own_key is not None:
+            derived.own_key = own_key
         return derived
 
     async def aclose(self) -> None:

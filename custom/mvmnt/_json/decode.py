@@ -12,7 +12,7 @@ from mvmnt._core.extensions import BEYOND_FLOATS, parsed_json
 from mvmnt._core.gc_pause import paused_for
 from mvmnt._core.json_types import is_object
 from mvmnt._core.operation import Operation
-from mvmnt._json.schema import UNDECODABLE, Misfit, Schema
+from mvmnt._json.schema import RESPONSE, UNDECODABLE, Misfit, Schema
 from mvmnt._json.values.parsing import with_all_digits
 from mvmnt.errors import DecodeError
 from mvmnt.errors._response import kept_body
@@ -39,7 +39,7 @@ def decode_response(operation: Operation, response: httpx.Response, schema: Sche
     try:
         with paused_for(response.content):
             if BEYOND_FLOATS in response.extensions:  # which a member that is a float cannot hold
-                schema.check(data, closed=False)
+                schema.check(data, RESPONSE)
             data = with_all_digits(data, response.content, schema)
             return schema.decode(data)
     except UNDECODABLE as error:
@@ -61,7 +61,7 @@ def _located(response: httpx.Response, schema: Schema[object], error: Exception)
 def explain(data: object, schema: Schema[object], error: Exception) -> Misfit:
     """Find where and why parsed JSON does not fit: decoding, being fast, does not track its place."""
     try:
-        schema.check(data, closed=False)
+        schema.check(data, RESPONSE)
     except Misfit as misfit:
         return misfit
     except RecursionError:

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from datetime import datetime
 from decimal import Decimal
-from typing import Any
+from typing import Any, Final
 
 import orjson
 
 from mvmnt._core import json_numbers
 from mvmnt._core.json_types import is_mapping, is_sequence
 from mvmnt._core.operation import Operation
+from mvmnt._http.options import CallOptions
 from mvmnt._json.attributes import written
 from mvmnt._json.model import Model
 from mvmnt._json.requests.parameters import Style, encode_cookies, encode_headers, encode_path, encode_query
-from mvmnt._json.schema import Misfit, Schema
+from mvmnt._json.schema import OPEN_REQUEST, REQUEST, Misfit, Schema
 from mvmnt._json.values.anything import ANYTHING
 from mvmnt._json.values.foreign import python_value
 from mvmnt.errors import RequestBodyError
@@ -29,10 +30,13 @@ __all__ = [
     "plain_body",
 ]
 
+_NO_OPTIONS: Final = CallOptions()
 _TOO_DEEP = "cannot be written as JSON: it is nested too deeply, or holds itself"
 
 
-def encode_body(operation: Operation, body: object, schema: Schema[object]) -> bytes:
+def encode_body(
+    operation: Operation, body: object, schema: Schema[object], options: CallOptions = _NO_OPTIONS
+) -> bytes:
     """A request body as JSON.
 
     Args:
@@ -41,13 +45,14 @@ def encode_body(operation: Operation, body: object, schema: Schema[object]) -> b
             datetimes with a time zone, Decimals, enum members, and numbers and dates of numpy and pandas. A model is
             checked as the mapping of its members is.
         schema: what the description says of the body.
+        options: the client's.
 
     Raises:
         RequestBodyError: the body does not fit: an unknown or missing member, a wrong enum value, a value of another
             type.
     """
     try:
-        schema.check(body, closed=True)
+        schema.check(body, OPEN_REQUEST if options.sends_unknown else REQUEST)
         return orjson.dumps(body, default=_json)
     except Misfit as misfit:
         found = misfit
@@ -59,7 +64,7 @@ def encode_body(operation: Operation, body: object, schema: Schema[object]) -> b
 def _unwritable(body: object) -> Misfit:
     """Find where and why a body cannot be written as JSON: orjson does not say where."""
     try:
-        ANYTHING.check(body, closed=True)
+        ANYTHING.check(body, REQUEST)
     except Misfit as misfit:
         return Misfit(f"cannot be written as JSON: {misfit.reason}", *misfit.steps)
     except RecursionError:
@@ -73,13 +78,15 @@ def _unwritable(body: object) -> Misfit:
     return Misfit(_TOO_DEEP)
 
 
-def plain_body(operation: Operation, body: object, schema: Schema[object]) -> dict[str, Any]:
+def plain_body(
+    operation: Operation, body: object, schema: Schema[object], options: CallOptions = _NO_OPTIONS
+) -> dict[str, Any]:
     """A request body as plain JSON types, checked, and free of whatever the caller changes afterwards.
 
     Raises:
         RequestBodyError: as for `encode_body`.
     """
-    copied: dict[str, Any] = json_numbers.loads(encode_body(operation, body, schema))
+    copied: dict[str, Any] = json_numbers.loads(encode_body(operation, body, schema, options))
     return copied
 
 

@@ -14,7 +14,7 @@ from mvmnt._core.suggestion import did_you_mean
 from mvmnt._json.attributes import declared, members_of
 from mvmnt._json.model import Model
 from mvmnt._json.operators import are_operators, unknown_operator
-from mvmnt._json.schema import Member, Misfit, Schema, optional, required
+from mvmnt._json.schema import Member, Misfit, Rules, Schema, optional, required
 from mvmnt._json.unions import UNLIKE, AnyOf, Likeness, OneOf, likeness, likeness_to
 from mvmnt._json.unset import UNSET
 from mvmnt._json.values.anything import ANYTHING, check_member
@@ -86,9 +86,9 @@ class Nullable(Generic[T]):
     def decode(self, value: Any) -> T | None:
         return None if value is None else self._schema.decode(value)
 
-    def check(self, value: object, *, closed: bool) -> None:
+    def check(self, value: object, rules: Rules) -> None:
         if value is not None:
-            self._schema.check(value, closed=closed)
+            self._schema.check(value, rules)
 
 
 def array(value: Any) -> list[Any]:
@@ -124,12 +124,12 @@ class ArrayOf(Generic[T]):
     def decode(self, value: Any) -> list[T]:
         return [self._schema.decode(item) for item in array(value)]
 
-    def check(self, value: object, *, closed: bool) -> None:
+    def check(self, value: object, rules: Rules) -> None:
         if not is_sequence(value) or isinstance(value, _TEXT):
             raise Misfit(f"expected {self.name}, not {kind_of(value)}")
         for index, item in enumerate(value):
             try:
-                self._schema.check(item, closed=closed)
+                self._schema.check(item, rules)
             except Misfit as misfit:
                 raise misfit.below(index) from None
 
@@ -156,53 +156,54 @@ class ModelOf(Generic[ModelT]):
     def likeness(self, value: object) -> Likeness:
         return likeness_to(members_of(self._model), value) if is_object(value) else UNLIKE
 
-    def check(self, value: object, *, closed: bool) -> None:
+    def check(self, value: object, rules: Rules) -> None:
         if isinstance(value, self._model):
-            self._check_model(value)
+            self._check_model(value, rules)
         elif is_mapping(value):
-            self._check_mapping(value, closed)
+            self._check_mapping(value, rules)
         else:
             members = members_of(self._model)
             hint = f"; its members are {', '.join(members)}" if are_operators(members) else ""
             raise Misfit(f"expected {self.name}, not {kind_of(value)}{hint}")
 
-    def _check_model(self, record: Model) -> None:
+    def _check_model(self, record: Model, rules: Rules) -> None:
         """Check a model as a mapping of its members is checked; those beyond the description may have any name."""
         for name, member, content in declared(record):
             if type(content) in member.always_fit:
                 continue
             if content is not UNSET:
-                _check_content(name, member, content, closed=True)
+                if content is not None or rules.sent or member.required:
+                    _check_content(name, member, content, rules)
             elif member.required:
                 raise _missing(name, member)
         members, additional = members_of(self._model), self._model.json_additional()
         for name, content in getattr(record, "additional_properties", {}).items():
             if name in members:
-                _check_content(name, members[name], content, closed=True)
+                _check_content(name, members[name], content, rules)
             elif additional is not None:
-                _check_additional(name, content, additional)
+                _check_additional(name, content, additional, rules)
             else:
                 check_member(name, content)
 
-    def _check_mapping(self, value: Mapping[Any, object], closed: bool) -> None:
+    def _check_mapping(self, value: Mapping[Any, object], rules: Rules) -> None:
         members = members_of(self._model)
         for name, content in value.items():
             member = members.get(name)
             if member is None:
-                if closed:
-                    self._check_unknown(name, content, members)
-            elif type(content) not in member.always_fit and (content is not None or closed or member.required):
-                _check_content(name, member, content, closed=closed)
+                if rules.sent:
+                    self._check_unknown(name, content, members, rules)
+            elif type(content) not in member.always_fit and (content is not None or rules.sent or member.required):
+                _check_content(name, member, content, rules)
         for name, member in members.items():
             if member.required and name not in value:
                 raise _missing(name, member)
 
-    def _check_unknown(self, name: object, content: object, members: Mapping[str, Member]) -> None:
+    def _check_unknown(self, name: object, content: object, members: Mapping[str, Member], rules: Rules) -> None:
         """A model without members takes any; every other one takes its own, and those that it may have beside."""
         additional = self._model.json_additional()
         if additional is not None:
-            return _check_additional(name, content, additional)
-        if not members:
+            return _check_additional(name, content, additional, rules)
+        if not (members and rules.known):
             return check_member(name, content)
         if are_operators(members):
             raise Misfit(unknown_operator(str(name), members), str(name))
@@ -226,9 +227,9 @@ class PageOf(ModelOf[ModelT]):
         self._from_dict: Callable[[Any], ModelT] = model.from_dict
         self.decode = self._decode_page
 
-    def check(self, value: object, *, closed: bool) -> None:
+    def check(self, value: object, rules: Rules) -> None:
         self._check_info(value)
-        super().check(value, closed=closed)
+        super().check(value, rules)
 
     def _decode_page(self, value: Any) -> ModelT:
         self._check_info(value)
@@ -239,17 +240,17 @@ class PageOf(ModelOf[ModelT]):
             raise Misfit("null does not tell where the listing goes on", self._info)
 
 
-def _check_content(name: str, member: Member, content: object, *, closed: bool) -> None:
+def _check_content(name: str, member: Member, content: object, rules: Rules) -> None:
     try:
-        member.schema.check(content, closed=closed)
+        member.schema.check(content, rules)
     except Misfit as misfit:
         raise misfit.below(name) from None
 
 
-def _check_additional(name: object, content: object, schema: Schema[object]) -> None:
+def _check_additional(name: object, content: object, schema: Schema[object], rules: Rules) -> None:
     check_member(name, content)
     try:
-        schema.check(content, closed=True)
+        schema.check(content, rules)
     except Misfit as misfit:
         raise misfit.below(str(name)) from None
 

@@ -6,7 +6,7 @@ from typing import Any, Protocol
 
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
-from mvmnt._json.schema import UNDECODABLE, Misfit, Schema
+from mvmnt._json.schema import RESPONSE, UNDECODABLE, Misfit, Schema
 
 __all__ = ["core_schema_of"]
 
@@ -24,7 +24,7 @@ def core_schema_of(model: type[_Record], schema: Schema[_Record]) -> CoreSchema:
         if isinstance(value, model):
             return value
         try:
-            schema.check(value, closed=False)
+            schema.check(value, RESPONSE)
             return schema.decode(value)
         except Misfit as found:
             misfit = found

@@ -2,9 +2,22 @@
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple, Protocol, TypeVar
+from typing import Any, Final, NamedTuple, Protocol, TypeVar
 
-__all__ = ["UNDECODABLE", "Member", "Misfit", "Schema", "optional", "required"]
+import attrs
+
+__all__ = [
+    "OPEN_REQUEST",
+    "REQUEST",
+    "RESPONSE",
+    "UNDECODABLE",
+    "Member",
+    "Misfit",
+    "Rules",
+    "Schema",
+    "optional",
+    "required",
+]
 
 T_co = TypeVar("T_co", covariant=True)
 
@@ -37,6 +50,25 @@ def _written(step: str | int) -> str:
     return f".{step}" if isinstance(step, str) and step.isidentifier() else f"[{step!r}]"
 
 
+@attrs.frozen
+class Rules:
+    """What a check holds a value to, beside types and required members.
+
+    Attributes:
+        sent: whether the value is sent. A response may have null for optional members, and other forms of dates.
+        known: whether the value has only what the description knows: its members, its enum values, its bounds.
+    """
+
+    sent: bool
+    known: bool
+
+
+RESPONSE: Final = Rules(sent=False, known=False)
+REQUEST: Final = Rules(sent=True, known=True)
+OPEN_REQUEST: Final = Rules(sent=True, known=False)
+"""A request to a server that is newer than the description."""
+
+
 class Schema(Protocol[T_co]):
     """One kind of JSON value."""
 
@@ -54,13 +86,12 @@ class Schema(Protocol[T_co]):
         """Make Python out of parsed JSON. Raises one of `UNDECODABLE` where the value does not fit."""
         ...
 
-    def check(self, value: object, *, closed: bool) -> None:
+    def check(self, value: object, rules: Rules) -> None:
         """Raise `Misfit` for the first place that does not fit.
 
         Args:
             value: parsed JSON, or what a caller may write for it: UUIDs, dates, Decimals, enum members, models.
-            closed: whether members and enum values beyond the description are refused, as in requests. A response may
-                hold both, and null for optional members.
+            rules: `RESPONSE`, `REQUEST` or `OPEN_REQUEST`.
         """
 
 

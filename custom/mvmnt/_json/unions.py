@@ -8,7 +8,7 @@ from typing import Any, Final, Generic, NamedTuple, TypeVar
 from mvmnt._core.json_types import is_array, is_mapping, is_object
 from mvmnt._core.suggestion import did_you_mean
 from mvmnt._json.model import Model
-from mvmnt._json.schema import Member, Misfit, Schema
+from mvmnt._json.schema import REQUEST, RESPONSE, Member, Misfit, Rules, Schema
 from mvmnt._json.values.scalars import ConstOf, EnumOf
 from mvmnt._json.values.wording import kind_of, shown
 
@@ -53,7 +53,7 @@ def likeness_to(members: Mapping[str, Member], value: Mapping[str, object]) -> L
 
 def _allows(member: Member, value: object) -> bool:
     try:
-        member.schema.check(value, closed=True)
+        member.schema.check(value, REQUEST)
     except Misfit:
         return False
     return True
@@ -79,7 +79,7 @@ class AnyOf(Generic[T]):
         fitting: list[Schema[T]] = []
         for schema in self._schemas:
             try:
-                schema.check(value, closed=False)
+                schema.check(value, RESPONSE)
             except Misfit:
                 continue
             if not (is_object(value) or is_array(value)):
@@ -89,11 +89,11 @@ class AnyOf(Generic[T]):
             raise Misfit(f"expected {self.name}, not {kind_of(value)}")
         return max(fitting, key=lambda schema: likeness(schema, value)).decode(value)
 
-    def check(self, value: object, *, closed: bool) -> None:
+    def check(self, value: object, rules: Rules) -> None:
         misfits: list[Misfit] = []
         for schema in self._schemas:
             try:
-                return schema.check(value, closed=closed)
+                return schema.check(value, rules)
             except Misfit as misfit:
                 misfits.append(misfit)
         inside = [misfit for misfit in misfits if misfit.place]
@@ -133,13 +133,13 @@ class OneOf(Generic[T]):
     def decode(self, value: Any) -> T:
         return self._variants.get(value.get(self._discriminator), self._otherwise).decode(value)
 
-    def check(self, value: object, *, closed: bool) -> None:
+    def check(self, value: object, rules: Rules) -> None:
         tag = value.get(self._discriminator) if is_mapping(value) else None
-        if closed and isinstance(tag, str) and tag not in self._variants:
+        if rules.known and isinstance(tag, str) and tag not in self._variants:
             expected = (
                 f"expected one of {', '.join(self._variants)}, not {shown(tag)}{did_you_mean(tag, self._variants)}"
             )
             raise Misfit(expected, self._discriminator)
         schema = self._variants.get(tag) if isinstance(tag, str) else None
         otherwise = self._any if isinstance(value, Model) else self._otherwise
-        (schema or otherwise).check(value, closed=closed)
+        (schema or otherwise).check(value, rules)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Mapping
 from typing import Any, Protocol, TypeVar
 
+from mvmnt._http.options import CallOptions
 from mvmnt._json.encode import plain_body
 from mvmnt._json.kinds import Schema
 from mvmnt._resources.pages import CursorPage, ListingEndpoint, NumberedPage, read_page
@@ -39,6 +40,7 @@ def filter_paginator(
     time_fields: tuple[str, ...],
     cursor: str | None,
     events: Events | None,
+    options: CallOptions,
 ) -> FilterPaginator[T]:
     """A listing whose filter can be cut into windows of time.
 
@@ -50,6 +52,7 @@ def filter_paginator(
         time_fields: the filter's fields that hold a time, by their JSON name.
         cursor: where to begin; None for the first page.
         events: where skipped records are counted.
+        options: the client's.
 
     Raises:
         RequestBodyError: a member does not fit the API's description.
@@ -58,7 +61,7 @@ def filter_paginator(
     async def fetch(body: Mapping[str, Any], cursor: str | None) -> CursorPage[T]:
         return await read_page(endpoint, call(_with_cursor(body, cursor)), page)
 
-    body = _request_body(endpoint, members)
+    body = _request_body(endpoint, members, options)
     return FilterPaginator(
         fetch,
         operation=endpoint.OPERATION,
@@ -77,13 +80,14 @@ def cursor_paginator(
     *,
     cursor: str | None,
     events: Events | None,
+    options: CallOptions,
 ) -> CursorPaginator[T]:
     """A listing whose request body holds the cursor; takes and raises what `filter_paginator` does."""
 
     async def fetch(cursor: str | None) -> CursorPage[T]:
         return await read_page(endpoint, call(_with_cursor(body, cursor)), page)
 
-    body = _request_body(endpoint, members)
+    body = _request_body(endpoint, members, options)
     return CursorPaginator(fetch, cursor=cursor, events=events, operation=endpoint.OPERATION)
 
 
@@ -112,6 +116,7 @@ def page_number_paginator(
     page_number: int,
     page_size: int | None,
     events: Events | None,
+    options: CallOptions,
 ) -> PageNumberPaginator[T]:
     """A listing that is paged by number; takes and raises what `filter_paginator` does.
 
@@ -123,7 +128,7 @@ def page_number_paginator(
         return await read_page(endpoint, call(body), page)
 
     pagination = _given({"pageNumber": page_number, "pageSize": page_size})
-    first = _request_body(endpoint, {**members, "pagination": pagination})
+    first = _request_body(endpoint, {**members, "pagination": pagination}, options)
     return PageNumberPaginator(fetch, page_number=page_number, events=events, operation=endpoint.OPERATION)
 
 
@@ -131,9 +136,9 @@ def _with_cursor(body: Mapping[str, Any], cursor: str | None) -> dict[str, Any]:
     return dict(body) if cursor is None else {**body, "cursor": cursor}
 
 
-def _request_body(endpoint: _BodyEndpoint[Any], members: Mapping[str, object]) -> dict[str, Any]:
+def _request_body(endpoint: _BodyEndpoint[Any], members: Mapping[str, object], options: CallOptions) -> dict[str, Any]:
     """The body, checked before anything is sent, and safe from later changes by the caller."""
-    return plain_body(endpoint.OPERATION, _given(members), endpoint.BODY)
+    return plain_body(endpoint.OPERATION, _given(members), endpoint.BODY, options)
 
 
 def _given(members: Mapping[str, object]) -> dict[str, object]:

@@ -16,7 +16,7 @@ from mvmnt._core.operation import Operation
 from mvmnt._json.kinds import ModelOf, Schema
 from mvmnt._json.model import Model
 from mvmnt._json.records import decode_records
-from mvmnt._json.schema import Misfit
+from mvmnt._json.schema import RESPONSE, Misfit
 from mvmnt.errors import DecodeError, PaginationError, UnreadableRecordError
 from mvmnt.errors._root import shown
 from mvmnt_client.types import UNSET, Unset
@@ -176,7 +176,7 @@ def _misfit(response: Model) -> Misfit:
     """Where a response does not fit, or what it lacks."""
     members = response.to_dict()
     try:
-        ModelOf(type(response)).check(members, closed=False)
+        ModelOf(type(response)).check(members, RESPONSE)
     except Misfit as misfit:
         return misfit
     names = shown(", ".join(response.additional_properties))

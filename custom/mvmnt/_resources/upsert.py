@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Generic, NamedTuple, Protocol, TypeVar
 from mvmnt._core.json_types import is_mapping
 from mvmnt._core.operation import Operation
 from mvmnt._http.idempotency import LONGEST_IDEMPOTENCY_KEY, idempotency_key
+from mvmnt._http.options import CallOptions
 from mvmnt._json.attributes import written
 from mvmnt._json.encode import plain_body
 from mvmnt._json.kinds import ANYTHING, Schema
@@ -97,8 +98,9 @@ async def upsert(
     """
     if not isinstance(key, Key):
         raise TypeError(f"key must be a Key, not {type(key).__name__}: only a record's key can be chosen beforehand")
-    first, second, third = _idempotency_keys(idempotency_key)
-    new, changes = _bodies(create, update, key, body, fixed)
+    own = client.options.idempotency_key if idempotency_key is None else idempotency_key
+    first, second, third = _idempotency_keys(own)
+    new, changes = _bodies(create, update, key, body, fixed, client.options)
     try:
         changed = await _call_of(update)(key, client=client, body=changes, idempotency_key=first)
         return Upserted(changed, created=False)
@@ -141,7 +143,12 @@ def _idempotency_keys(given: str | None) -> tuple[str | None, str | None, str | 
 
 
 def _bodies(
-    create: _Create[T], update: _Update[T], key: Key, body: Model | Mapping[str, Any], fixed: Collection[str]
+    create: _Create[T],
+    update: _Update[T],
+    key: Key,
+    body: Model | Mapping[str, Any],
+    fixed: Collection[str],
+    options: CallOptions,
 ) -> tuple[dict[str, Any], dict[str, Any]]:
     """The bodies of the create and of the PATCH, both checked."""
     members = written(body) if isinstance(body, Model) else body
@@ -151,10 +158,10 @@ def _bodies(
     if members.get("key", key.value) != key.value:
         reason = "differs from the key that the record is looked up by: leave it out of the body"
         raise RequestBodyError(create.OPERATION, "body.key", reason)
-    new = plain_body(create.OPERATION, {**_without_nulls(members), "key": key.value}, create.BODY)
+    new = plain_body(create.OPERATION, {**_without_nulls(members), "key": key.value}, create.BODY, options)
     plain = plain_body(create.OPERATION, members, ANYTHING)
     changes = {name: value for name, value in plain.items() if name != "key" and name not in fixed}
-    return new, plain_body(update.OPERATION, changes, update.BODY)
+    return new, plain_body(update.OPERATION, changes, update.BODY, options)
 
 
 def _without_nulls(members: Mapping[str, Any] | Model) -> dict[str, Any]:

@@ -22,6 +22,7 @@ from uuid import UUID
 import attrs
 
 from mvmnt._core.secret import Secret
+from mvmnt._http.idempotency import idempotency_key
 from mvmnt._resources.record_ref import Id
 from mvmnt.documents.sources import Content, Source
 from mvmnt.documents.storage import Progress, Storage, StorageError
@@ -106,13 +107,13 @@ class Uploads:
         return False
 
     async def _delete_record(self, created: Document) -> bool:
-        """Delete the record and free its key; returns whether that succeeded."""
+        """Delete the record and free its key; returns whether that succeeded. A client's own key is the creation's."""
         with suppress(MvmntError, TimeoutError):
             async with asyncio.timeout(LONGEST_CLEANUP):
                 if created.key:
                     with suppress(MvmntError):  # a deleted record may keep its key reserved
-                        await self.records.update(Id(created.id), {"key": None})
-                await self.records.delete(Id(created.id))
+                        await self.records.update(Id(created.id), {"key": None}, idempotency_key=idempotency_key(None))
+                await self.records.delete(Id(created.id), idempotency_key=idempotency_key(None))
                 return True
         return False
 

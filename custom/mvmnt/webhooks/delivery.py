@@ -15,7 +15,7 @@ import orjson
 from mvmnt._core.json_types import is_array, is_object
 from mvmnt._json.kinds import ModelOf
 from mvmnt._json.model import Model
-from mvmnt._json.schema import UNDECODABLE, Misfit
+from mvmnt._json.schema import RESPONSE, UNDECODABLE, Misfit
 from mvmnt._json.values.parsing import parse as parse_json
 from mvmnt.errors import MvmntError
 from mvmnt_client.models import DiffChange, WebhookDelivery
@@ -95,7 +95,7 @@ def parse(body: bytes | str) -> WebhookDelivery:
     if not _is_within(content, _DEEPEST):  # a deeper value could be decoded, but not compared or written again
         raise DeliveryError("$", f"nested more than {_DEEPEST} levels deep")
     try:
-        _DELIVERY.check(content, closed=False)  # decoding does not look at every value
+        _DELIVERY.check(content, RESPONSE)  # decoding does not look at every value
         delivery = _DELIVERY.decode(content)
     except Misfit as misfit:
         raise DeliveryError(f"${misfit.place}", misfit.reason) from None

@@ -71,6 +71,7 @@ class BillPayments(Resource):
             time_fields=("paymentDate", "createdAt"),
             cursor=cursor,
             events=self._events,
+            options=self._client.options,
         )
 
     async def create(

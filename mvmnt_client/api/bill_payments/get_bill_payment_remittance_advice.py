@@ -3,6 +3,7 @@ from __future__ import annotations
 from mvmnt._core.operation import Operation
 from mvmnt._http.call import call
 from mvmnt._http.client import RequestArguments
+from mvmnt._http.options import CallOptions
 from mvmnt._json import decode, encode, kinds
 from mvmnt._resources.path_segment import lookup_by, path_segment
 from mvmnt._resources.record_ref import RecordRef
@@ -19,7 +20,7 @@ RESPONSE: kinds.Schema[GetBillPaymentRemittanceAdviceResponse200] = kinds.ModelO
 )
 
 
-def _get_kwargs(id: RecordRef, *, _accept: str = "application/json") -> RequestArguments:
+def _get_kwargs(_options: CallOptions, id: RecordRef, *, _accept: str = "application/json") -> RequestArguments:
     return {
         "method": "GET",
         "url": "/bill-payments/{id}/remittance-advice".format(id=path_segment(id, "id", ("filter",)))
@@ -31,7 +32,7 @@ def _get_kwargs(id: RecordRef, *, _accept: str = "application/json") -> RequestA
 
 async def asyncio_detailed(id: RecordRef, *, client: Client) -> Response[GetBillPaymentRemittanceAdviceResponse200]:
     """Call `getBillPaymentRemittanceAdvice` as `BillPayments.get_remittance_advice` does; the response has its status and headers."""
-    response = await call(client.get_async_httpx_client(), OPERATION, **_get_kwargs(id))
+    response = await call(client.get_async_httpx_client(), OPERATION, **_get_kwargs(client.options, id))
     return Response(
         response.status_code, response.content, response.headers, decode.decode_response(OPERATION, response, RESPONSE)
     )
@@ -39,13 +40,15 @@ async def asyncio_detailed(id: RecordRef, *, client: Client) -> Response[GetBill
 
 async def asyncio(id: RecordRef, *, client: Client) -> GetBillPaymentRemittanceAdviceResponse200:
     """Call `getBillPaymentRemittanceAdvice` as `BillPayments.get_remittance_advice` does."""
-    response = await call(client.get_async_httpx_client(), OPERATION, **_get_kwargs(id))
+    response = await call(client.get_async_httpx_client(), OPERATION, **_get_kwargs(client.options, id))
     return decode.decode_response(OPERATION, response, RESPONSE)
 
 
 async def asyncio_pdf_detailed(id: RecordRef, *, client: Client) -> Response[bytes]:
     """Call `getBillPaymentRemittanceAdvice` as `BillPayments.get_remittance_advice_pdf` does; the response has its status and headers."""
-    response = await call(client.get_async_httpx_client(), OPERATION, **_get_kwargs(id, _accept="application/pdf"))
+    response = await call(
+        client.get_async_httpx_client(), OPERATION, **_get_kwargs(client.options, id, _accept="application/pdf")
+    )
     return Response(
         response.status_code,
         response.content,
@@ -56,5 +59,7 @@ async def asyncio_pdf_detailed(id: RecordRef, *, client: Client) -> Response[byt
 
 async def asyncio_pdf(id: RecordRef, *, client: Client) -> bytes:
     """Call `getBillPaymentRemittanceAdvice` as `BillPayments.get_remittance_advice_pdf` does."""
-    response = await call(client.get_async_httpx_client(), OPERATION, **_get_kwargs(id, _accept="application/pdf"))
+    response = await call(
+        client.get_async_httpx_client(), OPERATION, **_get_kwargs(client.options, id, _accept="application/pdf")
+    )
     return decode.decode_bytes(OPERATION, response, "application/pdf")

@@ -74,6 +74,7 @@ class Bills(Resource):
             time_fields=("invoiceDate", "dueDate", "createdAt"),
             cursor=cursor,
             events=self._events,
+            options=self._client.options,
         )
 
     async def create(self, body: BillInput | Mapping[str, Any], *, idempotency_key: str | None = None) -> Bill:

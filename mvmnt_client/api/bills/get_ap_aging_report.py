@@ -5,6 +5,7 @@ from uuid import UUID
 from mvmnt._core.operation import Operation
 from mvmnt._http.call import call
 from mvmnt._http.client import RequestArguments
+from mvmnt._http.options import CallOptions
 from mvmnt._json import decode, encode, kinds
 
 from ...client import Client
@@ -17,6 +18,7 @@ RESPONSE: kinds.Schema[ApAgingReportResponse] = kinds.ModelOf(ApAgingReportRespo
 
 
 def _get_kwargs(
+    _options: CallOptions,
     *,
     carrier_id: UUID | None = None,
     vendor_id: UUID | None = None,
@@ -56,6 +58,7 @@ async def asyncio_detailed(
         client.get_async_httpx_client(),
         OPERATION,
         **_get_kwargs(
+            client.options,
             carrier_id=carrier_id,
             vendor_id=vendor_id,
             entity_type=entity_type,
@@ -82,6 +85,7 @@ async def asyncio(
         client.get_async_httpx_client(),
         OPERATION,
         **_get_kwargs(
+            client.options,
             carrier_id=carrier_id,
             vendor_id=vendor_id,
             entity_type=entity_type,
@@ -106,6 +110,7 @@ async def asyncio_csv_detailed(
         client.get_async_httpx_client(),
         OPERATION,
         **_get_kwargs(
+            client.options,
             carrier_id=carrier_id,
             vendor_id=vendor_id,
             entity_type=entity_type,
@@ -133,6 +138,7 @@ async def asyncio_csv(
         client.get_async_httpx_client(),
         OPERATION,
         **_get_kwargs(
+            client.options,
             carrier_id=carrier_id,
             vendor_id=vendor_id,
             entity_type=entity_type,

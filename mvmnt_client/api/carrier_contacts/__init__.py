@@ -75,6 +75,7 @@ class CarrierContacts(Resource):
             time_fields=("createdAt", "deletedAt"),
             cursor=cursor,
             events=self._events,
+            options=self._client.options,
         )
 
     async def create(

@@ -74,6 +74,7 @@ class CarrierFactors(Resource):
             time_fields=("createdAt", "updatedAt", "deletedAt"),
             cursor=cursor,
             events=self._events,
+            options=self._client.options,
         )
 
     async def create(

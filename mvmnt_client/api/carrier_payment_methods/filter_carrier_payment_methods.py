@@ -6,6 +6,7 @@ from typing import Any
 from mvmnt._core.operation import Operation
 from mvmnt._http.call import call
 from mvmnt._http.client import RequestArguments
+from mvmnt._http.options import CallOptions
 from mvmnt._json import decode, encode, kinds
 
 from ...client import Client
@@ -20,11 +21,13 @@ BODY: kinds.Schema[object] = kinds.ModelOf(CarrierPaymentMethodFilterRequest)
 RESPONSE: kinds.Schema[FilterCarrierPaymentMethodsResponse200] = kinds.ModelOf(FilterCarrierPaymentMethodsResponse200)
 
 
-def _get_kwargs(*, body: CarrierPaymentMethodFilterRequest | Mapping[str, Any]) -> RequestArguments:
+def _get_kwargs(
+    _options: CallOptions, *, body: CarrierPaymentMethodFilterRequest | Mapping[str, Any]
+) -> RequestArguments:
     return {
         "method": "POST",
         "url": "/carrier-payment-methods/filter",
-        "content": encode.encode_body(OPERATION, body, BODY),
+        "content": encode.encode_body(OPERATION, body, BODY, _options),
         "headers": {"Content-Type": "application/json"},
         "extensions": {"mvmnt": OPERATION},
     }
@@ -34,7 +37,7 @@ async def asyncio_detailed(
     *, client: Client, body: CarrierPaymentMethodFilterRequest | Mapping[str, Any]
 ) -> Response[FilterCarrierPaymentMethodsResponse200]:
     """Call `filterCarrierPaymentMethods` as `CarrierPaymentMethods.filter` does; the response has its status and headers."""
-    response = await call(client.get_async_httpx_client(), OPERATION, **_get_kwargs(body=body))
+    response = await call(client.get_async_httpx_client(), OPERATION, **_get_kwargs(client.options, body=body))
     return Response(
         response.status_code, response.content, response.headers, decode.decode_response(OPERATION, response, RESPONSE)
     )
@@ -44,5 +47,5 @@ async def asyncio(
     *, client: Client, body: CarrierPaymentMethodFilterRequest | Mapping[str, Any]
 ) -> FilterCarrierPaymentMethodsResponse200:
     """Call `filterCarrierPaymentMethods` as `CarrierPaymentMethods.filter` does."""
-    response = await call(client.get_async_httpx_client(), OPERATION, **_get_kwargs(body=body))
+    response = await call(client.get_async_httpx_client(), OPERATION, **_get_kwargs(client.options, body=body))
     return decode.decode_response(OPERATION, response, RESPONSE)

@@ -103,6 +103,7 @@ class Carriers(Resource):
             time_fields=("ratingDate", "insuranceExpirationDate", "createdAt", "updatedAt", "deletedAt"),
             cursor=cursor,
             events=self._events,
+            options=self._client.options,
         )
 
     async def create(
@@ -311,6 +312,7 @@ class Carriers(Resource):
             page_number=page_number,
             page_size=page_size,
             events=self._events,
+            options=self._client.options,
         )
 
     async def get_outstanding_bills(self, id: RecordRef) -> OutstandingBillsResponse:

@@ -7,6 +7,7 @@ from mvmnt._core.operation import Operation
 from mvmnt._http import idempotency
 from mvmnt._http.call import call
 from mvmnt._http.client import RequestArguments
+from mvmnt._http.options import CallOptions
 from mvmnt._json import decode, encode, kinds
 
 from ...client import Client
@@ -68,6 +69,7 @@ RESPONSE: kinds.Schema[
 
 
 def _get_kwargs(
+    _options: CallOptions,
     *,
     body: TruckloadCarrierInput
     | Mapping[str, Any]
@@ -82,10 +84,10 @@ def _get_kwargs(
     return {
         "method": "POST",
         "url": "/carriers",
-        "content": encode.encode_body(OPERATION, body, BODY),
+        "content": encode.encode_body(OPERATION, body, BODY, _options),
         "headers": {
             "Content-Type": "application/json",
-            "Idempotency-Key": idempotency.idempotency_key(idempotency_key),
+            "Idempotency-Key": idempotency.idempotency_key(idempotency_key, _options.idempotency_key),
         },
         "extensions": {"mvmnt": OPERATION},
     }
@@ -108,7 +110,9 @@ async def asyncio_detailed(
 ]:
     """Call `createCarrier` as `Carriers.create` does; the response has its status and headers."""
     response = await call(
-        client.get_async_httpx_client(), OPERATION, **_get_kwargs(body=body, idempotency_key=idempotency_key)
+        client.get_async_httpx_client(),
+        OPERATION,
+        **_get_kwargs(client.options, body=body, idempotency_key=idempotency_key),
     )
     return Response(
         response.status_code, response.content, response.headers, decode.decode_response(OPERATION, response, RESPONSE)
@@ -130,6 +134,8 @@ async def asyncio(
 ) -> AirCarrier | CartageCarrier | LinehaulCarrier | LtlCarrier | OceanCarrier | RailCarrier | TruckloadCarrier:
     """Call `createCarrier` as `Carriers.create` does."""
     response = await call(
-        client.get_async_httpx_client(), OPERATION, **_get_kwargs(body=body, idempotency_key=idempotency_key)
+        client.get_async_httpx_client(),
+        OPERATION,
+        **_get_kwargs(client.options, body=body, idempotency_key=idempotency_key),
     )
     return decode.decode_response(OPERATION, response, RESPONSE)

@@ -3,6 +3,7 @@ from __future__ import annotations
 from mvmnt._core.operation import Operation
 from mvmnt._http.call import call
 from mvmnt._http.client import RequestArguments
+from mvmnt._http.options import CallOptions
 from mvmnt._json import decode, kinds
 from mvmnt._resources.path_segment import path_segment
 from mvmnt._resources.record_ref import RecordRef
@@ -37,7 +38,7 @@ RESPONSE: kinds.Schema[
 ] = _RESPONSE_200
 
 
-def _get_kwargs(id: RecordRef) -> RequestArguments:
+def _get_kwargs(_options: CallOptions, id: RecordRef) -> RequestArguments:
     return {
         "method": "GET",
         "url": "/carriers/{id}".format(id=path_segment(id, "id", ("filter", "search"))),
@@ -51,7 +52,7 @@ async def asyncio_detailed(
     AirCarrier | CartageCarrier | LinehaulCarrier | LtlCarrier | OceanCarrier | RailCarrier | TruckloadCarrier
 ]:
     """Call `getCarrierById` as `Carriers.get` does; the response has its status and headers."""
-    response = await call(client.get_async_httpx_client(), OPERATION, **_get_kwargs(id))
+    response = await call(client.get_async_httpx_client(), OPERATION, **_get_kwargs(client.options, id))
     return Response(
         response.status_code, response.content, response.headers, decode.decode_response(OPERATION, response, RESPONSE)
     )
@@ -61,5 +62,5 @@ async def asyncio(
     id: RecordRef, *, client: Client
 ) -> AirCarrier | CartageCarrier | LinehaulCarrier | LtlCarrier | OceanCarrier | RailCarrier | TruckloadCarrier:
     """Call `getCarrierById` as `Carriers.get` does."""
-    response = await call(client.get_async_httpx_client(), OPERATION, **_get_kwargs(id))
+    response = await call(client.get_async_httpx_client(), OPERATION, **_get_kwargs(client.options, id))
     return decode.decode_response(OPERATION, response, RESPONSE)

@@ -75,6 +75,7 @@ class Companies(Resource):
             time_fields=("createdAt", "updatedAt", "deletedAt"),
             cursor=cursor,
             events=self._events,
+            options=self._client.options,
         )
 
     async def create(self, body: CompanyInput | Mapping[str, Any], *, idempotency_key: str | None = None) -> Company:

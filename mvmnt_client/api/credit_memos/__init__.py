@@ -71,6 +71,7 @@ class CreditMemos(Resource):
             time_fields=("memoDate", "createdAt"),
             cursor=cursor,
             events=self._events,
+            options=self._client.options,
         )
 
     async def create(

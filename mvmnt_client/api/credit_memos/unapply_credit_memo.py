@@ -6,6 +6,7 @@ from mvmnt._core.operation import Operation
 from mvmnt._http import idempotency
 from mvmnt._http.call import call
 from mvmnt._http.client import RequestArguments
+from mvmnt._http.options import CallOptions
 from mvmnt._json import decode, kinds
 from mvmnt._resources.path_segment import path_segment, uuid_segment
 from mvmnt._resources.record_ref import Id, RecordRef
@@ -24,7 +25,11 @@ RESPONSE: kinds.Schema[CreditMemo] = kinds.ModelOf(CreditMemo)
 
 
 def _get_kwargs(
-    credit_memo_id: RecordRef, application_id: Id | UUID | str, *, idempotency_key: str | None = None
+    _options: CallOptions,
+    credit_memo_id: RecordRef,
+    application_id: Id | UUID | str,
+    *,
+    idempotency_key: str | None = None,
 ) -> RequestArguments:
     return {
         "method": "DELETE",
@@ -32,7 +37,7 @@ def _get_kwargs(
             credit_memo_id=path_segment(credit_memo_id, "credit_memo_id", ("filter",)),
             application_id=uuid_segment(application_id, "application_id"),
         ),
-        "headers": {"Idempotency-Key": idempotency.idempotency_key(idempotency_key)},
+        "headers": {"Idempotency-Key": idempotency.idempotency_key(idempotency_key, _options.idempotency_key)},
         "extensions": {"mvmnt": OPERATION},
     }
 
@@ -44,7 +49,7 @@ async def asyncio_detailed(
     response = await call(
         client.get_async_httpx_client(),
         OPERATION,
-        **_get_kwargs(credit_memo_id, application_id, idempotency_key=idempotency_key),
+        **_get_kwargs(client.options, credit_memo_id, application_id, idempotency_key=idempotency_key),
     )
     return Response(
         response.status_code, response.content, response.headers, decode.decode_response(OPERATION, response, RESPONSE)
@@ -58,6 +63,6 @@ async def asyncio(
     response = await call(
         client.get_async_httpx_client(),
         OPERATION,
-        **_get_kwargs(credit_memo_id, application_id, idempotency_key=idempotency_key),
+        **_get_kwargs(client.options, credit_memo_id, application_id, idempotency_key=idempotency_key),
     )
     return decode.decode_response(OPERATION, response, RESPONSE)

@@ -71,6 +71,7 @@ class CustomerContacts(Resource):
             time_fields=("createdAt", "deletedAt"),
             cursor=cursor,
             events=self._events,
+            options=self._client.options,
         )
 
     async def create(

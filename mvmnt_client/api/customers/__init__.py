@@ -82,6 +82,7 @@ class Customers(Resource):
             time_fields=("createdAt", "updatedAt", "deletedAt", "closedAt", "deactivationDate"),
             cursor=cursor,
             events=self._events,
+            options=self._client.options,
         )
 
     async def create(self, body: CustomerInput | Mapping[str, Any], *, idempotency_key: str | None = None) -> Customer:
@@ -251,6 +252,7 @@ class Customers(Resource):
             page_number=page_number,
             page_size=page_size,
             events=self._events,
+            options=self._client.options,
         )
 
     def get_payments(
@@ -280,7 +282,7 @@ class Customers(Resource):
         """
         from . import get_customer_payments
 
-        get_customer_payments._get_kwargs(id, page_size=page_size, cursor=cursor)  # pyright: ignore[reportPrivateUsage]  # of this package
+        get_customer_payments._get_kwargs(self._client.options, id, page_size=page_size, cursor=cursor)  # pyright: ignore[reportPrivateUsage]  # of this package
         return query_paginator(
             get_customer_payments,
             lambda cursor: get_customer_payments.asyncio(id, page_size=page_size, cursor=cursor, client=self._client),

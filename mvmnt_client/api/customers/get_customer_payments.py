@@ -3,6 +3,7 @@ from __future__ import annotations
 from mvmnt._core.operation import Operation
 from mvmnt._http.call import call
 from mvmnt._http.client import RequestArguments
+from mvmnt._http.options import CallOptions
 from mvmnt._json import decode, encode, kinds
 from mvmnt._resources.path_segment import lookup_by, path_segment
 from mvmnt._resources.record_ref import RecordRef
@@ -15,7 +16,9 @@ OPERATION = Operation(id="getCustomerPayments", method="GET", path="/customers/{
 RESPONSE: kinds.Schema[GetCustomerPaymentsResponse200] = kinds.PageOf(GetCustomerPaymentsResponse200, "pagination")
 
 
-def _get_kwargs(id: RecordRef, *, page_size: int | None = None, cursor: str | None = None) -> RequestArguments:
+def _get_kwargs(
+    _options: CallOptions, id: RecordRef, *, page_size: int | None = None, cursor: str | None = None
+) -> RequestArguments:
     return {
         "method": "GET",
         "url": "/customers/{id}/payments".format(id=path_segment(id, "id", ("filter", "search")))
@@ -29,7 +32,9 @@ async def asyncio_detailed(
 ) -> Response[GetCustomerPaymentsResponse200]:
     """Call `getCustomerPayments` as `Customers.get_payments` does; the response has its status and headers."""
     response = await call(
-        client.get_async_httpx_client(), OPERATION, **_get_kwargs(id, page_size=page_size, cursor=cursor)
+        client.get_async_httpx_client(),
+        OPERATION,
+        **_get_kwargs(client.options, id, page_size=page_size, cursor=cursor),
     )
     return Response(
         response.status_code, response.content, response.headers, decode.decode_response(OPERATION, response, RESPONSE)
@@ -41,6 +46,8 @@ async def asyncio(
 ) -> GetCustomerPaymentsResponse200:
     """Call `getCustomerPayments` as `Customers.get_payments` does."""
     response = await call(
-        client.get_async_httpx_client(), OPERATION, **_get_kwargs(id, page_size=page_size, cursor=cursor)
+        client.get_async_httpx_client(),
+        OPERATION,
+        **_get_kwargs(client.options, id, page_size=page_size, cursor=cursor),
     )
     return decode.decode_response(OPERATION, response, RESPONSE)

@@ -69,6 +69,7 @@ class Documents(Resource):
             time_fields=("createdAt", "updatedAt"),
             cursor=cursor,
             events=self._events,
+            options=self._client.options,
         )
 
     async def create(self, body: DocumentInput | Mapping[str, Any], *, idempotency_key: str | None = None) -> Document:

@@ -76,6 +76,7 @@ class Invoices(Resource):
             time_fields=("invoiceDate", "dueDate", "createdAt"),
             cursor=cursor,
             events=self._events,
+            options=self._client.options,
         )
 
     async def create(self, body: InvoiceInput | Mapping[str, Any], *, idempotency_key: str | None = None) -> Invoice:

@@ -5,6 +5,7 @@ from uuid import UUID
 from mvmnt._core.operation import Operation
 from mvmnt._http.call import call
 from mvmnt._http.client import RequestArguments
+from mvmnt._http.options import CallOptions
 from mvmnt._json import decode, encode, kinds
 
 from ...client import Client
@@ -16,6 +17,7 @@ RESPONSE: kinds.Schema[AgingReportResponse] = kinds.ModelOf(AgingReportResponse)
 
 
 def _get_kwargs(
+    _options: CallOptions,
     *,
     customer_id: UUID | None = None,
     days_per_bucket: int | None = None,
@@ -38,7 +40,7 @@ async def asyncio_detailed(
     response = await call(
         client.get_async_httpx_client(),
         OPERATION,
-        **_get_kwargs(customer_id=customer_id, days_per_bucket=days_per_bucket, max_days=max_days),
+        **_get_kwargs(client.options, customer_id=customer_id, days_per_bucket=days_per_bucket, max_days=max_days),
     )
     return Response(
         response.status_code, response.content, response.headers, decode.decode_response(OPERATION, response, RESPONSE)
@@ -52,7 +54,7 @@ async def asyncio(
     response = await call(
         client.get_async_httpx_client(),
         OPERATION,
-        **_get_kwargs(customer_id=customer_id, days_per_bucket=days_per_bucket, max_days=max_days),
+        **_get_kwargs(client.options, customer_id=customer_id, days_per_bucket=days_per_bucket, max_days=max_days),
     )
     return decode.decode_response(OPERATION, response, RESPONSE)
 
@@ -64,7 +66,13 @@ async def asyncio_csv_detailed(
     response = await call(
         client.get_async_httpx_client(),
         OPERATION,
-        **_get_kwargs(customer_id=customer_id, days_per_bucket=days_per_bucket, max_days=max_days, _accept="text/csv"),
+        **_get_kwargs(
+            client.options,
+            customer_id=customer_id,
+            days_per_bucket=days_per_bucket,
+            max_days=max_days,
+            _accept="text/csv",
+        ),
     )
     return Response(
         response.status_code, response.content, response.headers, decode.decode_text(OPERATION, response, "text/csv")
@@ -78,6 +86,12 @@ async def asyncio_csv(
     response = await call(
         client.get_async_httpx_client(),
         OPERATION,
-        **_get_kwargs(customer_id=customer_id, days_per_bucket=days_per_bucket, max_days=max_days, _accept="text/csv"),
+        **_get_kwargs(
+            client.options,
+            customer_id=customer_id,
+            days_per_bucket=days_per_bucket,
+            max_days=max_days,
+            _accept="text/csv",
+        ),
     )
     return decode.decode_text(OPERATION, response, "text/csv")

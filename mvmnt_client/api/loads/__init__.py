@@ -75,6 +75,7 @@ class Loads(Resource):
             time_fields=("createdAt", "deliveredAt"),
             cursor=cursor,
             events=self._events,
+            options=self._client.options,
         )
 
     async def create(self, body: CreateLoadBody | Mapping[str, Any], *, idempotency_key: str | None = None) -> Load:

@@ -3,6 +3,7 @@ from __future__ import annotations
 from mvmnt._core.operation import Operation
 from mvmnt._http.call import call
 from mvmnt._http.client import RequestArguments
+from mvmnt._http.options import CallOptions
 from mvmnt._json import decode, kinds
 from mvmnt._resources.path_segment import path_segment
 from mvmnt._resources.record_ref import RecordRef
@@ -15,7 +16,7 @@ OPERATION = Operation(id="getLoadCarrier", method="GET", path="/loads/{loadId}/c
 RESPONSE: kinds.Schema[LoadCarrier] = kinds.ModelOf(LoadCarrier)
 
 
-def _get_kwargs(load_id: RecordRef, carrier_id: RecordRef) -> RequestArguments:
+def _get_kwargs(_options: CallOptions, load_id: RecordRef, carrier_id: RecordRef) -> RequestArguments:
     return {
         "method": "GET",
         "url": "/loads/{load_id}/carriers/{carrier_id}".format(
@@ -27,7 +28,9 @@ def _get_kwargs(load_id: RecordRef, carrier_id: RecordRef) -> RequestArguments:
 
 async def asyncio_detailed(load_id: RecordRef, carrier_id: RecordRef, *, client: Client) -> Response[LoadCarrier]:
     """Call `getLoadCarrier` as `Loads.get_carrier` does; the response has its status and headers."""
-    response = await call(client.get_async_httpx_client(), OPERATION, **_get_kwargs(load_id, carrier_id))
+    response = await call(
+        client.get_async_httpx_client(), OPERATION, **_get_kwargs(client.options, load_id, carrier_id)
+    )
     return Response(
         response.status_code, response.content, response.headers, decode.decode_response(OPERATION, response, RESPONSE)
     )
@@ -35,5 +38,7 @@ async def asyncio_detailed(load_id: RecordRef, carrier_id: RecordRef, *, client:
 
 async def asyncio(load_id: RecordRef, carrier_id: RecordRef, *, client: Client) -> LoadCarrier:
     """Call `getLoadCarrier` as `Loads.get_carrier` does."""
-    response = await call(client.get_async_httpx_client(), OPERATION, **_get_kwargs(load_id, carrier_id))
+    response = await call(
+        client.get_async_httpx_client(), OPERATION, **_get_kwargs(client.options, load_id, carrier_id)
+    )
     return decode.decode_response(OPERATION, response, RESPONSE)

@@ -4,6 +4,7 @@ from mvmnt._core.operation import Operation
 from mvmnt._http import idempotency
 from mvmnt._http.call import call
 from mvmnt._http.client import RequestArguments
+from mvmnt._http.options import CallOptions
 from mvmnt._json import decode, encode, kinds
 from mvmnt._resources.path_segment import lookup_by, path_segment
 from mvmnt._resources.record_ref import RecordRef
@@ -16,12 +17,12 @@ OPERATION = Operation(id="rebookLoad", method="POST", path="/loads/{id}/rebook",
 RESPONSE: kinds.Schema[RebookLoadResponse] = kinds.ModelOf(RebookLoadResponse)
 
 
-def _get_kwargs(id: RecordRef, *, idempotency_key: str | None = None) -> RequestArguments:
+def _get_kwargs(_options: CallOptions, id: RecordRef, *, idempotency_key: str | None = None) -> RequestArguments:
     return {
         "method": "POST",
         "url": "/loads/{id}/rebook".format(id=path_segment(id, "id", ("filter",)))
         + encode.encode_query({"by": lookup_by(id)}),
-        "headers": {"Idempotency-Key": idempotency.idempotency_key(idempotency_key)},
+        "headers": {"Idempotency-Key": idempotency.idempotency_key(idempotency_key, _options.idempotency_key)},
         "extensions": {"mvmnt": OPERATION},
     }
 
@@ -31,7 +32,7 @@ async def asyncio_detailed(
 ) -> Response[RebookLoadResponse]:
     """Call `rebookLoad` as `Loads.rebook` does; the response has its status and headers."""
     response = await call(
-        client.get_async_httpx_client(), OPERATION, **_get_kwargs(id, idempotency_key=idempotency_key)
+        client.get_async_httpx_client(), OPERATION, **_get_kwargs(client.options, id, idempotency_key=idempotency_key)
     )
     return Response(
         response.status_code, response.content, response.headers, decode.decode_response(OPERATION, response, RESPONSE)
@@ -41,6 +42,6 @@ async def asyncio_detailed(
 async def asyncio(id: RecordRef, *, client: Client, idempotency_key: str | None = None) -> RebookLoadResponse:
     """Call `rebookLoad` as `Loads.rebook` does."""
     response = await call(
-        client.get_async_httpx_client(), OPERATION, **_get_kwargs(id, idempotency_key=idempotency_key)
+        client.get_async_httpx_client(), OPERATION, **_get_kwargs(client.options, id, idempotency_key=idempotency_key)
     )
     return decode.decode_response(OPERATION, response, RESPONSE)

@@ -7,6 +7,7 @@ from mvmnt._core.operation import Operation
 from mvmnt._http import idempotency
 from mvmnt._http.call import call
 from mvmnt._http.client import RequestArguments
+from mvmnt._http.options import CallOptions
 from mvmnt._json import decode, encode, kinds
 from mvmnt._resources.path_segment import path_segment
 from mvmnt._resources.record_ref import RecordRef
@@ -22,6 +23,7 @@ RESPONSE: kinds.Schema[LoadCarrier] = kinds.ModelOf(LoadCarrier)
 
 
 def _get_kwargs(
+    _options: CallOptions,
     load_id: RecordRef,
     carrier_id: RecordRef,
     *,
@@ -33,10 +35,10 @@ def _get_kwargs(
         "url": "/loads/{load_id}/carriers/{carrier_id}".format(
             load_id=path_segment(load_id, "load_id", ("filter",)), carrier_id=path_segment(carrier_id, "carrier_id")
         ),
-        "content": encode.encode_body(OPERATION, body, BODY),
+        "content": encode.encode_body(OPERATION, body, BODY, _options),
         "headers": {
             "Content-Type": "application/json",
-            "Idempotency-Key": idempotency.idempotency_key(idempotency_key),
+            "Idempotency-Key": idempotency.idempotency_key(idempotency_key, _options.idempotency_key),
         },
         "extensions": {"mvmnt": OPERATION},
     }
@@ -54,7 +56,7 @@ async def asyncio_detailed(
     response = await call(
         client.get_async_httpx_client(),
         OPERATION,
-        **_get_kwargs(load_id, carrier_id, body=body, idempotency_key=idempotency_key),
+        **_get_kwargs(client.options, load_id, carrier_id, body=body, idempotency_key=idempotency_key),
     )
     return Response(
         response.status_code, response.content, response.headers, decode.decode_response(OPERATION, response, RESPONSE)
@@ -73,6 +75,6 @@ async def asyncio(
     response = await call(
         client.get_async_httpx_client(),
         OPERATION,
-        **_get_kwargs(load_id, carrier_id, body=body, idempotency_key=idempotency_key),
+        **_get_kwargs(client.options, load_id, carrier_id, body=body, idempotency_key=idempotency_key),
     )
     return decode.decode_response(OPERATION, response, RESPONSE)

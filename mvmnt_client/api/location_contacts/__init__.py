@@ -71,6 +71,7 @@ class LocationContacts(Resource):
             time_fields=("createdAt", "updatedAt", "deletedAt"),
             cursor=cursor,
             events=self._events,
+            options=self._client.options,
         )
 
     async def create(

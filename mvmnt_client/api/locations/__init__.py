@@ -77,6 +77,7 @@ class Locations(Resource):
             time_fields=("createdAt", "updatedAt", "deletedAt"),
             cursor=cursor,
             events=self._events,
+            options=self._client.options,
         )
 
     async def create(self, body: LocationInput | Mapping[str, Any], *, idempotency_key: str | None = None) -> Location:
@@ -245,6 +246,7 @@ class Locations(Resource):
             page_number=page_number,
             page_size=page_size,
             events=self._events,
+            options=self._client.options,
         )
 
     async def get_many(

@@ -67,6 +67,7 @@ class Payments(Resource):
             time_fields=("paymentDate", "createdAt"),
             cursor=cursor,
             events=self._events,
+            options=self._client.options,
         )
 
     async def create(self, body: PaymentInput | Mapping[str, Any], *, idempotency_key: str | None = None) -> Payment:

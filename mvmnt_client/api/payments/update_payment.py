@@ -7,6 +7,7 @@ from mvmnt._core.operation import Operation
 from mvmnt._http import idempotency
 from mvmnt._http.call import call
 from mvmnt._http.client import RequestArguments
+from mvmnt._http.options import CallOptions
 from mvmnt._json import decode, encode, kinds
 from mvmnt._resources.path_segment import lookup_by, path_segment
 from mvmnt._resources.record_ref import RecordRef
@@ -22,16 +23,16 @@ RESPONSE: kinds.Schema[Payment] = kinds.ModelOf(Payment)
 
 
 def _get_kwargs(
-    id: RecordRef, *, body: PaymentPatch | Mapping[str, Any], idempotency_key: str | None = None
+    _options: CallOptions, id: RecordRef, *, body: PaymentPatch | Mapping[str, Any], idempotency_key: str | None = None
 ) -> RequestArguments:
     return {
         "method": "PATCH",
         "url": "/payments/{id}".format(id=path_segment(id, "id", ("filter",)))
         + encode.encode_query({"by": lookup_by(id)}),
-        "content": encode.encode_body(OPERATION, body, BODY),
+        "content": encode.encode_body(OPERATION, body, BODY, _options),
         "headers": {
             "Content-Type": "application/json",
-            "Idempotency-Key": idempotency.idempotency_key(idempotency_key),
+            "Idempotency-Key": idempotency.idempotency_key(idempotency_key, _options.idempotency_key),
         },
         "extensions": {"mvmnt": OPERATION},
     }
@@ -42,7 +43,9 @@ async def asyncio_detailed(
 ) -> Response[Payment]:
     """Call `updatePayment` as `Payments.update` does; the response has its status and headers."""
     response = await call(
-        client.get_async_httpx_client(), OPERATION, **_get_kwargs(id, body=body, idempotency_key=idempotency_key)
+        client.get_async_httpx_client(),
+        OPERATION,
+        **_get_kwargs(client.options, id, body=body, idempotency_key=idempotency_key),
     )
     return Response(
         response.status_code, response.content, response.headers, decode.decode_response(OPERATION, response, RESPONSE)
@@ -54,6 +57,8 @@ async def asyncio(
 ) -> Payment:
     """Call `updatePayment` as `Payments.update` does."""
     response = await call(
-        client.get_async_httpx_client(), OPERATION, **_get_kwargs(id, body=body, idempotency_key=idempotency_key)
+        client.get_async_httpx_client(),
+        OPERATION,
+        **_get_kwargs(client.options, id, body=body, idempotency_key=idempotency_key),
     )
     return decode.decode_response(OPERATION, response, RESPONSE)

@@ -70,6 +70,7 @@ class Quotes(Resource):
             time_fields=("expiresAt", "createdAt", "updatedAt"),
             cursor=cursor,
             events=self._events,
+            options=self._client.options,
         )
 
     async def create(self, body: QuoteInput | Mapping[str, Any], *, idempotency_key: str | None = None) -> Quote:

@@ -71,6 +71,7 @@ class SavedSearches(Resource):
             time_fields=("createdAt", "updatedAt"),
             cursor=cursor,
             events=self._events,
+            options=self._client.options,
         )
 
     async def create(

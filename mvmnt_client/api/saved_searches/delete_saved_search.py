@@ -6,6 +6,7 @@ from mvmnt._core.operation import Operation
 from mvmnt._http import idempotency
 from mvmnt._http.call import call
 from mvmnt._http.client import RequestArguments
+from mvmnt._http.options import CallOptions
 from mvmnt._resources.path_segment import uuid_segment
 from mvmnt._resources.record_ref import Id
 
@@ -15,11 +16,11 @@ from ...types import Response
 OPERATION = Operation(id="deleteSavedSearch", method="DELETE", path="/saved-searches/{id}", reads=False)
 
 
-def _get_kwargs(id: Id | UUID | str, *, idempotency_key: str | None = None) -> RequestArguments:
+def _get_kwargs(_options: CallOptions, id: Id | UUID | str, *, idempotency_key: str | None = None) -> RequestArguments:
     return {
         "method": "DELETE",
         "url": "/saved-searches/{id}".format(id=uuid_segment(id, "id")),
-        "headers": {"Idempotency-Key": idempotency.idempotency_key(idempotency_key)},
+        "headers": {"Idempotency-Key": idempotency.idempotency_key(idempotency_key, _options.idempotency_key)},
         "extensions": {"mvmnt": OPERATION},
     }
 
@@ -29,11 +30,13 @@ async def asyncio_detailed(
 ) -> Response[None]:
     """Call `deleteSavedSearch` as `SavedSearches.delete` does; the response has its status and headers."""
     response = await call(
-        client.get_async_httpx_client(), OPERATION, **_get_kwargs(id, idempotency_key=idempotency_key)
+        client.get_async_httpx_client(), OPERATION, **_get_kwargs(client.options, id, idempotency_key=idempotency_key)
     )
     return Response(response.status_code, response.content, response.headers, None)
 
 
 async def asyncio(id: Id | UUID | str, *, client: Client, idempotency_key: str | None = None) -> None:
     """Call `deleteSavedSearch` as `SavedSearches.delete` does."""
-    await call(client.get_async_httpx_client(), OPERATION, **_get_kwargs(id, idempotency_key=idempotency_key))
+    await call(
+        client.get_async_httpx_client(), OPERATION, **_get_kwargs(client.options, id, idempotency_key=idempotency_key)
+    )

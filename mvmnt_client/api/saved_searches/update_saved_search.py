@@ -8,6 +8,7 @@ from mvmnt._core.operation import Operation
 from mvmnt._http import idempotency
 from mvmnt._http.call import call
 from mvmnt._http.client import RequestArguments
+from mvmnt._http.options import CallOptions
 from mvmnt._json import decode, encode, kinds
 from mvmnt._resources.path_segment import uuid_segment
 from mvmnt._resources.record_ref import Id
@@ -23,15 +24,19 @@ RESPONSE: kinds.Schema[SavedSearch] = kinds.ModelOf(SavedSearch)
 
 
 def _get_kwargs(
-    id: Id | UUID | str, *, body: SavedSearchPatch | Mapping[str, Any], idempotency_key: str | None = None
+    _options: CallOptions,
+    id: Id | UUID | str,
+    *,
+    body: SavedSearchPatch | Mapping[str, Any],
+    idempotency_key: str | None = None,
 ) -> RequestArguments:
     return {
         "method": "PATCH",
         "url": "/saved-searches/{id}".format(id=uuid_segment(id, "id")),
-        "content": encode.encode_body(OPERATION, body, BODY),
+        "content": encode.encode_body(OPERATION, body, BODY, _options),
         "headers": {
             "Content-Type": "application/json",
-            "Idempotency-Key": idempotency.idempotency_key(idempotency_key),
+            "Idempotency-Key": idempotency.idempotency_key(idempotency_key, _options.idempotency_key),
         },
         "extensions": {"mvmnt": OPERATION},
     }
@@ -46,7 +51,9 @@ async def asyncio_detailed(
 ) -> Response[SavedSearch]:
     """Call `updateSavedSearch` as `SavedSearches.update` does; the response has its status and headers."""
     response = await call(
-        client.get_async_httpx_client(), OPERATION, **_get_kwargs(id, body=body, idempotency_key=idempotency_key)
+        client.get_async_httpx_client(),
+        OPERATION,
+        **_get_kwargs(client.options, id, body=body, idempotency_key=idempotency_key),
     )
     return Response(
         response.status_code, response.content, response.headers, decode.decode_response(OPERATION, response, RESPONSE)
@@ -62,6 +69,8 @@ async def asyncio(
 ) -> SavedSearch:
     """Call `updateSavedSearch` as `SavedSearches.update` does."""
     response = await call(
-        client.get_async_httpx_client(), OPERATION, **_get_kwargs(id, body=body, idempotency_key=idempotency_key)
+        client.get_async_httpx_client(),
+        OPERATION,
+        **_get_kwargs(client.options, id, body=body, idempotency_key=idempotency_key),
     )
     return decode.decode_response(OPERATION, response, RESPONSE)

@@ -68,4 +68,5 @@ class Search(Resource):
             page_number=page_number,
             page_size=page_size,
             events=self._events,
+            options=self._client.options,
         )

@@ -67,6 +67,7 @@ class Services(Resource):
             time_fields=("scheduledDate", "completedDate", "createdAt"),
             cursor=cursor,
             events=self._events,
+            options=self._client.options,
         )
 
     async def create(

@@ -105,6 +105,7 @@ class Shipments(Resource):
             time_fields=("createdAt", "updatedAt", "deliveredAt"),
             cursor=cursor,
             events=self._events,
+            options=self._client.options,
         )
 
     async def create(self, body: ShipmentInput | Mapping[str, Any], *, idempotency_key: str | None = None) -> Shipment:

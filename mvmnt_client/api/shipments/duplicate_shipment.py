@@ -7,6 +7,7 @@ from mvmnt._core.operation import Operation
 from mvmnt._http import idempotency
 from mvmnt._http.call import call
 from mvmnt._http.client import RequestArguments
+from mvmnt._http.options import CallOptions
 from mvmnt._json import decode, encode, kinds
 from mvmnt._resources.path_segment import lookup_by, path_segment
 from mvmnt._resources.record_ref import RecordRef
@@ -22,6 +23,7 @@ RESPONSE: kinds.Schema[DuplicateShipmentResponse] = kinds.ModelOf(DuplicateShipm
 
 
 def _get_kwargs(
+    _options: CallOptions,
     id: RecordRef,
     *,
     body: DuplicateShipmentRequest | Mapping[str, Any] | None = None,
@@ -31,10 +33,10 @@ def _get_kwargs(
         "method": "POST",
         "url": "/shipments/{id}/duplicate".format(id=path_segment(id, "id", ("filter", "track")))
         + encode.encode_query({"by": lookup_by(id)}),
-        "content": encode.encode_body(OPERATION, {} if body is None else body, BODY),
+        "content": encode.encode_body(OPERATION, {} if body is None else body, BODY, _options),
         "headers": {
             "Content-Type": "application/json",
-            "Idempotency-Key": idempotency.idempotency_key(idempotency_key),
+            "Idempotency-Key": idempotency.idempotency_key(idempotency_key, _options.idempotency_key),
         },
         "extensions": {"mvmnt": OPERATION},
     }
@@ -49,7 +51,9 @@ async def asyncio_detailed(
 ) -> Response[DuplicateShipmentResponse]:
     """Call `duplicateShipment` as `Shipments.duplicate` does; the response has its status and headers."""
     response = await call(
-        client.get_async_httpx_client(), OPERATION, **_get_kwargs(id, body=body, idempotency_key=idempotency_key)
+        client.get_async_httpx_client(),
+        OPERATION,
+        **_get_kwargs(client.options, id, body=body, idempotency_key=idempotency_key),
     )
     return Response(
         response.status_code, response.content, response.headers, decode.decode_response(OPERATION, response, RESPONSE)
@@ -65,6 +69,8 @@ async def asyncio(
 ) -> DuplicateShipmentResponse:
     """Call `duplicateShipment` as `Shipments.duplicate` does."""
     response = await call(
-        client.get_async_httpx_client(), OPERATION, **_get_kwargs(id, body=body, idempotency_key=idempotency_key)
+        client.get_async_httpx_client(),
+        OPERATION,
+        **_get_kwargs(client.options, id, body=body, idempotency_key=idempotency_key),
     )
     return decode.decode_response(OPERATION, response, RESPONSE)

@@ -4,6 +4,7 @@ from mvmnt._core.operation import Operation
 from mvmnt._http import idempotency
 from mvmnt._http.call import call
 from mvmnt._http.client import RequestArguments
+from mvmnt._http.options import CallOptions
 from mvmnt._json import decode, encode, kinds
 from mvmnt._resources.path_segment import lookup_by, path_segment
 from mvmnt._resources.record_ref import RecordRef
@@ -18,12 +19,12 @@ OPERATION = Operation(
 RESPONSE: kinds.Schema[Shipment] = kinds.ModelOf(Shipment)
 
 
-def _get_kwargs(id: RecordRef, *, idempotency_key: str | None = None) -> RequestArguments:
+def _get_kwargs(_options: CallOptions, id: RecordRef, *, idempotency_key: str | None = None) -> RequestArguments:
     return {
         "method": "POST",
         "url": "/shipments/{id}/ready-to-invoice".format(id=path_segment(id, "id", ("filter", "track")))
         + encode.encode_query({"by": lookup_by(id)}),
-        "headers": {"Idempotency-Key": idempotency.idempotency_key(idempotency_key)},
+        "headers": {"Idempotency-Key": idempotency.idempotency_key(idempotency_key, _options.idempotency_key)},
         "extensions": {"mvmnt": OPERATION},
     }
 
@@ -31,7 +32,7 @@ def _get_kwargs(id: RecordRef, *, idempotency_key: str | None = None) -> Request
 async def asyncio_detailed(id: RecordRef, *, client: Client, idempotency_key: str | None = None) -> Response[Shipment]:
     """Call `markShipmentReadyToInvoice` as `Shipments.mark_ready_to_invoice` does; the response has its status and headers."""
     response = await call(
-        client.get_async_httpx_client(), OPERATION, **_get_kwargs(id, idempotency_key=idempotency_key)
+        client.get_async_httpx_client(), OPERATION, **_get_kwargs(client.options, id, idempotency_key=idempotency_key)
     )
     return Response(
         response.status_code, response.content, response.headers, decode.decode_response(OPERATION, response, RESPONSE)
@@ -41,6 +42,6 @@ async def asyncio_detailed(id: RecordRef, *, client: Client, idempotency_key: st
 async def asyncio(id: RecordRef, *, client: Client, idempotency_key: str | None = None) -> Shipment:
     """Call `markShipmentReadyToInvoice` as `Shipments.mark_ready_to_invoice` does."""
     response = await call(
-        client.get_async_httpx_client(), OPERATION, **_get_kwargs(id, idempotency_key=idempotency_key)
+        client.get_async_httpx_client(), OPERATION, **_get_kwargs(client.options, id, idempotency_key=idempotency_key)
     )
     return decode.decode_response(OPERATION, response, RESPONSE)

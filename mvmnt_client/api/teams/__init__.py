@@ -73,6 +73,7 @@ class Teams(Resource):
             time_fields=("createdAt", "updatedAt", "deletedAt"),
             cursor=cursor,
             events=self._events,
+            options=self._client.options,
         )
 
     async def create(self, body: TeamInput | Mapping[str, Any], *, idempotency_key: str | None = None) -> Team:

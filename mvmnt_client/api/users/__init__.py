@@ -79,6 +79,7 @@ class Users(Resource):
             time_fields=("createdAt", "updatedAt", "deletedAt"),
             cursor=cursor,
             events=self._events,
+            options=self._client.options,
         )
 
     async def create(self, body: UserInput | Mapping[str, Any], *, idempotency_key: str | None = None) -> User:
@@ -247,6 +248,7 @@ class Users(Resource):
             page_number=page_number,
             page_size=page_size,
             events=self._events,
+            options=self._client.options,
         )
 
     async def get_many(

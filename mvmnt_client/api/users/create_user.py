@@ -7,6 +7,7 @@ from mvmnt._core.operation import Operation
 from mvmnt._http import idempotency
 from mvmnt._http.call import call
 from mvmnt._http.client import RequestArguments
+from mvmnt._http.options import CallOptions
 from mvmnt._json import decode, encode, kinds
 
 from ...client import Client
@@ -19,14 +20,16 @@ BODY: kinds.Schema[object] = kinds.ModelOf(UserInput)
 RESPONSE: kinds.Schema[User] = kinds.ModelOf(User)
 
 
-def _get_kwargs(*, body: UserInput | Mapping[str, Any], idempotency_key: str | None = None) -> RequestArguments:
+def _get_kwargs(
+    _options: CallOptions, *, body: UserInput | Mapping[str, Any], idempotency_key: str | None = None
+) -> RequestArguments:
     return {
         "method": "POST",
         "url": "/users",
-        "content": encode.encode_body(OPERATION, body, BODY),
+        "content": encode.encode_body(OPERATION, body, BODY, _options),
         "headers": {
             "Content-Type": "application/json",
-            "Idempotency-Key": idempotency.idempotency_key(idempotency_key),
+            "Idempotency-Key": idempotency.idempotency_key(idempotency_key, _options.idempotency_key),
         },
         "extensions": {"mvmnt": OPERATION},
     }
@@ -37,7 +40,9 @@ async def asyncio_detailed(
 ) -> Response[User]:
     """Call `createUser` as `Users.create` does; the response has its status and headers."""
     response = await call(
-        client.get_async_httpx_client(), OPERATION, **_get_kwargs(body=body, idempotency_key=idempotency_key)
+        client.get_async_httpx_client(),
+        OPERATION,
+        **_get_kwargs(client.options, body=body, idempotency_key=idempotency_key),
     )
     return Response(
         response.status_code, response.content, response.headers, decode.decode_response(OPERATION, response, RESPONSE)
@@ -47,6 +52,8 @@ async def asyncio_detailed(
 async def asyncio(*, client: Client, body: UserInput | Mapping[str, Any], idempotency_key: str | None = None) -> User:
     """Call `createUser` as `Users.create` does."""
     response = await call(
-        client.get_async_httpx_client(), OPERATION, **_get_kwargs(body=body, idempotency_key=idempotency_key)
+        client.get_async_httpx_client(),
+        OPERATION,
+        **_get_kwargs(client.options, body=body, idempotency_key=idempotency_key),
     )
     return decode.decode_response(OPERATION, response, RESPONSE)

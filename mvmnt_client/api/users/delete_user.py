@@ -4,6 +4,7 @@ from mvmnt._core.operation import Operation
 from mvmnt._http import idempotency
 from mvmnt._http.call import call
 from mvmnt._http.client import RequestArguments
+from mvmnt._http.options import CallOptions
 from mvmnt._json import encode
 from mvmnt._resources.path_segment import lookup_by, path_segment
 from mvmnt._resources.record_ref import RecordRef
@@ -14,12 +15,12 @@ from ...types import Response
 OPERATION = Operation(id="deleteUser", method="DELETE", path="/users/{id}", reads=False)
 
 
-def _get_kwargs(id: RecordRef, *, idempotency_key: str | None = None) -> RequestArguments:
+def _get_kwargs(_options: CallOptions, id: RecordRef, *, idempotency_key: str | None = None) -> RequestArguments:
     return {
         "method": "DELETE",
         "url": "/users/{id}".format(id=path_segment(id, "id", ("filter", "search")))
         + encode.encode_query({"by": lookup_by(id)}),
-        "headers": {"Idempotency-Key": idempotency.idempotency_key(idempotency_key)},
+        "headers": {"Idempotency-Key": idempotency.idempotency_key(idempotency_key, _options.idempotency_key)},
         "extensions": {"mvmnt": OPERATION},
     }
 
@@ -27,11 +28,13 @@ def _get_kwargs(id: RecordRef, *, idempotency_key: str | None = None) -> Request
 async def asyncio_detailed(id: RecordRef, *, client: Client, idempotency_key: str | None = None) -> Response[None]:
     """Call `deleteUser` as `Users.delete` does; the response has its status and headers."""
     response = await call(
-        client.get_async_httpx_client(), OPERATION, **_get_kwargs(id, idempotency_key=idempotency_key)
+        client.get_async_httpx_client(), OPERATION, **_get_kwargs(client.options, id, idempotency_key=idempotency_key)
     )
     return Response(response.status_code, response.content, response.headers, None)
 
 
 async def asyncio(id: RecordRef, *, client: Client, idempotency_key: str | None = None) -> None:
     """Call `deleteUser` as `Users.delete` does."""
-    await call(client.get_async_httpx_client(), OPERATION, **_get_kwargs(id, idempotency_key=idempotency_key))
+    await call(
+        client.get_async_httpx_client(), OPERATION, **_get_kwargs(client.options, id, idempotency_key=idempotency_key)
+    )

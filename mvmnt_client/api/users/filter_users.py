@@ -6,6 +6,7 @@ from typing import Any
 from mvmnt._core.operation import Operation
 from mvmnt._http.call import call
 from mvmnt._http.client import RequestArguments
+from mvmnt._http.options import CallOptions
 from mvmnt._json import decode, encode, kinds
 
 from ...client import Client
@@ -18,11 +19,11 @@ BODY: kinds.Schema[object] = kinds.ModelOf(UserFilterRequest)
 RESPONSE: kinds.Schema[FilterUsersResponse200] = kinds.PageOf(FilterUsersResponse200, "pagination")
 
 
-def _get_kwargs(*, body: UserFilterRequest | Mapping[str, Any]) -> RequestArguments:
+def _get_kwargs(_options: CallOptions, *, body: UserFilterRequest | Mapping[str, Any]) -> RequestArguments:
     return {
         "method": "POST",
         "url": "/users/filter",
-        "content": encode.encode_body(OPERATION, body, BODY),
+        "content": encode.encode_body(OPERATION, body, BODY, _options),
         "headers": {"Content-Type": "application/json"},
         "extensions": {"mvmnt": OPERATION},
     }
@@ -32,7 +33,7 @@ async def asyncio_detailed(
     *, client: Client, body: UserFilterRequest | Mapping[str, Any]
 ) -> Response[FilterUsersResponse200]:
     """Call `filterUsers` as `Users.filter` does; the response has its status and headers."""
-    response = await call(client.get_async_httpx_client(), OPERATION, **_get_kwargs(body=body))
+    response = await call(client.get_async_httpx_client(), OPERATION, **_get_kwargs(client.options, body=body))
     return Response(
         response.status_code, response.content, response.headers, decode.decode_response(OPERATION, response, RESPONSE)
     )
@@ -40,5 +41,5 @@ async def asyncio_detailed(
 
 async def asyncio(*, client: Client, body: UserFilterRequest | Mapping[str, Any]) -> FilterUsersResponse200:
     """Call `filterUsers` as `Users.filter` does."""
-    response = await call(client.get_async_httpx_client(), OPERATION, **_get_kwargs(body=body))
+    response = await call(client.get_async_httpx_client(), OPERATION, **_get_kwargs(client.options, body=body))
     return decode.decode_response(OPERATION, response, RESPONSE)

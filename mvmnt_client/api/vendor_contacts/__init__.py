@@ -70,6 +70,7 @@ class VendorContacts(Resource):
             time_fields=("createdAt", "deletedAt"),
             cursor=cursor,
             events=self._events,
+            options=self._client.options,
         )
 
     async def create(

@@ -7,6 +7,7 @@ from mvmnt._core.operation import Operation
 from mvmnt._http import idempotency
 from mvmnt._http.call import call
 from mvmnt._http.client import RequestArguments
+from mvmnt._http.options import CallOptions
 from mvmnt._json import decode, encode, kinds
 
 from ...client import Client
@@ -20,15 +21,15 @@ RESPONSE: kinds.Schema[VendorContact] = kinds.ModelOf(VendorContact)
 
 
 def _get_kwargs(
-    *, body: VendorContactInput | Mapping[str, Any], idempotency_key: str | None = None
+    _options: CallOptions, *, body: VendorContactInput | Mapping[str, Any], idempotency_key: str | None = None
 ) -> RequestArguments:
     return {
         "method": "POST",
         "url": "/vendor-contacts",
-        "content": encode.encode_body(OPERATION, body, BODY),
+        "content": encode.encode_body(OPERATION, body, BODY, _options),
         "headers": {
             "Content-Type": "application/json",
-            "Idempotency-Key": idempotency.idempotency_key(idempotency_key),
+            "Idempotency-Key": idempotency.idempotency_key(idempotency_key, _options.idempotency_key),
         },
         "extensions": {"mvmnt": OPERATION},
     }
@@ -39,7 +40,9 @@ async def asyncio_detailed(
 ) -> Response[VendorContact]:
     """Call `createVendorContact` as `VendorContacts.create` does; the response has its status and headers."""
     response = await call(
-        client.get_async_httpx_client(), OPERATION, **_get_kwargs(body=body, idempotency_key=idempotency_key)
+        client.get_async_httpx_client(),
+        OPERATION,
+        **_get_kwargs(client.options, body=body, idempotency_key=idempotency_key),
     )
     return Response(
         response.status_code, response.content, response.headers, decode.decode_response(OPERATION, response, RESPONSE)
@@ -51,6 +54,8 @@ async def asyncio(
 ) -> VendorContact:
     """Call `createVendorContact` as `VendorContacts.create` does."""
     response = await call(
-        client.get_async_httpx_client(), OPERATION, **_get_kwargs(body=body, idempotency_key=idempotency_key)
+        client.get_async_httpx_client(),
+        OPERATION,
+        **_get_kwargs(client.options, body=body, idempotency_key=idempotency_key),
     )
     return decode.decode_response(OPERATION, response, RESPONSE)

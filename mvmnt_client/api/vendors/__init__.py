@@ -80,6 +80,7 @@ class Vendors(Resource):
             time_fields=("createdAt", "updatedAt", "deletedAt"),
             cursor=cursor,
             events=self._events,
+            options=self._client.options,
         )
 
     async def create(self, body: VendorInput | Mapping[str, Any], *, idempotency_key: str | None = None) -> Vendor:
@@ -246,6 +247,7 @@ class Vendors(Resource):
             page_number=page_number,
             page_size=page_size,
             events=self._events,
+            options=self._client.options,
         )
 
     async def get_outstanding_bills(self, id: RecordRef) -> OutstandingBillsResponse:

@@ -7,6 +7,7 @@ from mvmnt._core.operation import Operation
 from mvmnt._http import idempotency
 from mvmnt._http.call import call
 from mvmnt._http.client import RequestArguments
+from mvmnt._http.options import CallOptions
 from mvmnt._json import decode, encode, kinds
 from mvmnt._resources.path_segment import path_segment
 from mvmnt._resources.record_ref import RecordRef
@@ -22,15 +23,15 @@ RESPONSE: kinds.Schema[Vendor] = kinds.ModelOf(Vendor)
 
 
 def _get_kwargs(
-    id: RecordRef, *, body: VendorPatch | Mapping[str, Any], idempotency_key: str | None = None
+    _options: CallOptions, id: RecordRef, *, body: VendorPatch | Mapping[str, Any], idempotency_key: str | None = None
 ) -> RequestArguments:
     return {
         "method": "PATCH",
         "url": "/vendors/{id}".format(id=path_segment(id, "id", ("filter", "search"))),
-        "content": encode.encode_body(OPERATION, body, BODY),
+        "content": encode.encode_body(OPERATION, body, BODY, _options),
         "headers": {
             "Content-Type": "application/json",
-            "Idempotency-Key": idempotency.idempotency_key(idempotency_key),
+            "Idempotency-Key": idempotency.idempotency_key(idempotency_key, _options.idempotency_key),
         },
         "extensions": {"mvmnt": OPERATION},
     }
@@ -41,7 +42,9 @@ async def asyncio_detailed(
 ) -> Response[Vendor]:
     """Call `updateVendor` as `Vendors.update` does; the response has its status and headers."""
     response = await call(
-        client.get_async_httpx_client(), OPERATION, **_get_kwargs(id, body=body, idempotency_key=idempotency_key)
+        client.get_async_httpx_client(),
+        OPERATION,
+        **_get_kwargs(client.options, id, body=body, idempotency_key=idempotency_key),
     )
     return Response(
         response.status_code, response.content, response.headers, decode.decode_response(OPERATION, response, RESPONSE)
@@ -53,6 +56,8 @@ async def asyncio(
 ) -> Vendor:
     """Call `updateVendor` as `Vendors.update` does."""
     response = await call(
-        client.get_async_httpx_client(), OPERATION, **_get_kwargs(id, body=body, idempotency_key=idempotency_key)
+        client.get_async_httpx_client(),
+        OPERATION,
+        **_get_kwargs(client.options, id, body=body, idempotency_key=idempotency_key),
     )
     return decode.decode_response(OPERATION, response, RESPONSE)

@@ -19,7 +19,7 @@ from mvmnt._json.decode import decode_response
 from mvmnt._json.encode import encode_body, plain_body
 from mvmnt._json.kinds import ANYTHING, ArrayOf, ModelOf
 from mvmnt._json.records import decode_records
-from mvmnt._json.schema import Misfit
+from mvmnt._json.schema import Misfit, Rules
 from mvmnt._json.values.decimals import decimal_to_json, parse_decimal
 from mvmnt.errors import DecodeError, RequestBodyError
 from mvmnt_client.models import CreditMemoInput, CustomerPatch, InvoicePayment
@@ -171,9 +171,9 @@ class _Memos:
     def decode(self, value: Any) -> list[CreditMemoInput]:
         return self.parts[0].decode(value["data"])
 
-    def check(self, value: Any, *, closed: bool) -> None:
+    def check(self, value: Any, rules: Rules) -> None:
         try:
-            self.parts[0].check(value["data"], closed=closed)
+            self.parts[0].check(value["data"], rules)
         except Misfit as misfit:
             raise misfit.below("data") from None
 

@@ -23,10 +23,10 @@ _MULTIPART: Final = "multipart/form-data"
 Kind = Literal["json", "form", "multipart", "text", "bytes"]
 
 _WRITERS: Final[Mapping[Kind, str]] = {
-    "json": "encode.encode_body(OPERATION, {body}, BODY)",
-    "form": "other_bodies.encode_form(OPERATION, {body}, BODY{more})",
-    "multipart": "other_bodies.encode_multipart(OPERATION, {body}, BODY{more})",
-    "text": "other_bodies.encode_text(OPERATION, {body}, BODY)",
+    "json": "encode.encode_body(OPERATION, {body}, BODY, _options)",
+    "form": "other_bodies.encode_form(OPERATION, {body}, BODY{more}, options=_options)",
+    "multipart": "other_bodies.encode_multipart(OPERATION, {body}, BODY{more}, options=_options)",
+    "text": "other_bodies.encode_text(OPERATION, {body}, BODY, options=_options)",
     "bytes": "other_bodies.encode_bytes(OPERATION, {body})",
 }
 

@@ -10,10 +10,11 @@ import httpx
 
 from mvmnt._core.json_types import is_mapping, is_sequence
 from mvmnt._core.operation import Operation
+from mvmnt._http.options import CallOptions
 from mvmnt._json.attributes import written
 from mvmnt._json.model import Model
 from mvmnt._json.requests.parameters import Style, encode_query, json_text, text_of
-from mvmnt._json.schema import Misfit, Schema
+from mvmnt._json.schema import OPEN_REQUEST, REQUEST, Misfit, Schema
 from mvmnt._json.values.files import File
 from mvmnt._json.values.wording import kind_of
 from mvmnt.errors import RequestBodyError
@@ -25,17 +26,23 @@ __all__ = ["encode_bytes", "encode_form", "encode_multipart", "encode_text"]
 
 _NONE: Final[Mapping[str, str]] = MappingProxyType({})
 _JSON: Final = "application/json"
+_NO_OPTIONS: Final = CallOptions()
 
 
 def encode_form(
-    operation: Operation, body: object, schema: Schema[object], styles: Mapping[str, Style] | None = None
+    operation: Operation,
+    body: object,
+    schema: Schema[object],
+    styles: Mapping[str, Style] | None = None,
+    *,
+    options: CallOptions = _NO_OPTIONS,
 ) -> bytes:
     """A body as ``application/x-www-form-urlencoded``. Members that are None are left out; objects are JSON.
 
     Raises:
         RequestBodyError: the body does not fit the description.
     """
-    _check(operation, body, schema)
+    _check(operation, body, schema, options)
     styles = styles or {}
     members = {
         name: json_text(value) if name not in styles and (is_mapping(value) or isinstance(value, Model)) else value
@@ -45,7 +52,12 @@ def encode_form(
 
 
 def encode_multipart(
-    operation: Operation, body: object, schema: Schema[object], media_types: Mapping[str, str] = _NONE
+    operation: Operation,
+    body: object,
+    schema: Schema[object],
+    media_types: Mapping[str, str] = _NONE,
+    *,
+    options: CallOptions = _NO_OPTIONS,
 ) -> tuple[str, bytes]:
     """A body as ``multipart/form-data``, behind the Content-Type that names its boundary.
 
@@ -55,11 +67,12 @@ def encode_multipart(
             JSON. Members that are None are left out.
         schema: what the description says of the body.
         media_types: those of single parts, by their name.
+        options: the client's.
 
     Raises:
         RequestBodyError: the body does not fit the description, or has no parts.
     """
-    _check(operation, body, schema)
+    _check(operation, body, schema, options)
     parts = [
         (name, _part(name, item, media_types.get(name)))
         for name, value in _members(body).items()
@@ -72,13 +85,15 @@ def encode_multipart(
     return request.headers["Content-Type"], request.read()
 
 
-def encode_text(operation: Operation, body: object, schema: Schema[object]) -> bytes:
+def encode_text(
+    operation: Operation, body: object, schema: Schema[object], *, options: CallOptions = _NO_OPTIONS
+) -> bytes:
     """A text as UTF-8.
 
     Raises:
         RequestBodyError: it is no text, or does not fit the description.
     """
-    _check(operation, body, schema)
+    _check(operation, body, schema, options)
     try:
         return str(body).encode()
     except UnicodeEncodeError:
@@ -137,8 +152,8 @@ async def _pieces(pieces: Iterable[bytes]) -> AsyncIterator[bytes]:
         yield piece
 
 
-def _check(operation: Operation, body: object, schema: Schema[object]) -> None:
+def _check(operation: Operation, body: object, schema: Schema[object], options: CallOptions) -> None:
     try:
-        schema.check(body, closed=True)
+        schema.check(body, OPEN_REQUEST if options.sends_unknown else REQUEST)
     except Misfit as misfit:
         raise RequestBodyError(operation, f"body{misfit.place}", misfit.reason) from None

@@ -14,7 +14,7 @@ from mvmnt._core.json_types import is_mapping, is_sequence
 from mvmnt._core.operation import Operation
 from mvmnt._json.attributes import written
 from mvmnt._json.model import Model, to_json
-from mvmnt._json.schema import Misfit, Schema
+from mvmnt._json.schema import REQUEST, Misfit, Schema
 from mvmnt._json.values.anything import ANYTHING
 from mvmnt.errors import RecordRefError, RequestBodyError
 
@@ -93,7 +93,7 @@ def encode_path(operation: Operation, name: str, value: object, schema: Schema[o
         RecordRefError: nothing, or a path of its own, would be written: ``.`` and ``..`` lead to other levels.
     """
     try:
-        schema.check(value, closed=True)
+        schema.check(value, REQUEST)
     except Misfit as misfit:
         raise RequestBodyError(operation, f"path.{name}{misfit.place}", misfit.reason) from None
     pieces = _pieces(name, value, style)
@@ -214,7 +214,7 @@ def _quoted(name: str, text: str, style: Style = _FORM) -> str:
 
 def _unencodable(text: str) -> str:
     try:
-        ANYTHING.check(text, closed=True)
+        ANYTHING.check(text, REQUEST)
     except Misfit as misfit:
         return misfit.reason
     return "expected text that UTF-8 can hold"

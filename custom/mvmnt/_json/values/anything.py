@@ -14,7 +14,7 @@ from uuid import UUID
 from mvmnt._core.json_types import is_mapping, is_sequence
 from mvmnt._json.attributes import written
 from mvmnt._json.model import Model
-from mvmnt._json.schema import Misfit
+from mvmnt._json.schema import REQUEST, Misfit, Rules
 from mvmnt._json.unset import UNSET
 from mvmnt._json.values.foreign import python_value
 from mvmnt._json.values.scalars import unfit_moment
@@ -34,8 +34,8 @@ class _Anything:
     def decode(self, value: Any) -> Any:
         return value
 
-    def check(self, value: object, *, closed: bool) -> None:
-        if closed and (reason := _unfit(value)):
+    def check(self, value: object, rules: Rules) -> None:
+        if rules.sent and (reason := _unfit(value)):
             raise Misfit(reason)
 
 
@@ -53,7 +53,7 @@ def check_member(name: object, value: object) -> None:
     if reason := _unfit_text(name):
         raise Misfit(reason, name)
     try:
-        ANYTHING.check(value, closed=True)
+        ANYTHING.check(value, REQUEST)
     except Misfit as misfit:
         raise misfit.below(name) from None
 
@@ -108,6 +108,6 @@ def _unfit_container(value: object) -> str | None:
 def _check_items(items: Iterable[object]) -> None:
     for index, item in enumerate(items):
         try:
-            ANYTHING.check(item, closed=True)
+            ANYTHING.check(item, REQUEST)
         except Misfit as misfit:
             raise misfit.below(index) from None

@@ -6,7 +6,7 @@ from typing import Any
 
 import attrs
 
-from mvmnt._json.schema import Misfit
+from mvmnt._json.schema import Misfit, Rules
 from mvmnt._json.values.wording import kind_of
 
 __all__ = ["FILE", "File"]
@@ -36,7 +36,7 @@ class _File:
     def decode(self, value: Any) -> Any:
         return value
 
-    def check(self, value: object, *, closed: bool) -> None:
+    def check(self, value: object, rules: Rules) -> None:
         if not isinstance(value, File | bytes | bytearray):
             raise Misfit(f"expected {self.name}, not {kind_of(value)}")
 

@@ -9,7 +9,7 @@ from typing import Any, cast
 import orjson
 
 from mvmnt._core.json_numbers import has_long_numbers, loads_exactly
-from mvmnt._json.schema import Schema
+from mvmnt._json.schema import RESPONSE, Schema
 from mvmnt._json.values.scalars import DECIMAL
 
 __all__ = ["parse", "with_all_digits"]
@@ -26,7 +26,7 @@ def parse(content: bytes, schema: Schema[object]) -> Any:
         return with_all_digits(orjson.loads(content), content, schema)
     except orjson.JSONDecodeError:
         data = loads_exactly(content)
-    schema.check(data, closed=False)  # a number is beyond a float's range: not every member can hold that
+    schema.check(data, RESPONSE)  # a number is beyond a float's range: not every member can hold that
     return data
 
 

@@ -14,7 +14,7 @@ from mvmnt._core.json_numbers import LongNumber
 from mvmnt._core.suggestion import did_you_mean
 from mvmnt._core.uuids import is_uuid, make_uuid
 from mvmnt._json.open_enum import OpenEnum
-from mvmnt._json.schema import Misfit
+from mvmnt._json.schema import Misfit, Rules
 from mvmnt._json.values.dates import parse_date, parse_date_time
 from mvmnt._json.values.decimals import parse_decimal
 from mvmnt._json.values.foreign import python_value
@@ -59,7 +59,7 @@ class _Plain(Generic[T]):
     def decode(self, value: T) -> T:
         return value
 
-    def check(self, value: object, *, closed: bool) -> None:
+    def check(self, value: object, rules: Rules) -> None:
         kind = type(value)
         if kind not in self._types:
             value = self._converted(value)
@@ -82,8 +82,8 @@ class _Exact(_Plain[Decimal]):
     def decode(self, value: Any) -> Decimal:
         return parse_decimal(value)
 
-    def check(self, value: object, *, closed: bool) -> None:
-        super().check(parse_decimal(value) if isinstance(value, LongNumber) else value, closed=closed)
+    def check(self, value: object, rules: Rules) -> None:
+        super().check(parse_decimal(value) if isinstance(value, LongNumber) else value, rules)
 
 
 def _is_finite(value: object) -> bool:
@@ -107,11 +107,11 @@ class _Formatted(Generic[T]):
         self.decode = decode
         self._read = read
 
-    def check(self, value: object, *, closed: bool) -> None:
+    def check(self, value: object, rules: Rules) -> None:
         if not isinstance(value, str):
             return self.check_python(value)
         try:
-            if closed:
+            if rules.sent:
                 self._read(value)
             else:
                 self.decode(value)
@@ -167,12 +167,12 @@ class EnumOf(Generic[EnumT]):
     def decode(self, value: str) -> EnumT:
         return self._enum(value)
 
-    def check(self, value: object, *, closed: bool) -> None:
+    def check(self, value: object, rules: Rules) -> None:
         if isinstance(value, self._enum):
             return
         if not isinstance(value, str):
             raise Misfit(f"expected {self.name}, not {kind_of(value)}")
-        if closed and value not in self._values:
+        if rules.known and value not in self._values:
             raise Misfit(f"expected {self.name}, not {shown(value)}{did_you_mean(value, self._enum)}")
 
 
@@ -191,6 +191,6 @@ class ConstOf(Generic[T]):
     def decode(self, value: T) -> T:
         return value
 
-    def check(self, value: object, *, closed: bool) -> None:
-        if closed and (value != self._value or isinstance(value, bool) != isinstance(self._value, bool)):
+    def check(self, value: object, rules: Rules) -> None:
+        if rules.known and (value != self._value or isinstance(value, bool) != isinstance(self._value, bool)):
             raise Misfit(f"expected {self.name}, not {shown(value) if isinstance(value, str) else kind_of(value)}")
