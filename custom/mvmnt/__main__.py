@@ -1,32 +1,23 @@
-"""``python -m mvmnt doctor``: what is wrong with the settings and the network, by the settings in the environment."""
+"""The command ``mvmnt``, also as ``python -m mvmnt``. It needs the extra `cli`, except for ``mvmnt doctor``."""
 
-import argparse
-import asyncio
 import sys
 
-from mvmnt.client import Mvmnt
-from mvmnt.doctor import Diagnosis, settings_check
-from mvmnt.errors import ConfigurationError
 
+def main() -> int:
+    """Run the command that the arguments name. Returns the exit status."""
+    if sys.argv[1:] == ["doctor"]:
+        from mvmnt._commands.doctor import run
 
-def main(arguments: list[str] | None = None) -> int:
-    """Run a command. Returns the exit status: 0 if all is well, 1 if not."""
-    parser = argparse.ArgumentParser(prog="python -m mvmnt", description="Commands of the MVMNT client.")
-    commands = parser.add_subparsers(required=True, metavar="command")
-    commands.add_parser("doctor", help="check settings, network, token, clock and one read")
-    parser.parse_args(arguments)
-    diagnosis = asyncio.run(_examine())
-    sys.stdout.write(f"{diagnosis}\n")
-    return 0 if diagnosis.ok else 1
-
-
-async def _examine() -> Diagnosis:
+        return run()
     try:
-        client = Mvmnt()
-    except ConfigurationError as error:
-        return Diagnosis((settings_check(frozenset(), None, str(error)),))
-    async with client:
-        return await client.doctor()
+        from mvmnt._commands.group import commands
+    except ModuleNotFoundError as error:
+        if error.name not in {"click", "rich_click"}:
+            raise
+        sys.stderr.write(f"mvmnt needs {error.name}: pip install 'mvmnt-client[cli]'\n")
+        return 1
+    commands(prog_name="mvmnt")
+    return 0
 
 
 if __name__ == "__main__":

@@ -1,0 +1,62 @@
+"""The command `mvmnt`."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from mvmnt.version import __version__
+
+MVMNT = str(Path(sys.executable).with_name("mvmnt"))
+
+
+def run(*command: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
+
+
+@pytest.mark.parametrize("command", [(MVMNT,), (sys.executable, "-m", "mvmnt")])
+def test_help_lists_the_commands(command: tuple[str, ...]) -> None:
+    done = run(*command, "--help")
+    assert done.returncode == 0
+    assert "doctor" in done.stdout
+    assert "Check settings, network, token, clock and one read." in done.stdout
+
+
+def test_it_tells_its_version() -> None:
+    assert run(MVMNT, "--version").stdout == f"mvmnt, version {__version__}\n"
+
+
+def test_an_unknown_command_is_refused_with_status_2() -> None:
+    done = run(MVMNT, "mirorr")
+    assert done.returncode == 2
+    assert "No such command 'mirorr'" in done.stderr
+
+
+def test_help_loads_no_library_of_a_command() -> None:
+    code = "import sys; sys.argv[1:] = ['--help']; from mvmnt.__main__ import main; main()"
+    shown = "import atexit; atexit.register(lambda: print(sorted({'dlt', 'pyarrow', 'httpx'} & set(sys.modules))))"
+    done = run(sys.executable, "-c", f"import sys; {shown}; {code}")
+    assert done.stdout.splitlines()[-1] == "[]", done
+
+
+def test_without_the_extra_one_line_says_what_to_install() -> None:
+    code = (
+        "import sys; sys.modules['rich_click'] = None; sys.argv[1:] = ['--help'];"
+        "from mvmnt.__main__ import main; sys.exit(main())"
+    )
+    done = run(sys.executable, "-c", code)
+    assert done.returncode == 1
+    assert done.stderr == "mvmnt needs rich_click: pip install 'mvmnt-client[cli]'\n"
+
+
+def test_the_doctor_needs_no_extra() -> None:
+    code = (
+        "import sys; sys.modules['rich_click'] = None; sys.argv[1:] = ['doctor'];"
+        "from mvmnt.__main__ import main; sys.exit(main())"
+    )
+    done = run(sys.executable, "-c", code)
+    assert done.returncode in (0, 1)
+    assert done.stdout.startswith("settings")
