@@ -6,7 +6,8 @@ import sys
 from importlib import import_module
 from typing import Final
 
-import rich_click as click
+import click
+from rich_click import RichGroup
 
 from mvmnt.version import __version__
 
@@ -16,7 +17,7 @@ _ELSEWHERE: Final[dict[str, str]] = {}
 """Commands that have a module of their own, by name: the module, whose `command` is the click command."""
 
 
-class _LazyGroup(click.RichGroup):
+class _LazyGroup(RichGroup):
     def list_commands(self, ctx: click.Context) -> list[str]:
         return sorted({*super().list_commands(ctx), *_ELSEWHERE})
 
