@@ -6,6 +6,7 @@ from uuid import UUID
 
 import attrs
 
+from mvmnt._core.json_numbers import plain
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member, parse_uuid
 from mvmnt._json.model import Model, names_alone, no_others, own_members
@@ -33,7 +34,7 @@ class AddCarrierResponse(Model):
         model.load_id = parse_uuid(take("loadId"))
         model.load_carrier_id = parse_uuid(take("loadCarrierId"))
         model.load_carrier = UNSET if (v := take("loadCarrier", None)) is None else LoadCarrier.from_dict(v)
-        model.additional_properties = members or {}
+        model.additional_properties = plain(members) if members else {}
         return model
 
     @classmethod

@@ -6,6 +6,7 @@ from uuid import UUID
 
 import attrs
 
+from mvmnt._core.json_numbers import plain
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member, parse_uuid
 from mvmnt._json.model import Model, names_alone, no_others, own_members
@@ -58,7 +59,7 @@ class AddressInput(Model):
         model.is_smarty_validated = take("isSmartyValidated", UNSET)
         model.obeys_dst = take("obeysDst", UNSET)
         model.city_id = UNSET if (v := take("cityId", None)) is None else parse_uuid(v)
-        model.additional_properties = members or {}
+        model.additional_properties = plain(members) if members else {}
         return model
 
     @classmethod

@@ -7,6 +7,7 @@ from uuid import UUID
 
 import attrs
 
+from mvmnt._core.json_numbers import plain
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member, parse_uuid
 from mvmnt._json.model import Model, names_alone, no_others, own_members
@@ -52,7 +53,7 @@ class AgingReportResponseCustomersItem(Model):
         model.days61to90 = UNSET if (v := take("days61to90", None)) is None else parse_decimal(v)
         model.over90 = UNSET if (v := take("over90", None)) is None else parse_decimal(v)
         model.total = UNSET if (v := take("total", None)) is None else parse_decimal(v)
-        model.additional_properties = members or {}
+        model.additional_properties = plain(members) if members else {}
         return model
 
     @classmethod

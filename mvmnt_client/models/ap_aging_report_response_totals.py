@@ -6,6 +6,7 @@ from typing import Any, Self
 
 import attrs
 
+from mvmnt._core.json_numbers import plain
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member
 from mvmnt._json.model import Model, names_alone, no_others, own_members
@@ -43,7 +44,7 @@ class ApAgingReportResponseTotals(Model):
         model.days61to90 = UNSET if (v := take("days61to90", None)) is None else parse_decimal(v)
         model.over90 = UNSET if (v := take("over90", None)) is None else parse_decimal(v)
         model.total = UNSET if (v := take("total", None)) is None else parse_decimal(v)
-        model.additional_properties = members or {}
+        model.additional_properties = plain(members) if members else {}
         return model
 
     @classmethod

@@ -5,6 +5,7 @@ from typing import Any, Self
 
 import attrs
 
+from mvmnt._core.json_numbers import plain
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member
 from mvmnt._json.model import Model, names_alone, no_others, own_members
@@ -27,7 +28,7 @@ class ApplyCreditResponse(Model):
         model = cls.__new__(cls)
         model.application = CreditMemoApplication.from_dict(take("application"))
         model.credit_memo = CreditMemo.from_dict(take("creditMemo"))
-        model.additional_properties = members or {}
+        model.additional_properties = plain(members) if members else {}
         return model
 
     @classmethod

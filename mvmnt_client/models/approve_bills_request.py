@@ -6,6 +6,7 @@ from uuid import UUID
 
 import attrs
 
+from mvmnt._core.json_numbers import plain
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member, array, parse_uuid
 from mvmnt._json.model import Model, names_alone, no_others, own_members
@@ -25,7 +26,7 @@ class ApproveBillsRequest(Model):
         take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
         model.bill_ids = [parse_uuid(item) for item in array(take("billIds"))]
-        model.additional_properties = members or {}
+        model.additional_properties = plain(members) if members else {}
         return model
 
     @classmethod

@@ -6,6 +6,7 @@ from uuid import UUID
 
 import attrs
 
+from mvmnt._core.json_numbers import plain
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member, array, parse_uuid
 from mvmnt._json.model import Model, names_alone, no_others, own_members
@@ -36,7 +37,7 @@ class BatchGenerateInvoicesRequest(Model):
         model.email_config = (
             UNSET if (v := take("emailConfig", None)) is None else BatchGenerateInvoicesRequestEmailConfig.from_dict(v)
         )
-        model.additional_properties = members or {}
+        model.additional_properties = plain(members) if members else {}
         return model
 
     @classmethod

@@ -5,6 +5,7 @@ from typing import Any, Self
 
 import attrs
 
+from mvmnt._core.json_numbers import plain
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member, array
 from mvmnt._json.model import Model, names_alone, no_others, own_members
@@ -30,7 +31,7 @@ class BatchGenerateInvoicesRequestEmailConfig(Model):
         model = cls.__new__(cls)
         model.cc_emails = UNSET if (v := take("ccEmails", None)) is None else array(v)
         model.group_by_customer = take("groupByCustomer", UNSET)
-        model.additional_properties = members or {}
+        model.additional_properties = plain(members) if members else {}
         return model
 
     @classmethod

@@ -6,6 +6,7 @@ from uuid import UUID
 
 import attrs
 
+from mvmnt._core.json_numbers import plain
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member, parse_uuid
 from mvmnt._json.model import Model, names_alone, no_others, own_members
@@ -33,7 +34,7 @@ class BatchGenerateInvoicesResponseGeneratedItem(Model):
         model.order_id = UNSET if (v := take("orderId", None)) is None else parse_uuid(v)
         model.invoice_id = UNSET if (v := take("invoiceId", None)) is None else parse_uuid(v)
         model.document_id = UNSET if (v := take("documentId", None)) is None else parse_uuid(v)
-        model.additional_properties = members or {}
+        model.additional_properties = plain(members) if members else {}
         return model
 
     @classmethod

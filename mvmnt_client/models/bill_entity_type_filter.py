@@ -5,6 +5,7 @@ from typing import Any, Self
 
 import attrs
 
+from mvmnt._core.json_numbers import plain
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member, array
 from mvmnt._json.model import Model, names_alone, no_others, own_members
@@ -29,7 +30,7 @@ class BillEntityTypeFilter(Model):
         model = cls.__new__(cls)
         model.equal_to = UNSET if (v := take("equalTo", None)) is None else BillEntityType.decode(v)
         model.in_ = UNSET if (v := take("in", None)) is None else [BillEntityType.decode(item) for item in array(v)]
-        model.additional_properties = members or {}
+        model.additional_properties = plain(members) if members else {}
         return model
 
     @classmethod

@@ -7,6 +7,7 @@ from uuid import UUID
 
 import attrs
 
+from mvmnt._core.json_numbers import plain
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member, parse_uuid
 from mvmnt._json.model import Model, names_alone, no_others, own_members
@@ -50,7 +51,7 @@ class BillPaymentApplication(Model):
         model.vended_service_id = v if (v := take("vendedServiceId", UNSET)) is UNSET or v is None else parse_uuid(v)
         model.shipment_id = v if (v := take("shipmentId", UNSET)) is UNSET or v is None else parse_uuid(v)
         model.shipment_friendly_id = take("shipmentFriendlyId", UNSET)
-        model.additional_properties = members or {}
+        model.additional_properties = plain(members) if members else {}
         return model
 
     @classmethod

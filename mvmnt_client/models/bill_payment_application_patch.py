@@ -7,6 +7,7 @@ from uuid import UUID
 
 import attrs
 
+from mvmnt._core.json_numbers import plain
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member, parse_uuid
 from mvmnt._json.model import Model, names_alone, no_others, own_members
@@ -39,7 +40,7 @@ class BillPaymentApplicationPatch(Model):
         model.bill_id = UNSET if (v := take("billId", None)) is None else parse_uuid(v)
         model.amount = UNSET if (v := take("amount", None)) is None else parse_decimal(v)
         model.delete = take("delete", UNSET)
-        model.additional_properties = members or {}
+        model.additional_properties = plain(members) if members else {}
         return model
 
     @classmethod

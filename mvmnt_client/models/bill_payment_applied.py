@@ -8,6 +8,7 @@ from uuid import UUID
 
 import attrs
 
+from mvmnt._core.json_numbers import plain
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member, parse_uuid
 from mvmnt._json.model import Model, names_alone, no_others, own_members
@@ -43,7 +44,7 @@ class BillPaymentApplied(Model):
         model.amount = UNSET if (v := take("amount", None)) is None else parse_decimal(v)
         model.payment_date = UNSET if (v := take("paymentDate", None)) is None else parse_date(v)
         model.reference = take("reference", UNSET)
-        model.additional_properties = members or {}
+        model.additional_properties = plain(members) if members else {}
         return model
 
     @classmethod

@@ -7,6 +7,7 @@ from uuid import UUID
 
 import attrs
 
+from mvmnt._core.json_numbers import plain
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member, array, parse_uuid
 from mvmnt._json.model import Model, names_alone, no_others, own_members
@@ -50,7 +51,7 @@ class BillPaymentInput(Model):
         model.reference = take("reference", UNSET)
         model.notes = take("notes", UNSET)
         model.allow_overpayment = take("allowOverpayment", UNSET)
-        model.additional_properties = members or {}
+        model.additional_properties = plain(members) if members else {}
         return model
 
     @classmethod

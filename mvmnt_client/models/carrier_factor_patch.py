@@ -6,6 +6,7 @@ from uuid import UUID
 
 import attrs
 
+from mvmnt._core.json_numbers import plain
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member, parse_uuid
 from mvmnt._json.model import Model, names_alone, no_others, own_members
@@ -89,7 +90,7 @@ class CarrierFactorPatch(Model):
         model.clabe = take("clabe", UNSET)
         model.currency = take("currency", UNSET)
         model.payment_term_id = v if (v := take("paymentTermId", UNSET)) is UNSET or v is None else parse_uuid(v)
-        model.additional_properties = members or {}
+        model.additional_properties = plain(members) if members else {}
         return model
 
     @classmethod

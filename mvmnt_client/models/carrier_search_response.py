@@ -5,6 +5,7 @@ from typing import Any, Self
 
 import attrs
 
+from mvmnt._core.json_numbers import plain
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member, array
 from mvmnt._json.model import Model, names_alone, no_others, own_members
@@ -40,7 +41,7 @@ class CarrierSearchResponse(Model):
         model.data = [_DATA_ITEM.decode(item) for item in array(take("data"))]
         model.pagination = SearchPaginationInfo.from_dict(take("pagination"))
         model.total_results = take("totalResults")
-        model.additional_properties = members or {}
+        model.additional_properties = plain(members) if members else {}
         return model
 
     @classmethod

@@ -7,10 +7,12 @@ from uuid import UUID
 
 import attrs
 
+from mvmnt._core.json_numbers import plain
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member, array, parse_uuid
 from mvmnt._json.model import Model, names_alone, no_others, own_members
 from mvmnt._json.values.dates import parse_date_time
+from mvmnt._json.values.decimals import parse_float
 
 from ..types import UNSET, Unset
 
@@ -166,17 +168,17 @@ class CarrierSearchRow(Model):
         model.quickbooks_vendor_id = take("quickbooksVendorId", UNSET)
         model.factor_bank_names = UNSET if (v := take("factorBankNames", None)) is None else array(v)
         model.payment_term_name = take("paymentTermName", UNSET)
-        model.quick_pay_fee = take("quickPayFee", UNSET)
+        model.quick_pay_fee = parse_float(take("quickPayFee", UNSET))
         model.account_owner_id = v if (v := take("accountOwnerId", UNSET)) is UNSET or v is None else parse_uuid(v)
         model.account_owner_name = take("accountOwnerName", UNSET)
         model.loads_count = take("loadsCount", UNSET)
-        model.total_miles = take("totalMiles", UNSET)
-        model.total_revenue = take("totalRevenue", UNSET)
-        model.total_cost_of_goods_sold = take("totalCostOfGoodsSold", UNSET)
-        model.rate_per_mile = take("ratePerMile", UNSET)
+        model.total_miles = parse_float(take("totalMiles", UNSET))
+        model.total_revenue = parse_float(take("totalRevenue", UNSET))
+        model.total_cost_of_goods_sold = parse_float(take("totalCostOfGoodsSold", UNSET))
+        model.rate_per_mile = parse_float(take("ratePerMile", UNSET))
         model.quotes_count = take("quotesCount", UNSET)
         model.created_at = v if (v := take("createdAt", UNSET)) is UNSET or v is None else parse_date_time(v)
-        model.additional_properties = members or {}
+        model.additional_properties = plain(members) if members else {}
         return model
 
     @classmethod

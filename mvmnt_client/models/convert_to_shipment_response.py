@@ -6,6 +6,7 @@ from uuid import UUID
 
 import attrs
 
+from mvmnt._core.json_numbers import plain
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member, parse_uuid
 from mvmnt._json.model import Model, names_alone, no_others, own_members
@@ -37,7 +38,7 @@ class ConvertToShipmentResponse(Model):
         model.shipment_id = parse_uuid(take("shipmentId"))
         model.shipment_key = take("shipmentKey")
         model.order_id = parse_uuid(take("orderId"))
-        model.additional_properties = members or {}
+        model.additional_properties = plain(members) if members else {}
         return model
 
     @classmethod

@@ -6,6 +6,7 @@ from uuid import UUID
 
 import attrs
 
+from mvmnt._core.json_numbers import plain
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member, parse_uuid
 from mvmnt._json.model import Model, names_alone, no_others, own_members
@@ -28,7 +29,7 @@ class CreateLoadBody(Model):
         model = cls.__new__(cls)
         model.shipment_id = parse_uuid(take("shipmentId"))
         model.load = LoadInput.from_dict(take("load"))
-        model.additional_properties = members or {}
+        model.additional_properties = plain(members) if members else {}
         return model
 
     @classmethod

@@ -8,6 +8,7 @@ from uuid import UUID
 
 import attrs
 
+from mvmnt._core.json_numbers import plain
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member, array, parse_uuid
 from mvmnt._json.model import Model, names_alone, no_others, own_members
@@ -94,7 +95,7 @@ class CreditMemo(Model):
         model.voided_at = v if (v := take("voidedAt", UNSET)) is UNSET or v is None else parse_date_time(v)
         model.void_reason = take("voidReason", UNSET)
         model.created_by = UNSET if (v := take("createdBy", None)) is None else UserReference.from_dict(v)
-        model.additional_properties = members or {}
+        model.additional_properties = plain(members) if members else {}
         return model
 
     @classmethod

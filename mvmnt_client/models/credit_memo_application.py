@@ -8,6 +8,7 @@ from uuid import UUID
 
 import attrs
 
+from mvmnt._core.json_numbers import plain
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member, parse_uuid
 from mvmnt._json.model import Model, names_alone, no_others, own_members
@@ -49,7 +50,7 @@ class CreditMemoApplication(Model):
         model.payment_id = UNSET if (v := take("paymentId", None)) is None else parse_uuid(v)
         model.payment_key = take("paymentKey", UNSET)
         model.applied_at = UNSET if (v := take("appliedAt", None)) is None else parse_date_time(v)
-        model.additional_properties = members or {}
+        model.additional_properties = plain(members) if members else {}
         return model
 
     @classmethod

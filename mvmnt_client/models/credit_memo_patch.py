@@ -6,6 +6,7 @@ from typing import Any, Self
 
 import attrs
 
+from mvmnt._core.json_numbers import plain
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member
 from mvmnt._json.model import Model, names_alone, no_others, own_members
@@ -34,7 +35,7 @@ class CreditMemoPatch(Model):
         model.reference = take("reference", UNSET)
         model.notes = take("notes", UNSET)
         model.memo_date = UNSET if (v := take("memoDate", None)) is None else parse_date(v)
-        model.additional_properties = members or {}
+        model.additional_properties = plain(members) if members else {}
         return model
 
     @classmethod

@@ -7,10 +7,12 @@ from uuid import UUID
 
 import attrs
 
+from mvmnt._core.json_numbers import plain
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member, array, parse_uuid
 from mvmnt._json.model import Model, names_alone, no_others, own_members
 from mvmnt._json.values.dates import parse_date_time
+from mvmnt._json.values.decimals import parse_float
 
 from ..types import UNSET, Unset
 
@@ -154,15 +156,15 @@ class Customer(Model):
         )
         model.external_id = take("externalId", UNSET)
         model.currency = v if (v := take("currency", UNSET)) is UNSET or v is None else CustomerCurrency.decode(v)
-        model.credit_limit = take("creditLimit", UNSET)
-        model.credit_usage_warning = take("creditUsageWarning", UNSET)
-        model.free_credit_req = take("freeCreditReq", UNSET)
+        model.credit_limit = parse_float(take("creditLimit", UNSET))
+        model.credit_usage_warning = parse_float(take("creditUsageWarning", UNSET))
+        model.free_credit_req = parse_float(take("freeCreditReq", UNSET))
         model.default_mode = (
             v if (v := take("defaultMode", UNSET)) is UNSET or v is None else CustomerTransportationMode.decode(v)
         )
-        model.default_margin = take("defaultMargin", UNSET)
-        model.min_margin = take("minMargin", UNSET)
-        model.max_margin = take("maxMargin", UNSET)
+        model.default_margin = parse_float(take("defaultMargin", UNSET))
+        model.min_margin = parse_float(take("minMargin", UNSET))
+        model.max_margin = parse_float(take("maxMargin", UNSET))
         model.default_internal_notes = take("defaultInternalNotes", UNSET)
         model.default_carrier_notes = take("defaultCarrierNotes", UNSET)
         model.default_external_notes = take("defaultExternalNotes", UNSET)
@@ -202,7 +204,7 @@ class Customer(Model):
         )
         model.deleted_at = v if (v := take("deletedAt", UNSET)) is UNSET or v is None else parse_date_time(v)
         model.deleted_by = v if (v := take("deletedBy", UNSET)) is UNSET or v is None else UserReference.from_dict(v)
-        model.additional_properties = members or {}
+        model.additional_properties = plain(members) if members else {}
         return model
 
     @classmethod

@@ -5,6 +5,7 @@ from typing import Any, Self
 
 import attrs
 
+from mvmnt._core.json_numbers import plain
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member, array
 from mvmnt._json.model import Model, names_alone, no_others, own_members
@@ -44,7 +45,7 @@ class CustomerDeactivationReasonFilter(Model):
             else [CustomerDeactivationReason.decode(item) for item in array(v)]
         )
         model.is_null = take("isNull", UNSET)
-        model.additional_properties = members or {}
+        model.additional_properties = plain(members) if members else {}
         return model
 
     @classmethod

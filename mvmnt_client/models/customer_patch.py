@@ -7,10 +7,12 @@ from uuid import UUID
 
 import attrs
 
+from mvmnt._core.json_numbers import plain
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member, parse_uuid
 from mvmnt._json.model import Model, names_alone, no_others, own_members
 from mvmnt._json.values.dates import parse_date_time
+from mvmnt._json.values.decimals import parse_float
 
 from ..types import UNSET, Unset
 
@@ -129,15 +131,15 @@ class CustomerPatch(Model):
         )
         model.external_id = take("externalId", UNSET)
         model.currency = v if (v := take("currency", UNSET)) is UNSET or v is None else CustomerCurrency.decode(v)
-        model.credit_limit = take("creditLimit", UNSET)
-        model.credit_usage_warning = take("creditUsageWarning", UNSET)
-        model.free_credit_req = take("freeCreditReq", UNSET)
+        model.credit_limit = parse_float(take("creditLimit", UNSET))
+        model.credit_usage_warning = parse_float(take("creditUsageWarning", UNSET))
+        model.free_credit_req = parse_float(take("freeCreditReq", UNSET))
         model.default_mode = (
             v if (v := take("defaultMode", UNSET)) is UNSET or v is None else CustomerTransportationMode.decode(v)
         )
-        model.default_margin = take("defaultMargin", UNSET)
-        model.min_margin = take("minMargin", UNSET)
-        model.max_margin = take("maxMargin", UNSET)
+        model.default_margin = parse_float(take("defaultMargin", UNSET))
+        model.min_margin = parse_float(take("minMargin", UNSET))
+        model.max_margin = parse_float(take("maxMargin", UNSET))
         model.default_internal_notes = take("defaultInternalNotes", UNSET)
         model.default_carrier_notes = take("defaultCarrierNotes", UNSET)
         model.default_external_notes = take("defaultExternalNotes", UNSET)
@@ -167,7 +169,7 @@ class CustomerPatch(Model):
         )
         model.qbo_customer_id = take("qboCustomerId", UNSET)
         model.key = take("key", UNSET)
-        model.additional_properties = members or {}
+        model.additional_properties = plain(members) if members else {}
         return model
 
     @classmethod

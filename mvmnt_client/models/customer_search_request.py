@@ -5,6 +5,7 @@ from typing import Any, Self
 
 import attrs
 
+from mvmnt._core.json_numbers import plain
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member, array
 from mvmnt._json.model import Model, names_alone, no_others, own_members
@@ -41,7 +42,7 @@ class CustomerSearchRequest(Model):
         )
         model.saved_search = UNSET if (v := take("savedSearch", None)) is None else SavedSearchLookup.from_dict(v)
         model.format = UNSET if (v := take("format", None)) is None else CustomerSearchRequestFormat.decode(v)
-        model.additional_properties = members or {}
+        model.additional_properties = plain(members) if members else {}
         return model
 
     @classmethod

@@ -7,10 +7,12 @@ from uuid import UUID
 
 import attrs
 
+from mvmnt._core.json_numbers import plain
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member, array, parse_uuid
 from mvmnt._json.model import Model, names_alone, no_others, own_members
 from mvmnt._json.values.dates import parse_date, parse_date_time
+from mvmnt._json.values.decimals import parse_float
 
 from ..types import UNSET, Unset
 
@@ -144,15 +146,15 @@ class CustomerSearchRow(Model):
         model.sic = take("sic", UNSET)
         model.naics = take("naics", UNSET)
         model.payment_term_name = take("paymentTermName", UNSET)
-        model.credit_limit = take("creditLimit", UNSET)
-        model.outstanding_balance = take("outstandingBalance", UNSET)
-        model.total_revenue = take("totalRevenue", UNSET)
-        model.total_transportation_cost = take("totalTransportationCost", UNSET)
-        model.total_gross_profit = take("totalGrossProfit", UNSET)
+        model.credit_limit = parse_float(take("creditLimit", UNSET))
+        model.outstanding_balance = parse_float(take("outstandingBalance", UNSET))
+        model.total_revenue = parse_float(take("totalRevenue", UNSET))
+        model.total_transportation_cost = parse_float(take("totalTransportationCost", UNSET))
+        model.total_gross_profit = parse_float(take("totalGrossProfit", UNSET))
         model.orders_count = take("ordersCount", UNSET)
         model.quotes_count = take("quotesCount", UNSET)
         model.quotes_won = take("quotesWon", UNSET)
-        model.quote_win_rate = take("quoteWinRate", UNSET)
+        model.quote_win_rate = parse_float(take("quoteWinRate", UNSET))
         model.most_recent_order_creation_at = (
             v if (v := take("mostRecentOrderCreationAt", UNSET)) is UNSET or v is None else parse_date_time(v)
         )
@@ -160,7 +162,7 @@ class CustomerSearchRow(Model):
         model.last_outreach = v if (v := take("lastOutreach", UNSET)) is UNSET or v is None else parse_date_time(v)
         model.quickbooks_customer_id = take("quickbooksCustomerId", UNSET)
         model.tags = UNSET if (v := take("tags", None)) is None else array(v)
-        model.additional_properties = members or {}
+        model.additional_properties = plain(members) if members else {}
         return model
 
     @classmethod

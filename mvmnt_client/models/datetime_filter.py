@@ -6,6 +6,7 @@ from typing import Any, Self
 
 import attrs
 
+from mvmnt._core.json_numbers import plain
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member
 from mvmnt._json.model import Model, names_alone, no_others, own_members
@@ -46,7 +47,7 @@ class DatetimeFilter(Model):
             UNSET if (v := take("greaterThanOrEqualTo", None)) is None else parse_date_time(v)
         )
         model.is_null = take("isNull", UNSET)
-        model.additional_properties = members or {}
+        model.additional_properties = plain(members) if members else {}
         return model
 
     @classmethod

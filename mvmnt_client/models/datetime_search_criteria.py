@@ -6,6 +6,7 @@ from typing import Any, Self
 
 import attrs
 
+from mvmnt._core.json_numbers import plain
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member
 from mvmnt._json.model import Model, names_alone, no_others, own_members
@@ -59,7 +60,7 @@ class DatetimeSearchCriteria(Model):
         model.min_relative_unit = UNSET if (v := take("minRelativeUnit", None)) is None else RelativeTimeUnit.decode(v)
         model.max_relative = take("maxRelative", UNSET)
         model.max_relative_unit = UNSET if (v := take("maxRelativeUnit", None)) is None else RelativeTimeUnit.decode(v)
-        model.additional_properties = members or {}
+        model.additional_properties = plain(members) if members else {}
         return model
 
     @classmethod

@@ -5,6 +5,7 @@ from typing import Any, Self
 
 import attrs
 
+from mvmnt._core.json_numbers import plain
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member, array
 from mvmnt._json.model import Model, names_alone, no_others, own_members
@@ -39,12 +40,12 @@ class DiffChange(Model):
         model.type = DiffOperation.decode(take("type"))
         model.key = take("key")
         model.embedded_key = take("embeddedKey", UNSET)
-        model.value = take("value", UNSET)
-        model.old_value = take("oldValue", UNSET)
+        model.value = plain(take("value", UNSET))
+        model.old_value = plain(take("oldValue", UNSET))
         model.changes = (
             UNSET if (v := take("changes", None)) is None else [DiffChange.from_dict(item) for item in array(v)]
         )
-        model.additional_properties = members or {}
+        model.additional_properties = plain(members) if members else {}
         return model
 
     @classmethod

@@ -5,6 +5,7 @@ from typing import Any, Self
 
 import attrs
 
+from mvmnt._core.json_numbers import plain
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member
 from mvmnt._json.model import Model, names_alone, no_others, own_members
@@ -41,7 +42,7 @@ class DocumentInput(Model):
         model.key = take("key", UNSET)
         model.file_size = take("fileSize", UNSET)
         model.tags = UNSET if (v := take("tags", None)) is None else DocumentInputTags.from_dict(v)
-        model.additional_properties = members or {}
+        model.additional_properties = plain(members) if members else {}
         return model
 
     @classmethod

@@ -5,6 +5,7 @@ from typing import Any, Self
 
 import attrs
 
+from mvmnt._core.json_numbers import plain
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member
 from mvmnt._json.model import Model, names_alone, no_others, own_members
@@ -36,7 +37,7 @@ class DocumentPatch(Model):
         model.type = UNSET if (v := take("type", None)) is None else DocumentType.decode(v)
         model.file_name = take("fileName", UNSET)
         model.tags = v if (v := take("tags", UNSET)) is UNSET or v is None else DocumentPatchTagsType0.from_dict(v)
-        model.additional_properties = members or {}
+        model.additional_properties = plain(members) if members else {}
         return model
 
     @classmethod

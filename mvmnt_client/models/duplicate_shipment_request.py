@@ -6,6 +6,7 @@ from typing import Any, Self
 
 import attrs
 
+from mvmnt._core.json_numbers import plain
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member
 from mvmnt._json.model import Model, names_alone, no_others, own_members
@@ -31,7 +32,7 @@ class DuplicateShipmentRequest(Model):
         model = cls.__new__(cls)
         model.pick_up_date = UNSET if (v := take("pickUpDate", None)) is None else parse_date(v)
         model.delivery_date = UNSET if (v := take("deliveryDate", None)) is None else parse_date(v)
-        model.additional_properties = members or {}
+        model.additional_properties = plain(members) if members else {}
         return model
 
     @classmethod

@@ -6,6 +6,7 @@ from uuid import UUID
 
 import attrs
 
+from mvmnt._core.json_numbers import plain
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member, parse_uuid
 from mvmnt._json.model import Model, names_alone, no_others, own_members
@@ -31,7 +32,7 @@ class DuplicateShipmentResponse(Model):
         model.original_shipment_id = parse_uuid(take("originalShipmentId"))
         model.new_shipment_id = parse_uuid(take("newShipmentId"))
         model.new_shipment_key = take("newShipmentKey")
-        model.additional_properties = members or {}
+        model.additional_properties = plain(members) if members else {}
         return model
 
     @classmethod

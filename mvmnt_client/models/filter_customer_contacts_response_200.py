@@ -5,6 +5,7 @@ from typing import Any, Self
 
 import attrs
 
+from mvmnt._core.json_numbers import plain
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member, array
 from mvmnt._json.model import Model, names_alone, no_others, own_members
@@ -27,7 +28,7 @@ class FilterCustomerContactsResponse200(Model):
         model = cls.__new__(cls)
         model.data = [CustomerContact.from_dict(item) for item in array(take("data"))]
         model.page_info = PaginationInfo.from_dict(take("pageInfo"))
-        model.additional_properties = members or {}
+        model.additional_properties = plain(members) if members else {}
         return model
 
     @classmethod

@@ -5,6 +5,7 @@ from typing import Any, Self
 
 import attrs
 
+from mvmnt._core.json_numbers import plain
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member, array
 from mvmnt._json.model import Model, names_alone, no_others, own_members
@@ -29,7 +30,7 @@ class FilterUsersResponse200(Model):
         model = cls.__new__(cls)
         model.data = UNSET if (v := take("data", None)) is None else [User.from_dict(item) for item in array(v)]
         model.pagination = UNSET if (v := take("pagination", None)) is None else PaginationInfo.from_dict(v)
-        model.additional_properties = members or {}
+        model.additional_properties = plain(members) if members else {}
         return model
 
     @classmethod

@@ -5,9 +5,11 @@ from typing import Any, Self
 
 import attrs
 
+from mvmnt._core.json_numbers import plain
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member
 from mvmnt._json.model import Model, names_alone, no_others, own_members
+from mvmnt._json.values.decimals import parse_float
 
 from ..types import UNSET, Unset
 
@@ -31,14 +33,14 @@ class FloatFilter(Model):
         members = {**src_dict}
         take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
-        model.equal_to = take("equalTo", UNSET)
-        model.not_equal_to = take("notEqualTo", UNSET)
-        model.less_than = take("lessThan", UNSET)
-        model.less_than_or_equal_to = take("lessThanOrEqualTo", UNSET)
-        model.greater_than = take("greaterThan", UNSET)
-        model.greater_than_or_equal_to = take("greaterThanOrEqualTo", UNSET)
+        model.equal_to = parse_float(take("equalTo", UNSET))
+        model.not_equal_to = parse_float(take("notEqualTo", UNSET))
+        model.less_than = parse_float(take("lessThan", UNSET))
+        model.less_than_or_equal_to = parse_float(take("lessThanOrEqualTo", UNSET))
+        model.greater_than = parse_float(take("greaterThan", UNSET))
+        model.greater_than_or_equal_to = parse_float(take("greaterThanOrEqualTo", UNSET))
         model.is_null = take("isNull", UNSET)
-        model.additional_properties = members or {}
+        model.additional_properties = plain(members) if members else {}
         return model
 
     @classmethod

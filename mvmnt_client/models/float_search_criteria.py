@@ -5,9 +5,11 @@ from typing import Any, Self
 
 import attrs
 
+from mvmnt._core.json_numbers import plain
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member
 from mvmnt._json.model import Model, names_alone, no_others, own_members
+from mvmnt._json.values.decimals import parse_float
 
 from ..types import UNSET, Unset
 
@@ -33,10 +35,10 @@ class FloatSearchCriteria(Model):
         take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
         model.operator = FloatSearchCriteriaOperator.decode(take("operator"))
-        model.value = take("value", UNSET)
-        model.min = take("min", UNSET)
-        model.max = take("max", UNSET)
-        model.additional_properties = members or {}
+        model.value = parse_float(take("value", UNSET))
+        model.min = parse_float(take("min", UNSET))
+        model.max = parse_float(take("max", UNSET))
+        model.additional_properties = plain(members) if members else {}
         return model
 
     @classmethod

@@ -7,6 +7,7 @@ from uuid import UUID
 
 import attrs
 
+from mvmnt._core.json_numbers import plain
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member, array, parse_uuid
 from mvmnt._json.model import Model, names_alone, no_others, own_members
@@ -37,7 +38,7 @@ class GenerateInvoiceRequest(Model):
         model.attachment_document_ids = (
             UNSET if (v := take("attachmentDocumentIds", None)) is None else [parse_uuid(item) for item in array(v)]
         )
-        model.additional_properties = members or {}
+        model.additional_properties = plain(members) if members else {}
         return model
 
     @classmethod

@@ -6,6 +6,7 @@ from uuid import UUID
 
 import attrs
 
+from mvmnt._core.json_numbers import plain
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member, parse_uuid
 from mvmnt._json.model import Model, names_alone, no_others, own_members
@@ -36,7 +37,7 @@ class GenerateShipmentInvoiceResponse200(Model):
         model.invoice_id = UNSET if (v := take("invoiceId", None)) is None else parse_uuid(v)
         model.document_id = UNSET if (v := take("documentId", None)) is None else parse_uuid(v)
         model.download_url = take("downloadUrl", UNSET)
-        model.additional_properties = members or {}
+        model.additional_properties = plain(members) if members else {}
         return model
 
     @classmethod

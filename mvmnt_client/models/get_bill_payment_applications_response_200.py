@@ -6,6 +6,7 @@ from typing import Any, Self
 
 import attrs
 
+from mvmnt._core.json_numbers import plain
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member, array
 from mvmnt._json.model import Model, names_alone, no_others, own_members
@@ -35,7 +36,7 @@ class GetBillPaymentApplicationsResponse200(Model):
             else [BillPaymentApplication.from_dict(item) for item in array(v)]
         )
         model.total_amount = UNSET if (v := take("totalAmount", None)) is None else parse_decimal(v)
-        model.additional_properties = members or {}
+        model.additional_properties = plain(members) if members else {}
         return model
 
     @classmethod

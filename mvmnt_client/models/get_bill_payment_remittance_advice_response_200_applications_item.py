@@ -7,6 +7,7 @@ from typing import Any, Self
 
 import attrs
 
+from mvmnt._core.json_numbers import plain
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member
 from mvmnt._json.model import Model, names_alone, no_others, own_members
@@ -39,7 +40,7 @@ class GetBillPaymentRemittanceAdviceResponse200ApplicationsItem(Model):
         model.shipment_friendly_id = take("shipmentFriendlyId", UNSET)
         model.invoice_date = UNSET if (v := take("invoiceDate", None)) is None else parse_date(v)
         model.amount = UNSET if (v := take("amount", None)) is None else parse_decimal(v)
-        model.additional_properties = members or {}
+        model.additional_properties = plain(members) if members else {}
         return model
 
     @classmethod

@@ -6,6 +6,7 @@ from typing import Any, Self
 
 import attrs
 
+from mvmnt._core.json_numbers import plain
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member, array
 from mvmnt._json.model import Model, names_alone, no_others, own_members
@@ -36,7 +37,7 @@ class GetCreditMemoApplicationsResponse200(Model):
         )
         model.total_applied = UNSET if (v := take("totalApplied", None)) is None else parse_decimal(v)
         model.remaining_balance = UNSET if (v := take("remainingBalance", None)) is None else parse_decimal(v)
-        model.additional_properties = members or {}
+        model.additional_properties = plain(members) if members else {}
         return model
 
     @classmethod

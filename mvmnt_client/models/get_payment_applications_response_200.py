@@ -6,6 +6,7 @@ from typing import Any, Self
 
 import attrs
 
+from mvmnt._core.json_numbers import plain
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member, array
 from mvmnt._json.model import Model, names_alone, no_others, own_members
@@ -33,7 +34,7 @@ class GetPaymentApplicationsResponse200(Model):
             UNSET if (v := take("data", None)) is None else [PaymentApplication.from_dict(item) for item in array(v)]
         )
         model.total_applied = UNSET if (v := take("totalApplied", None)) is None else parse_decimal(v)
-        model.additional_properties = members or {}
+        model.additional_properties = plain(members) if members else {}
         return model
 
     @classmethod

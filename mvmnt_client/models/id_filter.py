@@ -6,6 +6,7 @@ from uuid import UUID
 
 import attrs
 
+from mvmnt._core.json_numbers import plain
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member, array, parse_uuid
 from mvmnt._json.model import Model, names_alone, no_others, own_members
@@ -30,7 +31,7 @@ class IDFilter(Model):
         model = cls.__new__(cls)
         model.equal_to = UNSET if (v := take("equalTo", None)) is None else parse_uuid(v)
         model.in_ = UNSET if (v := take("in", None)) is None else [parse_uuid(item) for item in array(v)]
-        model.additional_properties = members or {}
+        model.additional_properties = plain(members) if members else {}
         return model
 
     @classmethod

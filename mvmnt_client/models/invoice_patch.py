@@ -7,6 +7,7 @@ from uuid import UUID
 
 import attrs
 
+from mvmnt._core.json_numbers import plain
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member, parse_uuid
 from mvmnt._json.model import Model, names_alone, no_others, own_members
@@ -35,7 +36,7 @@ class InvoicePatch(Model):
         model.due_date = v if (v := take("dueDate", UNSET)) is UNSET or v is None else parse_date(v)
         model.reference = take("reference", UNSET)
         model.payment_term_id = UNSET if (v := take("paymentTermId", None)) is None else parse_uuid(v)
-        model.additional_properties = members or {}
+        model.additional_properties = plain(members) if members else {}
         return model
 
     @classmethod

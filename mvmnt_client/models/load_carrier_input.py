@@ -5,6 +5,7 @@ from typing import Any, Self
 
 import attrs
 
+from mvmnt._core.json_numbers import plain
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member, array
 from mvmnt._json.model import Model, names_alone, no_others, own_members
@@ -47,7 +48,7 @@ class LoadCarrierInput(Model):
         model.driver_phone = take("driverPhone", UNSET)
         model.truck_number = take("truckNumber", UNSET)
         model.trailer_number = take("trailerNumber", UNSET)
-        model.additional_properties = members or {}
+        model.additional_properties = plain(members) if members else {}
         return model
 
     @classmethod

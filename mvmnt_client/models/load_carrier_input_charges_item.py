@@ -6,6 +6,7 @@ from typing import Any, Self
 
 import attrs
 
+from mvmnt._core.json_numbers import plain
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member
 from mvmnt._json.model import Model, names_alone, no_others, own_members
@@ -37,7 +38,7 @@ class LoadCarrierInputChargesItem(Model):
         model.amount = parse_decimal(take("amount"))
         model.description = take("description", UNSET)
         model.quantity = UNSET if (v := take("quantity", None)) is None else parse_decimal(v)
-        model.additional_properties = members or {}
+        model.additional_properties = plain(members) if members else {}
         return model
 
     @classmethod

@@ -8,6 +8,7 @@ from uuid import UUID
 
 import attrs
 
+from mvmnt._core.json_numbers import plain
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member, parse_uuid
 from mvmnt._json.model import Model, names_alone, no_others, own_members
@@ -46,7 +47,7 @@ class LoadCarrierSummary(Model):
         model.booked_at = v if (v := take("bookedAt", UNSET)) is UNSET or v is None else parse_date_time(v)
         model.dispatched_at = v if (v := take("dispatchedAt", UNSET)) is UNSET or v is None else parse_date_time(v)
         model.total_cost = v if (v := take("totalCost", UNSET)) is UNSET or v is None else parse_decimal(v)
-        model.additional_properties = members or {}
+        model.additional_properties = plain(members) if members else {}
         return model
 
     @classmethod

@@ -6,6 +6,7 @@ from uuid import UUID
 
 import attrs
 
+from mvmnt._core.json_numbers import plain
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member, array, parse_uuid
 from mvmnt._json.model import Model, names_alone, no_others, own_members
@@ -35,7 +36,7 @@ class LoadInput(Model):
             UNSET if (v := take("orderStopIds", None)) is None else [parse_uuid(item) for item in array(v)]
         )
         model.carrier = UNSET if (v := take("carrier", None)) is None else LoadCarrierInput.from_dict(v)
-        model.additional_properties = members or {}
+        model.additional_properties = plain(members) if members else {}
         return model
 
     @classmethod

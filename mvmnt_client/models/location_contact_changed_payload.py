@@ -6,6 +6,7 @@ from typing import Any, Self
 
 import attrs
 
+from mvmnt._core.json_numbers import plain
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member, array
 from mvmnt._json.model import Model, names_alone, no_others, own_members
@@ -40,7 +41,7 @@ class LocationContactChangedPayload(Model):
         model.diff = (
             v if (v := take("diff", UNSET)) is UNSET or v is None else [DiffChange.from_dict(item) for item in array(v)]
         )
-        model.additional_properties = members or {}
+        model.additional_properties = plain(members) if members else {}
         return model
 
     @classmethod

@@ -6,6 +6,7 @@ from uuid import UUID
 
 import attrs
 
+from mvmnt._core.json_numbers import plain
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member, parse_uuid
 from mvmnt._json.model import Model, names_alone, no_others, own_members
@@ -44,7 +45,7 @@ class LocationInput(Model):
         model.type = UNSET if (v := take("type", None)) is None else LocationType.decode(v)
         model.notes = take("notes", UNSET)
         model.internal_notes = take("internalNotes", UNSET)
-        model.additional_properties = members or {}
+        model.additional_properties = plain(members) if members else {}
         return model
 
     @classmethod

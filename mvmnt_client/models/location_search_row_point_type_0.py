@@ -5,9 +5,11 @@ from typing import Any, Self
 
 import attrs
 
+from mvmnt._core.json_numbers import plain
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member
 from mvmnt._json.model import Model, names_alone, no_others, own_members
+from mvmnt._json.values.decimals import parse_float
 
 from ..types import UNSET, Unset
 
@@ -27,9 +29,9 @@ class LocationSearchRowPointType0(Model):
         members = {**src_dict}
         take: Callable[..., Any] = members.pop
         model = cls.__new__(cls)
-        model.lat = take("lat", UNSET)
-        model.lon = take("lon", UNSET)
-        model.additional_properties = members or {}
+        model.lat = parse_float(take("lat", UNSET))
+        model.lon = parse_float(take("lon", UNSET))
+        model.additional_properties = plain(members) if members else {}
         return model
 
     @classmethod

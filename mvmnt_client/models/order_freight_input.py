@@ -6,6 +6,7 @@ from typing import Any, Self
 
 import attrs
 
+from mvmnt._core.json_numbers import plain
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member
 from mvmnt._json.model import Model, names_alone, no_others, own_members
@@ -57,7 +58,7 @@ class OrderFreightInput(Model):
         model.commodity_description = take("commodityDescription", UNSET)
         model.hazmat = take("hazmat", UNSET)
         model.stackable = take("stackable", UNSET)
-        model.additional_properties = members or {}
+        model.additional_properties = plain(members) if members else {}
         return model
 
     @classmethod

@@ -7,6 +7,7 @@ from uuid import UUID
 
 import attrs
 
+from mvmnt._core.json_numbers import plain
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member, parse_uuid
 from mvmnt._json.model import Model, names_alone, no_others, own_members
@@ -69,7 +70,7 @@ class OrderStop(Model):
         )
         model.appointment_required = take("appointmentRequired", UNSET)
         model.notes = take("notes", UNSET)
-        model.additional_properties = members or {}
+        model.additional_properties = plain(members) if members else {}
         return model
 
     @classmethod

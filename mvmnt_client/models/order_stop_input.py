@@ -6,6 +6,7 @@ from typing import Any, Self
 
 import attrs
 
+from mvmnt._core.json_numbers import plain
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member
 from mvmnt._json.model import Model, names_alone, no_others, own_members
@@ -52,7 +53,7 @@ class OrderStopInput(Model):
         model.requested_end_time = take("requestedEndTime", UNSET)
         model.appointment_required = take("appointmentRequired", UNSET)
         model.notes = take("notes", UNSET)
-        model.additional_properties = members or {}
+        model.additional_properties = plain(members) if members else {}
         return model
 
     @classmethod

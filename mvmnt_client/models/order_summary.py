@@ -8,6 +8,7 @@ from uuid import UUID
 
 import attrs
 
+from mvmnt._core.json_numbers import plain
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member, array, parse_uuid
 from mvmnt._json.model import Model, names_alone, no_others, own_members
@@ -58,7 +59,7 @@ class OrderSummary(Model):
         model.equipment = UNSET if (v := take("equipment", None)) is None else array(v)
         model.weight = v if (v := take("weight", UNSET)) is UNSET or v is None else parse_decimal(v)
         model.mileage = v if (v := take("mileage", UNSET)) is UNSET or v is None else parse_decimal(v)
-        model.additional_properties = members or {}
+        model.additional_properties = plain(members) if members else {}
         return model
 
     @classmethod

@@ -6,6 +6,7 @@ from typing import Any, Self
 
 import attrs
 
+from mvmnt._core.json_numbers import plain
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member, array
 from mvmnt._json.model import Model, names_alone, no_others, own_members
@@ -29,7 +30,7 @@ class OutstandingBillsResponse(Model):
         model = cls.__new__(cls)
         model.bills = [OutstandingBillsResponseBillsItem.from_dict(item) for item in array(take("bills"))]
         model.total_outstanding = parse_decimal(take("totalOutstanding"))
-        model.additional_properties = members or {}
+        model.additional_properties = plain(members) if members else {}
         return model
 
     @classmethod

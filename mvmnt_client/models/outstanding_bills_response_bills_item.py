@@ -8,6 +8,7 @@ from uuid import UUID
 
 import attrs
 
+from mvmnt._core.json_numbers import plain
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member, parse_uuid
 from mvmnt._json.model import Model, names_alone, no_others, own_members
@@ -59,7 +60,7 @@ class OutstandingBillsResponseBillsItem(Model):
         model.due_date = v if (v := take("dueDate", UNSET)) is UNSET or v is None else parse_date(v)
         model.open_balance = UNSET if (v := take("openBalance", None)) is None else parse_decimal(v)
         model.is_overdue = take("isOverdue", UNSET)
-        model.additional_properties = members or {}
+        model.additional_properties = plain(members) if members else {}
         return model
 
     @classmethod

@@ -8,6 +8,7 @@ from uuid import UUID
 
 import attrs
 
+from mvmnt._core.json_numbers import plain
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member, array, parse_uuid
 from mvmnt._json.model import Model, names_alone, no_others, own_members
@@ -56,7 +57,7 @@ class OutstandingInvoicesResponseInvoicesItem(Model):
             if (v := take("payments", None)) is None
             else [OutstandingInvoicesResponseInvoicesItemPaymentsItem.from_dict(item) for item in array(v)]
         )
-        model.additional_properties = members or {}
+        model.additional_properties = plain(members) if members else {}
         return model
 
     @classmethod

@@ -7,6 +7,7 @@ from uuid import UUID
 
 import attrs
 
+from mvmnt._core.json_numbers import plain
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member, parse_uuid
 from mvmnt._json.model import Model, names_alone, no_others, own_members
@@ -46,7 +47,7 @@ class PaymentApplication(Model):
         model.invoice_open_balance = (
             v if (v := take("invoiceOpenBalance", UNSET)) is UNSET or v is None else parse_decimal(v)
         )
-        model.additional_properties = members or {}
+        model.additional_properties = plain(members) if members else {}
         return model
 
     @classmethod

@@ -7,6 +7,7 @@ from uuid import UUID
 
 import attrs
 
+from mvmnt._core.json_numbers import plain
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member, parse_uuid
 from mvmnt._json.model import Model, names_alone, no_others, own_members
@@ -38,7 +39,7 @@ class PaymentCreditApplication(Model):
         model.credit_memo_id = UNSET if (v := take("creditMemoId", None)) is None else parse_uuid(v)
         model.credit_memo_reference = take("creditMemoReference", UNSET)
         model.amount = UNSET if (v := take("amount", None)) is None else parse_decimal(v)
-        model.additional_properties = members or {}
+        model.additional_properties = plain(members) if members else {}
         return model
 
     @classmethod

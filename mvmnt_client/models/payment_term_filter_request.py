@@ -5,6 +5,7 @@ from typing import Any, Self
 
 import attrs
 
+from mvmnt._core.json_numbers import plain
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member
 from mvmnt._json.model import Model, names_alone, no_others, own_members
@@ -32,7 +33,7 @@ class PaymentTermFilterRequest(Model):
         model.filter = UNSET if (v := take("filter", None)) is None else PaymentTermFilter.from_dict(v)
         model.page_size = take("pageSize", UNSET)
         model.cursor = take("cursor", UNSET)
-        model.additional_properties = members or {}
+        model.additional_properties = plain(members) if members else {}
         return model
 
     @classmethod

@@ -5,9 +5,11 @@ from typing import Any, Self
 
 import attrs
 
+from mvmnt._core.json_numbers import plain
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member
 from mvmnt._json.model import Model, names_alone, no_others, own_members
+from mvmnt._json.values.decimals import parse_float
 
 from ..types import UNSET, Unset
 
@@ -39,11 +41,11 @@ class PaymentTermPatch(Model):
         model.name = take("name", UNSET)
         model.description = take("description", UNSET)
         model.days = take("days", UNSET)
-        model.quick_pay_fee = take("quickPayFee", UNSET)
+        model.quick_pay_fee = parse_float(take("quickPayFee", UNSET))
         model.ap_only = take("apOnly", UNSET)
         model.do_not_use = take("doNotUse", UNSET)
         model.key = take("key", UNSET)
-        model.additional_properties = members or {}
+        model.additional_properties = plain(members) if members else {}
         return model
 
     @classmethod

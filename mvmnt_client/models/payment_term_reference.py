@@ -7,10 +7,12 @@ from uuid import UUID
 
 import attrs
 
+from mvmnt._core.json_numbers import plain
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member, parse_uuid
 from mvmnt._json.model import Model, names_alone, no_others, own_members
 from mvmnt._json.values.dates import parse_date_time
+from mvmnt._json.values.decimals import parse_float
 
 from ..types import UNSET, Unset
 
@@ -53,11 +55,11 @@ class PaymentTermReference(Model):
         model.key = take("key", UNSET)
         model.description = take("description", UNSET)
         model.days = take("days", UNSET)
-        model.quick_pay_fee = take("quickPayFee", UNSET)
+        model.quick_pay_fee = parse_float(take("quickPayFee", UNSET))
         model.ap_only = take("apOnly", UNSET)
         model.do_not_use = take("doNotUse", UNSET)
         model.deleted_at = v if (v := take("deletedAt", UNSET)) is UNSET or v is None else parse_date_time(v)
-        model.additional_properties = members or {}
+        model.additional_properties = plain(members) if members else {}
         return model
 
     @classmethod

@@ -7,6 +7,7 @@ from typing import Any, Self
 
 import attrs
 
+from mvmnt._core.json_numbers import plain
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member
 from mvmnt._json.model import Model, names_alone, no_others, own_members
@@ -45,7 +46,7 @@ class QuoteInput(Model):
         model.amount = UNSET if (v := take("amount", None)) is None else parse_decimal(v)
         model.expires_at = UNSET if (v := take("expiresAt", None)) is None else parse_date_time(v)
         model.assignee = UNSET if (v := take("assignee", None)) is None else ResourceReferenceInput.from_dict(v)
-        model.additional_properties = members or {}
+        model.additional_properties = plain(members) if members else {}
         return model
 
     @classmethod

@@ -7,6 +7,7 @@ from typing import Any, Self
 
 import attrs
 
+from mvmnt._core.json_numbers import plain
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member
 from mvmnt._json.model import Model, names_alone, no_others, own_members
@@ -49,7 +50,7 @@ class QuotePatch(Model):
         model.lost_reason = UNSET if (v := take("lostReason", None)) is None else QuoteLostReason.decode(v)
         model.lost_reason_text = take("lostReasonText", UNSET)
         model.assignee = UNSET if (v := take("assignee", None)) is None else ResourceReferenceInput.from_dict(v)
-        model.additional_properties = members or {}
+        model.additional_properties = plain(members) if members else {}
         return model
 
     @classmethod

@@ -5,6 +5,7 @@ from typing import Any, Self
 
 import attrs
 
+from mvmnt._core.json_numbers import plain
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member, array
 from mvmnt._json.model import Model, names_alone, no_others, own_members
@@ -32,7 +33,7 @@ class QuoteSideFilter(Model):
         model.equal_to = UNSET if (v := take("equalTo", None)) is None else QuoteSide.decode(v)
         model.not_equal_to = UNSET if (v := take("notEqualTo", None)) is None else QuoteSide.decode(v)
         model.in_ = UNSET if (v := take("in", None)) is None else [QuoteSide.decode(item) for item in array(v)]
-        model.additional_properties = members or {}
+        model.additional_properties = plain(members) if members else {}
         return model
 
     @classmethod

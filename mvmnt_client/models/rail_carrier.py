@@ -7,6 +7,7 @@ from uuid import UUID
 
 import attrs
 
+from mvmnt._core.json_numbers import plain
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member, array, parse_uuid
 from mvmnt._json.model import Model, names_alone, no_others, own_members
@@ -155,7 +156,7 @@ class RailCarrier(Model):
             else [CarrierContactReference.from_dict(item) for item in array(v)]
         )
         model.deleted_at = v if (v := take("deletedAt", UNSET)) is UNSET or v is None else parse_date_time(v)
-        model.additional_properties = members or {}
+        model.additional_properties = plain(members) if members else {}
         return model
 
     @classmethod

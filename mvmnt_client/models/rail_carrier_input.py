@@ -6,6 +6,7 @@ from uuid import UUID
 
 import attrs
 
+from mvmnt._core.json_numbers import plain
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member, array, parse_uuid
 from mvmnt._json.model import Model, names_alone, no_others, own_members
@@ -116,7 +117,7 @@ class RailCarrierInput(Model):
         model.payment_term_id = UNSET if (v := take("paymentTermId", None)) is None else parse_uuid(v)
         model.is_factoring_preferred = take("isFactoringPreferred", UNSET)
         model.golden_carrier_id = UNSET if (v := take("goldenCarrierId", None)) is None else parse_uuid(v)
-        model.additional_properties = members or {}
+        model.additional_properties = plain(members) if members else {}
         return model
 
     @classmethod

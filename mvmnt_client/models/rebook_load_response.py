@@ -6,6 +6,7 @@ from uuid import UUID
 
 import attrs
 
+from mvmnt._core.json_numbers import plain
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member, parse_uuid
 from mvmnt._json.model import Model, names_alone, no_others, own_members
@@ -33,7 +34,7 @@ class RebookLoadResponse(Model):
         model.original_load_id = parse_uuid(take("originalLoadId"))
         model.new_load_id = parse_uuid(take("newLoadId"))
         model.new_load_key = take("newLoadKey", UNSET)
-        model.additional_properties = members or {}
+        model.additional_properties = plain(members) if members else {}
         return model
 
     @classmethod

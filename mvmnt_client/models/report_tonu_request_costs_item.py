@@ -6,6 +6,7 @@ from typing import Any, Self
 
 import attrs
 
+from mvmnt._core.json_numbers import plain
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member
 from mvmnt._json.model import Model, names_alone, no_others, own_members
@@ -34,7 +35,7 @@ class ReportTonuRequestCostsItem(Model):
         model.charge_code = ResourceReferenceInput.from_dict(take("chargeCode"))
         model.amount = parse_decimal(take("amount"))
         model.description = take("description", UNSET)
-        model.additional_properties = members or {}
+        model.additional_properties = plain(members) if members else {}
         return model
 
     @classmethod

@@ -7,6 +7,7 @@ from uuid import UUID
 
 import attrs
 
+from mvmnt._core.json_numbers import plain
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member, parse_uuid
 from mvmnt._json.model import Model, names_alone, no_others, own_members
@@ -55,7 +56,7 @@ class SavedSearch(Model):
         model.is_public = take("isPublic", UNSET)
         model.owned_by_user = v if (v := take("ownedByUser", UNSET)) is UNSET or v is None else parse_uuid(v)
         model.group_id = v if (v := take("groupId", UNSET)) is UNSET or v is None else parse_uuid(v)
-        model.additional_properties = members or {}
+        model.additional_properties = plain(members) if members else {}
         return model
 
     @classmethod

@@ -6,6 +6,7 @@ from uuid import UUID
 
 import attrs
 
+from mvmnt._core.json_numbers import plain
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member, parse_uuid
 from mvmnt._json.model import Model, names_alone, no_others, own_members
@@ -39,7 +40,7 @@ class SavedSearchInput(Model):
         model.json_value = SearchConfigurationState.from_dict(take("jsonValue"))
         model.is_public = take("isPublic", UNSET)
         model.group_id = UNSET if (v := take("groupId", None)) is None else parse_uuid(v)
-        model.additional_properties = members or {}
+        model.additional_properties = plain(members) if members else {}
         return model
 
     @classmethod

@@ -6,6 +6,7 @@ from uuid import UUID
 
 import attrs
 
+from mvmnt._core.json_numbers import plain
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member, parse_uuid
 from mvmnt._json.model import Model, names_alone, no_others, own_members
@@ -35,7 +36,7 @@ class SavedSearchPatch(Model):
         model.json_value = UNSET if (v := take("jsonValue", None)) is None else SearchConfigurationState.from_dict(v)
         model.is_public = take("isPublic", UNSET)
         model.group_id = v if (v := take("groupId", UNSET)) is UNSET or v is None else parse_uuid(v)
-        model.additional_properties = members or {}
+        model.additional_properties = plain(members) if members else {}
         return model
 
     @classmethod

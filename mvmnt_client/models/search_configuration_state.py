@@ -5,6 +5,7 @@ from typing import Any, Self
 
 import attrs
 
+from mvmnt._core.json_numbers import plain
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member, array
 from mvmnt._json.model import Model, names_alone, no_others, own_members
@@ -47,7 +48,7 @@ class SearchConfigurationState(Model):
             else SearchConfigurationStateColumnVisibility.from_dict(v)
         )
         model.column_order = UNSET if (v := take("columnOrder", None)) is None else array(v)
-        model.additional_properties = members or {}
+        model.additional_properties = plain(members) if members else {}
         return model
 
     @classmethod

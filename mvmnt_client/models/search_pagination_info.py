@@ -5,6 +5,7 @@ from typing import Any, Self
 
 import attrs
 
+from mvmnt._core.json_numbers import plain
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member
 from mvmnt._json.model import Model, names_alone, no_others, own_members
@@ -30,7 +31,7 @@ class SearchPaginationInfo(Model):
         model.page_number = take("pageNumber")
         model.page_size = take("pageSize")
         model.total_pages = take("totalPages")
-        model.additional_properties = members or {}
+        model.additional_properties = plain(members) if members else {}
         return model
 
     @classmethod

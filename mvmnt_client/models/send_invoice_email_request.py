@@ -5,6 +5,7 @@ from typing import Any, Self
 
 import attrs
 
+from mvmnt._core.json_numbers import plain
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member, array
 from mvmnt._json.model import Model, names_alone, no_others, own_members
@@ -35,7 +36,7 @@ class SendInvoiceEmailRequest(Model):
         model.cc_emails = UNSET if (v := take("ccEmails", None)) is None else array(v)
         model.subject = take("subject", UNSET)
         model.message = take("message", UNSET)
-        model.additional_properties = members or {}
+        model.additional_properties = plain(members) if members else {}
         return model
 
     @classmethod

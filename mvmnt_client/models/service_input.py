@@ -6,6 +6,7 @@ from typing import Any, Self
 
 import attrs
 
+from mvmnt._core.json_numbers import plain
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member, array
 from mvmnt._json.model import Model, names_alone, no_others, own_members
@@ -52,7 +53,7 @@ class ServiceInput(Model):
         )
         model.scheduled_date = UNSET if (v := take("scheduledDate", None)) is None else parse_date(v)
         model.reference_number = take("referenceNumber", UNSET)
-        model.additional_properties = members or {}
+        model.additional_properties = plain(members) if members else {}
         return model
 
     @classmethod

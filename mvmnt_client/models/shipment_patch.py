@@ -5,6 +5,7 @@ from typing import Any, Self
 
 import attrs
 
+from mvmnt._core.json_numbers import plain
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member
 from mvmnt._json.model import Model, names_alone, no_others, own_members
@@ -29,7 +30,7 @@ class ShipmentPatch(Model):
         model = cls.__new__(cls)
         model.customer = UNSET if (v := take("customer", None)) is None else ResourceReferenceInput.from_dict(v)
         model.customer_rep = UNSET if (v := take("customerRep", None)) is None else ResourceReferenceInput.from_dict(v)
-        model.additional_properties = members or {}
+        model.additional_properties = plain(members) if members else {}
         return model
 
     @classmethod

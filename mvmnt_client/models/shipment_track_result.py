@@ -7,6 +7,7 @@ from uuid import UUID
 
 import attrs
 
+from mvmnt._core.json_numbers import plain
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member, parse_uuid
 from mvmnt._json.model import Model, names_alone, no_others, own_members
@@ -62,7 +63,7 @@ class ShipmentTrackResult(Model):
         model.pick_up_date = v if (v := take("pickUpDate", UNSET)) is UNSET or v is None else parse_date(v)
         model.delivery_date = v if (v := take("deliveryDate", UNSET)) is UNSET or v is None else parse_date(v)
         model.tracking_url = take("trackingUrl", UNSET)
-        model.additional_properties = members or {}
+        model.additional_properties = plain(members) if members else {}
         return model
 
     @classmethod

@@ -5,6 +5,7 @@ from typing import Any, Self
 
 import attrs
 
+from mvmnt._core.json_numbers import plain
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member, array
 from mvmnt._json.model import Model, names_alone, no_others, own_members
@@ -55,7 +56,7 @@ class StringFilter(Model):
         model.ends_with = take("endsWith", UNSET)
         model.not_ends_with = take("notEndsWith", UNSET)
         model.is_null = take("isNull", UNSET)
-        model.additional_properties = members or {}
+        model.additional_properties = plain(members) if members else {}
         return model
 
     @classmethod

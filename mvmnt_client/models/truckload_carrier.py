@@ -7,10 +7,12 @@ from uuid import UUID
 
 import attrs
 
+from mvmnt._core.json_numbers import plain
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member, array, parse_uuid
 from mvmnt._json.model import Model, names_alone, no_others, own_members
 from mvmnt._json.values.dates import parse_date, parse_date_time
+from mvmnt._json.values.decimals import parse_float
 
 from ..types import UNSET, Unset
 
@@ -202,9 +204,9 @@ class TruckloadCarrier(Model):
         model.insurance_expiration_date = (
             v if (v := take("insuranceExpirationDate", UNSET)) is UNSET or v is None else parse_date_time(v)
         )
-        model.insurance_auto_liability_limit = take("insuranceAutoLiabilityLimit", UNSET)
-        model.insurance_cargo_liability_limit = take("insuranceCargoLiabilityLimit", UNSET)
-        model.insurance_general_liability_limit = take("insuranceGeneralLiabilityLimit", UNSET)
+        model.insurance_auto_liability_limit = parse_float(take("insuranceAutoLiabilityLimit", UNSET))
+        model.insurance_cargo_liability_limit = parse_float(take("insuranceCargoLiabilityLimit", UNSET))
+        model.insurance_general_liability_limit = parse_float(take("insuranceGeneralLiabilityLimit", UNSET))
         model.rating = take("rating", UNSET)
         model.rating_date = v if (v := take("ratingDate", UNSET)) is UNSET or v is None else parse_date(v)
         model.review_type = take("reviewType", UNSET)
@@ -213,11 +215,11 @@ class TruckloadCarrier(Model):
         model.in_fmcsa = take("inFmcsa", UNSET)
         model.us_driver_inspections = take("usDriverInspections", UNSET)
         model.us_driver_inspections_oos = take("usDriverInspectionsOos", UNSET)
-        model.us_driver_inspections_oos_pct = take("usDriverInspectionsOosPct", UNSET)
+        model.us_driver_inspections_oos_pct = parse_float(take("usDriverInspectionsOosPct", UNSET))
         model.us_vehicle_inspections = take("usVehicleInspections", UNSET)
         model.us_vehicle_inspections_oos = take("usVehicleInspectionsOos", UNSET)
-        model.us_vehicle_inspections_oos_pct = take("usVehicleInspectionsOosPct", UNSET)
-        model.additional_properties = members or {}
+        model.us_vehicle_inspections_oos_pct = parse_float(take("usVehicleInspectionsOosPct", UNSET))
+        model.additional_properties = plain(members) if members else {}
         return model
 
     @classmethod

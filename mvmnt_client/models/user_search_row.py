@@ -7,10 +7,12 @@ from uuid import UUID
 
 import attrs
 
+from mvmnt._core.json_numbers import plain
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member, array, parse_uuid
 from mvmnt._json.model import Model, names_alone, no_others, own_members
 from mvmnt._json.values.dates import parse_date_time
+from mvmnt._json.values.decimals import parse_float
 
 from ..types import UNSET, Unset
 
@@ -77,9 +79,9 @@ class UserSearchRow(Model):
         model.status = UserSearchRowStatus.decode(take("status"))
         model.customers_count = take("customersCount")
         model.orders_count = take("ordersCount")
-        model.orders_total_revenue = take("ordersTotalRevenue")
-        model.orders_total_transportation_cost = take("ordersTotalTransportationCost")
-        model.orders_total_gross_profit = take("ordersTotalGrossProfit")
+        model.orders_total_revenue = parse_float(take("ordersTotalRevenue"))
+        model.orders_total_transportation_cost = parse_float(take("ordersTotalTransportationCost"))
+        model.orders_total_gross_profit = parse_float(take("ordersTotalGrossProfit"))
         model.carriers_count = take("carriersCount")
         model.created_at = parse_date_time(take("createdAt"))
         model.phone = take("phone", UNSET)
@@ -91,10 +93,10 @@ class UserSearchRow(Model):
         model.team_names = UNSET if (v := take("teamNames", None)) is None else array(v)
         model.quotes_count = take("quotesCount", UNSET)
         model.quotes_won = take("quotesWon", UNSET)
-        model.quote_win_rate = take("quoteWinRate", UNSET)
-        model.average_gross_profit_per_order = take("averageGrossProfitPerOrder", UNSET)
+        model.quote_win_rate = parse_float(take("quoteWinRate", UNSET))
+        model.average_gross_profit_per_order = parse_float(take("averageGrossProfitPerOrder", UNSET))
         model.last_invited_at = v if (v := take("lastInvitedAt", UNSET)) is UNSET or v is None else parse_date_time(v)
-        model.additional_properties = members or {}
+        model.additional_properties = plain(members) if members else {}
         return model
 
     @classmethod

@@ -5,6 +5,7 @@ from typing import Any, Self
 
 import attrs
 
+from mvmnt._core.json_numbers import plain
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member, array
 from mvmnt._json.model import Model, names_alone, no_others, own_members
@@ -38,7 +39,7 @@ class UserStatusFilter(Model):
         model.in_ = UNSET if (v := take("in", None)) is None else [UserStatus.decode(item) for item in array(v)]
         model.not_in = UNSET if (v := take("notIn", None)) is None else [UserStatus.decode(item) for item in array(v)]
         model.is_null = take("isNull", UNSET)
-        model.additional_properties = members or {}
+        model.additional_properties = plain(members) if members else {}
         return model
 
     @classmethod

@@ -5,6 +5,7 @@ from typing import Any, Self
 
 import attrs
 
+from mvmnt._core.json_numbers import plain
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member
 from mvmnt._json.model import Model, names_alone, no_others, own_members
@@ -32,7 +33,7 @@ class VendorContactRoleFilter(Model):
         model.includes = UNSET if (v := take("includes", None)) is None else VendorContactRole.decode(v)
         model.not_includes = UNSET if (v := take("notIncludes", None)) is None else VendorContactRole.decode(v)
         model.is_null = take("isNull", UNSET)
-        model.additional_properties = members or {}
+        model.additional_properties = plain(members) if members else {}
         return model
 
     @classmethod

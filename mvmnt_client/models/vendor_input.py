@@ -6,6 +6,7 @@ from uuid import UUID
 
 import attrs
 
+from mvmnt._core.json_numbers import plain
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member, array, parse_uuid
 from mvmnt._json.model import Model, names_alone, no_others, own_members
@@ -62,7 +63,7 @@ class VendorInput(Model):
         model.payment_term_id = UNSET if (v := take("paymentTermId", None)) is None else parse_uuid(v)
         model.is_mvmnt = take("isMvmnt", UNSET)
         model.required_documents = UNSET if (v := take("requiredDocuments", None)) is None else array(v)
-        model.additional_properties = members or {}
+        model.additional_properties = plain(members) if members else {}
         return model
 
     @classmethod

@@ -7,6 +7,7 @@ from uuid import UUID
 
 import attrs
 
+from mvmnt._core.json_numbers import plain
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member, array, parse_uuid
 from mvmnt._json.model import Model, names_alone, no_others, own_members
@@ -83,7 +84,7 @@ class VendorSearchRow(Model):
         model.payment_term_name = take("paymentTermName", UNSET)
         model.quickbooks_vendor_id = take("quickbooksVendorId", UNSET)
         model.last_used = v if (v := take("lastUsed", UNSET)) is UNSET or v is None else parse_date(v)
-        model.additional_properties = members or {}
+        model.additional_properties = plain(members) if members else {}
         return model
 
     @classmethod

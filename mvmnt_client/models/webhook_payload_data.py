@@ -5,6 +5,7 @@ from typing import Any, Self
 
 import attrs
 
+from mvmnt._core.json_numbers import plain
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member
 from mvmnt._json.model import Model, names_alone, no_others, own_members
@@ -21,7 +22,7 @@ class WebhookPayloadData(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         members = {**src_dict}
         model = cls.__new__(cls)
-        model.additional_properties = members or {}
+        model.additional_properties = plain(members) if members else {}
         return model
 
     @classmethod

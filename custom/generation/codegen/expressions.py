@@ -32,21 +32,23 @@ from generation.codegen.wire.numbers import DecimalProperty
 from generation.errors import RefusedError
 
 _PLAIN_SCHEMAS: dict[type, str] = {
-    AnyProperty: "ANYTHING",
     BooleanProperty: "BOOLEAN",
     FileProperty: "FILE",
-    FloatProperty: "NUMBER",
     IntProperty: "INTEGER",
     NoneProperty: "NULL",
     StringProperty: "STRING",
     ConstProperty: "ANYTHING",
 }
-_FORMATTED_SCHEMAS: dict[type, str] = {
+_CONVERTED_SCHEMAS: dict[type, str] = {
+    AnyProperty: "ANYTHING",
     DateProperty: "DATE",
     DateTimeProperty: "DATE_TIME",
     DecimalProperty: "DECIMAL",
+    FloatProperty: "NUMBER",
     UuidProperty: "UUID_STRING",
 }
+_TOLERANT = frozenset({AnyProperty, FloatProperty})
+"""Their decoders leave null and UNSET as they are."""
 
 
 class UnsupportedPropertyError(RefusedError):
@@ -89,6 +91,8 @@ class Expressions:
         if self.is_plain(prop):
             return f"take({name})" if prop.required else f"take({name}, UNSET)"
         nullable = self._nullable(prop)
+        if type(nullable or prop) in _TOLERANT:
+            return self.decode(nullable or prop, f"take({name})" if prop.required else f"take({name}, UNSET)")
         if prop.required and nullable is None:
             return self.decode(prop, f"take({name})")
         if nullable is None:
@@ -110,6 +114,10 @@ class Expressions:
                 return f"parse_date_time({source})"
             case DecimalProperty():
                 return f"parse_decimal({source})"
+            case FloatProperty():
+                return f"parse_float({source})"
+            case AnyProperty():
+                return f"plain({source})"
             case EnumProperty():
                 return f"{prop.class_info.name}.decode({source})"
             case ModelProperty():
@@ -127,7 +135,7 @@ class Expressions:
 
     def schema(self, prop: PropertyProtocol) -> str:
         """The `mvmnt._json.kinds` of a property."""
-        plain = _PLAIN_SCHEMAS.get(type(prop)) or _FORMATTED_SCHEMAS.get(type(prop))
+        plain = _PLAIN_SCHEMAS.get(type(prop)) or _CONVERTED_SCHEMAS.get(type(prop))
         if isinstance(prop, ConstProperty):
             return f"kinds.ConstOf({prop.value.python_code.as_unembedded_code()})"
         if plain is not None:

@@ -9,7 +9,6 @@
 | `mvmnt.secrets` | request | the secrets that its errors must not show |
 | `mvmnt.idle_before` | response | whether its connection had been used before |
 | `mvmnt.json` | response | the parsed body |
-| `mvmnt.beyond_floats` | response | True where it holds a number beyond a float's range |
 """
 
 from __future__ import annotations
@@ -19,7 +18,6 @@ from typing import Any, Final
 
 import attrs
 import httpx
-import orjson
 
 from mvmnt._core import json_numbers
 from mvmnt._core.gc_pause import paused_for
@@ -28,7 +26,6 @@ from mvmnt._core.secret import Secret
 
 __all__ = [
     "ATTEMPTS",
-    "BEYOND_FLOATS",
     "IDLE_BEFORE",
     "LIMITS",
     "OPERATION",
@@ -58,7 +55,6 @@ IDLE_BEFORE: Final = "mvmnt.idle_before"
 SECRETS: Final = "mvmnt.secrets"
 
 _PARSED: Final = "mvmnt.json"
-BEYOND_FLOATS: Final = "mvmnt.beyond_floats"
 
 
 @attrs.define
@@ -120,7 +116,7 @@ def operation_of(request: httpx.Request) -> Operation | None:
 
 
 def parsed_json(response: httpx.Response) -> Any:
-    """The JSON value in the body, which must have been read. It is parsed once.
+    """The JSON value in the body, which must have been read, by `json_numbers.loads`. It is parsed once.
 
     Raises:
         orjson.JSONDecodeError: it is not JSON.
@@ -128,32 +124,8 @@ def parsed_json(response: httpx.Response) -> Any:
     extensions = response.extensions
     if _PARSED not in extensions:
         with paused_for(response.content):
-            try:
-                extensions[_PARSED] = orjson.loads(response.content)
-            except orjson.JSONDecodeError as error:
-                error.doc = ""  # the body, which the causes of errors must not keep
-                found = _beyond_floats(response.content)
-                if found is None:
-                    raise
-                extensions[_PARSED] = found.value
-                extensions[BEYOND_FLOATS] = True
+            extensions[_PARSED] = json_numbers.loads(response.content)
     return extensions[_PARSED]
-
-
-@attrs.frozen
-class _Parsed:
-    value: Any
-
-
-def _beyond_floats(content: bytes) -> _Parsed | None:
-    """The JSON that orjson refuses for a number beyond a float's range; None if it is no JSON.
-
-    It raises nothing, so that no traceback shows the body.
-    """
-    try:
-        return _Parsed(json_numbers.loads_exactly(content))
-    except orjson.JSONDecodeError:
-        return None
 
 
 def body_timed_out(seconds: float) -> httpx.ReadTimeout:

@@ -1,7 +1,7 @@
-"""JSON with all digits of its numbers, where a float would lose some.
+"""Parses JSON without loss: a number with a point or an exponent is a Decimal with the digits of its text.
 
-orjson reads numbers as 64-bit floats and integers. A float has the digits of up to 15 significant ones; what has more,
-or an exponent beyond a float's, is read a second time, from its text.
+Whole numbers are integers of any length. Which numbers become floats is what the description says of a member; `plain`
+makes floats where the description says nothing.
 """
 
 from __future__ import annotations
@@ -9,92 +9,94 @@ from __future__ import annotations
 import json
 import math
 import re
+from collections.abc import Callable
+from contextlib import suppress
 from decimal import Context, Decimal, InvalidOperation
+from functools import cache
 from typing import Any, Final
 
 import orjson
 
-_STRICT: Final = Context(traps=[InvalidOperation])
+__all__ = ["decimal_to_json", "exact", "loads", "plain"]
 
-__all__ = ["LongNumber", "has_long_numbers", "loads", "loads_exactly"]
-
-
-class LongNumber(float):
-    """The float nearest to a JSON number that no float equals. Its `repr` has the digits of the JSON text.
-
-    Attributes:
-        text: the number as it was written.
-    """
-
-    text: str
-
-    __slots__ = ("text",)
-
-    def __new__(cls, text: str) -> LongNumber:
-        number = super().__new__(cls, text)
-        number.text = text
-        return number
-
-    def __repr__(self) -> str:
-        return self.text
-
-    def __reduce__(self) -> tuple[type[LongNumber], tuple[str]]:
-        return LongNumber, (self.text,)
-
-
-_PATTERN: Final = bytes.maketrans(b"123456789.E+\t\n\r ]}", b"0000000000e-,,,,,,")
-"""Makes the same of all digits and points, of all signs of an exponent, and of all that may stand behind a number."""
-_DIGITS: Final = b"0" * 16
-"""A number without such a run has at most 15 digits, or is a whole one of 64 bits."""
-_SMALL: Final = re.compile(rb"e-000+(?:,|\Z)")
-"""An exponent that a float may not have. In a string it costs time alone; the parts of a UUID do not end so."""
+_STRICT: Final = Context(traps=[InvalidOperation])  # the thread's own may make NaN of what is no number
 _NUMBER: Final = re.compile(rb"((?:[:,\[]|\A)[ \t\n\r]*)-?[0-9][0-9.eE+-]*")
+_FLOAT_DIGITS: Final = 16
+"""A decimal of so many characters without an exponent has at most 15 digits and a point, or is a whole number."""
+_LONG: Final = 4_000
+"""Python makes no integers of texts that are much longer."""
 
 
 def loads(content: bytes) -> Any:
-    """Parse JSON, with all digits of its numbers.
+    """Parse JSON.
 
     Raises:
-        orjson.JSONDecodeError: it is not JSON.
+        orjson.JSONDecodeError: it is not JSON, or has a number with an exponent that no Decimal can hold. Neither the
+            error nor its frames hold the content, which may repeat a secret.
     """
-    return loads_exactly(content) if has_long_numbers(content) else orjson.loads(content)
+    with suppress(ValueError, InvalidOperation, RecursionError):
+        return _decode()(content)
+    found = _unusual(content)
+    del content
+    if isinstance(found, orjson.JSONDecodeError):
+        raise found
+    return found
 
 
-def has_long_numbers(content: bytes) -> bool:
-    """Whether a number may be in it that a float does not equal.
+@cache
+def _decode() -> Callable[[bytes], Any]:
+    from msgspec.json import Decoder  # here: a program that makes no call need not wait for it
 
-    A number beyond a float's range does not count: orjson refuses it.
-    """
-    pattern = content.translate(_PATTERN)
-    return _DIGITS in pattern or _SMALL.search(pattern) is not None
+    return Decoder(float_hook=exact).decode
 
 
-def loads_exactly(content: bytes) -> Any:
-    """Parse JSON with `LongNumber` for what no float equals, and integers of any length.
-
-    Raises:
-        orjson.JSONDecodeError: it is not JSON.
-    """
-    orjson.loads(_NUMBER.sub(rb"\g<1>0", content))  # all but the numbers: `json` takes what is no JSON
+def _unusual(content: bytes) -> Any:
+    """Parse what msgspec refuses: integers of thousands of digits. An error is returned, in orjson's words."""
     try:
-        return json.loads(content, parse_float=_number, parse_int=_integer)
+        orjson.loads(_NUMBER.sub(rb"\g<1>0", content))  # all but the numbers: `json` takes what is no JSON
+        return json.loads(content, parse_float=exact, parse_int=_integer)
     except RecursionError:
-        raise orjson.JSONDecodeError("nested too deeply", "", 0) from None
+        reason, place = "nested too deeply", 0
+    except InvalidOperation:
+        reason, place = "a number has an exponent that Decimal cannot hold", 0
     except ValueError as error:
-        raise orjson.JSONDecodeError(getattr(error, "msg", str(error)), "", getattr(error, "pos", 0)) from None
+        reason, place = getattr(error, "msg", str(error)), getattr(error, "pos", 0)
+    return orjson.JSONDecodeError(reason, "", place)
 
 
-def _number(text: str) -> float:
+def exact(text: str) -> Decimal:
+    """The Decimal of a number's text, with all its digits.
+
+    Raises:
+        InvalidOperation: it is no number, or has an exponent that no Decimal can hold.
+    """
+    return Decimal(text, _STRICT)
+
+
+def _integer(text: str) -> int | Decimal:
+    return int(text) if len(text) < _LONG else exact(text)
+
+
+def plain(value: Any) -> Any:
+    """Parsed JSON with floats for Decimals, where a float has the same value."""
+    if type(value) is Decimal:
+        return decimal_to_json(value)
+    if type(value) is dict:
+        return {name: plain(content) for name, content in value.items()}
+    return [plain(item) for item in value] if type(value) is list else value
+
+
+def decimal_to_json(value: Decimal) -> int | float | Decimal:
+    """The number that `json` and orjson write with the same value; the Decimal itself where no such number exists."""
+    if not value.is_finite():
+        return value
+    text = str(value)
+    if len(text) <= _FLOAT_DIGITS and "E" not in text:
+        number: int | float = orjson.loads(text)
+        return number
+    return _exact_float(value, text) if "." in text or "E" in text else int(value)
+
+
+def _exact_float(value: Decimal, text: str) -> float | Decimal:
     number = float(text)
-    try:
-        is_exact = math.isfinite(number) and Decimal(repr(number)) == Decimal(text, _STRICT)
-    except InvalidOperation:  # an exponent that no Decimal has
-        is_exact = False
-    return number if is_exact else LongNumber(text)
-
-
-def _integer(text: str) -> int | float:
-    try:
-        return int(text)
-    except ValueError:  # thousands of digits
-        return LongNumber(text)
+    return number if math.isfinite(number) and Decimal(repr(number)) == value else value

@@ -8,12 +8,12 @@ from typing import Any, TypeVar
 import httpx
 import orjson
 
-from mvmnt._core.extensions import BEYOND_FLOATS, parsed_json
+from mvmnt._core import json_numbers
+from mvmnt._core.extensions import parsed_json
 from mvmnt._core.gc_pause import paused_for
 from mvmnt._core.json_types import is_object
 from mvmnt._core.operation import Operation
 from mvmnt._json.schema import RESPONSE, UNDECODABLE, Misfit, Schema
-from mvmnt._json.values.parsing import with_all_digits
 from mvmnt.errors import DecodeError
 from mvmnt.errors._response import kept_body
 
@@ -38,9 +38,6 @@ def decode_response(operation: Operation, response: httpx.Response, schema: Sche
         raise DecodeError(operation, "$", reason, response=response) from None
     try:
         with paused_for(response.content):
-            if BEYOND_FLOATS in response.extensions:  # which a member that is a float cannot hold
-                schema.check(data, RESPONSE)
-            data = with_all_digits(data, response.content, schema)
             return schema.decode(data)
     except UNDECODABLE as error:
         del data  # it may repeat the access token, and error reporters send the locals of frames
@@ -53,7 +50,7 @@ def _located(response: httpx.Response, schema: Schema[object], error: Exception)
     data = parsed_json(response)
     if (body := kept_body(response)) != response.content:
         with suppress(orjson.JSONDecodeError):
-            data = orjson.loads(body)
+            data = json_numbers.loads(body)
     misfit = explain(data, schema, error)
     return misfit, _record_id(data, misfit)
 

@@ -13,11 +13,10 @@ from uuid import UUID
 import attrs
 import orjson
 
-from mvmnt._core.json_numbers import LongNumber
+from mvmnt._core.json_numbers import decimal_to_json
 from mvmnt._json.open_enum import OpenEnum
 from mvmnt._json.schema import Member, Schema
 from mvmnt._json.unset import UNSET
-from mvmnt._json.values.decimals import decimal_to_json, parse_decimal
 
 
 class Model:
@@ -197,8 +196,8 @@ def _writer(kind: type) -> _Writer:
         return kind.to_dict
     if kind is UUID or kind is datetime:
         return _uuid_to_json if kind is UUID else _datetime_to_json
-    if issubclass(kind, Decimal | LongNumber):
-        return lambda number: decimal_to_json(parse_decimal(number))
+    if issubclass(kind, Decimal):
+        return decimal_to_json
     if issubclass(kind, UUID | OpenEnum):
         return str
     if issubclass(kind, date):

@@ -7,10 +7,10 @@ from typing import Any, TypeVar
 import orjson
 from attrs import field, frozen
 
+from mvmnt._core.json_numbers import loads, plain
 from mvmnt._core.json_types import is_array, is_object
 from mvmnt._json.decode import explain
 from mvmnt._json.schema import UNDECODABLE, Misfit, Schema
-from mvmnt._json.values.parsing import parse
 
 __all__ = ["UnreadableRecord", "decode_records"]
 
@@ -51,7 +51,7 @@ def decode_records(schema: Schema[T], body: bytes, member: str = "data") -> tupl
         Misfit: something else cannot be read: the body is not JSON, or the page does not fit beside its records.
     """
     try:
-        page = parse(body, schema)
+        page = loads(body)
     except orjson.JSONDecodeError as error:
         raise Misfit(f"the body is not JSON ({error})") from None
     records = page.get(member) if is_object(page) else None
@@ -81,4 +81,6 @@ def _unreadable(member: str, index: int, raw: object, misfit: Misfit) -> Unreada
     """The record at `index`, whose `misfit` was found on a page that held it alone."""
     place = Misfit(misfit.reason, member, index, *misfit.steps[2:]).place
     record_id = raw.get("id") if is_object(raw) else None
-    return UnreadableRecord(index, record_id if isinstance(record_id, str) else None, f"${place}", misfit.reason, raw)
+    return UnreadableRecord(
+        index, record_id if isinstance(record_id, str) else None, f"${place}", misfit.reason, plain(raw)
+    )

@@ -12,11 +12,11 @@ from typing import Any, Final, Protocol
 
 import orjson
 
+from mvmnt._core import json_numbers
 from mvmnt._core.json_types import is_array, is_object
 from mvmnt._json.kinds import ModelOf
 from mvmnt._json.model import Model
 from mvmnt._json.schema import RESPONSE, UNDECODABLE, Misfit
-from mvmnt._json.values.parsing import parse as parse_json
 from mvmnt.errors import MvmntError
 from mvmnt_client.models import DiffChange, WebhookDelivery
 from mvmnt_client.types import UNSET, Unset
@@ -89,7 +89,7 @@ def parse(body: bytes | str) -> WebhookDelivery:
             another type, there is no event in it, or it is nested more than 100 levels deep.
     """
     try:
-        content = parse_json(body.encode(errors="surrogatepass") if isinstance(body, str) else body, _DELIVERY)
+        content = json_numbers.loads(body.encode(errors="surrogatepass") if isinstance(body, str) else body)
     except orjson.JSONDecodeError as error:
         raise DeliveryError("$", f"not JSON ({error})" if body else "the body is empty") from None
     if not _is_within(content, _DEEPEST):  # a deeper value could be decoded, but not compared or written again

@@ -14,13 +14,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 from support.samples import SAMPLE_UUID
 
+from mvmnt._core.json_numbers import decimal_to_json
 from mvmnt._core.operation import Operation
 from mvmnt._json.decode import decode_response
 from mvmnt._json.encode import encode_body, plain_body
 from mvmnt._json.kinds import ANYTHING, ArrayOf, ModelOf
 from mvmnt._json.records import decode_records
 from mvmnt._json.schema import Misfit, Rules
-from mvmnt._json.values.decimals import decimal_to_json, parse_decimal
+from mvmnt._json.values.decimals import parse_decimal
 from mvmnt.errors import DecodeError, RequestBodyError
 from mvmnt_client.models import CreditMemoInput, CustomerPatch, InvoicePayment
 

@@ -11,6 +11,7 @@ from types import NoneType
 from typing import Any
 from uuid import UUID
 
+from mvmnt._core.json_numbers import plain
 from mvmnt._core.json_types import is_mapping, is_sequence
 from mvmnt._json.attributes import written
 from mvmnt._json.model import Model
@@ -32,7 +33,7 @@ class _Anything:
     always_fit = frozenset([bool, UUID, NoneType])
 
     def decode(self, value: Any) -> Any:
-        return value
+        return plain(value)
 
     def check(self, value: object, rules: Rules) -> None:
         if rules.sent and (reason := _unfit(value)):

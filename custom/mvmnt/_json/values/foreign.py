@@ -9,8 +9,6 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
 
-from mvmnt._core.json_numbers import LongNumber
-
 __all__ = ["python_value"]
 
 
@@ -20,8 +18,6 @@ def python_value(value: Any) -> Any:
     A foreign scalar is what the standard `numbers` classes know, or what has a ``dtype`` and no dimensions, as numpy's
     scalars do. No library is imported.
     """
-    if type(value) is LongNumber:
-        return Decimal(value.text)
     if getattr(value, "shape", None) == ():
         read = _BY_KIND.get(getattr(getattr(value, "dtype", None), "kind", None))
         if read is not None:

@@ -10,13 +10,12 @@ from functools import lru_cache
 from typing import Any, Generic, TypeVar
 from uuid import UUID
 
-from mvmnt._core.json_numbers import LongNumber
 from mvmnt._core.suggestion import did_you_mean
 from mvmnt._core.uuids import is_uuid, make_uuid
 from mvmnt._json.open_enum import OpenEnum
 from mvmnt._json.schema import Misfit, Rules
 from mvmnt._json.values.dates import parse_date, parse_date_time
-from mvmnt._json.values.decimals import parse_decimal
+from mvmnt._json.values.decimals import parse_decimal, parse_float
 from mvmnt._json.values.foreign import python_value
 from mvmnt._json.values.wording import kind_of, shown
 
@@ -82,8 +81,16 @@ class _Exact(_Plain[Decimal]):
     def decode(self, value: Any) -> Decimal:
         return parse_decimal(value)
 
+
+class _Float(_Plain[float]):
+    """A number that is a float in Python; a whole one may be an integer."""
+
+    def decode(self, value: Any) -> float:
+        number: float = parse_float(value)
+        return number
+
     def check(self, value: object, rules: Rules) -> None:
-        super().check(parse_decimal(value) if isinstance(value, LongNumber) else value, rules)
+        super().check(value if rules.sent else parse_float(value), rules)
 
 
 def _is_finite(value: object) -> bool:
@@ -141,7 +148,7 @@ def _read_uuid(text: str) -> None:
 
 STRING = _Plain[str]("a string", str)
 INTEGER = _Plain[int]("an integer", int)
-NUMBER = _Plain[float]("a number", int, float, Decimal)
+NUMBER = _Float("a number", int, float, Decimal)
 DECIMAL = _Exact("a number", int, float, Decimal)
 BOOLEAN = _Plain[bool]("true or false", bool)
 NULL = _Plain[None]("null", type(None))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from decimal import Decimal
 
 __all__ = ["kind_of", "shown"]
 
@@ -21,7 +22,7 @@ _KINDS: tuple[tuple[type | tuple[type, ...], str], ...] = (
     (bool, "true or false"),
     (str, "a string"),
     (int, "an integer"),
-    (float, "a number"),
+    ((float, Decimal), "a number"),
     (Mapping, "an object"),
     ((list, tuple), "an array"),
 )
