@@ -17,6 +17,8 @@ from typing import Any, Final
 
 import orjson
 
+from mvmnt._core.json_types import is_array, is_object
+
 __all__ = ["decimal_to_json", "exact", "loads", "plain"]
 
 _STRICT: Final = Context(traps=[InvalidOperation])  # the thread's own may make NaN of what is no number
@@ -81,9 +83,9 @@ def plain(value: Any) -> Any:
     """Parsed JSON with floats for Decimals, where a float has the same value."""
     if type(value) is Decimal:
         return decimal_to_json(value)
-    if type(value) is dict:
+    if is_object(value):
         return {name: plain(content) for name, content in value.items()}
-    return [plain(item) for item in value] if type(value) is list else value
+    return [plain(item) for item in value] if is_array(value) else value
 
 
 def decimal_to_json(value: Decimal) -> int | float | Decimal:
