@@ -31,4 +31,4 @@ class ApproveBillsRequest(Model):
 
     @classmethod
     def json_members(cls) -> Mapping[str, Member]:
-        return {"billIds": kinds.required(kinds.ArrayOf(kinds.UUID_STRING))}
+        return {"billIds": kinds.required(kinds.ArrayOf(kinds.UUID_STRING, kinds.ItemBounds(at_least=1, at_most=100)))}

@@ -43,7 +43,7 @@ class BatchGenerateInvoicesRequest(Model):
     @classmethod
     def json_members(cls) -> Mapping[str, Member]:
         return {
-            "orderIds": kinds.required(kinds.ArrayOf(kinds.UUID_STRING)),
+            "orderIds": kinds.required(kinds.ArrayOf(kinds.UUID_STRING, kinds.ItemBounds(at_most=100))),
             "sendEmail": kinds.optional(kinds.BOOLEAN),
             "emailConfig": kinds.optional(kinds.ModelOf(BatchGenerateInvoicesRequestEmailConfig)),
         }

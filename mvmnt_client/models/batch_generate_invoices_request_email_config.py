@@ -37,6 +37,6 @@ class BatchGenerateInvoicesRequestEmailConfig(Model):
     @classmethod
     def json_members(cls) -> Mapping[str, Member]:
         return {
-            "ccEmails": kinds.optional(kinds.ArrayOf(kinds.STRING)),
+            "ccEmails": kinds.optional(kinds.ArrayOf(kinds.Text(format="email"))),
             "groupByCustomer": kinds.optional(kinds.BOOLEAN),
         }

@@ -48,6 +48,6 @@ class BillPaymentApplicationPatch(Model):
         return {
             "id": kinds.optional(kinds.UUID_STRING),
             "billId": kinds.optional(kinds.UUID_STRING),
-            "amount": kinds.optional(kinds.DECIMAL),
+            "amount": kinds.optional(kinds.Range(kinds.DECIMAL, minimum="0.01")),
             "delete": kinds.optional(kinds.BOOLEAN),
         }

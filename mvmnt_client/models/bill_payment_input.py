@@ -58,11 +58,13 @@ class BillPaymentInput(Model):
     def json_members(cls) -> Mapping[str, Member]:
         return {
             "paymentDate": kinds.required(kinds.DATE),
-            "applications": kinds.required(kinds.ArrayOf(kinds.ModelOf(BillPaymentApplicationInput))),
+            "applications": kinds.required(
+                kinds.ArrayOf(kinds.ModelOf(BillPaymentApplicationInput), kinds.ItemBounds(at_least=1))
+            ),
             "paymentMethodType": kinds.optional(kinds.EnumOf(BillPaymentMethodType)),
             "carrierFactorId": kinds.optional(kinds.UUID_STRING),
-            "reference": kinds.optional(kinds.STRING),
-            "notes": kinds.optional(kinds.STRING),
+            "reference": kinds.optional(kinds.Text(max_length=500)),
+            "notes": kinds.optional(kinds.Text(max_length=2000)),
             "allowOverpayment": kinds.optional(kinds.BOOLEAN),
         }
 

@@ -37,7 +37,7 @@ class BounceCarrierRequest(Model):
     def json_members(cls) -> Mapping[str, Member]:
         return {
             "reason": kinds.optional(kinds.EnumOf(LoadCarrierRemovalReason)),
-            "reasonText": kinds.optional(kinds.STRING),
+            "reasonText": kinds.optional(kinds.Text(max_length=1000)),
         }
 
 

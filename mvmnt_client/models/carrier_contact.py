@@ -81,7 +81,7 @@ class CarrierContact(Model):
             "contactTypes": kinds.optional(kinds.Nullable(kinds.ArrayOf(kinds.EnumOf(CarrierContactType)))),
             "invitedUser": kinds.optional(kinds.Nullable(kinds.ModelOf(UserReference))),
             "deletedBy": kinds.optional(kinds.Nullable(kinds.ModelOf(UserReference))),
-            "key": kinds.optional(kinds.Nullable(kinds.STRING)),
+            "key": kinds.optional(kinds.Nullable(kinds.Text(max_length=512))),
             "deletedAt": kinds.optional(kinds.Nullable(kinds.DATE_TIME)),
         }
 

@@ -41,7 +41,7 @@ class CarrierContactFilterRequest(Model):
     def json_members(cls) -> Mapping[str, Member]:
         return {
             "filter": kinds.optional(kinds.ModelOf(CarrierContactFilter)),
-            "pageSize": kinds.optional(kinds.INTEGER),
+            "pageSize": kinds.optional(kinds.Range(kinds.INTEGER, maximum=250, minimum=1)),
             "cursor": kinds.optional(kinds.STRING),
         }
 

@@ -55,7 +55,7 @@ class CarrierContactInput(Model):
             "name": kinds.required(kinds.STRING),
             "contactInfo": kinds.required(kinds.ModelOf(ContactInfoInput)),
             "contactTypes": kinds.optional(kinds.ArrayOf(kinds.EnumOf(CarrierContactType))),
-            "key": kinds.optional(kinds.STRING),
+            "key": kinds.optional(kinds.Text(max_length=512)),
         }
 
 

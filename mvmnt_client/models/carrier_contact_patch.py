@@ -53,7 +53,7 @@ class CarrierContactPatch(Model):
             "name": kinds.optional(kinds.STRING),
             "contactInfo": kinds.optional(kinds.Nullable(kinds.ModelOf(ContactInfoPatch))),
             "contactTypes": kinds.optional(kinds.Nullable(kinds.ArrayOf(kinds.EnumOf(CarrierContactType)))),
-            "key": kinds.optional(kinds.Nullable(kinds.STRING)),
+            "key": kinds.optional(kinds.Nullable(kinds.Text(max_length=512))),
         }
 
 

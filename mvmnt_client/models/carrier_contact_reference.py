@@ -73,7 +73,7 @@ class CarrierContactReference(Model):
             "contactInfo": kinds.required(kinds.ModelOf(ContactInfo)),
             "createdAt": kinds.required(kinds.DATE_TIME),
             "object": kinds.optional(kinds.EnumOf(CarrierContactReferenceObject)),
-            "key": kinds.optional(kinds.Nullable(kinds.STRING)),
+            "key": kinds.optional(kinds.Nullable(kinds.Text(max_length=512))),
             "contactTypes": kinds.optional(kinds.Nullable(kinds.ArrayOf(kinds.EnumOf(CarrierContactType)))),
             "invitedUser": kinds.optional(kinds.Nullable(kinds.ModelOf(UserReference))),
             "deletedBy": kinds.optional(kinds.Nullable(kinds.ModelOf(UserReference))),

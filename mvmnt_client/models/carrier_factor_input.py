@@ -97,8 +97,8 @@ class CarrierFactorInput(Model):
     def json_members(cls) -> Mapping[str, Member]:
         return {
             "companyName": kinds.required(kinds.STRING),
-            "key": kinds.optional(kinds.STRING),
-            "email": kinds.optional(kinds.STRING),
+            "key": kinds.optional(kinds.Text(max_length=512)),
+            "email": kinds.optional(kinds.Text(format="email")),
             "phoneNumber": kinds.optional(kinds.STRING),
             "phoneExtension": kinds.optional(kinds.STRING),
             "fax": kinds.optional(kinds.STRING),

@@ -97,8 +97,8 @@ class CarrierFactorPatch(Model):
     def json_members(cls) -> Mapping[str, Member]:
         return {
             "companyName": kinds.optional(kinds.STRING),
-            "key": kinds.optional(kinds.Nullable(kinds.STRING)),
-            "email": kinds.optional(kinds.Nullable(kinds.STRING)),
+            "key": kinds.optional(kinds.Nullable(kinds.Text(max_length=512))),
+            "email": kinds.optional(kinds.Nullable(kinds.Text(format="email"))),
             "phoneNumber": kinds.optional(kinds.Nullable(kinds.STRING)),
             "phoneExtension": kinds.optional(kinds.Nullable(kinds.STRING)),
             "fax": kinds.optional(kinds.Nullable(kinds.STRING)),

@@ -100,7 +100,7 @@ class CarrierPaymentMethodInput(Model):
             "paymentMethodType": kinds.required(kinds.EnumOf(PaymentMethodType)),
             "status": kinds.optional(kinds.STRING),
             "isPreferred": kinds.optional(kinds.BOOLEAN),
-            "email": kinds.optional(kinds.STRING),
+            "email": kinds.optional(kinds.Text(format="email")),
             "phone": kinds.optional(kinds.STRING),
             "companyName": kinds.optional(kinds.STRING),
             "username": kinds.optional(kinds.STRING),

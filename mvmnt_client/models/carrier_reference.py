@@ -59,8 +59,8 @@ class CarrierReference(Model):
             "name": kinds.required(kinds.STRING),
             "createdAt": kinds.required(kinds.DATE_TIME),
             "updatedAt": kinds.required(kinds.DATE_TIME),
-            "key": kinds.optional(kinds.Nullable(kinds.STRING)),
+            "key": kinds.optional(kinds.Nullable(kinds.Text(max_length=512))),
             "phoneNumber": kinds.optional(kinds.Nullable(kinds.STRING)),
-            "email": kinds.optional(kinds.Nullable(kinds.STRING)),
+            "email": kinds.optional(kinds.Nullable(kinds.Text(format="email"))),
             "deletedAt": kinds.optional(kinds.Nullable(kinds.DATE_TIME)),
         }

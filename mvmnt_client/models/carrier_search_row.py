@@ -197,7 +197,7 @@ class CarrierSearchRow(Model):
             "zone": kinds.optional(kinds.Nullable(kinds.STRING)),
             "primaryContactName": kinds.optional(kinds.Nullable(kinds.STRING)),
             "primaryContactPhone": kinds.optional(kinds.Nullable(kinds.STRING)),
-            "primaryContactEmail": kinds.optional(kinds.Nullable(kinds.STRING)),
+            "primaryContactEmail": kinds.optional(kinds.Nullable(kinds.Text(format="email"))),
             "fmcsaStatus": kinds.optional(kinds.Nullable(kinds.EnumOf(CarrierSearchRowFmcsaStatusType1))),
             "mcNumber": kinds.optional(kinds.Nullable(kinds.STRING)),
             "dotNumber": kinds.optional(kinds.Nullable(kinds.STRING)),

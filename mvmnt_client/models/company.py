@@ -97,10 +97,10 @@ class Company(Model):
             "invoiceOnly": kinds.optional(kinds.Nullable(kinds.BOOLEAN)),
             "invoiceVerbiage": kinds.optional(kinds.Nullable(kinds.STRING)),
             "primaryContactName": kinds.optional(kinds.Nullable(kinds.STRING)),
-            "primaryContactEmail": kinds.optional(kinds.Nullable(kinds.STRING)),
+            "primaryContactEmail": kinds.optional(kinds.Nullable(kinds.Text(format="email"))),
             "primaryContactPhone": kinds.optional(kinds.Nullable(kinds.STRING)),
             "createdBy": kinds.optional(kinds.Nullable(kinds.ModelOf(UserReference))),
-            "key": kinds.optional(kinds.Nullable(kinds.STRING)),
+            "key": kinds.optional(kinds.Nullable(kinds.Text(max_length=512))),
             "deletedAt": kinds.optional(kinds.Nullable(kinds.DATE_TIME)),
         }
 

@@ -73,7 +73,7 @@ class CompanyInput(Model):
             "invoiceOnly": kinds.optional(kinds.BOOLEAN),
             "invoiceVerbiage": kinds.optional(kinds.STRING),
             "primaryContactName": kinds.optional(kinds.STRING),
-            "primaryContactEmail": kinds.optional(kinds.STRING),
+            "primaryContactEmail": kinds.optional(kinds.Text(format="email")),
             "primaryContactPhone": kinds.optional(kinds.STRING),
-            "key": kinds.optional(kinds.STRING),
+            "key": kinds.optional(kinds.Text(max_length=512)),
         }

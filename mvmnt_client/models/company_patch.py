@@ -73,7 +73,7 @@ class CompanyPatch(Model):
             "invoiceOnly": kinds.optional(kinds.Nullable(kinds.BOOLEAN)),
             "invoiceVerbiage": kinds.optional(kinds.Nullable(kinds.STRING)),
             "primaryContactName": kinds.optional(kinds.Nullable(kinds.STRING)),
-            "primaryContactEmail": kinds.optional(kinds.Nullable(kinds.STRING)),
+            "primaryContactEmail": kinds.optional(kinds.Nullable(kinds.Text(format="email"))),
             "primaryContactPhone": kinds.optional(kinds.Nullable(kinds.STRING)),
-            "key": kinds.optional(kinds.Nullable(kinds.STRING)),
+            "key": kinds.optional(kinds.Nullable(kinds.Text(max_length=512))),
         }

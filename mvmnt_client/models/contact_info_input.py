@@ -41,7 +41,7 @@ class ContactInfoInput(Model):
     def json_members(cls) -> Mapping[str, Member]:
         return {
             "name": kinds.required(kinds.STRING),
-            "email": kinds.optional(kinds.STRING),
+            "email": kinds.optional(kinds.Text(format="email")),
             "phoneNumber": kinds.optional(kinds.STRING),
             "title": kinds.optional(kinds.STRING),
         }

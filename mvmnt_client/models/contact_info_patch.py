@@ -41,7 +41,7 @@ class ContactInfoPatch(Model):
     def json_members(cls) -> Mapping[str, Member]:
         return {
             "name": kinds.optional(kinds.STRING),
-            "email": kinds.optional(kinds.Nullable(kinds.STRING)),
+            "email": kinds.optional(kinds.Nullable(kinds.Text(format="email"))),
             "phoneNumber": kinds.optional(kinds.Nullable(kinds.STRING)),
             "title": kinds.optional(kinds.Nullable(kinds.STRING)),
         }

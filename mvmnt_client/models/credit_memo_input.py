@@ -54,9 +54,9 @@ class CreditMemoInput(Model):
     def json_members(cls) -> Mapping[str, Member]:
         return {
             "customerId": kinds.required(kinds.UUID_STRING),
-            "amount": kinds.required(kinds.DECIMAL),
+            "amount": kinds.required(kinds.Range(kinds.DECIMAL, minimum="0.01")),
             "memoDate": kinds.required(kinds.DATE),
             "currency": kinds.optional(kinds.STRING),
-            "reference": kinds.optional(kinds.STRING),
-            "notes": kinds.optional(kinds.STRING),
+            "reference": kinds.optional(kinds.Text(max_length=500)),
+            "notes": kinds.optional(kinds.Text(max_length=2000)),
         }

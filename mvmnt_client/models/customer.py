@@ -256,7 +256,7 @@ class Customer(Model):
             "corporateAddress": kinds.optional(kinds.Nullable(kinds.ModelOf(Address))),
             "billingAddress": kinds.optional(kinds.Nullable(kinds.ModelOf(Address))),
             "qboCustomerId": kinds.optional(kinds.Nullable(kinds.STRING)),
-            "key": kinds.optional(kinds.Nullable(kinds.STRING)),
+            "key": kinds.optional(kinds.Nullable(kinds.Text(max_length=512))),
             "contacts": kinds.optional(kinds.ArrayOf(kinds.ModelOf(CustomerContactReference))),
             "deletedAt": kinds.optional(kinds.Nullable(kinds.DATE_TIME)),
             "deletedBy": kinds.optional(kinds.Nullable(kinds.ModelOf(UserReference))),

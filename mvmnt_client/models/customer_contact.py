@@ -99,7 +99,7 @@ class CustomerContact(Model):
             ),
             "invitedUser": kinds.optional(kinds.Nullable(kinds.ModelOf(UserReference))),
             "deletedBy": kinds.optional(kinds.Nullable(kinds.ModelOf(UserReference))),
-            "key": kinds.optional(kinds.Nullable(kinds.STRING)),
+            "key": kinds.optional(kinds.Nullable(kinds.Text(max_length=512))),
             "deletedAt": kinds.optional(kinds.Nullable(kinds.DATE_TIME)),
         }
 

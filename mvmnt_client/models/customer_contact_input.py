@@ -70,7 +70,7 @@ class CustomerContactInput(Model):
             "isPrimary": kinds.optional(kinds.BOOLEAN),
             "contactTypes": kinds.optional(kinds.ArrayOf(kinds.EnumOf(CustomerContactType))),
             "notifications": kinds.optional(kinds.ArrayOf(kinds.EnumOf(CustomerContactNotificationType))),
-            "key": kinds.optional(kinds.STRING),
+            "key": kinds.optional(kinds.Text(max_length=512)),
         }
 
 

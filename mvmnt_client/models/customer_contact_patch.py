@@ -71,7 +71,7 @@ class CustomerContactPatch(Model):
             "notifications": kinds.optional(
                 kinds.Nullable(kinds.ArrayOf(kinds.EnumOf(CustomerContactNotificationType)))
             ),
-            "key": kinds.optional(kinds.Nullable(kinds.STRING)),
+            "key": kinds.optional(kinds.Nullable(kinds.Text(max_length=512))),
         }
 
 

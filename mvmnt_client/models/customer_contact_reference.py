@@ -86,7 +86,7 @@ class CustomerContactReference(Model):
             "isPrimary": kinds.required(kinds.BOOLEAN),
             "createdAt": kinds.required(kinds.DATE_TIME),
             "object": kinds.optional(kinds.EnumOf(CustomerContactReferenceObject)),
-            "key": kinds.optional(kinds.Nullable(kinds.STRING)),
+            "key": kinds.optional(kinds.Nullable(kinds.Text(max_length=512))),
             "phoneExtension": kinds.optional(kinds.Nullable(kinds.STRING)),
             "contactTypes": kinds.optional(kinds.Nullable(kinds.ArrayOf(kinds.EnumOf(CustomerContactType)))),
             "notifications": kinds.optional(

@@ -40,7 +40,7 @@ class CustomerFilterRequest(Model):
     def json_members(cls) -> Mapping[str, Member]:
         return {
             "filter": kinds.optional(kinds.ModelOf(CustomerFilter)),
-            "pageSize": kinds.optional(kinds.INTEGER),
+            "pageSize": kinds.optional(kinds.Range(kinds.INTEGER, maximum=250, minimum=1)),
             "cursor": kinds.optional(kinds.STRING),
         }
 

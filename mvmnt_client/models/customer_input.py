@@ -192,7 +192,7 @@ class CustomerInput(Model):
             "corporateAddress": kinds.optional(kinds.ModelOf(AddressInput)),
             "billingAddress": kinds.optional(kinds.ModelOf(AddressInput)),
             "qboCustomerId": kinds.optional(kinds.STRING),
-            "key": kinds.optional(kinds.STRING),
+            "key": kinds.optional(kinds.Text(max_length=512)),
         }
 
 

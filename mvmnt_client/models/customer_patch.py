@@ -213,7 +213,7 @@ class CustomerPatch(Model):
             "corporateAddress": kinds.optional(kinds.Nullable(kinds.ModelOf(AddressPatch))),
             "billingAddress": kinds.optional(kinds.Nullable(kinds.ModelOf(AddressPatch))),
             "qboCustomerId": kinds.optional(kinds.Nullable(kinds.STRING)),
-            "key": kinds.optional(kinds.Nullable(kinds.STRING)),
+            "key": kinds.optional(kinds.Nullable(kinds.Text(max_length=512))),
         }
 
 

@@ -66,7 +66,7 @@ class CustomerReference(Model):
             "status": kinds.required(kinds.EnumOf(CustomerReferenceStatus)),
             "createdAt": kinds.required(kinds.DATE_TIME),
             "updatedAt": kinds.required(kinds.DATE_TIME),
-            "key": kinds.optional(kinds.Nullable(kinds.STRING)),
+            "key": kinds.optional(kinds.Nullable(kinds.Text(max_length=512))),
             "phoneNumber": kinds.optional(kinds.Nullable(kinds.STRING)),
             "website": kinds.optional(kinds.Nullable(kinds.STRING)),
             "deletedAt": kinds.optional(kinds.Nullable(kinds.DATE_TIME)),

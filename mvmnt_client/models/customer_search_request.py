@@ -50,7 +50,7 @@ class CustomerSearchRequest(Model):
         return {
             "criteria": kinds.optional(kinds.ModelOf(CustomerSearchCriteria)),
             "pagination": kinds.optional(kinds.ModelOf(SearchPaginationInput)),
-            "sort": kinds.optional(kinds.ArrayOf(kinds.ModelOf(SearchSortOption))),
+            "sort": kinds.optional(kinds.ArrayOf(kinds.ModelOf(SearchSortOption), kinds.ItemBounds(at_most=3))),
             "savedSearch": kinds.optional(kinds.ModelOf(SavedSearchLookup)),
             "format": kinds.optional(kinds.EnumOf(CustomerSearchRequestFormat)),
         }

@@ -190,7 +190,7 @@ class CustomerSearchRow(Model):
             "operatedById": kinds.optional(kinds.Nullable(kinds.UUID_STRING)),
             "operatedByName": kinds.optional(kinds.Nullable(kinds.STRING)),
             "primaryContactName": kinds.optional(kinds.Nullable(kinds.STRING)),
-            "primaryContactEmail": kinds.optional(kinds.Nullable(kinds.STRING)),
+            "primaryContactEmail": kinds.optional(kinds.Nullable(kinds.Text(format="email"))),
             "primaryContactPhone": kinds.optional(kinds.Nullable(kinds.STRING)),
             "serviceTier": kinds.optional(kinds.Nullable(kinds.STRING)),
             "yearsInBusiness": kinds.optional(kinds.Nullable(kinds.STRING)),

@@ -79,7 +79,7 @@ class Document(Model):
             "contentType": kinds.required(kinds.STRING),
             "status": kinds.required(kinds.EnumOf(DocumentStatus)),
             "createdAt": kinds.required(kinds.DATE_TIME),
-            "key": kinds.optional(kinds.Nullable(kinds.STRING)),
+            "key": kinds.optional(kinds.Nullable(kinds.Text(max_length=512))),
             "extension": kinds.optional(kinds.STRING),
             "fileSize": kinds.optional(kinds.Nullable(kinds.INTEGER)),
             "uploadUrl": kinds.optional(kinds.Nullable(kinds.STRING)),

@@ -49,10 +49,10 @@ class DocumentInput(Model):
     def json_members(cls) -> Mapping[str, Member]:
         return {
             "type": kinds.required(kinds.EnumOf(DocumentType)),
-            "fileName": kinds.required(kinds.STRING),
+            "fileName": kinds.required(kinds.Text(max_length=255, min_length=1)),
             "contentType": kinds.required(kinds.STRING),
-            "key": kinds.optional(kinds.STRING),
-            "fileSize": kinds.optional(kinds.INTEGER),
+            "key": kinds.optional(kinds.Text(max_length=512)),
+            "fileSize": kinds.optional(kinds.Range(kinds.INTEGER, minimum=1)),
             "tags": kinds.optional(kinds.ModelOf(DocumentInputTags)),
         }
 

@@ -43,9 +43,9 @@ class DocumentPatch(Model):
     @classmethod
     def json_members(cls) -> Mapping[str, Member]:
         return {
-            "key": kinds.optional(kinds.Nullable(kinds.STRING)),
+            "key": kinds.optional(kinds.Nullable(kinds.Text(max_length=512))),
             "type": kinds.optional(kinds.EnumOf(DocumentType)),
-            "fileName": kinds.optional(kinds.STRING),
+            "fileName": kinds.optional(kinds.Text(max_length=255, min_length=1)),
             "tags": kinds.optional(kinds.Nullable(kinds.ModelOf(DocumentPatchTagsType0))),
         }
 

@@ -46,5 +46,5 @@ class GenerateShipmentInvoiceResponse200(Model):
             "shipmentId": kinds.optional(kinds.UUID_STRING),
             "invoiceId": kinds.optional(kinds.UUID_STRING),
             "documentId": kinds.optional(kinds.UUID_STRING),
-            "downloadUrl": kinds.optional(kinds.STRING),
+            "downloadUrl": kinds.optional(kinds.Text(format="uri")),
         }

@@ -39,7 +39,7 @@ class GlobalSearchResponse(Model):
         return {
             "data": kinds.required(kinds.ArrayOf(kinds.ModelOf(GlobalSearchRow))),
             "pagination": kinds.required(kinds.ModelOf(SearchPaginationInfo)),
-            "totalResults": kinds.required(kinds.INTEGER),
+            "totalResults": kinds.required(kinds.Range(kinds.INTEGER, minimum=0)),
         }
 
 

@@ -60,7 +60,7 @@ class GlobalSearchRow(Model):
             "entityName": kinds.required(kinds.STRING),
             "title": kinds.required(kinds.STRING),
             "field": kinds.required(kinds.STRING),
-            "key": kinds.optional(kinds.Nullable(kinds.STRING)),
+            "key": kinds.optional(kinds.Nullable(kinds.Text(max_length=512))),
             "subtitle": kinds.optional(kinds.Nullable(kinds.STRING)),
             "highlight": kinds.optional(kinds.Nullable(kinds.STRING)),
         }

@@ -60,7 +60,7 @@ class InvoiceInput(Model):
             "invoiceDate": kinds.required(kinds.DATE),
             "amount": kinds.required(kinds.DECIMAL),
             "dueDate": kinds.optional(kinds.DATE),
-            "reference": kinds.optional(kinds.STRING),
+            "reference": kinds.optional(kinds.Text(max_length=500)),
             "currency": kinds.optional(kinds.STRING),
             "paymentTermId": kinds.optional(kinds.UUID_STRING),
         }

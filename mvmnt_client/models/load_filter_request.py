@@ -40,7 +40,7 @@ class LoadFilterRequest(Model):
     def json_members(cls) -> Mapping[str, Member]:
         return {
             "filter": kinds.optional(kinds.ModelOf(LoadFilter)),
-            "pageSize": kinds.optional(kinds.INTEGER),
+            "pageSize": kinds.optional(kinds.Range(kinds.INTEGER, maximum=100, minimum=1)),
             "cursor": kinds.optional(kinds.STRING),
         }
 

@@ -85,7 +85,7 @@ class Location(Model):
             "updatedAt": kinds.required(kinds.DATE_TIME),
             "object": kinds.optional(kinds.EnumOf(LocationObject)),
             "customer": kinds.optional(kinds.ModelOf(Customer)),
-            "key": kinds.optional(kinds.Nullable(kinds.STRING)),
+            "key": kinds.optional(kinds.Nullable(kinds.Text(max_length=512))),
             "type": kinds.optional(kinds.EnumOf(LocationType)),
             "notes": kinds.optional(kinds.Nullable(kinds.STRING)),
             "internalNotes": kinds.optional(kinds.Nullable(kinds.STRING)),

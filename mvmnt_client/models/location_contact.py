@@ -82,7 +82,7 @@ class LocationContact(Model):
             "location": kinds.optional(kinds.ModelOf(Location)),
             "customerContact": kinds.optional(kinds.ModelOf(CustomerContact)),
             "contactTypes": kinds.optional(kinds.ArrayOf(kinds.EnumOf(LocationContactType))),
-            "key": kinds.optional(kinds.Nullable(kinds.STRING)),
+            "key": kinds.optional(kinds.Nullable(kinds.Text(max_length=512))),
             "deletedAt": kinds.optional(kinds.Nullable(kinds.DATE_TIME)),
         }
 

@@ -54,7 +54,7 @@ class LocationContactInput(Model):
             "customerContactId": kinds.required(kinds.UUID_STRING),
             "isPrimary": kinds.required(kinds.BOOLEAN),
             "contactTypes": kinds.optional(kinds.ArrayOf(kinds.EnumOf(LocationContactType))),
-            "key": kinds.optional(kinds.STRING),
+            "key": kinds.optional(kinds.Text(max_length=512)),
         }
 
 

@@ -54,7 +54,7 @@ class LocationContactPatch(Model):
             "customerContactId": kinds.optional(kinds.UUID_STRING),
             "isPrimary": kinds.optional(kinds.BOOLEAN),
             "contactTypes": kinds.optional(kinds.ArrayOf(kinds.EnumOf(LocationContactType))),
-            "key": kinds.optional(kinds.Nullable(kinds.STRING)),
+            "key": kinds.optional(kinds.Nullable(kinds.Text(max_length=512))),
         }
 
 

@@ -74,7 +74,7 @@ class LocationContactReference(Model):
             "object": kinds.optional(kinds.EnumOf(LocationContactReferenceObject)),
             "customerContact": kinds.optional(kinds.ModelOf(CustomerContact)),
             "contactTypes": kinds.optional(kinds.ArrayOf(kinds.EnumOf(LocationContactType))),
-            "key": kinds.optional(kinds.Nullable(kinds.STRING)),
+            "key": kinds.optional(kinds.Nullable(kinds.Text(max_length=512))),
             "deletedAt": kinds.optional(kinds.Nullable(kinds.DATE_TIME)),
         }
 

@@ -54,7 +54,7 @@ class LocationInput(Model):
             "customerId": kinds.required(kinds.UUID_STRING),
             "name": kinds.required(kinds.STRING),
             "isAppointmentRequired": kinds.required(kinds.BOOLEAN),
-            "key": kinds.optional(kinds.STRING),
+            "key": kinds.optional(kinds.Text(max_length=512)),
             "type": kinds.optional(kinds.EnumOf(LocationType)),
             "notes": kinds.optional(kinds.STRING),
             "internalNotes": kinds.optional(kinds.STRING),

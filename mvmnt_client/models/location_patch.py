@@ -53,7 +53,7 @@ class LocationPatch(Model):
         return {
             "customerId": kinds.optional(kinds.UUID_STRING),
             "name": kinds.optional(kinds.STRING),
-            "key": kinds.optional(kinds.Nullable(kinds.STRING)),
+            "key": kinds.optional(kinds.Nullable(kinds.Text(max_length=512))),
             "type": kinds.optional(kinds.EnumOf(LocationType)),
             "isAppointmentRequired": kinds.optional(kinds.BOOLEAN),
             "notes": kinds.optional(kinds.Nullable(kinds.STRING)),

@@ -50,7 +50,7 @@ class LocationSearchRequest(Model):
         return {
             "criteria": kinds.optional(kinds.ModelOf(LocationSearchCriteria)),
             "pagination": kinds.optional(kinds.ModelOf(SearchPaginationInput)),
-            "sort": kinds.optional(kinds.ArrayOf(kinds.ModelOf(SearchSortOption))),
+            "sort": kinds.optional(kinds.ArrayOf(kinds.ModelOf(SearchSortOption), kinds.ItemBounds(at_most=3))),
             "savedSearch": kinds.optional(kinds.ModelOf(SavedSearchLookup)),
             "format": kinds.optional(kinds.EnumOf(LocationSearchRequestFormat)),
         }

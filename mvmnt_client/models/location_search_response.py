@@ -39,7 +39,7 @@ class LocationSearchResponse(Model):
         return {
             "data": kinds.required(kinds.ArrayOf(_DATA_ITEM)),
             "pagination": kinds.required(kinds.ModelOf(SearchPaginationInfo)),
-            "totalResults": kinds.required(kinds.INTEGER),
+            "totalResults": kinds.required(kinds.Range(kinds.INTEGER, minimum=0)),
         }
 
 

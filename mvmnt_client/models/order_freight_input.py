@@ -64,14 +64,14 @@ class OrderFreightInput(Model):
     @classmethod
     def json_members(cls) -> Mapping[str, Member]:
         return {
-            "handlingUnitQuantity": kinds.optional(kinds.INTEGER),
+            "handlingUnitQuantity": kinds.optional(kinds.Range(kinds.INTEGER, minimum=1)),
             "handlingUnitType": kinds.optional(kinds.EnumOf(OrderFreightInputHandlingUnitType)),
-            "weight": kinds.optional(kinds.DECIMAL),
-            "volume": kinds.optional(kinds.DECIMAL),
-            "length": kinds.optional(kinds.DECIMAL),
-            "width": kinds.optional(kinds.DECIMAL),
-            "height": kinds.optional(kinds.DECIMAL),
-            "commodityDescription": kinds.optional(kinds.STRING),
+            "weight": kinds.optional(kinds.Range(kinds.DECIMAL, minimum=0)),
+            "volume": kinds.optional(kinds.Range(kinds.DECIMAL, minimum=0)),
+            "length": kinds.optional(kinds.Range(kinds.DECIMAL, minimum=0)),
+            "width": kinds.optional(kinds.Range(kinds.DECIMAL, minimum=0)),
+            "height": kinds.optional(kinds.Range(kinds.DECIMAL, minimum=0)),
+            "commodityDescription": kinds.optional(kinds.Text(max_length=500)),
             "hazmat": kinds.optional(kinds.BOOLEAN),
             "stackable": kinds.optional(kinds.BOOLEAN),
         }

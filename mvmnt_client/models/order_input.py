@@ -61,7 +61,7 @@ class OrderInput(Model):
     def json_members(cls) -> Mapping[str, Member]:
         return {
             "mode": kinds.required(kinds.EnumOf(TransportMode)),
-            "stops": kinds.required(kinds.ArrayOf(kinds.ModelOf(OrderStopInput))),
+            "stops": kinds.required(kinds.ArrayOf(kinds.ModelOf(OrderStopInput), kinds.ItemBounds(at_least=2))),
             "freight": kinds.optional(kinds.ModelOf(OrderFreightInput)),
             "equipment": kinds.optional(kinds.ArrayOf(kinds.ModelOf(ResourceReferenceInput))),
             "references": kinds.optional(kinds.ArrayOf(kinds.ModelOf(OrderInputReferencesItem))),

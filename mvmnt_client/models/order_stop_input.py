@@ -64,10 +64,18 @@ class OrderStopInput(Model):
             "address": kinds.optional(kinds.ModelOf(AddressInput)),
             "requestedStartDate": kinds.optional(kinds.DATE),
             "requestedEndDate": kinds.optional(kinds.DATE),
-            "requestedStartTime": kinds.optional(kinds.STRING),
-            "requestedEndTime": kinds.optional(kinds.STRING),
+            "requestedStartTime": kinds.optional(
+                kinds.Text(
+                    pattern=kinds.Pattern("^([01]\\d|2[0-3]):([0-5]\\d)$", "^(?:[01]\\d|2[0-3]):(?:[0-5]\\d)\\Z", 4000)
+                )
+            ),
+            "requestedEndTime": kinds.optional(
+                kinds.Text(
+                    pattern=kinds.Pattern("^([01]\\d|2[0-3]):([0-5]\\d)$", "^(?:[01]\\d|2[0-3]):(?:[0-5]\\d)\\Z", 4000)
+                )
+            ),
             "appointmentRequired": kinds.optional(kinds.BOOLEAN),
-            "notes": kinds.optional(kinds.STRING),
+            "notes": kinds.optional(kinds.Text(max_length=2000)),
         }
 
 

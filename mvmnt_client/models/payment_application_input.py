@@ -36,4 +36,7 @@ class PaymentApplicationInput(Model):
 
     @classmethod
     def json_members(cls) -> Mapping[str, Member]:
-        return {"invoiceId": kinds.required(kinds.UUID_STRING), "amount": kinds.required(kinds.DECIMAL)}
+        return {
+            "invoiceId": kinds.required(kinds.UUID_STRING),
+            "amount": kinds.required(kinds.Range(kinds.DECIMAL, minimum="0.01")),
+        }

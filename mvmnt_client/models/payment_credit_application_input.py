@@ -36,4 +36,7 @@ class PaymentCreditApplicationInput(Model):
 
     @classmethod
     def json_members(cls) -> Mapping[str, Member]:
-        return {"creditMemoId": kinds.required(kinds.UUID_STRING), "amount": kinds.required(kinds.DECIMAL)}
+        return {
+            "creditMemoId": kinds.required(kinds.UUID_STRING),
+            "amount": kinds.required(kinds.Range(kinds.DECIMAL, minimum="0.01")),
+        }

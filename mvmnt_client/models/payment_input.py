@@ -62,10 +62,12 @@ class PaymentInput(Model):
         return {
             "customerId": kinds.required(kinds.UUID_STRING),
             "paymentDate": kinds.required(kinds.DATE),
-            "applications": kinds.required(kinds.ArrayOf(kinds.ModelOf(PaymentApplicationInput))),
+            "applications": kinds.required(
+                kinds.ArrayOf(kinds.ModelOf(PaymentApplicationInput), kinds.ItemBounds(at_least=1))
+            ),
             "paymentMethodType": kinds.optional(kinds.EnumOf(PaymentsPaymentMethodType)),
-            "reference": kinds.optional(kinds.STRING),
-            "notes": kinds.optional(kinds.STRING),
+            "reference": kinds.optional(kinds.Text(max_length=500)),
+            "notes": kinds.optional(kinds.Text(max_length=2000)),
             "creditApplications": kinds.optional(kinds.ArrayOf(kinds.ModelOf(PaymentCreditApplicationInput))),
         }
 

@@ -57,5 +57,5 @@ class PaymentTermInput(Model):
             "quickPayFee": kinds.optional(kinds.NUMBER),
             "apOnly": kinds.optional(kinds.BOOLEAN),
             "doNotUse": kinds.optional(kinds.BOOLEAN),
-            "key": kinds.optional(kinds.STRING),
+            "key": kinds.optional(kinds.Text(max_length=512)),
         }

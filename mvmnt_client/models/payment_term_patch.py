@@ -57,5 +57,5 @@ class PaymentTermPatch(Model):
             "quickPayFee": kinds.optional(kinds.Nullable(kinds.NUMBER)),
             "apOnly": kinds.optional(kinds.Nullable(kinds.BOOLEAN)),
             "doNotUse": kinds.optional(kinds.Nullable(kinds.BOOLEAN)),
-            "key": kinds.optional(kinds.Nullable(kinds.STRING)),
+            "key": kinds.optional(kinds.Nullable(kinds.Text(max_length=512))),
         }

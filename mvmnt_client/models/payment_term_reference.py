@@ -69,7 +69,7 @@ class PaymentTermReference(Model):
             "name": kinds.required(kinds.STRING),
             "createdAt": kinds.required(kinds.DATE_TIME),
             "updatedAt": kinds.required(kinds.DATE_TIME),
-            "key": kinds.optional(kinds.Nullable(kinds.STRING)),
+            "key": kinds.optional(kinds.Nullable(kinds.Text(max_length=512))),
             "description": kinds.optional(kinds.Nullable(kinds.STRING)),
             "days": kinds.optional(kinds.Nullable(kinds.INTEGER)),
             "quickPayFee": kinds.optional(kinds.Nullable(kinds.NUMBER)),

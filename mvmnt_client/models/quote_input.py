@@ -55,7 +55,7 @@ class QuoteInput(Model):
             "customer": kinds.required(kinds.ModelOf(ResourceReferenceInput)),
             "order": kinds.required(kinds.ModelOf(OrderInput)),
             "carrier": kinds.optional(kinds.ModelOf(ResourceReferenceInput)),
-            "amount": kinds.optional(kinds.DECIMAL),
+            "amount": kinds.optional(kinds.Range(kinds.DECIMAL, minimum=0)),
             "expiresAt": kinds.optional(kinds.DATE_TIME),
             "assignee": kinds.optional(kinds.ModelOf(ResourceReferenceInput)),
         }

@@ -57,8 +57,8 @@ class QuotePatch(Model):
     def json_members(cls) -> Mapping[str, Member]:
         return {
             "status": kinds.optional(kinds.EnumOf(QuoteStatus)),
-            "amount": kinds.optional(kinds.Nullable(kinds.DECIMAL)),
-            "target": kinds.optional(kinds.Nullable(kinds.DECIMAL)),
+            "amount": kinds.optional(kinds.Nullable(kinds.Range(kinds.DECIMAL, minimum=0))),
+            "target": kinds.optional(kinds.Nullable(kinds.Range(kinds.DECIMAL, minimum=0))),
             "expiresAt": kinds.optional(kinds.Nullable(kinds.DATE_TIME)),
             "lostReason": kinds.optional(kinds.EnumOf(QuoteLostReason)),
             "lostReasonText": kinds.optional(kinds.STRING),

@@ -43,7 +43,7 @@ class ReportTonuRequest(Model):
     @classmethod
     def json_members(cls) -> Mapping[str, Member]:
         return {
-            "reason": kinds.optional(kinds.STRING),
+            "reason": kinds.optional(kinds.Text(max_length=1000)),
             "costs": kinds.optional(kinds.ArrayOf(kinds.ModelOf(ReportTonuRequestCostsItem))),
             "createReplacementLoad": kinds.optional(kinds.BOOLEAN),
         }

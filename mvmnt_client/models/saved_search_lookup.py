@@ -36,4 +36,4 @@ class SavedSearchLookup(Model):
 
     @classmethod
     def json_members(cls) -> Mapping[str, Member]:
-        return {"id": kinds.optional(kinds.UUID_STRING), "key": kinds.optional(kinds.STRING)}
+        return {"id": kinds.optional(kinds.UUID_STRING), "key": kinds.optional(kinds.Text(max_length=512))}

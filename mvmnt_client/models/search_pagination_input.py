@@ -35,4 +35,7 @@ class SearchPaginationInput(Model):
 
     @classmethod
     def json_members(cls) -> Mapping[str, Member]:
-        return {"pageNumber": kinds.optional(kinds.INTEGER), "pageSize": kinds.optional(kinds.INTEGER)}
+        return {
+            "pageNumber": kinds.optional(kinds.Range(kinds.INTEGER, minimum=1)),
+            "pageSize": kinds.optional(kinds.Range(kinds.INTEGER, maximum=250, minimum=1)),
+        }

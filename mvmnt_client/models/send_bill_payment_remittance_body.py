@@ -39,7 +39,7 @@ class SendBillPaymentRemittanceBody(Model):
     @classmethod
     def json_members(cls) -> Mapping[str, Member]:
         return {
-            "toEmail": kinds.optional(kinds.STRING),
-            "ccEmails": kinds.optional(kinds.ArrayOf(kinds.STRING)),
-            "message": kinds.optional(kinds.STRING),
+            "toEmail": kinds.optional(kinds.Text(format="email")),
+            "ccEmails": kinds.optional(kinds.ArrayOf(kinds.Text(format="email"))),
+            "message": kinds.optional(kinds.Text(max_length=2000)),
         }

@@ -35,4 +35,4 @@ class SendBillPaymentRemittanceResponse200(Model):
 
     @classmethod
     def json_members(cls) -> Mapping[str, Member]:
-        return {"success": kinds.optional(kinds.BOOLEAN), "sentTo": kinds.optional(kinds.STRING)}
+        return {"success": kinds.optional(kinds.BOOLEAN), "sentTo": kinds.optional(kinds.Text(format="email"))}

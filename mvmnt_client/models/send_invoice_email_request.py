@@ -42,8 +42,8 @@ class SendInvoiceEmailRequest(Model):
     @classmethod
     def json_members(cls) -> Mapping[str, Member]:
         return {
-            "toEmails": kinds.required(kinds.ArrayOf(kinds.STRING)),
-            "ccEmails": kinds.optional(kinds.ArrayOf(kinds.STRING)),
+            "toEmails": kinds.required(kinds.ArrayOf(kinds.Text(format="email"), kinds.ItemBounds(at_least=1))),
+            "ccEmails": kinds.optional(kinds.ArrayOf(kinds.Text(format="email"))),
             "subject": kinds.optional(kinds.STRING),
             "message": kinds.optional(kinds.STRING),
         }

@@ -62,7 +62,7 @@ class ServiceInput(Model):
             "vendor": kinds.required(kinds.ModelOf(ResourceReferenceInput)),
             "serviceType": kinds.required(kinds.EnumOf(ServiceType)),
             "vendorContact": kinds.optional(kinds.ModelOf(ResourceReferenceInput)),
-            "description": kinds.optional(kinds.STRING),
+            "description": kinds.optional(kinds.Text(max_length=2000)),
             "charges": kinds.optional(kinds.ArrayOf(kinds.ModelOf(ServiceInputChargesItem))),
             "scheduledDate": kinds.optional(kinds.DATE),
             "referenceNumber": kinds.optional(kinds.STRING),

@@ -48,7 +48,7 @@ class ShipmentInput(Model):
     def json_members(cls) -> Mapping[str, Member]:
         return {
             "customer": kinds.required(kinds.ModelOf(ResourceReferenceInput)),
-            "orders": kinds.required(kinds.ArrayOf(kinds.ModelOf(OrderInput))),
+            "orders": kinds.required(kinds.ArrayOf(kinds.ModelOf(OrderInput), kinds.ItemBounds(at_least=1))),
             "customerRep": kinds.optional(kinds.ModelOf(ResourceReferenceInput)),
             "loads": kinds.optional(kinds.ArrayOf(kinds.ModelOf(LoadInput))),
             "services": kinds.optional(kinds.ArrayOf(kinds.ModelOf(ServiceInput))),

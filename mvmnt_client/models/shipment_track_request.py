@@ -40,7 +40,9 @@ class ShipmentTrackRequest(Model):
     @classmethod
     def json_members(cls) -> Mapping[str, Member]:
         return {
-            "searches": kinds.required(kinds.ArrayOf(kinds.ModelOf(ShipmentTrackSearch))),
+            "searches": kinds.required(
+                kinds.ArrayOf(kinds.ModelOf(ShipmentTrackSearch), kinds.ItemBounds(at_least=1, at_most=100))
+            ),
             "referenceFields": kinds.optional(kinds.ArrayOf(kinds.EnumOf(ShipmentReferenceField))),
         }
 

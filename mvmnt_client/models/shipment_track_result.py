@@ -71,7 +71,7 @@ class ShipmentTrackResult(Model):
         return {
             "query": kinds.required(kinds.STRING),
             "id": kinds.optional(kinds.Nullable(kinds.UUID_STRING)),
-            "key": kinds.optional(kinds.Nullable(kinds.STRING)),
+            "key": kinds.optional(kinds.Nullable(kinds.Text(max_length=512))),
             "friendlyId": kinds.optional(kinds.Nullable(kinds.STRING)),
             "status": kinds.optional(kinds.Nullable(kinds.EnumOf(ShipmentStatus))),
             "field": kinds.optional(kinds.Nullable(kinds.EnumOf(ShipmentReferenceField))),
@@ -80,7 +80,7 @@ class ShipmentTrackResult(Model):
             "destination": kinds.optional(kinds.Nullable(kinds.STRING)),
             "pickUpDate": kinds.optional(kinds.Nullable(kinds.DATE)),
             "deliveryDate": kinds.optional(kinds.Nullable(kinds.DATE)),
-            "trackingUrl": kinds.optional(kinds.Nullable(kinds.STRING)),
+            "trackingUrl": kinds.optional(kinds.Nullable(kinds.Text(format="uri"))),
         }
 
 

@@ -30,4 +30,4 @@ class ShipmentTrackSearch(Model):
 
     @classmethod
     def json_members(cls) -> Mapping[str, Member]:
-        return {"query": kinds.required(kinds.STRING)}
+        return {"query": kinds.required(kinds.Text(max_length=255, min_length=4))}

@@ -62,7 +62,7 @@ class Team(Model):
             "createdAt": kinds.required(kinds.DATE_TIME),
             "updatedAt": kinds.required(kinds.DATE_TIME),
             "object": kinds.optional(kinds.EnumOf(TeamObject)),
-            "key": kinds.optional(kinds.Nullable(kinds.STRING)),
+            "key": kinds.optional(kinds.Nullable(kinds.Text(max_length=512))),
             "users": kinds.optional(kinds.ArrayOf(kinds.ModelOf(UsersUserReference))),
             "deletedAt": kinds.optional(kinds.Nullable(kinds.DATE_TIME)),
         }

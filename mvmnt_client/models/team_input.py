@@ -43,7 +43,7 @@ class TeamInput(Model):
     def json_members(cls) -> Mapping[str, Member]:
         return {
             "name": kinds.required(kinds.STRING),
-            "key": kinds.optional(kinds.STRING),
+            "key": kinds.optional(kinds.Text(max_length=512)),
             "users": kinds.optional(kinds.ArrayOf(kinds.ModelOf(ResourceReferenceInput))),
         }
 

@@ -43,7 +43,7 @@ class TeamPatch(Model):
     def json_members(cls) -> Mapping[str, Member]:
         return {
             "name": kinds.optional(kinds.STRING),
-            "key": kinds.optional(kinds.Nullable(kinds.STRING)),
+            "key": kinds.optional(kinds.Nullable(kinds.Text(max_length=512))),
             "users": kinds.optional(kinds.ArrayOf(kinds.ModelOf(ResourceReferenceInput))),
         }
 

@@ -57,7 +57,7 @@ class TeamReference(Model):
             "createdAt": kinds.required(kinds.DATE_TIME),
             "updatedAt": kinds.required(kinds.DATE_TIME),
             "object": kinds.optional(kinds.EnumOf(TeamReferenceObject)),
-            "key": kinds.optional(kinds.Nullable(kinds.STRING)),
+            "key": kinds.optional(kinds.Nullable(kinds.Text(max_length=512))),
             "deletedAt": kinds.optional(kinds.Nullable(kinds.DATE_TIME)),
         }
 

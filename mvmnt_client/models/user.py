@@ -80,7 +80,7 @@ class User(Model):
     def json_members(cls) -> Mapping[str, Member]:
         return {
             "id": kinds.required(kinds.UUID_STRING),
-            "email": kinds.required(kinds.STRING),
+            "email": kinds.required(kinds.Text(format="email")),
             "status": kinds.required(kinds.EnumOf(UserStatus)),
             "roles": kinds.required(kinds.ArrayOf(kinds.EnumOf(UserRole))),
             "createdAt": kinds.required(kinds.DATE_TIME),
@@ -89,7 +89,7 @@ class User(Model):
             "name": kinds.optional(kinds.Nullable(kinds.STRING)),
             "phone": kinds.optional(kinds.Nullable(kinds.STRING)),
             "phoneExt": kinds.optional(kinds.Nullable(kinds.STRING)),
-            "key": kinds.optional(kinds.Nullable(kinds.STRING)),
+            "key": kinds.optional(kinds.Nullable(kinds.Text(max_length=512))),
             "datUsername": kinds.optional(kinds.Nullable(kinds.STRING)),
             "mcpUsername": kinds.optional(kinds.Nullable(kinds.STRING)),
             "avatarId": kinds.optional(kinds.Nullable(kinds.UUID_STRING)),

@@ -65,13 +65,13 @@ class UserInput(Model):
     @classmethod
     def json_members(cls) -> Mapping[str, Member]:
         return {
-            "email": kinds.required(kinds.STRING),
+            "email": kinds.required(kinds.Text(format="email")),
             "status": kinds.required(kinds.EnumOf(UserStatus)),
-            "roles": kinds.required(kinds.ArrayOf(kinds.EnumOf(UserRole))),
+            "roles": kinds.required(kinds.ArrayOf(kinds.EnumOf(UserRole), kinds.ItemBounds(at_least=1))),
             "name": kinds.optional(kinds.STRING),
             "phone": kinds.optional(kinds.STRING),
             "phoneExt": kinds.optional(kinds.STRING),
-            "key": kinds.optional(kinds.STRING),
+            "key": kinds.optional(kinds.Text(max_length=512)),
             "datUsername": kinds.optional(kinds.STRING),
             "mcpUsername": kinds.optional(kinds.STRING),
             "avatarId": kinds.optional(kinds.UUID_STRING),

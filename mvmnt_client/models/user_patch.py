@@ -65,13 +65,13 @@ class UserPatch(Model):
     @classmethod
     def json_members(cls) -> Mapping[str, Member]:
         return {
-            "email": kinds.optional(kinds.STRING),
+            "email": kinds.optional(kinds.Text(format="email")),
             "name": kinds.optional(kinds.Nullable(kinds.STRING)),
             "phone": kinds.optional(kinds.Nullable(kinds.STRING)),
             "phoneExt": kinds.optional(kinds.Nullable(kinds.STRING)),
             "status": kinds.optional(kinds.EnumOf(UserStatus)),
-            "roles": kinds.optional(kinds.ArrayOf(kinds.EnumOf(UserRole))),
-            "key": kinds.optional(kinds.Nullable(kinds.STRING)),
+            "roles": kinds.optional(kinds.ArrayOf(kinds.EnumOf(UserRole), kinds.ItemBounds(at_least=1))),
+            "key": kinds.optional(kinds.Nullable(kinds.Text(max_length=512))),
             "datUsername": kinds.optional(kinds.Nullable(kinds.STRING)),
             "mcpUsername": kinds.optional(kinds.Nullable(kinds.STRING)),
             "avatarId": kinds.optional(kinds.Nullable(kinds.UUID_STRING)),

@@ -64,11 +64,11 @@ class UserReference(Model):
     def json_members(cls) -> Mapping[str, Member]:
         return {
             "id": kinds.required(kinds.UUID_STRING),
-            "email": kinds.required(kinds.STRING),
+            "email": kinds.required(kinds.Text(format="email")),
             "status": kinds.required(kinds.EnumOf(UserReferenceStatus)),
             "createdAt": kinds.required(kinds.DATE_TIME),
             "updatedAt": kinds.required(kinds.DATE_TIME),
-            "key": kinds.optional(kinds.Nullable(kinds.STRING)),
+            "key": kinds.optional(kinds.Nullable(kinds.Text(max_length=512))),
             "name": kinds.optional(kinds.Nullable(kinds.STRING)),
             "phone": kinds.optional(kinds.Nullable(kinds.STRING)),
             "phoneExt": kinds.optional(kinds.Nullable(kinds.STRING)),

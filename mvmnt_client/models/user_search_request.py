@@ -50,7 +50,7 @@ class UserSearchRequest(Model):
         return {
             "criteria": kinds.optional(kinds.ModelOf(UserSearchCriteria)),
             "pagination": kinds.optional(kinds.ModelOf(SearchPaginationInput)),
-            "sort": kinds.optional(kinds.ArrayOf(kinds.ModelOf(SearchSortOption))),
+            "sort": kinds.optional(kinds.ArrayOf(kinds.ModelOf(SearchSortOption), kinds.ItemBounds(at_most=3))),
             "savedSearch": kinds.optional(kinds.ModelOf(SavedSearchLookup)),
             "format": kinds.optional(kinds.EnumOf(UserSearchRequestFormat)),
         }

@@ -105,7 +105,7 @@ class UserSearchRow(Model):
             "object": kinds.required(kinds.EnumOf(UserSearchRowObject)),
             "id": kinds.required(kinds.UUID_STRING),
             "name": kinds.required(kinds.STRING),
-            "email": kinds.required(kinds.STRING),
+            "email": kinds.required(kinds.Text(format="email")),
             "emailVerified": kinds.required(kinds.BOOLEAN),
             "status": kinds.required(kinds.EnumOf(UserSearchRowStatus)),
             "customersCount": kinds.required(kinds.INTEGER),

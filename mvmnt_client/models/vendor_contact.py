@@ -72,7 +72,7 @@ class VendorContact(Model):
             "vendor": kinds.required(kinds.ModelOf(ResourceReference)),
             "createdAt": kinds.required(kinds.DATE_TIME),
             "object": kinds.optional(kinds.EnumOf(VendorContactObject)),
-            "email": kinds.optional(kinds.Nullable(kinds.STRING)),
+            "email": kinds.optional(kinds.Nullable(kinds.Text(format="email"))),
             "phone": kinds.optional(kinds.Nullable(kinds.STRING)),
             "role": kinds.optional(kinds.Nullable(kinds.STRING)),
             "roles": kinds.optional(kinds.Nullable(kinds.ArrayOf(kinds.EnumOf(VendorContactRole)))),

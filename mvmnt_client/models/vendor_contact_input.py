@@ -47,7 +47,7 @@ class VendorContactInput(Model):
     def json_members(cls) -> Mapping[str, Member]:
         return {
             "vendorId": kinds.required(kinds.UUID_STRING),
-            "email": kinds.optional(kinds.STRING),
+            "email": kinds.optional(kinds.Text(format="email")),
             "phone": kinds.optional(kinds.STRING),
             "role": kinds.optional(kinds.STRING),
             "roles": kinds.optional(kinds.ArrayOf(kinds.EnumOf(VendorContactRole))),

@@ -45,7 +45,7 @@ class VendorContactPatch(Model):
     @classmethod
     def json_members(cls) -> Mapping[str, Member]:
         return {
-            "email": kinds.optional(kinds.Nullable(kinds.STRING)),
+            "email": kinds.optional(kinds.Nullable(kinds.Text(format="email"))),
             "phone": kinds.optional(kinds.Nullable(kinds.STRING)),
             "role": kinds.optional(kinds.Nullable(kinds.STRING)),
             "roles": kinds.optional(kinds.Nullable(kinds.ArrayOf(kinds.EnumOf(VendorContactRole)))),

@@ -70,8 +70,8 @@ class VendorInput(Model):
     def json_members(cls) -> Mapping[str, Member]:
         return {
             "name": kinds.required(kinds.STRING),
-            "key": kinds.optional(kinds.STRING),
-            "email": kinds.optional(kinds.STRING),
+            "key": kinds.optional(kinds.Text(max_length=512)),
+            "email": kinds.optional(kinds.Text(format="email")),
             "phone": kinds.optional(kinds.STRING),
             "status": kinds.optional(kinds.STRING),
             "notes": kinds.optional(kinds.STRING),

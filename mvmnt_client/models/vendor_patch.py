@@ -74,8 +74,8 @@ class VendorPatch(Model):
     def json_members(cls) -> Mapping[str, Member]:
         return {
             "name": kinds.optional(kinds.STRING),
-            "key": kinds.optional(kinds.Nullable(kinds.STRING)),
-            "email": kinds.optional(kinds.Nullable(kinds.STRING)),
+            "key": kinds.optional(kinds.Nullable(kinds.Text(max_length=512))),
+            "email": kinds.optional(kinds.Nullable(kinds.Text(format="email"))),
             "phone": kinds.optional(kinds.Nullable(kinds.STRING)),
             "status": kinds.optional(kinds.Nullable(kinds.STRING)),
             "notes": kinds.optional(kinds.Nullable(kinds.STRING)),

@@ -118,7 +118,7 @@ class VendorPaymentMethod(Model):
             "updatedAt": kinds.required(kinds.DATE_TIME),
             "status": kinds.optional(kinds.Nullable(kinds.STRING)),
             "isPreferred": kinds.optional(kinds.Nullable(kinds.BOOLEAN)),
-            "email": kinds.optional(kinds.Nullable(kinds.STRING)),
+            "email": kinds.optional(kinds.Nullable(kinds.Text(format="email"))),
             "phone": kinds.optional(kinds.Nullable(kinds.STRING)),
             "companyName": kinds.optional(kinds.Nullable(kinds.STRING)),
             "username": kinds.optional(kinds.Nullable(kinds.STRING)),

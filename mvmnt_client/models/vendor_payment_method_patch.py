@@ -91,7 +91,7 @@ class VendorPaymentMethodPatch(Model):
             "paymentMethodType": kinds.optional(kinds.EnumOf(PaymentMethodType)),
             "status": kinds.optional(kinds.Nullable(kinds.STRING)),
             "isPreferred": kinds.optional(kinds.Nullable(kinds.BOOLEAN)),
-            "email": kinds.optional(kinds.Nullable(kinds.STRING)),
+            "email": kinds.optional(kinds.Nullable(kinds.Text(format="email"))),
             "phone": kinds.optional(kinds.Nullable(kinds.STRING)),
             "companyName": kinds.optional(kinds.Nullable(kinds.STRING)),
             "username": kinds.optional(kinds.Nullable(kinds.STRING)),

@@ -105,7 +105,7 @@ class VendorSearchRow(Model):
             "zip": kinds.optional(kinds.Nullable(kinds.STRING)),
             "country": kinds.optional(kinds.Nullable(kinds.STRING)),
             "primaryContactName": kinds.optional(kinds.Nullable(kinds.STRING)),
-            "primaryContactEmail": kinds.optional(kinds.Nullable(kinds.STRING)),
+            "primaryContactEmail": kinds.optional(kinds.Nullable(kinds.Text(format="email"))),
             "primaryContactPhone": kinds.optional(kinds.Nullable(kinds.STRING)),
             "paymentTermName": kinds.optional(kinds.Nullable(kinds.STRING)),
             "quickbooksVendorId": kinds.optional(kinds.Nullable(kinds.STRING)),

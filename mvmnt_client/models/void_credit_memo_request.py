@@ -32,4 +32,4 @@ class VoidCreditMemoRequest(Model):
 
     @classmethod
     def json_members(cls) -> Mapping[str, Member]:
-        return {"reason": kinds.optional(kinds.STRING)}
+        return {"reason": kinds.optional(kinds.Text(max_length=1000))}

@@ -50,7 +50,10 @@ class WebhookDelivery(Model):
 
     @classmethod
     def json_members(cls) -> Mapping[str, Member]:
-        return {"sentAt": kinds.required(kinds.DATE_TIME), "events": kinds.required(kinds.ArrayOf(_EVENTS_ITEM))}
+        return {
+            "sentAt": kinds.required(kinds.DATE_TIME),
+            "events": kinds.required(kinds.ArrayOf(_EVENTS_ITEM, kinds.ItemBounds(at_least=1))),
+        }
 
 
 from .carrier_changed_payload import CarrierChangedPayload

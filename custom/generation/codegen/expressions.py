@@ -28,6 +28,7 @@ from generation.codegen.generator_seam import (
 )
 from generation.codegen.text.literals import literal
 from generation.codegen.unions import Unions
+from generation.codegen.wire.bounds import bounds_in, kind_of
 from generation.codegen.wire.numbers import DecimalProperty
 from generation.errors import RefusedError
 
@@ -83,7 +84,7 @@ class Expressions:
         """Whether decoding takes the value as it is, unchecked."""
         if isinstance(prop, UnionProperty):
             return all(self.is_plain(inner) for inner in prop.inner_properties)
-        return type(prop) in _PLAIN_SCHEMAS
+        return kind_of(prop) in _PLAIN_SCHEMAS
 
     def take(self, prop: PropertyProtocol) -> str:
         """Takes a member out of ``take``, the pop of a dict of JSON members, and decodes it."""
@@ -91,7 +92,7 @@ class Expressions:
         if self.is_plain(prop):
             return f"take({name})" if prop.required else f"take({name}, UNSET)"
         nullable = self._nullable(prop)
-        if type(nullable or prop) in _TOLERANT:
+        if kind_of(nullable or prop) in _TOLERANT:
             return self.decode(nullable or prop, f"take({name})" if prop.required else f"take({name}, UNSET)")
         if prop.required and nullable is None:
             return self.decode(prop, f"take({name})")
@@ -135,9 +136,16 @@ class Expressions:
 
     def schema(self, prop: PropertyProtocol) -> str:
         """The `mvmnt._json.kinds` of a property."""
-        plain = _PLAIN_SCHEMAS.get(type(prop)) or _CONVERTED_SCHEMAS.get(type(prop))
+        plain = _PLAIN_SCHEMAS.get(kind_of(prop)) or _CONVERTED_SCHEMAS.get(kind_of(prop))
+        bounds = bounds_in(prop)
         if isinstance(prop, ConstProperty):
             return f"kinds.ConstOf({prop.value.python_code.as_unembedded_code()})"
+        if plain is not None and bounds:
+            return (
+                f"kinds.Text({bounds.arguments()})"
+                if plain == "STRING"
+                else f"kinds.Range(kinds.{plain}, {bounds.arguments()})"
+            )
         if plain is not None:
             return f"kinds.{plain}"
         match prop:
@@ -146,7 +154,8 @@ class Expressions:
             case ModelProperty():
                 return f"kinds.ModelOf({prop.class_info.name})"
             case ListProperty():
-                return f"kinds.ArrayOf({self.schema(prop.inner_property)})"
+                size = f", kinds.ItemBounds({bounds.arguments()})" if bounds else ""
+                return f"kinds.ArrayOf({self.schema(prop.inner_property)}{size})"
             case UnionProperty():
                 inner = self._nullable(prop)
                 if inner is not None:

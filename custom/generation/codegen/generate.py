@@ -32,7 +32,7 @@ from generation.codegen.text.literals import in_double_quotes, literal
 from generation.codegen.text.prose import Members, prose
 from generation.codegen.text.texts import Texts
 from generation.codegen.unions import Unions, marked
-from generation.codegen.wire import numbers
+from generation.codegen.wire import bounds, numbers
 from generation.codegen.wire.bodies import Bodies, as_json
 from generation.codegen.wire.parameters import Parameters, with_schemas
 from generation.description.structure import Place
@@ -70,7 +70,7 @@ def generate(
         ConfigFile.load_from_path(config_file), MetaType.NONE, config_file, "utf-8", overwrite=True, output_path=fresh
     )
     identifiers.install()
-    numbers.install()
+    bounds.install()
     document, left_out = rewritten(document, config)
     try:
         for _ in range(_MOST_ROUNDS):

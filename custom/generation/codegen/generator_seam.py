@@ -36,6 +36,7 @@ try:
     from openapi_python_client.parser.errors import GeneratorError, ParseError, PropertyError
     from openapi_python_client.parser.openapi import Endpoint, EndpointCollection
     from openapi_python_client.parser.properties import AnyProperty, Class, EnumProperty, ModelProperty, model_property
+    from openapi_python_client.parser.properties import merge_properties as merging
     from openapi_python_client.parser.properties.boolean import BooleanProperty
     from openapi_python_client.parser.properties.const import ConstProperty
     from openapi_python_client.parser.properties.date import DateProperty
@@ -96,6 +97,7 @@ __all__ = [
     "UnionProperty",
     "UntrustedString",
     "UuidProperty",
+    "merging",
     "model_property",
     "parser_bodies",
     "parser_openapi",

@@ -18,6 +18,7 @@ from mvmnt._json.schema import Member, Misfit, Rules, Schema, optional, required
 from mvmnt._json.unions import UNLIKE, AnyOf, Likeness, OneOf, likeness, likeness_to
 from mvmnt._json.unset import UNSET
 from mvmnt._json.values.anything import ANYTHING, check_member
+from mvmnt._json.values.bounds import ItemBounds, Pattern, Range, Text
 from mvmnt._json.values.files import FILE
 from mvmnt._json.values.scalars import (
     BOOLEAN,
@@ -51,12 +52,16 @@ __all__ = [
     "ArrayOf",
     "ConstOf",
     "EnumOf",
+    "ItemBounds",
     "Member",
     "ModelOf",
     "Nullable",
     "OneOf",
     "PageOf",
+    "Pattern",
+    "Range",
     "Schema",
+    "Text",
     "array",
     "members_of",
     "optional",
@@ -106,12 +111,18 @@ _TEXT = (str, bytes, bytearray, memoryview)
 
 
 class ArrayOf(Generic[T]):
-    """A list of the schema's values."""
+    """A list of the schema's values.
+
+    Args:
+        schema: of each item.
+        bounds: how many items a request may have, and whether they differ.
+    """
 
     always_fit: frozenset[type] = frozenset()
 
-    def __init__(self, schema: Schema[T]) -> None:
+    def __init__(self, schema: Schema[T], bounds: ItemBounds | None = None) -> None:
         self._schema = schema
+        self._bounds = bounds
         self.parts = (schema,)
 
     @property
@@ -132,6 +143,8 @@ class ArrayOf(Generic[T]):
                 self._schema.check(item, rules)
             except Misfit as misfit:
                 raise misfit.below(index) from None
+        if rules.known and self._bounds is not None:
+            self._bounds.check(value)
 
 
 class ModelOf(Generic[ModelT]):

@@ -8,23 +8,27 @@ from urllib.parse import quote
 from uuid import UUID
 
 from mvmnt._core.uuids import is_uuid
+from mvmnt._json.schema import REQUEST, Misfit, Schema
 from mvmnt._resources.record_ref import Id, Key, RecordRef, check_length
 from mvmnt.errors import RecordRefError
 
 __all__ = ["lookup_by", "path_segment", "uuid_segment"]
 
 
-def path_segment(value: RecordRef, name: str, literals: Container[str] = ()) -> str:
+def path_segment(
+    value: RecordRef, name: str, literals: Container[str] = (), schema: Schema[object] | None = None
+) -> str:
     """Encode a reference as one segment of a URL path.
 
     Args:
         value: the reference.
         name: the parameter's name, for errors.
         literals: the words of the API's paths in this place, in lower case, which belong to other operations.
+        schema: bounds of the text, where the description sets some.
 
     Raises:
-        RecordRefError: `value` is empty, longer than 512 characters, one of `literals`, or is `.` or `..`, which HTTP
-            clients and servers read, encoded or not, as this and the upper level.
+        RecordRefError: `value` is empty, longer than 512 characters, one of `literals`, beyond the bounds, or is `.` or
+            `..`, which HTTP clients and servers read, encoded or not, as this and the upper level.
         TypeError: `value` is none of Key, Id, UUID and str.
     """
     if isinstance(value, Id | UUID):
@@ -33,6 +37,11 @@ def path_segment(value: RecordRef, name: str, literals: Container[str] = ()) -> 
     if not isinstance(text, str):
         raise TypeError(f"{name} must be a Key, an Id, a UUID or a string, not {type(value).__name__}")
     check_length(name, text)
+    if schema is not None:
+        try:
+            schema.check(text, REQUEST)
+        except Misfit as misfit:
+            raise RecordRefError(f"{name}: {misfit.reason}") from None
     if text in (".", ".."):
         raise RecordRefError(f"{name} is {text!r}, which cannot stand in a URL path: address the record by its UUID")
     if text.lower() in literals:  # many servers match paths in any case

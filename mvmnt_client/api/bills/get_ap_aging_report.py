@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Mapping
 from uuid import UUID
 
 from mvmnt._core.operation import Operation
@@ -14,6 +15,13 @@ from ...models.bill_entity_type import BillEntityType
 from ...types import Response
 
 OPERATION = Operation(id="getApAgingReport", method="GET", path="/bills/aging-report", reads=True)
+QUERY: Mapping[str, kinds.Schema[object]] = {
+    "carrierId": kinds.UUID_STRING,
+    "vendorId": kinds.UUID_STRING,
+    "entityType": kinds.EnumOf(BillEntityType),
+    "daysPerBucket": kinds.INTEGER,
+    "maxDays": kinds.INTEGER,
+}
 RESPONSE: kinds.Schema[ApAgingReportResponse] = kinds.ModelOf(ApAgingReportResponse)
 
 
@@ -31,13 +39,19 @@ def _get_kwargs(
         "method": "GET",
         "url": "/bills/aging-report"
         + encode.encode_query(
-            {
-                "carrierId": carrier_id,
-                "vendorId": vendor_id,
-                "entityType": entity_type,
-                "daysPerBucket": days_per_bucket,
-                "maxDays": max_days,
-            }
+            encode.checked(
+                OPERATION,
+                "query",
+                {
+                    "carrierId": carrier_id,
+                    "vendorId": vendor_id,
+                    "entityType": entity_type,
+                    "daysPerBucket": days_per_bucket,
+                    "maxDays": max_days,
+                },
+                QUERY,
+                _options,
+            )
         ),
         "headers": {"Accept": _accept},
         "extensions": {"mvmnt": OPERATION},

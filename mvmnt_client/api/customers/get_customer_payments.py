@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from mvmnt._core.operation import Operation
 from mvmnt._http.call import call
 from mvmnt._http.client import RequestArguments
@@ -13,6 +15,10 @@ from ...models.get_customer_payments_response_200 import GetCustomerPaymentsResp
 from ...types import Response
 
 OPERATION = Operation(id="getCustomerPayments", method="GET", path="/customers/{id}/payments", reads=True)
+QUERY: Mapping[str, kinds.Schema[object]] = {
+    "pageSize": kinds.Range(kinds.INTEGER, maximum=100, minimum=1),
+    "cursor": kinds.STRING,
+}
 RESPONSE: kinds.Schema[GetCustomerPaymentsResponse200] = kinds.PageOf(GetCustomerPaymentsResponse200, "pagination")
 
 
@@ -22,7 +28,11 @@ def _get_kwargs(
     return {
         "method": "GET",
         "url": "/customers/{id}/payments".format(id=path_segment(id, "id", ("filter", "search")))
-        + encode.encode_query({"by": lookup_by(id), "pageSize": page_size, "cursor": cursor}),
+        + encode.encode_query(
+            encode.checked(
+                OPERATION, "query", {"by": lookup_by(id), "pageSize": page_size, "cursor": cursor}, QUERY, _options
+            )
+        ),
         "extensions": {"mvmnt": OPERATION},
     }
 

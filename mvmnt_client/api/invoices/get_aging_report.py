@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Mapping
 from uuid import UUID
 
 from mvmnt._core.operation import Operation
@@ -13,6 +14,11 @@ from ...models.aging_report_response import AgingReportResponse
 from ...types import Response
 
 OPERATION = Operation(id="getAgingReport", method="GET", path="/invoices/aging-report", reads=True)
+QUERY: Mapping[str, kinds.Schema[object]] = {
+    "customerId": kinds.UUID_STRING,
+    "daysPerBucket": kinds.INTEGER,
+    "maxDays": kinds.INTEGER,
+}
 RESPONSE: kinds.Schema[AgingReportResponse] = kinds.ModelOf(AgingReportResponse)
 
 
@@ -27,7 +33,15 @@ def _get_kwargs(
     return {
         "method": "GET",
         "url": "/invoices/aging-report"
-        + encode.encode_query({"customerId": customer_id, "daysPerBucket": days_per_bucket, "maxDays": max_days}),
+        + encode.encode_query(
+            encode.checked(
+                OPERATION,
+                "query",
+                {"customerId": customer_id, "daysPerBucket": days_per_bucket, "maxDays": max_days},
+                QUERY,
+                _options,
+            )
+        ),
         "headers": {"Accept": _accept},
         "extensions": {"mvmnt": OPERATION},
     }

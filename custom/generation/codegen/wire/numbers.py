@@ -20,15 +20,11 @@ from generation.codegen.generator_seam import (
     PythonCode,
     Schema,
     UnionProperty,
-    parser_bodies,
-    parser_openapi,
     parser_properties,
-    parser_responses,
-    patch,
 )
 from generation.description.structure import FLOAT_FORMATS
 
-__all__ = ["DecimalProperty", "install", "widen_requests"]
+__all__ = ["DecimalProperty", "property_from_data", "widen_requests"]
 
 
 @define
@@ -46,16 +42,11 @@ class DecimalProperty(FloatProperty):
         return PythonCode("Decimal | float | int" if self.is_sent else "Decimal")
 
 
-def install() -> None:
-    """Make openapi-python-client tell these numbers from floats; doing it twice changes nothing."""
-    for module in (parser_properties, parser_bodies, parser_openapi, parser_responses):
-        patch(module, "property_from_data", _property_from_data)
-
-
 _parse = parser_properties.property_from_data
 
 
-def _property_from_data(name: Any, required: Any, data: Any, *arguments: Any, **options: Any) -> Any:
+def property_from_data(name: Any, required: Any, data: Any, *arguments: Any, **options: Any) -> Any:
+    """What openapi-python-client makes of a schema, with these numbers told from floats."""
     prop, schemas = _parse(name, required, data, *arguments, **options)
     if type(prop) is FloatProperty and isinstance(data, Schema) and not _is_float(data):
         return _as_decimal(prop), schemas

@@ -11,6 +11,7 @@ from generation.codegen.expressions import Expressions
 from generation.codegen.generator_seam import Endpoint, PropertyProtocol, StringProperty, UuidProperty
 from generation.codegen.python_types import argument_type
 from generation.codegen.text.literals import literal
+from generation.codegen.wire.bounds import bounds_in
 from generation.description.structure import operations
 
 __all__ = ["Parameters", "style_of", "with_schemas"]
@@ -58,10 +59,13 @@ class Parameters:
             return f'uuid_segment({name}, "{name}")'
         if self._is_record(endpoint, parameter):
             words = ", ".join(map(literal, self._described.literals(endpoint, parameter)))
-            return f'path_segment({name}, "{name}"{f", ({words},)" if words else ""})'
+            bounds = f", schema={self._expressions.schema(parameter)}" if bounds_in(parameter) else ""
+            return f'path_segment({name}, "{name}"{f", ({words},)" if words else ""}{bounds})'
         schema = self._expressions.schema(parameter)
         own = literal(parameter.name)
-        return f"encode.encode_path(OPERATION, {own}, {name}, {schema}{f', {style}' if style else ''})"
+        return (
+            f"encode.encode_path(OPERATION, {own}, {name}, {schema}{f', {style}' if style else ''}, options=_options)"
+        )
 
     def _is_record(self, endpoint: Endpoint, parameter: PropertyProtocol) -> bool:
         """Whether the parameter holds a record's id or key, as plain strings in a path do."""

@@ -13,9 +13,10 @@ from mvmnt._core.operation import Operation
 from mvmnt._http.options import CallOptions
 from mvmnt._json.attributes import written
 from mvmnt._json.model import Model
-from mvmnt._json.requests.parameters import Style, encode_query, json_text, text_of
+from mvmnt._json.requests.parameters import Style, encode_query, text_of
 from mvmnt._json.schema import OPEN_REQUEST, REQUEST, Misfit, Schema
 from mvmnt._json.values.files import File
+from mvmnt._json.values.texts import json_text
 from mvmnt._json.values.wording import kind_of
 from mvmnt.errors import RequestBodyError
 

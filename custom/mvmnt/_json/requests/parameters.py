@@ -8,20 +8,29 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 from urllib.parse import quote
 
-import orjson
-
-from mvmnt._core.json_types import is_mapping, is_sequence
+from mvmnt._core.json_types import is_sequence
 from mvmnt._core.operation import Operation
+from mvmnt._http.options import CallOptions
 from mvmnt._json.attributes import written
-from mvmnt._json.model import Model, to_json
-from mvmnt._json.schema import REQUEST, Misfit, Schema
+from mvmnt._json.model import Model
+from mvmnt._json.schema import OPEN_REQUEST, REQUEST, Misfit, Schema
 from mvmnt._json.values.anything import ANYTHING
+from mvmnt._json.values.texts import json_text
 from mvmnt.errors import RecordRefError, RequestBodyError
 
 if TYPE_CHECKING:
     from typing_extensions import TypeIs
 
-__all__ = ["Style", "encode_cookies", "encode_headers", "encode_path", "encode_query", "json_text", "text_of"]
+__all__ = [
+    "Style",
+    "checked",
+    "encode_cookies",
+    "encode_headers",
+    "encode_path",
+    "encode_query",
+    "json_text",
+    "text_of",
+]
 
 
 class Style(NamedTuple):
@@ -42,9 +51,39 @@ class Style(NamedTuple):
 _FORM: Final = Style()
 _SIMPLE: Final = Style("simple", explode=False)
 _NONE: Final[Mapping[str, Style]] = MappingProxyType({})
+_NO_OPTIONS: Final = CallOptions()
 _DELIMITERS: Final = {"spaceDelimited": "%20", "pipeDelimited": "%7C"}
 _HARMLESS: Final = "/:?@!$'()*,;"
 """Reserved characters that cannot end a value or the query."""
+
+
+def checked(
+    operation: Operation,
+    place: str,
+    parameters: Mapping[str, object],
+    schemas: Mapping[str, Schema[object]],
+    options: CallOptions = _NO_OPTIONS,
+) -> Mapping[str, object]:
+    """Parameters that fit the description, by their name; those that are None are not sent.
+
+    Args:
+        operation: the operation that they are for; errors name it.
+        place: ``query``, ``header`` or ``cookie``.
+        parameters: the values.
+        schemas: what the description says of them; of one that is missing here nothing is checked.
+        options: the client's.
+
+    Raises:
+        RequestBodyError: a value does not fit the description.
+    """
+    rules = OPEN_REQUEST if options.sends_unknown else REQUEST
+    for name, schema in schemas.items():
+        if parameters[name] is not None:
+            try:
+                schema.check(parameters[name], rules)
+            except Misfit as misfit:
+                raise RequestBodyError(operation, f"{place}{misfit.below(name).place}", misfit.reason) from None
+    return parameters
 
 
 def encode_query(parameters: Mapping[str, object], styles: Mapping[str, Style] = _NONE) -> str:
@@ -85,17 +124,24 @@ def encode_cookies(parameters: Mapping[str, object], styles: Mapping[str, Style]
     return {"Cookie": "; ".join(parts)} if parts else {}
 
 
-def encode_path(operation: Operation, name: str, value: object, schema: Schema[object], style: Style = _SIMPLE) -> str:
+def encode_path(
+    operation: Operation,
+    name: str,
+    value: object,
+    schema: Schema[object],
+    style: Style = _SIMPLE,
+    *,
+    options: CallOptions = _NO_OPTIONS,
+) -> str:
     """A path parameter that is no record's id or key, as its part of the URL.
 
     Raises:
         RequestBodyError: the value does not fit the description.
         RecordRefError: nothing, or a path of its own, would be written: ``.`` and ``..`` lead to other levels.
     """
-    try:
-        schema.check(value, REQUEST)
-    except Misfit as misfit:
-        raise RequestBodyError(operation, f"path.{name}{misfit.place}", misfit.reason) from None
+    checked(operation, "path", {name: value}, {name: schema}, options)
+    if value is None:
+        raise RequestBodyError(operation, f"path.{name}", f"expected {schema.name}, not null")
     pieces = _pieces(name, value, style)
     text = _joined(pieces, name, style)
     if not any(piece for _, piece in pieces):
@@ -190,18 +236,6 @@ def text_of(value: object) -> str:
 
 def _is_container(value: object) -> bool:
     return isinstance(value, Mapping | Model | list | tuple)
-
-
-def json_text(value: object) -> str:
-    """A value as JSON."""
-    return orjson.dumps(value, default=_plain).decode()
-
-
-def _plain(value: Any) -> Any:
-    found = to_json(value)
-    if found is value:
-        return dict(value) if is_mapping(value) else str(value)
-    return found
 
 
 def _quoted(name: str, text: str, style: Style = _FORM) -> str:

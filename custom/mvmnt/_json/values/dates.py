@@ -1,11 +1,11 @@
-"""Dates and times of responses."""
+"""Dates and times: what responses may hold, and what requests do."""
 
 from __future__ import annotations
 
 import re
 from datetime import date, datetime, timedelta
 
-__all__ = ["parse_date", "parse_date_time"]
+__all__ = ["parse_date", "parse_date_time", "read_full_date", "read_internet_time"]
 
 _read_date = date.fromisoformat  # looked up once: every record has some
 _read_date_time = datetime.fromisoformat
@@ -39,6 +39,32 @@ def parse_date(text: str) -> date:
         return _read_date(text)
     except ValueError:
         return parse_date_time(text).date()
+
+
+_FULL_DATE = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
+_INTERNET_TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)", re.ASCII | re.IGNORECASE)
+
+
+def read_full_date(text: str) -> date:
+    """Read a date as RFC 3339 has it (`full-date`), which is what JSON Schema calls a date.
+
+    Raises:
+        ValueError: the text is none.
+    """
+    if _FULL_DATE.fullmatch(text) is None:
+        raise ValueError("no full-date of RFC 3339")
+    return date.fromisoformat(text)
+
+
+def read_internet_time(text: str) -> datetime:
+    """Read a date and time with a time zone as RFC 3339 has it (`date-time`), which is what JSON Schema calls so.
+
+    Raises:
+        ValueError: the text is none.
+    """
+    if _INTERNET_TIME.fullmatch(text) is None:
+        raise ValueError("no date-time of RFC 3339")
+    return datetime.fromisoformat(text.upper())
 
 
 def _parse_unusual(text: str) -> datetime:

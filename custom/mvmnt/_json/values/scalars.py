@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from decimal import Decimal
 from functools import lru_cache
-from typing import Any, Generic, TypeVar
+from typing import Any, Final, Generic, TypeVar
 from uuid import UUID
 
 from mvmnt._core.suggestion import did_you_mean
 from mvmnt._core.uuids import is_uuid, make_uuid
 from mvmnt._json.open_enum import OpenEnum
 from mvmnt._json.schema import Misfit, Rules
-from mvmnt._json.values.dates import parse_date, parse_date_time
+from mvmnt._json.values.dates import parse_date, parse_date_time, read_full_date, read_internet_time
 from mvmnt._json.values.decimals import parse_decimal, parse_float
 from mvmnt._json.values.foreign import python_value
 from mvmnt._json.values.wording import kind_of, shown
@@ -118,7 +118,7 @@ class _Formatted(Generic[T]):
         if not isinstance(value, str):
             return self.check_python(value)
         try:
-            if rules.sent:
+            if rules.known:
                 self._read(value)
             else:
                 self.decode(value)
@@ -131,14 +131,20 @@ class _Formatted(Generic[T]):
         if not isinstance(found, self._type) or (self._type is date and isinstance(found, datetime)):
             raise Misfit(f"expected {self.name}, not {kind_of(value)}")
         if isinstance(found, datetime) and (reason := unfit_moment(found)):
-            raise Misfit(f"expected {self.name} with a time zone: {reason}")
+            raise Misfit(f"expected {self.name}: {reason}")
+
+
+_MINUTE: Final = timedelta(minutes=1)
 
 
 def unfit_moment(value: datetime) -> str | None:
     """Why a datetime cannot be sent; None where it can."""
     if value != value:  # pandas' missing time is a datetime that equals nothing
         return "this is no time"
-    return f"{value.isoformat()} has none and could mean any hour" if value.utcoffset() is None else None
+    offset = value.utcoffset()
+    if offset is None:
+        return f"{value.isoformat()} has none and could mean any hour"
+    return f"{value.isoformat()} has one that is no whole minutes" if offset % _MINUTE else None
 
 
 def _read_uuid(text: str) -> None:
@@ -153,9 +159,9 @@ DECIMAL = _Exact("a number", int, float, Decimal)
 BOOLEAN = _Plain[bool]("true or false", bool)
 NULL = _Plain[None]("null", type(None))
 UUID_STRING = _Formatted("a UUID", UUID, parse_uuid, _read_uuid)
-DATE = _Formatted("a date such as 2025-01-31", date, parse_date, date.fromisoformat)
+DATE = _Formatted("a date such as 2025-01-31", date, parse_date, read_full_date)
 DATE_TIME = _Formatted(
-    "a date and time such as 2025-01-31T12:00:00Z", datetime, parse_date_time, datetime.fromisoformat
+    "a date and time with a time zone such as 2025-01-31T12:00:00Z", datetime, parse_date_time, read_internet_time
 )
 
 
