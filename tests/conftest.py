@@ -24,6 +24,7 @@ SLOW = (
     "generation/codegen/test_hostile.py",
     "generation/comparison/test_rewritten.py",
     "generation/update",
+    "mirror",
     "sandbox/test_main.py",
     "test_packaging.py",
     "test_typing.py",

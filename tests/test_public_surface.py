@@ -39,6 +39,7 @@ PUBLIC = {
         """,
     "mvmnt.events": "BudgetLost BudgetRestored CallEnded CallsPaused ClientEvent RecordSkipped RetryPlanned",
     "mvmnt.middleware": "Middleware Request Response Send",
+    "mvmnt.mirror": "Destination MirrorLockedError Report TableReport TableState Unit mirror plan",
     "mvmnt.redis_tokens": "RedisTokenStore",
     "mvmnt.responses": "ResponseInfo captured_responses",
     "mvmnt.sandbox": "WebhookTarget create_app",

@@ -1,0 +1,90 @@
+"""Where a mirror is kept: the URL of a database, as dlt's destination for it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+from urllib.parse import unquote, urlsplit, urlunsplit
+
+import attrs
+
+from mvmnt.errors import ConfigurationError
+
+if TYPE_CHECKING:
+    from dlt.common.destination import TLoaderFileFormat
+    from dlt.common.destination.reference import AnyDestination
+
+__all__ = ["DATASET", "Destination"]
+
+DATASET: Final = "mvmnt"
+"""The schema of the database that holds the tables."""
+
+
+@attrs.frozen
+class Destination:
+    """A database that a mirror is kept in.
+
+    Attributes:
+        url: `duckdb:///brokerage.duckdb` (relative; four slashes for an absolute path), `postgresql://...`, or the
+            name of any other destination of dlt, such as `snowflake`, which dlt's own configuration then describes.
+        dataset: the schema that holds the tables.
+
+    Raises:
+        ConfigurationError: the URL names no database.
+    """
+
+    url: str = attrs.field(repr=False)
+    dataset: str = DATASET
+
+    def __attrs_post_init__(self) -> None:
+        if self.kind == "duckdb" and not self.path:
+            raise ConfigurationError("the mirror's URL names no file: write duckdb:///brokerage.duckdb")
+
+    @property
+    def kind(self) -> str:
+        """The name of dlt's destination."""
+        scheme = urlsplit(self.url).scheme or self.url
+        return {"postgres": "postgres", "postgresql": "postgres"}.get(scheme, scheme)
+
+    @property
+    def path(self) -> Path | None:
+        """The file of a DuckDB database."""
+        path = unquote(urlsplit(self.url).path).removeprefix("/")
+        return Path(path) if self.kind == "duckdb" and path else None
+
+    @property
+    def loader_file_format(self) -> TLoaderFileFormat | None:
+        """How rows get there: Parquet where both sides have types for it; None for what dlt prefers."""
+        return "parquet" if self.kind in {"duckdb", "postgres"} else None
+
+    def for_dlt(self) -> AnyDestination:
+        """The destination in dlt's terms.
+
+        Raises:
+            ConfigurationError: dlt has no such destination.
+        """
+        from dlt.common.destination.exceptions import UnknownDestinationModule
+        from dlt.common.destination.reference import Destination as Known
+
+        credentials = {"duckdb": str(self.path), "postgres": self.postgres_url}.get(self.kind)
+        try:
+            found = Known.from_reference(self.kind, credentials=credentials)
+        except UnknownDestinationModule:
+            found = None
+        if found is None:
+            raise ConfigurationError(f"{self.kind!r} is no database that dlt writes: duckdb:///file, postgresql://...")
+        return found
+
+    @property
+    def postgres_url(self) -> str:
+        """The URL with a password, as dlt wants one; a server that asks for none does not look at it."""
+        parts = urlsplit(self.url)
+        if parts.password is None and "@" in parts.netloc:
+            user, _, host = parts.netloc.rpartition("@")
+            parts = parts._replace(netloc=f"{user}:none@{host}")
+        return urlunsplit(parts._replace(scheme="postgresql"))
+
+    def __str__(self) -> str:
+        """The URL without its password."""
+        parts = urlsplit(self.url)
+        return urlunsplit(parts._replace(netloc=parts.netloc.rpartition("@")[2]))

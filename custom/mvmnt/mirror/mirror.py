@@ -1,0 +1,89 @@
+"""The whole mirror in one call: lock, plan, run, report."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Sequence
+from datetime import UTC, datetime, timedelta
+
+from mvmnt._core.suggestion import did_you_mean
+from mvmnt.client import Mvmnt
+from mvmnt.errors import ConfigurationError
+from mvmnt.mirror.destination import Destination
+from mvmnt.mirror.loader import Loader
+from mvmnt.mirror.lock import locked
+from mvmnt.mirror.planning import OVERLAP, plan, unfinished
+from mvmnt.mirror.reading import Now
+from mvmnt.mirror.report import Report, TableReport
+from mvmnt.mirror.running import WORKERS, Runner
+from mvmnt.mirror.store import Deletions, Store
+from mvmnt.mirror.tables import TABLES, Table
+
+__all__ = ["mirror", "tables_named"]
+
+
+def utc_now() -> datetime:
+    """The machine's time."""
+    return datetime.now(UTC)
+
+
+async def mirror(
+    client: Mvmnt,
+    to: Destination | str,
+    *,
+    only: Sequence[str] = (),
+    since: datetime | None = None,
+    sweep: bool = False,
+    workers: int = WORKERS,
+    deletions: Deletions = "soft",
+    overlap: timedelta = OVERLAP,
+    now: Now = utc_now,
+    on_progress: Callable[[TableReport], None] = lambda report: None,
+) -> Report:
+    """Bring the copy of an account in a database up to date. The first call copies everything.
+
+    Example:
+        async with Mvmnt() as client:
+            report = await mirror(client, "duckdb:///brokerage.duckdb")
+
+    Args:
+        client: reads the account; its rate limit is the budget.
+        to: the database.
+        only: the tables to read, such as `("customers", "invoices")`; by default all.
+        since: leave out records that were created before this moment, in the first run and in sweeps.
+        sweep: read everything again, which finds the deletions and changes that no filter of the API shows.
+        workers: listings that are read at once.
+        deletions: what becomes of the row of a deleted record: `soft` sets its `deleted_at`, `hard` removes it.
+        overlap: how far to read back behind the run before, for changes that become visible late.
+        now: where the time comes from.
+        on_progress: called after each page with the report of its table.
+
+    Raises:
+        ConfigurationError: the URL or a table's name is wrong.
+        MirrorLockedError: another process fills the same mirror.
+        MvmntError: a call failed; what was loaded stays, and the next run goes on from there.
+    """
+    destination = Destination(to) if isinstance(to, str) else to
+    tables = tables_named(only)
+    begun = time.monotonic()
+    with locked(destination):
+        async with Loader(lambda: Store(destination, {table.name: table for table in TABLES}, deletions)) as loader:
+            runner = Runner(client, loader, {table.name: table for table in tables}, now, workers)
+            runner.on_progress = on_progress
+            await runner.run(unfinished(loader.states, tables))
+            await runner.run(plan(loader.states, tables, since=since, sweep=sweep, overlap=overlap))
+            reports = tuple(runner.reports.values())
+    return Report(str(destination), reports, loader.packages, time.monotonic() - begun)
+
+
+def tables_named(names: Sequence[str]) -> tuple[Table, ...]:
+    """The tables with these names, or all.
+
+    Raises:
+        ConfigurationError: there is no such table.
+    """
+    known = {table.name: table for table in TABLES}
+    for name in names:
+        if name not in known:
+            raise ConfigurationError(f"there is no table {name!r}{did_you_mean(name, known)}")
+    return tuple(known[name] for name in names) if names else TABLES

@@ -1,0 +1,86 @@
+"""Runs units: reads several at once, loads what they give, and then asks for the rows that no listing had."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from contextlib import aclosing
+from typing import Final
+
+import attrs
+
+from mvmnt.client import Mvmnt
+from mvmnt.concurrency import map_concurrent
+from mvmnt.mirror.loader import Loader
+from mvmnt.mirror.reading import Batch, Now, read_pages, read_records
+from mvmnt.mirror.report import TableReport
+from mvmnt.mirror.tables import Table
+from mvmnt.mirror.units import Unit
+
+__all__ = ["WORKERS", "Runner"]
+
+WORKERS: Final = 8
+"""Listings that are read at once."""
+
+
+@attrs.define
+class Runner:
+    """Runs units against one store.
+
+    Attributes:
+        client: what reads; its rate limit is the budget of all units.
+        loader: what loads.
+        tables: the tables by name.
+        now: where the time comes from.
+        workers: listings that are read at once.
+        reports: what was done, by table.
+        on_progress: called after each page with the report of its table.
+    """
+
+    client: Mvmnt
+    loader: Loader
+    tables: Mapping[str, Table]
+    now: Now
+    workers: int
+    reports: dict[str, TableReport] = attrs.field(factory=dict[str, TableReport])
+    on_progress: Callable[[TableReport], None] = lambda report: None
+
+    async def run(self, units: Iterable[Unit]) -> None:
+        """Read and load all units. When it returns, all is in the destination."""
+        listed = [unit async for unit in map_concurrent(self._list, units, concurrency=self.workers)]
+        await self.loader.load()
+        for unit in listed:
+            if unit is not None:
+                await self._ask_for_unseen(unit)
+        await self.loader.load()
+
+    async def _list(self, unit: Unit) -> Unit | None:
+        """Read a unit's listing. Returns the unit if it needs more than that."""
+        table = self.tables[unit.table]
+        report = self._report(table)
+        whole = unit.work == "changes" or unit.table not in self.loader.states
+        async with aclosing(read_pages(self.client, table, unit, self.now)) as batches:
+            async for batch in batches:
+                unit = batch.unit
+                self._count(report, batch)
+                await self.loader.put(batch, done=unit.listed and whole, resumable=unit.work != "open")
+        return None if whole else unit
+
+    async def _ask_for_unseen(self, unit: Unit) -> None:
+        """Deleted records, and those that left the scope, are in no listing of it."""
+        table = self.tables[unit.table]
+        report = self._report(table)
+        ids = await self.loader.call(self.loader.store.unseen, table, unit)
+        batch = await read_records(self.client, table, unit, ids, self.now)
+        self._count(report, batch)
+        gone = await self.loader.call(self.loader.store.tombstones, table, batch.gone, self.now())
+        report.deleted += len(gone)
+        await self.loader.put(batch)
+        await self.loader.put(attrs.evolve(batch, rows=gone), done=True)
+
+    def _count(self, report: TableReport, batch: Batch) -> None:
+        report.read += len(batch.rows)
+        report.unreadable += [*batch.unreadable]
+        self.on_progress(report)
+
+    def _report(self, table: Table) -> TableReport:
+        return self.reports.setdefault(table.name, TableReport(table.name))

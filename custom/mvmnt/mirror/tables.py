@@ -1,0 +1,154 @@
+"""The tables of a mirror, one for each listing, and how the API's records become their rows."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from datetime import date, datetime
+from decimal import Decimal
+from importlib import resources
+from typing import Any, Final, Literal, TypeAlias
+
+import attrs
+import msgspec
+import orjson
+import pyarrow as pa
+
+from mvmnt._core.json_numbers import loads
+from mvmnt._core.operation import Operation
+from mvmnt._http.call import call
+from mvmnt.client import Mvmnt
+from mvmnt.errors import NotFoundError
+
+__all__ = ["TABLES", "Column", "ColumnType", "Table", "fetch_page", "fetch_record", "schema_of", "to_rows"]
+
+ColumnType: TypeAlias = Literal["text", "uuid", "decimal", "double", "integer", "boolean", "date", "timestamp", "json"]
+
+
+@attrs.frozen
+class Column:
+    name: str
+    member: str
+    type: ColumnType
+
+
+@attrs.frozen
+class Table:
+    name: str
+    resource: str
+    freshness: Literal["A", "B", "C", "D", "E"]
+    columns: tuple[Column, ...]
+    created: str | None
+    updated: str | None
+    deleted: str | None
+    status: str | None
+    open_states: tuple[str, ...]
+    page_size: int
+    path: str
+
+
+def _tables() -> tuple[Table, ...]:
+    found: list[dict[str, Any]] = orjson.loads(resources.files("mvmnt.mirror").joinpath("tables.json").read_bytes())
+    for table in found:
+        table["columns"] = tuple(Column(**column) for column in table["columns"])
+        table["open_states"] = tuple(table["open_states"])
+    return tuple(Table(**table) for table in found)
+
+
+TABLES: Final = _tables()
+"""All tables, by name in alphabetical order."""
+
+_ARROW: Final[dict[ColumnType, pa.DataType]] = {
+    "text": pa.string(),
+    "uuid": pa.string(),
+    "json": pa.string(),
+    "decimal": pa.decimal128(38, 9),
+    "double": pa.float64(),
+    "integer": pa.int64(),
+    "boolean": pa.bool_(),
+    "date": pa.date32(),
+    "timestamp": pa.timestamp("us", "UTC"),
+}
+
+
+def schema_of(table: Table) -> pa.Schema:
+    """The described columns of a table in Arrow's types."""
+    return pa.schema([pa.field(column.name, _ARROW[column.type]) for column in table.columns])
+
+
+def _text(value: object) -> str:
+    if not isinstance(value, str):
+        raise ValueError(f"{value!r} is no text")
+    return value
+
+
+_ENCODER: Final = msgspec.json.Encoder(decimal_format="number", order="sorted")
+
+
+def _json(value: object) -> str:
+    return _ENCODER.encode(value).decode()
+
+
+_READ: Final[dict[ColumnType, Callable[[Any], object]]] = {
+    "text": _text,
+    "uuid": _text,
+    "json": _json,
+    "decimal": lambda value: Decimal(str(value)),
+    "double": float,
+    "integer": lambda value: value,
+    "boolean": lambda value: value,
+    "date": date.fromisoformat,
+    "timestamp": datetime.fromisoformat,
+}
+
+
+def to_rows(table: Table, records: Iterable[Mapping[str, Any]]) -> tuple[pa.Table, list[tuple[Mapping[str, Any], str]]]:
+    """The rows of records, and the records that do not fit the columns, each with the reason."""
+    schema = schema_of(table)
+    rows: list[dict[str, object]] = []
+    failures: list[tuple[Mapping[str, Any], str]] = []
+    for record in records:
+        row: dict[str, object] = {}
+        place = ""
+        try:
+            for column in table.columns:
+                place = column.member
+                value = record.get(place)
+                row[column.name] = None if value is None else _READ[column.type](value)
+            pa.Table.from_pylist([row], schema=schema)
+        except (ArithmeticError, TypeError, ValueError, pa.ArrowException) as error:
+            failures.append((record, f"{place}: {error}"))
+        else:
+            rows.append(row)
+    return pa.Table.from_pylist(rows, schema=schema), failures
+
+
+async def fetch_page(
+    client: Mvmnt, table: Table, criteria: Mapping[str, Any], cursor: str | None
+) -> tuple[list[Mapping[str, Any]], str | None]:
+    """One page of a table's listing: its records, and the cursor of the next page."""
+    body = {"pageSize": table.page_size, "filter": criteria} | ({} if cursor is None else {"cursor": cursor})
+    operation = Operation(id=f"filter {table.name}", method="POST", path=f"{table.path}/filter", reads=True)
+    response = await call(
+        client.generated.get_async_httpx_client(),
+        operation,
+        method="POST",
+        url=f"{table.path}/filter",
+        content=orjson.dumps(body),
+        headers={"Content-Type": "application/json"},
+        extensions={"mvmnt": operation},
+    )
+    page: Any = loads(response.content)
+    place = page.get("pagination") or page["pageInfo"]
+    return page["data"], place["endCursor"] if place["hasNextPage"] else None
+
+
+async def fetch_record(client: Mvmnt, table: Table, id_: str) -> Mapping[str, Any] | None:
+    """One record by its id; None if the API has none."""
+    operation = Operation(id=f"get {table.name}", method="GET", path=f"{table.path}/{{id}}", reads=True)
+    http = client.generated.get_async_httpx_client()
+    try:
+        response = await call(http, operation, method="GET", url=f"{table.path}/{id_}", extensions={"mvmnt": operation})
+    except NotFoundError:
+        return None
+    found: Mapping[str, Any] = loads(response.content)
+    return found
