@@ -89,8 +89,12 @@ def write_state(state: TableState) -> dict[str, object]:
 def read_state(found: Mapping[str, object]) -> TableState:
     """The state that `write_state` wrote."""
     written = cast("list[dict[str, Any]]", found.get("units") or [])
-    units = [Unit(**{**unit, **{name: _moment(unit[name]) for name in _MOMENTS}}) for unit in written]
-    return TableState(_moment(found.get("read_until")), tuple(units))
+    return TableState(_moment(found.get("read_until")), tuple(map(_unit, written)))
+
+
+def _unit(written: dict[str, Any]) -> Unit:
+    moments: dict[str, Any] = {name: _moment(written[name]) for name in _MOMENTS}
+    return Unit(**written | moments)
 
 
 def _text(moment: datetime | None) -> str | None:
