@@ -39,7 +39,10 @@ PUBLIC = {
         """,
     "mvmnt.events": "BudgetLost BudgetRestored CallEnded CallsPaused ClientEvent RecordSkipped RetryPlanned",
     "mvmnt.middleware": "Middleware Request Response Send",
-    "mvmnt.mirror": "Destination MirrorLockedError Report TableReport TableState Unit mirror plan",
+    "mvmnt.mirror": """
+        Destination DestinationError MirrorLockedError Report TableReport TableState Unit Verification VerifiedTable
+        mirror plan verify
+        """,
     "mvmnt.redis_tokens": "RedisTokenStore",
     "mvmnt.responses": "ResponseInfo captured_responses",
     "mvmnt.sandbox": "WebhookTarget create_app",

@@ -3,11 +3,25 @@
 It needs the extra `mirror`. docs/mirror.md has a tutorial, and what is promised for which table.
 """
 
-from mvmnt.mirror.destination import Destination
-from mvmnt.mirror.lock import MirrorLockedError
-from mvmnt.mirror.mirror import mirror
+from mvmnt.mirror.comparing import verify
+from mvmnt.mirror.copying import mirror
+from mvmnt.mirror.database.destination import Destination
+from mvmnt.mirror.errors import DestinationError, MirrorLockedError
 from mvmnt.mirror.planning import plan
-from mvmnt.mirror.report import Report, TableReport
+from mvmnt.mirror.report import Report, TableReport, Verification, VerifiedTable
 from mvmnt.mirror.units import TableState, Unit
 
-__all__ = ["Destination", "MirrorLockedError", "Report", "TableReport", "TableState", "Unit", "mirror", "plan"]
+__all__ = [
+    "Destination",
+    "DestinationError",
+    "MirrorLockedError",
+    "Report",
+    "TableReport",
+    "TableState",
+    "Unit",
+    "Verification",
+    "VerifiedTable",
+    "mirror",
+    "plan",
+    "verify",
+]

@@ -15,7 +15,7 @@ import pyarrow as pa
 from mvmnt.client import Mvmnt
 from mvmnt.concurrency import map_concurrent
 from mvmnt.errors import BadRequestError, ValidationError
-from mvmnt.mirror.columns import READ_AT, arrow_schema
+from mvmnt.mirror.database.columns import READ_AT, arrow_schema
 from mvmnt.mirror.tables import Table, fetch_page, fetch_record, to_rows
 from mvmnt.mirror.units import Unit
 

@@ -10,7 +10,7 @@ import attrs
 
 from mvmnt.client import Mvmnt
 from mvmnt.concurrency import map_concurrent
-from mvmnt.mirror.loader import Loader
+from mvmnt.mirror.database.loader import Loader
 from mvmnt.mirror.reading import Batch, Now, read_pages, read_records
 from mvmnt.mirror.report import TableReport
 from mvmnt.mirror.tables import Table
@@ -46,12 +46,17 @@ class Runner:
 
     async def run(self, units: Iterable[Unit]) -> None:
         """Read and load all units. When it returns, all is in the destination."""
+        units = list(units)
+        reports = [self._report(self.tables[unit.table]) for unit in units]
         listed = [unit async for unit in map_concurrent(self._list, units, concurrency=self.workers)]
         await self.loader.load()
         for unit in listed:
             if unit is not None:
                 await self._ask_for_unseen(unit)
         await self.loader.load()
+        for report in reports:
+            report.done = True
+            self.on_progress(report)
 
     async def _list(self, unit: Unit) -> Unit | None:
         """Read a unit's listing. Returns the unit if it needs more than that."""
@@ -61,6 +66,7 @@ class Runner:
         async with aclosing(read_pages(self.client, table, unit, self.now)) as batches:
             async for batch in batches:
                 unit = batch.unit
+                report.calls += 1
                 self._count(report, batch)
                 await self.loader.put(batch, done=unit.listed and whole, resumable=unit.work != "open")
         return None if whole else unit
@@ -70,6 +76,7 @@ class Runner:
         table = self.tables[unit.table]
         report = self._report(table)
         ids = await self.loader.call(self.loader.store.unseen, table, unit)
+        report.calls += len(ids)
         batch = await read_records(self.client, table, unit, ids, self.now)
         self._count(report, batch)
         gone = await self.loader.call(self.loader.store.tombstones, table, batch.gone, self.now())

@@ -10,8 +10,9 @@ from typing import Final, ParamSpec, TypeVar
 import pyarrow as pa
 
 from mvmnt._core import tasks
+from mvmnt.mirror.database.store import Store
+from mvmnt.mirror.errors import told
 from mvmnt.mirror.reading import Batch
-from mvmnt.mirror.store import Store
 from mvmnt.mirror.units import TableState
 
 __all__ = ["PACKAGE_ROWS", "Loader"]
@@ -51,9 +52,9 @@ class Loader:
         self._thread.shutdown()
 
     async def call(self, work: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
-        """Run `work` in the thread of the store."""
+        """Run `work` in the thread of the store; raises DestinationError if the database fails."""
         return await tasks.finish(
-            asyncio.get_running_loop().run_in_executor(self._thread, lambda: work(*args, **kwargs))
+            asyncio.get_running_loop().run_in_executor(self._thread, lambda: told(work, *args, **kwargs))
         )
 
     async def put(self, batch: Batch, *, done: bool = False, resumable: bool = True) -> None:

@@ -9,17 +9,18 @@ from datetime import UTC, datetime, timedelta
 from mvmnt._core.suggestion import did_you_mean
 from mvmnt.client import Mvmnt
 from mvmnt.errors import ConfigurationError
-from mvmnt.mirror.destination import Destination
-from mvmnt.mirror.loader import Loader
-from mvmnt.mirror.lock import locked
+from mvmnt.mirror.database.destination import Destination
+from mvmnt.mirror.database.loader import Loader
+from mvmnt.mirror.database.lock import locked
+from mvmnt.mirror.database.store import Deletions, Store
 from mvmnt.mirror.planning import OVERLAP, plan, unfinished
 from mvmnt.mirror.reading import Now
 from mvmnt.mirror.report import Report, TableReport
 from mvmnt.mirror.running import WORKERS, Runner
-from mvmnt.mirror.store import Deletions, Store
 from mvmnt.mirror.tables import TABLES, Table
+from mvmnt.mirror.units import Unit
 
-__all__ = ["mirror", "tables_named"]
+__all__ = ["mirror", "planned", "tables_named", "utc_now"]
 
 
 def utc_now() -> datetime:
@@ -74,6 +75,17 @@ async def mirror(
             await runner.run(plan(loader.states, tables, since=since, sweep=sweep, overlap=overlap))
             reports = tuple(runner.reports.values())
     return Report(str(destination), reports, loader.packages, time.monotonic() - begun)
+
+
+async def planned(
+    destination: Destination, *, only: Sequence[str] = (), since: datetime | None = None, sweep: bool = False
+) -> list[Unit]:
+    """What `mirror` would read now. Nothing is read from the API or written."""
+    tables = tables_named(only)
+    if destination.path is not None and not destination.path.exists():
+        return plan({}, tables, since=since, sweep=sweep)
+    async with Loader(lambda: Store(destination, {table.name: table for table in TABLES}, "soft")) as loader:
+        return [*unfinished(loader.states, tables), *plan(loader.states, tables, since=since, sweep=sweep)]
 
 
 def tables_named(names: Sequence[str]) -> tuple[Table, ...]:

@@ -10,14 +10,10 @@ from pathlib import Path
 
 from filelock import FileLock, Timeout
 
-from mvmnt.errors import MvmntError
-from mvmnt.mirror.destination import Destination
+from mvmnt.mirror.database.destination import Destination
+from mvmnt.mirror.errors import MirrorLockedError, told
 
-__all__ = ["MirrorLockedError", "locked"]
-
-
-class MirrorLockedError(MvmntError):
-    """Another process fills the same mirror now."""
+__all__ = ["locked"]
 
 
 @contextmanager
@@ -55,7 +51,7 @@ def _file(destination: Destination) -> Path:
 def _advisory_lock(destination: Destination) -> Generator[None]:
     import psycopg2
 
-    connection = psycopg2.connect(destination.postgres_url)
+    connection = told(psycopg2.connect, destination.postgres_url)
     try:
         with connection.cursor() as cursor:
             cursor.execute("SELECT pg_try_advisory_lock(hashtext(%s))", [f"mvmnt mirror {destination.dataset}"])

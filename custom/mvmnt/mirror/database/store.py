@@ -21,8 +21,8 @@ from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 import dlt
 import pyarrow as pa
 
-from mvmnt.mirror.columns import DELETED_AT, READ_AT, arrow_schema, dlt_columns, newest
-from mvmnt.mirror.destination import Destination
+from mvmnt.mirror.database.columns import DELETED_AT, READ_AT, arrow_schema, dlt_columns, newest
+from mvmnt.mirror.database.destination import Destination
 from mvmnt.mirror.tables import Table
 from mvmnt.mirror.units import TableState, Unit, read_state, write_state
 
@@ -117,7 +117,7 @@ class Store:
             undecided = f"t.{updated} = n.{updated} OR t.{updated} IS NULL OR n.{updated} IS NULL"
             newer = f"t.{updated} > n.{updated} OR (({undecided}) AND {newer})"
         both = f"{there} AS t JOIN {loaded} AS n ON t.{id_} = n.{id_}"
-        return f"{id_} NOT IN (SELECT t.{id_} FROM {both} WHERE {newer})"  # noqa: S608 - names of ours alone
+        return f"{id_} NOT IN (SELECT t.{id_} FROM {both} WHERE {newer})"
 
     def unseen(self, table: Table, unit: Unit) -> list[str]:
         """The ids of the rows in a unit's scope that were not read since it began, deleted ones left out."""
@@ -134,7 +134,7 @@ class Store:
         if unit.work == "open":
             conditions.append(f"{self._escape('status')} IN ({', '.join(['%s'] * len(table.open_states))})")
             values.extend(table.open_states)  # type: ignore[arg-type]
-        sql = f"SELECT {self._escape('id')} FROM {self._names[table.name][0]} WHERE {' AND '.join(conditions)}"  # noqa: S608
+        sql = f"SELECT {self._escape('id')} FROM {self._names[table.name][0]} WHERE {' AND '.join(conditions)}"
         with self._pipeline.sql_client() as client:
             found = client.execute_sql(sql, *values)
         return [str(row[0]) for row in found or ()]
@@ -153,7 +153,7 @@ class Store:
         if ids is not None and not ids:
             return schema.empty_table()
         where = "" if ids is None else f" WHERE {self._escape('id')} IN ({', '.join(['%s'] * len(ids))})"
-        sql = f"SELECT {', '.join(self._selected(table))} FROM {self._names[table.name][0]}{where}"  # noqa: S608
+        sql = f"SELECT {', '.join(self._selected(table))} FROM {self._names[table.name][0]}{where}"
         with self._pipeline.sql_client() as client:
             if self._destination.kind == "duckdb":
                 found: pa.Table = client.native_connection.sql(

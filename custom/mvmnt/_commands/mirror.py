@@ -1,0 +1,180 @@
+"""``mvmnt mirror``: a copy of the account in a database, and ``mvmnt mirror verify``."""
+
+from __future__ import annotations
+
+import asyncio
+import sys
+from collections.abc import Callable, Coroutine
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar
+
+import click
+
+if TYPE_CHECKING:
+    from mvmnt.client import Mvmnt
+    from mvmnt.mirror import Report, Verification
+    from mvmnt.mirror.database.store import Deletions
+
+__all__ = ["command"]
+
+P = ParamSpec("P")
+T = TypeVar("T")
+_URL = "duckdb:///brokerage.duckdb, or postgresql://user:password@host/database"
+
+
+def _names(_context: click.Context, _parameter: click.Parameter, value: str | None) -> tuple[str, ...]:
+    return tuple(name.strip().replace("-", "_") for name in (value or "").split(",") if name.strip())
+
+
+def _shared(function: Callable[P, T]) -> Callable[P, T]:
+    """The options of both commands."""
+    for option in (
+        click.option("--report", type=click.Path(dir_okay=False, path_type=Path), help="Write what was done as JSON."),
+        click.option(
+            "--rate-limit", type=click.IntRange(min=1), metavar="CALLS", help="At most so many calls a minute."
+        ),
+        click.option(
+            "--workers", type=click.IntRange(1, 100), default=8, show_default=True, help="Listings read at once."
+        ),
+        click.option(
+            "--only", callback=_names, metavar="TABLES", help="Only these tables, such as customers,invoices."
+        ),
+        click.option("--dataset", default="mvmnt", show_default=True, help="The schema that holds the tables."),
+        click.option("--to", "url", metavar="URL", help=f"The database: {_URL}."),
+    ):
+        function = option(function)
+    return function
+
+
+@click.group(invoke_without_command=True)
+@_shared
+@click.option("--since", type=click.DateTime(), help="Leave out records created before this moment (UTC).")
+@click.option("--sweep", is_flag=True, help="Read everything again: finds deletions and edits that no filter shows.")
+@click.option(
+    "--deletions",
+    type=click.Choice(["soft", "hard"]),
+    default="soft",
+    show_default=True,
+    help="Deleted records: keep the row with its deleted_at, or remove it.",
+)
+@click.option("--dry-run", is_flag=True, help="Say what would be read, and read nothing.")
+@click.pass_context
+def command(
+    context: click.Context,
+    url: str | None,
+    dataset: str,
+    only: tuple[str, ...],
+    workers: int,
+    rate_limit: int | None,
+    report: Path | None,
+    since: datetime | None,
+    sweep: bool,
+    deletions: Deletions,
+    dry_run: bool,
+) -> None:
+    """Copy the account into a database, and keep the copy fresh.
+
+    The first run copies everything, later ones what has changed. Exit status: 0 done, 1 something could not be read or
+    written; what was loaded stays, and the next run goes on from there.
+    """
+    if context.invoked_subcommand is not None:
+        return
+    _import_extra()
+    from mvmnt._commands.progress import progress, summary
+    from mvmnt.mirror import Destination, mirror
+    from mvmnt.mirror.copying import planned
+
+    destination = Destination(_required(url), dataset)
+    moment = None if since is None else since.replace(tzinfo=since.tzinfo or UTC)
+    if dry_run:
+        units = _run(planned(destination, only=only, since=moment, sweep=sweep))
+        for unit in units:
+            click.echo(f"{unit.table}: {unit.work}{f' since {unit.since.isoformat()}' if unit.since else ''}")
+        return
+
+    async def work() -> Report:
+        async with _client(rate_limit) as client:
+            with progress() as on_progress:
+                return await mirror(
+                    client,
+                    destination,
+                    only=only,
+                    since=moment,
+                    sweep=sweep,
+                    workers=workers,
+                    deletions=deletions,
+                    on_progress=on_progress,
+                )
+
+    done = _run(work())
+    summary(done)
+    _end(done, report)
+
+
+@command.command()
+@_shared
+@click.option("--repair", is_flag=True, help="Bring the tables that differ up to date.")
+def verify(
+    url: str | None,
+    dataset: str,
+    only: tuple[str, ...],
+    workers: int,
+    rate_limit: int | None,
+    report: Path | None,
+    repair: bool,
+) -> None:
+    """Compare every record with its row, column by column.
+
+    Exit status: 0 equal, 10 repaired, 1 different or failed.
+    """
+    _import_extra()
+    from mvmnt._commands.progress import comparison
+    from mvmnt.mirror import Destination
+    from mvmnt.mirror import verify as compare
+
+    destination = Destination(_required(url), dataset)
+
+    async def work() -> Verification:
+        async with _client(rate_limit) as client:
+            return await compare(client, destination, only=only, workers=workers, repair=repair)
+
+    done = _run(work())
+    comparison(done)
+    _end(done, report)
+
+
+def _end(done: Report | Verification, report: Path | None) -> None:
+    if report is not None:
+        report.write_bytes(done.to_json())
+    sys.exit(done.status)
+
+
+def _required(url: str | None) -> str:
+    if not url:
+        raise click.UsageError(f"--to is missing: the database, as {_URL}")
+    return url
+
+
+def _import_extra() -> None:
+    try:
+        import mvmnt.mirror  # noqa: F401  # pyright: ignore[reportUnusedImport]  # fails early without the extra
+    except ModuleNotFoundError as error:
+        raise click.ClickException(f"mvmnt mirror needs {error.name}: pip install 'mvmnt-client[mirror]'") from error
+
+
+def _client(calls_a_minute: int | None) -> Mvmnt:
+    from mvmnt import Mvmnt, RateLimit
+
+    return Mvmnt(
+        rate_limit=None if calls_a_minute is None else RateLimit(per_minute=calls_a_minute), app_info="mvmnt-mirror/1"
+    )
+
+
+def _run(work: Coroutine[Any, Any, T]) -> T:
+    from mvmnt import MvmntError
+
+    try:
+        return asyncio.run(work)
+    except MvmntError as error:
+        raise click.ClickException(str(error)) from error

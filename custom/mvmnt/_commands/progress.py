@@ -1,0 +1,84 @@
+"""What commands show: bars and tables on a terminal, plain lines elsewhere."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Generator, Iterable
+from contextlib import contextmanager
+
+from rich.console import Console
+from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
+from rich.table import Table
+
+from mvmnt.mirror.report import Report, TableReport, Verification
+
+__all__ = ["comparison", "progress", "summary"]
+
+
+@contextmanager
+def progress() -> Generator[Callable[[TableReport], None]]:
+    """Show how a mirror goes on, until the end of the block."""
+    console = Console(stderr=True)
+    if not console.is_terminal:
+        yield _line(console)
+        return
+    columns = (SpinnerColumn(), TextColumn("{task.description:24}"), TextColumn("{task.fields[text]}"))
+    with Progress(*columns, TimeElapsedColumn(), console=console, transient=True) as bars:
+        tasks = {"": bars.add_task("all tables", text="", total=None)}
+        seen: dict[str, TableReport] = {}
+
+        def show(report: TableReport) -> None:
+            seen[report.table] = report
+            if report.table not in tasks:
+                tasks[report.table] = bars.add_task(report.table, text="", total=1)
+            bars.update(tasks[report.table], text=_counts([report]), completed=int(report.done))
+            bars.update(tasks[""], text=_counts(seen.values()))
+
+        yield show
+
+
+def _line(console: Console) -> Callable[[TableReport], None]:
+    def show(report: TableReport) -> None:
+        if report.done:
+            console.print(f"{report.table}: {_counts([report])}", highlight=False)
+
+    return show
+
+
+def _counts(reports: Iterable[TableReport]) -> str:
+    reports = list(reports)
+    return f"{sum(one.read for one in reports):,} records, {sum(one.calls for one in reports):,} calls"
+
+
+def summary(report: Report) -> None:
+    """Print what a run did."""
+    console = Console()
+    table = Table("table", "records", "calls", "deleted", "unreadable", title=f"Mirror in {report.destination}")
+    for one in report.tables:
+        table.add_row(one.table, *(f"{n:,}" for n in (one.read, one.calls, one.deleted, len(one.unreadable))))
+    _print(console, table)
+    for one in report.tables:
+        for record in one.unreadable:
+            console.print(f"{record.table} {record.id} could not be read: {record.reason}", markup=False)
+    console.print(f"{_counts(report.tables)}, {report.packages} packages, {report.seconds:.1f} s", highlight=False)
+
+
+def comparison(found: Verification) -> None:
+    """Print how the mirror compares with the account."""
+    console = Console()
+    table = Table("table", "rows here", "rows there", "missing", "too many", "different", title=found.destination)
+    for one in found.tables:
+        counts = (one.here, one.there, len(one.missing), len(one.extra), len(one.differing))
+        table.add_row(one.table, *(f"{n:,}" for n in counts), style="" if one.equal else "bold red")
+    _print(console, table)
+    words = {0: "equal", 10: "repaired", 1: "different"}
+    console.print(f"{words[found.status]}, {found.seconds:.1f} s", highlight=False)
+
+
+def _print(console: Console, table: Table) -> None:
+    if console.is_terminal:
+        console.print(table)
+        return
+    console.print(table.title)
+    for row in zip(*(column.cells for column in table.columns), strict=True):
+        named = [f"{cell} {column.header}" for column, cell in list(zip(table.columns, row, strict=True))[1:]]
+        console.print(f"{row[0]}: {', '.join(named)}", highlight=False, soft_wrap=True)

@@ -1,0 +1,40 @@
+"""What goes wrong with the database of a mirror, in the words of the database."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import ParamSpec, TypeVar
+
+from mvmnt.errors import MvmntError
+
+__all__ = ["DestinationError", "MirrorLockedError", "told"]
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
+class MirrorLockedError(MvmntError):
+    """Another process fills the same mirror now."""
+
+
+class DestinationError(MvmntError):
+    """The database of the mirror failed, or refused a package. What was loaded before stays; the next run goes on."""
+
+
+def told(work: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+    """Call `work`, which uses the database.
+
+    Raises:
+        DestinationError: the database failed.
+    """
+    import duckdb
+    import psycopg2
+    from dlt.common.exceptions import DltException
+
+    try:
+        return work(*args, **kwargs)
+    except (DltException, duckdb.Error, psycopg2.Error) as error:
+        cause: BaseException = error
+        while cause.__cause__ is not None:
+            cause = cause.__cause__
+        raise DestinationError(f"the mirror's database failed: {type(cause).__name__}: {cause}".strip()) from error
