@@ -37,10 +37,14 @@ def outcomes(diagnosis: Diagnosis) -> dict[str, bool | None]:
     return {check.name: check.ok for check in diagnosis.checks}
 
 
-def run_doctor(**settings: str) -> tuple[int, str]:
+def run_doctor(*arguments: str, **settings: str) -> tuple[int, str]:
     kept = {name: value for name, value in os.environ.items() if not name.startswith("MVMNT_")}
     done = subprocess.run(
-        [sys.executable, "-m", "mvmnt", "doctor"], env={**kept, **settings}, capture_output=True, text=True, timeout=60
+        [sys.executable, "-m", "mvmnt", "doctor", *arguments],
+        env={**kept, **settings},
+        capture_output=True,
+        text=True,
+        timeout=60,
     )
     assert done.stderr == ""
     return done.returncode, done.stdout
@@ -72,6 +76,19 @@ def test_without_settings_it_names_what_is_missing() -> None:
     assert status == 1
     assert text.startswith("settings    FAILED   client_id is missing")
     assert "set MVMNT_CLIENT_ID" in text
+
+
+@pytest.mark.parametrize("command", [["doctor"], ["doctor", "--allow-http"]])
+def test_http_to_another_host_is_examined_where_it_is_allowed(command: list[str]) -> None:
+    status, text = run_doctor(
+        *command[1:], MVMNT_CLIENT_ID="a", MVMNT_CLIENT_SECRET="b", MVMNT_BASE_URL="http://sandbox.invalid:4010/v1"
+    )
+    assert status == 1
+    if "--allow-http" in command:
+        assert "sandbox.invalid has no address" in text
+    else:
+        assert "allow_http=True" in text
+        assert "--allow-http" in text
 
 
 async def test_a_port_that_refuses_ends_the_examination() -> None:

@@ -53,6 +53,48 @@ def test_it_writes_lines_with_time_and_level_once_for_all_clients() -> None:
     assert done.stdout == ""
 
 
+@pytest.mark.parametrize(
+    "setup",
+    [
+        "logging.basicConfig()",
+        "logging.basicConfig(level=logging.DEBUG, stream=sys.stdout)",
+        "logging.getLogger('mvmnt').addHandler(logging.StreamHandler())",
+    ],
+)
+@pytest.mark.parametrize("first", [True, False])
+def test_a_program_that_logs_to_the_console_itself_gets_each_line_once(setup: str, first: bool) -> None:
+    code = (
+        f"import logging, sys\n{setup}\n{PROGRAM}"
+        if first
+        else PROGRAM.replace(
+            "    for _ in",
+            f"    import logging, sys\n    Mvmnt(access_token='t', transport=transport)\n    {setup}\n    for _ in",
+        )
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, timeout=60, env={"MVMNT_LOG": "debug"}
+    )
+    assert done.returncode == 0, done.stderr
+    assert (done.stdout + done.stderr).count("deleteCustomer") == 2
+
+
+@pytest.mark.parametrize(
+    "setup",
+    ["logging.basicConfig(filename='/dev/null')", "logging.lastResort = None", "logging.root.addHandler(quiet)"],
+)
+def test_handlers_that_do_not_show_the_lines_leave_them_to_it(setup: str) -> None:
+    quiet = "import logging\nquiet = logging.StreamHandler()\nquiet.setLevel(logging.ERROR)"
+    done = subprocess.run(
+        [sys.executable, "-c", f"{quiet}\n{setup}\n{PROGRAM}"],
+        capture_output=True,
+        text=True,
+        timeout=60,
+        env={"MVMNT_LOG": "debug"},
+    )
+    assert done.returncode == 0, done.stderr
+    assert done.stderr.count("deleteCustomer") == 2
+
+
 @pytest.mark.parametrize("value", [None, ""])
 def test_without_it_the_logger_stays_as_it_is(
     monkeypatch: pytest.MonkeyPatch, logger: logging.Logger, value: str | None

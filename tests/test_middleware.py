@@ -1,12 +1,26 @@
 """Mvmnt(middleware=...): code of the caller's around each attempt of a call."""
 
+import asyncio
 from typing import Any
 
 import attrs
 import httpx
 import pytest
 
-from mvmnt import ConfigurationError, Key, Mvmnt, NotFoundError, RateLimit, RetryPolicy, ServerError
+from mvmnt import (
+    ApiTimeoutError,
+    ClientClosedError,
+    ConfigurationError,
+    Key,
+    Mvmnt,
+    NotFoundError,
+    RateLimit,
+    RetryPolicy,
+    ServerError,
+)
+from mvmnt._core.extensions import AttemptLimits, Attempts
+from mvmnt._core.operation import Operation
+from mvmnt._http.middleware import MiddlewareTransport
 from mvmnt.middleware import Middleware, Request, Response, Send
 from mvmnt.testing import MvmntSandbox
 
@@ -215,3 +229,90 @@ async def test_a_pages_middleware_runs_for_each_page(mvmnt_sandbox: MvmntSandbox
         operations.clear()
         assert len([customer async for customer in mvmnt.customers.filter(page_size=2)]) == 3
     assert operations == ["filterCustomers"] * 2
+
+
+async def test_time_in_middleware_counts_against_the_deadline(api: Api) -> None:
+    async def dawdle(request: Request, send: Send) -> Response:
+        await asyncio.sleep(30)
+        return await send(request)
+
+    async with asyncio.timeout(5):
+        error = await get(api.client(dawdle, retry=RetryPolicy(deadline=0.2)), ApiTimeoutError)
+    assert "middleware" in str(error)
+    assert api.calls == []
+
+
+async def test_so_does_time_after_the_response(api: Api) -> None:
+    async def dawdle(request: Request, send: Send) -> Response:
+        response = await send(request)
+        await asyncio.sleep(30)
+        return response
+
+    async with asyncio.timeout(5):
+        await get(api.client(dawdle, retry=RetryPolicy(deadline=0.2)), ApiTimeoutError)
+    assert len(api.calls) == 1
+
+
+async def test_an_attempt_has_the_time_that_middleware_leaves() -> None:
+    seconds: list[float] = []
+
+    class Slow(Api):
+        async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+            if request.url.path != "/oauth2/token":
+                seconds.append(request.extensions["mvmnt.limits"].seconds)
+            return await super().handle_async_request(request)
+
+    async def dawdle(request: Request, send: Send) -> Response:
+        await asyncio.sleep(0.1)
+        return await send(request)
+
+    await get(Slow(404).client(dawdle, retry=RetryPolicy(deadline=10)))
+    assert 9 < seconds[0] <= 9.91
+
+
+async def test_a_wait_for_the_clients_own_budget_is_free_inside_of_middleware() -> None:
+    class Held(Api):
+        async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+            if request.url.path != "/oauth2/token":  # as the rate limit does, which stands above the network
+                await asyncio.sleep(0.3)
+                request.extensions["mvmnt.attempts"].held += 0.3
+            return await super().handle_async_request(request)
+
+    async def pass_on(request: Request, send: Send) -> Response:
+        response = await send(request)
+        await asyncio.sleep(0.05)
+        return response
+
+    transport = MiddlewareTransport(Held(404), [pass_on])
+    request = httpx.Request("GET", "https://api/customers")
+    request.extensions.update(
+        {"mvmnt": Operation("getCustomer", "GET", "/customers", reads=True), "mvmnt.attempts": Attempts()}
+    )
+    request.extensions["mvmnt.limits"] = AttemptLimits(0.2, 0.2, 100)
+    assert (await transport.handle_async_request(request)).status_code == 404
+
+
+async def test_closing_the_client_ends_calls_that_are_in_middleware(api: Api) -> None:
+    inside = asyncio.Event()
+
+    async def hang(request: Request, send: Send) -> Response:
+        inside.set()
+        await asyncio.sleep(30)
+        return await send(request)
+
+    mvmnt = api.client(hang)
+    async with asyncio.timeout(5):
+        call = asyncio.ensure_future(mvmnt.customers.get(Key("ERP-1")))
+        await inside.wait()
+        await mvmnt.aclose()
+        with pytest.raises(ClientClosedError):
+            await call
+
+
+async def test_middleware_may_send_at_once_from_several_tasks(api: Api) -> None:
+    async def hedge(request: Request, send: Send) -> Response:
+        first, second = await asyncio.gather(send(request), send(request))
+        return first or second
+
+    await get(api.client(hedge))
+    assert len(api.calls) == 2

@@ -5,10 +5,10 @@ import sys
 
 def main() -> int:
     """Run the command that the arguments name. Returns the exit status."""
-    if sys.argv[1:] == ["doctor"]:
+    if sys.argv[1:] in (["doctor"], ["doctor", "--allow-http"]):
         from mvmnt._commands.doctor import run
 
-        return run()
+        return run(allow_http=len(sys.argv) > 2)
     try:
         from mvmnt._commands.group import commands
     except ModuleNotFoundError as error:

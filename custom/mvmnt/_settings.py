@@ -7,8 +7,9 @@ import math
 import os
 import platform
 import re
+import sys
 from collections.abc import Mapping
-from typing import Final, cast
+from typing import Final, TextIO, cast
 
 import attrs
 import httpx
@@ -154,13 +155,31 @@ def switch_log_on(wrong: list[str]) -> None:
     logger = logging.getLogger("mvmnt")
     logger.setLevel(level)
     if all(handler.name != _HANDLER for handler in logger.handlers):
-        handler = logging.StreamHandler()
+        handler = _Console()
         handler.name = _HANDLER
         handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
         logger.addHandler(handler)
 
 
 _HANDLER: Final = "MVMNT_LOG"
+
+
+class _Console(logging.StreamHandler[TextIO]):
+    """Writes to stderr what no handler of the program's own shows on the console."""
+
+    def emit(self, record: logging.LogRecord) -> None:
+        logger: logging.Logger | None = logging.getLogger(record.name)
+        while logger is not None:
+            if any(_shows(handler, record) for handler in logger.handlers if handler is not self):
+                return
+            logger = logger.parent if logger.propagate else None
+        super().emit(record)
+
+
+def _shows(handler: logging.Handler, record: logging.LogRecord) -> bool:
+    """Whether a handler writes a record to the console, as those of logging and rich do."""
+    is_console = getattr(handler, "stream", None) in (sys.stdout, sys.stderr) or hasattr(handler, "console")
+    return is_console and record.levelno >= handler.level
 
 
 def check_headers(headers: object, wrong: list[str]) -> None:

@@ -139,12 +139,8 @@ class Mvmnt(Resources):
         api = _settings.url_for_secrets(
             "base_url", _settings.setting("base_url", base_url) or DEFAULT_BASE_URL, wrong, allow_http=allow_http
         )
-        token_endpoint = _settings.url_for_secrets(
-            "token_url",
-            _settings.setting("token_url", token_url) or str(api.join("/oauth2/token")),
-            wrong,
-            allow_http=allow_http,
-        )
+        token_url = _settings.setting("token_url", token_url) or str(api.join("/oauth2/token"))
+        token_endpoint = _settings.url_for_secrets("token_url", token_url, wrong, allow_http=allow_http)
         seconds = _settings.timeout_seconds(timeout, wrong)
         _settings.check_size("max_response_bytes", max_response_bytes, wrong)
         check_middleware(middleware, wrong)
@@ -162,9 +158,10 @@ class Mvmnt(Resources):
             raise ConfigurationError("; ".join(wrong))
 
         events = Events(on_event, count=count_event)
+        budget = None
+        if rate_limit is not None:
+            budget = rate_limit.budget(api=str(api), client_id=client_id, events=events, clock=clock)
         network = default_transport(limits, through, ssl_context) if transport is None else transport
-        account = f"{api} {client_id or 'access token'}"
-        budget = None if rate_limit is None else rate_limit.budget(account=account, events=events, clock=clock)
         # Retries are outermost, so that each attempt passes the rate limit.
         attempts: httpx.AsyncBaseTransport
         attempts = RateLimitTransport(Deadline(network), events=events, budget=budget, clock=clock)

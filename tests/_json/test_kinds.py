@@ -13,6 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from support.samples import SAMPLE_UUID, corrected_description, sample
 
+from mvmnt import Key
 from mvmnt._json import kinds as schema
 from mvmnt._json.model import Model, to_json
 from mvmnt._json.schema import REQUEST, RESPONSE, UNDECODABLE, Misfit, Rules
@@ -253,3 +254,10 @@ def test_arrays_within_arrays_are_arrays_too(wrong: object) -> None:
     assert rows.decode([["a"], []]) == [["a"], []]
     with pytest.raises(Misfit, match="expected an array"):
         rows.decode([["a"], wrong])
+
+
+@pytest.mark.parametrize("value", ["NET30", 7, Key("NET30")])
+def test_where_a_reference_is_needed_its_two_forms_are_named(value: object) -> None:
+    found = refusal(schema.ModelOf(models.CustomerInput), {"name": "A", "status": "ACTIVE", "paymentTerm": value})
+    assert found.steps == ("paymentTerm",)
+    assert 'a reference to a record is {"key": ...} or {"id": ...}, as Key(...).reference() gives it' in found.reason

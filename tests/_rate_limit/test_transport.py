@@ -4,10 +4,12 @@ import asyncio
 import heapq
 from collections.abc import AsyncIterator, Callable
 from contextlib import suppress
+from typing import Any
 
 import httpx
 import pytest
 
+from mvmnt import Mvmnt
 from mvmnt._core import tasks
 from mvmnt._core.clock import Clock
 from mvmnt._core.extensions import LIMITS, OPERATION, AttemptLimits, attempts_in
@@ -409,25 +411,54 @@ def test_what_is_no_redis_url_is_refused(url: str) -> None:
 def test_settings_do_not_show_the_password() -> None:
     settings = RateLimit(per_minute=600, redis_url="redis://user:s3cret@redis.test:6380/2?password=s3cret")
 
-    assert repr(settings) == "RateLimit(per_minute=600, redis_url='redis://redis.test:6380/2')"
+    assert repr(settings) == "RateLimit(per_minute=600, redis_url='redis://redis.test:6380/2', account=None)"
 
 
 async def test_the_budgets_window_is_a_little_longer_than_a_minute() -> None:
-    budget = RateLimit(per_minute=1).budget(account="account", events=Events())
+    budget = RateLimit(per_minute=1).budget(api="api", client_id="account", events=Events())
     await budget.take(1)
 
     assert 60 + MARGIN - 0.5 < await budget.take(1) <= 60 + MARGIN
 
 
 async def test_settings_make_the_budget(redis_url: str) -> None:
-    local = RateLimit(per_minute=5).budget(account="account", events=Events())
-    shared = RateLimit(per_minute=5, redis_url=redis_url).budget(account="account", events=Events())
+    local = RateLimit(per_minute=5).budget(api="api", client_id="account", events=Events())
+    shared = RateLimit(per_minute=5, redis_url=redis_url).budget(api="api", client_id="account", events=Events())
 
     assert isinstance(local, LocalBudget)
     assert isinstance(shared, SharedBudget)
     for budget in (local, shared):
         assert [await budget.take(1) == 0 for _ in range(6)] == [True] * 5 + [False]
         await budget.aclose()
+
+
+def token_client(redis_url: str, account: str | None = None) -> Mvmnt:
+    return Mvmnt(access_token="t", rate_limit=RateLimit(per_minute=2, redis_url=redis_url, account=account))
+
+
+def test_a_shared_budget_of_a_client_without_a_client_id_needs_a_name() -> None:
+    with pytest.raises(ConfigurationError, match=r"needs account=\.\.\., a name for those who share the budget"):
+        token_client("redis://localhost:1/0")
+    Mvmnt(access_token="t", rate_limit=RateLimit(per_minute=2))
+
+
+@pytest.mark.parametrize("account", ["", 7])
+def test_a_name_that_is_none_is_refused(account: Any) -> None:
+    with pytest.raises(ConfigurationError, match="account is"):
+        RateLimit(per_minute=1, account=account)
+
+
+async def test_those_with_one_name_share_a_budget(redis_url: str) -> None:
+    budgets = [
+        RateLimit(per_minute=3, redis_url=redis_url, account=account).budget(
+            api="api", client_id=client_id, events=Events()
+        )
+        for account, client_id in (("west", None), ("west", "client-7"), ("east", None), (None, "client-7"))
+    ]
+    waits = [[await budget.take(1) == 0 for _ in range(2)] for budget in budgets]
+    for budget in budgets:
+        await budget.aclose()
+    assert waits == [[True, True], [True, False], [True, True], [True, True]]
 
 
 def limited(seconds: float) -> httpx.Request:

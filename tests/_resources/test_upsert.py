@@ -214,9 +214,20 @@ async def test_null_where_a_patch_cannot_clear_is_refused_before_any_request() -
 @pytest.mark.parametrize("key", ["ERP-1", Id(SAMPLE_UUID), UUID(SAMPLE_UUID)])
 async def test_only_a_key_can_be_upserted(key: Any) -> None:
     api = Api()
-    with pytest.raises(TypeError, match="key must be a Key, not"):
+    with pytest.raises(TypeError, match="key must be a Key, not a"):
         await api.customers.upsert(key, CUSTOMER)
     assert api.requests == []
+
+
+async def test_a_plain_string_gets_told_how_it_is_a_key() -> None:
+    with pytest.raises(TypeError, match=r"key must be a Key, not a string: write Key\(\.\.\.\) around it"):
+        await Api().customers.upsert("ERP-1", CUSTOMER)  # type: ignore[arg-type]  # what is refused
+
+
+@pytest.mark.parametrize(("body", "kind"), [("ERP-1", "a string"), ([("name", "A")], "an array"), (ERP_1, "a Key")])
+async def test_a_body_that_is_no_mapping_is_told_what_it_is_in_json(body: Any, kind: str) -> None:
+    with pytest.raises(RequestBodyError, match=f"body: expected a mapping with the record's members, .* not {kind} "):
+        await Api().customers.upsert(ERP_1, body)
 
 
 async def test_a_key_that_no_path_can_carry_is_refused_before_any_request() -> None:

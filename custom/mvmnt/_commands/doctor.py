@@ -12,17 +12,22 @@ from mvmnt.errors import ConfigurationError
 __all__ = ["run"]
 
 
-def run() -> int:
-    """Print what all checks found. Returns the exit status: 0 if all is well, 1 if not."""
-    diagnosis = asyncio.run(_examine())
+def run(*, allow_http: bool = False) -> int:
+    """Print what all checks found. Returns the exit status: 0 if all is well, 1 if not.
+
+    `allow_http` is that of `Mvmnt`.
+    """
+    diagnosis = asyncio.run(_examine(allow_http))
     sys.stdout.write(f"{diagnosis}\n")
     return 0 if diagnosis.ok else 1
 
 
-async def _examine() -> Diagnosis:
+async def _examine(allow_http: bool) -> Diagnosis:
     try:
-        client = Mvmnt()
+        client = Mvmnt(allow_http=allow_http)
     except ConfigurationError as error:
-        return Diagnosis((settings_check(frozenset(), None, str(error)),))
+        text = str(error)
+        switch = " (here: mvmnt doctor --allow-http)" if "allow_http" in text else ""
+        return Diagnosis((settings_check(frozenset(), None, f"{text}{switch}"),))
     async with client:
         return await client.doctor()

@@ -35,8 +35,9 @@ def commands() -> None:
 
 
 @commands.command()
-def doctor() -> None:
+@click.option("--allow-http", is_flag=True, help="Let the URLs be http on other hosts than this machine.")
+def doctor(allow_http: bool) -> None:
     """Check settings, network, token, clock and one read."""
     from mvmnt._commands.doctor import run
 
-    sys.exit(run())
+    sys.exit(run(allow_http=allow_http))

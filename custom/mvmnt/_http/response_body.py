@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterable, AsyncIterator, Callable, Mapping, Sequence
-from typing import Any, Final
+from types import MappingProxyType
+from typing import Any, Final, TypeVar
 
 import httpx
 
@@ -14,6 +15,8 @@ from mvmnt.errors._response import LONGEST_BODY
 
 __all__ = ["DEFAULT_MAX_RESPONSE_BYTES", "BodyTooLarge", "WholeResponse", "collect", "read_body"]
 
+ErrorT = TypeVar("ErrorT", bound=Exception)
+
 DEFAULT_MAX_RESPONSE_BYTES: Final = 100 * 1024 * 1024
 """A page of 250 records has about one megabyte, a report some ten."""
 
@@ -21,7 +24,13 @@ _BREATH: Final = 4 * 1024 * 1024  # decoded bytes after which other tasks get a 
 
 
 class BodyTooLarge(httpx.DecodingError):
-    """A body has more than `size` bytes, of which it keeps so many."""
+    """A body has more than `size` bytes, of which it keeps so many.
+
+    Attributes:
+        headers: of its response, as far as they are known.
+    """
+
+    headers: Mapping[str, str] = MappingProxyType({})
 
     def __init__(self, size: int, beginning: bytes = b"") -> None:
         super().__init__(f"the body has more than {size:,} bytes")
@@ -95,7 +104,7 @@ async def read_body(response: httpx.Response, limits: AttemptLimits, now: Callab
     """
     if response.is_closed:
         if not response.is_error and len(response.content) > limits.body_size:
-            raise BodyTooLarge(limits.body_size)
+            raise _of_response(BodyTooLarge(limits.body_size), response)
         return response
     seconds = min(limits.seconds, limits.body_seconds)
     size = LONGEST_BODY if response.is_error else limits.body_size
@@ -107,13 +116,21 @@ async def read_body(response: httpx.Response, limits: AttemptLimits, now: Callab
             )
     except (httpx.TransportError, httpx.DecodingError, TimeoutError) as error:
         if not response.is_error:
-            raise body_timed_out(seconds) if isinstance(error, TimeoutError) else error from None
+            raise (
+                body_timed_out(seconds) if isinstance(error, TimeoutError) else _of_response(error, response)
+            ) from None
         content = error.beginning if isinstance(error, BodyTooLarge) else b""
     finally:
         await response.aclose()
     return WholeResponse(
         response.status_code, headers=response.headers, content=content, extensions=response.extensions
     )
+
+
+def _of_response(error: ErrorT, response: httpx.Response) -> ErrorT:
+    if isinstance(error, BodyTooLarge):
+        error.headers = response.headers
+    return error
 
 
 async def _in_time(stream: httpx.AsyncByteStream, seconds: float, now: Callable[[], float]) -> AsyncIterator[bytes]:

@@ -16,6 +16,7 @@ import httpx
 from mvmnt._core import tasks
 from mvmnt._core.clock import MACHINE_CLOCK, Clock
 from mvmnt._core.extensions import ATTEMPTS, LIMITS, RETRY, AttemptLimits, Attempts, attempts_in, operation_of
+from mvmnt._core.headers import request_id
 from mvmnt._core.operation import Operation
 from mvmnt._core.secret import forget_origin
 from mvmnt._http.failures import Failure, judge_body, judge_error, judge_status, may_repeat
@@ -120,8 +121,9 @@ class Retry(httpx.AsyncBaseTransport):
         try:
             response = await self._transport.handle_async_request(sending.request)
             return await read_body(response, limits, self._clock.monotonic)
-        except BodyTooLarge:
-            raise ResponseTooLargeError(sending.operation, self._max_response_bytes) from None
+        except BodyTooLarge as error:
+            found = request_id(error.headers)
+        raise ResponseTooLargeError(sending.operation, self._max_response_bytes, request_id=found)
 
     def _left(self, sending: _Sending) -> float:
         """Seconds that the deadline leaves. Time for which the client's own rate limit held the request is free."""

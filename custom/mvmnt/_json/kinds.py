@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from types import NoneType
-from typing import Any, Generic, TypeVar
+from typing import Any, Final, Generic, TypeVar
 
 from mvmnt._core.json_types import is_array, is_mapping, is_object, is_sequence
 from mvmnt._core.suggestion import did_you_mean
@@ -177,6 +177,8 @@ class ModelOf(Generic[ModelT]):
         else:
             members = members_of(self._model)
             hint = f"; its members are {', '.join(members)}" if are_operators(members) else ""
+            if set(members) == _REFERENCE:
+                hint = '; a reference to a record is {"key": ...} or {"id": ...}, as Key(...).reference() gives it'
             raise Misfit(f"expected {self.name}, not {kind_of(value)}{hint}")
 
     def _check_model(self, record: Model, rules: Rules) -> None:
@@ -222,6 +224,8 @@ class ModelOf(Generic[ModelT]):
             raise Misfit(unknown_operator(str(name), members), str(name))
         raise Misfit(f"{self._model.__name__} has no such member{did_you_mean(str(name), members)}", str(name))
 
+
+_REFERENCE: Final = {"id", "key"}
 
 Model.schema_kind = ModelOf
 

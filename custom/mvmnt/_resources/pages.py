@@ -19,6 +19,7 @@ from mvmnt._json.records import decode_records
 from mvmnt._json.schema import RESPONSE, Misfit
 from mvmnt.errors import DecodeError, PaginationError, UnreadableRecordError
 from mvmnt.errors._root import shown
+from mvmnt.responses import ResponseInfo, captured_responses
 from mvmnt_client.types import UNSET, Unset
 
 __all__ = ["CursorPage", "ListingEndpoint", "NumberedPage", "cursor_page", "numbered_page", "read_page"]
@@ -44,11 +45,13 @@ class CursorPage(Generic[T]):
         items: the records of this page; it may be empty although more pages follow.
         end_cursor: where the next page begins. Save it to go on later with `.pages(cursor=...)`.
         has_next: whether another page follows.
+        request_id: the id that the server gave the request, for questions to its support; None if it gave none.
     """
 
     items: list[T] = attrs.field(repr=_counted)
     end_cursor: str | None
     has_next: bool
+    request_id: str | None = attrs.field(default=None, kw_only=True, repr=False, eq=False)
 
 
 @attrs.frozen
@@ -61,6 +64,7 @@ class NumberedPage(Generic[T]):
         page_size: rows on a full page.
         total_pages: pages in all.
         total_results: rows on all pages together.
+        request_id: the id that the server gave the request, for questions to its support; None if it gave none.
     """
 
     items: list[T] = attrs.field(repr=_counted)
@@ -68,6 +72,7 @@ class NumberedPage(Generic[T]):
     page_size: int
     total_pages: int
     total_results: int
+    request_id: str | None = attrs.field(default=None, kw_only=True, repr=False, eq=False)
 
     @property
     def has_next(self) -> bool:
@@ -117,22 +122,32 @@ async def read_page(
         PaginationError: the response around the records does not fit.
         MvmntError: the call failed.
     """
+    responses: list[ResponseInfo] = []
     try:
         try:
-            return page(await call)
+            with captured_responses() as responses:
+                response = await call
+            return _identified(page(response), responses)
         except DecodeError as error:
             if not _is_json(error.body):
                 raise
             response, unreadable = decode_records(endpoint.RESPONSE, error.body or b"")
-            readable, failed = page(response), error
+            readable, failed = _identified(page(response), responses), error
     except Misfit as misfit:
         reason = f"the response does not fit at ${misfit.place}: {misfit.reason}"
-        raise PaginationError(f"{endpoint.OPERATION}: {reason}; where the listing goes on is not certain") from misfit
+        raise PaginationError(
+            f"{endpoint.OPERATION}: {reason}; where the listing goes on is not certain",
+            request_id=responses[-1].request_id if responses else None,
+        ) from misfit
     if not unreadable:
         raise failed
     first, *others = (UnreadableRecordError(failed, record, readable) for record in unreadable)
     first.others = tuple(others)
     raise first
+
+
+def _identified(page: PageT, responses: list[ResponseInfo]) -> PageT:
+    return attrs.evolve(page, request_id=responses[-1].request_id) if responses else page
 
 
 def cursor_page(

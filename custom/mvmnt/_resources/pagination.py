@@ -44,6 +44,8 @@ class _Page(Protocol):
     def items(self) -> list[Any]: ...
     @property
     def has_next(self) -> bool: ...
+    @property
+    def request_id(self) -> str | None: ...
 
 
 PageT = TypeVar("PageT", bound=_Page)
@@ -150,7 +152,10 @@ class _Paginator(ABC, Generic[T, PageT, PositionT]):
             items_read += len(page.items)
             empty_pages = 0 if page.items or skipped else empty_pages + 1
             if page.has_next and empty_pages >= MOST_EMPTY_PAGES:
-                raise PaginationError(f"{empty_pages} pages in a row were empty, and the API announces yet another")
+                raise PaginationError(
+                    f"{empty_pages} pages in a row were empty, and the API announces yet another",
+                    request_id=page.request_id,
+                )
             wanted = limit is None or items_read < limit
             ahead: asyncio.Future[PageT] | None = None
             if page.has_next and wanted and self._prefetch:
@@ -179,7 +184,10 @@ class _Paginator(ABC, Generic[T, PageT, PositionT]):
     async def _page_after(self, page: PageT, asked: set[PositionT], inside: Inside) -> PageT:
         position = self._position_after(page)
         if position in asked:
-            raise PaginationError(f"the API names the page {position!r} as the next one, but it was read before")
+            raise PaginationError(
+                f"the API names the page {position!r} as the next one, but it was read before",
+                request_id=page.request_id,
+            )
         asked.add(position)
         return await self._fetch_inside(inside, position)
 
@@ -225,7 +233,9 @@ class CursorPaginator(_Paginator[T, CursorPage[T], str | None]):
 
     def _position_after(self, page: CursorPage[T]) -> str:
         if not page.end_cursor:
-            raise PaginationError("the API says that another page follows, but gives no cursor for it")
+            raise PaginationError(
+                "the API says that another page follows, but gives no cursor for it", request_id=page.request_id
+            )
         return page.end_cursor
 
 

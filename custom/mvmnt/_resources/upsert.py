@@ -17,6 +17,7 @@ from mvmnt._json.attributes import written
 from mvmnt._json.encode import plain_body
 from mvmnt._json.kinds import ANYTHING, Schema
 from mvmnt._json.model import Model
+from mvmnt._json.values.wording import kind_of
 from mvmnt._resources.record_ref import Key
 from mvmnt.errors import ConflictError, NotFoundError, RequestBodyError
 
@@ -97,7 +98,8 @@ async def upsert(
         MvmntError: whatever the calls raise.
     """
     if not isinstance(key, Key):
-        raise TypeError(f"key must be a Key, not {type(key).__name__}: only a record's key can be chosen beforehand")
+        advice = "write Key(...) around it" if isinstance(key, str) else "only a record's key can be chosen beforehand"
+        raise TypeError(f"key must be a Key, not {kind_of(key)}: {advice}")
     own = client.options.idempotency_key if idempotency_key is None else idempotency_key
     first, second, third = _idempotency_keys(own)
     new, changes = _bodies(create, update, key, body, fixed, client.options)
@@ -153,7 +155,9 @@ def _bodies(
     """The bodies of the create and of the PATCH, both checked."""
     members = written(body) if isinstance(body, Model) else body
     if not isinstance(members, Mapping):
-        reason = f"expected a mapping or the model of the create body, not a {type(members).__name__}"
+        reason = (
+            f"expected a mapping with the record's members, or the model of the create body, not {kind_of(members)}"
+        )
         raise RequestBodyError(create.OPERATION, "body", reason)
     if members.get("key", key.value) != key.value:
         reason = "differs from the key that the record is looked up by: leave it out of the body"

@@ -107,9 +107,10 @@ class ResponseTooLargeError(MvmntError):
         limit: bytes that are allowed.
     """
 
-    def __init__(self, operation: Operation, limit: int) -> None:
+    def __init__(self, operation: Operation, limit: int, *, request_id: str | None = None) -> None:
         self.operation = operation
         self.limit = limit
+        self.request_id: str | None = request_id
         super().__init__(
             f"{operation}: the response has more than {limit:,} bytes"
             " (request less data, or allow more with Mvmnt(max_response_bytes=...))"
@@ -261,6 +262,10 @@ class PaginationError(MvmntError):
     A response does not say whether and where another page follows, names a page that was read before, or is one of very
     many empty pages in a row. Ending the listing there could lose records.
     """
+
+    def __init__(self, message: str, *, request_id: str | None = None) -> None:
+        self.request_id: str | None = request_id
+        super().__init__(message)
 
 
 class ConfigurationError(MvmntError):

@@ -35,7 +35,7 @@ from mvmnt._http.network.certificates import create_ssl_context
 from mvmnt._http.network.connector import WAS_IDLE, Connector
 from mvmnt._http.network.owner import Owner
 from mvmnt._http.network.proxy import Proxies
-from mvmnt._http.response_body import WholeResponse, collect
+from mvmnt._http.response_body import BodyTooLarge, WholeResponse, collect
 
 __all__ = ["NetworkTransport"]
 
@@ -194,8 +194,10 @@ async def _whole_body(response: aiohttp.ClientResponse, limits: AttemptLimits) -
     except TimeoutError as error:
         response.close()
         raise body_timed_out(limits.body_seconds) if timeout.expired() else _as_httpx(error) from error
-    except BaseException:
+    except BaseException as error:
         response.close()
+        if isinstance(error, BodyTooLarge):
+            error.headers = response.headers
         raise
 
 
