@@ -168,3 +168,60 @@ async def test_a_fork_is_refused_and_leaves_the_connections_alone() -> None:
         async with asyncio.timeout(2):
             assert (await http.get(f"http://127.0.0.1:{port}/")).text == "ok"
     assert len(made) == 1
+
+
+class TestSilence:
+    """The timeout for reading counts from the last byte."""
+
+    async def test_a_server_that_falls_silent_is_a_read_timeout(self) -> None:
+        async def one_byte(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+            await reader.readuntil(b"\r\n\r\n")
+            writer.write(b"H")
+            await reader.read(-1)
+
+        async with serving(one_byte) as port, client() as http, asyncio.timeout(5):
+            with pytest.raises(httpx.ReadTimeout):
+                await http.get(f"http://127.0.0.1:{port}/", timeout=httpx.Timeout(10, read=0.1))
+
+    async def test_each_piece_begins_it_anew(self) -> None:
+        async def drip(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+            await reader.readuntil(b"\r\n\r\n")
+            for piece in (b"HTTP/1.1 200 OK\r\n", b"Content-Length: 2\r\n", b"\r\n", b"o", b"k"):
+                writer.write(piece)
+                await asyncio.sleep(0.1)
+
+        async with serving(drip) as port, client() as http:
+            response = await http.get(f"http://127.0.0.1:{port}/", timeout=httpx.Timeout(10, read=0.25))
+        assert response.text == "ok"
+
+    async def test_a_shorter_timeout_counts_on_a_connection_that_had_a_longer_one(self) -> None:
+        async def once(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+            await reader.readuntil(b"\r\n\r\n")
+            writer.write(b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok")
+            await reader.read(-1)
+
+        async with serving(once) as port, client() as http, asyncio.timeout(5):
+            await http.get(f"http://127.0.0.1:{port}/", timeout=httpx.Timeout(10, read=60))
+            with pytest.raises(httpx.ReadTimeout):
+                await http.get(f"http://127.0.0.1:{port}/", timeout=httpx.Timeout(10, read=0.1))
+
+    async def test_an_idle_connection_may_be_silent(self) -> None:
+        made: list[int] = []
+        async with serving(responding(b"HTTP/1.1 200 OK\r\n", made)) as port, client() as http:
+            for _ in range(3):
+                await http.get(f"http://127.0.0.1:{port}/", timeout=httpx.Timeout(10, read=0.1))
+                await asyncio.sleep(0.2)
+        assert len(made) == 1
+
+    async def test_requests_on_one_connection_share_a_timer(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        loop = asyncio.get_running_loop()
+        made: list[object] = []
+        call_at = loop.call_at
+        async with serving(responding(b"HTTP/1.1 200 OK\r\n", [])) as port, client() as http:
+            await http.get(f"http://127.0.0.1:{port}/")
+            monkeypatch.setattr(
+                loop, "call_at", lambda *args, **options: made.append(args) or call_at(*args, **options)
+            )
+            for _ in range(20):
+                await http.get(f"http://127.0.0.1:{port}/")
+        assert made == []

@@ -17,22 +17,22 @@ from __future__ import annotations
 
 import asyncio
 import ssl
-from collections.abc import AsyncIterable, AsyncIterator, Generator, Iterable
+from collections.abc import AsyncIterable, AsyncIterator, Generator
 from contextlib import contextmanager
-from functools import lru_cache, partial
-from typing import Any
+from functools import lru_cache
 
 import aiohttp
 import httpx
-from aiohttp.client_middlewares import ClientHandlerType
 from httpx_aiohttp import AiohttpTransport
+from multidict import CIMultiDict
 from yarl import URL
 
 from mvmnt._core.extensions import IDLE_BEFORE, AttemptLimits, body_timed_out, limits_of
 from mvmnt._core.hosts import is_loopback
 from mvmnt._http.failures import NothingListens
 from mvmnt._http.network.certificates import create_ssl_context
-from mvmnt._http.network.connector import WAS_IDLE, Connector
+from mvmnt._http.network.connector import Connector
+from mvmnt._http.network.exchange import exchange
 from mvmnt._http.network.owner import Owner
 from mvmnt._http.network.proxy import Proxies
 from mvmnt._http.response_body import BodyTooLarge, WholeResponse, collect
@@ -77,7 +77,7 @@ class NetworkTransport(AiohttpTransport):
         self._connector: Connector | None = None
         self._session: aiohttp.ClientSession | None = None
         self._proxies = proxies
-        self._proxying: dict[tuple[str, str, int | None], dict[str, Any]] = {}
+        self._proxy_of: dict[tuple[str, str, int | None], httpx.Proxy | None] = {}
 
     def has_proxy(self, url: httpx.URL) -> bool:
         """Whether requests to the host of `url` go through a proxy."""
@@ -93,9 +93,6 @@ class NetworkTransport(AiohttpTransport):
         return aiohttp.ClientSession(
             connector=connector,
             cookie_jar=aiohttp.DummyCookieJar(),
-            skip_auto_headers=("Accept", "Accept-Encoding", "Content-Type", "User-Agent"),
-            middlewares=(partial(_send_once, connector),),
-            auto_decompress=False,
         )
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
@@ -113,17 +110,15 @@ class NetworkTransport(AiohttpTransport):
         content: bytes | None = None
         limits = limits_of(request.extensions)
         try:
-            response = await self._session.request(
+            proxy = self._proxy_to(request.url)
+            response, was_used = await exchange(
+                self._session,
                 request.method,
                 URL(str(request.url), encoded=True),
-                headers=[
-                    *((name.decode("latin-1"), value.decode("latin-1")) for name, value in _headers(request)),
-                    *self._to_proxy(request.url),
-                ],
-                data=_body(request),
-                allow_redirects=False,
-                timeout=_timeout(**request.extensions.get("timeout", {})),
-                **self._proxying_to(request.url),
+                _headers(request, proxy),
+                _body(request),
+                _timeout(**request.extensions.get("timeout", {})),
+                proxy,
             )
             if limits is not None and response.status < 400:  # the status of an error counts even if its body is lost
                 content = await _whole_body(response, limits)
@@ -131,7 +126,7 @@ class NetworkTransport(AiohttpTransport):
             raise _as_httpx(error) from error
         reason = {"reason_phrase": response.reason.encode("utf-8", "surrogateescape")} if response.reason else {}
         headers = list(response.raw_headers)
-        extensions = {"http_version": b"HTTP/1.1", IDLE_BEFORE: WAS_IDLE.get(False), **reason}
+        extensions = {"http_version": b"HTTP/1.1", IDLE_BEFORE: was_used, **reason}
         if content is None:
             return httpx.Response(response.status, headers=headers, stream=_Body(response), extensions=extensions)
         return WholeResponse(response.status, headers=headers, content=content, extensions=extensions)
@@ -143,49 +138,23 @@ class NetworkTransport(AiohttpTransport):
         elif self._connector is not None:
             self._connector.abandon()
 
-    def _to_proxy(self, url: httpx.URL) -> Iterable[tuple[str, str]]:
-        """Headers for the proxy. Of plain HTTP it gets the request itself, and aiohttp adds them to CONNECT alone."""
-        if self._proxies is None or url.scheme != "http":
-            return ()
-        headers: httpx.Headers | None = self._proxying_to(url).get("proxy_headers")
-        return () if headers is None else headers.items()
-
-    def _proxying_to(self, url: httpx.URL) -> dict[str, Any]:
-        """aiohttp's arguments for the proxy to the host of `url`."""
+    def _proxy_to(self, url: httpx.URL) -> httpx.Proxy | None:
+        """The proxy to the host of `url`."""
         if self._proxies is None:
-            return {}
+            return None
         origin = (url.scheme, url.host, url.port)
-        arguments = self._proxying.get(origin)
-        if arguments is None:
-            proxy = self._proxies.proxy_for(url)
-            arguments = {} if proxy is None else {"proxy": str(proxy.url), "proxy_headers": proxy.headers}
-            self._proxying[origin] = arguments
-        return arguments
-
-
-async def _send_once(
-    connector: Connector, request: aiohttp.ClientRequest, send: ClientHandlerType
-) -> aiohttp.ClientResponse:
-    """Send the request. aiohttp sends again after errors of its own, but not after httpx's."""
-    try:
-        response = await send(request)
-    except (aiohttp.ClientError, OSError) as error:
-        connector.give_up(request)
-        raise _as_httpx(error) from error
-    except BaseException:
-        connector.give_up(request)
-        raise
-    connector.keep_alive(request, response)
-    return response
+        if origin not in self._proxy_of:
+            self._proxy_of[origin] = self._proxies.proxy_for(url)
+        return self._proxy_of[origin]
 
 
 async def _whole_body(response: aiohttp.ClientResponse, limits: AttemptLimits) -> bytes:
     content_encoding = response.headers.get("Content-Encoding", "")
     came_with_head = response.content.is_eof()  # as small ones do: there is nothing to wait for
+    if came_with_head and not content_encoding and response.content.total_bytes <= limits.body_size:
+        return response.content.read_nowait()
     timeout = asyncio.timeout(limits.body_seconds)
     try:
-        if came_with_head and not content_encoding and response.content.total_bytes <= limits.body_size:
-            return response.content.read_nowait()
         reading = collect(response.content.iter_any(), content_encoding, limits.body_size)
         if came_with_head:
             return await reading
@@ -209,9 +178,16 @@ def _timeout(
     return aiohttp.ClientTimeout(connect=pool, sock_connect=connect, sock_read=read)
 
 
-def _headers(request: httpx.Request) -> Iterable[tuple[bytes, bytes]]:
-    """The headers, without the one that aiohttp sets for bodies that are streams."""
-    return (pair for pair in request.headers.raw if pair[0].lower() != b"transfer-encoding")
+def _headers(request: httpx.Request, proxy: httpx.Proxy | None) -> CIMultiDict[str]:
+    """The headers, without the one that aiohttp sets for bodies that are streams.
+
+    A proxy gets requests of plain HTTP themselves, and aiohttp adds the headers for it to CONNECT alone.
+    """
+    headers = CIMultiDict([(name.decode("latin-1"), value.decode("latin-1")) for name, value in request.headers.raw])
+    headers.popall("Transfer-Encoding", None)
+    if proxy is not None and request.url.scheme == "http":
+        headers.extend(proxy.headers.items())
+    return headers
 
 
 def _body(request: httpx.Request) -> bytes | AsyncIterable[bytes] | None:
