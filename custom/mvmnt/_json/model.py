@@ -17,6 +17,7 @@ from mvmnt._core.json_numbers import decimal_to_json
 from mvmnt._json.open_enum import OpenEnum
 from mvmnt._json.schema import Member, Schema
 from mvmnt._json.unset import UNSET
+from mvmnt._json.values.changes import changes
 
 
 class Model:
@@ -59,6 +60,13 @@ class Model:
     def json_members(cls) -> Mapping[str, Member]:
         """The members that the description declares, by their JSON name, in the order of the attributes."""
         raise NotImplementedError
+
+    def changes_since(self, original: Self) -> dict[str, Any]:
+        """The body of an update that brings `original`, a deep copy from before, into this state.
+
+        Of a nested object it has the changes, of another record that is referred to the id. What was removed is null.
+        """
+        return changes(self, original, Model)
 
     @recursive_repr("...")
     def __repr__(self) -> str:

@@ -41,6 +41,7 @@ _OURS = frozenset(
             "json_additional",
             "additional_properties",
             "additional_keys",
+            "changes_since",
             "attrs",
         ),
         *(
