@@ -20,7 +20,7 @@ from mvmnt.mirror.tables import Table, schema_of
 if TYPE_CHECKING:
     from dlt.common.schema.typing import TColumnSchema
 
-__all__ = ["DELETED_AT", "READ_AT", "arrow_schema", "dlt_columns", "newest"]
+__all__ = ["DELETED_AT", "READ_AT", "arrow_schema", "dlt_columns", "newest", "placeholder"]
 
 READ_AT: Final = "_read_at"
 DELETED_AT: Final = "deleted_at"
@@ -64,6 +64,12 @@ def _dlt_type(kind: str) -> TColumnSchema:
             return {"data_type": "json"}
         case _:
             return {"data_type": "text"}
+
+
+def placeholder(table: Table) -> pa.Table:
+    """One row with nothing but an id, which no database is to keep."""
+    schema = arrow_schema(table)
+    return pa.Table.from_pylist([{name: "" if name == "id" else None for name in schema.names}], schema=schema)
 
 
 def newest(table: Table, batches: Sequence[pa.Table]) -> pa.Table:

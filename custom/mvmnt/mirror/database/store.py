@@ -21,7 +21,7 @@ from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 import dlt
 import pyarrow as pa
 
-from mvmnt.mirror.database.columns import DELETED_AT, READ_AT, arrow_schema, dlt_columns, newest
+from mvmnt.mirror.database.columns import DELETED_AT, READ_AT, arrow_schema, dlt_columns, newest, placeholder
 from mvmnt.mirror.database.destination import Destination
 from mvmnt.mirror.tables import Table
 from mvmnt.mirror.units import TableState, Unit, read_state, write_state
@@ -92,9 +92,11 @@ class Store:
             self._pipeline.run(package(), loader_file_format=self._destination.loader_file_format)
 
     def _resource(self, table: Table, batches: Sequence[pa.Table]) -> DltResource:
+        rows = newest(table, batches)
+        made = rows if len(rows) else placeholder(table)  # without rows, no database would make the table
+
         def read() -> Iterator[object]:
-            found = newest(table, batches)
-            yield found if len(found) else dlt.mark.materialize_table_schema()
+            yield made
 
         return dlt.resource(
             read,
@@ -104,7 +106,7 @@ class Store:
                 "disposition": "merge",
                 "strategy": "delete-insert",
                 "deduplicated": True,
-                "source_filter": self._no_newer_row(table),
+                "source_filter": self._no_newer_row(table) if len(rows) else "FALSE",
             },
         )
 
