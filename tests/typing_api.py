@@ -31,6 +31,7 @@ from mvmnt.models import (
     CarrierChangedPayload,
     CreditMemo,
     CreditMemoInput,
+    CreditMemoPatch,
     CreditMemoStatus,
     Customer,
     CustomerSearchRow,
@@ -128,18 +129,24 @@ def members(memo: CreditMemo) -> None:
     assert_type(memo.id, UUID)
     assert_type(memo.status, CreditMemoStatus)
     assert_type(memo.memo_date, datetime.date)
-    assert_type(memo.notes, str | Unset | None)
-    if memo.notes is not UNSET:
-        assert_type(memo.notes, str | None)
-    if memo.notes:
-        assert_type(memo.notes, str)
+    assert_type(memo.notes, str | None)
+    assert_type(memo.given, frozenset[str])
+    memo.unheard_of()  # type: ignore[attr-defined]  # there is no such member
+
+
+def absent_and_null(patch: CreditMemoPatch) -> None:
+    assert_type(patch.notes, str | Unset | None)
+    if patch.notes is not UNSET:
+        assert_type(patch.notes, str | None)
+    if patch.notes:
+        assert_type(patch.notes, str)
 
 
 def money(invoice: Invoice, customer: Customer) -> None:
     assert_type(invoice.amount, Decimal)
-    assert_type(invoice.amount_owed, Decimal | Unset)
-    assert_type(invoice.credits_applied, Decimal | Unset | None)
-    assert_type(customer.credit_limit, float | Unset | None)  # the description calls it a float
+    assert_type(invoice.amount_owed, Decimal | None)
+    assert_type(invoice.credits_applied, Decimal | None)
+    assert_type(customer.credit_limit, float | None)  # the description calls it a float
 
 
 def bodies() -> None:

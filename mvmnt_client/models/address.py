@@ -1,21 +1,20 @@
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import Any, Self
+from collections.abc import Mapping
+from typing import Any
 from uuid import UUID
 
 import attrs
 
-from mvmnt._core.json_numbers import plain
 from mvmnt._json import kinds
-from mvmnt._json.kinds import Member, parse_uuid
-from mvmnt._json.model import Model, names_alone, no_others, own_members
+from mvmnt._json.kinds import Member
+from mvmnt._json.model import names_alone, no_others, own_members
+from mvmnt._json.models.response_model import ResponseModel
+from mvmnt._json.unset import ABSENT
 
-from ..types import UNSET, Unset
 
-
-@attrs.define(kw_only=True, repr=False, on_setattr=attrs.setters.NO_OP)
-class Address(Model):
+@attrs.define(kw_only=True, repr=False, eq=False, getstate_setstate=False, on_setattr=attrs.setters.NO_OP)
+class Address(ResponseModel):
     """Address taken from a location record, whose id is not shown."""
 
     line1: str
@@ -32,35 +31,15 @@ class Address(Model):
     """Whether the address was validated through SmartyStreets."""
     obeys_dst: bool
     """Whether daylight saving time applies at the address."""
-    line2: None | str | Unset = UNSET
+    line2: None | str = ABSENT
     """Second line of the address, such as a suite or floor."""
-    latitude: None | str | Unset = UNSET
+    latitude: None | str = ABSENT
     """Latitude, carried as a string."""
-    longitude: None | str | Unset = UNSET
+    longitude: None | str = ABSENT
     """Longitude, carried as a string."""
-    city_id: None | Unset | UUID = UNSET
+    city_id: None | UUID = ABSENT
     """Id of the standardized city record, which is internal to the system."""
     additional_properties: dict[str, Any] = attrs.field(factory=no_others, converter=own_members, repr=names_alone)
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        members = {**src_dict}
-        take: Callable[..., Any] = members.pop
-        model = cls.__new__(cls)
-        model.line1 = take("line1")
-        model.city = take("city")
-        model.country = take("country")
-        model.market = take("market")
-        model.is_airport_or_airbase = take("isAirportOrAirbase")
-        model.is_construction_or_utility_site = take("isConstructionOrUtilitySite")
-        model.is_smarty_validated = take("isSmartyValidated")
-        model.obeys_dst = take("obeysDst")
-        model.line2 = take("line2", UNSET)
-        model.latitude = take("latitude", UNSET)
-        model.longitude = take("longitude", UNSET)
-        model.city_id = v if (v := take("cityId", UNSET)) is UNSET or v is None else parse_uuid(v)
-        model.additional_properties = plain(members) if members else {}
-        return model
 
     @classmethod
     def json_members(cls) -> Mapping[str, Member]:

@@ -1,14 +1,13 @@
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import Any, Self
+from collections.abc import Mapping
+from typing import Any
 from uuid import UUID
 
 import attrs
 
-from mvmnt._core.json_numbers import plain
 from mvmnt._json import kinds
-from mvmnt._json.kinds import Member, parse_uuid
+from mvmnt._json.kinds import Member
 from mvmnt._json.model import Model, names_alone, no_others, own_members
 
 from ..types import UNSET, Unset
@@ -41,26 +40,6 @@ class AddressInput(Model):
     city_id: UUID | Unset = UNSET
     """Id of the standardized city record, which is internal to the system."""
     additional_properties: dict[str, Any] = attrs.field(factory=no_others, converter=own_members, repr=names_alone)
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        members = {**src_dict}
-        take: Callable[..., Any] = members.pop
-        model = cls.__new__(cls)
-        model.line1 = take("line1")
-        model.city = take("city")
-        model.country = take("country")
-        model.market = take("market")
-        model.line2 = take("line2", UNSET)
-        model.latitude = take("latitude", UNSET)
-        model.longitude = take("longitude", UNSET)
-        model.is_airport_or_airbase = take("isAirportOrAirbase", UNSET)
-        model.is_construction_or_utility_site = take("isConstructionOrUtilitySite", UNSET)
-        model.is_smarty_validated = take("isSmartyValidated", UNSET)
-        model.obeys_dst = take("obeysDst", UNSET)
-        model.city_id = UNSET if (v := take("cityId", None)) is None else parse_uuid(v)
-        model.additional_properties = plain(members) if members else {}
-        return model
 
     @classmethod
     def json_members(cls) -> Mapping[str, Member]:

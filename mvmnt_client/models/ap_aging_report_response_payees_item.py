@@ -1,64 +1,44 @@
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from decimal import Decimal
-from typing import Any, Self
+from typing import Any
 from uuid import UUID
 
 import attrs
 
-from mvmnt._core.json_numbers import plain
 from mvmnt._json import kinds
-from mvmnt._json.kinds import Member, parse_uuid
-from mvmnt._json.model import Model, names_alone, no_others, own_members
-from mvmnt._json.values.decimals import parse_decimal
+from mvmnt._json.kinds import Member
+from mvmnt._json.model import names_alone, no_others, own_members
+from mvmnt._json.models.response_model import ResponseModel
+from mvmnt._json.unset import ABSENT
 
-from ..types import UNSET, Unset
 
-
-@attrs.define(kw_only=True, repr=False, on_setattr=attrs.setters.NO_OP)
-class ApAgingReportResponsePayeesItem(Model):
+@attrs.define(kw_only=True, repr=False, eq=False, getstate_setstate=False, on_setattr=attrs.setters.NO_OP)
+class ApAgingReportResponsePayeesItem(ResponseModel):
     """The `ApAgingReportResponsePayeesItem` of the API."""
 
-    id: UUID | Unset = UNSET
+    id: UUID | None = ABSENT
     """UUID of the payee."""
-    name: str | Unset = UNSET
-    friendly_id: None | str | Unset = UNSET
+    name: str | None = ABSENT
+    friendly_id: None | str = ABSENT
     """Human-readable number of the payee."""
-    entity_type: BillEntityType | Unset = UNSET
+    entity_type: BillEntityType | None = ABSENT
     """What a bill belongs to: `CARRIER` stands for a load carrier assignment (LoadCarrier), `VENDOR` for a vended
     service (VendedService)."""
-    current: Decimal | Unset = UNSET
+    current: Decimal | None = ABSENT
     """Amount in the bucket named current."""
-    days1to30: Decimal | Unset = UNSET
+    days1to30: Decimal | None = ABSENT
     """Amount in the bucket of 1 to 30 days."""
-    days31to60: Decimal | Unset = UNSET
+    days31to60: Decimal | None = ABSENT
     """Amount in the bucket of 31 to 60 days."""
-    days61to90: Decimal | Unset = UNSET
+    days61to90: Decimal | None = ABSENT
     """Amount in the bucket of 61 to 90 days."""
-    over90: Decimal | Unset = UNSET
+    over90: Decimal | None = ABSENT
     """Amount in the bucket of more than 90 days."""
-    total: Decimal | Unset = UNSET
+    total: Decimal | None = ABSENT
     """Sum owed to the payee."""
     additional_properties: dict[str, Any] = attrs.field(factory=no_others, converter=own_members, repr=names_alone)
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        members = {**src_dict}
-        take: Callable[..., Any] = members.pop
-        model = cls.__new__(cls)
-        model.id = UNSET if (v := take("id", None)) is None else parse_uuid(v)
-        model.name = take("name", UNSET)
-        model.friendly_id = take("friendlyId", UNSET)
-        model.entity_type = UNSET if (v := take("entityType", None)) is None else BillEntityType.decode(v)
-        model.current = UNSET if (v := take("current", None)) is None else parse_decimal(v)
-        model.days1to30 = UNSET if (v := take("days1to30", None)) is None else parse_decimal(v)
-        model.days31to60 = UNSET if (v := take("days31to60", None)) is None else parse_decimal(v)
-        model.days61to90 = UNSET if (v := take("days61to90", None)) is None else parse_decimal(v)
-        model.over90 = UNSET if (v := take("over90", None)) is None else parse_decimal(v)
-        model.total = UNSET if (v := take("total", None)) is None else parse_decimal(v)
-        model.additional_properties = plain(members) if members else {}
-        return model
 
     @classmethod
     def json_members(cls) -> Mapping[str, Member]:

@@ -1,54 +1,37 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from decimal import Decimal
-from typing import Any, Self
+from typing import Any
 from uuid import UUID
 
 import attrs
 
-from mvmnt._core.json_numbers import plain
 from mvmnt._json import kinds
-from mvmnt._json.kinds import Member, parse_uuid
-from mvmnt._json.model import Model, names_alone, no_others, own_members
-from mvmnt._json.values.dates import parse_date
-from mvmnt._json.values.decimals import parse_decimal
-
-from ..types import UNSET, Unset
+from mvmnt._json.kinds import Member
+from mvmnt._json.model import names_alone, no_others, own_members
+from mvmnt._json.models.response_model import ResponseModel
+from mvmnt._json.unset import ABSENT
 
 
-@attrs.define(kw_only=True, repr=False, on_setattr=attrs.setters.NO_OP)
-class AvailableCreditsResponseAvailableCreditsItem(Model):
+@attrs.define(kw_only=True, repr=False, eq=False, getstate_setstate=False, on_setattr=attrs.setters.NO_OP)
+class AvailableCreditsResponseAvailableCreditsItem(ResponseModel):
     """The `AvailableCreditsResponseAvailableCreditsItem` of the API."""
 
-    id: UUID | Unset = UNSET
+    id: UUID | None = ABSENT
     """UUID of the credit memo."""
-    reference: None | str | Unset = UNSET
+    reference: None | str = ABSENT
     """Reference of the credit memo."""
-    remaining_balance: Decimal | Unset = UNSET
+    remaining_balance: Decimal | None = ABSENT
     """Credit that can still be used."""
-    currency: str | Unset = UNSET
+    currency: str | None = ABSENT
     """Currency code of the credit."""
-    memo_date: datetime.date | Unset = UNSET
+    memo_date: datetime.date | None = ABSENT
     """Date of the credit memo."""
-    notes: None | str | Unset = UNSET
+    notes: None | str = ABSENT
     """Free-text notes."""
     additional_properties: dict[str, Any] = attrs.field(factory=no_others, converter=own_members, repr=names_alone)
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        members = {**src_dict}
-        take: Callable[..., Any] = members.pop
-        model = cls.__new__(cls)
-        model.id = UNSET if (v := take("id", None)) is None else parse_uuid(v)
-        model.reference = take("reference", UNSET)
-        model.remaining_balance = UNSET if (v := take("remainingBalance", None)) is None else parse_decimal(v)
-        model.currency = take("currency", UNSET)
-        model.memo_date = UNSET if (v := take("memoDate", None)) is None else parse_date(v)
-        model.notes = take("notes", UNSET)
-        model.additional_properties = plain(members) if members else {}
-        return model
 
     @classmethod
     def json_members(cls) -> Mapping[str, Member]:

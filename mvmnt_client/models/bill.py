@@ -1,25 +1,22 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from decimal import Decimal
-from typing import Any, Self
+from typing import Any
 from uuid import UUID
 
 import attrs
 
-from mvmnt._core.json_numbers import plain
 from mvmnt._json import kinds
-from mvmnt._json.kinds import Member, array, parse_uuid
-from mvmnt._json.model import Model, names_alone, no_others, own_members
-from mvmnt._json.values.dates import parse_date, parse_date_time
-from mvmnt._json.values.decimals import parse_decimal
-
-from ..types import UNSET, Unset
+from mvmnt._json.kinds import Member
+from mvmnt._json.model import names_alone, no_others, own_members
+from mvmnt._json.models.response_model import ResponseModel
+from mvmnt._json.unset import ABSENT
 
 
-@attrs.define(kw_only=True, repr=False, on_setattr=attrs.setters.NO_OP)
-class Bill(Model):
+@attrs.define(kw_only=True, repr=False, eq=False, getstate_setstate=False, on_setattr=attrs.setters.NO_OP)
+class Bill(ResponseModel):
     """Invoice from a carrier or vendor that the broker has to pay (accounts payable), with the payments put
     towards it."""
 
@@ -35,93 +32,51 @@ class Bill(Model):
     """Total of the bill, in the given currency."""
     created_at: datetime.datetime
     """When the record was created."""
-    key: None | str | Unset = UNSET
+    key: None | str = ABSENT
     """Identifier that the client gave the record; null if it has none."""
-    load_carrier_id: None | Unset | UUID = UNSET
+    load_carrier_id: None | UUID = ABSENT
     """Id of the load carrier assignment (LoadCarrier) that is billed; set on carrier bills, null on vendor bills."""
-    vended_service_id: None | Unset | UUID = UNSET
+    vended_service_id: None | UUID = ABSENT
     """Id of the vended service (VendedService) that is billed; set on vendor bills, null on carrier bills."""
-    carrier: CarrierReference | Unset = UNSET
+    carrier: CarrierReference | None = ABSENT
     """Carrier who sent the bill, on carrier bills."""
-    vendor: VendorReference | Unset = UNSET
+    vendor: VendorReference | None = ABSENT
     """Vendor who sent the bill, on vendor bills."""
-    load_id: None | Unset | UUID = UNSET
+    load_id: None | UUID = ABSENT
     """Id of the load that the bill concerns."""
-    load_key: None | str | Unset = UNSET
+    load_key: None | str = ABSENT
     """Key of that load."""
-    shipment_id: None | Unset | UUID = UNSET
+    shipment_id: None | UUID = ABSENT
     """Id of the shipment that the bill concerns."""
-    shipment_key: None | str | Unset = UNSET
+    shipment_key: None | str = ABSENT
     """Key of that shipment."""
-    invoice_date: datetime.date | None | Unset = UNSET
+    invoice_date: datetime.date | None = ABSENT
     """Date on the payee's invoice."""
-    due_date: datetime.date | None | Unset = UNSET
+    due_date: datetime.date | None = ABSENT
     """Date by which payment is due."""
-    currency: None | str | Unset = UNSET
+    currency: None | str = ABSENT
     """Currency code of the amounts, such as USD or CAD."""
-    reference: None | str | Unset = UNSET
+    reference: None | str = ABSENT
     """The payee's own invoice number."""
-    amount_paid: Decimal | Unset = UNSET
+    amount_paid: Decimal | None = ABSENT
     """Sum of the payments."""
-    amount_owed: Decimal | Unset = UNSET
+    amount_owed: Decimal | None = ABSENT
     """Balance still to be paid."""
-    payments: list[BillPaymentApplied] | Unset = UNSET
+    payments: list[BillPaymentApplied] | None = ABSENT
     """Payments put towards the bill."""
-    payment_term: PaymentTermReference | Unset = UNSET
+    payment_term: PaymentTermReference | None = ABSENT
     """Payment term that governs the due date."""
-    carrier_factor: CarrierFactorReference | Unset = UNSET
+    carrier_factor: CarrierFactorReference | None = ABSENT
     """Factoring company of the carrier."""
-    factor_job_id: None | str | Unset = UNSET
+    factor_job_id: None | str = ABSENT
     """Id of the job in the factoring system."""
-    factor_status: None | str | Unset = UNSET
+    factor_status: None | str = ABSENT
     """Status of the factoring, as plain text."""
-    qbo_id: None | str | Unset = UNSET
+    qbo_id: None | str = ABSENT
     """Id of the bill in QuickBooks Online."""
-    updated_at: datetime.datetime | None | Unset = UNSET
+    updated_at: datetime.datetime | None = ABSENT
     """When the record was last changed."""
     additional_properties: dict[str, Any] = attrs.field(factory=no_others, converter=own_members, repr=names_alone)
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        members = {**src_dict}
-        take: Callable[..., Any] = members.pop
-        model = cls.__new__(cls)
-        model.id = parse_uuid(take("id"))
-        model.friendly_id = take("friendlyId")
-        model.entity_type = BillEntityType.decode(take("entityType"))
-        model.status = BillStatus.decode(take("status"))
-        model.amount = parse_decimal(take("amount"))
-        model.created_at = parse_date_time(take("createdAt"))
-        model.key = take("key", UNSET)
-        model.load_carrier_id = v if (v := take("loadCarrierId", UNSET)) is UNSET or v is None else parse_uuid(v)
-        model.vended_service_id = v if (v := take("vendedServiceId", UNSET)) is UNSET or v is None else parse_uuid(v)
-        model.carrier = UNSET if (v := take("carrier", None)) is None else CarrierReference.from_dict(v)
-        model.vendor = UNSET if (v := take("vendor", None)) is None else VendorReference.from_dict(v)
-        model.load_id = v if (v := take("loadId", UNSET)) is UNSET or v is None else parse_uuid(v)
-        model.load_key = take("loadKey", UNSET)
-        model.shipment_id = v if (v := take("shipmentId", UNSET)) is UNSET or v is None else parse_uuid(v)
-        model.shipment_key = take("shipmentKey", UNSET)
-        model.invoice_date = v if (v := take("invoiceDate", UNSET)) is UNSET or v is None else parse_date(v)
-        model.due_date = v if (v := take("dueDate", UNSET)) is UNSET or v is None else parse_date(v)
-        model.currency = take("currency", UNSET)
-        model.reference = take("reference", UNSET)
-        model.amount_paid = UNSET if (v := take("amountPaid", None)) is None else parse_decimal(v)
-        model.amount_owed = UNSET if (v := take("amountOwed", None)) is None else parse_decimal(v)
-        model.payments = (
-            UNSET
-            if (v := take("payments", None)) is None
-            else [BillPaymentApplied.from_dict(item) for item in array(v)]
-        )
-        model.payment_term = UNSET if (v := take("paymentTerm", None)) is None else PaymentTermReference.from_dict(v)
-        model.carrier_factor = (
-            UNSET if (v := take("carrierFactor", None)) is None else CarrierFactorReference.from_dict(v)
-        )
-        model.factor_job_id = take("factorJobId", UNSET)
-        model.factor_status = take("factorStatus", UNSET)
-        model.qbo_id = take("qboId", UNSET)
-        model.updated_at = v if (v := take("updatedAt", UNSET)) is UNSET or v is None else parse_date_time(v)
-        model.additional_properties = plain(members) if members else {}
-        return model
 
     @classmethod
     def json_members(cls) -> Mapping[str, Member]:

@@ -1,25 +1,22 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from decimal import Decimal
-from typing import Any, Self
+from typing import Any
 from uuid import UUID
 
 import attrs
 
-from mvmnt._core.json_numbers import plain
 from mvmnt._json import kinds
-from mvmnt._json.kinds import Member, array, parse_uuid
-from mvmnt._json.model import Model, names_alone, no_others, own_members
-from mvmnt._json.values.dates import parse_date, parse_date_time
-from mvmnt._json.values.decimals import parse_decimal
-
-from ..types import UNSET, Unset
+from mvmnt._json.kinds import Member
+from mvmnt._json.model import names_alone, no_others, own_members
+from mvmnt._json.models.response_model import ResponseModel
+from mvmnt._json.unset import ABSENT
 
 
-@attrs.define(kw_only=True, repr=False, on_setattr=attrs.setters.NO_OP)
-class BillPayment(Model):
+@attrs.define(kw_only=True, repr=False, eq=False, getstate_setstate=False, on_setattr=attrs.setters.NO_OP)
+class BillPayment(ResponseModel):
     """Money paid to a carrier, vendor or factoring company (accounts payable), with the bills it was divided
     among."""
 
@@ -35,68 +32,33 @@ class BillPayment(Model):
     """Single payments to bills that are grouped in this one."""
     created_at: datetime.datetime
     """When the record was created."""
-    key: None | str | Unset = UNSET
+    key: None | str = ABSENT
     """Identifier that the client gave the record; null if it has none."""
-    carrier: CarrierReference | Unset = UNSET
+    carrier: CarrierReference | None = ABSENT
     """Carrier whose bills are paid."""
-    vendor: VendorReference | Unset = UNSET
+    vendor: VendorReference | None = ABSENT
     """Vendor whose bills are paid."""
-    carrier_factor: BillPaymentsCarrierFactorReference | Unset = UNSET
+    carrier_factor: BillPaymentsCarrierFactorReference | None = ABSENT
     """Factoring company that is paid in place of the carrier."""
-    payment_method_type: BillPaymentMethodType | Unset = UNSET
+    payment_method_type: BillPaymentMethodType | None = ABSENT
     """How the money was transferred."""
-    reference: None | str | Unset = UNSET
+    reference: None | str = ABSENT
     """Check number or transaction id."""
-    notes: None | str | Unset = UNSET
+    notes: None | str = ABSENT
     """Free-text notes."""
-    overpayment: Decimal | None | Unset = UNSET
+    overpayment: Decimal | None = ABSENT
     """Amount by which the payment exceeds the bills."""
-    overpayment_credit_memo_id: None | Unset | UUID = UNSET
+    overpayment_credit_memo_id: None | UUID = ABSENT
     """Id of the credit memo that was created for the overpayment."""
-    qbo_id: None | str | Unset = UNSET
+    qbo_id: None | str = ABSENT
     """Id of the bill payment in QuickBooks Online."""
-    sync_status: BillPaymentSyncStatusType1 | None | Unset = UNSET
+    sync_status: BillPaymentSyncStatusType1 | None = ABSENT
     """State of the sync with QuickBooks Online."""
-    sync_error: None | str | Unset = UNSET
+    sync_error: None | str = ABSENT
     """Error message of the sync with QuickBooks Online, if it failed."""
-    updated_at: datetime.datetime | None | Unset = UNSET
+    updated_at: datetime.datetime | None = ABSENT
     """When the record was last changed."""
     additional_properties: dict[str, Any] = attrs.field(factory=no_others, converter=own_members, repr=names_alone)
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        members = {**src_dict}
-        take: Callable[..., Any] = members.pop
-        model = cls.__new__(cls)
-        model.id = parse_uuid(take("id"))
-        model.recipient_type = BillPaymentRecipientType.decode(take("recipientType"))
-        model.payment_date = parse_date(take("paymentDate"))
-        model.total_amount = parse_decimal(take("totalAmount"))
-        model.applications = [BillPaymentApplication.from_dict(item) for item in array(take("applications"))]
-        model.created_at = parse_date_time(take("createdAt"))
-        model.key = take("key", UNSET)
-        model.carrier = UNSET if (v := take("carrier", None)) is None else CarrierReference.from_dict(v)
-        model.vendor = UNSET if (v := take("vendor", None)) is None else VendorReference.from_dict(v)
-        model.carrier_factor = (
-            UNSET if (v := take("carrierFactor", None)) is None else BillPaymentsCarrierFactorReference.from_dict(v)
-        )
-        model.payment_method_type = (
-            UNSET if (v := take("paymentMethodType", None)) is None else BillPaymentMethodType.decode(v)
-        )
-        model.reference = take("reference", UNSET)
-        model.notes = take("notes", UNSET)
-        model.overpayment = v if (v := take("overpayment", UNSET)) is UNSET or v is None else parse_decimal(v)
-        model.overpayment_credit_memo_id = (
-            v if (v := take("overpaymentCreditMemoId", UNSET)) is UNSET or v is None else parse_uuid(v)
-        )
-        model.qbo_id = take("qboId", UNSET)
-        model.sync_status = (
-            v if (v := take("syncStatus", UNSET)) is UNSET or v is None else BillPaymentSyncStatusType1.decode(v)
-        )
-        model.sync_error = take("syncError", UNSET)
-        model.updated_at = v if (v := take("updatedAt", UNSET)) is UNSET or v is None else parse_date_time(v)
-        model.additional_properties = plain(members) if members else {}
-        return model
 
     @classmethod
     def json_members(cls) -> Mapping[str, Member]:

@@ -1,17 +1,15 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable, Mapping
-from typing import Any, Self
+from collections.abc import Mapping
+from typing import Any
 from uuid import UUID
 
 import attrs
 
-from mvmnt._core.json_numbers import plain
 from mvmnt._json import kinds
-from mvmnt._json.kinds import Member, array, parse_uuid
+from mvmnt._json.kinds import Member
 from mvmnt._json.model import Model, names_alone, no_others, own_members
-from mvmnt._json.values.dates import parse_date
 
 from ..types import UNSET, Unset
 
@@ -36,23 +34,6 @@ class BillPaymentInput(Model):
     """Whether the payment may exceed the bills, in which case the excess becomes a credit memo; false if absent.
     The server's default is False."""
     additional_properties: dict[str, Any] = attrs.field(factory=no_others, converter=own_members, repr=names_alone)
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        members = {**src_dict}
-        take: Callable[..., Any] = members.pop
-        model = cls.__new__(cls)
-        model.payment_date = parse_date(take("paymentDate"))
-        model.applications = [BillPaymentApplicationInput.from_dict(item) for item in array(take("applications"))]
-        model.payment_method_type = (
-            UNSET if (v := take("paymentMethodType", None)) is None else BillPaymentMethodType.decode(v)
-        )
-        model.carrier_factor_id = UNSET if (v := take("carrierFactorId", None)) is None else parse_uuid(v)
-        model.reference = take("reference", UNSET)
-        model.notes = take("notes", UNSET)
-        model.allow_overpayment = take("allowOverpayment", UNSET)
-        model.additional_properties = plain(members) if members else {}
-        return model
 
     @classmethod
     def json_members(cls) -> Mapping[str, Member]:

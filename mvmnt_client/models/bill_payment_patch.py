@@ -1,16 +1,14 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable, Mapping
-from typing import Any, Self
+from collections.abc import Mapping
+from typing import Any
 
 import attrs
 
-from mvmnt._core.json_numbers import plain
 from mvmnt._json import kinds
-from mvmnt._json.kinds import Member, array
+from mvmnt._json.kinds import Member
 from mvmnt._json.model import Model, names_alone, no_others, own_members
-from mvmnt._json.values.dates import parse_date
 
 from ..types import UNSET, Unset
 
@@ -31,25 +29,6 @@ class BillPaymentPatch(Model):
     applications: list[BillPaymentApplicationPatch] | Unset = UNSET
     """Changes to the applications, one entry for each; what is not named stays as it is."""
     additional_properties: dict[str, Any] = attrs.field(factory=no_others, converter=own_members, repr=names_alone)
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        members = {**src_dict}
-        take: Callable[..., Any] = members.pop
-        model = cls.__new__(cls)
-        model.payment_date = UNSET if (v := take("paymentDate", None)) is None else parse_date(v)
-        model.payment_method_type = (
-            UNSET if (v := take("paymentMethodType", None)) is None else BillPaymentMethodType.decode(v)
-        )
-        model.reference = take("reference", UNSET)
-        model.notes = take("notes", UNSET)
-        model.applications = (
-            UNSET
-            if (v := take("applications", None)) is None
-            else [BillPaymentApplicationPatch.from_dict(item) for item in array(v)]
-        )
-        model.additional_properties = plain(members) if members else {}
-        return model
 
     @classmethod
     def json_members(cls) -> Mapping[str, Member]:

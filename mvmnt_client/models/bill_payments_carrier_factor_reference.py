@@ -1,41 +1,29 @@
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import Any, Self
+from collections.abc import Mapping
+from typing import Any
 from uuid import UUID
 
 import attrs
 
-from mvmnt._core.json_numbers import plain
 from mvmnt._json import kinds
-from mvmnt._json.kinds import Member, parse_uuid
-from mvmnt._json.model import Model, names_alone, no_others, own_members
+from mvmnt._json.kinds import Member
+from mvmnt._json.model import names_alone, no_others, own_members
+from mvmnt._json.models.response_model import ResponseModel
+from mvmnt._json.unset import ABSENT
 
-from ..types import UNSET, Unset
 
-
-@attrs.define(kw_only=True, repr=False, on_setattr=attrs.setters.NO_OP)
-class BillPaymentsCarrierFactorReference(Model):
+@attrs.define(kw_only=True, repr=False, eq=False, getstate_setstate=False, on_setattr=attrs.setters.NO_OP)
+class BillPaymentsCarrierFactorReference(ResponseModel):
     """Factoring company, as shown on bill payments."""
 
-    id: UUID | Unset = UNSET
+    id: UUID | None = ABSENT
     """UUID of the factoring company."""
-    company_name: str | Unset = UNSET
+    company_name: str | None = ABSENT
     """Name of the factoring company."""
-    bank_name: None | str | Unset = UNSET
+    bank_name: None | str = ABSENT
     """Bank of the factoring company."""
     additional_properties: dict[str, Any] = attrs.field(factory=no_others, converter=own_members, repr=names_alone)
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        members = {**src_dict}
-        take: Callable[..., Any] = members.pop
-        model = cls.__new__(cls)
-        model.id = UNSET if (v := take("id", None)) is None else parse_uuid(v)
-        model.company_name = take("companyName", UNSET)
-        model.bank_name = take("bankName", UNSET)
-        model.additional_properties = plain(members) if members else {}
-        return model
 
     @classmethod
     def json_members(cls) -> Mapping[str, Member]:

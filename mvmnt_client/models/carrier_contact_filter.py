@@ -1,13 +1,12 @@
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import Any, Self
+from collections.abc import Mapping
+from typing import Any
 
 import attrs
 
-from mvmnt._core.json_numbers import plain
 from mvmnt._json import kinds
-from mvmnt._json.kinds import Member, array
+from mvmnt._json.kinds import Member
 from mvmnt._json.model import Model, names_alone, no_others, own_members
 
 from ..types import UNSET, Unset
@@ -49,34 +48,6 @@ class CarrierContactFilter(Model):
     deleted_at: DatetimeFilter | Unset = UNSET
     """Condition on the time of the soft delete; when absent, only records that are not deleted match."""
     additional_properties: dict[str, Any] = attrs.field(factory=no_others, converter=own_members, repr=names_alone)
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        members = {**src_dict}
-        take: Callable[..., Any] = members.pop
-        model = cls.__new__(cls)
-        model.and_ = (
-            UNSET if (v := take("and", None)) is None else [CarrierContactFilter.from_dict(item) for item in array(v)]
-        )
-        model.or_ = (
-            UNSET if (v := take("or", None)) is None else [CarrierContactFilter.from_dict(item) for item in array(v)]
-        )
-        model.not_ = UNSET if (v := take("not", None)) is None else CarrierContactFilter.from_dict(v)
-        model.id = UNSET if (v := take("id", None)) is None else IDFilter.from_dict(v)
-        model.carrier_id = UNSET if (v := take("carrierId", None)) is None else UUIDFilter.from_dict(v)
-        model.name = UNSET if (v := take("name", None)) is None else StringFilter.from_dict(v)
-        model.email = UNSET if (v := take("email", None)) is None else StringFilter.from_dict(v)
-        model.phone_number = UNSET if (v := take("phoneNumber", None)) is None else StringFilter.from_dict(v)
-        model.contact_types = (
-            UNSET if (v := take("contactTypes", None)) is None else CarrierContactTypeFilter.from_dict(v)
-        )
-        model.invited_user_id = UNSET if (v := take("invitedUserId", None)) is None else UUIDFilter.from_dict(v)
-        model.deleted_by_id = UNSET if (v := take("deletedById", None)) is None else UUIDFilter.from_dict(v)
-        model.key = UNSET if (v := take("key", None)) is None else ClientKeyFilter.from_dict(v)
-        model.created_at = UNSET if (v := take("createdAt", None)) is None else DatetimeFilter.from_dict(v)
-        model.deleted_at = UNSET if (v := take("deletedAt", None)) is None else DatetimeFilter.from_dict(v)
-        model.additional_properties = plain(members) if members else {}
-        return model
 
     @classmethod
     def json_members(cls) -> Mapping[str, Member]:

@@ -1,13 +1,12 @@
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import Any, Self
+from collections.abc import Mapping
+from typing import Any
 
 import attrs
 
-from mvmnt._core.json_numbers import plain
 from mvmnt._json import kinds
-from mvmnt._json.kinds import Member, array
+from mvmnt._json.kinds import Member
 from mvmnt._json.model import Model, names_alone, no_others, own_members
 
 from ..types import UNSET, Unset
@@ -28,24 +27,6 @@ class CarrierContactPatch(Model):
     """Client key, your own identifier for the record: at most 512 characters and unique among records of this
     kind."""
     additional_properties: dict[str, Any] = attrs.field(factory=no_others, converter=own_members, repr=names_alone)
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        members = {**src_dict}
-        take: Callable[..., Any] = members.pop
-        model = cls.__new__(cls)
-        model.name = take("name", UNSET)
-        model.contact_info = (
-            v if (v := take("contactInfo", UNSET)) is UNSET or v is None else ContactInfoPatch.from_dict(v)
-        )
-        model.contact_types = (
-            v
-            if (v := take("contactTypes", UNSET)) is UNSET or v is None
-            else [CarrierContactType.decode(item) for item in array(v)]
-        )
-        model.key = take("key", UNSET)
-        model.additional_properties = plain(members) if members else {}
-        return model
 
     @classmethod
     def json_members(cls) -> Mapping[str, Member]:

@@ -1,23 +1,21 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable, Mapping
-from typing import Any, Self
+from collections.abc import Mapping
+from typing import Any
 from uuid import UUID
 
 import attrs
 
-from mvmnt._core.json_numbers import plain
 from mvmnt._json import kinds
-from mvmnt._json.kinds import Member, array, parse_uuid
-from mvmnt._json.model import Model, names_alone, no_others, own_members
-from mvmnt._json.values.dates import parse_date_time
+from mvmnt._json.kinds import Member
+from mvmnt._json.model import names_alone, no_others, own_members
+from mvmnt._json.models.response_model import ResponseModel
+from mvmnt._json.unset import ABSENT
 
-from ..types import UNSET, Unset
 
-
-@attrs.define(kw_only=True, repr=False, on_setattr=attrs.setters.NO_OP)
-class CarrierContactReference(Model):
+@attrs.define(kw_only=True, repr=False, eq=False, getstate_setstate=False, on_setattr=attrs.setters.NO_OP)
+class CarrierContactReference(ResponseModel):
     """A contact inside a carrier; like `CarrierContact`, but without `carrier` and `carrierId`."""
 
     id: UUID
@@ -26,44 +24,20 @@ class CarrierContactReference(Model):
     contact_info: ContactInfo
     """Details of the person."""
     created_at: datetime.datetime
-    object: CarrierContactReferenceObject | Unset = UNSET
+    object: CarrierContactReferenceObject | None = ABSENT
     """Kind of record, always `CARRIER_CONTACT`."""
-    key: None | str | Unset = UNSET
+    key: None | str = ABSENT
     """Client key, your own identifier for the record: at most 512 characters and unique among records of this
     kind."""
-    contact_types: list[CarrierContactType] | None | Unset = UNSET
+    contact_types: list[CarrierContactType] | None = ABSENT
     """Roles the contact has at the carrier."""
-    invited_user: None | Unset | UserReference = UNSET
+    invited_user: None | UserReference = ABSENT
     """User account that was invited or created for this contact, in short form."""
-    deleted_by: None | Unset | UserReference = UNSET
+    deleted_by: None | UserReference = ABSENT
     """User who deleted the record, in short form; null when there is none."""
-    deleted_at: datetime.datetime | None | Unset = UNSET
+    deleted_at: datetime.datetime | None = ABSENT
     """Time at which the record was soft-deleted; null while it is active."""
     additional_properties: dict[str, Any] = attrs.field(factory=no_others, converter=own_members, repr=names_alone)
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        members = {**src_dict}
-        take: Callable[..., Any] = members.pop
-        model = cls.__new__(cls)
-        model.id = parse_uuid(take("id"))
-        model.name = take("name")
-        model.contact_info = ContactInfo.from_dict(take("contactInfo"))
-        model.created_at = parse_date_time(take("createdAt"))
-        model.object = UNSET if (v := take("object", None)) is None else CarrierContactReferenceObject.decode(v)
-        model.key = take("key", UNSET)
-        model.contact_types = (
-            v
-            if (v := take("contactTypes", UNSET)) is UNSET or v is None
-            else [CarrierContactType.decode(item) for item in array(v)]
-        )
-        model.invited_user = (
-            v if (v := take("invitedUser", UNSET)) is UNSET or v is None else UserReference.from_dict(v)
-        )
-        model.deleted_by = v if (v := take("deletedBy", UNSET)) is UNSET or v is None else UserReference.from_dict(v)
-        model.deleted_at = v if (v := take("deletedAt", UNSET)) is UNSET or v is None else parse_date_time(v)
-        model.additional_properties = plain(members) if members else {}
-        return model
 
     @classmethod
     def json_members(cls) -> Mapping[str, Member]:

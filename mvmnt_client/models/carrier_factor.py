@@ -1,23 +1,21 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable, Mapping
-from typing import Any, Self
+from collections.abc import Mapping
+from typing import Any
 from uuid import UUID
 
 import attrs
 
-from mvmnt._core.json_numbers import plain
 from mvmnt._json import kinds
-from mvmnt._json.kinds import Member, parse_uuid
-from mvmnt._json.model import Model, names_alone, no_others, own_members
-from mvmnt._json.values.dates import parse_date_time
+from mvmnt._json.kinds import Member
+from mvmnt._json.model import names_alone, no_others, own_members
+from mvmnt._json.models.response_model import ResponseModel
+from mvmnt._json.unset import ABSENT
 
-from ..types import UNSET, Unset
 
-
-@attrs.define(kw_only=True, repr=False, on_setattr=attrs.setters.NO_OP)
-class CarrierFactor(Model):
+@attrs.define(kw_only=True, repr=False, eq=False, getstate_setstate=False, on_setattr=attrs.setters.NO_OP)
+class CarrierFactor(ResponseModel):
     """A factoring company that pays carriers, with its address and bank details."""
 
     id: UUID
@@ -27,86 +25,48 @@ class CarrierFactor(Model):
     created_at: datetime.datetime
     updated_at: datetime.datetime
     """Time of the last change to the record; a soft delete moves it too."""
-    key: None | str | Unset = UNSET
+    key: None | str = ABSENT
     """Client key, your own identifier for the record: at most 512 characters and unique among records of this
     kind."""
-    email: None | str | Unset = UNSET
-    phone_number: None | str | Unset = UNSET
-    phone_extension: None | str | Unset = UNSET
+    email: None | str = ABSENT
+    phone_number: None | str = ABSENT
+    phone_extension: None | str = ABSENT
     """Extension to dial after the phone number."""
-    fax: None | str | Unset = UNSET
-    address_line_1: None | str | Unset = UNSET
-    address_line_2: None | str | Unset = UNSET
+    fax: None | str = ABSENT
+    address_line_1: None | str = ABSENT
+    address_line_2: None | str = ABSENT
     """Second line of the address, such as a suite or floor."""
-    city: None | str | Unset = UNSET
-    state: None | str | Unset = UNSET
+    city: None | str = ABSENT
+    state: None | str = ABSENT
     """State or province."""
-    country: None | str | Unset = UNSET
+    country: None | str = ABSENT
     """Country, as a code or a name."""
-    zip_code: None | str | Unset = UNSET
-    bank_name: None | str | Unset = UNSET
-    bank_address: None | str | Unset = UNSET
-    account_name: None | str | Unset = attrs.field(default=UNSET, repr=False)
+    zip_code: None | str = ABSENT
+    bank_name: None | str = ABSENT
+    bank_address: None | str = ABSENT
+    account_name: None | str = attrs.field(default=ABSENT, repr=False)
     """Name of the holder of the bank account."""
-    account_number: None | str | Unset = attrs.field(default=UNSET, repr=False)
+    account_number: None | str = attrs.field(default=ABSENT, repr=False)
     """Number of the bank account, which may be masked down to the last four digits."""
-    aba_ach: None | str | Unset = attrs.field(default=UNSET, repr=False)
+    aba_ach: None | str = attrs.field(default=ABSENT, repr=False)
     """Routing number of the bank for ABA and ACH transfers."""
-    wire: None | str | Unset = attrs.field(default=UNSET, repr=False)
+    wire: None | str = attrs.field(default=ABSENT, repr=False)
     """Routing number for wire transfers."""
-    swift_code: None | str | Unset = attrs.field(default=UNSET, repr=False)
+    swift_code: None | str = attrs.field(default=ABSENT, repr=False)
     """SWIFT/BIC code of the bank, for international payments."""
-    eft_institution: None | str | Unset = attrs.field(default=UNSET, repr=False)
+    eft_institution: None | str = attrs.field(default=ABSENT, repr=False)
     """Institution number for Canadian electronic funds transfers (EFT)."""
-    eft_transit: None | str | Unset = attrs.field(default=UNSET, repr=False)
+    eft_transit: None | str = attrs.field(default=ABSENT, repr=False)
     """Transit number for Canadian electronic funds transfers (EFT)."""
-    clabe: None | str | Unset = attrs.field(default=UNSET, repr=False)
+    clabe: None | str = attrs.field(default=ABSENT, repr=False)
     """Mexican bank account identifier (CLABE)."""
-    currency: None | str | Unset = UNSET
+    currency: None | str = ABSENT
     """ISO 4217 code of the currency of the factoring company."""
-    payment_term: None | PaymentTermReference | Unset = UNSET
+    payment_term: None | PaymentTermReference = ABSENT
     """Payment term, in short form; null when none is set."""
-    deleted_at: datetime.datetime | None | Unset = UNSET
+    deleted_at: datetime.datetime | None = ABSENT
     """Time at which the record was soft-deleted; null while it is active."""
     additional_properties: dict[str, Any] = attrs.field(factory=no_others, converter=own_members, repr=names_alone)
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        members = {**src_dict}
-        take: Callable[..., Any] = members.pop
-        model = cls.__new__(cls)
-        model.id = parse_uuid(take("id"))
-        model.company_name = take("companyName")
-        model.created_at = parse_date_time(take("createdAt"))
-        model.updated_at = parse_date_time(take("updatedAt"))
-        model.key = take("key", UNSET)
-        model.email = take("email", UNSET)
-        model.phone_number = take("phoneNumber", UNSET)
-        model.phone_extension = take("phoneExtension", UNSET)
-        model.fax = take("fax", UNSET)
-        model.address_line_1 = take("addressLine1", UNSET)
-        model.address_line_2 = take("addressLine2", UNSET)
-        model.city = take("city", UNSET)
-        model.state = take("state", UNSET)
-        model.country = take("country", UNSET)
-        model.zip_code = take("zipCode", UNSET)
-        model.bank_name = take("bankName", UNSET)
-        model.bank_address = take("bankAddress", UNSET)
-        model.account_name = take("accountName", UNSET)
-        model.account_number = take("accountNumber", UNSET)
-        model.aba_ach = take("abaAch", UNSET)
-        model.wire = take("wire", UNSET)
-        model.swift_code = take("swiftCode", UNSET)
-        model.eft_institution = take("eftInstitution", UNSET)
-        model.eft_transit = take("eftTransit", UNSET)
-        model.clabe = take("clabe", UNSET)
-        model.currency = take("currency", UNSET)
-        model.payment_term = (
-            v if (v := take("paymentTerm", UNSET)) is UNSET or v is None else PaymentTermReference.from_dict(v)
-        )
-        model.deleted_at = v if (v := take("deletedAt", UNSET)) is UNSET or v is None else parse_date_time(v)
-        model.additional_properties = plain(members) if members else {}
-        return model
 
     @classmethod
     def json_members(cls) -> Mapping[str, Member]:

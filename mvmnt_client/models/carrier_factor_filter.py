@@ -1,13 +1,12 @@
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import Any, Self
+from collections.abc import Mapping
+from typing import Any
 
 import attrs
 
-from mvmnt._core.json_numbers import plain
 from mvmnt._json import kinds
-from mvmnt._json.kinds import Member, array
+from mvmnt._json.kinds import Member
 from mvmnt._json.model import Model, names_alone, no_others, own_members
 
 from ..types import UNSET, Unset
@@ -65,38 +64,6 @@ class CarrierFactorFilter(Model):
     deleted_at: DatetimeFilter | Unset = UNSET
     """Condition on the time of the soft delete; when absent, only records that are not deleted match."""
     additional_properties: dict[str, Any] = attrs.field(factory=no_others, converter=own_members, repr=names_alone)
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        members = {**src_dict}
-        take: Callable[..., Any] = members.pop
-        model = cls.__new__(cls)
-        model.and_ = (
-            UNSET if (v := take("and", None)) is None else [CarrierFactorFilter.from_dict(item) for item in array(v)]
-        )
-        model.or_ = (
-            UNSET if (v := take("or", None)) is None else [CarrierFactorFilter.from_dict(item) for item in array(v)]
-        )
-        model.not_ = UNSET if (v := take("not", None)) is None else CarrierFactorFilter.from_dict(v)
-        model.id = UNSET if (v := take("id", None)) is None else IDFilter.from_dict(v)
-        model.key = UNSET if (v := take("key", None)) is None else ClientKeyFilter.from_dict(v)
-        model.company_name = UNSET if (v := take("companyName", None)) is None else StringFilter.from_dict(v)
-        model.email = UNSET if (v := take("email", None)) is None else StringFilter.from_dict(v)
-        model.phone_number = UNSET if (v := take("phoneNumber", None)) is None else StringFilter.from_dict(v)
-        model.phone_extension = UNSET if (v := take("phoneExtension", None)) is None else StringFilter.from_dict(v)
-        model.fax = UNSET if (v := take("fax", None)) is None else StringFilter.from_dict(v)
-        model.city = UNSET if (v := take("city", None)) is None else StringFilter.from_dict(v)
-        model.state = UNSET if (v := take("state", None)) is None else StringFilter.from_dict(v)
-        model.country = UNSET if (v := take("country", None)) is None else StringFilter.from_dict(v)
-        model.zip_code = UNSET if (v := take("zipCode", None)) is None else StringFilter.from_dict(v)
-        model.bank_name = UNSET if (v := take("bankName", None)) is None else StringFilter.from_dict(v)
-        model.currency = UNSET if (v := take("currency", None)) is None else StringFilter.from_dict(v)
-        model.payment_term_id = UNSET if (v := take("paymentTermId", None)) is None else UUIDFilter.from_dict(v)
-        model.created_at = UNSET if (v := take("createdAt", None)) is None else DatetimeFilter.from_dict(v)
-        model.updated_at = UNSET if (v := take("updatedAt", None)) is None else DatetimeFilter.from_dict(v)
-        model.deleted_at = UNSET if (v := take("deletedAt", None)) is None else DatetimeFilter.from_dict(v)
-        model.additional_properties = plain(members) if members else {}
-        return model
 
     @classmethod
     def json_members(cls) -> Mapping[str, Member]:

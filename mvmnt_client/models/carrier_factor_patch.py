@@ -1,14 +1,13 @@
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import Any, Self
+from collections.abc import Mapping
+from typing import Any
 from uuid import UUID
 
 import attrs
 
-from mvmnt._core.json_numbers import plain
 from mvmnt._json import kinds
-from mvmnt._json.kinds import Member, parse_uuid
+from mvmnt._json.kinds import Member
 from mvmnt._json.model import Model, names_alone, no_others, own_members
 
 from ..types import UNSET, Unset
@@ -60,38 +59,6 @@ class CarrierFactorPatch(Model):
     payment_term_id: None | Unset | UUID = UNSET
     """Id of the payment term to give the factoring company."""
     additional_properties: dict[str, Any] = attrs.field(factory=no_others, converter=own_members, repr=names_alone)
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        members = {**src_dict}
-        take: Callable[..., Any] = members.pop
-        model = cls.__new__(cls)
-        model.company_name = take("companyName", UNSET)
-        model.key = take("key", UNSET)
-        model.email = take("email", UNSET)
-        model.phone_number = take("phoneNumber", UNSET)
-        model.phone_extension = take("phoneExtension", UNSET)
-        model.fax = take("fax", UNSET)
-        model.address_line_1 = take("addressLine1", UNSET)
-        model.address_line_2 = take("addressLine2", UNSET)
-        model.city = take("city", UNSET)
-        model.state = take("state", UNSET)
-        model.country = take("country", UNSET)
-        model.zip_code = take("zipCode", UNSET)
-        model.bank_name = take("bankName", UNSET)
-        model.bank_address = take("bankAddress", UNSET)
-        model.account_name = take("accountName", UNSET)
-        model.account_number = take("accountNumber", UNSET)
-        model.aba_ach = take("abaAch", UNSET)
-        model.wire = take("wire", UNSET)
-        model.swift_code = take("swiftCode", UNSET)
-        model.eft_institution = take("eftInstitution", UNSET)
-        model.eft_transit = take("eftTransit", UNSET)
-        model.clabe = take("clabe", UNSET)
-        model.currency = take("currency", UNSET)
-        model.payment_term_id = v if (v := take("paymentTermId", UNSET)) is UNSET or v is None else parse_uuid(v)
-        model.additional_properties = plain(members) if members else {}
-        return model
 
     @classmethod
     def json_members(cls) -> Mapping[str, Member]:

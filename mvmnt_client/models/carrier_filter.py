@@ -1,13 +1,12 @@
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import Any, Self
+from collections.abc import Mapping
+from typing import Any
 
 import attrs
 
-from mvmnt._core.json_numbers import plain
 from mvmnt._json import kinds
-from mvmnt._json.kinds import Member, array
+from mvmnt._json.kinds import Member
 from mvmnt._json.model import Model, names_alone, no_others, own_members
 
 from ..types import UNSET, Unset
@@ -107,59 +106,6 @@ class CarrierFilter(Model):
     deleted_at: DatetimeFilter | Unset = UNSET
     """Condition on the time of the soft delete; when absent, only records that are not deleted match."""
     additional_properties: dict[str, Any] = attrs.field(factory=no_others, converter=own_members, repr=names_alone)
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        members = {**src_dict}
-        take: Callable[..., Any] = members.pop
-        model = cls.__new__(cls)
-        model.and_ = UNSET if (v := take("and", None)) is None else [CarrierFilter.from_dict(item) for item in array(v)]
-        model.or_ = UNSET if (v := take("or", None)) is None else [CarrierFilter.from_dict(item) for item in array(v)]
-        model.not_ = UNSET if (v := take("not", None)) is None else CarrierFilter.from_dict(v)
-        model.id = UNSET if (v := take("id", None)) is None else IDFilter.from_dict(v)
-        model.friendly_id = UNSET if (v := take("friendlyId", None)) is None else StringFilter.from_dict(v)
-        model.name = UNSET if (v := take("name", None)) is None else StringFilter.from_dict(v)
-        model.dba_name = UNSET if (v := take("dbaName", None)) is None else StringFilter.from_dict(v)
-        model.key = UNSET if (v := take("key", None)) is None else ClientKeyFilter.from_dict(v)
-        model.email = UNSET if (v := take("email", None)) is None else StringFilter.from_dict(v)
-        model.phone = UNSET if (v := take("phone", None)) is None else StringFilter.from_dict(v)
-        model.website = UNSET if (v := take("website", None)) is None else StringFilter.from_dict(v)
-        model.status = UNSET if (v := take("status", None)) is None else StringFilter.from_dict(v)
-        model.status_reason = UNSET if (v := take("statusReason", None)) is None else StringFilter.from_dict(v)
-        model.type = UNSET if (v := take("type", None)) is None else StringFilter.from_dict(v)
-        model.mc_number = UNSET if (v := take("mcNumber", None)) is None else StringFilter.from_dict(v)
-        model.dot_number = UNSET if (v := take("dotNumber", None)) is None else StringFilter.from_dict(v)
-        model.scac = UNSET if (v := take("scac", None)) is None else StringFilter.from_dict(v)
-        model.ein_number = UNSET if (v := take("einNumber", None)) is None else StringFilter.from_dict(v)
-        model.ff_number = UNSET if (v := take("ffNumber", None)) is None else StringFilter.from_dict(v)
-        model.mx_number = UNSET if (v := take("mxNumber", None)) is None else StringFilter.from_dict(v)
-        model.rfc_number = UNSET if (v := take("rfcNumber", None)) is None else StringFilter.from_dict(v)
-        model.iata_code = UNSET if (v := take("iataCode", None)) is None else StringFilter.from_dict(v)
-        model.is_hazmat = UNSET if (v := take("isHazmat", None)) is None else BooleanFilter.from_dict(v)
-        model.tsa_approved = UNSET if (v := take("tsaApproved", None)) is None else BooleanFilter.from_dict(v)
-        model.trucks = UNSET if (v := take("trucks", None)) is None else IntFilter.from_dict(v)
-        model.trailers = UNSET if (v := take("trailers", None)) is None else IntFilter.from_dict(v)
-        model.drivers = UNSET if (v := take("drivers", None)) is None else IntFilter.from_dict(v)
-        model.power_units = UNSET if (v := take("powerUnits", None)) is None else IntFilter.from_dict(v)
-        model.currency = UNSET if (v := take("currency", None)) is None else StringFilter.from_dict(v)
-        model.is_factoring_preferred = (
-            UNSET if (v := take("isFactoringPreferred", None)) is None else BooleanFilter.from_dict(v)
-        )
-        model.golden_carrier_id = UNSET if (v := take("goldenCarrierId", None)) is None else UUIDFilter.from_dict(v)
-        model.payment_term_id = UNSET if (v := take("paymentTermId", None)) is None else UUIDFilter.from_dict(v)
-        model.rating = UNSET if (v := take("rating", None)) is None else StringFilter.from_dict(v)
-        model.rating_date = UNSET if (v := take("ratingDate", None)) is None else DatetimeFilter.from_dict(v)
-        model.operating_ability = UNSET if (v := take("operatingAbility", None)) is None else StringFilter.from_dict(v)
-        model.in_fmcsa = UNSET if (v := take("inFmcsa", None)) is None else BooleanFilter.from_dict(v)
-        model.insurance_company = UNSET if (v := take("insuranceCompany", None)) is None else StringFilter.from_dict(v)
-        model.insurance_expiration_date = (
-            UNSET if (v := take("insuranceExpirationDate", None)) is None else DatetimeFilter.from_dict(v)
-        )
-        model.created_at = UNSET if (v := take("createdAt", None)) is None else DatetimeFilter.from_dict(v)
-        model.updated_at = UNSET if (v := take("updatedAt", None)) is None else DatetimeFilter.from_dict(v)
-        model.deleted_at = UNSET if (v := take("deletedAt", None)) is None else DatetimeFilter.from_dict(v)
-        model.additional_properties = plain(members) if members else {}
-        return model
 
     @classmethod
     def json_members(cls) -> Mapping[str, Member]:

@@ -1,124 +1,82 @@
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import Any, Self
+from collections.abc import Mapping
+from typing import Any
 from uuid import UUID
 
 import attrs
 
-from mvmnt._core.json_numbers import plain
 from mvmnt._json import kinds
-from mvmnt._json.kinds import Member, array, parse_uuid
-from mvmnt._json.model import Model, names_alone, no_others, own_members
+from mvmnt._json.kinds import Member
+from mvmnt._json.model import names_alone, no_others, own_members
+from mvmnt._json.models.response_model import ResponseModel
+from mvmnt._json.unset import ABSENT
 
-from ..types import UNSET, Unset
 
-
-@attrs.define(kw_only=True, repr=False, on_setattr=attrs.setters.NO_OP)
-class CarrierInputBase(Model):
+@attrs.define(kw_only=True, repr=False, eq=False, getstate_setstate=False, on_setattr=attrs.setters.NO_OP)
+class CarrierInputBase(ResponseModel):
     """Fields that can be set when a carrier of any type is created."""
 
     name: str
     """Legal name of the carrier."""
     type: CarrierType
     """Type of the carrier, which decides the variant and with it the fields available."""
-    dba_name: str | Unset = UNSET
+    dba_name: str | None = ABSENT
     """Name under which the carrier does business ("doing business as")."""
-    key: str | Unset = UNSET
+    key: str | None = ABSENT
     """Client key, your own identifier for the record: at most 512 characters and unique among records of this
     kind."""
-    email: str | Unset = UNSET
-    phone: str | Unset = UNSET
-    website: str | Unset = UNSET
-    status: str | Unset = UNSET
+    email: str | None = ABSENT
+    phone: str | None = ABSENT
+    website: str | None = ABSENT
+    status: str | None = ABSENT
     """Status as a plain string; the API lists no fixed set of values."""
-    status_reason: str | Unset = UNSET
-    notes: str | Unset = UNSET
+    status_reason: str | None = ABSENT
+    notes: str | None = ABSENT
     """Internal notes about the carrier."""
-    corporate_address: AddressInput | Unset = UNSET
+    corporate_address: AddressInput | None = ABSENT
     """Address of the carrier's corporate office."""
-    billing_address: AddressInput | Unset = UNSET
+    billing_address: AddressInput | None = ABSENT
     """Address used for billing."""
-    mc_number: str | Unset = UNSET
+    mc_number: str | None = ABSENT
     """Motor carrier (MC) number."""
-    dot_number: str | Unset = UNSET
+    dot_number: str | None = ABSENT
     """US Department of Transportation (DOT) number."""
-    scac: str | Unset = UNSET
+    scac: str | None = ABSENT
     """Standard Carrier Alpha Code (SCAC)."""
-    ein_number: str | Unset = attrs.field(default=UNSET, repr=False)
+    ein_number: str | None = attrs.field(default=ABSENT, repr=False)
     """US employer identification number (EIN)."""
-    ff_number: str | Unset = UNSET
+    ff_number: str | None = ABSENT
     """Freight forwarder (FF) number."""
-    mx_number: str | Unset = UNSET
+    mx_number: str | None = ABSENT
     """Carrier registration number in Mexico."""
-    rfc_number: str | Unset = attrs.field(default=UNSET, repr=False)
+    rfc_number: str | None = attrs.field(default=ABSENT, repr=False)
     """Mexican tax id (RFC)."""
-    iata_code: str | Unset = UNSET
+    iata_code: str | None = ABSENT
     """IATA code of the carrier."""
-    equipments: list[CarrierEquipment] | Unset = UNSET
+    equipments: list[CarrierEquipment] | None = ABSENT
     """Kinds of equipment the carrier operates."""
-    is_hazmat: bool | Unset = UNSET
+    is_hazmat: bool | None = ABSENT
     """Whether the carrier is certified to haul hazardous materials."""
-    tsa_approved: bool | Unset = UNSET
+    tsa_approved: bool | None = ABSENT
     """Whether the carrier is approved by the TSA (Transportation Security Administration)."""
-    trucks: int | Unset = UNSET
+    trucks: int | None = ABSENT
     """Number of trucks in the fleet."""
-    trailers: int | Unset = UNSET
+    trailers: int | None = ABSENT
     """Number of trailers in the fleet."""
-    drivers: int | Unset = UNSET
+    drivers: int | None = ABSENT
     """Number of drivers."""
-    power_units: int | Unset = UNSET
+    power_units: int | None = ABSENT
     """Number of power units in the fleet."""
-    currency: Currency | Unset = UNSET
+    currency: Currency | None = ABSENT
     """Currency of the carrier, as an ISO 4217 code."""
-    payment_term_id: UUID | Unset = UNSET
+    payment_term_id: UUID | None = ABSENT
     """Id of the payment term to give the carrier."""
-    is_factoring_preferred: bool | Unset = UNSET
+    is_factoring_preferred: bool | None = ABSENT
     """Whether factoring is preferred for this carrier."""
-    golden_carrier_id: UUID | Unset = UNSET
+    golden_carrier_id: UUID | None = ABSENT
     """Id of the master carrier record by which duplicates are recognized."""
     additional_properties: dict[str, Any] = attrs.field(factory=no_others, converter=own_members, repr=names_alone)
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        members = {**src_dict}
-        take: Callable[..., Any] = members.pop
-        model = cls.__new__(cls)
-        model.name = take("name")
-        model.type = CarrierType.decode(take("type"))
-        model.dba_name = take("dbaName", UNSET)
-        model.key = take("key", UNSET)
-        model.email = take("email", UNSET)
-        model.phone = take("phone", UNSET)
-        model.website = take("website", UNSET)
-        model.status = take("status", UNSET)
-        model.status_reason = take("statusReason", UNSET)
-        model.notes = take("notes", UNSET)
-        model.corporate_address = UNSET if (v := take("corporateAddress", None)) is None else AddressInput.from_dict(v)
-        model.billing_address = UNSET if (v := take("billingAddress", None)) is None else AddressInput.from_dict(v)
-        model.mc_number = take("mcNumber", UNSET)
-        model.dot_number = take("dotNumber", UNSET)
-        model.scac = take("scac", UNSET)
-        model.ein_number = take("einNumber", UNSET)
-        model.ff_number = take("ffNumber", UNSET)
-        model.mx_number = take("mxNumber", UNSET)
-        model.rfc_number = take("rfcNumber", UNSET)
-        model.iata_code = take("iataCode", UNSET)
-        model.equipments = (
-            UNSET if (v := take("equipments", None)) is None else [CarrierEquipment.decode(item) for item in array(v)]
-        )
-        model.is_hazmat = take("isHazmat", UNSET)
-        model.tsa_approved = take("tsaApproved", UNSET)
-        model.trucks = take("trucks", UNSET)
-        model.trailers = take("trailers", UNSET)
-        model.drivers = take("drivers", UNSET)
-        model.power_units = take("powerUnits", UNSET)
-        model.currency = UNSET if (v := take("currency", None)) is None else Currency.decode(v)
-        model.payment_term_id = UNSET if (v := take("paymentTermId", None)) is None else parse_uuid(v)
-        model.is_factoring_preferred = take("isFactoringPreferred", UNSET)
-        model.golden_carrier_id = UNSET if (v := take("goldenCarrierId", None)) is None else parse_uuid(v)
-        model.additional_properties = plain(members) if members else {}
-        return model
 
     @classmethod
     def json_members(cls) -> Mapping[str, Member]:

@@ -1,23 +1,21 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable, Mapping
-from typing import Any, Self
+from collections.abc import Mapping
+from typing import Any
 from uuid import UUID
 
 import attrs
 
-from mvmnt._core.json_numbers import plain
 from mvmnt._json import kinds
-from mvmnt._json.kinds import Member, parse_uuid
-from mvmnt._json.model import Model, names_alone, no_others, own_members
-from mvmnt._json.values.dates import parse_date_time
+from mvmnt._json.kinds import Member
+from mvmnt._json.model import names_alone, no_others, own_members
+from mvmnt._json.models.response_model import ResponseModel
+from mvmnt._json.unset import ABSENT
 
-from ..types import UNSET, Unset
 
-
-@attrs.define(kw_only=True, repr=False, on_setattr=attrs.setters.NO_OP)
-class CarrierPaymentMethod(Model):
+@attrs.define(kw_only=True, repr=False, eq=False, getstate_setstate=False, on_setattr=attrs.setters.NO_OP)
+class CarrierPaymentMethod(ResponseModel):
     """How and where one carrier is paid, directly or through a factoring company."""
 
     id: UUID
@@ -34,86 +32,46 @@ class CarrierPaymentMethod(Model):
     created_at: datetime.datetime
     updated_at: datetime.datetime
     """Time of the last change to the record; a soft delete moves it too."""
-    status: None | str | Unset = UNSET
+    status: None | str = ABSENT
     """Status as a plain string; the API lists no fixed set of values."""
-    is_preferred: bool | None | Unset = UNSET
+    is_preferred: bool | None = ABSENT
     """Whether this is the preferred payment method of the carrier."""
-    email: None | str | Unset = UNSET
+    email: None | str = ABSENT
     """E-mail address that receives notifications of payments."""
-    phone: None | str | Unset = UNSET
-    company_name: None | str | Unset = UNSET
+    phone: None | str = ABSENT
+    company_name: None | str = ABSENT
     """Company name on the payment method, which may differ from the name of the carrier."""
-    username: None | str | Unset = UNSET
+    username: None | str = ABSENT
     """User name on a payment platform such as Zelle or Venmo."""
-    bank_name: None | str | Unset = UNSET
-    bank_address: None | str | Unset = UNSET
-    account_name: None | str | Unset = attrs.field(default=UNSET, repr=False)
+    bank_name: None | str = ABSENT
+    bank_address: None | str = ABSENT
+    account_name: None | str = attrs.field(default=ABSENT, repr=False)
     """Name of the holder of the bank account."""
-    account_number: None | str | Unset = attrs.field(default=UNSET, repr=False)
+    account_number: None | str = attrs.field(default=ABSENT, repr=False)
     """Number of the bank account, masked in responses."""
-    aba_ach: None | str | Unset = attrs.field(default=UNSET, repr=False)
+    aba_ach: None | str = attrs.field(default=ABSENT, repr=False)
     """Routing number of the bank for ABA and ACH transfers."""
-    wire: None | str | Unset = attrs.field(default=UNSET, repr=False)
+    wire: None | str = attrs.field(default=ABSENT, repr=False)
     """Routing number for wire transfers."""
-    swift_code: None | str | Unset = attrs.field(default=UNSET, repr=False)
+    swift_code: None | str = attrs.field(default=ABSENT, repr=False)
     """SWIFT/BIC code of the bank, for international payments."""
-    eft_institution: None | str | Unset = attrs.field(default=UNSET, repr=False)
+    eft_institution: None | str = attrs.field(default=ABSENT, repr=False)
     """Institution number for Canadian electronic funds transfers (EFT)."""
-    eft_transit: None | str | Unset = attrs.field(default=UNSET, repr=False)
+    eft_transit: None | str = attrs.field(default=ABSENT, repr=False)
     """Transit number for Canadian electronic funds transfers (EFT)."""
-    clabe: None | str | Unset = attrs.field(default=UNSET, repr=False)
+    clabe: None | str = attrs.field(default=ABSENT, repr=False)
     """Mexican bank account identifier (CLABE)."""
-    currency: None | str | Unset = UNSET
+    currency: None | str = ABSENT
     """Currency of the payment method, as an ISO 4217 code."""
-    carrier_factor: CarrierFactorReference | None | Unset = UNSET
+    carrier_factor: CarrierFactorReference | None = ABSENT
     """Factoring company that is paid, in short form: always set for `FACTOR`, always null for `DIRECT`."""
-    payment_term: None | PaymentTermReference | Unset = UNSET
+    payment_term: None | PaymentTermReference = ABSENT
     """Payment term, in short form; null when none is set."""
-    deleted_at: datetime.datetime | None | Unset = UNSET
+    deleted_at: datetime.datetime | None = ABSENT
     """Time at which the record was soft-deleted; null while it is active."""
-    deleted_by: None | Unset | UserReference = UNSET
+    deleted_by: None | UserReference = ABSENT
     """User who deleted the record, in short form; null when there is none."""
     additional_properties: dict[str, Any] = attrs.field(factory=no_others, converter=own_members, repr=names_alone)
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        members = {**src_dict}
-        take: Callable[..., Any] = members.pop
-        model = cls.__new__(cls)
-        model.id = parse_uuid(take("id"))
-        model.carrier_id = parse_uuid(take("carrierId"))
-        model.carrier = CarrierReference.from_dict(take("carrier"))
-        model.payment_recipient_type = PaymentRecipientType.decode(take("paymentRecipientType"))
-        model.payment_method_type = PaymentMethodType.decode(take("paymentMethodType"))
-        model.created_at = parse_date_time(take("createdAt"))
-        model.updated_at = parse_date_time(take("updatedAt"))
-        model.status = take("status", UNSET)
-        model.is_preferred = take("isPreferred", UNSET)
-        model.email = take("email", UNSET)
-        model.phone = take("phone", UNSET)
-        model.company_name = take("companyName", UNSET)
-        model.username = take("username", UNSET)
-        model.bank_name = take("bankName", UNSET)
-        model.bank_address = take("bankAddress", UNSET)
-        model.account_name = take("accountName", UNSET)
-        model.account_number = take("accountNumber", UNSET)
-        model.aba_ach = take("abaAch", UNSET)
-        model.wire = take("wire", UNSET)
-        model.swift_code = take("swiftCode", UNSET)
-        model.eft_institution = take("eftInstitution", UNSET)
-        model.eft_transit = take("eftTransit", UNSET)
-        model.clabe = take("clabe", UNSET)
-        model.currency = take("currency", UNSET)
-        model.carrier_factor = (
-            v if (v := take("carrierFactor", UNSET)) is UNSET or v is None else CarrierFactorReference.from_dict(v)
-        )
-        model.payment_term = (
-            v if (v := take("paymentTerm", UNSET)) is UNSET or v is None else PaymentTermReference.from_dict(v)
-        )
-        model.deleted_at = v if (v := take("deletedAt", UNSET)) is UNSET or v is None else parse_date_time(v)
-        model.deleted_by = v if (v := take("deletedBy", UNSET)) is UNSET or v is None else UserReference.from_dict(v)
-        model.additional_properties = plain(members) if members else {}
-        return model
 
     @classmethod
     def json_members(cls) -> Mapping[str, Member]:

@@ -1,14 +1,13 @@
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import Any, Self
+from collections.abc import Mapping
+from typing import Any
 from uuid import UUID
 
 import attrs
 
-from mvmnt._core.json_numbers import plain
 from mvmnt._json import kinds
-from mvmnt._json.kinds import Member, parse_uuid
+from mvmnt._json.kinds import Member
 from mvmnt._json.model import Model, names_alone, no_others, own_members
 
 from ..types import UNSET, Unset
@@ -61,36 +60,6 @@ class CarrierPaymentMethodInput(Model):
     payment_term_id: UUID | Unset = UNSET
     """Id of the payment term to give the payment method."""
     additional_properties: dict[str, Any] = attrs.field(factory=no_others, converter=own_members, repr=names_alone)
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        members = {**src_dict}
-        take: Callable[..., Any] = members.pop
-        model = cls.__new__(cls)
-        model.carrier_id = parse_uuid(take("carrierId"))
-        model.payment_recipient_type = PaymentRecipientType.decode(take("paymentRecipientType"))
-        model.payment_method_type = PaymentMethodType.decode(take("paymentMethodType"))
-        model.status = take("status", UNSET)
-        model.is_preferred = take("isPreferred", UNSET)
-        model.email = take("email", UNSET)
-        model.phone = take("phone", UNSET)
-        model.company_name = take("companyName", UNSET)
-        model.username = take("username", UNSET)
-        model.bank_name = take("bankName", UNSET)
-        model.bank_address = take("bankAddress", UNSET)
-        model.account_name = take("accountName", UNSET)
-        model.account_number = take("accountNumber", UNSET)
-        model.aba_ach = take("abaAch", UNSET)
-        model.wire = take("wire", UNSET)
-        model.swift_code = take("swiftCode", UNSET)
-        model.eft_institution = take("eftInstitution", UNSET)
-        model.eft_transit = take("eftTransit", UNSET)
-        model.clabe = take("clabe", UNSET)
-        model.currency = take("currency", UNSET)
-        model.carrier_factor_id = UNSET if (v := take("carrierFactorId", None)) is None else parse_uuid(v)
-        model.payment_term_id = UNSET if (v := take("paymentTermId", None)) is None else parse_uuid(v)
-        model.additional_properties = plain(members) if members else {}
-        return model
 
     @classmethod
     def json_members(cls) -> Mapping[str, Member]:

@@ -1,14 +1,13 @@
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import Any, Self
+from collections.abc import Mapping
+from typing import Any
 from uuid import UUID
 
 import attrs
 
-from mvmnt._core.json_numbers import plain
 from mvmnt._json import kinds
-from mvmnt._json.kinds import Member, parse_uuid
+from mvmnt._json.kinds import Member
 from mvmnt._json.model import Model, names_alone, no_others, own_members
 
 from ..types import UNSET, Unset
@@ -60,39 +59,6 @@ class CarrierPaymentMethodPatch(Model):
     payment_term_id: None | Unset | UUID = UNSET
     """Id of the payment term to give the payment method."""
     additional_properties: dict[str, Any] = attrs.field(factory=no_others, converter=own_members, repr=names_alone)
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        members = {**src_dict}
-        take: Callable[..., Any] = members.pop
-        model = cls.__new__(cls)
-        model.payment_recipient_type = (
-            UNSET if (v := take("paymentRecipientType", None)) is None else PaymentRecipientType.decode(v)
-        )
-        model.payment_method_type = (
-            UNSET if (v := take("paymentMethodType", None)) is None else PaymentMethodType.decode(v)
-        )
-        model.status = take("status", UNSET)
-        model.is_preferred = take("isPreferred", UNSET)
-        model.email = take("email", UNSET)
-        model.phone = take("phone", UNSET)
-        model.company_name = take("companyName", UNSET)
-        model.username = take("username", UNSET)
-        model.bank_name = take("bankName", UNSET)
-        model.bank_address = take("bankAddress", UNSET)
-        model.account_name = take("accountName", UNSET)
-        model.account_number = take("accountNumber", UNSET)
-        model.aba_ach = take("abaAch", UNSET)
-        model.wire = take("wire", UNSET)
-        model.swift_code = take("swiftCode", UNSET)
-        model.eft_institution = take("eftInstitution", UNSET)
-        model.eft_transit = take("eftTransit", UNSET)
-        model.clabe = take("clabe", UNSET)
-        model.currency = take("currency", UNSET)
-        model.carrier_factor_id = v if (v := take("carrierFactorId", UNSET)) is UNSET or v is None else parse_uuid(v)
-        model.payment_term_id = v if (v := take("paymentTermId", UNSET)) is UNSET or v is None else parse_uuid(v)
-        model.additional_properties = plain(members) if members else {}
-        return model
 
     @classmethod
     def json_members(cls) -> Mapping[str, Member]:

@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import Any, Self
+from collections.abc import Mapping
+from typing import Any
 
 import attrs
 
-from mvmnt._core.json_numbers import plain
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member
 from mvmnt._json.model import Model, names_alone, no_others, own_members
@@ -104,90 +103,6 @@ class CarrierSearchCriteria(Model):
     created_at: DatetimeSearchCriteria | Unset = UNSET
     """When the carrier was onboarded."""
     additional_properties: dict[str, Any] = attrs.field(factory=no_others, converter=own_members, repr=names_alone)
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        members = {**src_dict}
-        take: Callable[..., Any] = members.pop
-        model = cls.__new__(cls)
-        model.id = UNSET if (v := take("id", None)) is None else UUIDSearchCriteria.from_dict(v)
-        model.carrier_profile_id = (
-            UNSET if (v := take("carrierProfileId", None)) is None else UUIDSearchCriteria.from_dict(v)
-        )
-        model.golden_carrier_id = (
-            UNSET if (v := take("goldenCarrierId", None)) is None else UUIDSearchCriteria.from_dict(v)
-        )
-        model.friendly_id = UNSET if (v := take("friendlyId", None)) is None else KeywordSearchCriteria.from_dict(v)
-        model.name = UNSET if (v := take("name", None)) is None else TextSearchCriteria.from_dict(v)
-        model.carrier_status = (
-            UNSET if (v := take("carrierStatus", None)) is None else KeywordSearchCriteria.from_dict(v)
-        )
-        model.type = UNSET if (v := take("type", None)) is None else KeywordSearchCriteria.from_dict(v)
-        model.city = UNSET if (v := take("city", None)) is None else TextSearchCriteria.from_dict(v)
-        model.market = UNSET if (v := take("market", None)) is None else KeywordSearchCriteria.from_dict(v)
-        model.zone = UNSET if (v := take("zone", None)) is None else KeywordSearchCriteria.from_dict(v)
-        model.primary_contact_name = (
-            UNSET if (v := take("primaryContactName", None)) is None else TextSearchCriteria.from_dict(v)
-        )
-        model.primary_contact_phone = (
-            UNSET if (v := take("primaryContactPhone", None)) is None else TextSearchCriteria.from_dict(v)
-        )
-        model.primary_contact_email = (
-            UNSET if (v := take("primaryContactEmail", None)) is None else TextSearchCriteria.from_dict(v)
-        )
-        model.fmcsa_status = UNSET if (v := take("fmcsaStatus", None)) is None else KeywordSearchCriteria.from_dict(v)
-        model.mc_number = UNSET if (v := take("mcNumber", None)) is None else KeywordSearchCriteria.from_dict(v)
-        model.dot_number = UNSET if (v := take("dotNumber", None)) is None else KeywordSearchCriteria.from_dict(v)
-        model.ein_number = UNSET if (v := take("einNumber", None)) is None else KeywordSearchCriteria.from_dict(v)
-        model.safety_rating = UNSET if (v := take("safetyRating", None)) is None else KeywordSearchCriteria.from_dict(v)
-        model.equipments = UNSET if (v := take("equipments", None)) is None else KeywordSearchCriteria.from_dict(v)
-        model.power_units = UNSET if (v := take("powerUnits", None)) is None else IntSearchCriteria.from_dict(v)
-        model.trucks = UNSET if (v := take("trucks", None)) is None else IntSearchCriteria.from_dict(v)
-        model.months_active_authority = (
-            UNSET if (v := take("monthsActiveAuthority", None)) is None else IntSearchCriteria.from_dict(v)
-        )
-        model.highway_id = UNSET if (v := take("highwayId", None)) is None else KeywordSearchCriteria.from_dict(v)
-        model.highway_rules_assessment = (
-            UNSET if (v := take("highwayRulesAssessment", None)) is None else KeywordSearchCriteria.from_dict(v)
-        )
-        model.rmis_id = UNSET if (v := take("rmisId", None)) is None else KeywordSearchCriteria.from_dict(v)
-        model.rmis_operating_status = (
-            UNSET if (v := take("rmisOperatingStatus", None)) is None else TextSearchCriteria.from_dict(v)
-        )
-        model.rmis_invitation_status = (
-            UNSET if (v := take("rmisInvitationStatus", None)) is None else KeywordSearchCriteria.from_dict(v)
-        )
-        model.mcp_status = UNSET if (v := take("mcpStatus", None)) is None else KeywordSearchCriteria.from_dict(v)
-        model.mcp_review_status = (
-            UNSET if (v := take("mcpReviewStatus", None)) is None else KeywordSearchCriteria.from_dict(v)
-        )
-        model.quickbooks_vendor_id = (
-            UNSET if (v := take("quickbooksVendorId", None)) is None else KeywordSearchCriteria.from_dict(v)
-        )
-        model.factor_bank_names = (
-            UNSET if (v := take("factorBankNames", None)) is None else TextSearchCriteria.from_dict(v)
-        )
-        model.payment_term_name = (
-            UNSET if (v := take("paymentTermName", None)) is None else KeywordSearchCriteria.from_dict(v)
-        )
-        model.quick_pay_fee = UNSET if (v := take("quickPayFee", None)) is None else FloatSearchCriteria.from_dict(v)
-        model.account_owner_id = (
-            UNSET if (v := take("accountOwnerId", None)) is None else UUIDSearchCriteria.from_dict(v)
-        )
-        model.account_owner_name = (
-            UNSET if (v := take("accountOwnerName", None)) is None else TextSearchCriteria.from_dict(v)
-        )
-        model.loads_count = UNSET if (v := take("loadsCount", None)) is None else IntSearchCriteria.from_dict(v)
-        model.total_miles = UNSET if (v := take("totalMiles", None)) is None else FloatSearchCriteria.from_dict(v)
-        model.total_revenue = UNSET if (v := take("totalRevenue", None)) is None else FloatSearchCriteria.from_dict(v)
-        model.total_cost_of_goods_sold = (
-            UNSET if (v := take("totalCostOfGoodsSold", None)) is None else FloatSearchCriteria.from_dict(v)
-        )
-        model.rate_per_mile = UNSET if (v := take("ratePerMile", None)) is None else FloatSearchCriteria.from_dict(v)
-        model.quotes_count = UNSET if (v := take("quotesCount", None)) is None else IntSearchCriteria.from_dict(v)
-        model.created_at = UNSET if (v := take("createdAt", None)) is None else DatetimeSearchCriteria.from_dict(v)
-        model.additional_properties = plain(members) if members else {}
-        return model
 
     @classmethod
     def json_members(cls) -> Mapping[str, Member]:

@@ -1,24 +1,21 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable, Mapping
-from typing import Any, Self
+from collections.abc import Mapping
+from typing import Any
 from uuid import UUID
 
 import attrs
 
-from mvmnt._core.json_numbers import plain
 from mvmnt._json import kinds
-from mvmnt._json.kinds import Member, array, parse_uuid
-from mvmnt._json.model import Model, names_alone, no_others, own_members
-from mvmnt._json.values.dates import parse_date_time
-from mvmnt._json.values.decimals import parse_float
-
-from ..types import UNSET, Unset
+from mvmnt._json.kinds import Member
+from mvmnt._json.model import names_alone, no_others, own_members
+from mvmnt._json.models.response_model import ResponseModel
+from mvmnt._json.unset import ABSENT
 
 
-@attrs.define(kw_only=True, repr=False, on_setattr=attrs.setters.NO_OP)
-class CarrierSearchRow(Model):
+@attrs.define(kw_only=True, repr=False, eq=False, getstate_setstate=False, on_setattr=attrs.setters.NO_OP)
+class CarrierSearchRow(ResponseModel):
     """A carrier as a flat search result, holding the indexed fields only. It is either an onboarded carrier or a
     record known only from the FMCSA."""
 
@@ -29,157 +26,86 @@ class CarrierSearchRow(Model):
     golden_carrier_id: UUID
     """Id of the carrier in the data that comes from the FMCSA."""
     name: str
-    carrier_profile_id: None | Unset | UUID = UNSET
+    carrier_profile_id: None | UUID = ABSENT
     """Id of the carrier profile in the organization; only onboarded carriers have one."""
-    friendly_id: None | str | Unset = UNSET
+    friendly_id: None | str = ABSENT
     """Account number shown to people in the product; only onboarded carriers have one."""
-    carrier_status: CarrierSearchRowCarrierStatusType1 | None | Unset = UNSET
+    carrier_status: CarrierSearchRowCarrierStatusType1 | None = ABSENT
     """Status in the organization, only for onboarded carriers: `pending`, `active`, `inactive` or `doNotUse`."""
-    type: CarrierSearchRowTypeType1 | None | Unset = UNSET
+    type: CarrierSearchRowTypeType1 | None = ABSENT
     """Kind of carrier: `TL` (truckload), `LTL` (less than truckload), `LINEHAUL`, `CARTAGE`, `AIR`, `OCEAN` or
     `RAIL`."""
-    city: None | str | Unset = UNSET
-    market: None | str | Unset = UNSET
+    city: None | str = ABSENT
+    market: None | str = ABSENT
     """Market as defined by DAT."""
-    zone: None | str | Unset = UNSET
+    zone: None | str = ABSENT
     """Zone as defined by DAT."""
-    primary_contact_name: None | str | Unset = UNSET
+    primary_contact_name: None | str = ABSENT
     """Name of the primary contact."""
-    primary_contact_phone: None | str | Unset = UNSET
+    primary_contact_phone: None | str = ABSENT
     """Phone number of the primary contact."""
-    primary_contact_email: None | str | Unset = UNSET
+    primary_contact_email: None | str = ABSENT
     """E-mail address of the primary contact."""
-    fmcsa_status: CarrierSearchRowFmcsaStatusType1 | None | Unset = UNSET
+    fmcsa_status: CarrierSearchRowFmcsaStatusType1 | None = ABSENT
     """Status at the FMCSA (Federal Motor Carrier Safety Administration): `active` or `inactive`."""
-    mc_number: None | str | Unset = UNSET
+    mc_number: None | str = ABSENT
     """Motor Carrier (MC) number."""
-    dot_number: None | str | Unset = UNSET
+    dot_number: None | str = ABSENT
     """Number assigned by the US Department of Transportation (DOT)."""
-    ein_number: None | str | Unset = attrs.field(default=UNSET, repr=False)
+    ein_number: None | str = attrs.field(default=ABSENT, repr=False)
     """Employer identification number (EIN), the tax id of an employer."""
-    safety_rating: None | str | Unset = UNSET
+    safety_rating: None | str = ABSENT
     """Safety rating given by the FMCSA."""
-    equipments: list[CarrierSearchRowEquipmentsItem] | Unset = UNSET
+    equipments: list[CarrierSearchRowEquipmentsItem] | None = ABSENT
     """Kinds of equipment: `VAN`, `REEFER`, `FLATBED`, `POWER_ONLY`, `SPECIALIZED`, `CONTAINER` or `TANKER`."""
-    power_units: int | None | Unset = UNSET
+    power_units: int | None = ABSENT
     """Number of power units."""
-    trucks: int | None | Unset = UNSET
+    trucks: int | None = ABSENT
     """Number of trucks."""
-    months_active_authority: int | None | Unset = UNSET
+    months_active_authority: int | None = ABSENT
     """Months for which the operating authority has been active."""
-    highway_id: None | str | Unset = UNSET
+    highway_id: None | str = ABSENT
     """Id of the carrier in Highway."""
-    highway_rules_assessment: None | str | Unset = UNSET
+    highway_rules_assessment: None | str = ABSENT
     """Outcome of the rules assessment in Highway."""
-    rmis_id: None | str | Unset = UNSET
+    rmis_id: None | str = ABSENT
     """Id of the carrier in RMIS."""
-    rmis_operating_status: None | str | Unset = UNSET
+    rmis_operating_status: None | str = ABSENT
     """Operating status in RMIS."""
-    rmis_invitation_status: CarrierSearchRowRmisInvitationStatusType1 | None | Unset = UNSET
+    rmis_invitation_status: CarrierSearchRowRmisInvitationStatusType1 | None = ABSENT
     """State of the RMIS invitation: `ERROR`, `INVITED` or `SUCCESS`."""
-    mcp_status: CarrierSearchRowMcpStatusType1 | None | Unset = UNSET
+    mcp_status: CarrierSearchRowMcpStatusType1 | None = ABSENT
     """State of the MyCarrierPortal (MCP) invitation: `complete`, `invited`, `notInvited`, `inProcess` or
     `incomplete`."""
-    mcp_review_status: CarrierSearchRowMcpReviewStatusType1 | None | Unset = UNSET
+    mcp_review_status: CarrierSearchRowMcpReviewStatusType1 | None = ABSENT
     """Result of the MyCarrierPortal (MCP) review: `acceptable`, `moderate` or `unacceptable`."""
-    quickbooks_vendor_id: None | str | Unset = UNSET
+    quickbooks_vendor_id: None | str = ABSENT
     """Id of the carrier as a vendor in QuickBooks Online (index field `qboVendorId`)."""
-    factor_bank_names: list[str] | Unset = UNSET
+    factor_bank_names: list[str] | None = ABSENT
     """Names of the factoring companies of the carrier."""
-    payment_term_name: None | str | Unset = UNSET
+    payment_term_name: None | str = ABSENT
     """Name of the payment terms."""
-    quick_pay_fee: float | None | Unset = UNSET
+    quick_pay_fee: float | None = ABSENT
     """Discount rate charged for quick pay."""
-    account_owner_id: None | Unset | UUID = UNSET
+    account_owner_id: None | UUID = ABSENT
     """Id of the user who owns the account."""
-    account_owner_name: None | str | Unset = UNSET
+    account_owner_name: None | str = ABSENT
     """Name of the user who owns the account."""
-    loads_count: int | None | Unset = UNSET
+    loads_count: int | None = ABSENT
     """Number of delivered loads."""
-    total_miles: float | None | Unset = UNSET
+    total_miles: float | None = ABSENT
     """Total distance in miles."""
-    total_revenue: float | None | Unset = UNSET
+    total_revenue: float | None = ABSENT
     """Total revenue, an amount of money."""
-    total_cost_of_goods_sold: float | None | Unset = UNSET
+    total_cost_of_goods_sold: float | None = ABSENT
     """Total cost of goods sold, an amount of money."""
-    rate_per_mile: float | None | Unset = UNSET
+    rate_per_mile: float | None = ABSENT
     """Average rate per mile."""
-    quotes_count: int | None | Unset = UNSET
+    quotes_count: int | None = ABSENT
     """Number of quotes."""
-    created_at: datetime.datetime | None | Unset = UNSET
+    created_at: datetime.datetime | None = ABSENT
     """When the carrier was onboarded."""
     additional_properties: dict[str, Any] = attrs.field(factory=no_others, converter=own_members, repr=names_alone)
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        members = {**src_dict}
-        take: Callable[..., Any] = members.pop
-        model = cls.__new__(cls)
-        model.object = CarrierSearchRowObject.decode(take("object"))
-        model.id = parse_uuid(take("id"))
-        model.golden_carrier_id = parse_uuid(take("goldenCarrierId"))
-        model.name = take("name")
-        model.carrier_profile_id = v if (v := take("carrierProfileId", UNSET)) is UNSET or v is None else parse_uuid(v)
-        model.friendly_id = take("friendlyId", UNSET)
-        model.carrier_status = (
-            v
-            if (v := take("carrierStatus", UNSET)) is UNSET or v is None
-            else CarrierSearchRowCarrierStatusType1.decode(v)
-        )
-        model.type = v if (v := take("type", UNSET)) is UNSET or v is None else CarrierSearchRowTypeType1.decode(v)
-        model.city = take("city", UNSET)
-        model.market = take("market", UNSET)
-        model.zone = take("zone", UNSET)
-        model.primary_contact_name = take("primaryContactName", UNSET)
-        model.primary_contact_phone = take("primaryContactPhone", UNSET)
-        model.primary_contact_email = take("primaryContactEmail", UNSET)
-        model.fmcsa_status = (
-            v if (v := take("fmcsaStatus", UNSET)) is UNSET or v is None else CarrierSearchRowFmcsaStatusType1.decode(v)
-        )
-        model.mc_number = take("mcNumber", UNSET)
-        model.dot_number = take("dotNumber", UNSET)
-        model.ein_number = take("einNumber", UNSET)
-        model.safety_rating = take("safetyRating", UNSET)
-        model.equipments = (
-            UNSET
-            if (v := take("equipments", None)) is None
-            else [CarrierSearchRowEquipmentsItem.decode(item) for item in array(v)]
-        )
-        model.power_units = take("powerUnits", UNSET)
-        model.trucks = take("trucks", UNSET)
-        model.months_active_authority = take("monthsActiveAuthority", UNSET)
-        model.highway_id = take("highwayId", UNSET)
-        model.highway_rules_assessment = take("highwayRulesAssessment", UNSET)
-        model.rmis_id = take("rmisId", UNSET)
-        model.rmis_operating_status = take("rmisOperatingStatus", UNSET)
-        model.rmis_invitation_status = (
-            v
-            if (v := take("rmisInvitationStatus", UNSET)) is UNSET or v is None
-            else CarrierSearchRowRmisInvitationStatusType1.decode(v)
-        )
-        model.mcp_status = (
-            v if (v := take("mcpStatus", UNSET)) is UNSET or v is None else CarrierSearchRowMcpStatusType1.decode(v)
-        )
-        model.mcp_review_status = (
-            v
-            if (v := take("mcpReviewStatus", UNSET)) is UNSET or v is None
-            else CarrierSearchRowMcpReviewStatusType1.decode(v)
-        )
-        model.quickbooks_vendor_id = take("quickbooksVendorId", UNSET)
-        model.factor_bank_names = UNSET if (v := take("factorBankNames", None)) is None else array(v)
-        model.payment_term_name = take("paymentTermName", UNSET)
-        model.quick_pay_fee = parse_float(take("quickPayFee", UNSET))
-        model.account_owner_id = v if (v := take("accountOwnerId", UNSET)) is UNSET or v is None else parse_uuid(v)
-        model.account_owner_name = take("accountOwnerName", UNSET)
-        model.loads_count = take("loadsCount", UNSET)
-        model.total_miles = parse_float(take("totalMiles", UNSET))
-        model.total_revenue = parse_float(take("totalRevenue", UNSET))
-        model.total_cost_of_goods_sold = parse_float(take("totalCostOfGoodsSold", UNSET))
-        model.rate_per_mile = parse_float(take("ratePerMile", UNSET))
-        model.quotes_count = take("quotesCount", UNSET)
-        model.created_at = v if (v := take("createdAt", UNSET)) is UNSET or v is None else parse_date_time(v)
-        model.additional_properties = plain(members) if members else {}
-        return model
 
     @classmethod
     def json_members(cls) -> Mapping[str, Member]:

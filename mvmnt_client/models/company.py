@@ -1,23 +1,21 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable, Mapping
-from typing import Any, Self
+from collections.abc import Mapping
+from typing import Any
 from uuid import UUID
 
 import attrs
 
-from mvmnt._core.json_numbers import plain
 from mvmnt._json import kinds
-from mvmnt._json.kinds import Member, parse_uuid
-from mvmnt._json.model import Model, names_alone, no_others, own_members
-from mvmnt._json.values.dates import parse_date_time
+from mvmnt._json.kinds import Member
+from mvmnt._json.model import names_alone, no_others, own_members
+from mvmnt._json.models.response_model import ResponseModel
+from mvmnt._json.unset import ABSENT
 
-from ..types import UNSET, Unset
 
-
-@attrs.define(kw_only=True, repr=False, on_setattr=attrs.setters.NO_OP)
-class Company(Model):
+@attrs.define(kw_only=True, repr=False, eq=False, getstate_setstate=False, on_setattr=attrs.setters.NO_OP)
+class Company(ResponseModel):
     """A company of your organization."""
 
     id: UUID
@@ -27,59 +25,33 @@ class Company(Model):
     created_at: datetime.datetime
     updated_at: datetime.datetime
     """Time of the last change to the record; a soft delete moves it too."""
-    object: CompanyObject | Unset = UNSET
+    object: CompanyObject | None = ABSENT
     """Kind of record, always `COMPANY`."""
-    address_line_1: None | str | Unset = UNSET
-    address_line_2: None | str | Unset = UNSET
+    address_line_1: None | str = ABSENT
+    address_line_2: None | str = ABSENT
     """Second line of the address, such as a suite or floor."""
-    city: None | str | Unset = UNSET
-    country: None | str | Unset = UNSET
+    city: None | str = ABSENT
+    country: None | str = ABSENT
     """Country, as a code or a name."""
-    fax: None | str | Unset = UNSET
-    invoice_only: bool | None | Unset = UNSET
+    fax: None | str = ABSENT
+    invoice_only: bool | None = ABSENT
     """Whether the company exists for invoicing alone."""
-    invoice_verbiage: None | str | Unset = UNSET
+    invoice_verbiage: None | str = ABSENT
     """Custom text printed on the company's invoices."""
-    primary_contact_name: None | str | Unset = UNSET
+    primary_contact_name: None | str = ABSENT
     """Name of the company's main contact person."""
-    primary_contact_email: None | str | Unset = UNSET
+    primary_contact_email: None | str = ABSENT
     """E-mail address of the company's main contact person."""
-    primary_contact_phone: None | str | Unset = UNSET
+    primary_contact_phone: None | str = ABSENT
     """Phone number of the company's main contact person."""
-    created_by: None | Unset | UserReference = UNSET
+    created_by: None | UserReference = ABSENT
     """User who created the record, in short form."""
-    key: None | str | Unset = UNSET
+    key: None | str = ABSENT
     """Client key, your own identifier for the record: at most 512 characters and unique among records of this
     kind."""
-    deleted_at: datetime.datetime | None | Unset = UNSET
+    deleted_at: datetime.datetime | None = ABSENT
     """Time at which the record was soft-deleted; null while it is active."""
     additional_properties: dict[str, Any] = attrs.field(factory=no_others, converter=own_members, repr=names_alone)
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        members = {**src_dict}
-        take: Callable[..., Any] = members.pop
-        model = cls.__new__(cls)
-        model.id = parse_uuid(take("id"))
-        model.name = take("name")
-        model.created_at = parse_date_time(take("createdAt"))
-        model.updated_at = parse_date_time(take("updatedAt"))
-        model.object = UNSET if (v := take("object", None)) is None else CompanyObject.decode(v)
-        model.address_line_1 = take("addressLine1", UNSET)
-        model.address_line_2 = take("addressLine2", UNSET)
-        model.city = take("city", UNSET)
-        model.country = take("country", UNSET)
-        model.fax = take("fax", UNSET)
-        model.invoice_only = take("invoiceOnly", UNSET)
-        model.invoice_verbiage = take("invoiceVerbiage", UNSET)
-        model.primary_contact_name = take("primaryContactName", UNSET)
-        model.primary_contact_email = take("primaryContactEmail", UNSET)
-        model.primary_contact_phone = take("primaryContactPhone", UNSET)
-        model.created_by = v if (v := take("createdBy", UNSET)) is UNSET or v is None else UserReference.from_dict(v)
-        model.key = take("key", UNSET)
-        model.deleted_at = v if (v := take("deletedAt", UNSET)) is UNSET or v is None else parse_date_time(v)
-        model.additional_properties = plain(members) if members else {}
-        return model
 
     @classmethod
     def json_members(cls) -> Mapping[str, Member]:

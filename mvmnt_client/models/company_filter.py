@@ -1,13 +1,12 @@
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import Any, Self
+from collections.abc import Mapping
+from typing import Any
 
 import attrs
 
-from mvmnt._core.json_numbers import plain
 from mvmnt._json import kinds
-from mvmnt._json.kinds import Member, array
+from mvmnt._json.kinds import Member
 from mvmnt._json.model import Model, names_alone, no_others, own_members
 
 from ..types import UNSET, Unset
@@ -66,40 +65,6 @@ class CompanyFilter(Model):
     deleted_at: DatetimeFilter | Unset = UNSET
     """Condition on the time of the soft delete; when absent, only records that are not deleted match."""
     additional_properties: dict[str, Any] = attrs.field(factory=no_others, converter=own_members, repr=names_alone)
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        members = {**src_dict}
-        take: Callable[..., Any] = members.pop
-        model = cls.__new__(cls)
-        model.and_ = UNSET if (v := take("and", None)) is None else [CompanyFilter.from_dict(item) for item in array(v)]
-        model.or_ = UNSET if (v := take("or", None)) is None else [CompanyFilter.from_dict(item) for item in array(v)]
-        model.not_ = UNSET if (v := take("not", None)) is None else CompanyFilter.from_dict(v)
-        model.id = UNSET if (v := take("id", None)) is None else IDFilter.from_dict(v)
-        model.name = UNSET if (v := take("name", None)) is None else StringFilter.from_dict(v)
-        model.address_line_1 = UNSET if (v := take("addressLine1", None)) is None else StringFilter.from_dict(v)
-        model.address_line_2 = UNSET if (v := take("addressLine2", None)) is None else StringFilter.from_dict(v)
-        model.city = UNSET if (v := take("city", None)) is None else StringFilter.from_dict(v)
-        model.country = UNSET if (v := take("country", None)) is None else StringFilter.from_dict(v)
-        model.fax = UNSET if (v := take("fax", None)) is None else StringFilter.from_dict(v)
-        model.invoice_only = UNSET if (v := take("invoiceOnly", None)) is None else BooleanFilter.from_dict(v)
-        model.invoice_verbiage = UNSET if (v := take("invoiceVerbiage", None)) is None else StringFilter.from_dict(v)
-        model.primary_contact_name = (
-            UNSET if (v := take("primaryContactName", None)) is None else StringFilter.from_dict(v)
-        )
-        model.primary_contact_email = (
-            UNSET if (v := take("primaryContactEmail", None)) is None else StringFilter.from_dict(v)
-        )
-        model.primary_contact_phone = (
-            UNSET if (v := take("primaryContactPhone", None)) is None else StringFilter.from_dict(v)
-        )
-        model.created_by_id = UNSET if (v := take("createdById", None)) is None else UUIDFilter.from_dict(v)
-        model.key = UNSET if (v := take("key", None)) is None else ClientKeyFilter.from_dict(v)
-        model.created_at = UNSET if (v := take("createdAt", None)) is None else DatetimeFilter.from_dict(v)
-        model.updated_at = UNSET if (v := take("updatedAt", None)) is None else DatetimeFilter.from_dict(v)
-        model.deleted_at = UNSET if (v := take("deletedAt", None)) is None else DatetimeFilter.from_dict(v)
-        model.additional_properties = plain(members) if members else {}
-        return model
 
     @classmethod
     def json_members(cls) -> Mapping[str, Member]:

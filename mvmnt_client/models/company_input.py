@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import Any, Self
+from collections.abc import Mapping
+from typing import Any
 
 import attrs
 
-from mvmnt._core.json_numbers import plain
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member
 from mvmnt._json.model import Model, names_alone, no_others, own_members
@@ -40,26 +39,6 @@ class CompanyInput(Model):
     """Client key, your own identifier for the record: at most 512 characters and unique among records of this
     kind."""
     additional_properties: dict[str, Any] = attrs.field(factory=no_others, converter=own_members, repr=names_alone)
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        members = {**src_dict}
-        take: Callable[..., Any] = members.pop
-        model = cls.__new__(cls)
-        model.name = take("name")
-        model.address_line_1 = take("addressLine1", UNSET)
-        model.address_line_2 = take("addressLine2", UNSET)
-        model.city = take("city", UNSET)
-        model.country = take("country", UNSET)
-        model.fax = take("fax", UNSET)
-        model.invoice_only = take("invoiceOnly", UNSET)
-        model.invoice_verbiage = take("invoiceVerbiage", UNSET)
-        model.primary_contact_name = take("primaryContactName", UNSET)
-        model.primary_contact_email = take("primaryContactEmail", UNSET)
-        model.primary_contact_phone = take("primaryContactPhone", UNSET)
-        model.key = take("key", UNSET)
-        model.additional_properties = plain(members) if members else {}
-        return model
 
     @classmethod
     def json_members(cls) -> Mapping[str, Member]:

@@ -1,19 +1,19 @@
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import Any, Self
+from collections.abc import Mapping
+from typing import Any
 from uuid import UUID
 
 import attrs
 
-from mvmnt._core.json_numbers import plain
 from mvmnt._json import kinds
-from mvmnt._json.kinds import Member, parse_uuid
-from mvmnt._json.model import Model, names_alone, no_others, own_members
+from mvmnt._json.kinds import Member
+from mvmnt._json.model import names_alone, no_others, own_members
+from mvmnt._json.models.response_model import ResponseModel
 
 
-@attrs.define(kw_only=True, repr=False, on_setattr=attrs.setters.NO_OP)
-class ConvertToShipmentResponse(Model):
+@attrs.define(kw_only=True, repr=False, eq=False, getstate_setstate=False, on_setattr=attrs.setters.NO_OP)
+class ConvertToShipmentResponse(ResponseModel):
     """Ids of the quote and of what its conversion produced."""
 
     quote_id: UUID
@@ -27,19 +27,6 @@ class ConvertToShipmentResponse(Model):
     order_id: UUID
     """UUID of the order that was taken over from the quote."""
     additional_properties: dict[str, Any] = attrs.field(factory=no_others, converter=own_members, repr=names_alone)
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        members = {**src_dict}
-        take: Callable[..., Any] = members.pop
-        model = cls.__new__(cls)
-        model.quote_id = parse_uuid(take("quoteId"))
-        model.quote_status = ConvertToShipmentResponseQuoteStatus.decode(take("quoteStatus"))
-        model.shipment_id = parse_uuid(take("shipmentId"))
-        model.shipment_key = take("shipmentKey")
-        model.order_id = parse_uuid(take("orderId"))
-        model.additional_properties = plain(members) if members else {}
-        return model
 
     @classmethod
     def json_members(cls) -> Mapping[str, Member]:

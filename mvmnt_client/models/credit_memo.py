@@ -1,25 +1,22 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from decimal import Decimal
-from typing import Any, Self
+from typing import Any
 from uuid import UUID
 
 import attrs
 
-from mvmnt._core.json_numbers import plain
 from mvmnt._json import kinds
-from mvmnt._json.kinds import Member, array, parse_uuid
-from mvmnt._json.model import Model, names_alone, no_others, own_members
-from mvmnt._json.values.dates import parse_date, parse_date_time
-from mvmnt._json.values.decimals import parse_decimal
-
-from ..types import UNSET, Unset
+from mvmnt._json.kinds import Member
+from mvmnt._json.model import names_alone, no_others, own_members
+from mvmnt._json.models.response_model import ResponseModel
+from mvmnt._json.unset import ABSENT
 
 
-@attrs.define(kw_only=True, repr=False, on_setattr=attrs.setters.NO_OP)
-class CreditMemo(Model):
+@attrs.define(kw_only=True, repr=False, eq=False, getstate_setstate=False, on_setattr=attrs.setters.NO_OP)
+class CreditMemo(ResponseModel):
     """Credit granted to a customer, which can be used on that customer's invoices."""
 
     id: UUID
@@ -34,69 +31,35 @@ class CreditMemo(Model):
     """Date of the credit memo."""
     created_at: datetime.datetime
     """When the record was created."""
-    key: None | str | Unset = UNSET
+    key: None | str = ABSENT
     """Identifier that the client gave the record; null if it has none."""
-    reference: None | str | Unset = UNSET
+    reference: None | str = ABSENT
     """Reference of the credit memo."""
-    customer: CustomerReference | Unset = UNSET
+    customer: CustomerReference | None = ABSENT
     """Customer who holds the credit."""
-    applied_amount: Decimal | Unset = UNSET
+    applied_amount: Decimal | None = ABSENT
     """Sum already used on invoices."""
-    currency: None | str | Unset = UNSET
+    currency: None | str = ABSENT
     """Currency code of the amounts, such as USD or CAD."""
-    notes: None | str | Unset = UNSET
+    notes: None | str = ABSENT
     """Free-text notes."""
-    source_payment_group_id: None | Unset | UUID = UNSET
+    source_payment_group_id: None | UUID = ABSENT
     """Id of the payment whose overpayment gave rise to this credit memo; null if it came about otherwise."""
-    source_payment_key: None | str | Unset = UNSET
+    source_payment_key: None | str = ABSENT
     """Key of that payment."""
-    applications: list[CreditMemoApplication] | Unset = UNSET
+    applications: list[CreditMemoApplication] | None = ABSENT
     """Invoices on which the credit was used."""
-    qbo_id: None | str | Unset = UNSET
+    qbo_id: None | str = ABSENT
     """Id of the credit memo in QuickBooks Online."""
-    updated_at: datetime.datetime | None | Unset = UNSET
+    updated_at: datetime.datetime | None = ABSENT
     """When the record was last changed."""
-    voided_at: datetime.datetime | None | Unset = UNSET
+    voided_at: datetime.datetime | None = ABSENT
     """When the credit memo was voided; null if it is not void."""
-    void_reason: None | str | Unset = UNSET
+    void_reason: None | str = ABSENT
     """Reason given when the credit memo was voided."""
-    created_by: UserReference | Unset = UNSET
+    created_by: UserReference | None = ABSENT
     """User who created the credit memo."""
     additional_properties: dict[str, Any] = attrs.field(factory=no_others, converter=own_members, repr=names_alone)
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        members = {**src_dict}
-        take: Callable[..., Any] = members.pop
-        model = cls.__new__(cls)
-        model.id = parse_uuid(take("id"))
-        model.amount = parse_decimal(take("amount"))
-        model.remaining_balance = parse_decimal(take("remainingBalance"))
-        model.status = CreditMemoStatus.decode(take("status"))
-        model.memo_date = parse_date(take("memoDate"))
-        model.created_at = parse_date_time(take("createdAt"))
-        model.key = take("key", UNSET)
-        model.reference = take("reference", UNSET)
-        model.customer = UNSET if (v := take("customer", None)) is None else CustomerReference.from_dict(v)
-        model.applied_amount = UNSET if (v := take("appliedAmount", None)) is None else parse_decimal(v)
-        model.currency = take("currency", UNSET)
-        model.notes = take("notes", UNSET)
-        model.source_payment_group_id = (
-            v if (v := take("sourcePaymentGroupId", UNSET)) is UNSET or v is None else parse_uuid(v)
-        )
-        model.source_payment_key = take("sourcePaymentKey", UNSET)
-        model.applications = (
-            UNSET
-            if (v := take("applications", None)) is None
-            else [CreditMemoApplication.from_dict(item) for item in array(v)]
-        )
-        model.qbo_id = take("qboId", UNSET)
-        model.updated_at = v if (v := take("updatedAt", UNSET)) is UNSET or v is None else parse_date_time(v)
-        model.voided_at = v if (v := take("voidedAt", UNSET)) is UNSET or v is None else parse_date_time(v)
-        model.void_reason = take("voidReason", UNSET)
-        model.created_by = UNSET if (v := take("createdBy", None)) is None else UserReference.from_dict(v)
-        model.additional_properties = plain(members) if members else {}
-        return model
 
     @classmethod
     def json_members(cls) -> Mapping[str, Member]:

@@ -1,25 +1,22 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from decimal import Decimal
-from typing import Any, Self
+from typing import Any
 from uuid import UUID
 
 import attrs
 
-from mvmnt._core.json_numbers import plain
 from mvmnt._json import kinds
-from mvmnt._json.kinds import Member, parse_uuid
-from mvmnt._json.model import Model, names_alone, no_others, own_members
-from mvmnt._json.values.dates import parse_date_time
-from mvmnt._json.values.decimals import parse_decimal
-
-from ..types import UNSET, Unset
+from mvmnt._json.kinds import Member
+from mvmnt._json.model import names_alone, no_others, own_members
+from mvmnt._json.models.response_model import ResponseModel
+from mvmnt._json.unset import ABSENT
 
 
-@attrs.define(kw_only=True, repr=False, on_setattr=attrs.setters.NO_OP)
-class CreditMemoApplication(Model):
+@attrs.define(kw_only=True, repr=False, eq=False, getstate_setstate=False, on_setattr=attrs.setters.NO_OP)
+class CreditMemoApplication(ResponseModel):
     """Use of a credit memo on one invoice."""
 
     id: UUID
@@ -28,30 +25,15 @@ class CreditMemoApplication(Model):
     """Id of the invoice."""
     amount: Decimal
     """Portion of the credit put towards this invoice."""
-    invoice_friendly_id: None | str | Unset = UNSET
+    invoice_friendly_id: None | str = ABSENT
     """Human-readable number of the invoice."""
-    payment_id: UUID | Unset = UNSET
+    payment_id: UUID | None = ABSENT
     """Id of the payment through which the credit was used."""
-    payment_key: None | str | Unset = UNSET
+    payment_key: None | str = ABSENT
     """Key of that payment."""
-    applied_at: datetime.datetime | Unset = UNSET
+    applied_at: datetime.datetime | None = ABSENT
     """When the credit was put towards the invoice."""
     additional_properties: dict[str, Any] = attrs.field(factory=no_others, converter=own_members, repr=names_alone)
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        members = {**src_dict}
-        take: Callable[..., Any] = members.pop
-        model = cls.__new__(cls)
-        model.id = parse_uuid(take("id"))
-        model.invoice_id = parse_uuid(take("invoiceId"))
-        model.amount = parse_decimal(take("amount"))
-        model.invoice_friendly_id = take("invoiceFriendlyId", UNSET)
-        model.payment_id = UNSET if (v := take("paymentId", None)) is None else parse_uuid(v)
-        model.payment_key = take("paymentKey", UNSET)
-        model.applied_at = UNSET if (v := take("appliedAt", None)) is None else parse_date_time(v)
-        model.additional_properties = plain(members) if members else {}
-        return model
 
     @classmethod
     def json_members(cls) -> Mapping[str, Member]:

@@ -1,13 +1,12 @@
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import Any, Self
+from collections.abc import Mapping
+from typing import Any
 
 import attrs
 
-from mvmnt._core.json_numbers import plain
 from mvmnt._json import kinds
-from mvmnt._json.kinds import Member, array
+from mvmnt._json.kinds import Member
 from mvmnt._json.model import Model, names_alone, no_others, own_members
 
 from ..types import UNSET, Unset
@@ -42,32 +41,6 @@ class CreditMemoFilter(Model):
     not_: CreditMemoFilter | Unset = UNSET
     """Filter that must not match."""
     additional_properties: dict[str, Any] = attrs.field(factory=no_others, converter=own_members, repr=names_alone)
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        members = {**src_dict}
-        take: Callable[..., Any] = members.pop
-        model = cls.__new__(cls)
-        model.id = UNSET if (v := take("id", None)) is None else UUIDFilter.from_dict(v)
-        model.customer_id = UNSET if (v := take("customerId", None)) is None else UUIDFilter.from_dict(v)
-        model.status = UNSET if (v := take("status", None)) is None else CreditMemoStatusFilter.from_dict(v)
-        model.memo_date = UNSET if (v := take("memoDate", None)) is None else DatetimeFilter.from_dict(v)
-        model.amount = UNSET if (v := take("amount", None)) is None else FloatFilter.from_dict(v)
-        model.remaining_balance = UNSET if (v := take("remainingBalance", None)) is None else FloatFilter.from_dict(v)
-        model.has_remaining_balance = take("hasRemainingBalance", UNSET)
-        model.source_payment_group_id = (
-            UNSET if (v := take("sourcePaymentGroupId", None)) is None else UUIDFilter.from_dict(v)
-        )
-        model.created_at = UNSET if (v := take("createdAt", None)) is None else DatetimeFilter.from_dict(v)
-        model.and_ = (
-            UNSET if (v := take("and", None)) is None else [CreditMemoFilter.from_dict(item) for item in array(v)]
-        )
-        model.or_ = (
-            UNSET if (v := take("or", None)) is None else [CreditMemoFilter.from_dict(item) for item in array(v)]
-        )
-        model.not_ = UNSET if (v := take("not", None)) is None else CreditMemoFilter.from_dict(v)
-        model.additional_properties = plain(members) if members else {}
-        return model
 
     @classmethod
     def json_members(cls) -> Mapping[str, Member]:

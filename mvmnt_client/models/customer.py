@@ -1,24 +1,21 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable, Mapping
-from typing import Any, Self
+from collections.abc import Mapping
+from typing import Any
 from uuid import UUID
 
 import attrs
 
-from mvmnt._core.json_numbers import plain
 from mvmnt._json import kinds
-from mvmnt._json.kinds import Member, array, parse_uuid
-from mvmnt._json.model import Model, names_alone, no_others, own_members
-from mvmnt._json.values.dates import parse_date_time
-from mvmnt._json.values.decimals import parse_float
-
-from ..types import UNSET, Unset
+from mvmnt._json.kinds import Member
+from mvmnt._json.model import names_alone, no_others, own_members
+from mvmnt._json.models.response_model import ResponseModel
+from mvmnt._json.unset import ABSENT
 
 
-@attrs.define(kw_only=True, repr=False, on_setattr=attrs.setters.NO_OP)
-class Customer(Model):
+@attrs.define(kw_only=True, repr=False, eq=False, getstate_setstate=False, on_setattr=attrs.setters.NO_OP)
+class Customer(ResponseModel):
     """A company that buys freight services from the broker or may come to do so, together with its credit, margin
     and note defaults. Its addresses, payment term and contacts are embedded."""
 
@@ -32,180 +29,94 @@ class Customer(Model):
     created_at: datetime.datetime
     updated_at: datetime.datetime
     """When the record last changed; a soft delete counts as a change."""
-    object: CustomerObject | Unset = UNSET
+    object: CustomerObject | None = ABSENT
     """Constant that names the type of this record."""
-    service_tier: CustomerServiceTier | None | Unset = UNSET
-    website: None | str | Unset = UNSET
-    phone_number: None | str | Unset = UNSET
-    industry: CustomerIndustry | None | Unset = UNSET
+    service_tier: CustomerServiceTier | None = ABSENT
+    website: None | str = ABSENT
+    phone_number: None | str = ABSENT
+    industry: CustomerIndustry | None = ABSENT
     """Industry in which the customer operates."""
-    annual_revenue: CustomerAnnualRevenue | None | Unset = UNSET
+    annual_revenue: CustomerAnnualRevenue | None = ABSENT
     """Band into which the customer's yearly revenue falls."""
-    annual_spend: CustomerAnnualSpend | None | Unset = UNSET
+    annual_spend: CustomerAnnualSpend | None = ABSENT
     """Band into which the customer's estimated yearly freight spend falls."""
-    spend_type: CustomerSpendType | None | Unset = UNSET
+    spend_type: CustomerSpendType | None = ABSENT
     """Whether the customer buys at contract prices or at spot-market prices."""
-    naics: None | str | Unset = UNSET
+    naics: None | str = ABSENT
     """Industry code of the customer in the North American Industry Classification System (NAICS)."""
-    ein: None | str | Unset = attrs.field(default=UNSET, repr=False)
+    ein: None | str = attrs.field(default=ABSENT, repr=False)
     """Employer Identification Number (EIN) of the customer in the United States."""
-    duns: None | str | Unset = UNSET
+    duns: None | str = ABSENT
     """D-U-N-S number of the customer, issued by Dun & Bradstreet."""
-    lead_source: None | str | Unset = UNSET
+    lead_source: None | str = ABSENT
     """Channel through which the customer was acquired."""
-    dba_name: None | str | Unset = UNSET
+    dba_name: None | str = ABSENT
     """Trade name under which the customer does business ("doing business as")."""
-    number_of_employees: CustomerNumberOfEmployees | None | Unset = UNSET
+    number_of_employees: CustomerNumberOfEmployees | None = ABSENT
     """Band into which the customer's head count falls."""
-    external_id: None | str | Unset = UNSET
+    external_id: None | str = ABSENT
     """External identifier of the customer; paths accept only the id or the `key`, not this value."""
-    currency: CustomerCurrency | None | Unset = UNSET
+    currency: CustomerCurrency | None = ABSENT
     """Currency that the customer prefers for transactions."""
-    credit_limit: float | None | Unset = UNSET
+    credit_limit: float | None = ABSENT
     """The customer's credit limit, as a decimal number; the schema states no currency for it."""
-    credit_usage_warning: float | None | Unset = UNSET
+    credit_usage_warning: float | None = ABSENT
     """Level of credit usage at which a warning is due; the schema does not say whether it is an amount or a share."""
-    free_credit_req: float | None | Unset = UNSET
+    free_credit_req: float | None = ABSENT
     """Numeric credit setting of the customer; the schema does not state its unit."""
-    default_mode: CustomerTransportationMode | None | Unset = UNSET
+    default_mode: CustomerTransportationMode | None = ABSENT
     """Transportation mode assumed for the customer unless another one is chosen."""
-    default_margin: float | None | Unset = UNSET
+    default_margin: float | None = ABSENT
     """Default margin for the customer, given as a fraction between 0 and 1, so that 15 percent is 0.15."""
-    min_margin: float | None | Unset = UNSET
+    min_margin: float | None = ABSENT
     """Lower bound of the margin for the customer; its unit is not stated, only that of `defaultMargin` is (a
     fraction)."""
-    max_margin: float | None | Unset = UNSET
+    max_margin: float | None = ABSENT
     """Upper bound of the margin for the customer; its unit is not stated, only that of `defaultMargin` is (a
     fraction)."""
-    default_internal_notes: None | str | Unset = UNSET
+    default_internal_notes: None | str = ABSENT
     """Template for internal notes."""
-    default_carrier_notes: None | str | Unset = UNSET
+    default_carrier_notes: None | str = ABSENT
     """Template for the notes that carriers see; it is used only when notes are split (see `defaultShowNotes`)."""
-    default_external_notes: None | str | Unset = UNSET
+    default_external_notes: None | str = ABSENT
     """Template for external notes."""
-    default_show_notes: None | ShowNotes | Unset = UNSET
+    default_show_notes: None | ShowNotes = ABSENT
     """Whether carrier documents reuse the external notes (`ALL`) or carry separate carrier notes (`SPLIT`)."""
-    auto_accept_tender: bool | None | Unset = UNSET
+    auto_accept_tender: bool | None = ABSENT
     """Whether the customer's tenders are accepted automatically."""
-    group: None | ResourceReference | Unset = UNSET
+    group: None | ResourceReference = ABSENT
     """Customer group to which the customer belongs, with its id and key only."""
-    payment_term: None | PaymentTermReference | Unset = UNSET
+    payment_term: None | PaymentTermReference = ABSENT
     """Payment term of the customer."""
-    notes: None | str | Unset = UNSET
+    notes: None | str = ABSENT
     """Internal notes."""
-    deactivation_reason: CustomerDeactivationReason | None | Unset = UNSET
+    deactivation_reason: CustomerDeactivationReason | None = ABSENT
     """Why the customer was deactivated; meaningful while the status is `INACTIVE`."""
-    deactivation_notes: None | str | Unset = UNSET
+    deactivation_notes: None | str = ABSENT
     """Free-text remarks on the deactivation; they explain the reason `OTHER`."""
-    deactivation_date: datetime.datetime | None | Unset = UNSET
+    deactivation_date: datetime.datetime | None = ABSENT
     """When the customer was deactivated."""
-    closed_at: datetime.datetime | None | Unset = UNSET
+    closed_at: datetime.datetime | None = ABSENT
     """When the customer was closed."""
-    closed_by: None | Unset | UserReference = UNSET
+    closed_by: None | UserReference = ABSENT
     """User who closed the customer."""
-    closed_notes: None | str | Unset = UNSET
+    closed_notes: None | str = ABSENT
     """Free-text remarks on the closing of the customer."""
-    corporate_address: Address | None | Unset = UNSET
+    corporate_address: Address | None = ABSENT
     """Address of the headquarters."""
-    billing_address: Address | None | Unset = UNSET
+    billing_address: Address | None = ABSENT
     """Address for billing."""
-    qbo_customer_id: None | str | Unset = UNSET
+    qbo_customer_id: None | str = ABSENT
     """Id of the matching customer in QuickBooks Online."""
-    key: None | str | Unset = UNSET
+    key: None | str = ABSENT
     """The caller's own identifier for the record: at most 512 characters, unique among records of the same type."""
-    contacts: list[CustomerContactReference] | Unset = UNSET
+    contacts: list[CustomerContactReference] | None = ABSENT
     """Contacts of the customer, without a link back to it."""
-    deleted_at: datetime.datetime | None | Unset = UNSET
+    deleted_at: datetime.datetime | None = ABSENT
     """When the record was soft-deleted; null while it is active."""
-    deleted_by: None | Unset | UserReference = UNSET
+    deleted_by: None | UserReference = ABSENT
     """User who deleted the record."""
     additional_properties: dict[str, Any] = attrs.field(factory=no_others, converter=own_members, repr=names_alone)
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        members = {**src_dict}
-        take: Callable[..., Any] = members.pop
-        model = cls.__new__(cls)
-        model.id = parse_uuid(take("id"))
-        model.name = take("name")
-        model.friendly_id = take("friendlyId")
-        model.status = CustomerStatus.decode(take("status"))
-        model.created_at = parse_date_time(take("createdAt"))
-        model.updated_at = parse_date_time(take("updatedAt"))
-        model.object = UNSET if (v := take("object", None)) is None else CustomerObject.decode(v)
-        model.service_tier = (
-            v if (v := take("serviceTier", UNSET)) is UNSET or v is None else CustomerServiceTier.decode(v)
-        )
-        model.website = take("website", UNSET)
-        model.phone_number = take("phoneNumber", UNSET)
-        model.industry = v if (v := take("industry", UNSET)) is UNSET or v is None else CustomerIndustry.decode(v)
-        model.annual_revenue = (
-            v if (v := take("annualRevenue", UNSET)) is UNSET or v is None else CustomerAnnualRevenue.decode(v)
-        )
-        model.annual_spend = (
-            v if (v := take("annualSpend", UNSET)) is UNSET or v is None else CustomerAnnualSpend.decode(v)
-        )
-        model.spend_type = v if (v := take("spendType", UNSET)) is UNSET or v is None else CustomerSpendType.decode(v)
-        model.naics = take("naics", UNSET)
-        model.ein = take("ein", UNSET)
-        model.duns = take("duns", UNSET)
-        model.lead_source = take("leadSource", UNSET)
-        model.dba_name = take("dbaName", UNSET)
-        model.number_of_employees = (
-            v if (v := take("numberOfEmployees", UNSET)) is UNSET or v is None else CustomerNumberOfEmployees.decode(v)
-        )
-        model.external_id = take("externalId", UNSET)
-        model.currency = v if (v := take("currency", UNSET)) is UNSET or v is None else CustomerCurrency.decode(v)
-        model.credit_limit = parse_float(take("creditLimit", UNSET))
-        model.credit_usage_warning = parse_float(take("creditUsageWarning", UNSET))
-        model.free_credit_req = parse_float(take("freeCreditReq", UNSET))
-        model.default_mode = (
-            v if (v := take("defaultMode", UNSET)) is UNSET or v is None else CustomerTransportationMode.decode(v)
-        )
-        model.default_margin = parse_float(take("defaultMargin", UNSET))
-        model.min_margin = parse_float(take("minMargin", UNSET))
-        model.max_margin = parse_float(take("maxMargin", UNSET))
-        model.default_internal_notes = take("defaultInternalNotes", UNSET)
-        model.default_carrier_notes = take("defaultCarrierNotes", UNSET)
-        model.default_external_notes = take("defaultExternalNotes", UNSET)
-        model.default_show_notes = (
-            v if (v := take("defaultShowNotes", UNSET)) is UNSET or v is None else ShowNotes.decode(v)
-        )
-        model.auto_accept_tender = take("autoAcceptTender", UNSET)
-        model.group = v if (v := take("group", UNSET)) is UNSET or v is None else ResourceReference.from_dict(v)
-        model.payment_term = (
-            v if (v := take("paymentTerm", UNSET)) is UNSET or v is None else PaymentTermReference.from_dict(v)
-        )
-        model.notes = take("notes", UNSET)
-        model.deactivation_reason = (
-            v
-            if (v := take("deactivationReason", UNSET)) is UNSET or v is None
-            else CustomerDeactivationReason.decode(v)
-        )
-        model.deactivation_notes = take("deactivationNotes", UNSET)
-        model.deactivation_date = (
-            v if (v := take("deactivationDate", UNSET)) is UNSET or v is None else parse_date_time(v)
-        )
-        model.closed_at = v if (v := take("closedAt", UNSET)) is UNSET or v is None else parse_date_time(v)
-        model.closed_by = v if (v := take("closedBy", UNSET)) is UNSET or v is None else UserReference.from_dict(v)
-        model.closed_notes = take("closedNotes", UNSET)
-        model.corporate_address = (
-            v if (v := take("corporateAddress", UNSET)) is UNSET or v is None else Address.from_dict(v)
-        )
-        model.billing_address = (
-            v if (v := take("billingAddress", UNSET)) is UNSET or v is None else Address.from_dict(v)
-        )
-        model.qbo_customer_id = take("qboCustomerId", UNSET)
-        model.key = take("key", UNSET)
-        model.contacts = (
-            UNSET
-            if (v := take("contacts", None)) is None
-            else [CustomerContactReference.from_dict(item) for item in array(v)]
-        )
-        model.deleted_at = v if (v := take("deletedAt", UNSET)) is UNSET or v is None else parse_date_time(v)
-        model.deleted_by = v if (v := take("deletedBy", UNSET)) is UNSET or v is None else UserReference.from_dict(v)
-        model.additional_properties = plain(members) if members else {}
-        return model
 
     @classmethod
     def json_members(cls) -> Mapping[str, Member]:

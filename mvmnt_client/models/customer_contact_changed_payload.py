@@ -1,22 +1,20 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable, Mapping
-from typing import Any, Self
+from collections.abc import Mapping
+from typing import Any
 
 import attrs
 
-from mvmnt._core.json_numbers import plain
 from mvmnt._json import kinds
-from mvmnt._json.kinds import Member, array
-from mvmnt._json.model import Model, names_alone, no_others, own_members
-from mvmnt._json.values.dates import parse_date_time
+from mvmnt._json.kinds import Member
+from mvmnt._json.model import names_alone, no_others, own_members
+from mvmnt._json.models.response_model import ResponseModel
+from mvmnt._json.unset import ABSENT
 
-from ..types import UNSET, Unset
 
-
-@attrs.define(kw_only=True, repr=False, on_setattr=attrs.setters.NO_OP)
-class CustomerContactChangedPayload(Model):
+@attrs.define(kw_only=True, repr=False, eq=False, getstate_setstate=False, on_setattr=attrs.setters.NO_OP)
+class CustomerContactChangedPayload(ResponseModel):
     """A customer contact was created, updated or deleted."""
 
     event: CustomerContactChangedPayloadEvent
@@ -25,24 +23,10 @@ class CustomerContactChangedPayload(Model):
     """The customer contact; only its `id` if it was deleted."""
     timestamp: datetime.datetime
     """When the event took place."""
-    diff: list[DiffChange] | None | Unset = UNSET
+    diff: list[DiffChange] | None = ABSENT
     """Changes made by an update, as `IChange` objects of the json-diff-ts library, without the change of
     `updatedAt`; null for events other than updates."""
     additional_properties: dict[str, Any] = attrs.field(factory=no_others, converter=own_members, repr=names_alone)
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        members = {**src_dict}
-        take: Callable[..., Any] = members.pop
-        model = cls.__new__(cls)
-        model.event = CustomerContactChangedPayloadEvent.decode(take("event"))
-        model.data = CustomerContact.from_dict(take("data"))
-        model.timestamp = parse_date_time(take("timestamp"))
-        model.diff = (
-            v if (v := take("diff", UNSET)) is UNSET or v is None else [DiffChange.from_dict(item) for item in array(v)]
-        )
-        model.additional_properties = plain(members) if members else {}
-        return model
 
     @classmethod
     def json_members(cls) -> Mapping[str, Member]:

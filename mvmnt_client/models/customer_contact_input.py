@@ -1,14 +1,13 @@
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import Any, Self
+from collections.abc import Mapping
+from typing import Any
 from uuid import UUID
 
 import attrs
 
-from mvmnt._core.json_numbers import plain
 from mvmnt._json import kinds
-from mvmnt._json.kinds import Member, array, parse_uuid
+from mvmnt._json.kinds import Member
 from mvmnt._json.model import Model, names_alone, no_others, own_members
 
 from ..types import UNSET, Unset
@@ -35,30 +34,6 @@ class CustomerContactInput(Model):
     key: str | Unset = UNSET
     """The caller's own identifier for the record: at most 512 characters, unique among records of the same type."""
     additional_properties: dict[str, Any] = attrs.field(factory=no_others, converter=own_members, repr=names_alone)
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        members = {**src_dict}
-        take: Callable[..., Any] = members.pop
-        model = cls.__new__(cls)
-        model.customer_id = parse_uuid(take("customerId"))
-        model.name = take("name")
-        model.contact_info = ContactInfoInput.from_dict(take("contactInfo"))
-        model.phone_extension = take("phoneExtension", UNSET)
-        model.is_primary = take("isPrimary", UNSET)
-        model.contact_types = (
-            UNSET
-            if (v := take("contactTypes", None)) is None
-            else [CustomerContactType.decode(item) for item in array(v)]
-        )
-        model.notifications = (
-            UNSET
-            if (v := take("notifications", None)) is None
-            else [CustomerContactNotificationType.decode(item) for item in array(v)]
-        )
-        model.key = take("key", UNSET)
-        model.additional_properties = plain(members) if members else {}
-        return model
 
     @classmethod
     def json_members(cls) -> Mapping[str, Member]:

@@ -1,23 +1,21 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable, Mapping
-from typing import Any, Self
+from collections.abc import Mapping
+from typing import Any
 from uuid import UUID
 
 import attrs
 
-from mvmnt._core.json_numbers import plain
 from mvmnt._json import kinds
-from mvmnt._json.kinds import Member, array, parse_uuid
-from mvmnt._json.model import Model, names_alone, no_others, own_members
-from mvmnt._json.values.dates import parse_date_time
+from mvmnt._json.kinds import Member
+from mvmnt._json.model import names_alone, no_others, own_members
+from mvmnt._json.models.response_model import ResponseModel
+from mvmnt._json.unset import ABSENT
 
-from ..types import UNSET, Unset
 
-
-@attrs.define(kw_only=True, repr=False, on_setattr=attrs.setters.NO_OP)
-class CustomerContactReference(Model):
+@attrs.define(kw_only=True, repr=False, eq=False, getstate_setstate=False, on_setattr=attrs.setters.NO_OP)
+class CustomerContactReference(ResponseModel):
     """Customer contact as it is embedded in a customer, without the link back to that customer."""
 
     id: UUID
@@ -28,54 +26,23 @@ class CustomerContactReference(Model):
     is_primary: bool
     """Whether this is the customer's primary contact."""
     created_at: datetime.datetime
-    object: CustomerContactReferenceObject | Unset = UNSET
+    object: CustomerContactReferenceObject | None = ABSENT
     """Constant that names the type of this record."""
-    key: None | str | Unset = UNSET
+    key: None | str = ABSENT
     """The caller's own identifier for the record: at most 512 characters, unique among records of the same type."""
-    phone_extension: None | str | Unset = UNSET
+    phone_extension: None | str = ABSENT
     """Phone extension for this contact role; it is kept here and not in `contactInfo`."""
-    contact_types: list[CustomerContactType] | None | Unset = UNSET
+    contact_types: list[CustomerContactType] | None = ABSENT
     """Roles of the contact; a contact may have several."""
-    notifications: list[CustomerContactNotificationType] | None | Unset = UNSET
+    notifications: list[CustomerContactNotificationType] | None = ABSENT
     """Shipment events about which the contact is notified."""
-    invited_user: None | Unset | UserReference = UNSET
+    invited_user: None | UserReference = ABSENT
     """User account that was invited or created for this contact, if there is one."""
-    deleted_by: None | Unset | UserReference = UNSET
+    deleted_by: None | UserReference = ABSENT
     """User who deleted the record."""
-    deleted_at: datetime.datetime | None | Unset = UNSET
+    deleted_at: datetime.datetime | None = ABSENT
     """When the record was soft-deleted; null while it is active."""
     additional_properties: dict[str, Any] = attrs.field(factory=no_others, converter=own_members, repr=names_alone)
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        members = {**src_dict}
-        take: Callable[..., Any] = members.pop
-        model = cls.__new__(cls)
-        model.id = parse_uuid(take("id"))
-        model.name = take("name")
-        model.contact_info = ContactInfo.from_dict(take("contactInfo"))
-        model.is_primary = take("isPrimary")
-        model.created_at = parse_date_time(take("createdAt"))
-        model.object = UNSET if (v := take("object", None)) is None else CustomerContactReferenceObject.decode(v)
-        model.key = take("key", UNSET)
-        model.phone_extension = take("phoneExtension", UNSET)
-        model.contact_types = (
-            v
-            if (v := take("contactTypes", UNSET)) is UNSET or v is None
-            else [CustomerContactType.decode(item) for item in array(v)]
-        )
-        model.notifications = (
-            v
-            if (v := take("notifications", UNSET)) is UNSET or v is None
-            else [CustomerContactNotificationType.decode(item) for item in array(v)]
-        )
-        model.invited_user = (
-            v if (v := take("invitedUser", UNSET)) is UNSET or v is None else UserReference.from_dict(v)
-        )
-        model.deleted_by = v if (v := take("deletedBy", UNSET)) is UNSET or v is None else UserReference.from_dict(v)
-        model.deleted_at = v if (v := take("deletedAt", UNSET)) is UNSET or v is None else parse_date_time(v)
-        model.additional_properties = plain(members) if members else {}
-        return model
 
     @classmethod
     def json_members(cls) -> Mapping[str, Member]:

@@ -1,13 +1,12 @@
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import Any, Self
+from collections.abc import Mapping
+from typing import Any
 
 import attrs
 
-from mvmnt._core.json_numbers import plain
 from mvmnt._json import kinds
-from mvmnt._json.kinds import Member, array
+from mvmnt._json.kinds import Member
 from mvmnt._json.model import Model, names_alone, no_others, own_members
 
 from ..types import UNSET, Unset
@@ -78,58 +77,6 @@ class CustomerFilter(Model):
     deactivation_date: DatetimeFilter | Unset = UNSET
     """Criterion on when the customer was deactivated."""
     additional_properties: dict[str, Any] = attrs.field(factory=no_others, converter=own_members, repr=names_alone)
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        members = {**src_dict}
-        take: Callable[..., Any] = members.pop
-        model = cls.__new__(cls)
-        model.and_ = (
-            UNSET if (v := take("and", None)) is None else [CustomerFilter.from_dict(item) for item in array(v)]
-        )
-        model.or_ = UNSET if (v := take("or", None)) is None else [CustomerFilter.from_dict(item) for item in array(v)]
-        model.not_ = UNSET if (v := take("not", None)) is None else CustomerFilter.from_dict(v)
-        model.id = UNSET if (v := take("id", None)) is None else IDFilter.from_dict(v)
-        model.name = UNSET if (v := take("name", None)) is None else StringFilter.from_dict(v)
-        model.friendly_id = UNSET if (v := take("friendlyId", None)) is None else StringFilter.from_dict(v)
-        model.status = UNSET if (v := take("status", None)) is None else CustomerStatusFilter.from_dict(v)
-        model.service_tier = (
-            UNSET if (v := take("serviceTier", None)) is None else CustomerServiceTierFilter.from_dict(v)
-        )
-        model.website = UNSET if (v := take("website", None)) is None else StringFilter.from_dict(v)
-        model.phone_number = UNSET if (v := take("phoneNumber", None)) is None else StringFilter.from_dict(v)
-        model.industry = UNSET if (v := take("industry", None)) is None else CustomerIndustryFilter.from_dict(v)
-        model.annual_revenue = (
-            UNSET if (v := take("annualRevenue", None)) is None else CustomerAnnualRevenueFilter.from_dict(v)
-        )
-        model.annual_spend = (
-            UNSET if (v := take("annualSpend", None)) is None else CustomerAnnualSpendFilter.from_dict(v)
-        )
-        model.spend_type = UNSET if (v := take("spendType", None)) is None else CustomerSpendTypeFilter.from_dict(v)
-        model.naics = UNSET if (v := take("naics", None)) is None else StringFilter.from_dict(v)
-        model.ein = UNSET if (v := take("ein", None)) is None else StringFilter.from_dict(v)
-        model.duns = UNSET if (v := take("duns", None)) is None else StringFilter.from_dict(v)
-        model.lead_source = UNSET if (v := take("leadSource", None)) is None else StringFilter.from_dict(v)
-        model.deactivation_reason = (
-            UNSET if (v := take("deactivationReason", None)) is None else CustomerDeactivationReasonFilter.from_dict(v)
-        )
-        model.number_of_employees = (
-            UNSET if (v := take("numberOfEmployees", None)) is None else CustomerNumberOfEmployeesFilter.from_dict(v)
-        )
-        model.currency = UNSET if (v := take("currency", None)) is None else CustomerCurrencyFilter.from_dict(v)
-        model.default_mode = (
-            UNSET if (v := take("defaultMode", None)) is None else CustomerTransportationModeFilter.from_dict(v)
-        )
-        model.key = UNSET if (v := take("key", None)) is None else ClientKeyFilter.from_dict(v)
-        model.created_at = UNSET if (v := take("createdAt", None)) is None else DatetimeFilter.from_dict(v)
-        model.updated_at = UNSET if (v := take("updatedAt", None)) is None else DatetimeFilter.from_dict(v)
-        model.deleted_at = UNSET if (v := take("deletedAt", None)) is None else DatetimeFilter.from_dict(v)
-        model.closed_at = UNSET if (v := take("closedAt", None)) is None else DatetimeFilter.from_dict(v)
-        model.deactivation_date = (
-            UNSET if (v := take("deactivationDate", None)) is None else DatetimeFilter.from_dict(v)
-        )
-        model.additional_properties = plain(members) if members else {}
-        return model
 
     @classmethod
     def json_members(cls) -> Mapping[str, Member]:

@@ -1,18 +1,15 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable, Mapping
-from typing import Any, Self
+from collections.abc import Mapping
+from typing import Any
 from uuid import UUID
 
 import attrs
 
-from mvmnt._core.json_numbers import plain
 from mvmnt._json import kinds
-from mvmnt._json.kinds import Member, parse_uuid
+from mvmnt._json.kinds import Member
 from mvmnt._json.model import Model, names_alone, no_others, own_members
-from mvmnt._json.values.dates import parse_date_time
-from mvmnt._json.values.decimals import parse_float
 
 from ..types import UNSET, Unset
 
@@ -99,57 +96,6 @@ class CustomerInput(Model):
     key: str | Unset = UNSET
     """The caller's own identifier for the record: at most 512 characters, unique among records of the same type."""
     additional_properties: dict[str, Any] = attrs.field(factory=no_others, converter=own_members, repr=names_alone)
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        members = {**src_dict}
-        take: Callable[..., Any] = members.pop
-        model = cls.__new__(cls)
-        model.name = take("name")
-        model.status = CustomerStatus.decode(take("status"))
-        model.service_tier = UNSET if (v := take("serviceTier", None)) is None else CustomerServiceTier.decode(v)
-        model.website = take("website", UNSET)
-        model.phone_number = take("phoneNumber", UNSET)
-        model.industry = UNSET if (v := take("industry", None)) is None else CustomerIndustry.decode(v)
-        model.annual_revenue = UNSET if (v := take("annualRevenue", None)) is None else CustomerAnnualRevenue.decode(v)
-        model.annual_spend = UNSET if (v := take("annualSpend", None)) is None else CustomerAnnualSpend.decode(v)
-        model.spend_type = UNSET if (v := take("spendType", None)) is None else CustomerSpendType.decode(v)
-        model.naics = take("naics", UNSET)
-        model.ein = take("ein", UNSET)
-        model.duns = take("duns", UNSET)
-        model.lead_source = take("leadSource", UNSET)
-        model.dba_name = take("dbaName", UNSET)
-        model.number_of_employees = (
-            UNSET if (v := take("numberOfEmployees", None)) is None else CustomerNumberOfEmployees.decode(v)
-        )
-        model.external_id = take("externalId", UNSET)
-        model.currency = UNSET if (v := take("currency", None)) is None else CustomerCurrency.decode(v)
-        model.credit_limit = parse_float(take("creditLimit", UNSET))
-        model.credit_usage_warning = parse_float(take("creditUsageWarning", UNSET))
-        model.free_credit_req = parse_float(take("freeCreditReq", UNSET))
-        model.default_mode = UNSET if (v := take("defaultMode", None)) is None else CustomerTransportationMode.decode(v)
-        model.default_margin = parse_float(take("defaultMargin", UNSET))
-        model.min_margin = parse_float(take("minMargin", UNSET))
-        model.max_margin = parse_float(take("maxMargin", UNSET))
-        model.default_internal_notes = take("defaultInternalNotes", UNSET)
-        model.default_carrier_notes = take("defaultCarrierNotes", UNSET)
-        model.default_external_notes = take("defaultExternalNotes", UNSET)
-        model.default_show_notes = UNSET if (v := take("defaultShowNotes", None)) is None else ShowNotes.decode(v)
-        model.auto_accept_tender = take("autoAcceptTender", UNSET)
-        model.group_id = UNSET if (v := take("groupId", None)) is None else parse_uuid(v)
-        model.payment_term = UNSET if (v := take("paymentTerm", None)) is None else ResourceReferenceInput.from_dict(v)
-        model.notes = take("notes", UNSET)
-        model.deactivation_reason = (
-            UNSET if (v := take("deactivationReason", None)) is None else CustomerDeactivationReason.decode(v)
-        )
-        model.deactivation_notes = take("deactivationNotes", UNSET)
-        model.deactivation_date = UNSET if (v := take("deactivationDate", None)) is None else parse_date_time(v)
-        model.corporate_address = UNSET if (v := take("corporateAddress", None)) is None else AddressInput.from_dict(v)
-        model.billing_address = UNSET if (v := take("billingAddress", None)) is None else AddressInput.from_dict(v)
-        model.qbo_customer_id = take("qboCustomerId", UNSET)
-        model.key = take("key", UNSET)
-        model.additional_properties = plain(members) if members else {}
-        return model
 
     @classmethod
     def json_members(cls) -> Mapping[str, Member]:

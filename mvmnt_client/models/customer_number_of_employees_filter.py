@@ -1,13 +1,12 @@
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import Any, Self
+from collections.abc import Mapping
+from typing import Any
 
 import attrs
 
-from mvmnt._core.json_numbers import plain
 from mvmnt._json import kinds
-from mvmnt._json.kinds import Member, array
+from mvmnt._json.kinds import Member
 from mvmnt._json.model import Model, names_alone, no_others, own_members
 
 from ..types import UNSET, Unset
@@ -28,25 +27,6 @@ class CustomerNumberOfEmployeesFilter(Model):
     is_null: bool | Unset = UNSET
     """`true` selects records in which the field is null, `false` those in which it has a value."""
     additional_properties: dict[str, Any] = attrs.field(factory=no_others, converter=own_members, repr=names_alone)
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        members = {**src_dict}
-        take: Callable[..., Any] = members.pop
-        model = cls.__new__(cls)
-        model.equal_to = UNSET if (v := take("equalTo", None)) is None else CustomerNumberOfEmployees.decode(v)
-        model.not_equal_to = UNSET if (v := take("notEqualTo", None)) is None else CustomerNumberOfEmployees.decode(v)
-        model.in_ = (
-            UNSET if (v := take("in", None)) is None else [CustomerNumberOfEmployees.decode(item) for item in array(v)]
-        )
-        model.not_in = (
-            UNSET
-            if (v := take("notIn", None)) is None
-            else [CustomerNumberOfEmployees.decode(item) for item in array(v)]
-        )
-        model.is_null = take("isNull", UNSET)
-        model.additional_properties = plain(members) if members else {}
-        return model
 
     @classmethod
     def json_members(cls) -> Mapping[str, Member]:

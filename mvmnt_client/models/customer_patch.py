@@ -1,18 +1,15 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable, Mapping
-from typing import Any, Self
+from collections.abc import Mapping
+from typing import Any
 from uuid import UUID
 
 import attrs
 
-from mvmnt._core.json_numbers import plain
 from mvmnt._json import kinds
-from mvmnt._json.kinds import Member, parse_uuid
+from mvmnt._json.kinds import Member
 from mvmnt._json.model import Model, names_alone, no_others, own_members
-from mvmnt._json.values.dates import parse_date_time
-from mvmnt._json.values.decimals import parse_float
 
 from ..types import UNSET, Unset
 
@@ -100,77 +97,6 @@ class CustomerPatch(Model):
     key: None | str | Unset = UNSET
     """The caller's own identifier for the record: at most 512 characters, unique among records of the same type."""
     additional_properties: dict[str, Any] = attrs.field(factory=no_others, converter=own_members, repr=names_alone)
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        members = {**src_dict}
-        take: Callable[..., Any] = members.pop
-        model = cls.__new__(cls)
-        model.name = take("name", UNSET)
-        model.status = UNSET if (v := take("status", None)) is None else CustomerStatus.decode(v)
-        model.service_tier = (
-            v if (v := take("serviceTier", UNSET)) is UNSET or v is None else CustomerServiceTier.decode(v)
-        )
-        model.website = take("website", UNSET)
-        model.phone_number = take("phoneNumber", UNSET)
-        model.industry = v if (v := take("industry", UNSET)) is UNSET or v is None else CustomerIndustry.decode(v)
-        model.annual_revenue = (
-            v if (v := take("annualRevenue", UNSET)) is UNSET or v is None else CustomerAnnualRevenue.decode(v)
-        )
-        model.annual_spend = (
-            v if (v := take("annualSpend", UNSET)) is UNSET or v is None else CustomerAnnualSpend.decode(v)
-        )
-        model.spend_type = v if (v := take("spendType", UNSET)) is UNSET or v is None else CustomerSpendType.decode(v)
-        model.naics = take("naics", UNSET)
-        model.ein = take("ein", UNSET)
-        model.duns = take("duns", UNSET)
-        model.lead_source = take("leadSource", UNSET)
-        model.dba_name = take("dbaName", UNSET)
-        model.number_of_employees = (
-            v if (v := take("numberOfEmployees", UNSET)) is UNSET or v is None else CustomerNumberOfEmployees.decode(v)
-        )
-        model.external_id = take("externalId", UNSET)
-        model.currency = v if (v := take("currency", UNSET)) is UNSET or v is None else CustomerCurrency.decode(v)
-        model.credit_limit = parse_float(take("creditLimit", UNSET))
-        model.credit_usage_warning = parse_float(take("creditUsageWarning", UNSET))
-        model.free_credit_req = parse_float(take("freeCreditReq", UNSET))
-        model.default_mode = (
-            v if (v := take("defaultMode", UNSET)) is UNSET or v is None else CustomerTransportationMode.decode(v)
-        )
-        model.default_margin = parse_float(take("defaultMargin", UNSET))
-        model.min_margin = parse_float(take("minMargin", UNSET))
-        model.max_margin = parse_float(take("maxMargin", UNSET))
-        model.default_internal_notes = take("defaultInternalNotes", UNSET)
-        model.default_carrier_notes = take("defaultCarrierNotes", UNSET)
-        model.default_external_notes = take("defaultExternalNotes", UNSET)
-        model.default_show_notes = (
-            v if (v := take("defaultShowNotes", UNSET)) is UNSET or v is None else ShowNotes.decode(v)
-        )
-        model.auto_accept_tender = take("autoAcceptTender", UNSET)
-        model.group_id = v if (v := take("groupId", UNSET)) is UNSET or v is None else parse_uuid(v)
-        model.payment_term = (
-            v if (v := take("paymentTerm", UNSET)) is UNSET or v is None else ResourceReferenceInput.from_dict(v)
-        )
-        model.notes = take("notes", UNSET)
-        model.deactivation_reason = (
-            v
-            if (v := take("deactivationReason", UNSET)) is UNSET or v is None
-            else CustomerDeactivationReason.decode(v)
-        )
-        model.deactivation_notes = take("deactivationNotes", UNSET)
-        model.deactivation_date = (
-            v if (v := take("deactivationDate", UNSET)) is UNSET or v is None else parse_date_time(v)
-        )
-        model.corporate_address = (
-            v if (v := take("corporateAddress", UNSET)) is UNSET or v is None else AddressPatch.from_dict(v)
-        )
-        model.billing_address = (
-            v if (v := take("billingAddress", UNSET)) is UNSET or v is None else AddressPatch.from_dict(v)
-        )
-        model.qbo_customer_id = take("qboCustomerId", UNSET)
-        model.key = take("key", UNSET)
-        model.additional_properties = plain(members) if members else {}
-        return model
 
     @classmethod
     def json_members(cls) -> Mapping[str, Member]:

@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import Any, Self
+from collections.abc import Mapping
+from typing import Any
 
 import attrs
 
-from mvmnt._core.json_numbers import plain
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member
 from mvmnt._json.model import Model, names_alone, no_others, own_members
@@ -106,88 +105,6 @@ class CustomerSearchCriteria(Model):
     updated_at: DatetimeSearchCriteria | Unset = UNSET
     """When the record last changed."""
     additional_properties: dict[str, Any] = attrs.field(factory=no_others, converter=own_members, repr=names_alone)
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        members = {**src_dict}
-        take: Callable[..., Any] = members.pop
-        model = cls.__new__(cls)
-        model.id = UNSET if (v := take("id", None)) is None else UUIDSearchCriteria.from_dict(v)
-        model.friendly_id = UNSET if (v := take("friendlyId", None)) is None else KeywordSearchCriteria.from_dict(v)
-        model.name = UNSET if (v := take("name", None)) is None else TextSearchCriteria.from_dict(v)
-        model.dba_name = UNSET if (v := take("dbaName", None)) is None else TextSearchCriteria.from_dict(v)
-        model.status = UNSET if (v := take("status", None)) is None else KeywordSearchCriteria.from_dict(v)
-        model.city = UNSET if (v := take("city", None)) is None else TextSearchCriteria.from_dict(v)
-        model.state = UNSET if (v := take("state", None)) is None else KeywordSearchCriteria.from_dict(v)
-        model.location = UNSET if (v := take("location", None)) is None else TextSearchCriteria.from_dict(v)
-        model.zip = UNSET if (v := take("zip", None)) is None else KeywordSearchCriteria.from_dict(v)
-        model.country = UNSET if (v := take("country", None)) is None else KeywordSearchCriteria.from_dict(v)
-        model.team_id = UNSET if (v := take("teamId", None)) is None else UUIDSearchCriteria.from_dict(v)
-        model.team_name = UNSET if (v := take("teamName", None)) is None else TextSearchCriteria.from_dict(v)
-        model.user_ids = UNSET if (v := take("userIds", None)) is None else UUIDSearchCriteria.from_dict(v)
-        model.user_names = UNSET if (v := take("userNames", None)) is None else TextSearchCriteria.from_dict(v)
-        model.account_owner_id = (
-            UNSET if (v := take("accountOwnerId", None)) is None else UUIDSearchCriteria.from_dict(v)
-        )
-        model.account_owner_name = (
-            UNSET if (v := take("accountOwnerName", None)) is None else TextSearchCriteria.from_dict(v)
-        )
-        model.operated_by_id = UNSET if (v := take("operatedById", None)) is None else UUIDSearchCriteria.from_dict(v)
-        model.operated_by_name = (
-            UNSET if (v := take("operatedByName", None)) is None else TextSearchCriteria.from_dict(v)
-        )
-        model.primary_contact_name = (
-            UNSET if (v := take("primaryContactName", None)) is None else TextSearchCriteria.from_dict(v)
-        )
-        model.primary_contact_email = (
-            UNSET if (v := take("primaryContactEmail", None)) is None else TextSearchCriteria.from_dict(v)
-        )
-        model.primary_contact_phone = (
-            UNSET if (v := take("primaryContactPhone", None)) is None else TextSearchCriteria.from_dict(v)
-        )
-        model.service_tier = UNSET if (v := take("serviceTier", None)) is None else KeywordSearchCriteria.from_dict(v)
-        model.years_in_business = (
-            UNSET if (v := take("yearsInBusiness", None)) is None else KeywordSearchCriteria.from_dict(v)
-        )
-        model.number_of_employees = (
-            UNSET if (v := take("numberOfEmployees", None)) is None else KeywordSearchCriteria.from_dict(v)
-        )
-        model.industry = UNSET if (v := take("industry", None)) is None else KeywordSearchCriteria.from_dict(v)
-        model.sic = UNSET if (v := take("sic", None)) is None else KeywordSearchCriteria.from_dict(v)
-        model.naics = UNSET if (v := take("naics", None)) is None else KeywordSearchCriteria.from_dict(v)
-        model.payment_term_name = (
-            UNSET if (v := take("paymentTermName", None)) is None else KeywordSearchCriteria.from_dict(v)
-        )
-        model.credit_limit = UNSET if (v := take("creditLimit", None)) is None else FloatSearchCriteria.from_dict(v)
-        model.outstanding_balance = (
-            UNSET if (v := take("outstandingBalance", None)) is None else FloatSearchCriteria.from_dict(v)
-        )
-        model.total_revenue = UNSET if (v := take("totalRevenue", None)) is None else FloatSearchCriteria.from_dict(v)
-        model.total_transportation_cost = (
-            UNSET if (v := take("totalTransportationCost", None)) is None else FloatSearchCriteria.from_dict(v)
-        )
-        model.total_gross_profit = (
-            UNSET if (v := take("totalGrossProfit", None)) is None else FloatSearchCriteria.from_dict(v)
-        )
-        model.orders_count = UNSET if (v := take("ordersCount", None)) is None else IntSearchCriteria.from_dict(v)
-        model.quotes_count = UNSET if (v := take("quotesCount", None)) is None else IntSearchCriteria.from_dict(v)
-        model.quotes_won = UNSET if (v := take("quotesWon", None)) is None else IntSearchCriteria.from_dict(v)
-        model.quote_win_rate = UNSET if (v := take("quoteWinRate", None)) is None else FloatSearchCriteria.from_dict(v)
-        model.most_recent_order_creation_at = (
-            UNSET if (v := take("mostRecentOrderCreationAt", None)) is None else DatetimeSearchCriteria.from_dict(v)
-        )
-        model.next_follow_up = UNSET if (v := take("nextFollowUp", None)) is None else DateSearchCriteria.from_dict(v)
-        model.last_outreach = (
-            UNSET if (v := take("lastOutreach", None)) is None else DatetimeSearchCriteria.from_dict(v)
-        )
-        model.quickbooks_customer_id = (
-            UNSET if (v := take("quickbooksCustomerId", None)) is None else KeywordSearchCriteria.from_dict(v)
-        )
-        model.tags = UNSET if (v := take("tags", None)) is None else TextSearchCriteria.from_dict(v)
-        model.created_at = UNSET if (v := take("createdAt", None)) is None else DatetimeSearchCriteria.from_dict(v)
-        model.updated_at = UNSET if (v := take("updatedAt", None)) is None else DatetimeSearchCriteria.from_dict(v)
-        model.additional_properties = plain(members) if members else {}
-        return model
 
     @classmethod
     def json_members(cls) -> Mapping[str, Member]:

@@ -1,24 +1,21 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable, Mapping
-from typing import Any, Self
+from collections.abc import Mapping
+from typing import Any
 from uuid import UUID
 
 import attrs
 
-from mvmnt._core.json_numbers import plain
 from mvmnt._json import kinds
-from mvmnt._json.kinds import Member, array, parse_uuid
-from mvmnt._json.model import Model, names_alone, no_others, own_members
-from mvmnt._json.values.dates import parse_date, parse_date_time
-from mvmnt._json.values.decimals import parse_float
-
-from ..types import UNSET, Unset
+from mvmnt._json.kinds import Member
+from mvmnt._json.model import names_alone, no_others, own_members
+from mvmnt._json.models.response_model import ResponseModel
+from mvmnt._json.unset import ABSENT
 
 
-@attrs.define(kw_only=True, repr=False, on_setattr=attrs.setters.NO_OP)
-class CustomerSearchRow(Model):
+@attrs.define(kw_only=True, repr=False, eq=False, getstate_setstate=False, on_setattr=attrs.setters.NO_OP)
+class CustomerSearchRow(ResponseModel):
     """A customer as a flat search result, holding the indexed fields only. Soft-deleted customers are never
     returned."""
 
@@ -35,135 +32,80 @@ class CustomerSearchRow(Model):
     """When the record was created."""
     updated_at: datetime.datetime
     """When the record last changed."""
-    dba_name: None | str | Unset = UNSET
+    dba_name: None | str = ABSENT
     """"Doing business as" name."""
-    city: None | str | Unset = UNSET
-    state: None | str | Unset = UNSET
+    city: None | str = ABSENT
+    state: None | str = ABSENT
     """Code of the state or province in capital letters."""
-    location: None | str | Unset = UNSET
+    location: None | str = ABSENT
     """City and state in one text, derived from the address."""
-    zip: None | str | Unset = UNSET
-    country: None | str | Unset = UNSET
+    zip: None | str = ABSENT
+    country: None | str = ABSENT
     """Country code in capital letters."""
-    team_id: None | Unset | UUID = UNSET
+    team_id: None | UUID = ABSENT
     """Id of the team of the customer (index field `groupId`)."""
-    team_name: None | str | Unset = UNSET
+    team_name: None | str = ABSENT
     """Name of the team of the customer (index field `groupName`)."""
-    user_ids: list[UUID] | Unset = UNSET
+    user_ids: list[UUID] | None = ABSENT
     """Ids of the users connected with the customer."""
-    user_names: list[str] | Unset = UNSET
+    user_names: list[str] | None = ABSENT
     """Names of the users connected with the customer; may be hidden."""
-    account_owner_id: None | Unset | UUID = UNSET
+    account_owner_id: None | UUID = ABSENT
     """Id of the user who is the primary owner of the account."""
-    account_owner_name: None | str | Unset = UNSET
+    account_owner_name: None | str = ABSENT
     """Name of the user who owns the account."""
-    operated_by_id: None | Unset | UUID = UNSET
+    operated_by_id: None | UUID = ABSENT
     """Id of the user who is the operations representative."""
-    operated_by_name: None | str | Unset = UNSET
+    operated_by_name: None | str = ABSENT
     """Name of the operations representative."""
-    primary_contact_name: None | str | Unset = UNSET
+    primary_contact_name: None | str = ABSENT
     """Name of the primary contact."""
-    primary_contact_email: None | str | Unset = UNSET
+    primary_contact_email: None | str = ABSENT
     """E-mail address of the primary contact."""
-    primary_contact_phone: None | str | Unset = UNSET
+    primary_contact_phone: None | str = ABSENT
     """Phone number of the primary contact."""
-    service_tier: None | str | Unset = UNSET
+    service_tier: None | str = ABSENT
     """Service tier of the customer."""
-    years_in_business: None | str | Unset = UNSET
+    years_in_business: None | str = ABSENT
     """Years in business, held as a text value rather than a number."""
-    number_of_employees: None | str | Unset = UNSET
+    number_of_employees: None | str = ABSENT
     """Number of employees, held as a text value rather than a number."""
-    industry: None | str | Unset = UNSET
-    sic: None | str | Unset = UNSET
+    industry: None | str = ABSENT
+    sic: None | str = ABSENT
     """Industry code in the Standard Industrial Classification (SIC)."""
-    naics: None | str | Unset = UNSET
+    naics: None | str = ABSENT
     """Industry code in the North American Industry Classification System (NAICS)."""
-    payment_term_name: None | str | Unset = UNSET
+    payment_term_name: None | str = ABSENT
     """Name of the payment terms."""
-    credit_limit: float | None | Unset = UNSET
+    credit_limit: float | None = ABSENT
     """Credit limit of the customer, an amount of money."""
-    outstanding_balance: float | None | Unset = UNSET
+    outstanding_balance: float | None = ABSENT
     """Outstanding balance of the customer, an amount of money."""
-    total_revenue: float | None | Unset = UNSET
+    total_revenue: float | None = ABSENT
     """Total revenue, an amount of money."""
-    total_transportation_cost: float | None | Unset = UNSET
+    total_transportation_cost: float | None = ABSENT
     """Total cost of transportation, an amount of money."""
-    total_gross_profit: float | None | Unset = UNSET
+    total_gross_profit: float | None = ABSENT
     """Gross profit: total revenue less total transportation cost."""
-    orders_count: int | None | Unset = UNSET
+    orders_count: int | None = ABSENT
     """Number of shipments, without canceled and rejected ones."""
-    quotes_count: int | None | Unset = UNSET
+    quotes_count: int | None = ABSENT
     """Number of quotes."""
-    quotes_won: int | None | Unset = UNSET
+    quotes_won: int | None = ABSENT
     """Number of quotes won."""
-    quote_win_rate: float | None | Unset = UNSET
+    quote_win_rate: float | None = ABSENT
     """Share of quotes won, as a percent from 0 to 100."""
-    most_recent_order_creation_at: datetime.datetime | None | Unset = UNSET
+    most_recent_order_creation_at: datetime.datetime | None = ABSENT
     """When the latest order was created."""
-    next_follow_up: datetime.date | None | Unset = UNSET
+    next_follow_up: datetime.date | None = ABSENT
     """Date of the next follow-up."""
-    last_outreach: datetime.datetime | None | Unset = UNSET
+    last_outreach: datetime.datetime | None = ABSENT
     """When the customer was last contacted."""
-    quickbooks_customer_id: None | str | Unset = UNSET
+    quickbooks_customer_id: None | str = ABSENT
     """Id of the customer in QuickBooks Online (index field `qboCustomerId`)."""
-    tags: list[str] | Unset = UNSET
+    tags: list[str] | None = ABSENT
     """Labels of the tags on the customer."""
     additional_properties: dict[str, Any] = attrs.field(factory=no_others, converter=own_members, repr=names_alone)
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        members = {**src_dict}
-        take: Callable[..., Any] = members.pop
-        model = cls.__new__(cls)
-        model.object = CustomerSearchRowObject.decode(take("object"))
-        model.id = parse_uuid(take("id"))
-        model.friendly_id = take("friendlyId")
-        model.name = take("name")
-        model.status = CustomerSearchRowStatus.decode(take("status"))
-        model.created_at = parse_date_time(take("createdAt"))
-        model.updated_at = parse_date_time(take("updatedAt"))
-        model.dba_name = take("dbaName", UNSET)
-        model.city = take("city", UNSET)
-        model.state = take("state", UNSET)
-        model.location = take("location", UNSET)
-        model.zip = take("zip", UNSET)
-        model.country = take("country", UNSET)
-        model.team_id = v if (v := take("teamId", UNSET)) is UNSET or v is None else parse_uuid(v)
-        model.team_name = take("teamName", UNSET)
-        model.user_ids = UNSET if (v := take("userIds", None)) is None else [parse_uuid(item) for item in array(v)]
-        model.user_names = UNSET if (v := take("userNames", None)) is None else array(v)
-        model.account_owner_id = v if (v := take("accountOwnerId", UNSET)) is UNSET or v is None else parse_uuid(v)
-        model.account_owner_name = take("accountOwnerName", UNSET)
-        model.operated_by_id = v if (v := take("operatedById", UNSET)) is UNSET or v is None else parse_uuid(v)
-        model.operated_by_name = take("operatedByName", UNSET)
-        model.primary_contact_name = take("primaryContactName", UNSET)
-        model.primary_contact_email = take("primaryContactEmail", UNSET)
-        model.primary_contact_phone = take("primaryContactPhone", UNSET)
-        model.service_tier = take("serviceTier", UNSET)
-        model.years_in_business = take("yearsInBusiness", UNSET)
-        model.number_of_employees = take("numberOfEmployees", UNSET)
-        model.industry = take("industry", UNSET)
-        model.sic = take("sic", UNSET)
-        model.naics = take("naics", UNSET)
-        model.payment_term_name = take("paymentTermName", UNSET)
-        model.credit_limit = parse_float(take("creditLimit", UNSET))
-        model.outstanding_balance = parse_float(take("outstandingBalance", UNSET))
-        model.total_revenue = parse_float(take("totalRevenue", UNSET))
-        model.total_transportation_cost = parse_float(take("totalTransportationCost", UNSET))
-        model.total_gross_profit = parse_float(take("totalGrossProfit", UNSET))
-        model.orders_count = take("ordersCount", UNSET)
-        model.quotes_count = take("quotesCount", UNSET)
-        model.quotes_won = take("quotesWon", UNSET)
-        model.quote_win_rate = parse_float(take("quoteWinRate", UNSET))
-        model.most_recent_order_creation_at = (
-            v if (v := take("mostRecentOrderCreationAt", UNSET)) is UNSET or v is None else parse_date_time(v)
-        )
-        model.next_follow_up = v if (v := take("nextFollowUp", UNSET)) is UNSET or v is None else parse_date(v)
-        model.last_outreach = v if (v := take("lastOutreach", UNSET)) is UNSET or v is None else parse_date_time(v)
-        model.quickbooks_customer_id = take("quickbooksCustomerId", UNSET)
-        model.tags = UNSET if (v := take("tags", None)) is None else array(v)
-        model.additional_properties = plain(members) if members else {}
-        return model
 
     @classmethod
     def json_members(cls) -> Mapping[str, Member]:

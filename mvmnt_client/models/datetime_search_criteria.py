@@ -1,16 +1,14 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable, Mapping
-from typing import Any, Self
+from collections.abc import Mapping
+from typing import Any
 
 import attrs
 
-from mvmnt._core.json_numbers import plain
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member
 from mvmnt._json.model import Model, names_alone, no_others, own_members
-from mvmnt._json.values.dates import parse_date_time
 
 from ..types import UNSET, Unset
 
@@ -42,26 +40,6 @@ class DatetimeSearchCriteria(Model):
     max_relative_unit: RelativeTimeUnit | Unset = UNSET
     """Unit of `maxRelative`."""
     additional_properties: dict[str, Any] = attrs.field(factory=no_others, converter=own_members, repr=names_alone)
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        members = {**src_dict}
-        take: Callable[..., Any] = members.pop
-        model = cls.__new__(cls)
-        model.operator = DatetimeSearchCriteriaOperator.decode(take("operator"))
-        model.value = UNSET if (v := take("value", None)) is None else parse_date_time(v)
-        model.min = UNSET if (v := take("min", None)) is None else parse_date_time(v)
-        model.max = UNSET if (v := take("max", None)) is None else parse_date_time(v)
-        model.value_relative = take("valueRelative", UNSET)
-        model.value_relative_unit = (
-            UNSET if (v := take("valueRelativeUnit", None)) is None else RelativeTimeUnit.decode(v)
-        )
-        model.min_relative = take("minRelative", UNSET)
-        model.min_relative_unit = UNSET if (v := take("minRelativeUnit", None)) is None else RelativeTimeUnit.decode(v)
-        model.max_relative = take("maxRelative", UNSET)
-        model.max_relative_unit = UNSET if (v := take("maxRelativeUnit", None)) is None else RelativeTimeUnit.decode(v)
-        model.additional_properties = plain(members) if members else {}
-        return model
 
     @classmethod
     def json_members(cls) -> Mapping[str, Member]:

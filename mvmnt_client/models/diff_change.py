@@ -1,20 +1,19 @@
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import Any, Self
+from collections.abc import Mapping
+from typing import Any
 
 import attrs
 
-from mvmnt._core.json_numbers import plain
 from mvmnt._json import kinds
-from mvmnt._json.kinds import Member, array
-from mvmnt._json.model import Model, names_alone, no_others, own_members
+from mvmnt._json.kinds import Member
+from mvmnt._json.model import names_alone, no_others, own_members
+from mvmnt._json.models.response_model import ResponseModel
+from mvmnt._json.unset import ABSENT
 
-from ..types import UNSET, Unset
 
-
-@attrs.define(kw_only=True, repr=False, on_setattr=attrs.setters.NO_OP)
-class DiffChange(Model):
+@attrs.define(kw_only=True, repr=False, eq=False, getstate_setstate=False, on_setattr=attrs.setters.NO_OP)
+class DiffChange(ResponseModel):
     """One change in a record, an `IChange` of the json-diff-ts library. A change inside an object or a list is an
     `UPDATE` that lists its own changes under `changes`."""
 
@@ -22,31 +21,15 @@ class DiffChange(Model):
     """Kind of change."""
     key: str
     """Name of the property that changed; inside a list, the position as a string such as `'0'`."""
-    embedded_key: str | Unset = UNSET
+    embedded_key: str | None = ABSENT
     """Name of the field by which the elements of a list were matched."""
-    value: Any | Unset = UNSET
+    value: Any = ABSENT
     """The value added or the replacement, of any type; absent on `REMOVE`."""
-    old_value: Any | Unset = UNSET
+    old_value: Any = ABSENT
     """The value before an `UPDATE`, of any type; an `ADD` has none."""
-    changes: list[DiffChange] | Unset = UNSET
+    changes: list[DiffChange] | None = ABSENT
     """Changes inside a nested object or list."""
     additional_properties: dict[str, Any] = attrs.field(factory=no_others, converter=own_members, repr=names_alone)
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        members = {**src_dict}
-        take: Callable[..., Any] = members.pop
-        model = cls.__new__(cls)
-        model.type = DiffOperation.decode(take("type"))
-        model.key = take("key")
-        model.embedded_key = take("embeddedKey", UNSET)
-        model.value = plain(take("value", UNSET))
-        model.old_value = plain(take("oldValue", UNSET))
-        model.changes = (
-            UNSET if (v := take("changes", None)) is None else [DiffChange.from_dict(item) for item in array(v)]
-        )
-        model.additional_properties = plain(members) if members else {}
-        return model
 
     @classmethod
     def json_members(cls) -> Mapping[str, Member]:

@@ -1,23 +1,21 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable, Mapping
-from typing import Any, Self
+from collections.abc import Mapping
+from typing import Any
 from uuid import UUID
 
 import attrs
 
-from mvmnt._core.json_numbers import plain
 from mvmnt._json import kinds
-from mvmnt._json.kinds import Member, parse_uuid
-from mvmnt._json.model import Model, names_alone, no_others, own_members
-from mvmnt._json.values.dates import parse_date_time
+from mvmnt._json.kinds import Member
+from mvmnt._json.model import names_alone, no_others, own_members
+from mvmnt._json.models.response_model import ResponseModel
+from mvmnt._json.unset import ABSENT
 
-from ..types import UNSET, Unset
 
-
-@attrs.define(kw_only=True, repr=False, on_setattr=attrs.setters.NO_OP)
-class Document(Model):
+@attrs.define(kw_only=True, repr=False, eq=False, getstate_setstate=False, on_setattr=attrs.setters.NO_OP)
+class Document(ResponseModel):
     """Record of a file, usually one that belongs to an order, a load or a service."""
 
     id: UUID
@@ -32,43 +30,22 @@ class Document(Model):
     """Whether the file has been uploaded yet."""
     created_at: datetime.datetime
     """Time at which the record was created."""
-    key: None | str | Unset = UNSET
+    key: None | str = ABSENT
     """The caller's own identifier of the document; null where none is set."""
-    extension: str | Unset = UNSET
+    extension: str | None = ABSENT
     """File name extension without the leading dot."""
-    file_size: int | None | Unset = UNSET
+    file_size: int | None = ABSENT
     """Size of the file in bytes."""
-    upload_url: None | str | Unset = attrs.field(default=UNSET, repr=False)
+    upload_url: None | str = attrs.field(default=ABSENT, repr=False)
     """Pre-signed address to which the file is sent with `PUT`; only in the response to the create request, and
     valid for 15 minutes."""
-    download_url: None | str | Unset = attrs.field(default=UNSET, repr=False)
+    download_url: None | str = attrs.field(default=ABSENT, repr=False)
     """Pre-signed address of the file, present once the status is `UPLOADED` and valid for one hour."""
-    tags: DocumentTagsType0 | None | Unset = UNSET
+    tags: DocumentTagsType0 | None = ABSENT
     """Key-value pairs of your own choosing."""
-    updated_at: datetime.datetime | None | Unset = UNSET
+    updated_at: datetime.datetime | None = ABSENT
     """Time of the most recent change to the record."""
     additional_properties: dict[str, Any] = attrs.field(factory=no_others, converter=own_members, repr=names_alone)
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        members = {**src_dict}
-        take: Callable[..., Any] = members.pop
-        model = cls.__new__(cls)
-        model.id = parse_uuid(take("id"))
-        model.type = DocumentType.decode(take("type"))
-        model.file_name = take("fileName")
-        model.content_type = take("contentType")
-        model.status = DocumentStatus.decode(take("status"))
-        model.created_at = parse_date_time(take("createdAt"))
-        model.key = take("key", UNSET)
-        model.extension = take("extension", UNSET)
-        model.file_size = take("fileSize", UNSET)
-        model.upload_url = take("uploadUrl", UNSET)
-        model.download_url = take("downloadUrl", UNSET)
-        model.tags = v if (v := take("tags", UNSET)) is UNSET or v is None else DocumentTagsType0.from_dict(v)
-        model.updated_at = v if (v := take("updatedAt", UNSET)) is UNSET or v is None else parse_date_time(v)
-        model.additional_properties = plain(members) if members else {}
-        return model
 
     @classmethod
     def json_members(cls) -> Mapping[str, Member]:

@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import Any, Self
+from collections.abc import Mapping
+from typing import Any
 
 import attrs
 
-from mvmnt._core.json_numbers import plain
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member
 from mvmnt._json.model import Model, names_alone, no_others, own_members
@@ -27,18 +26,6 @@ class DocumentPatch(Model):
     tags: DocumentPatchTagsType0 | None | Unset = UNSET
     """Free key-value pairs; null clears them."""
     additional_properties: dict[str, Any] = attrs.field(factory=no_others, converter=own_members, repr=names_alone)
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        members = {**src_dict}
-        take: Callable[..., Any] = members.pop
-        model = cls.__new__(cls)
-        model.key = take("key", UNSET)
-        model.type = UNSET if (v := take("type", None)) is None else DocumentType.decode(v)
-        model.file_name = take("fileName", UNSET)
-        model.tags = v if (v := take("tags", UNSET)) is UNSET or v is None else DocumentPatchTagsType0.from_dict(v)
-        model.additional_properties = plain(members) if members else {}
-        return model
 
     @classmethod
     def json_members(cls) -> Mapping[str, Member]:

@@ -1,11 +1,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self
+from typing import Any
 
 import attrs
 
-from mvmnt._core.json_numbers import plain
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member
 from mvmnt._json.model import Model, names_alone, no_others, own_members
@@ -16,13 +15,6 @@ class DocumentPatchTagsType0(Model):
     """Free key-value pairs; null clears them."""
 
     additional_properties: dict[str, Any] = attrs.field(factory=no_others, converter=own_members, repr=names_alone)
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        members = {**src_dict}
-        model = cls.__new__(cls)
-        model.additional_properties = plain(members) if members else {}
-        return model
 
     @classmethod
     def json_additional(cls) -> kinds.Schema[object]:

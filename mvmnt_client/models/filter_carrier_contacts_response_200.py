@@ -1,18 +1,18 @@
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import Any, Self
+from collections.abc import Mapping
+from typing import Any
 
 import attrs
 
-from mvmnt._core.json_numbers import plain
 from mvmnt._json import kinds
-from mvmnt._json.kinds import Member, array
-from mvmnt._json.model import Model, names_alone, no_others, own_members
+from mvmnt._json.kinds import Member
+from mvmnt._json.model import names_alone, no_others, own_members
+from mvmnt._json.models.response_model import ResponseModel
 
 
-@attrs.define(kw_only=True, repr=False, on_setattr=attrs.setters.NO_OP)
-class FilterCarrierContactsResponse200(Model):
+@attrs.define(kw_only=True, repr=False, eq=False, getstate_setstate=False, on_setattr=attrs.setters.NO_OP)
+class FilterCarrierContactsResponse200(ResponseModel):
     """The `FilterCarrierContactsResponse200` of the API."""
 
     data: list[CarrierContact]
@@ -20,16 +20,6 @@ class FilterCarrierContactsResponse200(Model):
     page_info: PaginationInfo
     """Position of a page in a cursor-paginated list."""
     additional_properties: dict[str, Any] = attrs.field(factory=no_others, converter=own_members, repr=names_alone)
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        members = {**src_dict}
-        take: Callable[..., Any] = members.pop
-        model = cls.__new__(cls)
-        model.data = [CarrierContact.from_dict(item) for item in array(take("data"))]
-        model.page_info = PaginationInfo.from_dict(take("pageInfo"))
-        model.additional_properties = plain(members) if members else {}
-        return model
 
     @classmethod
     def json_members(cls) -> Mapping[str, Member]:

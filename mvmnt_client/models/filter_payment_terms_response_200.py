@@ -1,37 +1,26 @@
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import Any, Self
+from collections.abc import Mapping
+from typing import Any
 
 import attrs
 
-from mvmnt._core.json_numbers import plain
 from mvmnt._json import kinds
-from mvmnt._json.kinds import Member, array
-from mvmnt._json.model import Model, names_alone, no_others, own_members
+from mvmnt._json.kinds import Member
+from mvmnt._json.model import names_alone, no_others, own_members
+from mvmnt._json.models.response_model import ResponseModel
+from mvmnt._json.unset import ABSENT
 
-from ..types import UNSET, Unset
 
-
-@attrs.define(kw_only=True, repr=False, on_setattr=attrs.setters.NO_OP)
-class FilterPaymentTermsResponse200(Model):
+@attrs.define(kw_only=True, repr=False, eq=False, getstate_setstate=False, on_setattr=attrs.setters.NO_OP)
+class FilterPaymentTermsResponse200(ResponseModel):
     """The `FilterPaymentTermsResponse200` of the API."""
 
-    data: list[PaymentTerm] | Unset = UNSET
+    data: list[PaymentTerm] | None = ABSENT
     """The payment terms on this page."""
-    pagination: PaginationInfo | Unset = UNSET
+    pagination: PaginationInfo | None = ABSENT
     """Position of a page in a cursor-paginated list."""
     additional_properties: dict[str, Any] = attrs.field(factory=no_others, converter=own_members, repr=names_alone)
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        members = {**src_dict}
-        take: Callable[..., Any] = members.pop
-        model = cls.__new__(cls)
-        model.data = UNSET if (v := take("data", None)) is None else [PaymentTerm.from_dict(item) for item in array(v)]
-        model.pagination = UNSET if (v := take("pagination", None)) is None else PaginationInfo.from_dict(v)
-        model.additional_properties = plain(members) if members else {}
-        return model
 
     @classmethod
     def json_members(cls) -> Mapping[str, Member]:

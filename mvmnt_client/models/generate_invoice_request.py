@@ -1,45 +1,30 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable, Mapping
-from typing import Any, Self
+from collections.abc import Mapping
+from typing import Any
 from uuid import UUID
 
 import attrs
 
-from mvmnt._core.json_numbers import plain
 from mvmnt._json import kinds
-from mvmnt._json.kinds import Member, array, parse_uuid
-from mvmnt._json.model import Model, names_alone, no_others, own_members
-from mvmnt._json.values.dates import parse_date
+from mvmnt._json.kinds import Member
+from mvmnt._json.model import names_alone, no_others, own_members
+from mvmnt._json.models.response_model import ResponseModel
+from mvmnt._json.unset import ABSENT
 
-from ..types import UNSET, Unset
 
-
-@attrs.define(kw_only=True, repr=False, on_setattr=attrs.setters.NO_OP)
-class GenerateInvoiceRequest(Model):
+@attrs.define(kw_only=True, repr=False, eq=False, getstate_setstate=False, on_setattr=attrs.setters.NO_OP)
+class GenerateInvoiceRequest(ResponseModel):
     """Dates and attachments for an invoice to be generated with its PDF."""
 
-    invoice_date: datetime.date | Unset = UNSET
+    invoice_date: datetime.date | None = ABSENT
     """Date of issue; today if absent."""
-    due_date: datetime.date | Unset = UNSET
+    due_date: datetime.date | None = ABSENT
     """Date by which payment is due; calculated from the payment term if absent."""
-    attachment_document_ids: list[UUID] | Unset = UNSET
+    attachment_document_ids: list[UUID] | None = ABSENT
     """Ids of documents to attach to the invoice PDF."""
     additional_properties: dict[str, Any] = attrs.field(factory=no_others, converter=own_members, repr=names_alone)
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        members = {**src_dict}
-        take: Callable[..., Any] = members.pop
-        model = cls.__new__(cls)
-        model.invoice_date = UNSET if (v := take("invoiceDate", None)) is None else parse_date(v)
-        model.due_date = UNSET if (v := take("dueDate", None)) is None else parse_date(v)
-        model.attachment_document_ids = (
-            UNSET if (v := take("attachmentDocumentIds", None)) is None else [parse_uuid(item) for item in array(v)]
-        )
-        model.additional_properties = plain(members) if members else {}
-        return model
 
     @classmethod
     def json_members(cls) -> Mapping[str, Member]:

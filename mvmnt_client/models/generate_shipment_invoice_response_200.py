@@ -1,44 +1,31 @@
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import Any, Self
+from collections.abc import Mapping
+from typing import Any
 from uuid import UUID
 
 import attrs
 
-from mvmnt._core.json_numbers import plain
 from mvmnt._json import kinds
-from mvmnt._json.kinds import Member, parse_uuid
-from mvmnt._json.model import Model, names_alone, no_others, own_members
+from mvmnt._json.kinds import Member
+from mvmnt._json.model import names_alone, no_others, own_members
+from mvmnt._json.models.response_model import ResponseModel
+from mvmnt._json.unset import ABSENT
 
-from ..types import UNSET, Unset
 
-
-@attrs.define(kw_only=True, repr=False, on_setattr=attrs.setters.NO_OP)
-class GenerateShipmentInvoiceResponse200(Model):
+@attrs.define(kw_only=True, repr=False, eq=False, getstate_setstate=False, on_setattr=attrs.setters.NO_OP)
+class GenerateShipmentInvoiceResponse200(ResponseModel):
     """The `GenerateShipmentInvoiceResponse200` of the API."""
 
-    shipment_id: UUID | Unset = UNSET
+    shipment_id: UUID | None = ABSENT
     """UUID of the shipment that was invoiced."""
-    invoice_id: UUID | Unset = UNSET
+    invoice_id: UUID | None = ABSENT
     """UUID of the invoice."""
-    document_id: UUID | Unset = UNSET
+    document_id: UUID | None = ABSENT
     """UUID of the document that holds the invoice PDF."""
-    download_url: str | Unset = attrs.field(default=UNSET, repr=False)
+    download_url: str | None = attrs.field(default=ABSENT, repr=False)
     """Address from which the invoice PDF can be downloaded."""
     additional_properties: dict[str, Any] = attrs.field(factory=no_others, converter=own_members, repr=names_alone)
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        members = {**src_dict}
-        take: Callable[..., Any] = members.pop
-        model = cls.__new__(cls)
-        model.shipment_id = UNSET if (v := take("shipmentId", None)) is None else parse_uuid(v)
-        model.invoice_id = UNSET if (v := take("invoiceId", None)) is None else parse_uuid(v)
-        model.document_id = UNSET if (v := take("documentId", None)) is None else parse_uuid(v)
-        model.download_url = take("downloadUrl", UNSET)
-        model.additional_properties = plain(members) if members else {}
-        return model
 
     @classmethod
     def json_members(cls) -> Mapping[str, Member]:

@@ -1,59 +1,36 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from decimal import Decimal
-from typing import Any, Self
+from typing import Any
 
 import attrs
 
-from mvmnt._core.json_numbers import plain
 from mvmnt._json import kinds
-from mvmnt._json.kinds import Member, array
-from mvmnt._json.model import Model, names_alone, no_others, own_members
-from mvmnt._json.values.dates import parse_date
-from mvmnt._json.values.decimals import parse_decimal
-
-from ..types import UNSET, Unset
+from mvmnt._json.kinds import Member
+from mvmnt._json.model import names_alone, no_others, own_members
+from mvmnt._json.models.response_model import ResponseModel
+from mvmnt._json.unset import ABSENT
 
 
-@attrs.define(kw_only=True, repr=False, on_setattr=attrs.setters.NO_OP)
-class GetBillPaymentRemittanceAdviceResponse200(Model):
+@attrs.define(kw_only=True, repr=False, eq=False, getstate_setstate=False, on_setattr=attrs.setters.NO_OP)
+class GetBillPaymentRemittanceAdviceResponse200(ResponseModel):
     """The `GetBillPaymentRemittanceAdviceResponse200` of the API."""
 
-    payment_date: datetime.date | Unset = UNSET
+    payment_date: datetime.date | None = ABSENT
     """Date of the payment."""
-    payment_method: str | Unset = UNSET
+    payment_method: str | None = ABSENT
     """How the money was transferred."""
-    reference: str | Unset = UNSET
+    reference: str | None = ABSENT
     """Check number or transaction id."""
-    payee: GetBillPaymentRemittanceAdviceResponse200Payee | Unset = UNSET
+    payee: GetBillPaymentRemittanceAdviceResponse200Payee | None = ABSENT
     """Who was paid."""
-    applications: list[GetBillPaymentRemittanceAdviceResponse200ApplicationsItem] | Unset = UNSET
+    applications: list[GetBillPaymentRemittanceAdviceResponse200ApplicationsItem] | None = ABSENT
     """Bills that the payment covers."""
-    total_amount: Decimal | Unset = UNSET
+    total_amount: Decimal | None = ABSENT
     """Sum paid."""
     additional_properties: dict[str, Any] = attrs.field(factory=no_others, converter=own_members, repr=names_alone)
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        members = {**src_dict}
-        take: Callable[..., Any] = members.pop
-        model = cls.__new__(cls)
-        model.payment_date = UNSET if (v := take("paymentDate", None)) is None else parse_date(v)
-        model.payment_method = take("paymentMethod", UNSET)
-        model.reference = take("reference", UNSET)
-        model.payee = (
-            UNSET if (v := take("payee", None)) is None else GetBillPaymentRemittanceAdviceResponse200Payee.from_dict(v)
-        )
-        model.applications = (
-            UNSET
-            if (v := take("applications", None)) is None
-            else [GetBillPaymentRemittanceAdviceResponse200ApplicationsItem.from_dict(item) for item in array(v)]
-        )
-        model.total_amount = UNSET if (v := take("totalAmount", None)) is None else parse_decimal(v)
-        model.additional_properties = plain(members) if members else {}
-        return model
 
     @classmethod
     def json_members(cls) -> Mapping[str, Member]:

@@ -1,25 +1,22 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from decimal import Decimal
-from typing import Any, Self
+from typing import Any
 from uuid import UUID
 
 import attrs
 
-from mvmnt._core.json_numbers import plain
 from mvmnt._json import kinds
-from mvmnt._json.kinds import Member, array, parse_uuid
-from mvmnt._json.model import Model, names_alone, no_others, own_members
-from mvmnt._json.values.dates import parse_date, parse_date_time
-from mvmnt._json.values.decimals import parse_decimal
-
-from ..types import UNSET, Unset
+from mvmnt._json.kinds import Member
+from mvmnt._json.model import names_alone, no_others, own_members
+from mvmnt._json.models.response_model import ResponseModel
+from mvmnt._json.unset import ABSENT
 
 
-@attrs.define(kw_only=True, repr=False, on_setattr=attrs.setters.NO_OP)
-class Invoice(Model):
+@attrs.define(kw_only=True, repr=False, eq=False, getstate_setstate=False, on_setattr=attrs.setters.NO_OP)
+class Invoice(ResponseModel):
     """Invoice to a customer for an order (accounts receivable), with the payments and credits put towards it."""
 
     id: UUID
@@ -34,91 +31,51 @@ class Invoice(Model):
     """Total of the invoice, in the given currency."""
     created_at: datetime.datetime
     """When the record was created."""
-    key: None | str | Unset = UNSET
+    key: None | str = ABSENT
     """Identifier that the client gave the record; null if it has none."""
-    order_id: UUID | Unset = UNSET
+    order_id: UUID | None = ABSENT
     """Id of the order that is invoiced."""
-    order_key: None | str | Unset = UNSET
+    order_key: None | str = ABSENT
     """The order's human-readable `friendlyId`, in spite of the name."""
-    shipment_id: UUID | Unset = UNSET
+    shipment_id: UUID | None = ABSENT
     """Id of the shipment that the order belongs to."""
-    shipment_key: None | str | Unset = UNSET
+    shipment_key: None | str = ABSENT
     """The shipment's human-readable `friendlyId`, in spite of the name."""
-    customer: CustomerReference | Unset = UNSET
+    customer: CustomerReference | None = ABSENT
     """Customer who is invoiced."""
-    due_date: datetime.date | None | Unset = UNSET
+    due_date: datetime.date | None = ABSENT
     """Date by which payment is due."""
-    currency: None | str | Unset = UNSET
+    currency: None | str = ABSENT
     """Currency code, USD or CAD."""
-    reference: None | str | Unset = UNSET
+    reference: None | str = ABSENT
     """External reference number."""
-    amount_paid: Decimal | Unset = UNSET
+    amount_paid: Decimal | None = ABSENT
     """Sum of the payments received."""
-    amount_owed: Decimal | Unset = UNSET
+    amount_owed: Decimal | None = ABSENT
     """Balance still to be paid."""
-    credits_applied: Decimal | None | Unset = UNSET
+    credits_applied: Decimal | None = ABSENT
     """Sum of the credits put towards the invoice."""
-    payment_term: PaymentTermReference | Unset = UNSET
+    payment_term: PaymentTermReference | None = ABSENT
     """Payment term that governs the due date."""
-    payments: list[InvoicePayment] | Unset = UNSET
+    payments: list[InvoicePayment] | None = ABSENT
     """Payments put towards the invoice."""
-    credits: list[InvoiceCredit] | Unset = UNSET
+    credits: list[InvoiceCredit] | None = ABSENT
     """Credits put towards the invoice."""
-    factor_name: FactoringProvider | Unset = UNSET
+    factor_name: FactoringProvider | None = ABSENT
     """Provider through which the invoice is factored."""
-    factor_job_id: None | str | Unset = UNSET
+    factor_job_id: None | str = ABSENT
     """Id of the job in the factoring system."""
-    factor_status: None | str | Unset = UNSET
+    factor_status: None | str = ABSENT
     """Status of the factoring, as plain text."""
-    qbo_id: None | str | Unset = UNSET
+    qbo_id: None | str = ABSENT
     """Id of the invoice in QuickBooks Online."""
-    document_id: None | Unset | UUID = UNSET
+    document_id: None | UUID = ABSENT
     """Id of the generated PDF document."""
-    document_url: None | str | Unset = attrs.field(default=UNSET, repr=False)
+    document_url: None | str = attrs.field(default=ABSENT, repr=False)
     """Link to download the PDF."""
-    updated_at: datetime.datetime | None | Unset = UNSET
+    updated_at: datetime.datetime | None = ABSENT
     """When the record was last changed."""
     additional_properties: dict[str, Any] = attrs.field(factory=no_others, converter=own_members, repr=names_alone)
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        members = {**src_dict}
-        take: Callable[..., Any] = members.pop
-        model = cls.__new__(cls)
-        model.id = parse_uuid(take("id"))
-        model.friendly_id = take("friendlyId")
-        model.status = InvoiceStatus.decode(take("status"))
-        model.invoice_date = parse_date(take("invoiceDate"))
-        model.amount = parse_decimal(take("amount"))
-        model.created_at = parse_date_time(take("createdAt"))
-        model.key = take("key", UNSET)
-        model.order_id = UNSET if (v := take("orderId", None)) is None else parse_uuid(v)
-        model.order_key = take("orderKey", UNSET)
-        model.shipment_id = UNSET if (v := take("shipmentId", None)) is None else parse_uuid(v)
-        model.shipment_key = take("shipmentKey", UNSET)
-        model.customer = UNSET if (v := take("customer", None)) is None else CustomerReference.from_dict(v)
-        model.due_date = v if (v := take("dueDate", UNSET)) is UNSET or v is None else parse_date(v)
-        model.currency = take("currency", UNSET)
-        model.reference = take("reference", UNSET)
-        model.amount_paid = UNSET if (v := take("amountPaid", None)) is None else parse_decimal(v)
-        model.amount_owed = UNSET if (v := take("amountOwed", None)) is None else parse_decimal(v)
-        model.credits_applied = v if (v := take("creditsApplied", UNSET)) is UNSET or v is None else parse_decimal(v)
-        model.payment_term = UNSET if (v := take("paymentTerm", None)) is None else PaymentTermReference.from_dict(v)
-        model.payments = (
-            UNSET if (v := take("payments", None)) is None else [InvoicePayment.from_dict(item) for item in array(v)]
-        )
-        model.credits = (
-            UNSET if (v := take("credits", None)) is None else [InvoiceCredit.from_dict(item) for item in array(v)]
-        )
-        model.factor_name = UNSET if (v := take("factorName", None)) is None else FactoringProvider.decode(v)
-        model.factor_job_id = take("factorJobId", UNSET)
-        model.factor_status = take("factorStatus", UNSET)
-        model.qbo_id = take("qboId", UNSET)
-        model.document_id = v if (v := take("documentId", UNSET)) is UNSET or v is None else parse_uuid(v)
-        model.document_url = take("documentUrl", UNSET)
-        model.updated_at = v if (v := take("updatedAt", UNSET)) is UNSET or v is None else parse_date_time(v)
-        model.additional_properties = plain(members) if members else {}
-        return model
 
     @classmethod
     def json_members(cls) -> Mapping[str, Member]:

@@ -1,13 +1,12 @@
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import Any, Self
+from collections.abc import Mapping
+from typing import Any
 
 import attrs
 
-from mvmnt._core.json_numbers import plain
 from mvmnt._json import kinds
-from mvmnt._json.kinds import Member, array
+from mvmnt._json.kinds import Member
 from mvmnt._json.model import Model, names_alone, no_others, own_members
 
 from ..types import UNSET, Unset
@@ -48,29 +47,6 @@ class InvoiceFilter(Model):
     not_: InvoiceFilter | Unset = UNSET
     """Filter that must not match."""
     additional_properties: dict[str, Any] = attrs.field(factory=no_others, converter=own_members, repr=names_alone)
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        members = {**src_dict}
-        take: Callable[..., Any] = members.pop
-        model = cls.__new__(cls)
-        model.id = UNSET if (v := take("id", None)) is None else UUIDFilter.from_dict(v)
-        model.order_id = UNSET if (v := take("orderId", None)) is None else UUIDFilter.from_dict(v)
-        model.shipment_id = UNSET if (v := take("shipmentId", None)) is None else UUIDFilter.from_dict(v)
-        model.customer_id = UNSET if (v := take("customerId", None)) is None else UUIDFilter.from_dict(v)
-        model.status = UNSET if (v := take("status", None)) is None else InvoiceStatusFilter.from_dict(v)
-        model.invoice_date = UNSET if (v := take("invoiceDate", None)) is None else DatetimeFilter.from_dict(v)
-        model.due_date = UNSET if (v := take("dueDate", None)) is None else DatetimeFilter.from_dict(v)
-        model.amount = UNSET if (v := take("amount", None)) is None else FloatFilter.from_dict(v)
-        model.amount_owed = UNSET if (v := take("amountOwed", None)) is None else FloatFilter.from_dict(v)
-        model.overdue = take("overdue", UNSET)
-        model.factored = take("factored", UNSET)
-        model.created_at = UNSET if (v := take("createdAt", None)) is None else DatetimeFilter.from_dict(v)
-        model.and_ = UNSET if (v := take("and", None)) is None else [InvoiceFilter.from_dict(item) for item in array(v)]
-        model.or_ = UNSET if (v := take("or", None)) is None else [InvoiceFilter.from_dict(item) for item in array(v)]
-        model.not_ = UNSET if (v := take("not", None)) is None else InvoiceFilter.from_dict(v)
-        model.additional_properties = plain(members) if members else {}
-        return model
 
     @classmethod
     def json_members(cls) -> Mapping[str, Member]:

@@ -1,19 +1,16 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from decimal import Decimal
-from typing import Any, Self
+from typing import Any
 from uuid import UUID
 
 import attrs
 
-from mvmnt._core.json_numbers import plain
 from mvmnt._json import kinds
-from mvmnt._json.kinds import Member, parse_uuid
+from mvmnt._json.kinds import Member
 from mvmnt._json.model import Model, names_alone, no_others, own_members
-from mvmnt._json.values.dates import parse_date
-from mvmnt._json.values.decimals import parse_decimal
 
 from ..types import UNSET, Unset
 
@@ -37,21 +34,6 @@ class InvoiceInput(Model):
     payment_term_id: UUID | Unset = UNSET
     """Id of the payment term; the customer's default term if absent."""
     additional_properties: dict[str, Any] = attrs.field(factory=no_others, converter=own_members, repr=names_alone)
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        members = {**src_dict}
-        take: Callable[..., Any] = members.pop
-        model = cls.__new__(cls)
-        model.order_id = parse_uuid(take("orderId"))
-        model.invoice_date = parse_date(take("invoiceDate"))
-        model.amount = parse_decimal(take("amount"))
-        model.due_date = UNSET if (v := take("dueDate", None)) is None else parse_date(v)
-        model.reference = take("reference", UNSET)
-        model.currency = take("currency", UNSET)
-        model.payment_term_id = UNSET if (v := take("paymentTermId", None)) is None else parse_uuid(v)
-        model.additional_properties = plain(members) if members else {}
-        return model
 
     @classmethod
     def json_members(cls) -> Mapping[str, Member]:

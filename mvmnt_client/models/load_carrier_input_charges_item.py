@@ -1,16 +1,14 @@
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from decimal import Decimal
-from typing import Any, Self
+from typing import Any
 
 import attrs
 
-from mvmnt._core.json_numbers import plain
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member
 from mvmnt._json.model import Model, names_alone, no_others, own_members
-from mvmnt._json.values.decimals import parse_decimal
 
 from ..types import UNSET, Unset
 
@@ -28,18 +26,6 @@ class LoadCarrierInputChargesItem(Model):
     quantity: Decimal | float | int | Unset = UNSET
     """Number of units charged; 1 by default. The server's default is 1."""
     additional_properties: dict[str, Any] = attrs.field(factory=no_others, converter=own_members, repr=names_alone)
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        members = {**src_dict}
-        take: Callable[..., Any] = members.pop
-        model = cls.__new__(cls)
-        model.charge_code = ResourceReferenceInput.from_dict(take("chargeCode"))
-        model.amount = parse_decimal(take("amount"))
-        model.description = take("description", UNSET)
-        model.quantity = UNSET if (v := take("quantity", None)) is None else parse_decimal(v)
-        model.additional_properties = plain(members) if members else {}
-        return model
 
     @classmethod
     def json_members(cls) -> Mapping[str, Member]:

@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import Any, Self
+from collections.abc import Mapping
+from typing import Any
 
 import attrs
 
-from mvmnt._core.json_numbers import plain
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member
 from mvmnt._json.model import Model, names_alone, no_others, own_members
@@ -28,19 +27,6 @@ class LoadCarrierPatch(Model):
     trailer_number: None | str | Unset = UNSET
     """Number that identifies the trailer."""
     additional_properties: dict[str, Any] = attrs.field(factory=no_others, converter=own_members, repr=names_alone)
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        members = {**src_dict}
-        take: Callable[..., Any] = members.pop
-        model = cls.__new__(cls)
-        model.contact = UNSET if (v := take("contact", None)) is None else ResourceReferenceInput.from_dict(v)
-        model.driver_name = take("driverName", UNSET)
-        model.driver_phone = take("driverPhone", UNSET)
-        model.truck_number = take("truckNumber", UNSET)
-        model.trailer_number = take("trailerNumber", UNSET)
-        model.additional_properties = plain(members) if members else {}
-        return model
 
     @classmethod
     def json_members(cls) -> Mapping[str, Member]:

@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import Any, Self
+from collections.abc import Mapping
+from typing import Any
 
 import attrs
 
-from mvmnt._core.json_numbers import plain
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member
 from mvmnt._json.model import Model, names_alone, no_others, own_members
@@ -24,17 +23,6 @@ class LocationContactTypeFilter(Model):
     is_null: bool | Unset = UNSET
     """`true` selects records in which the field is null, `false` those in which it has a value."""
     additional_properties: dict[str, Any] = attrs.field(factory=no_others, converter=own_members, repr=names_alone)
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        members = {**src_dict}
-        take: Callable[..., Any] = members.pop
-        model = cls.__new__(cls)
-        model.includes = UNSET if (v := take("includes", None)) is None else LocationContactType.decode(v)
-        model.not_includes = UNSET if (v := take("notIncludes", None)) is None else LocationContactType.decode(v)
-        model.is_null = take("isNull", UNSET)
-        model.additional_properties = plain(members) if members else {}
-        return model
 
     @classmethod
     def json_members(cls) -> Mapping[str, Member]:

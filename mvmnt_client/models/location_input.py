@@ -1,14 +1,13 @@
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import Any, Self
+from collections.abc import Mapping
+from typing import Any
 from uuid import UUID
 
 import attrs
 
-from mvmnt._core.json_numbers import plain
 from mvmnt._json import kinds
-from mvmnt._json.kinds import Member, parse_uuid
+from mvmnt._json.kinds import Member
 from mvmnt._json.model import Model, names_alone, no_others, own_members
 
 from ..types import UNSET, Unset
@@ -32,21 +31,6 @@ class LocationInput(Model):
     internal_notes: str | Unset = UNSET
     """Notes that carriers do not see."""
     additional_properties: dict[str, Any] = attrs.field(factory=no_others, converter=own_members, repr=names_alone)
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        members = {**src_dict}
-        take: Callable[..., Any] = members.pop
-        model = cls.__new__(cls)
-        model.customer_id = parse_uuid(take("customerId"))
-        model.name = take("name")
-        model.is_appointment_required = take("isAppointmentRequired")
-        model.key = take("key", UNSET)
-        model.type = UNSET if (v := take("type", None)) is None else LocationType.decode(v)
-        model.notes = take("notes", UNSET)
-        model.internal_notes = take("internalNotes", UNSET)
-        model.additional_properties = plain(members) if members else {}
-        return model
 
     @classmethod
     def json_members(cls) -> Mapping[str, Member]:

@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import Any, Self
+from collections.abc import Mapping
+from typing import Any
 
 import attrs
 
-from mvmnt._core.json_numbers import plain
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member
 from mvmnt._json.model import Model, names_alone, no_others, own_members
@@ -57,37 +56,6 @@ class LocationSearchCriteria(Model):
     created_at: DatetimeSearchCriteria | Unset = UNSET
     """When the record was created."""
     additional_properties: dict[str, Any] = attrs.field(factory=no_others, converter=own_members, repr=names_alone)
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        members = {**src_dict}
-        take: Callable[..., Any] = members.pop
-        model = cls.__new__(cls)
-        model.id = UNSET if (v := take("id", None)) is None else UUIDSearchCriteria.from_dict(v)
-        model.customer_id = UNSET if (v := take("customerId", None)) is None else UUIDSearchCriteria.from_dict(v)
-        model.customer_name = UNSET if (v := take("customerName", None)) is None else TextSearchCriteria.from_dict(v)
-        model.customer_friendly_id = (
-            UNSET if (v := take("customerFriendlyId", None)) is None else KeywordSearchCriteria.from_dict(v)
-        )
-        model.type = UNSET if (v := take("type", None)) is None else KeywordSearchCriteria.from_dict(v)
-        model.name = UNSET if (v := take("name", None)) is None else TextSearchCriteria.from_dict(v)
-        model.external_id = UNSET if (v := take("externalId", None)) is None else KeywordSearchCriteria.from_dict(v)
-        model.line1 = UNSET if (v := take("line1", None)) is None else TextSearchCriteria.from_dict(v)
-        model.line2 = UNSET if (v := take("line2", None)) is None else TextSearchCriteria.from_dict(v)
-        model.city = UNSET if (v := take("city", None)) is None else TextSearchCriteria.from_dict(v)
-        model.state = UNSET if (v := take("state", None)) is None else KeywordSearchCriteria.from_dict(v)
-        model.postal_code = UNSET if (v := take("postalCode", None)) is None else KeywordSearchCriteria.from_dict(v)
-        model.country = UNSET if (v := take("country", None)) is None else KeywordSearchCriteria.from_dict(v)
-        model.market = UNSET if (v := take("market", None)) is None else KeywordSearchCriteria.from_dict(v)
-        model.zone = UNSET if (v := take("zone", None)) is None else KeywordSearchCriteria.from_dict(v)
-        model.phone_number = UNSET if (v := take("phoneNumber", None)) is None else TextSearchCriteria.from_dict(v)
-        model.appointment_required = (
-            UNSET if (v := take("appointmentRequired", None)) is None else BooleanSearchCriteria.from_dict(v)
-        )
-        model.stops_count = UNSET if (v := take("stopsCount", None)) is None else IntSearchCriteria.from_dict(v)
-        model.created_at = UNSET if (v := take("createdAt", None)) is None else DatetimeSearchCriteria.from_dict(v)
-        model.additional_properties = plain(members) if members else {}
-        return model
 
     @classmethod
     def json_members(cls) -> Mapping[str, Member]:

@@ -1,13 +1,12 @@
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import Any, Self
+from collections.abc import Mapping
+from typing import Any
 
 import attrs
 
-from mvmnt._core.json_numbers import plain
 from mvmnt._json import kinds
-from mvmnt._json.kinds import Member, array
+from mvmnt._json.kinds import Member
 from mvmnt._json.model import Model, names_alone, no_others, own_members
 
 from ..types import UNSET, Unset
@@ -29,21 +28,6 @@ class LocationSearchRequest(Model):
     """`flat`, the default, returns only the indexed fields and is faster; `full` returns whole location records.
     The server's default is flat."""
     additional_properties: dict[str, Any] = attrs.field(factory=no_others, converter=own_members, repr=names_alone)
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        members = {**src_dict}
-        take: Callable[..., Any] = members.pop
-        model = cls.__new__(cls)
-        model.criteria = UNSET if (v := take("criteria", None)) is None else LocationSearchCriteria.from_dict(v)
-        model.pagination = UNSET if (v := take("pagination", None)) is None else SearchPaginationInput.from_dict(v)
-        model.sort = (
-            UNSET if (v := take("sort", None)) is None else [SearchSortOption.from_dict(item) for item in array(v)]
-        )
-        model.saved_search = UNSET if (v := take("savedSearch", None)) is None else SavedSearchLookup.from_dict(v)
-        model.format = UNSET if (v := take("format", None)) is None else LocationSearchRequestFormat.decode(v)
-        model.additional_properties = plain(members) if members else {}
-        return model
 
     @classmethod
     def json_members(cls) -> Mapping[str, Member]:

@@ -1,23 +1,21 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable, Mapping
-from typing import Any, Self
+from collections.abc import Mapping
+from typing import Any
 from uuid import UUID
 
 import attrs
 
-from mvmnt._core.json_numbers import plain
 from mvmnt._json import kinds
-from mvmnt._json.kinds import Member, parse_uuid
-from mvmnt._json.model import Model, names_alone, no_others, own_members
-from mvmnt._json.values.dates import parse_date_time
+from mvmnt._json.kinds import Member
+from mvmnt._json.model import names_alone, no_others, own_members
+from mvmnt._json.models.response_model import ResponseModel
+from mvmnt._json.unset import ABSENT
 
-from ..types import UNSET, Unset
 
-
-@attrs.define(kw_only=True, repr=False, on_setattr=attrs.setters.NO_OP)
-class LocationSearchRow(Model):
+@attrs.define(kw_only=True, repr=False, eq=False, getstate_setstate=False, on_setattr=attrs.setters.NO_OP)
+class LocationSearchRow(ResponseModel):
     """A location as a flat search result, holding the indexed fields only. Soft-deleted locations are never
     returned."""
 
@@ -32,66 +30,35 @@ class LocationSearchRow(Model):
     name: str
     created_at: datetime.datetime
     """When the record was created."""
-    customer_friendly_id: str | Unset = UNSET
+    customer_friendly_id: str | None = ABSENT
     """Friendly id of the customer that the location belongs to (index field `shipperProfileFriendlyId`)."""
-    type: LocationSearchRowType | Unset = UNSET
+    type: LocationSearchRowType | None = ABSENT
     """Role of the site: `SHIPPER`, `RECEIVER` or `BOTH`."""
-    external_id: None | str | Unset = UNSET
+    external_id: None | str = ABSENT
     """Identifier of the location in an external system."""
-    line1: None | str | Unset = UNSET
+    line1: None | str = ABSENT
     """First line of the street address."""
-    line2: None | str | Unset = UNSET
+    line2: None | str = ABSENT
     """Second line of the street address."""
-    city: None | str | Unset = UNSET
-    state: None | str | Unset = UNSET
+    city: None | str = ABSENT
+    state: None | str = ABSENT
     """State or province code."""
-    postal_code: None | str | Unset = UNSET
-    country: None | str | Unset = UNSET
+    postal_code: None | str = ABSENT
+    country: None | str = ABSENT
     """Country code."""
-    market: None | str | Unset = UNSET
+    market: None | str = ABSENT
     """Market as defined by DAT."""
-    zone: None | str | Unset = UNSET
+    zone: None | str = ABSENT
     """Zone as defined by DAT."""
-    point: LocationSearchRowPointType0 | None | Unset = UNSET
+    point: LocationSearchRowPointType0 | None = ABSENT
     """Geographic position of the location."""
-    phone_number: None | str | Unset = UNSET
+    phone_number: None | str = ABSENT
     """Phone number of the primary contact."""
-    appointment_required: bool | None | Unset = UNSET
+    appointment_required: bool | None = ABSENT
     """Whether the location requires an appointment (index field `apptReq`)."""
-    stops_count: int | None | Unset = UNSET
+    stops_count: int | None = ABSENT
     """How many stops have taken place at the location."""
     additional_properties: dict[str, Any] = attrs.field(factory=no_others, converter=own_members, repr=names_alone)
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        members = {**src_dict}
-        take: Callable[..., Any] = members.pop
-        model = cls.__new__(cls)
-        model.object = LocationSearchRowObject.decode(take("object"))
-        model.id = parse_uuid(take("id"))
-        model.customer_id = parse_uuid(take("customerId"))
-        model.customer_name = take("customerName")
-        model.name = take("name")
-        model.created_at = parse_date_time(take("createdAt"))
-        model.customer_friendly_id = take("customerFriendlyId", UNSET)
-        model.type = UNSET if (v := take("type", None)) is None else LocationSearchRowType.decode(v)
-        model.external_id = take("externalId", UNSET)
-        model.line1 = take("line1", UNSET)
-        model.line2 = take("line2", UNSET)
-        model.city = take("city", UNSET)
-        model.state = take("state", UNSET)
-        model.postal_code = take("postalCode", UNSET)
-        model.country = take("country", UNSET)
-        model.market = take("market", UNSET)
-        model.zone = take("zone", UNSET)
-        model.point = (
-            v if (v := take("point", UNSET)) is UNSET or v is None else LocationSearchRowPointType0.from_dict(v)
-        )
-        model.phone_number = take("phoneNumber", UNSET)
-        model.appointment_required = take("appointmentRequired", UNSET)
-        model.stops_count = take("stopsCount", UNSET)
-        model.additional_properties = plain(members) if members else {}
-        return model
 
     @classmethod
     def json_members(cls) -> Mapping[str, Member]:

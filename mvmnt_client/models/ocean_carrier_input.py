@@ -1,14 +1,13 @@
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import Any, Self
+from collections.abc import Mapping
+from typing import Any
 from uuid import UUID
 
 import attrs
 
-from mvmnt._core.json_numbers import plain
 from mvmnt._json import kinds
-from mvmnt._json.kinds import Member, array, parse_uuid
+from mvmnt._json.kinds import Member
 from mvmnt._json.model import Model, names_alone, no_others, own_members
 
 from ..types import UNSET, Unset
@@ -78,47 +77,6 @@ class OceanCarrierInput(Model):
     golden_carrier_id: UUID | Unset = UNSET
     """Id of the master carrier record by which duplicates are recognized."""
     additional_properties: dict[str, Any] = attrs.field(factory=no_others, converter=own_members, repr=names_alone)
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        members = {**src_dict}
-        take: Callable[..., Any] = members.pop
-        model = cls.__new__(cls)
-        model.name = take("name")
-        model.type = OceanCarrierInputType.decode(take("type"))
-        model.dba_name = take("dbaName", UNSET)
-        model.key = take("key", UNSET)
-        model.email = take("email", UNSET)
-        model.phone = take("phone", UNSET)
-        model.website = take("website", UNSET)
-        model.status = take("status", UNSET)
-        model.status_reason = take("statusReason", UNSET)
-        model.notes = take("notes", UNSET)
-        model.corporate_address = UNSET if (v := take("corporateAddress", None)) is None else AddressInput.from_dict(v)
-        model.billing_address = UNSET if (v := take("billingAddress", None)) is None else AddressInput.from_dict(v)
-        model.mc_number = take("mcNumber", UNSET)
-        model.dot_number = take("dotNumber", UNSET)
-        model.scac = take("scac", UNSET)
-        model.ein_number = take("einNumber", UNSET)
-        model.ff_number = take("ffNumber", UNSET)
-        model.mx_number = take("mxNumber", UNSET)
-        model.rfc_number = take("rfcNumber", UNSET)
-        model.iata_code = take("iataCode", UNSET)
-        model.equipments = (
-            UNSET if (v := take("equipments", None)) is None else [CarrierEquipment.decode(item) for item in array(v)]
-        )
-        model.is_hazmat = take("isHazmat", UNSET)
-        model.tsa_approved = take("tsaApproved", UNSET)
-        model.trucks = take("trucks", UNSET)
-        model.trailers = take("trailers", UNSET)
-        model.drivers = take("drivers", UNSET)
-        model.power_units = take("powerUnits", UNSET)
-        model.currency = UNSET if (v := take("currency", None)) is None else Currency.decode(v)
-        model.payment_term_id = UNSET if (v := take("paymentTermId", None)) is None else parse_uuid(v)
-        model.is_factoring_preferred = take("isFactoringPreferred", UNSET)
-        model.golden_carrier_id = UNSET if (v := take("goldenCarrierId", None)) is None else parse_uuid(v)
-        model.additional_properties = plain(members) if members else {}
-        return model
 
     @classmethod
     def json_members(cls) -> Mapping[str, Member]:

@@ -1,52 +1,36 @@
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from decimal import Decimal
-from typing import Any, Self
+from typing import Any
 from uuid import UUID
 
 import attrs
 
-from mvmnt._core.json_numbers import plain
 from mvmnt._json import kinds
-from mvmnt._json.kinds import Member, parse_uuid
-from mvmnt._json.model import Model, names_alone, no_others, own_members
-from mvmnt._json.values.decimals import parse_decimal
+from mvmnt._json.kinds import Member
+from mvmnt._json.model import names_alone, no_others, own_members
+from mvmnt._json.models.response_model import ResponseModel
+from mvmnt._json.unset import ABSENT
 
-from ..types import UNSET, Unset
 
-
-@attrs.define(kw_only=True, repr=False, on_setattr=attrs.setters.NO_OP)
-class OrderCharge(Model):
+@attrs.define(kw_only=True, repr=False, eq=False, getstate_setstate=False, on_setattr=attrs.setters.NO_OP)
+class OrderCharge(ResponseModel):
     """One item of what the customer is charged for an order."""
 
-    id: UUID | Unset = UNSET
+    id: UUID | None = ABSENT
     """UUID of this record."""
-    charge_code: ResourceReference | Unset = UNSET
+    charge_code: ResourceReference | None = ABSENT
     """Charge code under which the amount is recorded."""
-    description: None | str | Unset = UNSET
+    description: None | str = ABSENT
     """Wording of the charge."""
-    amount: Decimal | Unset = UNSET
+    amount: Decimal | None = ABSENT
     """Amount of the charge."""
-    quantity: Decimal | Unset = UNSET
+    quantity: Decimal | None = ABSENT
     """Number of units charged; 1 by default. The server's default is 1."""
-    rate: Decimal | None | Unset = UNSET
+    rate: Decimal | None = ABSENT
     """Rate of the charge."""
     additional_properties: dict[str, Any] = attrs.field(factory=no_others, converter=own_members, repr=names_alone)
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        members = {**src_dict}
-        take: Callable[..., Any] = members.pop
-        model = cls.__new__(cls)
-        model.id = UNSET if (v := take("id", None)) is None else parse_uuid(v)
-        model.charge_code = UNSET if (v := take("chargeCode", None)) is None else ResourceReference.from_dict(v)
-        model.description = take("description", UNSET)
-        model.amount = UNSET if (v := take("amount", None)) is None else parse_decimal(v)
-        model.quantity = UNSET if (v := take("quantity", None)) is None else parse_decimal(v)
-        model.rate = v if (v := take("rate", UNSET)) is UNSET or v is None else parse_decimal(v)
-        model.additional_properties = plain(members) if members else {}
-        return model
 
     @classmethod
     def json_members(cls) -> Mapping[str, Member]:

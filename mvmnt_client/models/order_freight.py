@@ -1,60 +1,40 @@
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from decimal import Decimal
-from typing import Any, Self
+from typing import Any
 
 import attrs
 
-from mvmnt._core.json_numbers import plain
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member
-from mvmnt._json.model import Model, names_alone, no_others, own_members
-from mvmnt._json.values.decimals import parse_decimal
+from mvmnt._json.model import names_alone, no_others, own_members
+from mvmnt._json.models.response_model import ResponseModel
+from mvmnt._json.unset import ABSENT
 
-from ..types import UNSET, Unset
 
-
-@attrs.define(kw_only=True, repr=False, on_setattr=attrs.setters.NO_OP)
-class OrderFreight(Model):
+@attrs.define(kw_only=True, repr=False, eq=False, getstate_setstate=False, on_setattr=attrs.setters.NO_OP)
+class OrderFreight(ResponseModel):
     """Freight of an order with its weight, volume and dimensions; requests state the dimensions in inches."""
 
-    handling_unit_quantity: int | None | Unset = UNSET
+    handling_unit_quantity: int | None = ABSENT
     """Number of handling units."""
-    handling_unit_type: None | str | Unset = UNSET
+    handling_unit_type: None | str = ABSENT
     """Kind of handling unit, such as a pallet or a crate."""
-    weight: Decimal | None | Unset = UNSET
+    weight: Decimal | None = ABSENT
     """Weight in pounds."""
-    volume: Decimal | None | Unset = UNSET
+    volume: Decimal | None = ABSENT
     """Volume in cubic feet."""
-    length: Decimal | None | Unset = UNSET
-    width: Decimal | None | Unset = UNSET
-    height: Decimal | None | Unset = UNSET
-    commodity_description: None | str | Unset = UNSET
+    length: Decimal | None = ABSENT
+    width: Decimal | None = ABSENT
+    height: Decimal | None = ABSENT
+    commodity_description: None | str = ABSENT
     """What the goods are."""
-    hazmat: bool | Unset = UNSET
+    hazmat: bool | None = ABSENT
     """Whether the freight is hazardous material."""
-    stackable: bool | Unset = UNSET
+    stackable: bool | None = ABSENT
     """Whether the freight may be stacked."""
     additional_properties: dict[str, Any] = attrs.field(factory=no_others, converter=own_members, repr=names_alone)
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        members = {**src_dict}
-        take: Callable[..., Any] = members.pop
-        model = cls.__new__(cls)
-        model.handling_unit_quantity = take("handlingUnitQuantity", UNSET)
-        model.handling_unit_type = take("handlingUnitType", UNSET)
-        model.weight = v if (v := take("weight", UNSET)) is UNSET or v is None else parse_decimal(v)
-        model.volume = v if (v := take("volume", UNSET)) is UNSET or v is None else parse_decimal(v)
-        model.length = v if (v := take("length", UNSET)) is UNSET or v is None else parse_decimal(v)
-        model.width = v if (v := take("width", UNSET)) is UNSET or v is None else parse_decimal(v)
-        model.height = v if (v := take("height", UNSET)) is UNSET or v is None else parse_decimal(v)
-        model.commodity_description = take("commodityDescription", UNSET)
-        model.hazmat = take("hazmat", UNSET)
-        model.stackable = take("stackable", UNSET)
-        model.additional_properties = plain(members) if members else {}
-        return model
 
     @classmethod
     def json_members(cls) -> Mapping[str, Member]:

@@ -1,16 +1,14 @@
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from decimal import Decimal
-from typing import Any, Self
+from typing import Any
 
 import attrs
 
-from mvmnt._core.json_numbers import plain
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member
 from mvmnt._json.model import Model, names_alone, no_others, own_members
-from mvmnt._json.values.decimals import parse_decimal
 
 from ..types import UNSET, Unset
 
@@ -40,26 +38,6 @@ class OrderFreightInput(Model):
     stackable: bool | Unset = UNSET
     """Whether the freight may be stacked; true by default. The server's default is True."""
     additional_properties: dict[str, Any] = attrs.field(factory=no_others, converter=own_members, repr=names_alone)
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        members = {**src_dict}
-        take: Callable[..., Any] = members.pop
-        model = cls.__new__(cls)
-        model.handling_unit_quantity = take("handlingUnitQuantity", UNSET)
-        model.handling_unit_type = (
-            UNSET if (v := take("handlingUnitType", None)) is None else OrderFreightInputHandlingUnitType.decode(v)
-        )
-        model.weight = UNSET if (v := take("weight", None)) is None else parse_decimal(v)
-        model.volume = UNSET if (v := take("volume", None)) is None else parse_decimal(v)
-        model.length = UNSET if (v := take("length", None)) is None else parse_decimal(v)
-        model.width = UNSET if (v := take("width", None)) is None else parse_decimal(v)
-        model.height = UNSET if (v := take("height", None)) is None else parse_decimal(v)
-        model.commodity_description = take("commodityDescription", UNSET)
-        model.hazmat = take("hazmat", UNSET)
-        model.stackable = take("stackable", UNSET)
-        model.additional_properties = plain(members) if members else {}
-        return model
 
     @classmethod
     def json_members(cls) -> Mapping[str, Member]:

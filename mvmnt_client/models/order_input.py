@@ -1,13 +1,12 @@
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import Any, Self
+from collections.abc import Mapping
+from typing import Any
 
 import attrs
 
-from mvmnt._core.json_numbers import plain
 from mvmnt._json import kinds
-from mvmnt._json.kinds import Member, array
+from mvmnt._json.kinds import Member
 from mvmnt._json.model import Model, names_alone, no_others, own_members
 
 from ..types import UNSET, Unset
@@ -30,32 +29,6 @@ class OrderInput(Model):
     special_requirements: list[ResourceReferenceInput] | Unset = UNSET
     """Special requirements such as a liftgate or team drivers, each given by id or key."""
     additional_properties: dict[str, Any] = attrs.field(factory=no_others, converter=own_members, repr=names_alone)
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        members = {**src_dict}
-        take: Callable[..., Any] = members.pop
-        model = cls.__new__(cls)
-        model.mode = TransportMode.decode(take("mode"))
-        model.stops = [OrderStopInput.from_dict(item) for item in array(take("stops"))]
-        model.freight = UNSET if (v := take("freight", None)) is None else OrderFreightInput.from_dict(v)
-        model.equipment = (
-            UNSET
-            if (v := take("equipment", None)) is None
-            else [ResourceReferenceInput.from_dict(item) for item in array(v)]
-        )
-        model.references = (
-            UNSET
-            if (v := take("references", None)) is None
-            else [OrderInputReferencesItem.from_dict(item) for item in array(v)]
-        )
-        model.special_requirements = (
-            UNSET
-            if (v := take("specialRequirements", None)) is None
-            else [ResourceReferenceInput.from_dict(item) for item in array(v)]
-        )
-        model.additional_properties = plain(members) if members else {}
-        return model
 
     @classmethod
     def json_members(cls) -> Mapping[str, Member]:

@@ -1,16 +1,14 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable, Mapping
-from typing import Any, Self
+from collections.abc import Mapping
+from typing import Any
 
 import attrs
 
-from mvmnt._core.json_numbers import plain
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member
 from mvmnt._json.model import Model, names_alone, no_others, own_members
-from mvmnt._json.values.dates import parse_date
 
 from ..types import UNSET, Unset
 
@@ -38,23 +36,6 @@ class OrderStopInput(Model):
     notes: str | Unset = UNSET
     """Instructions for the stop, at most 2000 characters."""
     additional_properties: dict[str, Any] = attrs.field(factory=no_others, converter=own_members, repr=names_alone)
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        members = {**src_dict}
-        take: Callable[..., Any] = members.pop
-        model = cls.__new__(cls)
-        model.type = OrderStopInputType.decode(take("type"))
-        model.location = UNSET if (v := take("location", None)) is None else ResourceReferenceInput.from_dict(v)
-        model.address = UNSET if (v := take("address", None)) is None else AddressInput.from_dict(v)
-        model.requested_start_date = UNSET if (v := take("requestedStartDate", None)) is None else parse_date(v)
-        model.requested_end_date = UNSET if (v := take("requestedEndDate", None)) is None else parse_date(v)
-        model.requested_start_time = take("requestedStartTime", UNSET)
-        model.requested_end_time = take("requestedEndTime", UNSET)
-        model.appointment_required = take("appointmentRequired", UNSET)
-        model.notes = take("notes", UNSET)
-        model.additional_properties = plain(members) if members else {}
-        return model
 
     @classmethod
     def json_members(cls) -> Mapping[str, Member]:

@@ -1,66 +1,45 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from decimal import Decimal
-from typing import Any, Self
+from typing import Any
 from uuid import UUID
 
 import attrs
 
-from mvmnt._core.json_numbers import plain
 from mvmnt._json import kinds
-from mvmnt._json.kinds import Member, array, parse_uuid
-from mvmnt._json.model import Model, names_alone, no_others, own_members
-from mvmnt._json.values.dates import parse_date
-from mvmnt._json.values.decimals import parse_decimal
-
-from ..types import UNSET, Unset
+from mvmnt._json.kinds import Member
+from mvmnt._json.model import names_alone, no_others, own_members
+from mvmnt._json.models.response_model import ResponseModel
+from mvmnt._json.unset import ABSENT
 
 
-@attrs.define(kw_only=True, repr=False, on_setattr=attrs.setters.NO_OP)
-class OrderSummary(Model):
+@attrs.define(kw_only=True, repr=False, eq=False, getstate_setstate=False, on_setattr=attrs.setters.NO_OP)
+class OrderSummary(ResponseModel):
     """Short form of an order as it is embedded in a quote."""
 
-    id: UUID | Unset = UNSET
+    id: UUID | None = ABSENT
     """UUID of the order."""
-    key: None | str | Unset = UNSET
+    key: None | str = ABSENT
     """Key of the order."""
-    mode: TransportMode | Unset = UNSET
+    mode: TransportMode | None = ABSENT
     """Mode of transport."""
-    origin: OrderSummaryOrigin | Unset = UNSET
+    origin: OrderSummaryOrigin | None = ABSENT
     """Where the route begins."""
-    destination: OrderSummaryDestination | Unset = UNSET
+    destination: OrderSummaryDestination | None = ABSENT
     """Where the route ends."""
-    pick_up_date: datetime.date | None | Unset = UNSET
+    pick_up_date: datetime.date | None = ABSENT
     """Date of pickup."""
-    delivery_date: datetime.date | None | Unset = UNSET
+    delivery_date: datetime.date | None = ABSENT
     """Date of delivery."""
-    equipment: list[str] | Unset = UNSET
+    equipment: list[str] | None = ABSENT
     """Equipment types, as text."""
-    weight: Decimal | None | Unset = UNSET
+    weight: Decimal | None = ABSENT
     """Weight of the freight."""
-    mileage: Decimal | None | Unset = UNSET
+    mileage: Decimal | None = ABSENT
     """Mileage of the route."""
     additional_properties: dict[str, Any] = attrs.field(factory=no_others, converter=own_members, repr=names_alone)
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        members = {**src_dict}
-        take: Callable[..., Any] = members.pop
-        model = cls.__new__(cls)
-        model.id = UNSET if (v := take("id", None)) is None else parse_uuid(v)
-        model.key = take("key", UNSET)
-        model.mode = UNSET if (v := take("mode", None)) is None else TransportMode.decode(v)
-        model.origin = UNSET if (v := take("origin", None)) is None else OrderSummaryOrigin.from_dict(v)
-        model.destination = UNSET if (v := take("destination", None)) is None else OrderSummaryDestination.from_dict(v)
-        model.pick_up_date = v if (v := take("pickUpDate", UNSET)) is UNSET or v is None else parse_date(v)
-        model.delivery_date = v if (v := take("deliveryDate", UNSET)) is UNSET or v is None else parse_date(v)
-        model.equipment = UNSET if (v := take("equipment", None)) is None else array(v)
-        model.weight = v if (v := take("weight", UNSET)) is UNSET or v is None else parse_decimal(v)
-        model.mileage = v if (v := take("mileage", UNSET)) is UNSET or v is None else parse_decimal(v)
-        model.additional_properties = plain(members) if members else {}
-        return model
 
     @classmethod
     def json_members(cls) -> Mapping[str, Member]:

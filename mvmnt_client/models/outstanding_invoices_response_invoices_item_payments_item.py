@@ -1,44 +1,30 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from decimal import Decimal
-from typing import Any, Self
+from typing import Any
 from uuid import UUID
 
 import attrs
 
-from mvmnt._core.json_numbers import plain
 from mvmnt._json import kinds
-from mvmnt._json.kinds import Member, parse_uuid
-from mvmnt._json.model import Model, names_alone, no_others, own_members
-from mvmnt._json.values.dates import parse_date
-from mvmnt._json.values.decimals import parse_decimal
-
-from ..types import UNSET, Unset
+from mvmnt._json.kinds import Member
+from mvmnt._json.model import names_alone, no_others, own_members
+from mvmnt._json.models.response_model import ResponseModel
+from mvmnt._json.unset import ABSENT
 
 
-@attrs.define(kw_only=True, repr=False, on_setattr=attrs.setters.NO_OP)
-class OutstandingInvoicesResponseInvoicesItemPaymentsItem(Model):
+@attrs.define(kw_only=True, repr=False, eq=False, getstate_setstate=False, on_setattr=attrs.setters.NO_OP)
+class OutstandingInvoicesResponseInvoicesItemPaymentsItem(ResponseModel):
     """The `OutstandingInvoicesResponseInvoicesItemPaymentsItem` of the API."""
 
-    id: UUID | Unset = UNSET
+    id: UUID | None = ABSENT
     """UUID of the record."""
-    amount: Decimal | Unset = UNSET
-    payment_date: datetime.date | Unset = UNSET
+    amount: Decimal | None = ABSENT
+    payment_date: datetime.date | None = ABSENT
     """Date of the payment."""
     additional_properties: dict[str, Any] = attrs.field(factory=no_others, converter=own_members, repr=names_alone)
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        members = {**src_dict}
-        take: Callable[..., Any] = members.pop
-        model = cls.__new__(cls)
-        model.id = UNSET if (v := take("id", None)) is None else parse_uuid(v)
-        model.amount = UNSET if (v := take("amount", None)) is None else parse_decimal(v)
-        model.payment_date = UNSET if (v := take("paymentDate", None)) is None else parse_date(v)
-        model.additional_properties = plain(members) if members else {}
-        return model
 
     @classmethod
     def json_members(cls) -> Mapping[str, Member]:

@@ -1,43 +1,30 @@
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import Any, Self
+from collections.abc import Mapping
+from typing import Any
 
 import attrs
 
-from mvmnt._core.json_numbers import plain
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member
-from mvmnt._json.model import Model, names_alone, no_others, own_members
+from mvmnt._json.model import names_alone, no_others, own_members
+from mvmnt._json.models.response_model import ResponseModel
+from mvmnt._json.unset import ABSENT
 
-from ..types import UNSET, Unset
 
-
-@attrs.define(kw_only=True, repr=False, on_setattr=attrs.setters.NO_OP)
-class PaginationInfo(Model):
+@attrs.define(kw_only=True, repr=False, eq=False, getstate_setstate=False, on_setattr=attrs.setters.NO_OP)
+class PaginationInfo(ResponseModel):
     """Position of a page in a cursor-paginated list."""
 
     page_size: int
     """Number of records per page."""
     has_next_page: bool
     """Whether another page follows."""
-    has_previous_page: bool | Unset = UNSET
+    has_previous_page: bool | None = ABSENT
     """Whether a page comes before this one; may be absent."""
-    end_cursor: None | str | Unset = UNSET
+    end_cursor: None | str = ABSENT
     """Cursor to send for the next page; null on the last page."""
     additional_properties: dict[str, Any] = attrs.field(factory=no_others, converter=own_members, repr=names_alone)
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        members = {**src_dict}
-        take: Callable[..., Any] = members.pop
-        model = cls.__new__(cls)
-        model.page_size = take("pageSize")
-        model.has_next_page = take("hasNextPage")
-        model.has_previous_page = take("hasPreviousPage", UNSET)
-        model.end_cursor = take("endCursor", UNSET)
-        model.additional_properties = plain(members) if members else {}
-        return model
 
     @classmethod
     def json_members(cls) -> Mapping[str, Member]:

@@ -1,25 +1,22 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from decimal import Decimal
-from typing import Any, Self
+from typing import Any
 from uuid import UUID
 
 import attrs
 
-from mvmnt._core.json_numbers import plain
 from mvmnt._json import kinds
-from mvmnt._json.kinds import Member, array, parse_uuid
-from mvmnt._json.model import Model, names_alone, no_others, own_members
-from mvmnt._json.values.dates import parse_date, parse_date_time
-from mvmnt._json.values.decimals import parse_decimal
-
-from ..types import UNSET, Unset
+from mvmnt._json.kinds import Member
+from mvmnt._json.model import names_alone, no_others, own_members
+from mvmnt._json.models.response_model import ResponseModel
+from mvmnt._json.unset import ABSENT
 
 
-@attrs.define(kw_only=True, repr=False, on_setattr=attrs.setters.NO_OP)
-class Payment(Model):
+@attrs.define(kw_only=True, repr=False, eq=False, getstate_setstate=False, on_setattr=attrs.setters.NO_OP)
+class Payment(ResponseModel):
     """Money received from a customer (accounts receivable), with the invoices and credits it was divided among."""
 
     id: UUID
@@ -30,77 +27,35 @@ class Payment(Model):
     """Amount of the whole payment."""
     created_at: datetime.datetime
     """When the record was created."""
-    key: None | str | Unset = UNSET
+    key: None | str = ABSENT
     """Human-readable key of the payment."""
-    customer: CustomerReference | Unset = UNSET
+    customer: CustomerReference | None = ABSENT
     """Customer who paid."""
-    payment_method_type: PaymentsPaymentMethodType | Unset = UNSET
+    payment_method_type: PaymentsPaymentMethodType | None = ABSENT
     """How the money was transferred."""
-    reference: None | str | Unset = UNSET
+    reference: None | str = ABSENT
     """Check number or transaction id."""
-    notes: None | str | Unset = UNSET
+    notes: None | str = ABSENT
     """Free-text notes."""
-    currency: None | str | Unset = UNSET
+    currency: None | str = ABSENT
     """Currency code of the amounts, such as USD or CAD."""
-    applications: list[PaymentApplication] | Unset = UNSET
+    applications: list[PaymentApplication] | None = ABSENT
     """Invoices that the payment covers."""
-    credit_applications: list[PaymentCreditApplication] | Unset = UNSET
+    credit_applications: list[PaymentCreditApplication] | None = ABSENT
     """Credits that are used within the payment."""
-    overpayment_amount: Decimal | None | Unset = UNSET
+    overpayment_amount: Decimal | None = ABSENT
     """Amount by which the payment exceeds the invoices."""
-    overpayment_credit_memo_id: None | Unset | UUID = UNSET
+    overpayment_credit_memo_id: None | UUID = ABSENT
     """Id of the credit memo that was created from the overpayment."""
-    shipment_ids: list[UUID] | Unset = UNSET
+    shipment_ids: list[UUID] | None = ABSENT
     """Ids of the shipments that the payment concerns."""
-    shipment_keys: list[str] | Unset = UNSET
+    shipment_keys: list[str] | None = ABSENT
     """Human-readable `friendlyId`s of those shipments, in spite of the name."""
-    qbo_id: None | str | Unset = UNSET
+    qbo_id: None | str = ABSENT
     """Id of the payment in QuickBooks Online."""
-    updated_at: datetime.datetime | None | Unset = UNSET
+    updated_at: datetime.datetime | None = ABSENT
     """When the record was last changed."""
     additional_properties: dict[str, Any] = attrs.field(factory=no_others, converter=own_members, repr=names_alone)
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        members = {**src_dict}
-        take: Callable[..., Any] = members.pop
-        model = cls.__new__(cls)
-        model.id = parse_uuid(take("id"))
-        model.payment_date = parse_date(take("paymentDate"))
-        model.total_amount = parse_decimal(take("totalAmount"))
-        model.created_at = parse_date_time(take("createdAt"))
-        model.key = take("key", UNSET)
-        model.customer = UNSET if (v := take("customer", None)) is None else CustomerReference.from_dict(v)
-        model.payment_method_type = (
-            UNSET if (v := take("paymentMethodType", None)) is None else PaymentsPaymentMethodType.decode(v)
-        )
-        model.reference = take("reference", UNSET)
-        model.notes = take("notes", UNSET)
-        model.currency = take("currency", UNSET)
-        model.applications = (
-            UNSET
-            if (v := take("applications", None)) is None
-            else [PaymentApplication.from_dict(item) for item in array(v)]
-        )
-        model.credit_applications = (
-            UNSET
-            if (v := take("creditApplications", None)) is None
-            else [PaymentCreditApplication.from_dict(item) for item in array(v)]
-        )
-        model.overpayment_amount = (
-            v if (v := take("overpaymentAmount", UNSET)) is UNSET or v is None else parse_decimal(v)
-        )
-        model.overpayment_credit_memo_id = (
-            v if (v := take("overpaymentCreditMemoId", UNSET)) is UNSET or v is None else parse_uuid(v)
-        )
-        model.shipment_ids = (
-            UNSET if (v := take("shipmentIds", None)) is None else [parse_uuid(item) for item in array(v)]
-        )
-        model.shipment_keys = UNSET if (v := take("shipmentKeys", None)) is None else array(v)
-        model.qbo_id = take("qboId", UNSET)
-        model.updated_at = v if (v := take("updatedAt", UNSET)) is UNSET or v is None else parse_date_time(v)
-        model.additional_properties = plain(members) if members else {}
-        return model
 
     @classmethod
     def json_members(cls) -> Mapping[str, Member]:

@@ -1,23 +1,21 @@
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from decimal import Decimal
-from typing import Any, Self
+from typing import Any
 from uuid import UUID
 
 import attrs
 
-from mvmnt._core.json_numbers import plain
 from mvmnt._json import kinds
-from mvmnt._json.kinds import Member, parse_uuid
-from mvmnt._json.model import Model, names_alone, no_others, own_members
-from mvmnt._json.values.decimals import parse_decimal
+from mvmnt._json.kinds import Member
+from mvmnt._json.model import names_alone, no_others, own_members
+from mvmnt._json.models.response_model import ResponseModel
+from mvmnt._json.unset import ABSENT
 
-from ..types import UNSET, Unset
 
-
-@attrs.define(kw_only=True, repr=False, on_setattr=attrs.setters.NO_OP)
-class PaymentApplication(Model):
+@attrs.define(kw_only=True, repr=False, eq=False, getstate_setstate=False, on_setattr=attrs.setters.NO_OP)
+class PaymentApplication(ResponseModel):
     """Part of a customer payment that is put towards one invoice."""
 
     id: UUID
@@ -26,29 +24,13 @@ class PaymentApplication(Model):
     """Id of the invoice."""
     amount: Decimal
     """Portion of the payment put towards this invoice."""
-    invoice_friendly_id: None | str | Unset = UNSET
+    invoice_friendly_id: None | str = ABSENT
     """Human-readable number of the invoice."""
-    invoice_amount: Decimal | None | Unset = UNSET
+    invoice_amount: Decimal | None = ABSENT
     """Total of the invoice."""
-    invoice_open_balance: Decimal | None | Unset = UNSET
+    invoice_open_balance: Decimal | None = ABSENT
     """Open balance of the invoice before this payment is counted."""
     additional_properties: dict[str, Any] = attrs.field(factory=no_others, converter=own_members, repr=names_alone)
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        members = {**src_dict}
-        take: Callable[..., Any] = members.pop
-        model = cls.__new__(cls)
-        model.id = parse_uuid(take("id"))
-        model.invoice_id = parse_uuid(take("invoiceId"))
-        model.amount = parse_decimal(take("amount"))
-        model.invoice_friendly_id = take("invoiceFriendlyId", UNSET)
-        model.invoice_amount = v if (v := take("invoiceAmount", UNSET)) is UNSET or v is None else parse_decimal(v)
-        model.invoice_open_balance = (
-            v if (v := take("invoiceOpenBalance", UNSET)) is UNSET or v is None else parse_decimal(v)
-        )
-        model.additional_properties = plain(members) if members else {}
-        return model
 
     @classmethod
     def json_members(cls) -> Mapping[str, Member]:

@@ -1,13 +1,12 @@
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import Any, Self
+from collections.abc import Mapping
+from typing import Any
 
 import attrs
 
-from mvmnt._core.json_numbers import plain
 from mvmnt._json import kinds
-from mvmnt._json.kinds import Member, array
+from mvmnt._json.kinds import Member
 from mvmnt._json.model import Model, names_alone, no_others, own_members
 
 from ..types import UNSET, Unset
@@ -42,28 +41,6 @@ class PaymentFilter(Model):
     not_: PaymentFilter | Unset = UNSET
     """Filter that must not match."""
     additional_properties: dict[str, Any] = attrs.field(factory=no_others, converter=own_members, repr=names_alone)
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        members = {**src_dict}
-        take: Callable[..., Any] = members.pop
-        model = cls.__new__(cls)
-        model.id = UNSET if (v := take("id", None)) is None else UUIDFilter.from_dict(v)
-        model.customer_id = UNSET if (v := take("customerId", None)) is None else UUIDFilter.from_dict(v)
-        model.invoice_id = UNSET if (v := take("invoiceId", None)) is None else UUIDFilter.from_dict(v)
-        model.shipment_id = UNSET if (v := take("shipmentId", None)) is None else UUIDFilter.from_dict(v)
-        model.payment_date = UNSET if (v := take("paymentDate", None)) is None else DatetimeFilter.from_dict(v)
-        model.payment_method_type = (
-            UNSET if (v := take("paymentMethodType", None)) is None else PaymentsPaymentMethodTypeFilter.from_dict(v)
-        )
-        model.total_amount = UNSET if (v := take("totalAmount", None)) is None else FloatFilter.from_dict(v)
-        model.reference = UNSET if (v := take("reference", None)) is None else StringFilter.from_dict(v)
-        model.created_at = UNSET if (v := take("createdAt", None)) is None else DatetimeFilter.from_dict(v)
-        model.and_ = UNSET if (v := take("and", None)) is None else [PaymentFilter.from_dict(item) for item in array(v)]
-        model.or_ = UNSET if (v := take("or", None)) is None else [PaymentFilter.from_dict(item) for item in array(v)]
-        model.not_ = UNSET if (v := take("not", None)) is None else PaymentFilter.from_dict(v)
-        model.additional_properties = plain(members) if members else {}
-        return model
 
     @classmethod
     def json_members(cls) -> Mapping[str, Member]:

@@ -1,17 +1,15 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable, Mapping
-from typing import Any, Self
+from collections.abc import Mapping
+from typing import Any
 from uuid import UUID
 
 import attrs
 
-from mvmnt._core.json_numbers import plain
 from mvmnt._json import kinds
-from mvmnt._json.kinds import Member, array, parse_uuid
+from mvmnt._json.kinds import Member
 from mvmnt._json.model import Model, names_alone, no_others, own_members
-from mvmnt._json.values.dates import parse_date
 
 from ..types import UNSET, Unset
 
@@ -35,27 +33,6 @@ class PaymentInput(Model):
     credit_applications: list[PaymentCreditApplicationInput] | Unset = UNSET
     """Credits to use within the payment."""
     additional_properties: dict[str, Any] = attrs.field(factory=no_others, converter=own_members, repr=names_alone)
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        members = {**src_dict}
-        take: Callable[..., Any] = members.pop
-        model = cls.__new__(cls)
-        model.customer_id = parse_uuid(take("customerId"))
-        model.payment_date = parse_date(take("paymentDate"))
-        model.applications = [PaymentApplicationInput.from_dict(item) for item in array(take("applications"))]
-        model.payment_method_type = (
-            UNSET if (v := take("paymentMethodType", None)) is None else PaymentsPaymentMethodType.decode(v)
-        )
-        model.reference = take("reference", UNSET)
-        model.notes = take("notes", UNSET)
-        model.credit_applications = (
-            UNSET
-            if (v := take("creditApplications", None)) is None
-            else [PaymentCreditApplicationInput.from_dict(item) for item in array(v)]
-        )
-        model.additional_properties = plain(members) if members else {}
-        return model
 
     @classmethod
     def json_members(cls) -> Mapping[str, Member]:

@@ -1,24 +1,21 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable, Mapping
-from typing import Any, Self
+from collections.abc import Mapping
+from typing import Any
 from uuid import UUID
 
 import attrs
 
-from mvmnt._core.json_numbers import plain
 from mvmnt._json import kinds
-from mvmnt._json.kinds import Member, parse_uuid
-from mvmnt._json.model import Model, names_alone, no_others, own_members
-from mvmnt._json.values.dates import parse_date_time
-from mvmnt._json.values.decimals import parse_float
-
-from ..types import UNSET, Unset
+from mvmnt._json.kinds import Member
+from mvmnt._json.model import names_alone, no_others, own_members
+from mvmnt._json.models.response_model import ResponseModel
+from mvmnt._json.unset import ABSENT
 
 
-@attrs.define(kw_only=True, repr=False, on_setattr=attrs.setters.NO_OP)
-class PaymentTerm(Model):
+@attrs.define(kw_only=True, repr=False, eq=False, getstate_setstate=False, on_setattr=attrs.setters.NO_OP)
+class PaymentTerm(ResponseModel):
     """A rule for when payment is due, with an optional fee for quick pay."""
 
     id: UUID
@@ -27,40 +24,21 @@ class PaymentTerm(Model):
     created_at: datetime.datetime
     updated_at: datetime.datetime
     """When the record last changed; a soft delete counts as a change."""
-    description: None | str | Unset = UNSET
+    description: None | str = ABSENT
     """Explanatory text of the term."""
-    days: int | None | Unset = UNSET
+    days: int | None = ABSENT
     """Number of days until payment is due."""
-    quick_pay_fee: float | None | Unset = UNSET
+    quick_pay_fee: float | None = ABSENT
     """Fee for quick pay, as a fraction: 0.05 stands for 5 percent."""
-    ap_only: bool | None | Unset = UNSET
+    ap_only: bool | None = ABSENT
     """Whether the term is reserved for accounts payable, that is, for what the broker owes."""
-    do_not_use: bool | None | Unset = UNSET
+    do_not_use: bool | None = ABSENT
     """Whether the term is barred from use in new transactions."""
-    key: None | str | Unset = UNSET
+    key: None | str = ABSENT
     """The caller's own identifier for the record: at most 512 characters, unique among records of the same type."""
-    deleted_at: datetime.datetime | None | Unset = UNSET
+    deleted_at: datetime.datetime | None = ABSENT
     """When the record was soft-deleted; null while it is active."""
     additional_properties: dict[str, Any] = attrs.field(factory=no_others, converter=own_members, repr=names_alone)
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        members = {**src_dict}
-        take: Callable[..., Any] = members.pop
-        model = cls.__new__(cls)
-        model.id = parse_uuid(take("id"))
-        model.name = take("name")
-        model.created_at = parse_date_time(take("createdAt"))
-        model.updated_at = parse_date_time(take("updatedAt"))
-        model.description = take("description", UNSET)
-        model.days = take("days", UNSET)
-        model.quick_pay_fee = parse_float(take("quickPayFee", UNSET))
-        model.ap_only = take("apOnly", UNSET)
-        model.do_not_use = take("doNotUse", UNSET)
-        model.key = take("key", UNSET)
-        model.deleted_at = v if (v := take("deletedAt", UNSET)) is UNSET or v is None else parse_date_time(v)
-        model.additional_properties = plain(members) if members else {}
-        return model
 
     @classmethod
     def json_members(cls) -> Mapping[str, Member]:

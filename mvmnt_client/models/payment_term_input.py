@@ -1,15 +1,13 @@
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import Any, Self
+from collections.abc import Mapping
+from typing import Any
 
 import attrs
 
-from mvmnt._core.json_numbers import plain
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member
 from mvmnt._json.model import Model, names_alone, no_others, own_members
-from mvmnt._json.values.decimals import parse_float
 
 from ..types import UNSET, Unset
 
@@ -32,21 +30,6 @@ class PaymentTermInput(Model):
     key: str | Unset = UNSET
     """The caller's own identifier for the record: at most 512 characters, unique among records of the same type."""
     additional_properties: dict[str, Any] = attrs.field(factory=no_others, converter=own_members, repr=names_alone)
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        members = {**src_dict}
-        take: Callable[..., Any] = members.pop
-        model = cls.__new__(cls)
-        model.name = take("name")
-        model.description = take("description", UNSET)
-        model.days = take("days", UNSET)
-        model.quick_pay_fee = parse_float(take("quickPayFee", UNSET))
-        model.ap_only = take("apOnly", UNSET)
-        model.do_not_use = take("doNotUse", UNSET)
-        model.key = take("key", UNSET)
-        model.additional_properties = plain(members) if members else {}
-        return model
 
     @classmethod
     def json_members(cls) -> Mapping[str, Member]:

@@ -1,25 +1,22 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from decimal import Decimal
-from typing import Any, Self
+from typing import Any
 from uuid import UUID
 
 import attrs
 
-from mvmnt._core.json_numbers import plain
 from mvmnt._json import kinds
-from mvmnt._json.kinds import Member, parse_uuid
-from mvmnt._json.model import Model, names_alone, no_others, own_members
-from mvmnt._json.values.dates import parse_date_time
-from mvmnt._json.values.decimals import parse_decimal
-
-from ..types import UNSET, Unset
+from mvmnt._json.kinds import Member
+from mvmnt._json.model import names_alone, no_others, own_members
+from mvmnt._json.models.response_model import ResponseModel
+from mvmnt._json.unset import ABSENT
 
 
-@attrs.define(kw_only=True, repr=False, on_setattr=attrs.setters.NO_OP)
-class Quote(Model):
+@attrs.define(kw_only=True, repr=False, eq=False, getstate_setstate=False, on_setattr=attrs.setters.NO_OP)
+class Quote(ResponseModel):
     """A priced offer for moving an order, made with a customer or with a carrier."""
 
     id: UUID
@@ -32,62 +29,35 @@ class Quote(Model):
     """Stage the quote has reached."""
     created_at: datetime.datetime
     """Time at which the record was created."""
-    amount: Decimal | None | Unset = UNSET
+    amount: Decimal | None = ABSENT
     """Price that the quote offers."""
-    target: Decimal | None | Unset = UNSET
+    target: Decimal | None = ABSENT
     """Target price, from which the margin is worked out."""
-    margin: Decimal | None | Unset = UNSET
+    margin: Decimal | None = ABSENT
     """Margin in percent, calculated by the server."""
-    expires_at: datetime.datetime | None | Unset = UNSET
+    expires_at: datetime.datetime | None = ABSENT
     """Time at which the quote expires."""
-    customer: CustomerReference | Unset = UNSET
+    customer: CustomerReference | None = ABSENT
     """Customer of a `SELL` quote."""
-    carrier: CarrierReference | Unset = UNSET
+    carrier: CarrierReference | None = ABSENT
     """Carrier of a `BUY` quote."""
-    order: OrderSummary | Unset = UNSET
+    order: OrderSummary | None = ABSENT
     """Route and freight that the quote is for."""
-    lost_reason: None | QuoteLostReason | Unset = UNSET
+    lost_reason: None | QuoteLostReason = ABSENT
     """Why the quote was lost."""
-    lost_reason_text: None | str | Unset = UNSET
+    lost_reason_text: None | str = ABSENT
     """Explanation in words of why the quote was lost."""
-    closed_time: datetime.datetime | None | Unset = UNSET
+    closed_time: datetime.datetime | None = ABSENT
     """Time at which the quote was won or lost."""
-    assignee: UserReference | Unset = UNSET
+    assignee: UserReference | None = ABSENT
     """Sales representative in charge of the quote."""
-    shipment_id: None | Unset | UUID = UNSET
+    shipment_id: None | UUID = ABSENT
     """UUID of the shipment, set once the quote has been converted."""
-    shipment_key: None | str | Unset = UNSET
+    shipment_key: None | str = ABSENT
     """Human-readable number of the shipment, set once the quote has been converted."""
-    updated_at: datetime.datetime | None | Unset = UNSET
+    updated_at: datetime.datetime | None = ABSENT
     """Time of the most recent change to the record."""
     additional_properties: dict[str, Any] = attrs.field(factory=no_others, converter=own_members, repr=names_alone)
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        members = {**src_dict}
-        take: Callable[..., Any] = members.pop
-        model = cls.__new__(cls)
-        model.id = parse_uuid(take("id"))
-        model.key = take("key")
-        model.side = QuoteSide.decode(take("side"))
-        model.status = QuoteStatus.decode(take("status"))
-        model.created_at = parse_date_time(take("createdAt"))
-        model.amount = v if (v := take("amount", UNSET)) is UNSET or v is None else parse_decimal(v)
-        model.target = v if (v := take("target", UNSET)) is UNSET or v is None else parse_decimal(v)
-        model.margin = v if (v := take("margin", UNSET)) is UNSET or v is None else parse_decimal(v)
-        model.expires_at = v if (v := take("expiresAt", UNSET)) is UNSET or v is None else parse_date_time(v)
-        model.customer = UNSET if (v := take("customer", None)) is None else CustomerReference.from_dict(v)
-        model.carrier = UNSET if (v := take("carrier", None)) is None else CarrierReference.from_dict(v)
-        model.order = UNSET if (v := take("order", None)) is None else OrderSummary.from_dict(v)
-        model.lost_reason = v if (v := take("lostReason", UNSET)) is UNSET or v is None else QuoteLostReason.decode(v)
-        model.lost_reason_text = take("lostReasonText", UNSET)
-        model.closed_time = v if (v := take("closedTime", UNSET)) is UNSET or v is None else parse_date_time(v)
-        model.assignee = UNSET if (v := take("assignee", None)) is None else UserReference.from_dict(v)
-        model.shipment_id = v if (v := take("shipmentId", UNSET)) is UNSET or v is None else parse_uuid(v)
-        model.shipment_key = take("shipmentKey", UNSET)
-        model.updated_at = v if (v := take("updatedAt", UNSET)) is UNSET or v is None else parse_date_time(v)
-        model.additional_properties = plain(members) if members else {}
-        return model
 
     @classmethod
     def json_members(cls) -> Mapping[str, Member]:

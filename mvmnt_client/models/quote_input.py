@@ -1,18 +1,15 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from decimal import Decimal
-from typing import Any, Self
+from typing import Any
 
 import attrs
 
-from mvmnt._core.json_numbers import plain
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member
 from mvmnt._json.model import Model, names_alone, no_others, own_members
-from mvmnt._json.values.dates import parse_date_time
-from mvmnt._json.values.decimals import parse_decimal
 
 from ..types import UNSET, Unset
 
@@ -34,20 +31,6 @@ class QuoteInput(Model):
     assignee: ResourceReferenceInput | Unset = UNSET
     """User in charge of the quote, given by id or key."""
     additional_properties: dict[str, Any] = attrs.field(factory=no_others, converter=own_members, repr=names_alone)
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        members = {**src_dict}
-        take: Callable[..., Any] = members.pop
-        model = cls.__new__(cls)
-        model.customer = ResourceReferenceInput.from_dict(take("customer"))
-        model.order = OrderInput.from_dict(take("order"))
-        model.carrier = UNSET if (v := take("carrier", None)) is None else ResourceReferenceInput.from_dict(v)
-        model.amount = UNSET if (v := take("amount", None)) is None else parse_decimal(v)
-        model.expires_at = UNSET if (v := take("expiresAt", None)) is None else parse_date_time(v)
-        model.assignee = UNSET if (v := take("assignee", None)) is None else ResourceReferenceInput.from_dict(v)
-        model.additional_properties = plain(members) if members else {}
-        return model
 
     @classmethod
     def json_members(cls) -> Mapping[str, Member]:

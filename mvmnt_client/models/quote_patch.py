@@ -1,18 +1,15 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from decimal import Decimal
-from typing import Any, Self
+from typing import Any
 
 import attrs
 
-from mvmnt._core.json_numbers import plain
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member
 from mvmnt._json.model import Model, names_alone, no_others, own_members
-from mvmnt._json.values.dates import parse_date_time
-from mvmnt._json.values.decimals import parse_decimal
 
 from ..types import UNSET, Unset
 
@@ -37,21 +34,6 @@ class QuotePatch(Model):
     assignee: ResourceReferenceInput | Unset = UNSET
     """User in charge of the quote, given by id or key."""
     additional_properties: dict[str, Any] = attrs.field(factory=no_others, converter=own_members, repr=names_alone)
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        members = {**src_dict}
-        take: Callable[..., Any] = members.pop
-        model = cls.__new__(cls)
-        model.status = UNSET if (v := take("status", None)) is None else QuoteStatus.decode(v)
-        model.amount = v if (v := take("amount", UNSET)) is UNSET or v is None else parse_decimal(v)
-        model.target = v if (v := take("target", UNSET)) is UNSET or v is None else parse_decimal(v)
-        model.expires_at = v if (v := take("expiresAt", UNSET)) is UNSET or v is None else parse_date_time(v)
-        model.lost_reason = UNSET if (v := take("lostReason", None)) is None else QuoteLostReason.decode(v)
-        model.lost_reason_text = take("lostReasonText", UNSET)
-        model.assignee = UNSET if (v := take("assignee", None)) is None else ResourceReferenceInput.from_dict(v)
-        model.additional_properties = plain(members) if members else {}
-        return model
 
     @classmethod
     def json_members(cls) -> Mapping[str, Member]:

@@ -1,13 +1,12 @@
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import Any, Self
+from collections.abc import Mapping
+from typing import Any
 
 import attrs
 
-from mvmnt._core.json_numbers import plain
 from mvmnt._json import kinds
-from mvmnt._json.kinds import Member, array
+from mvmnt._json.kinds import Member
 from mvmnt._json.model import Model, names_alone, no_others, own_members
 
 from ..types import UNSET, Unset
@@ -26,30 +25,6 @@ class SearchConfigurationState(Model):
     column_order: list[str] | Unset = UNSET
     """Column names in the order of display."""
     additional_properties: dict[str, Any] = attrs.field(factory=no_others, converter=own_members, repr=names_alone)
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        members = {**src_dict}
-        take: Callable[..., Any] = members.pop
-        model = cls.__new__(cls)
-        model.search_criteria = (
-            UNSET
-            if (v := take("searchCriteria", None)) is None
-            else SearchConfigurationStateSearchCriteria.from_dict(v)
-        )
-        model.sorting = (
-            UNSET
-            if (v := take("sorting", None)) is None
-            else [SearchConfigurationStateSortingItem.from_dict(item) for item in array(v)]
-        )
-        model.column_visibility = (
-            UNSET
-            if (v := take("columnVisibility", None)) is None
-            else SearchConfigurationStateColumnVisibility.from_dict(v)
-        )
-        model.column_order = UNSET if (v := take("columnOrder", None)) is None else array(v)
-        model.additional_properties = plain(members) if members else {}
-        return model
 
     @classmethod
     def json_members(cls) -> Mapping[str, Member]:

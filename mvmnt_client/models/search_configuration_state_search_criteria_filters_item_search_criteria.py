@@ -1,14 +1,13 @@
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from decimal import Decimal
-from typing import Any, Self
+from typing import Any
 
 import attrs
 
-from mvmnt._core.json_numbers import plain
 from mvmnt._json import kinds
-from mvmnt._json.kinds import Member, array
+from mvmnt._json.kinds import Member
 from mvmnt._json.model import Model, names_alone, no_others, own_members
 
 from ..types import UNSET, Unset
@@ -43,39 +42,6 @@ class SearchConfigurationStateSearchCriteriaFiltersItemSearchCriteria(Model):
     )
     """Unit in which `valueRelative` is counted."""
     additional_properties: dict[str, Any] = attrs.field(factory=no_others, converter=own_members, repr=names_alone)
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        members = {**src_dict}
-        take: Callable[..., Any] = members.pop
-        model = cls.__new__(cls)
-        model.operator = take("operator")
-        model.values = (
-            UNSET if (v := take("values", None)) is None else [_VALUES_ITEM.decode(item) for item in array(v)]
-        )
-        model.value = UNSET if (v := take("value", None)) is None else _VALUE.decode(v)
-        model.min = UNSET if (v := take("min", None)) is None else _MIN.decode(v)
-        model.max = UNSET if (v := take("max", None)) is None else _MAX.decode(v)
-        model.min_relative = take("minRelative", UNSET)
-        model.min_relative_unit = (
-            UNSET
-            if (v := take("minRelativeUnit", None)) is None
-            else SearchConfigurationStateSearchCriteriaFiltersItemSearchCriteriaMinRelativeUnit.decode(v)
-        )
-        model.max_relative = take("maxRelative", UNSET)
-        model.max_relative_unit = (
-            UNSET
-            if (v := take("maxRelativeUnit", None)) is None
-            else SearchConfigurationStateSearchCriteriaFiltersItemSearchCriteriaMaxRelativeUnit.decode(v)
-        )
-        model.value_relative = take("valueRelative", UNSET)
-        model.value_relative_unit = (
-            UNSET
-            if (v := take("valueRelativeUnit", None)) is None
-            else SearchConfigurationStateSearchCriteriaFiltersItemSearchCriteriaValueRelativeUnit.decode(v)
-        )
-        model.additional_properties = plain(members) if members else {}
-        return model
 
     @classmethod
     def json_members(cls) -> Mapping[str, Member]:

@@ -1,16 +1,14 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable, Mapping
-from typing import Any, Self
+from collections.abc import Mapping
+from typing import Any
 
 import attrs
 
-from mvmnt._core.json_numbers import plain
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member
 from mvmnt._json.model import Model, names_alone, no_others, own_members
-from mvmnt._json.values.dates import parse_date
 
 from ..types import UNSET, Unset
 
@@ -33,22 +31,6 @@ class ServicePatch(Model):
     reference_number: None | str | Unset = UNSET
     """Number the vendor issued for the service."""
     additional_properties: dict[str, Any] = attrs.field(factory=no_others, converter=own_members, repr=names_alone)
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        members = {**src_dict}
-        take: Callable[..., Any] = members.pop
-        model = cls.__new__(cls)
-        model.vendor_contact = (
-            UNSET if (v := take("vendorContact", None)) is None else ResourceReferenceInput.from_dict(v)
-        )
-        model.service_type = UNSET if (v := take("serviceType", None)) is None else ServiceType.decode(v)
-        model.description = take("description", UNSET)
-        model.scheduled_date = v if (v := take("scheduledDate", UNSET)) is UNSET or v is None else parse_date(v)
-        model.completed_date = v if (v := take("completedDate", UNSET)) is UNSET or v is None else parse_date(v)
-        model.reference_number = take("referenceNumber", UNSET)
-        model.additional_properties = plain(members) if members else {}
-        return model
 
     @classmethod
     def json_members(cls) -> Mapping[str, Member]:

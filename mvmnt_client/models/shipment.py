@@ -1,25 +1,22 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from decimal import Decimal
-from typing import Any, Self
+from typing import Any
 from uuid import UUID
 
 import attrs
 
-from mvmnt._core.json_numbers import plain
 from mvmnt._json import kinds
-from mvmnt._json.kinds import Member, array, parse_uuid
-from mvmnt._json.model import Model, names_alone, no_others, own_members
-from mvmnt._json.values.dates import parse_date_time
-from mvmnt._json.values.decimals import parse_decimal
-
-from ..types import UNSET, Unset
+from mvmnt._json.kinds import Member
+from mvmnt._json.model import names_alone, no_others, own_members
+from mvmnt._json.models.response_model import ResponseModel
+from mvmnt._json.unset import ABSENT
 
 
-@attrs.define(kw_only=True, repr=False, on_setattr=attrs.setters.NO_OP)
-class Shipment(Model):
+@attrs.define(kw_only=True, repr=False, eq=False, getstate_setstate=False, on_setattr=attrs.setters.NO_OP)
+class Shipment(ResponseModel):
     """A customer's shipment, which holds orders (what is to be moved), loads (how carriers move it) and services
     (what vendors do besides)."""
 
@@ -31,56 +28,29 @@ class Shipment(Model):
     """Stage the shipment has reached."""
     created_at: datetime.datetime
     """Time at which the record was created."""
-    customer: CustomerReference | Unset = UNSET
+    customer: CustomerReference | None = ABSENT
     """Customer the shipment is for."""
-    customer_rep: UserReference | Unset = UNSET
+    customer_rep: UserReference | None = ABSENT
     """Customer representative, who is a user."""
-    orders: list[Order] | Unset = UNSET
+    orders: list[Order] | None = ABSENT
     """Orders of the shipment, each with its own `billingStatus`."""
-    loads: list[LoadSummary] | Unset = UNSET
+    loads: list[LoadSummary] | None = ABSENT
     """Loads by which carriers move the freight."""
-    services: list[ServiceSummary] | Unset = UNSET
+    services: list[ServiceSummary] | None = ABSENT
     """Services that vendors provide."""
-    total_revenue: Decimal | None | Unset = UNSET
+    total_revenue: Decimal | None = ABSENT
     """Total of the charges of all orders."""
-    total_cost: Decimal | None | Unset = UNSET
+    total_cost: Decimal | None = ABSENT
     """Total cost of loads and services."""
-    margin: Decimal | None | Unset = UNSET
+    margin: Decimal | None = ABSENT
     """Revenue less cost (`totalRevenue` minus `totalCost`), as an amount of money."""
-    margin_percent: Decimal | None | Unset = UNSET
+    margin_percent: Decimal | None = ABSENT
     """Margin in percent of the revenue."""
-    updated_at: datetime.datetime | None | Unset = UNSET
+    updated_at: datetime.datetime | None = ABSENT
     """Time of the most recent change to the record."""
-    delivered_at: datetime.datetime | None | Unset = UNSET
+    delivered_at: datetime.datetime | None = ABSENT
     """Time of delivery."""
     additional_properties: dict[str, Any] = attrs.field(factory=no_others, converter=own_members, repr=names_alone)
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        members = {**src_dict}
-        take: Callable[..., Any] = members.pop
-        model = cls.__new__(cls)
-        model.id = parse_uuid(take("id"))
-        model.key = take("key")
-        model.status = ShipmentLifecycleStatus.decode(take("status"))
-        model.created_at = parse_date_time(take("createdAt"))
-        model.customer = UNSET if (v := take("customer", None)) is None else CustomerReference.from_dict(v)
-        model.customer_rep = UNSET if (v := take("customerRep", None)) is None else UserReference.from_dict(v)
-        model.orders = UNSET if (v := take("orders", None)) is None else [Order.from_dict(item) for item in array(v)]
-        model.loads = (
-            UNSET if (v := take("loads", None)) is None else [LoadSummary.from_dict(item) for item in array(v)]
-        )
-        model.services = (
-            UNSET if (v := take("services", None)) is None else [ServiceSummary.from_dict(item) for item in array(v)]
-        )
-        model.total_revenue = v if (v := take("totalRevenue", UNSET)) is UNSET or v is None else parse_decimal(v)
-        model.total_cost = v if (v := take("totalCost", UNSET)) is UNSET or v is None else parse_decimal(v)
-        model.margin = v if (v := take("margin", UNSET)) is UNSET or v is None else parse_decimal(v)
-        model.margin_percent = v if (v := take("marginPercent", UNSET)) is UNSET or v is None else parse_decimal(v)
-        model.updated_at = v if (v := take("updatedAt", UNSET)) is UNSET or v is None else parse_date_time(v)
-        model.delivered_at = v if (v := take("deliveredAt", UNSET)) is UNSET or v is None else parse_date_time(v)
-        model.additional_properties = plain(members) if members else {}
-        return model
 
     @classmethod
     def json_members(cls) -> Mapping[str, Member]:

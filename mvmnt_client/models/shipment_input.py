@@ -1,13 +1,12 @@
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import Any, Self
+from collections.abc import Mapping
+from typing import Any
 
 import attrs
 
-from mvmnt._core.json_numbers import plain
 from mvmnt._json import kinds
-from mvmnt._json.kinds import Member, array
+from mvmnt._json.kinds import Member
 from mvmnt._json.model import Model, names_alone, no_others, own_members
 
 from ..types import UNSET, Unset
@@ -28,21 +27,6 @@ class ShipmentInput(Model):
     services: list[ServiceInput] | Unset = UNSET
     """Services to create with the shipment."""
     additional_properties: dict[str, Any] = attrs.field(factory=no_others, converter=own_members, repr=names_alone)
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        members = {**src_dict}
-        take: Callable[..., Any] = members.pop
-        model = cls.__new__(cls)
-        model.customer = ResourceReferenceInput.from_dict(take("customer"))
-        model.orders = [OrderInput.from_dict(item) for item in array(take("orders"))]
-        model.customer_rep = UNSET if (v := take("customerRep", None)) is None else ResourceReferenceInput.from_dict(v)
-        model.loads = UNSET if (v := take("loads", None)) is None else [LoadInput.from_dict(item) for item in array(v)]
-        model.services = (
-            UNSET if (v := take("services", None)) is None else [ServiceInput.from_dict(item) for item in array(v)]
-        )
-        model.additional_properties = plain(members) if members else {}
-        return model
 
     @classmethod
     def json_members(cls) -> Mapping[str, Member]:

@@ -1,13 +1,12 @@
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import Any, Self
+from collections.abc import Mapping
+from typing import Any
 
 import attrs
 
-from mvmnt._core.json_numbers import plain
 from mvmnt._json import kinds
-from mvmnt._json.kinds import Member, array
+from mvmnt._json.kinds import Member
 from mvmnt._json.model import Model, names_alone, no_others, own_members
 
 from ..types import UNSET, Unset
@@ -39,25 +38,6 @@ class StringFilter(Model):
     is_null: bool | Unset = UNSET
     """`true` matches records whose field is null, `false` those whose field is not."""
     additional_properties: dict[str, Any] = attrs.field(factory=no_others, converter=own_members, repr=names_alone)
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        members = {**src_dict}
-        take: Callable[..., Any] = members.pop
-        model = cls.__new__(cls)
-        model.equal_to = take("equalTo", UNSET)
-        model.not_equal_to = take("notEqualTo", UNSET)
-        model.in_ = UNSET if (v := take("in", None)) is None else array(v)
-        model.not_in = UNSET if (v := take("notIn", None)) is None else array(v)
-        model.includes = take("includes", UNSET)
-        model.not_includes = take("notIncludes", UNSET)
-        model.starts_with = take("startsWith", UNSET)
-        model.not_starts_with = take("notStartsWith", UNSET)
-        model.ends_with = take("endsWith", UNSET)
-        model.not_ends_with = take("notEndsWith", UNSET)
-        model.is_null = take("isNull", UNSET)
-        model.additional_properties = plain(members) if members else {}
-        return model
 
     @classmethod
     def json_members(cls) -> Mapping[str, Member]:

@@ -1,13 +1,12 @@
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import Any, Self
+from collections.abc import Mapping
+from typing import Any
 
 import attrs
 
-from mvmnt._core.json_numbers import plain
 from mvmnt._json import kinds
-from mvmnt._json.kinds import Member, array
+from mvmnt._json.kinds import Member
 from mvmnt._json.model import Model, names_alone, no_others, own_members
 
 from ..types import UNSET, Unset
@@ -23,21 +22,6 @@ class TeamPatch(Model):
     users: list[ResourceReferenceInput] | Unset = UNSET
     """Members of the team, referred to by id or client key; the list sent replaces the whole membership."""
     additional_properties: dict[str, Any] = attrs.field(factory=no_others, converter=own_members, repr=names_alone)
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        members = {**src_dict}
-        take: Callable[..., Any] = members.pop
-        model = cls.__new__(cls)
-        model.name = take("name", UNSET)
-        model.key = take("key", UNSET)
-        model.users = (
-            UNSET
-            if (v := take("users", None)) is None
-            else [ResourceReferenceInput.from_dict(item) for item in array(v)]
-        )
-        model.additional_properties = plain(members) if members else {}
-        return model
 
     @classmethod
     def json_members(cls) -> Mapping[str, Member]:

@@ -1,24 +1,21 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable, Mapping
-from typing import Any, Self
+from collections.abc import Mapping
+from typing import Any
 from uuid import UUID
 
 import attrs
 
-from mvmnt._core.json_numbers import plain
 from mvmnt._json import kinds
-from mvmnt._json.kinds import Member, array, parse_uuid
-from mvmnt._json.model import Model, names_alone, no_others, own_members
-from mvmnt._json.values.dates import parse_date, parse_date_time
-from mvmnt._json.values.decimals import parse_float
-
-from ..types import UNSET, Unset
+from mvmnt._json.kinds import Member
+from mvmnt._json.model import names_alone, no_others, own_members
+from mvmnt._json.models.response_model import ResponseModel
+from mvmnt._json.unset import ABSENT
 
 
-@attrs.define(kw_only=True, repr=False, on_setattr=attrs.setters.NO_OP)
-class TruckloadCarrier(Model):
+@attrs.define(kw_only=True, repr=False, eq=False, getstate_setstate=False, on_setattr=attrs.setters.NO_OP)
+class TruckloadCarrier(ResponseModel):
     """A truckload carrier, with its insurance, safety rating and FMCSA inspections besides the base fields."""
 
     id: UUID
@@ -34,193 +31,106 @@ class TruckloadCarrier(Model):
     """Time of the last change to the record; a soft delete moves it too."""
     type: TruckloadCarrierType
     """Always `TRUCKLOAD`."""
-    object: CarrierBaseObject | Unset = UNSET
+    object: CarrierBaseObject | None = ABSENT
     """Kind of record, always `CARRIER`."""
-    dba_name: None | str | Unset = UNSET
+    dba_name: None | str = ABSENT
     """Name under which the carrier does business ("doing business as")."""
-    key: None | str | Unset = UNSET
+    key: None | str = ABSENT
     """Client key, your own identifier for the record: at most 512 characters and unique among records of this
     kind."""
-    email: None | str | Unset = UNSET
-    phone: None | str | Unset = UNSET
-    website: None | str | Unset = UNSET
-    status_reason: None | str | Unset = UNSET
-    notes: None | str | Unset = UNSET
+    email: None | str = ABSENT
+    phone: None | str = ABSENT
+    website: None | str = ABSENT
+    status_reason: None | str = ABSENT
+    notes: None | str = ABSENT
     """Internal notes about the carrier."""
-    corporate_address: Address | None | Unset = UNSET
+    corporate_address: Address | None = ABSENT
     """Address of the carrier's corporate office."""
-    billing_address: Address | None | Unset = UNSET
+    billing_address: Address | None = ABSENT
     """Address used for billing."""
-    mc_number: None | str | Unset = UNSET
+    mc_number: None | str = ABSENT
     """Motor carrier (MC) number."""
-    dot_number: None | str | Unset = UNSET
+    dot_number: None | str = ABSENT
     """US Department of Transportation (DOT) number."""
-    scac: None | str | Unset = UNSET
+    scac: None | str = ABSENT
     """Standard Carrier Alpha Code (SCAC)."""
-    ein_number: None | str | Unset = attrs.field(default=UNSET, repr=False)
+    ein_number: None | str = attrs.field(default=ABSENT, repr=False)
     """US employer identification number (EIN)."""
-    ff_number: None | str | Unset = UNSET
+    ff_number: None | str = ABSENT
     """Freight forwarder (FF) number."""
-    mx_number: None | str | Unset = UNSET
+    mx_number: None | str = ABSENT
     """Carrier registration number in Mexico."""
-    rfc_number: None | str | Unset = attrs.field(default=UNSET, repr=False)
+    rfc_number: None | str = attrs.field(default=ABSENT, repr=False)
     """Mexican tax id (RFC)."""
-    iata_code: None | str | Unset = UNSET
+    iata_code: None | str = ABSENT
     """IATA code of the carrier."""
-    equipments: list[CarrierEquipment] | Unset = UNSET
+    equipments: list[CarrierEquipment] | None = ABSENT
     """Kinds of equipment the carrier operates."""
-    is_hazmat: bool | None | Unset = UNSET
+    is_hazmat: bool | None = ABSENT
     """Whether the carrier is certified to haul hazardous materials."""
-    tsa_approved: bool | None | Unset = UNSET
+    tsa_approved: bool | None = ABSENT
     """Whether the carrier is approved by the TSA (Transportation Security Administration)."""
-    trucks: int | None | Unset = UNSET
+    trucks: int | None = ABSENT
     """Number of trucks in the fleet."""
-    trailers: int | None | Unset = UNSET
+    trailers: int | None = ABSENT
     """Number of trailers in the fleet."""
-    drivers: int | None | Unset = UNSET
+    drivers: int | None = ABSENT
     """Number of drivers."""
-    power_units: int | None | Unset = UNSET
+    power_units: int | None = ABSENT
     """Number of power units in the fleet."""
-    currency: Currency | None | Unset = UNSET
+    currency: Currency | None = ABSENT
     """Currency of the carrier, as an ISO 4217 code."""
-    payment_term: None | PaymentTermReference | Unset = UNSET
+    payment_term: None | PaymentTermReference = ABSENT
     """Payment term, in short form; null when none is set."""
-    is_factoring_preferred: bool | None | Unset = UNSET
+    is_factoring_preferred: bool | None = ABSENT
     """Whether factoring is preferred for this carrier."""
-    golden_carrier_id: None | Unset | UUID = UNSET
+    golden_carrier_id: None | UUID = ABSENT
     """Id of the master carrier record by which duplicates are recognized."""
-    payment_methods: list[CarrierPaymentMethodReference] | Unset = UNSET
+    payment_methods: list[CarrierPaymentMethodReference] | None = ABSENT
     """Payment methods of the carrier, each without its `carrier` and `carrierId`."""
-    contacts: list[CarrierContactReference] | Unset = UNSET
+    contacts: list[CarrierContactReference] | None = ABSENT
     """Contacts of the carrier, each without its `carrier` and `carrierId`."""
-    deleted_at: datetime.datetime | None | Unset = UNSET
+    deleted_at: datetime.datetime | None = ABSENT
     """Time at which the record was soft-deleted; null while it is active."""
-    insurance_company: None | str | Unset = UNSET
-    insurance_agent: None | str | Unset = UNSET
+    insurance_company: None | str = ABSENT
+    insurance_agent: None | str = ABSENT
     """Name of the insurance agent."""
-    insurance_agent_phone: None | str | Unset = UNSET
-    insurance_authority_date: datetime.datetime | None | Unset = UNSET
+    insurance_agent_phone: None | str = ABSENT
+    insurance_authority_date: datetime.datetime | None = ABSENT
     """Time at which the authority was granted."""
-    insurance_expiration_date: datetime.datetime | None | Unset = UNSET
+    insurance_expiration_date: datetime.datetime | None = ABSENT
     """Time at which the insurance expires."""
-    insurance_auto_liability_limit: float | None | Unset = UNSET
+    insurance_auto_liability_limit: float | None = ABSENT
     """Limit of the automobile liability insurance, in dollars."""
-    insurance_cargo_liability_limit: float | None | Unset = UNSET
+    insurance_cargo_liability_limit: float | None = ABSENT
     """Limit of the cargo liability insurance, in dollars."""
-    insurance_general_liability_limit: float | None | Unset = UNSET
+    insurance_general_liability_limit: float | None = ABSENT
     """Limit of the general liability insurance, in dollars."""
-    rating: None | str | Unset = UNSET
+    rating: None | str = ABSENT
     """Safety rating."""
-    rating_date: datetime.date | None | Unset = UNSET
+    rating_date: datetime.date | None = ABSENT
     """Date of the latest safety rating."""
-    review_type: None | str | Unset = UNSET
+    review_type: None | str = ABSENT
     """Kind of the safety review."""
-    review_date: datetime.date | None | Unset = UNSET
+    review_date: datetime.date | None = ABSENT
     """Date of the latest safety review."""
-    operating_ability: None | str | Unset = UNSET
+    operating_ability: None | str = ABSENT
     """Status of the carrier's operating authority at the FMCSA (Federal Motor Carrier Safety Administration)."""
-    in_fmcsa: bool | None | Unset = UNSET
+    in_fmcsa: bool | None = ABSENT
     """Whether the carrier is listed in the FMCSA database."""
-    us_driver_inspections: int | None | Unset = UNSET
+    us_driver_inspections: int | None = ABSENT
     """Total number of driver inspections in the US."""
-    us_driver_inspections_oos: int | None | Unset = UNSET
+    us_driver_inspections_oos: int | None = ABSENT
     """Number of US driver inspections that ended out of service."""
-    us_driver_inspections_oos_pct: float | None | Unset = UNSET
+    us_driver_inspections_oos_pct: float | None = ABSENT
     """Percentage of US driver inspections that ended out of service; 5 stands for 5 percent."""
-    us_vehicle_inspections: int | None | Unset = UNSET
+    us_vehicle_inspections: int | None = ABSENT
     """Total number of vehicle inspections in the US."""
-    us_vehicle_inspections_oos: int | None | Unset = UNSET
+    us_vehicle_inspections_oos: int | None = ABSENT
     """Number of US vehicle inspections that ended out of service."""
-    us_vehicle_inspections_oos_pct: float | None | Unset = UNSET
+    us_vehicle_inspections_oos_pct: float | None = ABSENT
     """Percentage of US vehicle inspections that ended out of service; 5 stands for 5 percent."""
     additional_properties: dict[str, Any] = attrs.field(factory=no_others, converter=own_members, repr=names_alone)
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        members = {**src_dict}
-        take: Callable[..., Any] = members.pop
-        model = cls.__new__(cls)
-        model.id = parse_uuid(take("id"))
-        model.friendly_id = take("friendlyId")
-        model.name = take("name")
-        model.status = take("status")
-        model.created_at = parse_date_time(take("createdAt"))
-        model.updated_at = parse_date_time(take("updatedAt"))
-        model.type = TruckloadCarrierType.decode(take("type"))
-        model.object = UNSET if (v := take("object", None)) is None else CarrierBaseObject.decode(v)
-        model.dba_name = take("dbaName", UNSET)
-        model.key = take("key", UNSET)
-        model.email = take("email", UNSET)
-        model.phone = take("phone", UNSET)
-        model.website = take("website", UNSET)
-        model.status_reason = take("statusReason", UNSET)
-        model.notes = take("notes", UNSET)
-        model.corporate_address = (
-            v if (v := take("corporateAddress", UNSET)) is UNSET or v is None else Address.from_dict(v)
-        )
-        model.billing_address = (
-            v if (v := take("billingAddress", UNSET)) is UNSET or v is None else Address.from_dict(v)
-        )
-        model.mc_number = take("mcNumber", UNSET)
-        model.dot_number = take("dotNumber", UNSET)
-        model.scac = take("scac", UNSET)
-        model.ein_number = take("einNumber", UNSET)
-        model.ff_number = take("ffNumber", UNSET)
-        model.mx_number = take("mxNumber", UNSET)
-        model.rfc_number = take("rfcNumber", UNSET)
-        model.iata_code = take("iataCode", UNSET)
-        model.equipments = (
-            UNSET if (v := take("equipments", None)) is None else [CarrierEquipment.decode(item) for item in array(v)]
-        )
-        model.is_hazmat = take("isHazmat", UNSET)
-        model.tsa_approved = take("tsaApproved", UNSET)
-        model.trucks = take("trucks", UNSET)
-        model.trailers = take("trailers", UNSET)
-        model.drivers = take("drivers", UNSET)
-        model.power_units = take("powerUnits", UNSET)
-        model.currency = v if (v := take("currency", UNSET)) is UNSET or v is None else Currency.decode(v)
-        model.payment_term = (
-            v if (v := take("paymentTerm", UNSET)) is UNSET or v is None else PaymentTermReference.from_dict(v)
-        )
-        model.is_factoring_preferred = take("isFactoringPreferred", UNSET)
-        model.golden_carrier_id = v if (v := take("goldenCarrierId", UNSET)) is UNSET or v is None else parse_uuid(v)
-        model.payment_methods = (
-            UNSET
-            if (v := take("paymentMethods", None)) is None
-            else [CarrierPaymentMethodReference.from_dict(item) for item in array(v)]
-        )
-        model.contacts = (
-            UNSET
-            if (v := take("contacts", None)) is None
-            else [CarrierContactReference.from_dict(item) for item in array(v)]
-        )
-        model.deleted_at = v if (v := take("deletedAt", UNSET)) is UNSET or v is None else parse_date_time(v)
-        model.insurance_company = take("insuranceCompany", UNSET)
-        model.insurance_agent = take("insuranceAgent", UNSET)
-        model.insurance_agent_phone = take("insuranceAgentPhone", UNSET)
-        model.insurance_authority_date = (
-            v if (v := take("insuranceAuthorityDate", UNSET)) is UNSET or v is None else parse_date_time(v)
-        )
-        model.insurance_expiration_date = (
-            v if (v := take("insuranceExpirationDate", UNSET)) is UNSET or v is None else parse_date_time(v)
-        )
-        model.insurance_auto_liability_limit = parse_float(take("insuranceAutoLiabilityLimit", UNSET))
-        model.insurance_cargo_liability_limit = parse_float(take("insuranceCargoLiabilityLimit", UNSET))
-        model.insurance_general_liability_limit = parse_float(take("insuranceGeneralLiabilityLimit", UNSET))
-        model.rating = take("rating", UNSET)
-        model.rating_date = v if (v := take("ratingDate", UNSET)) is UNSET or v is None else parse_date(v)
-        model.review_type = take("reviewType", UNSET)
-        model.review_date = v if (v := take("reviewDate", UNSET)) is UNSET or v is None else parse_date(v)
-        model.operating_ability = take("operatingAbility", UNSET)
-        model.in_fmcsa = take("inFmcsa", UNSET)
-        model.us_driver_inspections = take("usDriverInspections", UNSET)
-        model.us_driver_inspections_oos = take("usDriverInspectionsOos", UNSET)
-        model.us_driver_inspections_oos_pct = parse_float(take("usDriverInspectionsOosPct", UNSET))
-        model.us_vehicle_inspections = take("usVehicleInspections", UNSET)
-        model.us_vehicle_inspections_oos = take("usVehicleInspectionsOos", UNSET)
-        model.us_vehicle_inspections_oos_pct = parse_float(take("usVehicleInspectionsOosPct", UNSET))
-        model.additional_properties = plain(members) if members else {}
-        return model
 
     @classmethod
     def json_members(cls) -> Mapping[str, Member]:

@@ -1,18 +1,15 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable, Mapping
-from typing import Any, Self
+from collections.abc import Mapping
+from typing import Any
 from uuid import UUID
 
 import attrs
 
-from mvmnt._core.json_numbers import plain
 from mvmnt._json import kinds
-from mvmnt._json.kinds import Member, array, parse_uuid
+from mvmnt._json.kinds import Member
 from mvmnt._json.model import Model, names_alone, no_others, own_members
-from mvmnt._json.values.dates import parse_date, parse_date_time
-from mvmnt._json.values.decimals import parse_float
 
 from ..types import UNSET, Unset
 
@@ -120,71 +117,6 @@ class TruckloadCarrierPatch(Model):
     us_vehicle_inspections_oos_pct: float | None | Unset = UNSET
     """Percentage of US vehicle inspections that ended out of service; 5 stands for 5 percent."""
     additional_properties: dict[str, Any] = attrs.field(factory=no_others, converter=own_members, repr=names_alone)
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        members = {**src_dict}
-        take: Callable[..., Any] = members.pop
-        model = cls.__new__(cls)
-        model.name = take("name", UNSET)
-        model.type = UNSET if (v := take("type", None)) is None else TruckloadCarrierPatchType.decode(v)
-        model.dba_name = take("dbaName", UNSET)
-        model.key = take("key", UNSET)
-        model.email = take("email", UNSET)
-        model.phone = take("phone", UNSET)
-        model.website = take("website", UNSET)
-        model.status = take("status", UNSET)
-        model.status_reason = take("statusReason", UNSET)
-        model.notes = take("notes", UNSET)
-        model.corporate_address = UNSET if (v := take("corporateAddress", None)) is None else AddressPatch.from_dict(v)
-        model.billing_address = UNSET if (v := take("billingAddress", None)) is None else AddressPatch.from_dict(v)
-        model.mc_number = take("mcNumber", UNSET)
-        model.dot_number = take("dotNumber", UNSET)
-        model.scac = take("scac", UNSET)
-        model.ein_number = take("einNumber", UNSET)
-        model.ff_number = take("ffNumber", UNSET)
-        model.mx_number = take("mxNumber", UNSET)
-        model.rfc_number = take("rfcNumber", UNSET)
-        model.iata_code = take("iataCode", UNSET)
-        model.equipments = (
-            UNSET if (v := take("equipments", None)) is None else [CarrierEquipment.decode(item) for item in array(v)]
-        )
-        model.is_hazmat = take("isHazmat", UNSET)
-        model.tsa_approved = take("tsaApproved", UNSET)
-        model.trucks = take("trucks", UNSET)
-        model.trailers = take("trailers", UNSET)
-        model.drivers = take("drivers", UNSET)
-        model.power_units = take("powerUnits", UNSET)
-        model.currency = v if (v := take("currency", UNSET)) is UNSET or v is None else Currency.decode(v)
-        model.payment_term_id = v if (v := take("paymentTermId", UNSET)) is UNSET or v is None else parse_uuid(v)
-        model.is_factoring_preferred = take("isFactoringPreferred", UNSET)
-        model.golden_carrier_id = v if (v := take("goldenCarrierId", UNSET)) is UNSET or v is None else parse_uuid(v)
-        model.insurance_company = take("insuranceCompany", UNSET)
-        model.insurance_agent = take("insuranceAgent", UNSET)
-        model.insurance_agent_phone = take("insuranceAgentPhone", UNSET)
-        model.insurance_authority_date = (
-            v if (v := take("insuranceAuthorityDate", UNSET)) is UNSET or v is None else parse_date_time(v)
-        )
-        model.insurance_expiration_date = (
-            v if (v := take("insuranceExpirationDate", UNSET)) is UNSET or v is None else parse_date_time(v)
-        )
-        model.insurance_auto_liability_limit = parse_float(take("insuranceAutoLiabilityLimit", UNSET))
-        model.insurance_cargo_liability_limit = parse_float(take("insuranceCargoLiabilityLimit", UNSET))
-        model.insurance_general_liability_limit = parse_float(take("insuranceGeneralLiabilityLimit", UNSET))
-        model.rating = take("rating", UNSET)
-        model.rating_date = v if (v := take("ratingDate", UNSET)) is UNSET or v is None else parse_date(v)
-        model.review_type = take("reviewType", UNSET)
-        model.review_date = v if (v := take("reviewDate", UNSET)) is UNSET or v is None else parse_date(v)
-        model.operating_ability = take("operatingAbility", UNSET)
-        model.in_fmcsa = take("inFmcsa", UNSET)
-        model.us_driver_inspections = take("usDriverInspections", UNSET)
-        model.us_driver_inspections_oos = take("usDriverInspectionsOos", UNSET)
-        model.us_driver_inspections_oos_pct = parse_float(take("usDriverInspectionsOosPct", UNSET))
-        model.us_vehicle_inspections = take("usVehicleInspections", UNSET)
-        model.us_vehicle_inspections_oos = take("usVehicleInspectionsOos", UNSET)
-        model.us_vehicle_inspections_oos_pct = parse_float(take("usVehicleInspectionsOosPct", UNSET))
-        model.additional_properties = plain(members) if members else {}
-        return model
 
     @classmethod
     def json_members(cls) -> Mapping[str, Member]:

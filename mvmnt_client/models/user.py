@@ -1,23 +1,21 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable, Mapping
-from typing import Any, Self
+from collections.abc import Mapping
+from typing import Any
 from uuid import UUID
 
 import attrs
 
-from mvmnt._core.json_numbers import plain
 from mvmnt._json import kinds
-from mvmnt._json.kinds import Member, array, parse_uuid
-from mvmnt._json.model import Model, names_alone, no_others, own_members
-from mvmnt._json.values.dates import parse_date_time
+from mvmnt._json.kinds import Member
+from mvmnt._json.model import names_alone, no_others, own_members
+from mvmnt._json.models.response_model import ResponseModel
+from mvmnt._json.unset import ABSENT
 
-from ..types import UNSET, Unset
 
-
-@attrs.define(kw_only=True, repr=False, on_setattr=attrs.setters.NO_OP)
-class User(Model):
+@attrs.define(kw_only=True, repr=False, eq=False, getstate_setstate=False, on_setattr=attrs.setters.NO_OP)
+class User(ResponseModel):
     """An account in the organization with its roles, its status and its teams."""
 
     id: UUID
@@ -30,51 +28,25 @@ class User(Model):
     created_at: datetime.datetime
     updated_at: datetime.datetime
     """When the record last changed; a soft delete counts as a change."""
-    object: UserObject | Unset = UNSET
+    object: UserObject | None = ABSENT
     """Constant that names the type of this record."""
-    name: None | str | Unset = UNSET
-    phone: None | str | Unset = UNSET
-    phone_ext: None | str | Unset = UNSET
+    name: None | str = ABSENT
+    phone: None | str = ABSENT
+    phone_ext: None | str = ABSENT
     """Extension of the phone number."""
-    key: None | str | Unset = UNSET
+    key: None | str = ABSENT
     """The caller's own identifier for the record: at most 512 characters, unique among records of the same type."""
-    dat_username: None | str | Unset = UNSET
+    dat_username: None | str = ABSENT
     """Login name that the integration with the DAT load board uses."""
-    mcp_username: None | str | Unset = UNSET
+    mcp_username: None | str = ABSENT
     """Login name that the integration with MyCarrierPortal uses."""
-    avatar_id: None | Unset | UUID = UNSET
+    avatar_id: None | UUID = ABSENT
     """Id of the document that holds the user's picture."""
-    teams: list[TeamReference] | Unset = UNSET
+    teams: list[TeamReference] | None = ABSENT
     """Teams to which the user belongs, each without its members."""
-    deleted_at: datetime.datetime | None | Unset = UNSET
+    deleted_at: datetime.datetime | None = ABSENT
     """When the record was soft-deleted; null while it is active."""
     additional_properties: dict[str, Any] = attrs.field(factory=no_others, converter=own_members, repr=names_alone)
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        members = {**src_dict}
-        take: Callable[..., Any] = members.pop
-        model = cls.__new__(cls)
-        model.id = parse_uuid(take("id"))
-        model.email = take("email")
-        model.status = UserStatus.decode(take("status"))
-        model.roles = [UserRole.decode(item) for item in array(take("roles"))]
-        model.created_at = parse_date_time(take("createdAt"))
-        model.updated_at = parse_date_time(take("updatedAt"))
-        model.object = UNSET if (v := take("object", None)) is None else UserObject.decode(v)
-        model.name = take("name", UNSET)
-        model.phone = take("phone", UNSET)
-        model.phone_ext = take("phoneExt", UNSET)
-        model.key = take("key", UNSET)
-        model.dat_username = take("datUsername", UNSET)
-        model.mcp_username = take("mcpUsername", UNSET)
-        model.avatar_id = v if (v := take("avatarId", UNSET)) is UNSET or v is None else parse_uuid(v)
-        model.teams = (
-            UNSET if (v := take("teams", None)) is None else [TeamReference.from_dict(item) for item in array(v)]
-        )
-        model.deleted_at = v if (v := take("deletedAt", UNSET)) is UNSET or v is None else parse_date_time(v)
-        model.additional_properties = plain(members) if members else {}
-        return model
 
     @classmethod
     def json_members(cls) -> Mapping[str, Member]:

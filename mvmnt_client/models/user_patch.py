@@ -1,14 +1,13 @@
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import Any, Self
+from collections.abc import Mapping
+from typing import Any
 from uuid import UUID
 
 import attrs
 
-from mvmnt._core.json_numbers import plain
 from mvmnt._json import kinds
-from mvmnt._json.kinds import Member, array, parse_uuid
+from mvmnt._json.kinds import Member
 from mvmnt._json.model import Model, names_alone, no_others, own_members
 
 from ..types import UNSET, Unset
@@ -38,29 +37,6 @@ class UserPatch(Model):
     teams: list[ResourceReferenceInput] | Unset = UNSET
     """Teams of the user, referred to by id or client key; the list sent replaces every membership."""
     additional_properties: dict[str, Any] = attrs.field(factory=no_others, converter=own_members, repr=names_alone)
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        members = {**src_dict}
-        take: Callable[..., Any] = members.pop
-        model = cls.__new__(cls)
-        model.email = take("email", UNSET)
-        model.name = take("name", UNSET)
-        model.phone = take("phone", UNSET)
-        model.phone_ext = take("phoneExt", UNSET)
-        model.status = UNSET if (v := take("status", None)) is None else UserStatus.decode(v)
-        model.roles = UNSET if (v := take("roles", None)) is None else [UserRole.decode(item) for item in array(v)]
-        model.key = take("key", UNSET)
-        model.dat_username = take("datUsername", UNSET)
-        model.mcp_username = take("mcpUsername", UNSET)
-        model.avatar_id = v if (v := take("avatarId", UNSET)) is UNSET or v is None else parse_uuid(v)
-        model.teams = (
-            UNSET
-            if (v := take("teams", None)) is None
-            else [ResourceReferenceInput.from_dict(item) for item in array(v)]
-        )
-        model.additional_properties = plain(members) if members else {}
-        return model
 
     @classmethod
     def json_members(cls) -> Mapping[str, Member]:

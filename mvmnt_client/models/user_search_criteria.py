@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import Any, Self
+from collections.abc import Mapping
+from typing import Any
 
 import attrs
 
-from mvmnt._core.json_numbers import plain
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member
 from mvmnt._json.model import Model, names_alone, no_others, own_members
@@ -62,48 +61,6 @@ class UserSearchCriteria(Model):
     last_invited_at: DatetimeSearchCriteria | Unset = UNSET
     """When the user was last invited."""
     additional_properties: dict[str, Any] = attrs.field(factory=no_others, converter=own_members, repr=names_alone)
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        members = {**src_dict}
-        take: Callable[..., Any] = members.pop
-        model = cls.__new__(cls)
-        model.id = UNSET if (v := take("id", None)) is None else UUIDSearchCriteria.from_dict(v)
-        model.name = UNSET if (v := take("name", None)) is None else TextSearchCriteria.from_dict(v)
-        model.email = UNSET if (v := take("email", None)) is None else TextSearchCriteria.from_dict(v)
-        model.email_verified = (
-            UNSET if (v := take("emailVerified", None)) is None else BooleanSearchCriteria.from_dict(v)
-        )
-        model.phone = UNSET if (v := take("phone", None)) is None else TextSearchCriteria.from_dict(v)
-        model.status = UNSET if (v := take("status", None)) is None else KeywordSearchCriteria.from_dict(v)
-        model.roles = UNSET if (v := take("roles", None)) is None else KeywordSearchCriteria.from_dict(v)
-        model.visibility = UNSET if (v := take("visibility", None)) is None else KeywordSearchCriteria.from_dict(v)
-        model.team_ids = UNSET if (v := take("teamIds", None)) is None else UUIDSearchCriteria.from_dict(v)
-        model.team_names = UNSET if (v := take("teamNames", None)) is None else TextSearchCriteria.from_dict(v)
-        model.customers_count = UNSET if (v := take("customersCount", None)) is None else IntSearchCriteria.from_dict(v)
-        model.quotes_count = UNSET if (v := take("quotesCount", None)) is None else IntSearchCriteria.from_dict(v)
-        model.quotes_won = UNSET if (v := take("quotesWon", None)) is None else IntSearchCriteria.from_dict(v)
-        model.quote_win_rate = UNSET if (v := take("quoteWinRate", None)) is None else FloatSearchCriteria.from_dict(v)
-        model.orders_count = UNSET if (v := take("ordersCount", None)) is None else IntSearchCriteria.from_dict(v)
-        model.orders_total_revenue = (
-            UNSET if (v := take("ordersTotalRevenue", None)) is None else FloatSearchCriteria.from_dict(v)
-        )
-        model.orders_total_transportation_cost = (
-            UNSET if (v := take("ordersTotalTransportationCost", None)) is None else FloatSearchCriteria.from_dict(v)
-        )
-        model.orders_total_gross_profit = (
-            UNSET if (v := take("ordersTotalGrossProfit", None)) is None else FloatSearchCriteria.from_dict(v)
-        )
-        model.average_gross_profit_per_order = (
-            UNSET if (v := take("averageGrossProfitPerOrder", None)) is None else FloatSearchCriteria.from_dict(v)
-        )
-        model.carriers_count = UNSET if (v := take("carriersCount", None)) is None else IntSearchCriteria.from_dict(v)
-        model.created_at = UNSET if (v := take("createdAt", None)) is None else DatetimeSearchCriteria.from_dict(v)
-        model.last_invited_at = (
-            UNSET if (v := take("lastInvitedAt", None)) is None else DatetimeSearchCriteria.from_dict(v)
-        )
-        model.additional_properties = plain(members) if members else {}
-        return model
 
     @classmethod
     def json_members(cls) -> Mapping[str, Member]:

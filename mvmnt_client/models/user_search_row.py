@@ -1,24 +1,21 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable, Mapping
-from typing import Any, Self
+from collections.abc import Mapping
+from typing import Any
 from uuid import UUID
 
 import attrs
 
-from mvmnt._core.json_numbers import plain
 from mvmnt._json import kinds
-from mvmnt._json.kinds import Member, array, parse_uuid
-from mvmnt._json.model import Model, names_alone, no_others, own_members
-from mvmnt._json.values.dates import parse_date_time
-from mvmnt._json.values.decimals import parse_float
-
-from ..types import UNSET, Unset
+from mvmnt._json.kinds import Member
+from mvmnt._json.model import names_alone, no_others, own_members
+from mvmnt._json.models.response_model import ResponseModel
+from mvmnt._json.unset import ABSENT
 
 
-@attrs.define(kw_only=True, repr=False, on_setattr=attrs.setters.NO_OP)
-class UserSearchRow(Model):
+@attrs.define(kw_only=True, repr=False, eq=False, getstate_setstate=False, on_setattr=attrs.setters.NO_OP)
+class UserSearchRow(ResponseModel):
     """A user as a flat search result, holding the indexed fields only. Soft-deleted users are never returned."""
 
     object: UserSearchRowObject
@@ -45,59 +42,26 @@ class UserSearchRow(Model):
     """Number of carriers of the user."""
     created_at: datetime.datetime
     """When the record was created."""
-    phone: None | str | Unset = UNSET
-    roles: list[str] | Unset = UNSET
+    phone: None | str = ABSENT
+    roles: list[str] | None = ABSENT
     """Roles of the user."""
-    visibility: None | Unset | UserSearchRowVisibilityType1 = UNSET
+    visibility: None | UserSearchRowVisibilityType1 = ABSENT
     """Visibility level of the user: `ALL` or `LIMITED`."""
-    team_ids: list[UUID] | Unset = UNSET
+    team_ids: list[UUID] | None = ABSENT
     """Ids of the teams that the user belongs to (index field `groupIds`)."""
-    team_names: list[str] | Unset = UNSET
+    team_names: list[str] | None = ABSENT
     """Names of the teams that the user belongs to (index field `groupNames`)."""
-    quotes_count: int | None | Unset = UNSET
+    quotes_count: int | None = ABSENT
     """Number of quotes."""
-    quotes_won: int | None | Unset = UNSET
+    quotes_won: int | None = ABSENT
     """Number of quotes won."""
-    quote_win_rate: float | None | Unset = UNSET
+    quote_win_rate: float | None = ABSENT
     """Share of quotes won, in percent."""
-    average_gross_profit_per_order: float | None | Unset = UNSET
+    average_gross_profit_per_order: float | None = ABSENT
     """Average gross profit per shipment."""
-    last_invited_at: datetime.datetime | None | Unset = UNSET
+    last_invited_at: datetime.datetime | None = ABSENT
     """When the user was last invited."""
     additional_properties: dict[str, Any] = attrs.field(factory=no_others, converter=own_members, repr=names_alone)
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        members = {**src_dict}
-        take: Callable[..., Any] = members.pop
-        model = cls.__new__(cls)
-        model.object = UserSearchRowObject.decode(take("object"))
-        model.id = parse_uuid(take("id"))
-        model.name = take("name")
-        model.email = take("email")
-        model.email_verified = take("emailVerified")
-        model.status = UserSearchRowStatus.decode(take("status"))
-        model.customers_count = take("customersCount")
-        model.orders_count = take("ordersCount")
-        model.orders_total_revenue = parse_float(take("ordersTotalRevenue"))
-        model.orders_total_transportation_cost = parse_float(take("ordersTotalTransportationCost"))
-        model.orders_total_gross_profit = parse_float(take("ordersTotalGrossProfit"))
-        model.carriers_count = take("carriersCount")
-        model.created_at = parse_date_time(take("createdAt"))
-        model.phone = take("phone", UNSET)
-        model.roles = UNSET if (v := take("roles", None)) is None else array(v)
-        model.visibility = (
-            v if (v := take("visibility", UNSET)) is UNSET or v is None else UserSearchRowVisibilityType1.decode(v)
-        )
-        model.team_ids = UNSET if (v := take("teamIds", None)) is None else [parse_uuid(item) for item in array(v)]
-        model.team_names = UNSET if (v := take("teamNames", None)) is None else array(v)
-        model.quotes_count = take("quotesCount", UNSET)
-        model.quotes_won = take("quotesWon", UNSET)
-        model.quote_win_rate = parse_float(take("quoteWinRate", UNSET))
-        model.average_gross_profit_per_order = parse_float(take("averageGrossProfitPerOrder", UNSET))
-        model.last_invited_at = v if (v := take("lastInvitedAt", UNSET)) is UNSET or v is None else parse_date_time(v)
-        model.additional_properties = plain(members) if members else {}
-        return model
 
     @classmethod
     def json_members(cls) -> Mapping[str, Member]:

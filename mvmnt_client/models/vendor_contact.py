@@ -1,23 +1,21 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable, Mapping
-from typing import Any, Self
+from collections.abc import Mapping
+from typing import Any
 from uuid import UUID
 
 import attrs
 
-from mvmnt._core.json_numbers import plain
 from mvmnt._json import kinds
-from mvmnt._json.kinds import Member, array, parse_uuid
-from mvmnt._json.model import Model, names_alone, no_others, own_members
-from mvmnt._json.values.dates import parse_date_time
+from mvmnt._json.kinds import Member
+from mvmnt._json.model import names_alone, no_others, own_members
+from mvmnt._json.models.response_model import ResponseModel
+from mvmnt._json.unset import ABSENT
 
-from ..types import UNSET, Unset
 
-
-@attrs.define(kw_only=True, repr=False, on_setattr=attrs.setters.NO_OP)
-class VendorContact(Model):
+@attrs.define(kw_only=True, repr=False, eq=False, getstate_setstate=False, on_setattr=attrs.setters.NO_OP)
+class VendorContact(ResponseModel):
     """A person who works at a vendor. The contacts embedded in a vendor carry an `id` and a `key`, which are not
     among the members here."""
 
@@ -25,46 +23,23 @@ class VendorContact(Model):
     """Vendor that the person works at; holds only its `id` and `key`."""
     created_at: datetime.datetime
     """When the record was created."""
-    object: VendorContactObject | Unset = UNSET
+    object: VendorContactObject | None = ABSENT
     """Constant that names the kind of object."""
-    email: None | str | Unset = UNSET
-    phone: None | str | Unset = UNSET
-    role: None | str | Unset = UNSET
+    email: None | str = ABSENT
+    phone: None | str = ABSENT
+    role: None | str = ABSENT
     """Job title as free text. Deprecated: use `roles` instead."""
-    roles: list[VendorContactRole] | None | Unset = UNSET
+    roles: list[VendorContactRole] | None = ABSENT
     """Roles of the contact at the vendor."""
-    deleted_by: None | Unset | UserReference = UNSET
+    deleted_by: None | UserReference = ABSENT
     """User who deleted the record."""
-    deleted_at: datetime.datetime | None | Unset = UNSET
+    deleted_at: datetime.datetime | None = ABSENT
     """When the record was soft-deleted; null while it is active."""
-    id: UUID | Unset = UNSET
+    id: UUID | None = ABSENT
     """UUID of the contact."""
-    key: None | str | Unset = UNSET
+    key: None | str = ABSENT
     """Client key, your own identifier for the record."""
     additional_properties: dict[str, Any] = attrs.field(factory=no_others, converter=own_members, repr=names_alone)
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        members = {**src_dict}
-        take: Callable[..., Any] = members.pop
-        model = cls.__new__(cls)
-        model.vendor = ResourceReference.from_dict(take("vendor"))
-        model.created_at = parse_date_time(take("createdAt"))
-        model.object = UNSET if (v := take("object", None)) is None else VendorContactObject.decode(v)
-        model.email = take("email", UNSET)
-        model.phone = take("phone", UNSET)
-        model.role = take("role", UNSET)
-        model.roles = (
-            v
-            if (v := take("roles", UNSET)) is UNSET or v is None
-            else [VendorContactRole.decode(item) for item in array(v)]
-        )
-        model.deleted_by = v if (v := take("deletedBy", UNSET)) is UNSET or v is None else UserReference.from_dict(v)
-        model.deleted_at = v if (v := take("deletedAt", UNSET)) is UNSET or v is None else parse_date_time(v)
-        model.id = UNSET if (v := take("id", None)) is None else parse_uuid(v)
-        model.key = take("key", UNSET)
-        model.additional_properties = plain(members) if members else {}
-        return model
 
     @classmethod
     def json_members(cls) -> Mapping[str, Member]:

@@ -1,13 +1,12 @@
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import Any, Self
+from collections.abc import Mapping
+from typing import Any
 
 import attrs
 
-from mvmnt._core.json_numbers import plain
 from mvmnt._json import kinds
-from mvmnt._json.kinds import Member, array
+from mvmnt._json.kinds import Member
 from mvmnt._json.model import Model, names_alone, no_others, own_members
 
 from ..types import UNSET, Unset
@@ -43,29 +42,6 @@ class VendorContactFilter(Model):
     deleted_at: DatetimeFilter | Unset = UNSET
     """Matches the time of the soft delete; if absent, deleted contacts are left out."""
     additional_properties: dict[str, Any] = attrs.field(factory=no_others, converter=own_members, repr=names_alone)
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        members = {**src_dict}
-        take: Callable[..., Any] = members.pop
-        model = cls.__new__(cls)
-        model.and_ = (
-            UNSET if (v := take("and", None)) is None else [VendorContactFilter.from_dict(item) for item in array(v)]
-        )
-        model.or_ = (
-            UNSET if (v := take("or", None)) is None else [VendorContactFilter.from_dict(item) for item in array(v)]
-        )
-        model.not_ = UNSET if (v := take("not", None)) is None else VendorContactFilter.from_dict(v)
-        model.vendor_id = UNSET if (v := take("vendorId", None)) is None else UUIDFilter.from_dict(v)
-        model.email = UNSET if (v := take("email", None)) is None else StringFilter.from_dict(v)
-        model.phone = UNSET if (v := take("phone", None)) is None else StringFilter.from_dict(v)
-        model.role = UNSET if (v := take("role", None)) is None else StringFilter.from_dict(v)
-        model.roles = UNSET if (v := take("roles", None)) is None else VendorContactRoleFilter.from_dict(v)
-        model.deleted_by_id = UNSET if (v := take("deletedById", None)) is None else UUIDFilter.from_dict(v)
-        model.created_at = UNSET if (v := take("createdAt", None)) is None else DatetimeFilter.from_dict(v)
-        model.deleted_at = UNSET if (v := take("deletedAt", None)) is None else DatetimeFilter.from_dict(v)
-        model.additional_properties = plain(members) if members else {}
-        return model
 
     @classmethod
     def json_members(cls) -> Mapping[str, Member]:

@@ -1,66 +1,42 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable, Mapping
-from typing import Any, Self
+from collections.abc import Mapping
+from typing import Any
 from uuid import UUID
 
 import attrs
 
-from mvmnt._core.json_numbers import plain
 from mvmnt._json import kinds
-from mvmnt._json.kinds import Member, array, parse_uuid
-from mvmnt._json.model import Model, names_alone, no_others, own_members
-from mvmnt._json.values.dates import parse_date_time
+from mvmnt._json.kinds import Member
+from mvmnt._json.model import names_alone, no_others, own_members
+from mvmnt._json.models.response_model import ResponseModel
+from mvmnt._json.unset import ABSENT
 
-from ..types import UNSET, Unset
 
-
-@attrs.define(kw_only=True, repr=False, on_setattr=attrs.setters.NO_OP)
-class VendorContactReference(Model):
+@attrs.define(kw_only=True, repr=False, eq=False, getstate_setstate=False, on_setattr=attrs.setters.NO_OP)
+class VendorContactReference(ResponseModel):
     """A vendor contact as embedded in a vendor: the contact without its vendor."""
 
     id: UUID
     """UUID of the record, assigned by the server."""
     created_at: datetime.datetime
     """When the record was created."""
-    object: VendorContactReferenceObject | Unset = UNSET
+    object: VendorContactReferenceObject | None = ABSENT
     """Constant that names the kind of object."""
-    key: None | str | Unset = UNSET
+    key: None | str = ABSENT
     """Identifier chosen by your own system, at most 512 characters and unique per resource type."""
-    email: None | str | Unset = UNSET
-    phone: None | str | Unset = UNSET
-    role: None | str | Unset = UNSET
+    email: None | str = ABSENT
+    phone: None | str = ABSENT
+    role: None | str = ABSENT
     """Job title as free text. Deprecated: use `roles` instead."""
-    roles: list[VendorContactRole] | None | Unset = UNSET
+    roles: list[VendorContactRole] | None = ABSENT
     """Roles of the contact at the vendor."""
-    deleted_by: None | Unset | UserReference = UNSET
+    deleted_by: None | UserReference = ABSENT
     """User who deleted the record."""
-    deleted_at: datetime.datetime | None | Unset = UNSET
+    deleted_at: datetime.datetime | None = ABSENT
     """When the record was soft-deleted; null while it is active."""
     additional_properties: dict[str, Any] = attrs.field(factory=no_others, converter=own_members, repr=names_alone)
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        members = {**src_dict}
-        take: Callable[..., Any] = members.pop
-        model = cls.__new__(cls)
-        model.id = parse_uuid(take("id"))
-        model.created_at = parse_date_time(take("createdAt"))
-        model.object = UNSET if (v := take("object", None)) is None else VendorContactReferenceObject.decode(v)
-        model.key = take("key", UNSET)
-        model.email = take("email", UNSET)
-        model.phone = take("phone", UNSET)
-        model.role = take("role", UNSET)
-        model.roles = (
-            v
-            if (v := take("roles", UNSET)) is UNSET or v is None
-            else [VendorContactRole.decode(item) for item in array(v)]
-        )
-        model.deleted_by = v if (v := take("deletedBy", UNSET)) is UNSET or v is None else UserReference.from_dict(v)
-        model.deleted_at = v if (v := take("deletedAt", UNSET)) is UNSET or v is None else parse_date_time(v)
-        model.additional_properties = plain(members) if members else {}
-        return model
 
     @classmethod
     def json_members(cls) -> Mapping[str, Member]:

@@ -1,14 +1,13 @@
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import Any, Self
+from collections.abc import Mapping
+from typing import Any
 from uuid import UUID
 
 import attrs
 
-from mvmnt._core.json_numbers import plain
 from mvmnt._json import kinds
-from mvmnt._json.kinds import Member, array, parse_uuid
+from mvmnt._json.kinds import Member
 from mvmnt._json.model import Model, names_alone, no_others, own_members
 
 from ..types import UNSET, Unset
@@ -44,27 +43,6 @@ class VendorInput(Model):
     required_documents: list[str] | Unset = UNSET
     """Names of the document types required."""
     additional_properties: dict[str, Any] = attrs.field(factory=no_others, converter=own_members, repr=names_alone)
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        members = {**src_dict}
-        take: Callable[..., Any] = members.pop
-        model = cls.__new__(cls)
-        model.name = take("name")
-        model.key = take("key", UNSET)
-        model.email = take("email", UNSET)
-        model.phone = take("phone", UNSET)
-        model.status = take("status", UNSET)
-        model.notes = take("notes", UNSET)
-        model.tax_id = take("taxId", UNSET)
-        model.currency = UNSET if (v := take("currency", None)) is None else VendorsCurrency.decode(v)
-        model.corporate_address = UNSET if (v := take("corporateAddress", None)) is None else AddressInput.from_dict(v)
-        model.billing_address = UNSET if (v := take("billingAddress", None)) is None else AddressInput.from_dict(v)
-        model.payment_term_id = UNSET if (v := take("paymentTermId", None)) is None else parse_uuid(v)
-        model.is_mvmnt = take("isMvmnt", UNSET)
-        model.required_documents = UNSET if (v := take("requiredDocuments", None)) is None else array(v)
-        model.additional_properties = plain(members) if members else {}
-        return model
 
     @classmethod
     def json_members(cls) -> Mapping[str, Member]:

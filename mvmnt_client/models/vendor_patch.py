@@ -1,14 +1,13 @@
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import Any, Self
+from collections.abc import Mapping
+from typing import Any
 from uuid import UUID
 
 import attrs
 
-from mvmnt._core.json_numbers import plain
 from mvmnt._json import kinds
-from mvmnt._json.kinds import Member, array, parse_uuid
+from mvmnt._json.kinds import Member
 from mvmnt._json.model import Model, names_alone, no_others, own_members
 
 from ..types import UNSET, Unset
@@ -44,31 +43,6 @@ class VendorPatch(Model):
     required_documents: list[str] | None | Unset = UNSET
     """Names of the document types required."""
     additional_properties: dict[str, Any] = attrs.field(factory=no_others, converter=own_members, repr=names_alone)
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        members = {**src_dict}
-        take: Callable[..., Any] = members.pop
-        model = cls.__new__(cls)
-        model.name = take("name", UNSET)
-        model.key = take("key", UNSET)
-        model.email = take("email", UNSET)
-        model.phone = take("phone", UNSET)
-        model.status = take("status", UNSET)
-        model.notes = take("notes", UNSET)
-        model.tax_id = take("taxId", UNSET)
-        model.currency = v if (v := take("currency", UNSET)) is UNSET or v is None else VendorsCurrency.decode(v)
-        model.corporate_address = (
-            v if (v := take("corporateAddress", UNSET)) is UNSET or v is None else AddressInput.from_dict(v)
-        )
-        model.billing_address = (
-            v if (v := take("billingAddress", UNSET)) is UNSET or v is None else AddressInput.from_dict(v)
-        )
-        model.payment_term_id = v if (v := take("paymentTermId", UNSET)) is UNSET or v is None else parse_uuid(v)
-        model.is_mvmnt = take("isMvmnt", UNSET)
-        model.required_documents = v if (v := take("requiredDocuments", UNSET)) is UNSET or v is None else array(v)
-        model.additional_properties = plain(members) if members else {}
-        return model
 
     @classmethod
     def json_members(cls) -> Mapping[str, Member]:

@@ -1,47 +1,32 @@
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import Any, Self
+from collections.abc import Mapping
+from typing import Any
 
 import attrs
 
-from mvmnt._core.json_numbers import plain
 from mvmnt._json import kinds
-from mvmnt._json.kinds import Member, array
-from mvmnt._json.model import Model, names_alone, no_others, own_members
+from mvmnt._json.kinds import Member
+from mvmnt._json.model import names_alone, no_others, own_members
+from mvmnt._json.models.response_model import ResponseModel
+from mvmnt._json.unset import ABSENT
 
-from ..types import UNSET, Unset
 
-
-@attrs.define(kw_only=True, repr=False, on_setattr=attrs.setters.NO_OP)
-class VendorPaymentMethodTypeFilter(Model):
+@attrs.define(kw_only=True, repr=False, eq=False, getstate_setstate=False, on_setattr=attrs.setters.NO_OP)
+class VendorPaymentMethodTypeFilter(ResponseModel):
     """Condition on the type of a payment method; all operators given must hold."""
 
-    equal_to: PaymentMethodType | Unset = UNSET
+    equal_to: PaymentMethodType | None = ABSENT
     """Way in which a payment is sent, such as ACH, wire, check, Canadian electronic funds transfer (`CAD_EFT`) or
     a payment platform."""
-    not_equal_to: PaymentMethodType | Unset = UNSET
+    not_equal_to: PaymentMethodType | None = ABSENT
     """Way in which a payment is sent, such as ACH, wire, check, Canadian electronic funds transfer (`CAD_EFT`) or
     a payment platform."""
-    in_: list[PaymentMethodType] | Unset = UNSET
+    in_: list[PaymentMethodType] | None = ABSENT
     """Matches any of the listed values."""
-    not_in: list[PaymentMethodType] | Unset = UNSET
+    not_in: list[PaymentMethodType] | None = ABSENT
     """Matches values that are not listed."""
     additional_properties: dict[str, Any] = attrs.field(factory=no_others, converter=own_members, repr=names_alone)
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        members = {**src_dict}
-        take: Callable[..., Any] = members.pop
-        model = cls.__new__(cls)
-        model.equal_to = UNSET if (v := take("equalTo", None)) is None else PaymentMethodType.decode(v)
-        model.not_equal_to = UNSET if (v := take("notEqualTo", None)) is None else PaymentMethodType.decode(v)
-        model.in_ = UNSET if (v := take("in", None)) is None else [PaymentMethodType.decode(item) for item in array(v)]
-        model.not_in = (
-            UNSET if (v := take("notIn", None)) is None else [PaymentMethodType.decode(item) for item in array(v)]
-        )
-        model.additional_properties = plain(members) if members else {}
-        return model
 
     @classmethod
     def json_members(cls) -> Mapping[str, Member]:

@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import Any, Self
+from collections.abc import Mapping
+from typing import Any
 
 import attrs
 
-from mvmnt._core.json_numbers import plain
 from mvmnt._json import kinds
 from mvmnt._json.kinds import Member
 from mvmnt._json.model import Model, names_alone, no_others, own_members
@@ -56,45 +55,6 @@ class VendorSearchCriteria(Model):
     created_at: DatetimeSearchCriteria | Unset = UNSET
     """When the record was created."""
     additional_properties: dict[str, Any] = attrs.field(factory=no_others, converter=own_members, repr=names_alone)
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        members = {**src_dict}
-        take: Callable[..., Any] = members.pop
-        model = cls.__new__(cls)
-        model.id = UNSET if (v := take("id", None)) is None else UUIDSearchCriteria.from_dict(v)
-        model.friendly_id = UNSET if (v := take("friendlyId", None)) is None else KeywordSearchCriteria.from_dict(v)
-        model.name = UNSET if (v := take("name", None)) is None else TextSearchCriteria.from_dict(v)
-        model.status = UNSET if (v := take("status", None)) is None else KeywordSearchCriteria.from_dict(v)
-        model.service = UNSET if (v := take("service", None)) is None else KeywordSearchCriteria.from_dict(v)
-        model.tax_id = UNSET if (v := take("taxId", None)) is None else TextSearchCriteria.from_dict(v)
-        model.location = UNSET if (v := take("location", None)) is None else TextSearchCriteria.from_dict(v)
-        model.city = UNSET if (v := take("city", None)) is None else TextSearchCriteria.from_dict(v)
-        model.state = UNSET if (v := take("state", None)) is None else KeywordSearchCriteria.from_dict(v)
-        model.zip = UNSET if (v := take("zip", None)) is None else KeywordSearchCriteria.from_dict(v)
-        model.country = UNSET if (v := take("country", None)) is None else KeywordSearchCriteria.from_dict(v)
-        model.primary_contact_name = (
-            UNSET if (v := take("primaryContactName", None)) is None else TextSearchCriteria.from_dict(v)
-        )
-        model.primary_contact_email = (
-            UNSET if (v := take("primaryContactEmail", None)) is None else TextSearchCriteria.from_dict(v)
-        )
-        model.primary_contact_phone = (
-            UNSET if (v := take("primaryContactPhone", None)) is None else TextSearchCriteria.from_dict(v)
-        )
-        model.payment_term_name = (
-            UNSET if (v := take("paymentTermName", None)) is None else KeywordSearchCriteria.from_dict(v)
-        )
-        model.quickbooks_vendor_id = (
-            UNSET if (v := take("quickbooksVendorId", None)) is None else KeywordSearchCriteria.from_dict(v)
-        )
-        model.number_of_times_used = (
-            UNSET if (v := take("numberOfTimesUsed", None)) is None else IntSearchCriteria.from_dict(v)
-        )
-        model.last_used = UNSET if (v := take("lastUsed", None)) is None else DateSearchCriteria.from_dict(v)
-        model.created_at = UNSET if (v := take("createdAt", None)) is None else DatetimeSearchCriteria.from_dict(v)
-        model.additional_properties = plain(members) if members else {}
-        return model
 
     @classmethod
     def json_members(cls) -> Mapping[str, Member]:

@@ -1,23 +1,21 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable, Mapping
-from typing import Any, Self
+from collections.abc import Mapping
+from typing import Any
 from uuid import UUID
 
 import attrs
 
-from mvmnt._core.json_numbers import plain
 from mvmnt._json import kinds
-from mvmnt._json.kinds import Member, array, parse_uuid
-from mvmnt._json.model import Model, names_alone, no_others, own_members
-from mvmnt._json.values.dates import parse_date, parse_date_time
+from mvmnt._json.kinds import Member
+from mvmnt._json.model import names_alone, no_others, own_members
+from mvmnt._json.models.response_model import ResponseModel
+from mvmnt._json.unset import ABSENT
 
-from ..types import UNSET, Unset
 
-
-@attrs.define(kw_only=True, repr=False, on_setattr=attrs.setters.NO_OP)
-class VendorSearchRow(Model):
+@attrs.define(kw_only=True, repr=False, eq=False, getstate_setstate=False, on_setattr=attrs.setters.NO_OP)
+class VendorSearchRow(ResponseModel):
     """A vendor as a flat search result, holding the indexed fields only. Soft-deleted vendors are never returned."""
 
     object: VendorSearchRowObject
@@ -31,61 +29,33 @@ class VendorSearchRow(Model):
     """How many times the vendor has been used."""
     created_at: datetime.datetime
     """When the record was created."""
-    status: None | Unset | VendorSearchRowStatusType1 = UNSET
+    status: None | VendorSearchRowStatusType1 = ABSENT
     """Status of the vendor in the search index: `active`, `inactive` or `do_not_use`."""
-    tax_id: None | str | Unset = attrs.field(default=UNSET, repr=False)
+    tax_id: None | str = attrs.field(default=ABSENT, repr=False)
     """Tax number of the vendor, such as an EIN."""
-    service: list[str] | Unset = UNSET
+    service: list[str] | None = ABSENT
     """Services that the vendor offers."""
-    location: None | str | Unset = UNSET
+    location: None | str = ABSENT
     """City and state in one text, derived from the address."""
-    city: None | str | Unset = UNSET
-    state: None | str | Unset = UNSET
+    city: None | str = ABSENT
+    state: None | str = ABSENT
     """State or province code."""
-    zip: None | str | Unset = UNSET
-    country: None | str | Unset = UNSET
+    zip: None | str = ABSENT
+    country: None | str = ABSENT
     """Country code."""
-    primary_contact_name: None | str | Unset = UNSET
+    primary_contact_name: None | str = ABSENT
     """Name of the primary contact."""
-    primary_contact_email: None | str | Unset = UNSET
+    primary_contact_email: None | str = ABSENT
     """E-mail address of the primary contact."""
-    primary_contact_phone: None | str | Unset = UNSET
+    primary_contact_phone: None | str = ABSENT
     """Phone number of the primary contact."""
-    payment_term_name: None | str | Unset = UNSET
+    payment_term_name: None | str = ABSENT
     """Name of the payment terms."""
-    quickbooks_vendor_id: None | str | Unset = UNSET
+    quickbooks_vendor_id: None | str = ABSENT
     """Id of the vendor in QuickBooks Online (index field `qboVendorId`)."""
-    last_used: datetime.date | None | Unset = UNSET
+    last_used: datetime.date | None = ABSENT
     """Date on which the vendor was last used."""
     additional_properties: dict[str, Any] = attrs.field(factory=no_others, converter=own_members, repr=names_alone)
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        members = {**src_dict}
-        take: Callable[..., Any] = members.pop
-        model = cls.__new__(cls)
-        model.object = VendorSearchRowObject.decode(take("object"))
-        model.id = parse_uuid(take("id"))
-        model.friendly_id = take("friendlyId")
-        model.name = take("name")
-        model.number_of_times_used = take("numberOfTimesUsed")
-        model.created_at = parse_date_time(take("createdAt"))
-        model.status = v if (v := take("status", UNSET)) is UNSET or v is None else VendorSearchRowStatusType1.decode(v)
-        model.tax_id = take("taxId", UNSET)
-        model.service = UNSET if (v := take("service", None)) is None else array(v)
-        model.location = take("location", UNSET)
-        model.city = take("city", UNSET)
-        model.state = take("state", UNSET)
-        model.zip = take("zip", UNSET)
-        model.country = take("country", UNSET)
-        model.primary_contact_name = take("primaryContactName", UNSET)
-        model.primary_contact_email = take("primaryContactEmail", UNSET)
-        model.primary_contact_phone = take("primaryContactPhone", UNSET)
-        model.payment_term_name = take("paymentTermName", UNSET)
-        model.quickbooks_vendor_id = take("quickbooksVendorId", UNSET)
-        model.last_used = v if (v := take("lastUsed", UNSET)) is UNSET or v is None else parse_date(v)
-        model.additional_properties = plain(members) if members else {}
-        return model
 
     @classmethod
     def json_members(cls) -> Mapping[str, Member]:

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mvmnt import UNSET, Key, Mvmnt, RequestBodyError
+from mvmnt import Key, Mvmnt, RequestBodyError
 from mvmnt.models import Address, AddressInput, Customer, CustomerStatus
 from mvmnt.testing import MvmntSandbox
 
@@ -50,8 +50,15 @@ async def test_a_record_as_it_was_has_no_changes(customer: Customer) -> None:
 async def test_a_member_that_is_removed_is_cleared(customer: Customer) -> None:
     original = copy.deepcopy(customer)
     del customer["website"]
-    customer.key = UNSET
+    customer.key = None
     assert customer.changes_since(original) == {"website": None, "key": None}
+
+
+async def test_an_absent_member_that_is_set_to_none_is_cleared(customer: Customer) -> None:
+    original = copy.deepcopy(customer)
+    del customer["website"], original["website"]
+    customer.website = None
+    assert customer.changes_since(original) == {"website": None}
 
 
 async def test_of_a_nested_object_the_changes_are_sent(mvmnt: Mvmnt, customer: Customer) -> None:

@@ -15,7 +15,8 @@ from support.samples import SAMPLE_UUID, corrected_description, sample
 
 from mvmnt import Key
 from mvmnt._json import kinds as schema
-from mvmnt._json.model import Model, to_json
+from mvmnt._json.model import Model
+from mvmnt._json.models.writers import to_json
 from mvmnt._json.schema import REQUEST, RESPONSE, UNDECODABLE, Misfit, Rules
 from mvmnt_client import models
 from mvmnt_client.models import (

@@ -18,7 +18,7 @@ from rich.pretty import pretty_repr
 
 from mvmnt import models
 from mvmnt._json.kinds import ModelOf
-from mvmnt._json.model import to_json
+from mvmnt._json.models.writers import to_json
 from mvmnt._json.records import UnreadableRecord
 from mvmnt_client.models import CreditMemoFilter, CustomerInput, CustomerStatus, WebhookPayload, WebhookPayloadData
 
@@ -115,7 +115,7 @@ def test_a_traceback_with_locals_can_be_made_of_a_failed_decoding() -> None:
     with pytest.raises(KeyError) as caught:
         ModelOf(CustomerInput).decode({"name": "Northwind"})
     text = "".join(traceback.TracebackException.from_exception(caught.value, capture_locals=True).format())
-    assert "model = CustomerInput(name='Northwind')" in text
+    assert "record = CustomerInput(name='Northwind')" in text
 
 
 def test_it_shows_itself_whatever_its_attributes_hold() -> None:

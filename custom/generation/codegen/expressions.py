@@ -1,4 +1,4 @@
-"""Python expressions for the properties that openapi-python-client parsed: how to decode, encode and check each.
+"""Python expressions for the properties that openapi-python-client parsed: how to describe each.
 
 The templates place them. Text from the description enters an expression only as a string literal, escaped by the
 generator's own filter.
@@ -26,7 +26,6 @@ from generation.codegen.generator_seam import (
     UnionProperty,
     UuidProperty,
 )
-from generation.codegen.text.literals import literal
 from generation.codegen.unions import Unions
 from generation.codegen.wire.bounds import bounds_in, kind_of
 from generation.codegen.wire.numbers import DecimalProperty
@@ -48,8 +47,6 @@ _CONVERTED_SCHEMAS: dict[type, str] = {
     FloatProperty: "NUMBER",
     UuidProperty: "UUID_STRING",
 }
-_TOLERANT = frozenset({AnyProperty, FloatProperty})
-"""Their decoders leave null and UNSET as they are."""
 
 
 class UnsupportedPropertyError(RefusedError):
@@ -85,54 +82,6 @@ class Expressions:
         if isinstance(prop, UnionProperty):
             return all(self.is_plain(inner) for inner in prop.inner_properties)
         return kind_of(prop) in _PLAIN_SCHEMAS
-
-    def take(self, prop: PropertyProtocol) -> str:
-        """Takes a member out of ``take``, the pop of a dict of JSON members, and decodes it."""
-        name = literal(prop.name)
-        if self.is_plain(prop):
-            return f"take({name})" if prop.required else f"take({name}, UNSET)"
-        nullable = self._nullable(prop)
-        if kind_of(nullable or prop) in _TOLERANT:
-            return self.decode(nullable or prop, f"take({name})" if prop.required else f"take({name}, UNSET)")
-        if prop.required and nullable is None:
-            return self.decode(prop, f"take({name})")
-        if nullable is None:
-            return f"UNSET if (v := take({name}, None)) is None else {self.decode(prop, 'v')}"
-        if prop.required:
-            return f"None if (v := take({name})) is None else {self.decode(nullable, 'v')}"
-        return f"v if (v := take({name}, UNSET)) is UNSET or v is None else {self.decode(nullable, 'v')}"
-
-    def decode(self, prop: PropertyProtocol, source: str) -> str:
-        """Decodes parsed JSON."""
-        if self.is_plain(prop):
-            return source
-        match prop:
-            case UuidProperty():
-                return f"parse_uuid({source})"
-            case DateProperty():
-                return f"parse_date({source})"
-            case DateTimeProperty():
-                return f"parse_date_time({source})"
-            case DecimalProperty():
-                return f"parse_decimal({source})"
-            case FloatProperty():
-                return f"parse_float({source})"
-            case AnyProperty():
-                return f"plain({source})"
-            case EnumProperty():
-                return f"{prop.class_info.name}.decode({source})"
-            case ModelProperty():
-                return f"{prop.class_info.name}.from_dict({source})"
-            case ListProperty():
-                item = prop.inner_property
-                items = f"array({source})"
-                return items if self.is_plain(item) else f"[{self.decode(item, 'item')} for item in {items}]"
-            case UnionProperty():
-                inner = self._nullable(prop)
-                if inner is not None:
-                    return f"None if {source} is None else {self.decode(inner, source)}"
-                return f"{self.constant(prop)}.decode({source})"
-        raise self._unsupported(prop)
 
     def schema(self, prop: PropertyProtocol) -> str:
         """The `mvmnt._json.kinds` of a property."""

@@ -113,6 +113,7 @@ def _rendering(
     expressions = Expressions(unions)
     described = Described(document, data)
     listings = Listings(described)
+    sent = numbers.sent_models(data)
     operations = Operations(described, listings)
     project.env.filters["in_double_quote_literal"] = in_double_quotes
     project.env.filters["deprecation"] = operations.deprecation
@@ -129,9 +130,8 @@ def _rendering(
         prose=prose,
         literal=literal,
         model_imports=_model_imports,
-        is_plain=expressions.is_plain,
-        take=expressions.take,
-        decode=expressions.decode,
+        has_floats_alone=lambda endpoint: numbers.has_floats_alone(described.response(endpoint), data),
+        receives=lambda model: model.class_info.name not in sent,
         schema=expressions.schema,
         constants=expressions.constants,
         begin=expressions.begin,

@@ -14,7 +14,7 @@ from generation.codegen.generator_seam import (
 )
 from generation.codegen.names import identifiers
 
-__all__ = ["argument_name", "argument_type", "imports", "type_of"]
+__all__ = ["argument_name", "argument_type", "imports", "member_type", "type_of"]
 
 
 def argument_name(prop: PropertyProtocol) -> str:
@@ -59,3 +59,16 @@ def imports(*props: PropertyProtocol | None) -> list[str]:
 def type_of(prop: PropertyProtocol | None) -> str:
     """The type of a property; None for no property."""
     return prop.get_type_string().as_unembedded_code() if prop else "None"
+
+
+def member_type(prop: PropertyProtocol, received: bool) -> str:
+    """The type of a model's attribute.
+
+    Args:
+        prop: the member.
+        received: whether only responses use the model, so that an absent member is None.
+    """
+    if prop.required or not received:
+        return prop.get_type_string().as_unembedded_code()
+    present = prop.get_type_string(no_optional=True).as_unembedded_code()
+    return present if "None" in present.split(" | ") or present == "Any" else f"{present} | None"

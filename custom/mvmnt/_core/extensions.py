@@ -118,14 +118,24 @@ def operation_of(request: httpx.Request) -> Operation | None:
 def parsed_json(response: httpx.Response) -> Any:
     """The JSON value in the body, which must have been read, by `json_numbers.loads`. It is parsed once.
 
+    Where the operation says that there are no exact numbers in it, they are floats at once.
+
     Raises:
         orjson.JSONDecodeError: it is not JSON.
     """
     extensions = response.extensions
     if _PARSED not in extensions:
         with paused_for(response.content):
-            extensions[_PARSED] = json_numbers.loads(response.content)
+            extensions[_PARSED] = json_numbers.loads(response.content, floats=_has_floats_alone(response))
     return extensions[_PARSED]
+
+
+def _has_floats_alone(response: httpx.Response) -> bool:
+    try:
+        operation = operation_of(response.request)
+    except RuntimeError:  # a response that no request led to
+        return False
+    return operation is not None and operation.floats
 
 
 def body_timed_out(seconds: float) -> httpx.ReadTimeout:

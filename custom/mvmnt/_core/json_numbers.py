@@ -11,7 +11,7 @@ import math
 import re
 from collections.abc import Callable
 from contextlib import suppress
-from decimal import Context, Decimal, InvalidOperation
+from decimal import Context, Decimal, InvalidOperation, getcontext
 from functools import cache
 from typing import Any, Final
 
@@ -29,15 +29,21 @@ _LONG: Final = 4_000
 """Python makes no integers of texts that are much longer."""
 
 
-def loads(content: bytes) -> Any:
+def loads(content: bytes, *, floats: bool = False) -> Any:
     """Parse JSON.
+
+    Args:
+        content: the text, in UTF-8.
+        floats: whether numbers are floats where they are within a float's range, and not Decimals.
 
     Raises:
         orjson.JSONDecodeError: it is not JSON, or has a number with an exponent that no Decimal can hold. Neither the
             error nor its frames hold the content, which may repeat a secret.
     """
     with suppress(ValueError, InvalidOperation, RecursionError):
-        return _decode()(content)
+        if floats:
+            return orjson.loads(content)
+        return _decode(strict=getcontext().traps[InvalidOperation])(content)
     found = _unusual(content)
     del content
     if isinstance(found, orjson.JSONDecodeError):
@@ -46,10 +52,11 @@ def loads(content: bytes) -> Any:
 
 
 @cache
-def _decode() -> Callable[[bytes], Any]:
+def _decode(*, strict: bool) -> Callable[[bytes], Any]:
+    """What parses; where the thread's own decimal context is not `strict`, it may make NaN of what no Decimal holds."""
     from msgspec.json import Decoder  # here: a program that makes no call need not wait for it
 
-    return Decoder(float_hook=exact).decode
+    return Decoder(float_hook=Decimal if strict else exact).decode
 
 
 def _unusual(content: bytes) -> Any:

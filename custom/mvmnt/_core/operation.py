@@ -20,6 +20,7 @@ class Operation:
     description promises that a write which is repeated with the same Idempotency-Key is done once. `redirects` says
     that a redirect is the response: it is returned, and never followed. `authenticated` says that the access token goes
     out with it. `server` is where it is called in place of the client's base URL: a whole URL, or a path on its host.
+    `floats` says that all numbers in its response which are not whole are floats: none is an exact amount.
     """
 
     id: str
@@ -30,6 +31,7 @@ class Operation:
     redirects: bool = False
     authenticated: bool = True
     server: str = ""
+    floats: bool = False
 
     def __str__(self) -> str:
         return f"{self.id} {self.method} {self.path}"

@@ -12,7 +12,8 @@ from typing import Any, Final, Generic, TypeVar
 from mvmnt._core.json_types import is_array, is_mapping, is_object, is_sequence
 from mvmnt._core.suggestion import did_you_mean
 from mvmnt._json.attributes import declared, members_of
-from mvmnt._json.model import Model
+from mvmnt._json.model import Model, decoder_of
+from mvmnt._json.models.decoders import Bind, expression
 from mvmnt._json.operators import are_operators, unknown_operator
 from mvmnt._json.schema import Member, Misfit, Rules, Schema, optional, required
 from mvmnt._json.unions import UNLIKE, AnyOf, Likeness, OneOf, likeness, likeness_to
@@ -91,6 +92,10 @@ class Nullable(Generic[T]):
     def decode(self, value: Any) -> T | None:
         return None if value is None else self._schema.decode(value)
 
+    def expression(self, value: str, bind: Bind) -> str:
+        decoded = expression(self._schema, value, bind)
+        return value if decoded == value else f"None if {value} is None else {decoded}"
+
     def check(self, value: object, rules: Rules) -> None:
         if value is not None:
             self._schema.check(value, rules)
@@ -135,6 +140,10 @@ class ArrayOf(Generic[T]):
     def decode(self, value: Any) -> list[T]:
         return [self._schema.decode(item) for item in array(value)]
 
+    def expression(self, value: str, bind: Bind) -> str:
+        items, decoded = f"{bind(array)}({value})", expression(self._schema, "item", bind)
+        return items if decoded == "item" else f"[{decoded} for item in {items}]"
+
     def check(self, value: object, rules: Rules) -> None:
         if not is_sequence(value) or isinstance(value, _TEXT):
             raise Misfit(f"expected {self.name}, not {kind_of(value)}")
@@ -154,7 +163,7 @@ class ModelOf(Generic[ModelT]):
 
     def __init__(self, model: type[ModelT]) -> None:
         self._model: type[Model] = model
-        self.decode: Callable[[Any], ModelT] = model.from_dict
+        self.decode: Callable[[Any], ModelT] = decoder_of(model)
 
     @property
     def name(self) -> str:
@@ -241,7 +250,7 @@ class PageOf(ModelOf[ModelT]):
     def __init__(self, model: type[ModelT], info: str) -> None:
         super().__init__(model)
         self._info = info
-        self._from_dict: Callable[[Any], ModelT] = model.from_dict
+        self._from_dict: Callable[[Any], ModelT] = decoder_of(model)
         self.decode = self._decode_page
 
     def check(self, value: object, rules: Rules) -> None:

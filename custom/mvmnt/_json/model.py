@@ -3,20 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from datetime import UTC, date, datetime
-from decimal import Decimal
+from functools import partial
 from operator import attrgetter
 from reprlib import recursive_repr
 from typing import Any, ClassVar, Final, NamedTuple, Self, TypeAlias, cast
-from uuid import UUID
 
 import attrs
-import orjson
 
-from mvmnt._core.json_numbers import decimal_to_json
-from mvmnt._json.open_enum import OpenEnum
+from mvmnt._json.models.decoders import Layout, decoder
+from mvmnt._json.models.writers import writer
 from mvmnt._json.schema import Member, Schema
-from mvmnt._json.unset import UNSET
+from mvmnt._json.unset import UNSET, FieldName
 from mvmnt._json.values.changes import changes
 
 
@@ -37,19 +34,23 @@ class Model:
     schema_kind: ClassVar[Callable[[type[Model]], Schema[Any]]]
     """Makes the schema of a model: `mvmnt._json.kinds`, which stands above this module, sets its own here."""
 
+    fills_absent: ClassVar[bool] = True
+    """Whether attributes of absent members are UNSET: they have no value otherwise, and read as None."""
+
     additional_properties: dict[str, Any]
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Make the model from parsed JSON; a required member that is absent, or a value of another type, raises."""
-        raise NotImplementedError
+        record: Self = _DECODERS[cls](src_dict)
+        return record
 
     def to_dict(self) -> dict[str, Any]:
         """The model as JSON types, under the API's own names; members that are UNSET stay out.
 
         A Decimal becomes the integer or float that JSON has for its value, and stays one where there is none.
         """
-        return _TO_DICT[type(self)](self)
+        return _WRITERS[type(self)](self)
 
     @classmethod
     def json_additional(cls) -> Schema[object] | None:
@@ -88,7 +89,12 @@ class Model:
     @property
     def additional_keys(self) -> list[str]:
         """The JSON names of the members beyond the description."""
-        return list(self.additional_properties)
+        return list(others_of(self))
+
+    @property
+    def given(self) -> frozenset[str]:
+        """The JSON names of the members that are there: of a response's record, those that the response held."""
+        return frozenset(self)
 
     def keys(self) -> list[str]:
         """The JSON names of all members that are there. With it, ``dict(model)`` gives names and values."""
@@ -99,12 +105,12 @@ class Model:
         for name, attribute in zip(attributes.members, attributes.names, strict=True):
             if getattr(self, attribute, UNSET) is not UNSET:
                 yield name
-        yield from (name for name in self.additional_properties if name not in attributes.members)
+        yield from (name for name in others_of(self) if name not in attributes.members)
 
     def __getitem__(self, key: str) -> Any:
         attribute = attributes_of(type(self)).by_member.get(key)
         if attribute is None:
-            return self.additional_properties[key]
+            return others_of(self)[key]
         value = getattr(self, attribute, UNSET)
         if value is UNSET:
             raise KeyError(key)
@@ -122,14 +128,17 @@ class Model:
         if attribute is None:
             del self.additional_properties[key]
         elif key in self:
-            setattr(self, attribute, UNSET)
+            self._leave_out(attribute)
         else:
             raise KeyError(key)
+
+    def _leave_out(self, attribute: str) -> None:
+        setattr(self, attribute, UNSET)
 
     def __contains__(self, key: object) -> bool:
         attribute = attributes_of(type(self)).by_member.get(key) if isinstance(key, str) else None
         if attribute is None:
-            return key in self.additional_properties
+            return key in others_of(self)
         return getattr(self, attribute, UNSET) is not UNSET
 
     @classmethod
@@ -143,6 +152,15 @@ class Model:
     def __get_pydantic_json_schema__(cls, core_schema: object, handler: object) -> dict[str, Any]:
         """What FastAPI's own OpenAPI description says of a model."""
         return {"type": "object", "title": cls.__name__, "description": (cls.__doc__ or "").partition("\n")[0]}
+
+
+_OTHERS: Final = FieldName("additional_properties")
+
+
+def others_of(record: Model) -> dict[str, Any]:
+    """The members beyond the description, to be read alone."""
+    others: dict[str, Any] = getattr(record, _OTHERS)
+    return others
 
 
 def no_others() -> dict[str, Any]:
@@ -178,57 +196,6 @@ class _Text(str):
 def _fields_of(model: type[Model]) -> tuple[attrs.Attribute[Any], ...]:
     fields: tuple[attrs.Attribute[Any], ...] = attrs.fields(cast("type[attrs.AttrsInstance]", model))
     return fields
-
-
-def to_json(value: object) -> object:
-    """The JSON types of an attribute's value."""
-    return _WRITERS[type(value)](value)
-
-
-_Writer: TypeAlias = Callable[[Any], object]
-
-
-class _Writers(dict[type, _Writer]):
-    """What makes JSON types of a value, by its class; found on first use."""
-
-    def __missing__(self, kind: type) -> _Writer:
-        self[kind] = writer = _writer(kind)
-        return writer
-
-
-_WRITERS: Final = _Writers()
-
-
-def _writer(kind: type) -> _Writer:
-    if issubclass(kind, Model):
-        return kind.to_dict
-    if kind is UUID or kind is datetime:
-        return _uuid_to_json if kind is UUID else _datetime_to_json
-    if issubclass(kind, Decimal):
-        return decimal_to_json
-    if issubclass(kind, UUID | OpenEnum):
-        return str
-    if issubclass(kind, date):
-        return kind.isoformat
-    return _list_to_json if issubclass(kind, list) else _unchanged
-
-
-def _uuid_to_json(value: UUID) -> str:
-    """What `str` gives, in half the time."""
-    return orjson.dumps(value)[1:-1].decode()
-
-
-def _datetime_to_json(value: datetime) -> str:
-    """What `isoformat` gives, for the time zone of responses in half the time. orjson writes others to the minute."""
-    return orjson.dumps(value)[1:-1].decode() if value.tzinfo is UTC else value.isoformat()
-
-
-def _list_to_json(values: list[object]) -> list[object]:
-    return [_WRITERS[type(value)](value) for value in values]
-
-
-def _unchanged(value: object) -> object:
-    return value
 
 
 class Attributes(NamedTuple):
@@ -268,33 +235,38 @@ def _reader(names: list[str]) -> Callable[[Model], Iterable[Any]]:
     return lambda record: tuple(getattr(record, name) for name in names)
 
 
-class _ToDict(dict[type[Model], Callable[[Model], dict[str, Any]]]):
-    """What makes JSON types of a record, by its class; compiled on first use."""
-
-    def __missing__(self, model: type[Model]) -> Callable[[Model], dict[str, Any]]:
-        self[model] = compiled = _compile_to_dict(model)
-        return compiled
+Decode: TypeAlias = Callable[[Mapping[str, Any]], Any]
 
 
-_TO_DICT: Final = _ToDict()
+class _Decoders(dict[type[Model], Decode]):
+    """What makes a model of a JSON object, by its class."""
+
+    def __missing__(self, model: type[Model]) -> Decode:
+        self[model] = made = decoder(partial(_layout, model))
+        return made
 
 
-def _compile_to_dict(model: type[Model]) -> Callable[[Model], dict[str, Any]]:
-    """Write a function with a line for each attribute, as attrs writes `__init__`: a loop takes a third longer."""
-    names, members, *_ = attributes_of(model)
-    lines = [
-        f"    if (value := record.{attribute}) is not UNSET: "
-        f"members[{name!r}] = value if (kind := type(value)) is str or value is None else WRITERS[kind](value)"
-        for attribute, name in zip(names, members, strict=True)
-    ]
-    source = "\n".join(["def to_dict(record):", "    members = others(record)", *lines, "    return members"])
-    namespace: dict[str, Any] = {"UNSET": UNSET, "WRITERS": _WRITERS, "others": _others_to_json}
-    exec(compile(source, f"<to_dict of {model.__name__}>", "exec"), namespace)  # noqa: S102  # identifiers and quoted names
-    compiled: Callable[[Model], dict[str, Any]] = namespace["to_dict"]
-    return compiled
+_DECODERS: Final = _Decoders()
 
 
-def _others_to_json(record: Model) -> dict[str, object]:
-    """The members beyond the description."""
-    others = record.additional_properties
-    return {name: to_json(value) for name, value in others.items()} if others else {}
+def decoder_of(model: type[Model]) -> Decode:
+    """What makes a model of a JSON object: `from_dict`, without the look-up."""
+    return _DECODERS[model]
+
+
+def _layout(model: type[Model]) -> Layout:
+    known = attributes_of(model)
+    names = {name: str(attribute) for name, attribute in known.by_member.items()}
+    return Layout(model, names, known.members, model.json_additional(), model.fills_absent)
+
+
+class _Writers(dict[type[Model], Callable[[Any], dict[str, Any]]]):
+    """What makes JSON types of a record, by its class; written on first use."""
+
+    def __missing__(self, model: type[Model]) -> Callable[[Any], dict[str, Any]]:
+        known = attributes_of(model)
+        self[model] = made = writer(model.__name__, known.names, known.members, others_of)
+        return made
+
+
+_WRITERS: Final = _Writers()

@@ -8,6 +8,7 @@ from typing import Any, Final, Generic, NamedTuple, TypeVar
 from mvmnt._core.json_types import is_array, is_mapping, is_object
 from mvmnt._core.suggestion import did_you_mean
 from mvmnt._json.model import Model
+from mvmnt._json.models.decoders import Bind, is_plain
 from mvmnt._json.schema import REQUEST, RESPONSE, Member, Misfit, Rules, Schema
 from mvmnt._json.values.scalars import ConstOf, EnumOf
 from mvmnt._json.values.wording import kind_of, shown
@@ -70,12 +71,19 @@ class AnyOf(Generic[T]):
 
     def __init__(self, *schemas: Schema[T]) -> None:
         self._schemas = self.parts = schemas
+        self._is_plain = all(is_plain(schema) for schema in schemas)
 
     @property
     def name(self) -> str:
         return " or ".join(schema.name for schema in self._schemas)
 
+    def expression(self, value: str, bind: Bind) -> str:
+        return value if self._is_plain else f"{bind(self.decode)}({value})"
+
     def decode(self, value: Any) -> T:
+        if self._is_plain:
+            plain: T = value
+            return plain
         fitting: list[Schema[T]] = []
         for schema in self._schemas:
             try:
@@ -124,6 +132,7 @@ class OneOf(Generic[T]):
         schemas = [*self._variants.values(), *([otherwise] if otherwise else [])]
         self._any = AnyOf(*dict.fromkeys(schemas))
         self._otherwise = otherwise or self._any
+        self._decoders = {tag: schema.decode for tag, schema in variants.items()}
         self.parts = (self._any,)
 
     @property
@@ -131,7 +140,7 @@ class OneOf(Generic[T]):
         return f"an object whose {self._discriminator} is one of {', '.join(self._variants)}"
 
     def decode(self, value: Any) -> T:
-        return self._variants.get(value.get(self._discriminator), self._otherwise).decode(value)
+        return self._decoders.get(value.get(self._discriminator), self._otherwise.decode)(value)
 
     def check(self, value: object, rules: Rules) -> None:
         tag = value.get(self._discriminator) if is_mapping(value) else None

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from enum import Enum
-from typing import Final, Literal
+from typing import Any, Final, Literal
 
-__all__ = ["UNSET", "Unset"]
+__all__ = ["ABSENT", "UNSET", "FieldName", "Unset"]
 
 
 class _NoValue:
@@ -32,3 +32,16 @@ class Unset(Enum):
 
 #: The value of a member that is absent: a PATCH leaves it unchanged, where None clears it.
 UNSET: Final = Unset.UNSET
+
+#: The same as a default of attributes whose type does not name it: a response's member that is not given is absent.
+ABSENT: Final[Any] = UNSET
+
+
+class FieldName(str):
+    """The name of an attribute that may be absent: read by it, and not by a plain string, an absent one is UNSET.
+
+    The names in `attrs.fields` of response models are such. So `attrs.evolve`, which reads all attributes and passes
+    them on, and the SDK itself tell absent members from null.
+    """
+
+    __slots__ = ()

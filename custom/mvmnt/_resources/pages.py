@@ -20,7 +20,6 @@ from mvmnt._json.schema import RESPONSE, Misfit
 from mvmnt.errors import DecodeError, PaginationError, UnreadableRecordError
 from mvmnt.errors._root import shown
 from mvmnt.responses import ResponseInfo, captured_responses
-from mvmnt_client.types import UNSET, Unset
 
 __all__ = ["CursorPage", "ListingEndpoint", "NumberedPage", "cursor_page", "numbered_page", "read_page"]
 
@@ -151,14 +150,14 @@ def _identified(page: PageT, responses: list[ResponseInfo]) -> PageT:
 
 
 def cursor_page(
-    response: Model, items: object, info: _CursorInfo | Unset, *, page_size: int | None = None
+    response: Model, items: object, info: _CursorInfo | None, *, page_size: int | None = None
 ) -> CursorPage[Any]:
     """The page of a response that is paged by cursor.
 
     Args:
         response: the response.
         items: its records.
-        info: its `pagination` or `pageInfo`. UNSET, where the description allows that, is the end of the listing if
+        info: its `pagination` or `pageInfo`. None, where the description allows that, is the end of the listing if
             the page is not full: after a full one more may follow.
         page_size: the records that were asked for; None for the API's default.
 
@@ -167,14 +166,14 @@ def cursor_page(
     """
     if not is_array(items):
         raise _misfit(response)
-    if info is UNSET:
+    if info is None:
         if response.additional_properties:
             raise _misfit(response)
         if len(items) >= (page_size or DEFAULT_PAGE_SIZE):
             raise Misfit(f"the page is full, and {_missing(response)}")
         return CursorPage(items, None, has_next=False)
     has_next, cursor = info.has_next_page, info.end_cursor
-    if type(has_next) is not bool or not (cursor is UNSET or cursor is None or isinstance(cursor, str)):
+    if type(has_next) is not bool or not (cursor is None or isinstance(cursor, str)):
         raise _misfit(response)
     return CursorPage(items, cursor or None, has_next)
 
@@ -201,7 +200,7 @@ def _misfit(response: Model) -> Misfit:
 
 def _missing(response: Model) -> str:
     members = response.to_dict()
-    return f"{' and '.join(name for name in type(response).json_members() if name not in members)} is missing"
+    return f"{' and '.join(name for name in type(response).json_members() if members.get(name) is None)} is missing"
 
 
 def _is_json(body: bytes | None) -> bool:

@@ -31,7 +31,6 @@ from mvmnt.errors import DocumentPendingError, DocumentSourceError, MvmntError
 from mvmnt_client.api.documents import Documents as Records
 from mvmnt_client.models.document import Document
 from mvmnt_client.models.document_status import DocumentStatus
-from mvmnt_client.types import UNSET
 
 __all__ = ["FIRST_PAUSE", "LONGEST_CLEANUP", "LONGEST_PAUSE", "Uploads", "check_type", "choose_name", "guess_type"]
 
@@ -93,7 +92,7 @@ class Uploads:
             MvmntError: a call failed.
         """
         document = await self._wait_until_uploaded(created.id, wait)
-        if document.file_size not in (None, UNSET, size):
+        if document.file_size not in (None, size):
             failure = StorageError(f"{size:,} bytes were sent, but the record says {document.file_size:,}")
             deleted = await self._delete_record(created)
             raise transfer_error(created.id, UPLOAD, failure, record_deleted=deleted)

@@ -19,7 +19,6 @@ from mvmnt._json.model import Model
 from mvmnt._json.schema import RESPONSE, UNDECODABLE, Misfit
 from mvmnt.errors import MvmntError
 from mvmnt_client.models import DiffChange, WebhookDelivery
-from mvmnt_client.types import UNSET, Unset
 
 __all__ = ["DeliveryError", "Event", "parse", "record_id"]
 
@@ -52,8 +51,8 @@ class Event(Protocol):
         ...
 
     @property
-    def diff(self) -> Sequence[DiffChange] | Unset | None:
-        """The changes of an update; None or UNSET for other events."""
+    def diff(self) -> Sequence[DiffChange] | None:
+        """The changes of an update; None for other events."""
         ...
 
     def to_dict(self) -> dict[str, Any]:
@@ -109,8 +108,7 @@ def parse(body: bytes | str) -> WebhookDelivery:
 def record_id(event: Event) -> str | None:
     """The id of an event's record; None if its data has none."""
     data = event.data
-    found = data["id"] if "id" in data else getattr(data, "id", UNSET)
-    return None if found is UNSET or found is None else str(found)
+    return str(data["id"]) if "id" in data and data["id"] is not None else None
 
 
 def _is_within(value: object, levels: int) -> bool:

@@ -15,7 +15,7 @@ from ...models.carrier_factor import CarrierFactor
 from ...models.carrier_factor_input import CarrierFactorInput
 from ...types import Response
 
-OPERATION = Operation(id="createCarrierFactor", method="POST", path="/carrier-factors", reads=False)
+OPERATION = Operation(id="createCarrierFactor", method="POST", path="/carrier-factors", reads=False, floats=True)
 BODY: kinds.Schema[object] = kinds.ModelOf(CarrierFactorInput)
 RESPONSE: kinds.Schema[CarrierFactor] = kinds.ModelOf(CarrierFactor)
 

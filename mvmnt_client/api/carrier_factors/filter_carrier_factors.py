@@ -14,7 +14,7 @@ from ...models.carrier_factor_filter_request import CarrierFactorFilterRequest
 from ...models.filter_carrier_factors_response_200 import FilterCarrierFactorsResponse200
 from ...types import Response
 
-OPERATION = Operation(id="filterCarrierFactors", method="POST", path="/carrier-factors/filter", reads=True)
+OPERATION = Operation(id="filterCarrierFactors", method="POST", path="/carrier-factors/filter", reads=True, floats=True)
 BODY: kinds.Schema[object] = kinds.ModelOf(CarrierFactorFilterRequest)
 RESPONSE: kinds.Schema[FilterCarrierFactorsResponse200] = kinds.ModelOf(FilterCarrierFactorsResponse200)
 

@@ -12,7 +12,7 @@ from ...client import Client
 from ...models.carrier_factor import CarrierFactor
 from ...types import Response
 
-OPERATION = Operation(id="getCarrierFactorById", method="GET", path="/carrier-factors/{id}", reads=True)
+OPERATION = Operation(id="getCarrierFactorById", method="GET", path="/carrier-factors/{id}", reads=True, floats=True)
 RESPONSE: kinds.Schema[CarrierFactor] = kinds.ModelOf(CarrierFactor)
 
 

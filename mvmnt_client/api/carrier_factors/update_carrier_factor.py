@@ -17,7 +17,7 @@ from ...models.carrier_factor import CarrierFactor
 from ...models.carrier_factor_patch import CarrierFactorPatch
 from ...types import Response
 
-OPERATION = Operation(id="updateCarrierFactor", method="PATCH", path="/carrier-factors/{id}", reads=False)
+OPERATION = Operation(id="updateCarrierFactor", method="PATCH", path="/carrier-factors/{id}", reads=False, floats=True)
 BODY: kinds.Schema[object] = kinds.ModelOf(CarrierFactorPatch)
 RESPONSE: kinds.Schema[CarrierFactor] = kinds.ModelOf(CarrierFactor)
 

@@ -15,7 +15,9 @@ from ...models.carrier_payment_method import CarrierPaymentMethod
 from ...models.carrier_payment_method_input import CarrierPaymentMethodInput
 from ...types import Response
 
-OPERATION = Operation(id="createCarrierPaymentMethod", method="POST", path="/carrier-payment-methods", reads=False)
+OPERATION = Operation(
+    id="createCarrierPaymentMethod", method="POST", path="/carrier-payment-methods", reads=False, floats=True
+)
 BODY: kinds.Schema[object] = kinds.ModelOf(CarrierPaymentMethodInput)
 RESPONSE: kinds.Schema[CarrierPaymentMethod] = kinds.ModelOf(CarrierPaymentMethod)
 

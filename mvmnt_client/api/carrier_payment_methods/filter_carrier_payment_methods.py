@@ -15,7 +15,7 @@ from ...models.filter_carrier_payment_methods_response_200 import FilterCarrierP
 from ...types import Response
 
 OPERATION = Operation(
-    id="filterCarrierPaymentMethods", method="POST", path="/carrier-payment-methods/filter", reads=True
+    id="filterCarrierPaymentMethods", method="POST", path="/carrier-payment-methods/filter", reads=True, floats=True
 )
 BODY: kinds.Schema[object] = kinds.ModelOf(CarrierPaymentMethodFilterRequest)
 RESPONSE: kinds.Schema[FilterCarrierPaymentMethodsResponse200] = kinds.ModelOf(FilterCarrierPaymentMethodsResponse200)

@@ -12,7 +12,9 @@ from ...client import Client
 from ...models.carrier_payment_method import CarrierPaymentMethod
 from ...types import Response
 
-OPERATION = Operation(id="getCarrierPaymentMethodById", method="GET", path="/carrier-payment-methods/{id}", reads=True)
+OPERATION = Operation(
+    id="getCarrierPaymentMethodById", method="GET", path="/carrier-payment-methods/{id}", reads=True, floats=True
+)
 RESPONSE: kinds.Schema[CarrierPaymentMethod] = kinds.ModelOf(CarrierPaymentMethod)
 
 

@@ -18,7 +18,7 @@ from ...models.carrier_payment_method_patch import CarrierPaymentMethodPatch
 from ...types import Response
 
 OPERATION = Operation(
-    id="updateCarrierPaymentMethod", method="PATCH", path="/carrier-payment-methods/{id}", reads=False
+    id="updateCarrierPaymentMethod", method="PATCH", path="/carrier-payment-methods/{id}", reads=False, floats=True
 )
 BODY: kinds.Schema[object] = kinds.ModelOf(CarrierPaymentMethodPatch)
 RESPONSE: kinds.Schema[CarrierPaymentMethod] = kinds.ModelOf(CarrierPaymentMethod)

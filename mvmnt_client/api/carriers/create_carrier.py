@@ -27,7 +27,7 @@ from ...models.truckload_carrier import TruckloadCarrier
 from ...models.truckload_carrier_input import TruckloadCarrierInput
 from ...types import Response
 
-OPERATION = Operation(id="createCarrier", method="POST", path="/carriers", reads=False)
+OPERATION = Operation(id="createCarrier", method="POST", path="/carriers", reads=False, floats=True)
 _BODY: kinds.Schema[
     AirCarrierInput
     | CartageCarrierInput

@@ -14,7 +14,7 @@ from ...models.carrier_filter_request import CarrierFilterRequest
 from ...models.filter_carriers_response_200 import FilterCarriersResponse200
 from ...types import Response
 
-OPERATION = Operation(id="filterCarriers", method="POST", path="/carriers/filter", reads=True)
+OPERATION = Operation(id="filterCarriers", method="POST", path="/carriers/filter", reads=True, floats=True)
 BODY: kinds.Schema[object] = kinds.ModelOf(CarrierFilterRequest)
 RESPONSE: kinds.Schema[FilterCarriersResponse200] = kinds.ModelOf(FilterCarriersResponse200)
 

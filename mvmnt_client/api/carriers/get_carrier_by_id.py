@@ -18,7 +18,7 @@ from ...models.rail_carrier import RailCarrier
 from ...models.truckload_carrier import TruckloadCarrier
 from ...types import Response
 
-OPERATION = Operation(id="getCarrierById", method="GET", path="/carriers/{id}", reads=True)
+OPERATION = Operation(id="getCarrierById", method="GET", path="/carriers/{id}", reads=True, floats=True)
 _RESPONSE_200: kinds.Schema[
     AirCarrier | CartageCarrier | LinehaulCarrier | LtlCarrier | OceanCarrier | RailCarrier | TruckloadCarrier
 ] = kinds.OneOf(

@@ -14,7 +14,7 @@ from ...models.carrier_search_request import CarrierSearchRequest
 from ...models.carrier_search_response import CarrierSearchResponse
 from ...types import Response
 
-OPERATION = Operation(id="searchCarriers", method="POST", path="/carriers/search", reads=True)
+OPERATION = Operation(id="searchCarriers", method="POST", path="/carriers/search", reads=True, floats=True)
 BODY: kinds.Schema[object] = kinds.ModelOf(CarrierSearchRequest)
 RESPONSE: kinds.Schema[CarrierSearchResponse] = kinds.ModelOf(CarrierSearchResponse)
 

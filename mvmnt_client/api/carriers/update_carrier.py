@@ -29,7 +29,7 @@ from ...models.truckload_carrier import TruckloadCarrier
 from ...models.truckload_carrier_patch import TruckloadCarrierPatch
 from ...types import Response
 
-OPERATION = Operation(id="updateCarrier", method="PATCH", path="/carriers/{id}", reads=False)
+OPERATION = Operation(id="updateCarrier", method="PATCH", path="/carriers/{id}", reads=False, floats=True)
 _BODY: kinds.Schema[
     AirCarrierPatch
     | CartageCarrierPatch

@@ -15,7 +15,7 @@ from ...models.customer import Customer
 from ...models.customer_input import CustomerInput
 from ...types import Response
 
-OPERATION = Operation(id="createCustomer", method="POST", path="/customers", reads=False)
+OPERATION = Operation(id="createCustomer", method="POST", path="/customers", reads=False, floats=True)
 BODY: kinds.Schema[object] = kinds.ModelOf(CustomerInput)
 RESPONSE: kinds.Schema[Customer] = kinds.ModelOf(Customer)
 

@@ -14,7 +14,7 @@ from ...models.customer_filter_request import CustomerFilterRequest
 from ...models.filter_customers_response_200 import FilterCustomersResponse200
 from ...types import Response
 
-OPERATION = Operation(id="filterCustomers", method="POST", path="/customers/filter", reads=True)
+OPERATION = Operation(id="filterCustomers", method="POST", path="/customers/filter", reads=True, floats=True)
 BODY: kinds.Schema[object] = kinds.ModelOf(CustomerFilterRequest)
 RESPONSE: kinds.Schema[FilterCustomersResponse200] = kinds.PageOf(FilterCustomersResponse200, "pagination")
 

@@ -12,7 +12,7 @@ from ...client import Client
 from ...models.customer import Customer
 from ...types import Response
 
-OPERATION = Operation(id="getCustomer", method="GET", path="/customers/{id}", reads=True)
+OPERATION = Operation(id="getCustomer", method="GET", path="/customers/{id}", reads=True, floats=True)
 RESPONSE: kinds.Schema[Customer] = kinds.ModelOf(Customer)
 
 

@@ -14,7 +14,7 @@ from ...models.customer_search_request import CustomerSearchRequest
 from ...models.customer_search_response import CustomerSearchResponse
 from ...types import Response
 
-OPERATION = Operation(id="searchCustomers", method="POST", path="/customers/search", reads=True)
+OPERATION = Operation(id="searchCustomers", method="POST", path="/customers/search", reads=True, floats=True)
 BODY: kinds.Schema[object] = kinds.ModelOf(CustomerSearchRequest)
 RESPONSE: kinds.Schema[CustomerSearchResponse] = kinds.ModelOf(CustomerSearchResponse)
 

@@ -17,7 +17,7 @@ from ...models.customer import Customer
 from ...models.customer_patch import CustomerPatch
 from ...types import Response
 
-OPERATION = Operation(id="updateCustomer", method="PATCH", path="/customers/{id}", reads=False)
+OPERATION = Operation(id="updateCustomer", method="PATCH", path="/customers/{id}", reads=False, floats=True)
 BODY: kinds.Schema[object] = kinds.ModelOf(CustomerPatch)
 RESPONSE: kinds.Schema[Customer] = kinds.ModelOf(Customer)
 

@@ -15,7 +15,7 @@ from ...models.location_contact import LocationContact
 from ...models.location_contact_input import LocationContactInput
 from ...types import Response
 
-OPERATION = Operation(id="createLocationContact", method="POST", path="/location-contacts", reads=False)
+OPERATION = Operation(id="createLocationContact", method="POST", path="/location-contacts", reads=False, floats=True)
 BODY: kinds.Schema[object] = kinds.ModelOf(LocationContactInput)
 RESPONSE: kinds.Schema[LocationContact] = kinds.ModelOf(LocationContact)
 

@@ -14,7 +14,9 @@ from ...models.filter_location_contacts_response_200 import FilterLocationContac
 from ...models.location_contact_filter_request import LocationContactFilterRequest
 from ...types import Response
 
-OPERATION = Operation(id="filterLocationContacts", method="POST", path="/location-contacts/filter", reads=True)
+OPERATION = Operation(
+    id="filterLocationContacts", method="POST", path="/location-contacts/filter", reads=True, floats=True
+)
 BODY: kinds.Schema[object] = kinds.ModelOf(LocationContactFilterRequest)
 RESPONSE: kinds.Schema[FilterLocationContactsResponse200] = kinds.ModelOf(FilterLocationContactsResponse200)
 

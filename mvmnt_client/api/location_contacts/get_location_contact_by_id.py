@@ -12,7 +12,9 @@ from ...client import Client
 from ...models.location_contact import LocationContact
 from ...types import Response
 
-OPERATION = Operation(id="getLocationContactById", method="GET", path="/location-contacts/{id}", reads=True)
+OPERATION = Operation(
+    id="getLocationContactById", method="GET", path="/location-contacts/{id}", reads=True, floats=True
+)
 RESPONSE: kinds.Schema[LocationContact] = kinds.ModelOf(LocationContact)
 
 

@@ -17,7 +17,9 @@ from ...models.location_contact import LocationContact
 from ...models.location_contact_patch import LocationContactPatch
 from ...types import Response
 
-OPERATION = Operation(id="updateLocationContact", method="PATCH", path="/location-contacts/{id}", reads=False)
+OPERATION = Operation(
+    id="updateLocationContact", method="PATCH", path="/location-contacts/{id}", reads=False, floats=True
+)
 BODY: kinds.Schema[object] = kinds.ModelOf(LocationContactPatch)
 RESPONSE: kinds.Schema[LocationContact] = kinds.ModelOf(LocationContact)
 

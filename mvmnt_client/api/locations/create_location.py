@@ -15,7 +15,7 @@ from ...models.location import Location
 from ...models.location_input import LocationInput
 from ...types import Response
 
-OPERATION = Operation(id="createLocation", method="POST", path="/locations", reads=False)
+OPERATION = Operation(id="createLocation", method="POST", path="/locations", reads=False, floats=True)
 BODY: kinds.Schema[object] = kinds.ModelOf(LocationInput)
 RESPONSE: kinds.Schema[Location] = kinds.ModelOf(Location)
 

@@ -14,7 +14,7 @@ from ...models.filter_locations_response_200 import FilterLocationsResponse200
 from ...models.location_filter_request import LocationFilterRequest
 from ...types import Response
 
-OPERATION = Operation(id="filterLocations", method="POST", path="/locations/filter", reads=True)
+OPERATION = Operation(id="filterLocations", method="POST", path="/locations/filter", reads=True, floats=True)
 BODY: kinds.Schema[object] = kinds.ModelOf(LocationFilterRequest)
 RESPONSE: kinds.Schema[FilterLocationsResponse200] = kinds.ModelOf(FilterLocationsResponse200)
 

@@ -12,7 +12,7 @@ from ...client import Client
 from ...models.location import Location
 from ...types import Response
 
-OPERATION = Operation(id="getLocationById", method="GET", path="/locations/{id}", reads=True)
+OPERATION = Operation(id="getLocationById", method="GET", path="/locations/{id}", reads=True, floats=True)
 RESPONSE: kinds.Schema[Location] = kinds.ModelOf(Location)
 
 

@@ -14,7 +14,7 @@ from ...models.location_search_request import LocationSearchRequest
 from ...models.location_search_response import LocationSearchResponse
 from ...types import Response
 
-OPERATION = Operation(id="searchLocations", method="POST", path="/locations/search", reads=True)
+OPERATION = Operation(id="searchLocations", method="POST", path="/locations/search", reads=True, floats=True)
 BODY: kinds.Schema[object] = kinds.ModelOf(LocationSearchRequest)
 RESPONSE: kinds.Schema[LocationSearchResponse] = kinds.ModelOf(LocationSearchResponse)
 

@@ -17,7 +17,7 @@ from ...models.location import Location
 from ...models.location_patch import LocationPatch
 from ...types import Response
 
-OPERATION = Operation(id="updateLocation", method="PATCH", path="/locations/{id}", reads=False)
+OPERATION = Operation(id="updateLocation", method="PATCH", path="/locations/{id}", reads=False, floats=True)
 BODY: kinds.Schema[object] = kinds.ModelOf(LocationPatch)
 RESPONSE: kinds.Schema[Location] = kinds.ModelOf(Location)
 

@@ -15,7 +15,7 @@ from ...models.payment_term import PaymentTerm
 from ...models.payment_term_input import PaymentTermInput
 from ...types import Response
 
-OPERATION = Operation(id="createPaymentTerm", method="POST", path="/payment-terms", reads=False)
+OPERATION = Operation(id="createPaymentTerm", method="POST", path="/payment-terms", reads=False, floats=True)
 BODY: kinds.Schema[object] = kinds.ModelOf(PaymentTermInput)
 RESPONSE: kinds.Schema[PaymentTerm] = kinds.ModelOf(PaymentTerm)
 

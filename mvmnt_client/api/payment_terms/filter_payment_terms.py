@@ -14,7 +14,7 @@ from ...models.filter_payment_terms_response_200 import FilterPaymentTermsRespon
 from ...models.payment_term_filter_request import PaymentTermFilterRequest
 from ...types import Response
 
-OPERATION = Operation(id="filterPaymentTerms", method="POST", path="/payment-terms/filter", reads=True)
+OPERATION = Operation(id="filterPaymentTerms", method="POST", path="/payment-terms/filter", reads=True, floats=True)
 BODY: kinds.Schema[object] = kinds.ModelOf(PaymentTermFilterRequest)
 RESPONSE: kinds.Schema[FilterPaymentTermsResponse200] = kinds.PageOf(FilterPaymentTermsResponse200, "pagination")
 

@@ -12,7 +12,7 @@ from ...client import Client
 from ...models.payment_term import PaymentTerm
 from ...types import Response
 
-OPERATION = Operation(id="getPaymentTerm", method="GET", path="/payment-terms/{id}", reads=True)
+OPERATION = Operation(id="getPaymentTerm", method="GET", path="/payment-terms/{id}", reads=True, floats=True)
 RESPONSE: kinds.Schema[PaymentTerm] = kinds.ModelOf(PaymentTerm)
 
 

@@ -17,7 +17,7 @@ from ...models.payment_term import PaymentTerm
 from ...models.payment_term_patch import PaymentTermPatch
 from ...types import Response
 
-OPERATION = Operation(id="updatePaymentTerm", method="PATCH", path="/payment-terms/{id}", reads=False)
+OPERATION = Operation(id="updatePaymentTerm", method="PATCH", path="/payment-terms/{id}", reads=False, floats=True)
 BODY: kinds.Schema[object] = kinds.ModelOf(PaymentTermPatch)
 RESPONSE: kinds.Schema[PaymentTerm] = kinds.ModelOf(PaymentTerm)
 

@@ -14,7 +14,7 @@ from ...models.user_search_request import UserSearchRequest
 from ...models.user_search_response import UserSearchResponse
 from ...types import Response
 
-OPERATION = Operation(id="searchUsers", method="POST", path="/users/search", reads=True)
+OPERATION = Operation(id="searchUsers", method="POST", path="/users/search", reads=True, floats=True)
 BODY: kinds.Schema[object] = kinds.ModelOf(UserSearchRequest)
 RESPONSE: kinds.Schema[UserSearchResponse] = kinds.ModelOf(UserSearchResponse)
 

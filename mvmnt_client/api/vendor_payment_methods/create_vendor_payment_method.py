@@ -15,7 +15,9 @@ from ...models.vendor_payment_method import VendorPaymentMethod
 from ...models.vendor_payment_method_input import VendorPaymentMethodInput
 from ...types import Response
 
-OPERATION = Operation(id="createVendorPaymentMethod", method="POST", path="/vendor-payment-methods", reads=False)
+OPERATION = Operation(
+    id="createVendorPaymentMethod", method="POST", path="/vendor-payment-methods", reads=False, floats=True
+)
 BODY: kinds.Schema[object] = kinds.ModelOf(VendorPaymentMethodInput)
 RESPONSE: kinds.Schema[VendorPaymentMethod] = kinds.ModelOf(VendorPaymentMethod)
 

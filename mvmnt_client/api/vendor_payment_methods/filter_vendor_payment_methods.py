@@ -14,7 +14,9 @@ from ...models.filter_vendor_payment_methods_response_200 import FilterVendorPay
 from ...models.vendor_payment_method_filter_request import VendorPaymentMethodFilterRequest
 from ...types import Response
 
-OPERATION = Operation(id="filterVendorPaymentMethods", method="POST", path="/vendor-payment-methods/filter", reads=True)
+OPERATION = Operation(
+    id="filterVendorPaymentMethods", method="POST", path="/vendor-payment-methods/filter", reads=True, floats=True
+)
 BODY: kinds.Schema[object] = kinds.ModelOf(VendorPaymentMethodFilterRequest)
 RESPONSE: kinds.Schema[FilterVendorPaymentMethodsResponse200] = kinds.ModelOf(FilterVendorPaymentMethodsResponse200)
 

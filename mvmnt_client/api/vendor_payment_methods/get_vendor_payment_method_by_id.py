@@ -12,7 +12,9 @@ from ...client import Client
 from ...models.vendor_payment_method import VendorPaymentMethod
 from ...types import Response
 
-OPERATION = Operation(id="getVendorPaymentMethodById", method="GET", path="/vendor-payment-methods/{id}", reads=True)
+OPERATION = Operation(
+    id="getVendorPaymentMethodById", method="GET", path="/vendor-payment-methods/{id}", reads=True, floats=True
+)
 RESPONSE: kinds.Schema[VendorPaymentMethod] = kinds.ModelOf(VendorPaymentMethod)
 
 

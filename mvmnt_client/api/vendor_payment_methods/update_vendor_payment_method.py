@@ -17,7 +17,9 @@ from ...models.vendor_payment_method import VendorPaymentMethod
 from ...models.vendor_payment_method_patch import VendorPaymentMethodPatch
 from ...types import Response
 
-OPERATION = Operation(id="updateVendorPaymentMethod", method="PATCH", path="/vendor-payment-methods/{id}", reads=False)
+OPERATION = Operation(
+    id="updateVendorPaymentMethod", method="PATCH", path="/vendor-payment-methods/{id}", reads=False, floats=True
+)
 BODY: kinds.Schema[object] = kinds.ModelOf(VendorPaymentMethodPatch)
 RESPONSE: kinds.Schema[VendorPaymentMethod] = kinds.ModelOf(VendorPaymentMethod)
 

@@ -15,7 +15,7 @@ from ...models.vendor import Vendor
 from ...models.vendor_input import VendorInput
 from ...types import Response
 
-OPERATION = Operation(id="createVendor", method="POST", path="/vendors", reads=False)
+OPERATION = Operation(id="createVendor", method="POST", path="/vendors", reads=False, floats=True)
 BODY: kinds.Schema[object] = kinds.ModelOf(VendorInput)
 RESPONSE: kinds.Schema[Vendor] = kinds.ModelOf(Vendor)
 

@@ -14,7 +14,7 @@ from ...models.filter_vendors_response_200 import FilterVendorsResponse200
 from ...models.vendor_filter_request import VendorFilterRequest
 from ...types import Response
 
-OPERATION = Operation(id="filterVendors", method="POST", path="/vendors/filter", reads=True)
+OPERATION = Operation(id="filterVendors", method="POST", path="/vendors/filter", reads=True, floats=True)
 BODY: kinds.Schema[object] = kinds.ModelOf(VendorFilterRequest)
 RESPONSE: kinds.Schema[FilterVendorsResponse200] = kinds.ModelOf(FilterVendorsResponse200)
 

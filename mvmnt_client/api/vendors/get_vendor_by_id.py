@@ -12,7 +12,7 @@ from ...client import Client
 from ...models.vendor import Vendor
 from ...types import Response
 
-OPERATION = Operation(id="getVendorById", method="GET", path="/vendors/{id}", reads=True)
+OPERATION = Operation(id="getVendorById", method="GET", path="/vendors/{id}", reads=True, floats=True)
 RESPONSE: kinds.Schema[Vendor] = kinds.ModelOf(Vendor)
 
 

@@ -14,7 +14,7 @@ from ...models.vendor_search_request import VendorSearchRequest
 from ...models.vendor_search_response import VendorSearchResponse
 from ...types import Response
 
-OPERATION = Operation(id="searchVendors", method="POST", path="/vendors/search", reads=True)
+OPERATION = Operation(id="searchVendors", method="POST", path="/vendors/search", reads=True, floats=True)
 BODY: kinds.Schema[object] = kinds.ModelOf(VendorSearchRequest)
 RESPONSE: kinds.Schema[VendorSearchResponse] = kinds.ModelOf(VendorSearchResponse)
 

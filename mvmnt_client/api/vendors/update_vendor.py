@@ -17,7 +17,7 @@ from ...models.vendor import Vendor
 from ...models.vendor_patch import VendorPatch
 from ...types import Response
 
-OPERATION = Operation(id="updateVendor", method="PATCH", path="/vendors/{id}", reads=False)
+OPERATION = Operation(id="updateVendor", method="PATCH", path="/vendors/{id}", reads=False, floats=True)
 BODY: kinds.Schema[object] = kinds.ModelOf(VendorPatch)
 RESPONSE: kinds.Schema[Vendor] = kinds.ModelOf(Vendor)
 

@@ -100,7 +100,7 @@ def test_each_direction_has_the_members_that_go_it(sdk: GeneratedSdk) -> None:
     assert members(models.OnlySent) == ["name"]
     assert members(models.OnlyRead) == ["id"]
     assert models.RouteInput.__annotations__["first"] == "StopInput | Unset"
-    assert models.Route.__annotations__["first"] == "Stop | Unset"
+    assert models.Route.__annotations__["first"] == "Stop | None"
     assert not hasattr(models, "PlainInput")
 
 

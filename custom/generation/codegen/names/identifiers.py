@@ -42,10 +42,13 @@ _OURS = frozenset(
             "additional_properties",
             "additional_keys",
             "changes_since",
+            "given",
+            "optional_attributes",
             "attrs",
         ),
         *(
             "ABC",
+            "ABSENT",
             "Any",
             "AsyncIterable",
             "BODY",
@@ -59,7 +62,16 @@ _OURS = frozenset(
         "HEADERS",
         "QUERY",
         *("Id", "Iterable", "Key", "Literal", "Mapping", "Member", "Model", "MvmntError", "OPERATION", "Operation"),
-        *("PageNumberPaginator", "RESPONSE", "RecordRef", "RequestArguments", "Resource", "Resources", "Response"),
+        *(
+            "PageNumberPaginator",
+            "RESPONSE",
+            "RecordRef",
+            "RequestArguments",
+            "Resource",
+            "Resources",
+            "Response",
+            "ResponseModel",
+        ),
         *("Self", "Sequence", "TYPE_CHECKING", "UNSET", "UUID", "Unset", "Upserted"),
     }
 )

@@ -24,7 +24,7 @@ from generation.codegen.generator_seam import (
 )
 from generation.description.structure import FLOAT_FORMATS
 
-__all__ = ["DecimalProperty", "property_from_data", "widen_requests"]
+__all__ = ["DecimalProperty", "has_floats_alone", "property_from_data", "sent_models", "widen_requests"]
 
 
 @define
@@ -72,8 +72,8 @@ def _as_decimal(prop: FloatProperty) -> DecimalProperty:
 def widen_requests(data: GeneratorData) -> None:
     """Let callers write floats and integers for Decimals: in parameters, bodies, and all models that bodies hold."""
     models: dict[str, ModelProperty] = {model.class_info.name: model for model in data.models}
-    endpoints = [endpoint for group in data.endpoint_collections_by_tag.values() for endpoint in group.endpoints]
-    for name in _sent_models(endpoints, models):
+    endpoints = _endpoints(data)
+    for name in sent_models(data):
         model = models[name]
         model.required_properties = [_sent(prop) for prop in model.required_properties or []]
         model.optional_properties = [_sent(prop) for prop in model.optional_properties or []]
@@ -86,22 +86,42 @@ def widen_requests(data: GeneratorData) -> None:
             setattr(endpoint, place, [_sent(prop) for prop in getattr(endpoint, place)])
 
 
+def _endpoints(data: GeneratorData) -> list[Endpoint]:
+    return [endpoint for group in data.endpoint_collections_by_tag.values() for endpoint in group.endpoints]
+
+
 _PARAMETERS: Final = ("path_parameters", "query_parameters", "header_parameters", "cookie_parameters")
 
 
-def _sent_models(endpoints: list[Endpoint], models: dict[str, ModelProperty]) -> set[str]:
-    """The class names of the models that a request may hold."""
+def sent_models(data: GeneratorData) -> set[str]:
+    """The class names of the models that a request may hold. Only responses use the others."""
+    endpoints = _endpoints(data)
+    sent: list[PropertyProtocol] = [body.prop for endpoint in endpoints for body in endpoint.bodies]
+    sent += [prop for endpoint in endpoints for place in _PARAMETERS for prop in getattr(endpoint, place)]
+    return {prop.class_info.name for prop in _reached(sent, data) if isinstance(prop, ModelProperty)}
+
+
+def has_floats_alone(response: PropertyProtocol | None, data: GeneratorData) -> bool:
+    """Whether a response has floats and no Decimals."""
+    reached = _reached([] if response is None else [response], data)
+    are_exact = {isinstance(prop, DecimalProperty) for prop in reached if isinstance(prop, FloatProperty)}
+    return are_exact == {False}
+
+
+def _reached(props: list[PropertyProtocol], data: GeneratorData) -> Iterator[PropertyProtocol]:
+    """These properties and all that they hold."""
+    models: dict[str, ModelProperty] = {model.class_info.name: model for model in data.models}
     found: set[str] = set()
-    waiting: list[PropertyProtocol] = [body.prop for endpoint in endpoints for body in endpoint.bodies]
-    waiting += [prop for endpoint in endpoints for place in _PARAMETERS for prop in getattr(endpoint, place)]
+    waiting = list(props)
     while waiting:
         prop = waiting.pop()
         if not isinstance(prop, ModelProperty):
+            yield prop
             waiting.extend(_inner(prop))
         elif prop.class_info.name in models.keys() - found:
+            yield prop
             found.add(prop.class_info.name)
             waiting.extend(_members(models[prop.class_info.name]))
-    return found
 
 
 def _inner(prop: PropertyProtocol) -> list[PropertyProtocol]:

@@ -15,6 +15,7 @@ from typing import Any, Final, Generic, TypeVar
 
 import attrs
 
+from mvmnt._json.models.decoders import Bind, expression
 from mvmnt._json.schema import Misfit, Rules, Schema
 from mvmnt._json.values.foreign import python_value
 from mvmnt._json.values.scalars import STRING
@@ -72,6 +73,10 @@ class Text:
         self._format = None if format is None else _FORMATS[format]
 
     def decode(self, value: str) -> str:
+        return value
+
+    def expression(self, value: str, bind: Bind) -> str:
+        """Python for `decode`; see `mvmnt._json.models.decoders`."""
         return value
 
     def check(self, value: object, rules: Rules) -> None:
@@ -134,6 +139,9 @@ class Range(Generic[T]):
     @property
     def name(self) -> str:
         return self._schema.name
+
+    def expression(self, value: str, bind: Bind) -> str:
+        return expression(self._schema, value, bind)
 
     def check(self, value: object, rules: Rules) -> None:
         self._schema.check(value, rules)

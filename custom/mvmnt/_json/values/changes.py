@@ -42,7 +42,7 @@ def _changes(now: Mapping[str, Any], before: Mapping[str, Any], model: type[_Rec
     found: dict[str, Any] = {}
     for name, value in now.items():
         old = before.get(name)
-        if value != old or (name not in before and value is not None):
+        if name not in before or value != old:
             found[name] = _change(value, old, model)
     return {**found, **{name: None for name, old in before.items() if name not in now and old is not None}}
 

@@ -12,6 +12,7 @@ from uuid import UUID
 
 from mvmnt._core.suggestion import did_you_mean
 from mvmnt._core.uuids import is_uuid, make_uuid
+from mvmnt._json.models.decoders import Bind
 from mvmnt._json.open_enum import OpenEnum
 from mvmnt._json.schema import Misfit, Rules
 from mvmnt._json.values.dates import parse_date, parse_date_time, read_full_date, read_internet_time
@@ -58,6 +59,10 @@ class _Plain(Generic[T]):
     def decode(self, value: T) -> T:
         return value
 
+    def expression(self, value: str, bind: Bind) -> str:
+        """Python for `decode`; see `mvmnt._json.models.decoders`."""
+        return value
+
     def check(self, value: object, rules: Rules) -> None:
         kind = type(value)
         if kind not in self._types:
@@ -81,6 +86,9 @@ class _Exact(_Plain[Decimal]):
     def decode(self, value: Any) -> Decimal:
         return parse_decimal(value)
 
+    def expression(self, value: str, bind: Bind) -> str:
+        return f"{value} if type({value}) is {bind(Decimal)} else {bind(parse_decimal)}({value})"
+
 
 class _Float(_Plain[float]):
     """A number that is a float in Python; a whole one may be an integer."""
@@ -88,6 +96,9 @@ class _Float(_Plain[float]):
     def decode(self, value: Any) -> float:
         number: float = parse_float(value)
         return number
+
+    def expression(self, value: str, bind: Bind) -> str:
+        return f"{bind(parse_float)}({value})"
 
     def check(self, value: object, rules: Rules) -> None:
         super().check(value if rules.sent else parse_float(value), rules)
@@ -172,13 +183,11 @@ class EnumOf(Generic[EnumT]):
         self._enum = enum
         self._values = frozenset(member.value for member in enum)
         self.always_fit = frozenset([enum])
+        self.decode: Callable[[str], EnumT] = enum.decode
 
     @property
     def name(self) -> str:
         return "one of " + ", ".join(self._enum)
-
-    def decode(self, value: str) -> EnumT:
-        return self._enum(value)
 
     def check(self, value: object, rules: Rules) -> None:
         if isinstance(value, self._enum):
@@ -202,6 +211,9 @@ class ConstOf(Generic[T]):
         return repr(self._value)
 
     def decode(self, value: T) -> T:
+        return value
+
+    def expression(self, value: str, bind: Bind) -> str:
         return value
 
     def check(self, value: object, rules: Rules) -> None:

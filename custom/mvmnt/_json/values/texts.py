@@ -7,7 +7,7 @@ from typing import Any
 import orjson
 
 from mvmnt._core.json_types import is_mapping
-from mvmnt._json.model import to_json
+from mvmnt._json.models.writers import to_json
 
 __all__ = ["json_text"]
 
