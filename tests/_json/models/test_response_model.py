@@ -85,7 +85,7 @@ members = st.fixed_dictionaries(
     {},
     optional={
         "website": st.none() | st.text(),
-        "creditLimit": st.none() | st.integers() | st.floats(allow_nan=False, allow_infinity=False),
+        "creditLimit": st.none() | st.integers(-(2**63), 2**64 - 1) | st.floats(allow_nan=False, allow_infinity=False),
         "contacts": st.none() | st.just([]),
         "corporateAddress": st.none()
         | st.fixed_dictionaries({}, optional={"line2": st.none() | st.text(), "cityId": st.none()}).map(

@@ -74,7 +74,9 @@ def _state(record: ResponseModel) -> dict[str, Any]:
     """The attributes that have a value, by their name."""
     fields = attrs.fields(cast("type[attrs.AttrsInstance]", type(record)))
     values = {str(field.name): getattr(record, field.name, UNSET) for field in fields}
-    return {name: value for name, value in values.items() if value is not UNSET}
+    others = values.pop("additional_properties")
+    given = {name: value for name, value in values.items() if value is not UNSET}
+    return {**given, "additional_properties": others} if others else given
 
 
 def _restored(model: type[ResponseModel], state: Mapping[str, Any]) -> ResponseModel:
