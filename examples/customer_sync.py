@@ -50,7 +50,8 @@ async def overdue(mvmnt: Mvmnt) -> dict[str, Decimal]:
     """Sum what each customer owes on overdue invoices, by name."""
     owed: dict[str, Decimal] = defaultdict(Decimal)
     async for invoice in mvmnt.invoices.filter({"overdue": True}):
-        owed[invoice.customer.name] += invoice.amount_owed or 0
+        name = invoice.customer.name if invoice.customer else "(no customer)"
+        owed[name] += invoice.amount_owed or 0
     return dict(owed)
 
 
