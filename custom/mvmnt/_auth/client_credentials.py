@@ -124,12 +124,12 @@ class ClientCredentials(httpx.Auth):
         number = next(self._numbers)
         label = operation_of(request)
         operation = "" if label is None else label.id
-        tried: set[Secret] = set()
+        tried: frozenset[Secret] = frozenset()
         unexplained = 0
-        pauses = iter(FRESH_PAUSES)
+        pauses = 0
         while True:
             token = await self._token_for(number)
-            authorize(request, Secret(token.access_token))
+            authorize(request, token.secret)
             response = yield request
             if response.status_code != HTTPStatus.UNAUTHORIZED:
                 if response.status_code not in _TOKEN_NOT_CHECKED and token is self._token:
@@ -138,10 +138,13 @@ class ClientCredentials(httpx.Auth):
                 return
             if self._clock.monotonic() < self._final_until.get(operation, -math.inf):
                 return
-            if self._may_be_unknown(token) and (pause := next(pauses, None)) and pause < _seconds_left(request):
-                await self._clock.sleep(pause)
-                continue
-            tried.add(Secret(token.access_token))
+            if self._may_be_unknown(token) and pauses < len(FRESH_PAUSES):
+                pause = FRESH_PAUSES[pauses]
+                pauses += 1
+                if pause < _seconds_left(request):
+                    await self._clock.sleep(pause)
+                    continue
+            tried |= {token.secret}
             if token is self._token and token.access_token not in self._accepted.values():
                 unexplained += 1
             if unexplained > 1 or len(tried) > MOST_REVOCATIONS:

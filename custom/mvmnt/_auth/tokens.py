@@ -8,11 +8,17 @@ from typing import Final, Protocol
 
 import attrs
 
+from mvmnt._core.secret import Secret
+
 __all__ = ["RENEWAL_POINT", "MemoryTokenStore", "Token", "TokenStore"]
 
 RENEWAL_POINT: Final = 0.8
 """The part of a token's lifetime after which it is renewed. For the API's hour that leaves twelve minutes, enough for
 many attempts. A part, unlike a number of seconds, is also right for a lifetime of five seconds."""
+
+
+def _as_secret(token: Token) -> Secret:
+    return Secret(token.access_token)
 
 
 @attrs.frozen
@@ -24,11 +30,13 @@ class Token:
         lifetime: seconds from its issue to its end.
         expires_at: when it expires, in seconds of this process's monotonic clock. Other processes have other clocks: a
             store that processes share keeps the remaining seconds, and computes `expires_at` in `get`.
+        secret: the access token, for code that passes it on.
     """
 
     access_token: str = attrs.field(repr=False)
     lifetime: float
     expires_at: float
+    secret: Secret = attrs.field(init=False, eq=False, repr=False, default=attrs.Factory(_as_secret, takes_self=True))
 
     def usable(self, now: float) -> bool:
         """Whether it has not expired yet."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterable, AsyncIterator, Mapping
-from contextlib import aclosing
 from copy import copy
 from http.cookiejar import CookieJar, DefaultCookiePolicy
 from typing import Any, Final, Required, TypedDict
@@ -14,6 +13,7 @@ from mvmnt._core.extensions import RETRY
 from mvmnt._core.secret import Secret
 from mvmnt._http.idempotency import OwnKey
 from mvmnt._http.network.owner import Owner
+from mvmnt._http.response_body import WholeResponse
 from mvmnt._http.retry_policy import RetryPolicy
 from mvmnt._http.urls import UrlBase
 from mvmnt.events import Events
@@ -74,7 +74,7 @@ class HttpClient(httpx.AsyncClient):
         self.own_key: OwnKey | None = None
         self._calls_transport = transport
         self._calls_base = UrlBase(base_url.rstrip("/"))
-        self._calls_headers = httpx.Headers({"Host": "", **self.headers})
+        self._calls_headers = httpx.Headers({"Host": self.base_url.netloc.decode("ascii"), **self.headers})
         self._calls_timeout = timeout.as_dict()
         self._calls_extensions: dict[str, Any] = {}
         self._original: HttpClient | None = None
@@ -135,7 +135,8 @@ class HttpClient(httpx.AsyncClient):
         request.extensions["timeout"] = self._calls_timeout
         request.extensions.update(self._calls_extensions)
         headers = request.headers
-        headers["Host"] = request.url.netloc.decode("ascii")
+        if not arguments["url"].startswith("/"):
+            headers["Host"] = request.url.netloc.decode("ascii")
         for name, value in arguments.get("headers", {}).items():
             headers[name] = value
         if not isinstance(request.stream, httpx.ByteStream):
@@ -156,7 +157,8 @@ class HttpClient(httpx.AsyncClient):
         sent_once = not isinstance(request.stream, httpx.ByteStream)  # sending may replace the stream
         if self.auth is None:
             return await self._send_once(request)
-        async with aclosing(self.auth.async_auth_flow(request)) as flow:
+        flow = self.auth.async_auth_flow(request)
+        try:
             request = await anext(flow)
             while True:
                 response = await self._send_once(request)
@@ -166,10 +168,14 @@ class HttpClient(httpx.AsyncClient):
                     request = await flow.asend(response)
                 except StopAsyncIteration:
                     return response
+        finally:
+            await flow.aclose()
 
     async def _send_once(self, request: httpx.Request) -> httpx.Response:
         response = await self._calls_transport.handle_async_request(request)
         response.request = request
+        if isinstance(response, WholeResponse):
+            return response
         try:
             await response.aread()
         finally:

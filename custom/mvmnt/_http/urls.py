@@ -24,8 +24,10 @@ class UrlBase:
 
     def __init__(self, base: str) -> None:
         self._text = base
-        self._parts = httpx.URL(base)._uri_reference  # pyright: ignore[reportPrivateUsage]  # nothing public copies it
-        self._path = self._parts.path.rstrip("/")
+        parts = httpx.URL(base)._uri_reference  # pyright: ignore[reportPrivateUsage]  # nothing public copies it
+        self._make = type(parts)
+        self._server = parts.scheme, parts.userinfo, parts.host, parts.port
+        self._path = parts.path.rstrip("/")
 
     def join(self, path: str) -> httpx.URL:
         """The URL of `path`, which may have a query. It equals `httpx.URL(base + path)`; a whole URL stays as it is.
@@ -37,7 +39,7 @@ class UrlBase:
             return httpx.URL(path if path.startswith(("https://", "http://")) else self._text + path)
         path, mark, query = path.partition("?")
         url = httpx.URL(_EMPTY)
-        parts = self._parts._replace(path=self._path + path, query=query if mark else None)
+        parts = self._make(*self._server, self._path + path, query if mark else None, None)
         url._uri_reference = parts  # pyright: ignore[reportPrivateUsage]  # nothing public sets it
         return url
 

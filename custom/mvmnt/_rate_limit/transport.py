@@ -68,18 +68,7 @@ class RateLimitTransport(httpx.AsyncBaseTransport):
         operation = operation_of(request)
         if operation is None or operation is TOKEN_REQUEST:
             return await self._transport.handle_async_request(request)
-        began = self._clock.monotonic()
-        limits = limits_of(request.extensions)
-        try:
-            sent = await self._turn(math.inf if limits is None else limits.seconds)
-        except _PausedTooLongError as paused:
-            seconds = paused.seconds
-        else:
-            return await self._send(request, sent, began)
-        raise _pause_error(request, operation, seconds)
-
-    async def _send(self, request: httpx.Request, sent: int, began: float) -> httpx.Response:
-        attempts_in(request.extensions).held += self._clock.monotonic() - began
+        sent = self._server.begin_call() if self._is_free() else await self._stand_in_line(request, operation)
         try:
             response = await self._transport.handle_async_request(request)
         except BaseException:
@@ -98,6 +87,23 @@ class RateLimitTransport(httpx.AsyncBaseTransport):
                 await self._budget.aclose()
         finally:
             await self._transport.aclose()
+
+    def _is_free(self) -> bool:
+        """Whether a request may be sent at once."""
+        return self._budget is None and self._waiting == 0 and not self._closed and self._server.wait() == 0
+
+    async def _stand_in_line(self, request: httpx.Request, operation: Operation) -> int:
+        """Wait until `request` may be sent, and count it."""
+        began = self._clock.monotonic()
+        limits = limits_of(request.extensions)
+        try:
+            sent = await self._turn(math.inf if limits is None else limits.seconds)
+        except _PausedTooLongError as paused:
+            seconds = paused.seconds
+        else:
+            attempts_in(request.extensions).held += self._clock.monotonic() - began
+            return sent
+        raise _pause_error(request, operation, seconds)
 
     async def _turn(self, patience: float) -> int:
         """Wait until one request may be sent, and count it.
