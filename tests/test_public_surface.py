@@ -40,8 +40,8 @@ PUBLIC = {
     "mvmnt.events": "BudgetLost BudgetRestored CallEnded CallsPaused ClientEvent RecordSkipped RetryPlanned",
     "mvmnt.middleware": "Middleware Request Response Send",
     "mvmnt.mirror": """
-        Destination DestinationError MirrorLockedError Report TableReport TableState Unit Verification VerifiedTable
-        mirror plan verify
+        Changes Destination DestinationError MirrorLockedError Report TableReport TableState Unit
+        Verification VerifiedTable mirror plan run verify watch
         """,
     "mvmnt.redis_tokens": "RedisTokenStore",
     "mvmnt.responses": "ResponseInfo captured_responses",

@@ -59,6 +59,20 @@ def _shared(function: Callable[P, T]) -> Callable[P, T]:
     help="Deleted records: keep the row with its deleted_at, or remove it.",
 )
 @click.option("--dry-run", is_flag=True, help="Say what would be read, and read nothing.")
+@click.option("--watch", is_flag=True, help="Stay, and run again and again; SIGTERM ends it.")
+@click.option(
+    "--every",
+    type=click.FloatRange(min=1),
+    default=300,
+    show_default=True,
+    metavar="SECONDS",
+    help="With --watch: seconds between two runs.",
+)
+@click.option(
+    "--listen",
+    metavar="HOST:PORT",
+    help="With --watch: take webhooks here, with the tokens in MVMNT_WEBHOOK_TOKENS, and re-read what they name.",
+)
 @click.pass_context
 def command(
     context: click.Context,
@@ -72,6 +86,9 @@ def command(
     sweep: bool,
     deletions: Deletions,
     dry_run: bool,
+    watch: bool,
+    every: float,
+    listen: str | None,
 ) -> None:
     """Copy the account into a database, and keep the copy fresh.
 
@@ -91,6 +108,15 @@ def command(
         units = _run(planned(destination, only=only, since=moment, sweep=sweep))
         for unit in units:
             click.echo(f"{unit.table}: {unit.work}{f' since {unit.since.isoformat()}' if unit.since else ''}")
+        return
+
+    if listen is not None and not watch:
+        raise click.UsageError("--listen goes with --watch")
+    if watch:
+        from mvmnt._commands.watching import stay
+
+        options = {"only": only, "since": moment, "workers": workers, "deletions": deletions, "every": every}
+        _run(stay(_client(rate_limit), destination, listen, **options))
         return
 
     async def work() -> Report:

@@ -4,14 +4,16 @@ It needs the extra `mirror`. docs/mirror.md has a tutorial, and what is promised
 """
 
 from mvmnt.mirror.comparing import verify
-from mvmnt.mirror.copying import mirror
+from mvmnt.mirror.copying import mirror, run
 from mvmnt.mirror.database.destination import Destination
 from mvmnt.mirror.errors import DestinationError, MirrorLockedError
 from mvmnt.mirror.planning import plan
 from mvmnt.mirror.report import Report, TableReport, Verification, VerifiedTable
 from mvmnt.mirror.units import TableState, Unit
+from mvmnt.mirror.watching import Changes, watch
 
 __all__ = [
+    "Changes",
     "Destination",
     "DestinationError",
     "MirrorLockedError",
@@ -23,5 +25,7 @@ __all__ = [
     "VerifiedTable",
     "mirror",
     "plan",
+    "run",
     "verify",
+    "watch",
 ]

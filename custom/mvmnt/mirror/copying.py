@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import asyncio
 import time
 from collections.abc import Callable, Sequence
+from contextlib import AsyncExitStack, ExitStack
 from datetime import UTC, datetime, timedelta
+from typing import Final
 
 from mvmnt._core.suggestion import did_you_mean
 from mvmnt.client import Mvmnt
@@ -13,6 +16,7 @@ from mvmnt.mirror.database.destination import Destination
 from mvmnt.mirror.database.loader import Loader
 from mvmnt.mirror.database.lock import locked
 from mvmnt.mirror.database.store import Deletions, Store
+from mvmnt.mirror.errors import MirrorLockedError
 from mvmnt.mirror.planning import OVERLAP, plan, unfinished
 from mvmnt.mirror.reading import Now
 from mvmnt.mirror.report import Report, TableReport
@@ -20,7 +24,10 @@ from mvmnt.mirror.running import WORKERS, Runner
 from mvmnt.mirror.tables import TABLES, Table
 from mvmnt.mirror.units import Unit
 
-__all__ = ["mirror", "planned", "tables_named", "utc_now"]
+__all__ = ["mirror", "planned", "run", "tables_named", "utc_now"]
+
+_PAUSE: Final = 0.2
+"""Seconds between two looks at a lock."""
 
 
 def utc_now() -> datetime:
@@ -75,6 +82,58 @@ async def mirror(
             await runner.run(plan(loader.states, tables, since=since, sweep=sweep, overlap=overlap))
             reports = tuple(runner.reports.values())
     return Report(str(destination), reports, loader.packages, time.monotonic() - begun)
+
+
+async def run(
+    unit: Unit,
+    to: Destination | str,
+    *,
+    client: Mvmnt | None = None,
+    deletions: Deletions = "soft",
+    wait: float = 3600.0,
+    now: Now = utc_now,
+) -> TableReport:
+    """Run one unit: read it, load it, and note how far its table is. For schedulers, which call this on any machine.
+
+    Running a unit twice does no harm, and one that was ended early is planned again. Units of one database are loaded
+    one after another; those of several accounts, each with its database, run at once.
+
+    Args:
+        unit: from `plan`.
+        to: the database.
+        client: reads the account; by default one of its own, by the settings in the environment.
+        deletions: as for `mirror`.
+        wait: seconds to wait for other units of the same database.
+        now: where the time comes from.
+
+    Raises:
+        MirrorLockedError: the database was not free in time.
+        MvmntError: as for `mirror`.
+    """
+    destination = Destination(to) if isinstance(to, str) else to
+    (table,) = tables_named([unit.table])
+    async with AsyncExitStack() as opened:
+        reader = await opened.enter_async_context(Mvmnt()) if client is None else client
+        opened.enter_context(await _locked(destination, wait))
+        loader = await opened.enter_async_context(Loader(lambda: Store(destination, {table.name: table}, deletions)))
+        runner = Runner(reader, loader, {table.name: table}, now, 1)
+        await runner.run([unit])
+        return runner.reports[table.name]
+
+
+async def _locked(destination: Destination, wait: float) -> ExitStack:
+    """The lock of a destination, once it is free."""
+    until = time.monotonic() + wait
+    while True:
+        held = ExitStack()
+        try:
+            held.enter_context(locked(destination))
+        except MirrorLockedError:
+            if time.monotonic() >= until:
+                raise
+            await asyncio.sleep(_PAUSE)
+        else:
+            return held
 
 
 async def planned(

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import aclosing
 from typing import Final
 
 import attrs
+import pyarrow as pa
 
 from mvmnt.client import Mvmnt
 from mvmnt.concurrency import map_concurrent
@@ -74,15 +75,26 @@ class Runner:
     async def _ask_for_unseen(self, unit: Unit) -> None:
         """Deleted records, and those that left the scope, are in no listing of it."""
         table = self.tables[unit.table]
-        report = self._report(table)
         ids = await self.loader.call(self.loader.store.unseen, table, unit)
+        there, gone = await self._by_id(table, unit, ids)
+        await self.loader.put(Batch(unit, gone), resumable=False)
+        await self.loader.put(Batch(unit, there), done=True)
+
+    async def read_again(self, name: str, ids: Iterable[str]) -> None:
+        """Read these records of a table, and collect their rows; those that are gone become deleted."""
+        table = self.tables[name]
+        for rows in await self._by_id(table, Unit(name, "changes"), sorted(ids)):
+            await self.loader.put(Batch(Unit(name, "changes"), rows), resumable=False)
+
+    async def _by_id(self, table: Table, unit: Unit, ids: Sequence[str]) -> tuple[pa.Table, pa.Table]:
+        """The rows of the records that are there, and those of the ones that are not."""
+        report = self._report(table)
         report.calls += len(ids)
         batch = await read_records(self.client, table, unit, ids, self.now)
         self._count(report, batch)
         gone = await self.loader.call(self.loader.store.tombstones, table, batch.gone, self.now())
         report.deleted += len(gone)
-        await self.loader.put(batch)
-        await self.loader.put(attrs.evolve(batch, rows=gone), done=True)
+        return batch.rows, gone
 
     def _count(self, report: TableReport, batch: Batch) -> None:
         report.read += len(batch.rows)

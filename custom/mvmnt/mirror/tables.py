@@ -45,6 +45,11 @@ class Table:
     page_size: int
     path: str
 
+    @property
+    def singular(self) -> str:
+        """The name of one record, such as `customer_contact`."""
+        return self.name.removesuffix("ies") + "y" if self.name.endswith("ies") else self.name.removesuffix("s")
+
 
 def _tables() -> tuple[Table, ...]:
     found: list[dict[str, Any]] = orjson.loads(resources.files("mvmnt.mirror").joinpath("tables.json").read_bytes())

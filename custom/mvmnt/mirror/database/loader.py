@@ -44,8 +44,13 @@ class Loader:
 
     async def __aenter__(self) -> Loader:
         self.store = await self.call(self._make)
-        self.states = await self.call(self.store.states)
+        await self.begin()
         return self
+
+    async def begin(self) -> None:
+        """Forget what is collected, and go on from what the destination has."""
+        self._rows, self._touched, self._collected = {}, set(), 0
+        self.states = await self.call(self.store.states)
 
     async def __aexit__(self, *_: object) -> None:
         await self.call(self.store.close)

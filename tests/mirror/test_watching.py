@@ -1,0 +1,152 @@
+"""`watch` and units for schedulers."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import pickle
+import signal
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from threading import Timer
+
+import duckdb
+import httpx
+import pytest
+from support.mirrored import differences, select
+from support.sandbox_process import running_sandbox
+
+from mvmnt.mirror import Changes, mirror, plan, run, watch
+from mvmnt.mirror.tables import TABLES
+from mvmnt.mirror.watching import table_of
+from mvmnt.testing import MvmntSandbox
+from mvmnt.webhooks import WebhookReceiver
+
+
+@pytest.fixture
+def sandbox() -> Iterator[MvmntSandbox]:
+    with MvmntSandbox(seed=7) as sandbox:
+        yield sandbox
+
+
+async def until(condition: Callable[[], bool]) -> None:
+    async with asyncio.timeout(100):
+        while not condition():  # noqa: ASYNC110 - the database tells nobody
+            await asyncio.sleep(0.05)
+
+
+def names(url: str) -> set[str]:
+    return {name for (name,) in select(url, "SELECT name FROM mvmnt.carriers WHERE deleted_at IS NULL")}
+
+
+async def test_a_change_is_read_when_a_webhook_names_it(sandbox: MvmntSandbox, duckdb_url: str) -> None:
+    receiver = WebhookReceiver(tokens=["the token"])
+    first_run = asyncio.Event()
+    async with receiver, sandbox.client() as client:
+        watching = asyncio.create_task(
+            watch(
+                client,
+                duckdb_url,
+                changes=Changes(receiver),
+                every=1000,
+                only=["carriers"],
+                now=lambda: sandbox.now,
+                on_run=first_run.set,
+            )
+        )
+        await asyncio.wait_for(first_run.wait(), 100)
+        async with sandbox.posting_to(receiver, "the token"):
+            made = await client.carriers.create({"type": "TRUCKLOAD", "name": "Acme Haulage"})
+            await until(lambda: "Acme Haulage" in names(duckdb_url))
+            await client.carriers.delete(made.id)
+        await until(lambda: "Acme Haulage" not in names(duckdb_url))
+        watching.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await watching
+
+
+@pytest.mark.parametrize(
+    ("event", "table"),
+    [
+        ("CARRIER_UPDATED", "carriers"),
+        ("CARRIER_CONTACT_DELETED", "carrier_contacts"),
+        ("CARRIER_PAYMENT_METHOD_CREATED", "carrier_payment_methods"),
+        ("CARRIER_PAYMENT_CREATED", "bill_payments"),
+        ("CUSTOMER_INVOICE_CREATED", "invoices"),
+        ("COMPANY_DELETED", "companies"),
+        ("SHIPMENT_RATE_CON_NOT_SIGNED", "shipments"),
+        ("COMMISSION_APPROVED", None),
+    ],
+)
+def test_an_event_is_about_a_table(event: str, table: str | None) -> None:
+    found = table_of(event)
+    assert (None if found is None else found.name) == table
+
+
+async def test_units_of_a_plan_run_in_any_order_as_a_scheduler_likes(sandbox: MvmntSandbox, url: str) -> None:
+    chosen = [table for table in TABLES if table.name in ("customers", "invoices", "teams")]
+    async with sandbox.client() as client:
+        units = [
+            pickle.loads(pickle.dumps(unit))  # noqa: S301 - our own
+            for unit in reversed(plan({}, chosen))
+        ]
+        await asyncio.gather(*(run(unit, url, client=client, now=lambda: sandbox.now) for unit in units))
+        await run(units[0], url, client=client, now=lambda: sandbox.now)  # twice does no harm
+        assert differences(sandbox, url, chosen) == []
+        sandbox.advance(3600)
+        sandbox.add("customers", {"name": "New", "status": "ACTIVE"})
+        report = await mirror(client, url, only=["customers"], now=lambda: sandbox.now)
+    assert report.tables[0].read == 1  # it goes on where the units ended
+    assert differences(sandbox, url, chosen) == []
+
+
+def test_the_command_watches_until_sigterm(tmp_path: Path) -> None:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port = probe.getsockname()[1]
+    webhook = ("--webhook", f"http://127.0.0.1:{port}/", "--webhook-token", "the token")
+    file = tmp_path / "watched.duckdb"
+    with running_sandbox("--seed", "7", *webhook) as sandbox_url:
+        settings = {
+            "MVMNT_CLIENT_ID": "sandbox-client",
+            "MVMNT_CLIENT_SECRET": "sandbox-secret",
+            "MVMNT_BASE_URL": sandbox_url,
+            "MVMNT_WEBHOOK_TOKENS": "the token",
+        }
+        command = [str(Path(sys.executable).with_name("mvmnt")), "mirror", "--to", f"duckdb:///{file}", "--watch"]
+        command += ["--only", "carriers", "--every", "1000", "--listen", f"127.0.0.1:{port}"]
+        with subprocess.Popen(command, env={**os.environ, **settings}, stderr=subprocess.PIPE, text=True) as process:
+            ended = Timer(150, process.kill)
+            ended.start()
+            assert process.stderr is not None
+            assert "run 1" in process.stderr.readline()
+            token = httpx.post(
+                httpx.URL(sandbox_url).join("/oauth2/token"),
+                data={"grant_type": "client_credentials"},
+                auth=("sandbox-client", "sandbox-secret"),
+            ).json()["access_token"]
+            httpx.post(
+                f"{sandbox_url}/carriers",
+                json={"type": "TRUCKLOAD", "name": "Acme Haulage"},
+                headers={"Authorization": f"Bearer {token}"},
+            ).raise_for_status()
+            deadline = time.monotonic() + 100
+            while not _has_acme(file) and time.monotonic() < deadline:
+                time.sleep(0.1)
+            assert _has_acme(file)
+            process.send_signal(signal.SIGTERM)
+            assert process.wait(60) == 0
+            ended.cancel()
+
+
+def _has_acme(file: Path) -> bool:
+    try:
+        with duckdb.connect(str(file), read_only=True) as database:
+            found = database.execute("SELECT count(*) FROM mvmnt.carriers WHERE name = 'Acme Haulage'").fetchone()
+    except duckdb.IOException:  # the mirror writes now
+        return False
+    return found == (1,)
