@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import asyncio
 import datetime
+import importlib
 import tempfile
 from collections.abc import Callable, Coroutine, Mapping
 from pathlib import Path
@@ -19,6 +20,7 @@ from mvmnt.webhooks import WebhookReceiver
 
 _Helper = Callable[[MvmntSandbox], Coroutine[Any, Any, None]]
 
+_SECONDS: Final = 20
 _FILE: Final = b"%PDF-1.7"
 _CUSTOMER: Final = {"name": "Northwind", "status": "ACTIVE"}
 
@@ -38,10 +40,16 @@ def broken(document: Mapping[str, Any]) -> list[tuple[str, str]]:
     for name, helper in _HELPERS.items():
         try:
             with MvmntSandbox(description=description) as sandbox:
-                asyncio.run(helper(sandbox))
+                asyncio.run(_within_time(helper(sandbox)))
         except Exception as error:
             found.append((name, _text(error)))
     return found
+
+
+async def _within_time(helper: Coroutine[Any, Any, None]) -> None:
+    """A helper that waits for what never comes has failed too."""
+    async with asyncio.timeout(_SECONDS):
+        await helper
 
 
 async def _documents(sandbox: MvmntSandbox) -> None:
@@ -90,12 +98,30 @@ async def _get_many(sandbox: MvmntSandbox) -> None:
     _expect(len(found) == 1, "the customer was not found by its id")
 
 
+async def _mirror(sandbox: MvmntSandbox) -> None:
+    try:
+        tables = importlib.import_module("mvmnt.mirror.tables")
+    except ModuleNotFoundError as error:
+        if str(error.name).startswith("mvmnt"):
+            raise
+        return  # its extra is not installed
+    lost = []
+    async with sandbox.client() as mvmnt:
+        for table in tables.TABLES:
+            try:
+                await tables.fetch_page(mvmnt, table, {}, None)
+            except Exception as error:
+                lost.append(f"{table.name} ({type(error).__name__})")
+    _expect(not lost, f"no page can be read of {', '.join(lost)}")
+
+
 _HELPERS: Final[dict[str, _Helper]] = {
     "documents.upload and documents.download": _documents,
     "webhooks.WebhookReceiver": _webhooks,
     "upsert": _upsert,
     "windows": _windows,
     "get_many": _get_many,
+    "mirror": _mirror,
 }
 
 

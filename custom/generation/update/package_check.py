@@ -14,6 +14,9 @@ from typing import Any
 from generation.errors import UpdateError
 from generation.update.time_limit import SECONDS
 
+_UNIMPORTABLE = "the generated package cannot be imported"
+_LONGEST_REASON = 600  # characters
+
 
 def generated_operations(package: Path) -> Iterator[str]:
     """The operationIds that endpoint modules are labelled with."""
@@ -43,13 +46,20 @@ def broken_helpers(package: Path, document: Mapping[str, Any], root: Path) -> li
     description.write_text(json.dumps(document, default=str), encoding="utf-8")
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join([str(package.parent), str(root / "custom")])}
     command = [sys.executable, "-B", "-m", "generation.update.trial", str(description)]
-    done = subprocess.run(  # noqa: S603  # our own program, on code that the templates made
-        command, env=environment, cwd=package.parent, capture_output=True, text=True, check=False, timeout=SECONDS
-    )
+    try:
+        done = subprocess.run(  # noqa: S603  # our own program, on code that the templates made
+            command, env=environment, cwd=package.parent, capture_output=True, text=True, check=False, timeout=SECONDS
+        )
+    except subprocess.TimeoutExpired:
+        raise UpdateError(f"{_UNIMPORTABLE}: it takes longer than {SECONDS} seconds") from None
     if done.returncode:
-        reason = done.stderr.strip().splitlines()[-1:] or ["no reason given"]
+        last = " ".join(done.stderr.strip().splitlines()[-3:])[-_LONGEST_REASON:]
+        raise UpdateError(f"{_UNIMPORTABLE}: Python ends with {done.returncode}{f': {last}' if last else ''}")
+    found = json.loads(done.stdout.splitlines()[-1])
+    if found["unimportable"]:
+        reason = str(found["unimportable"])[:_LONGEST_REASON]
         raise UpdateError(
-            f"the generated package cannot be imported: {reason[0]}; correct the description in custom/overlay.yaml, "
+            f"{_UNIMPORTABLE}: {reason}; correct the description in custom/overlay.yaml, "
             "or what custom/mvmnt expects of it"
         )
-    return [(name, reason) for name, reason in json.loads(done.stdout)]
+    return [(name, reason) for name, reason in found["broken"]]

@@ -88,10 +88,14 @@ def _fits(schema: Mapping[str, Any]) -> bool:
     default = schema["default"]
     if "enum" in schema:
         return default in schema["enum"]
-    expected = _TYPES.get(schema.get("type"))
+    named = schema.get("type")
+    types = [kind for kind in (named if isinstance(named, list) else [named]) if kind != "null"]
+    if len(types) != 1:
+        return False  # the generator takes defaults of one type alone
+    expected = _TYPES.get(types[0])
     if expected is None or "format" in schema:
         return isinstance(default, str | int | float) and "$ref" not in schema
-    return isinstance(default, expected) and (schema["type"] == "boolean" or not isinstance(default, bool))
+    return isinstance(default, expected) and (types[0] == "boolean" or not isinstance(default, bool))
 
 
 def _with_null(schema: dict[str, Any]) -> dict[str, Any]:
