@@ -23,6 +23,8 @@ class ResourceReferenceInput(Model):
     """Client key of the record referred to, chosen by the client."""
     additional_properties: dict[str, Any] = attrs.field(factory=no_others, converter=own_members, repr=names_alone)
 
+    json_choice = kinds.Choice((("id",), ("key",)), only_one=True)
+
     @classmethod
     def json_members(cls) -> Mapping[str, Member]:
         return {"id": kinds.optional(kinds.UUID_STRING), "key": kinds.optional(kinds.STRING)}

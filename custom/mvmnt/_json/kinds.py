@@ -15,7 +15,7 @@ from mvmnt._json.attributes import declared, members_of
 from mvmnt._json.model import Model, decoder_of
 from mvmnt._json.models.decoders import Bind, expression
 from mvmnt._json.operators import are_operators, unknown_operator
-from mvmnt._json.schema import Member, Misfit, Rules, Schema, optional, required
+from mvmnt._json.schema import Choice, Member, Misfit, Rules, Schema, optional, required
 from mvmnt._json.unions import UNLIKE, AnyOf, Likeness, OneOf, likeness, likeness_to
 from mvmnt._json.unset import UNSET
 from mvmnt._json.values.anything import ANYTHING, check_member
@@ -51,6 +51,7 @@ __all__ = [
     "UUID_STRING",
     "AnyOf",
     "ArrayOf",
+    "Choice",
     "ConstOf",
     "EnumOf",
     "ItemBounds",
@@ -189,6 +190,8 @@ class ModelOf(Generic[ModelT]):
             if set(members) == _REFERENCE:
                 hint = '; a reference to a record is {"key": ...} or {"id": ...}, as Key(...).reference() gives it'
             raise Misfit(f"expected {self.name}, not {kind_of(value)}{hint}")
+        if rules.known and (choice := self._model.json_choice):
+            choice.check(value)
 
     def _check_model(self, record: Model, rules: Rules) -> None:
         """Check a model as a mapping of its members is checked; those beyond the description may have any name."""

@@ -12,7 +12,7 @@ import attrs
 
 from mvmnt._json.models.decoders import Layout, decoder
 from mvmnt._json.models.writers import writer
-from mvmnt._json.schema import Member, Schema
+from mvmnt._json.schema import Choice, Member, Schema
 from mvmnt._json.unset import UNSET, FieldName
 from mvmnt._json.values.changes import changes
 
@@ -21,8 +21,7 @@ class Model:
     """A JSON object of the API, with typed attributes for the members that the description knows.
 
     It can also be read and written by the API's own names, whether the description knows them or not:
-    ``customer["creditLimit"]``, ``"creditLimit" in customer``, ``dict(customer)``. Members that are absent are not
-    there: they raise KeyError.
+    ``customer["creditLimit"]``, ``"creditLimit" in customer``, ``dict(customer)``. Absent members raise KeyError.
 
     Attributes:
         additional_properties: members beyond the description, by their JSON name. They survive a round trip: what a
@@ -36,6 +35,9 @@ class Model:
 
     fills_absent: ClassVar[bool] = True
     """Whether attributes of absent members are UNSET: they have no value otherwise, and read as None."""
+
+    json_choice: ClassVar[Choice | None] = None
+    """Which members must be there together, where the description says so."""
 
     additional_properties: dict[str, Any]
 
@@ -65,7 +67,8 @@ class Model:
     def changes_since(self, original: Self) -> dict[str, Any]:
         """The body of an update that brings `original`, a deep copy from before, into this state.
 
-        Of a nested object it has the changes, of another record that is referred to the id. What was removed is null.
+        Of a nested object it has the changes, of another record that is referred to the id, and arrays whole. What was
+        removed is null. Raises TypeError or ValueError where `original` is no copy of this record.
         """
         return changes(self, original, Model)
 

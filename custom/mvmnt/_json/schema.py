@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
 from typing import Any, Final, NamedTuple, Protocol, TypeVar
 
 import attrs
@@ -11,6 +12,7 @@ __all__ = [
     "REQUEST",
     "RESPONSE",
     "UNDECODABLE",
+    "Choice",
     "Member",
     "Misfit",
     "Rules",
@@ -105,6 +107,25 @@ class Member(NamedTuple):
     schema: Schema[object]
     required: bool
     always_fit: frozenset[type]  # the schema's, at hand for the loop over a record's members
+
+
+class Choice(NamedTuple):
+    """Members of an object that must be there together: all of at least one group.
+
+    Attributes:
+        groups: their JSON names.
+        only_one: whether they must be there of one group alone.
+    """
+
+    groups: tuple[tuple[str, ...], ...]
+    only_one: bool
+
+    def check(self, names: Container[str]) -> None:
+        """Raise `Misfit` where an object with these members does not satisfy it."""
+        found = [group for group in self.groups if all(name in names for name in group)]
+        if not found or (self.only_one and len(found) > 1):
+            words = " or ".join(" with ".join(group) for group in self.groups)
+            raise Misfit(f"expected {words}, {'not several of them' if found else 'of which there is none'}")
 
 
 def required(schema: Schema[object]) -> Member:

@@ -85,6 +85,14 @@ MEMBERS: dict[str, tuple[Any, list[Any], list[Any], str]] = {
     ),
     "open": ({"type": "object", "additionalProperties": SIZED}, [{"x": "ab"}], [{"x": "a"}], "2 to 4"),
     "enum": ({"type": "string", "enum": ["A"], "maxLength": 1}, ["A"], ["B"], "one of A"),
+    "reference": (
+        ref("Either"),
+        [{"id": "a"}, {"key": "b"}],
+        [{}, {"id": "a", "key": "b"}],
+        "expected id or key, ",
+    ),
+    "some": (ref("Some"), [{"a": 1, "b": 1}, {"c": 1}], [{"a": 1}, {}], "expected a with b or c"),
+    "whole": ({"type": "integer", "maximum": 9}, [7.0, 9.0], [7.5, 10.0, True], "an integer"),
     "absurd": ({"type": "string", "minLength": 3, "maxLength": 2}, [], ["abc"], "3 to 2"),
 }
 PLACES = [
@@ -103,7 +111,14 @@ def sdk(tmp_path_factory: pytest.TempPathFactory) -> GeneratedSdk:
     members = {"type": "object", "properties": {name: schema for name, (schema, *_) in MEMBERS.items()}}
     base = {"type": "object", "properties": {"code": {"type": "string"}, "size": {"type": "integer", "minimum": 1}}}
     narrowed = {"type": "object", "properties": {"code": SIZED, "size": {"type": "integer", "maximum": 9}}}
-    schemas = {"Stop": members, "Code": SIZED, "Base": base, "Narrow": {"allOf": [ref("Base"), narrowed]}}
+    texts = {name: {"type": "string"} for name in ("id", "key")}
+    numbers = {name: {"type": "integer"} for name in "abc"}
+    choices = [{"required": ["a", "b"]}, {"required": ["c"]}]
+    schemas = {
+        "Either": {"type": "object", "properties": texts, "oneOf": [{"required": ["id"]}, {"required": ["key"]}]},
+        "Some": {"type": "object", "properties": numbers, "anyOf": choices},
+    }
+    schemas |= {"Stop": members, "Code": SIZED, "Base": base, "Narrow": {"allOf": [ref("Base"), narrowed]}}
     paths = {
         "/stops": {"post": operation("createStop", requestBody=body(ref("Stop")))},
         "/narrow": {"post": operation("createNarrow", requestBody=body(ref("Narrow")))},

@@ -39,6 +39,7 @@ _OURS = frozenset(
             "from_dict",
             "json_members",
             "json_additional",
+            "json_choice",
             "additional_properties",
             "additional_keys",
             "changes_since",

@@ -13,6 +13,8 @@ _SINGLE = ("items", "additionalProperties", "not", "contains", "propertyNames")
 _LISTS = ("allOf", "anyOf", "oneOf", "prefixItems")
 _MAPS = ("properties", "patternProperties", "$defs")
 _NULL = {"type": "null"}
+#: Which members must be there together; see `mvmnt._json.schema.Choice`.
+CHOICES = "x-choices"
 #: The Python types of JSON's, to see whether a default can be one.
 _TYPES: dict[object, type | tuple[type, ...]] = {
     "string": str,
@@ -46,6 +48,7 @@ def simplified(schema: Any, schemas: Mapping[str, Any]) -> dict[str, Any]:
         return {}  # true and false: nothing is known, or nothing is sent
     simple = dict(schema)
     _drop_impossible(simple)
+    _note_choices(simple)
     for key in _SINGLE:
         if isinstance(simple.get(key), Mapping) or (key == "items" and key in simple):
             simple[key] = simplified(simple[key], schemas)
@@ -65,6 +68,15 @@ def _drop_impossible(schema: dict[str, Any]) -> None:
         del schema["items"]
     if isinstance(schema.get("properties"), Mapping):
         schema["properties"] = {name: part for name, part in schema["properties"].items() if part is not False}
+
+
+def _note_choices(schema: dict[str, Any]) -> None:
+    """Put aside which members must be there together: the generator takes such variants for kinds of values."""
+    for key in ("oneOf", "anyOf"):
+        variants = schema.get(key) or ()
+        if variants and all(isinstance(part, Mapping) and set(part) == {"required"} for part in variants):
+            del schema[key]
+            schema[CHOICES] = {"groups": [part["required"] for part in variants], "only_one": key == "oneOf"}
 
 
 def _spell_out(schema: dict[str, Any]) -> None:

@@ -16,6 +16,7 @@ from generation.codegen.generator_seam import (
     UntrustedString,
     safe_for_docstring,
 )
+from generation.codegen.text.literals import literal
 
 _SCHEMAS = "#/components/schemas/"
 _TAX_NUMBERS = {"tax", "ein", "ssn", "itin", "rfc", "vat"}
@@ -94,6 +95,14 @@ class Members:
         """Whether the description says that an object may have members beside those that it names."""
         additional = model.data.additionalProperties
         return additional is not None and additional is not False
+
+    def choice(self, model: ModelProperty) -> str:
+        """Which members must be there together, as arguments of a `Choice`; empty where nothing says so."""
+        found = (model.data.model_extra or {}).get("x-choices")
+        if not found:
+            return ""
+        groups = ", ".join(f"({''.join(f'{literal(name)}, ' for name in group)})" for group in found["groups"])
+        return f"({groups},), only_one={found['only_one']}"
 
     def is_secret(self, prop: PropertyProtocol) -> bool:
         """Whether a member must not be shown."""

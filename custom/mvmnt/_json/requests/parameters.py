@@ -231,6 +231,8 @@ def text_of(value: object) -> str:
         return "true" if value else "false"
     if isinstance(value, date):
         return value.isoformat()
+    if isinstance(value, float) and value.is_integer():
+        return str(int(value))
     return json_text(value) if _is_container(value) else str(value)
 
 

@@ -80,6 +80,15 @@ class _Plain(Generic[T]):
         raise Misfit(f"expected {self.name}, not {kind_of(value)}")
 
 
+class _Whole(_Plain[int]):
+    """An integer; in a request also a float without a fraction, which JSON does not tell from it."""
+
+    def check(self, value: object, rules: Rules) -> None:
+        found = value if type(value) is int else python_value(value)
+        if not (rules.sent and isinstance(found, float) and found.is_integer()):
+            super().check(value, rules)
+
+
 class _Exact(_Plain[Decimal]):
     """A number that is a Decimal in Python; see `mvmnt._json.values.decimals`."""
 
@@ -164,7 +173,7 @@ def _read_uuid(text: str) -> None:
 
 
 STRING = _Plain[str]("a string", str)
-INTEGER = _Plain[int]("an integer", int)
+INTEGER = _Whole("an integer", int)
 NUMBER = _Float("a number", int, float, Decimal)
 DECIMAL = _Exact("a number", int, float, Decimal)
 BOOLEAN = _Plain[bool]("true or false", bool)
