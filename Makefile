@@ -19,7 +19,7 @@ $(READY): pyproject.toml constraints.txt
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable '.[redis,sandbox,cli,mirror,dev]'
 	touch $@
 
-demo: $(READY) ## run a sync worker against the sandbox, over loopback (15 seconds)
+demo: $(READY) ## run a sync worker against the sandbox, and mirror what it made (20 seconds)
 	$(BIN)/python examples/demo.py
 
 test: test-quick ## run all tests, the quick ones first (10 minutes)

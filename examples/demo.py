@@ -1,8 +1,8 @@
 """A sync worker against the sandbox: `make demo`.
 
 Starts the sandbox in another process on a free port and works like an ERP mirror: creates customers under its own keys,
-reads them back, looks some up by key, issues credit memos and applies some to invoices. The exit status is 1 if a count
-at the end is wrong.
+reads them back, looks some up by key, issues credit memos and applies some to invoices. Then it copies the account into
+a DuckDB file, and counts there. The exit status is 1 if a count at the end is wrong.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ import argparse
 import asyncio
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterable
 from contextlib import asynccontextmanager
@@ -18,6 +19,7 @@ from decimal import Decimal
 from typing import TypeVar
 from urllib.parse import urlsplit
 
+import duckdb
 import httpx
 from attrs import frozen
 from rich.console import Console
@@ -25,6 +27,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 from rich.table import Table
 
 from mvmnt import Key, Mvmnt, MvmntError
+from mvmnt.mirror import mirror
 
 IN_FLIGHT = 100
 
@@ -160,6 +163,17 @@ async def sync(mvmnt: Mvmnt, plan: Plan, progress: Progress) -> tuple[Worker, di
     return worker, counts
 
 
+async def mirrored(mvmnt: Mvmnt, plan: Plan) -> tuple[int, int]:
+    """Copy the account into a DuckDB file. Return the open credit by a query there, beside the right one."""
+    with tempfile.TemporaryDirectory() as folder:
+        file = f"{folder}/brokerage.duckdb"
+        await mirror(mvmnt, f"duckdb:///{file}", only=["customers", "credit_memos", "invoices"])
+        with duckdb.connect(file) as database:
+            found = database.execute("SELECT sum(remaining_balance) FROM mvmnt.credit_memos").fetchone()
+    assert found is not None
+    return int(found[0]), 150 * plan.credit_memos - 100 * plan.applications
+
+
 async def main(plan: Plan) -> int:
     console = Console()
     columns = (TextColumn("{task.description:20}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
@@ -169,10 +183,12 @@ async def main(plan: Plan) -> int:
         async with Mvmnt("sandbox-client", "sandbox-secret", base_url=base_url) as mvmnt:
             with Progress(*columns, console=console) as progress:
                 worker, counts = await sync(mvmnt, plan, progress)
-        seconds = time.monotonic() - begun
+            seconds = time.monotonic() - begun
+            open_credit = await mirrored(mvmnt, plan)
         server = urlsplit(base_url)
         async with httpx.AsyncClient(base_url=f"{server.scheme}://{server.netloc}") as http:
             stats = (await http.get("/_sandbox/stats")).json()
+    counts["credit that is open, in the mirror"] = open_credit
     counts["token requests"] = (stats["tokenRequests"], 1)
 
     table = Table("", "counted", "right")

@@ -26,6 +26,8 @@ from mvmnt.mirror.watching import table_of
 from mvmnt.testing import MvmntSandbox
 from mvmnt.webhooks import WebhookReceiver
 
+CREDENTIALS = {"grant_type": "client_credentials", "client_id": "sandbox-client", "client_secret": "sandbox-secret"}
+
 
 @pytest.fixture
 def sandbox() -> Iterator[MvmntSandbox]:
@@ -126,8 +128,7 @@ def test_the_command_watches_until_sigterm(tmp_path: Path) -> None:
             assert "run 1" in process.stderr.readline()
             token = httpx.post(
                 httpx.URL(sandbox_url).join("/oauth2/token"),
-                data={"grant_type": "client_credentials"},
-                auth=("sandbox-client", "sandbox-secret"),
+                data=CREDENTIALS,
             ).json()["access_token"]
             httpx.post(
                 f"{sandbox_url}/carriers",
