@@ -120,6 +120,13 @@ def an_upload_url_renamed(document: Description) -> None:
     document.update(json.loads(json.dumps(document).replace('"uploadUrl"', '"uploadLink"')))
 
 
+def an_object_that_is_sent(document: Description) -> None:
+    """A new operation takes an address as responses have it, so that its model is one of requests too."""
+    item = document["paths"]["/locations/{id}"]
+    body = {"content": {"application/json": {"schema": _ref("Address")}}}
+    item["put"] = {**item["patch"], "operationId": "replaceLocationAddress", "requestBody": body}
+
+
 def a_read_that_may_page(document: Description) -> None:
     """The payments of a bill gain a page size, a cursor and a `pagination`, all of them optional."""
     operation = document["paths"]["/bills/{id}/payments"]["get"]

@@ -25,6 +25,11 @@ _TEXTS = {
     griffe.BreakageKind.OBJECT_CHANGED_KIND: "it is another kind of thing",
     griffe.BreakageKind.CLASS_REMOVED_BASE: "it has lost a base class",
 }
+_ABSENT = {
+    ("ResponseModel", "Model"): "its absent members are `UNSET` now, not `None`: requests hold it too",
+    ("Model", "ResponseModel"): "its absent members are `None` now, not `UNSET`: only responses hold it",
+}
+"""What a caller notices where a model has another base class."""
 
 
 @frozen
@@ -96,7 +101,9 @@ def _added(old: griffe.Module, new: griffe.Module) -> list[str]:
 
 
 def _changed(old: griffe.Object, new: griffe.Object) -> str | None:
-    """How a method returns something else, or an enum's name stands for another value."""
+    """How a method returns something else, an enum's name stands for another value, or a model is used otherwise."""
+    if isinstance(old, griffe.Class) and isinstance(new, griffe.Class):
+        return _ABSENT.get((_base(old), _base(new)))
     if isinstance(old, griffe.Function) and isinstance(new, griffe.Function):
         if ("async" in old.labels) != ("async" in new.labels):
             return "it is awaited now" if "async" in new.labels else f"it is not awaited now, it gives `{new.returns}`"
@@ -104,6 +111,10 @@ def _changed(old: griffe.Object, new: griffe.Object) -> str | None:
             return f"it gives `{new.returns}` now, not `{old.returns}`"
     values = [str(side.value) for side in (old, new) if isinstance(side, griffe.Attribute) and _is_of_enum(side)]
     return f"it stands for `{values[1]}` now, not for `{values[0]}`" if len(set(values)) == 2 else None
+
+
+def _base(model: griffe.Class) -> str:
+    return str(model.bases[0]) if model.bases else ""
 
 
 def _is_of_enum(member: griffe.Attribute) -> bool:

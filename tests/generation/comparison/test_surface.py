@@ -91,3 +91,21 @@ def test_a_module_that_is_gone_or_new_is_one_entry(tmp_path: Path) -> None:
             (tmp_path / name / f"mvmnt_client/{module}.py").write_text("class A: ...")
     found = differences(tmp_path / "old/mvmnt_client", tmp_path / "new/mvmnt_client")
     assert found == SurfaceDifference([("`mvmnt_client.gone`", "it is gone")], ["`mvmnt_client.fresh`"])
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "what"),
+    [
+        ("ResponseModel", "Model", "its absent members are `UNSET` now, not `None`: requests hold it too"),
+        ("Model", "ResponseModel", "its absent members are `None` now, not `UNSET`: only responses hold it"),
+    ],
+)
+def test_a_model_that_requests_begin_or_cease_to_hold_breaks(tmp_path: Path, old: str, new: str, what: str) -> None:
+    difference = compared(tmp_path, f"class Stop({old}): ...", f"class Stop({new}): ...")
+    assert difference.breaking == [("`mvmnt_client.Stop`", what)]
+
+
+@pytest.mark.parametrize("base", ["Model", "ResponseModel"])
+def test_a_model_that_is_used_as_before_breaks_nobody(tmp_path: Path, base: str) -> None:
+    difference = compared(tmp_path, f"class Stop({base}): ...", f"class Stop({base}):\n    key: str | None = None")
+    assert difference.breaking == []

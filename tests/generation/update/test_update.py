@@ -91,6 +91,12 @@ class TestOneByOne:
                 "major",
                 ["Bills.get_payments`: it is not awaited now, it gives `CursorPaginator["],
             ),
+            (
+                mutations.an_object_that_is_sent,
+                BREAKING,
+                "major",
+                [".Address`: its absent members are `UNSET` now, not `None`: requests hold it too"],
+            ),
             (mutations.a_read_that_may_page, COMPATIBLE, "minor", ["`response 200.pagination` is new"]),
             (mutations.a_value_in_the_middle, COMPATIBLE, "minor", ["it has the new value `_25_TO_49`"]),
             (mutations.a_member_of_another_spelling, COMPATIBLE, "minor", ["schema `Customer`: `created_at` is new"]),
