@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any, Protocol
+from collections.abc import Sequence
+from decimal import InvalidOperation
+from typing import Any, Final, Protocol
 
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
+from mvmnt._core.json_numbers import exact
+from mvmnt._core.json_types import is_object
 from mvmnt._json.schema import RESPONSE, UNDECODABLE, Misfit, Schema
 
 __all__ = ["core_schema_of"]
@@ -24,7 +28,7 @@ def core_schema_of(model: type[_Record], schema: Schema[_Record]) -> CoreSchema:
         if isinstance(value, model):
             return value
         try:
-            schema.check(value, RESPONSE)
+            value = _checked(value, schema)
             return schema.decode(value)
         except Misfit as found:
             misfit = found
@@ -42,3 +46,40 @@ def core_schema_of(model: type[_Record], schema: Schema[_Record]) -> CoreSchema:
     return core_schema.no_info_plain_validator_function(
         read, serialization=core_schema.plain_serializer_function_ser_schema(write, when_used="json")
     )
+
+
+def _checked(value: object, schema: Schema[_Record]) -> object:
+    """Check parsed JSON, with Decimals for their texts: so pydantic writes a Decimal that no float equals.
+
+    Raises:
+        Misfit: it does not fit.
+    """
+    while True:
+        try:
+            schema.check(value, RESPONSE)
+        except Misfit as misfit:
+            replaced = _replaced(value, misfit.steps) if misfit.reason == _TEXT_FOR_NUMBER else None
+            if replaced is None:
+                raise
+            value = replaced
+        else:
+            return value
+
+
+_TEXT_FOR_NUMBER: Final = "expected a number, not a string"
+
+
+def _replaced(value: Any, steps: Sequence[str | int]) -> Any:
+    """A copy with a Decimal for the text at the end of the steps; None where that is no number."""
+    if not steps:
+        try:
+            found = exact(value)
+        except InvalidOperation:
+            return None
+        return found if found.is_finite() else None
+    inner = _replaced(value[steps[0]], steps[1:])
+    if inner is None:
+        return None
+    copied: Any = dict(value) if is_object(value) else list(value)
+    copied[steps[0]] = inner
+    return copied

@@ -12,6 +12,7 @@ import orjson
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from pydantic import TypeAdapter, ValidationError
 from support.samples import SAMPLE_UUID
 
 from mvmnt._core.json_numbers import decimal_to_json
@@ -194,3 +195,17 @@ def test_to_dict_of_a_number_that_json_cannot_hold_is_the_number(value: Decimal)
 def test_a_page_of_amounts_sums_to_the_cent() -> None:
     payments = [InvoicePayment.from_dict({"id": SAMPLE_UUID, "amount": 0.1}) for _ in range(1000)]
     assert sum(payment.amount for payment in payments) == Decimal("100.00")
+
+
+@given(decimals)
+def test_pydantic_writes_and_reads_a_decimal_of_any_length(number: Decimal) -> None:
+    record = InvoicePayment.from_dict({"id": SAMPLE_UUID, "amount": number})
+    adapter = TypeAdapter(list[InvoicePayment])
+    again = adapter.validate_json(adapter.dump_json([record, record]))
+    assert [payment.amount for payment in again] == [number, number]
+
+
+@pytest.mark.parametrize("text", ["ten", "", "NaN", "Infinity"])
+def test_pydantic_refuses_a_text_that_is_no_number(text: str) -> None:
+    with pytest.raises(ValidationError, match=r"\$\.amount does not fit"):
+        TypeAdapter(InvoicePayment).validate_python({"id": SAMPLE_UUID, "amount": text})
