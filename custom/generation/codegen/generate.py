@@ -28,6 +28,7 @@ from generation.codegen.names import identifiers
 from generation.codegen.operations import Operations
 from generation.codegen.paging import Listings
 from generation.codegen.rewrites import rewritten
+from generation.codegen.tables.tables import Tables
 from generation.codegen.text.literals import in_double_quotes, literal
 from generation.codegen.text.prose import Members, prose
 from generation.codegen.text.texts import Texts
@@ -122,6 +123,7 @@ def _rendering(
         server=server_of(document),
         listings=listings,
         operations=operations,
+        tables=Tables(described, data, listings, operations),
         texts=Texts(described, operations),
         python=python_types,
         bodies=Bodies(described),

@@ -125,6 +125,7 @@ class Rendering:
             "types.py": "types",
             "client.py": "client",
             "errors.py": "errors",
+            "tables.py": "tables",
             "models/__init__.py": "models_init",
             "api/__init__.py": "api_init",
         }.items():
