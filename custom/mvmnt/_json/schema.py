@@ -122,8 +122,14 @@ class Choice(NamedTuple):
 
     def check(self, names: Container[str]) -> None:
         """Raise `Misfit` where an object with these members does not satisfy it."""
-        found = [group for group in self.groups if all(name in names for name in group)]
-        if not found or (self.only_one and len(found) > 1):
+        found = 0
+        for group in self.groups:
+            for name in group:
+                if name not in names:
+                    break
+            else:
+                found += 1
+        if not found or (self.only_one and found > 1):
             words = " or ".join(" with ".join(group) for group in self.groups)
             raise Misfit(f"expected {words}, {'not several of them' if found else 'of which there is none'}")
 
