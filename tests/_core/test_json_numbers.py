@@ -123,3 +123,9 @@ def test_text_that_looks_like_a_number_stays_as_it_is() -> None:
 def test_plain_makes_floats_where_a_float_has_the_value(text: str, expected: object) -> None:
     [found] = json_numbers.plain([json_numbers.loads(text.encode())])
     assert (type(found), repr(found)) == (type(expected), repr(expected))
+
+
+def test_amounts_that_recur_are_shared_and_keep_their_own_digits() -> None:
+    first, second, third = json_numbers.loads(b"[150.10, 150.10, 150.1]")
+    assert first is second
+    assert (str(first), str(third)) == ("150.10", "150.1")
