@@ -41,7 +41,7 @@ PUBLIC = {
     "mvmnt.middleware": "Middleware Request Response Send",
     "mvmnt.mirror": """
         Changes Destination DestinationError MirrorLockedError Report TableReport TableState Unit
-        Verification VerifiedTable mirror plan run verify watch
+        Verification VerifiedTable mirror plan run source verify watch
         """,
     "mvmnt.redis_tokens": "RedisTokenStore",
     "mvmnt.responses": "ResponseInfo captured_responses",

@@ -139,3 +139,22 @@ def test_the_state_of_a_table_survives_the_machine_that_wrote_it(url: str, tmp_p
     assert again.states() == {"customers": TableState(NOW, (unit,))}
     again.close()
     assert DELETED_AT in arrow_schema(CUSTOMERS).names
+
+
+def test_a_package_that_failed_is_given_up_and_the_next_holds_its_own_rows(
+    duckdb_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    store = Store(Destination(duckdb_url), {"customers": CUSTOMERS}, "soft")
+    store.load({"customers": [row("1", "first", NOW, NOW)]}, {"customers": TableState(NOW)})
+
+    def fail(*_: object, **__: object) -> None:
+        raise OSError("the disk is full")
+
+    with monkeypatch.context() as broken:
+        broken.setattr("dlt.Pipeline.load", fail)
+        with pytest.raises(OSError, match="disk"):
+            store.load({"customers": [row("2", "lost", NOW, NOW)]}, {"customers": TableState(NOW + timedelta(days=1))})
+    assert store.states() == {"customers": TableState(NOW)}
+    store.load({"customers": [row("3", "third", NOW, NOW)]}, {})
+    store.close()
+    assert select(duckdb_url, "SELECT id FROM mvmnt.customers ORDER BY id") == [("1",), ("3",)]

@@ -9,6 +9,7 @@ from mvmnt.mirror.database.destination import Destination
 from mvmnt.mirror.errors import DestinationError, MirrorLockedError
 from mvmnt.mirror.planning import plan
 from mvmnt.mirror.report import Report, TableReport, Verification, VerifiedTable
+from mvmnt.mirror.source import source
 from mvmnt.mirror.units import TableState, Unit
 from mvmnt.mirror.watching import Changes, watch
 
@@ -26,6 +27,7 @@ __all__ = [
     "mirror",
     "plan",
     "run",
+    "source",
     "verify",
     "watch",
 ]

@@ -87,7 +87,7 @@ async def _compare(
                 there, unreadable = await _read(client, table, now)
                 here = arrow_schema(table).empty_table()
                 if table.name in loader.states:
-                    here = await loader.call(loader.store.read, table)
+                    here = await loader.call(loader.store.queries.read, table)
                 compared = await loader.call(_differences, table, here, there)
                 on_progress(table.name)
                 return attrs.evolve(compared, unreadable=unreadable)

@@ -75,7 +75,7 @@ class Runner:
     async def _ask_for_unseen(self, unit: Unit) -> None:
         """Deleted records, and those that left the scope, are in no listing of it."""
         table = self.tables[unit.table]
-        ids = await self.loader.call(self.loader.store.unseen, table, unit)
+        ids = await self.loader.call(self.loader.store.queries.unseen, table, unit)
         there, gone = await self._by_id(table, unit, ids)
         await self.loader.put(Batch(unit, gone), resumable=False)
         await self.loader.put(Batch(unit, there), done=True)
@@ -92,7 +92,7 @@ class Runner:
         report.calls += len(ids)
         batch = await read_records(self.client, table, unit, ids, self.now)
         self._count(report, batch)
-        gone = await self.loader.call(self.loader.store.tombstones, table, batch.gone, self.now())
+        gone = await self.loader.call(self.loader.store.queries.tombstones, table, batch.gone, self.now())
         report.deleted += len(gone)
         return batch.rows, gone
 
