@@ -10,6 +10,7 @@ from generation.codegen import media_types
 from generation.codegen.described import READING_PATHS
 from generation.codegen.names.method_names import python_method
 from generation.comparison.access import new_operation, operation_server_changes, security_changes
+from generation.comparison.changes import judged
 from generation.comparison.findings import Findings, Operation, named, resolved, resource_of
 from generation.comparison.rules import Rule, Use
 from generation.comparison.schemas import SchemaChanges
@@ -198,7 +199,13 @@ class OperationChanges:
         self.findings.compare_others(before, after, frozenset({"required", "content"}), place)
 
     def compare_contents(self, old: Mapping[str, Any], new: Mapping[str, Any], place: str, use: Use, what: str) -> None:
-        before, after = old.get("content") or {}, new.get("content") or {}
+        before, after = dict(old.get("content") or {}), new.get("content") or {}
+        renamed = _renamed_json(before, after)
+        if renamed:
+            was, now = renamed
+            told = f"its {what} is {code(now)} now, not {code(was)}"
+            self.findings.changes.append(judged(place, told, Rule.JSON_MEDIA_TYPE_CHANGED, use))
+            before[now] = before.pop(was)
         for media in after:
             if media not in before:
                 self.findings.add(place, f"its {what} may be {code(media)}", Rule.MEDIA_TYPE_ADDED)
@@ -269,6 +276,12 @@ class OperationChanges:
         responses = [response for status, response in operation["responses"].items() if str(status).startswith("2")]
         contents = [resolved(document, response).get("content") or {} for response in responses]
         return media_types.own_first(media_type for content in contents for media_type in content)
+
+
+def _renamed_json(before: Mapping[str, Any], after: Mapping[str, Any]) -> tuple[str, str] | None:
+    """The JSON media type of a body and the other one in its place; None where it is the same, or there are several."""
+    was, now = ([media for media in side if media_types.is_json(media)] for side in (before, after))
+    return (was[0], now[0]) if len(was) == len(now) == 1 and was != now else None
 
 
 def _position(path: str, name: str) -> str:

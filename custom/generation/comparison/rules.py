@@ -134,6 +134,9 @@ class Rule(Enum):
     BODY_REMOVED = Judgement(BREAKS, BREAKS, "ERR -", "the argument goes with it")
     MEDIA_TYPE_ADDED = Judgement(INFO, INFO, "INFO INFO", "a method more")
     MEDIA_TYPE_REMOVED = Judgement(BREAKS, BREAKS, "ERR ERR", "its method goes with it")
+    JSON_MEDIA_TYPE_CHANGED = Judgement(
+        BREAKS, NOTE, "ERR ERR", "JSON all the same; releases before this one name the old"
+    )
     MEDIA_TYPE_OF_METHOD_CHANGED = Judgement(BREAKS, BREAKS, "- -", "the method returns something else")
     STATUS_ADDED = Judgement(INFO, INFO, "- INFO", "every error is an MvmntError, every 2xx a success")
     SUCCESS_REMOVED = Judgement(BREAKS, BREAKS, "- ERR", "nothing comes back any more")

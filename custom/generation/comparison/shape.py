@@ -25,7 +25,7 @@ class Shape:
         self.prose = self._fold(schema)
         kinds = self.keywords.get("type")
         listed = set(kinds) if isinstance(kinds, list) else {kinds} if isinstance(kinds, str) else self._implied()
-        self.nullable = self.nullable or "null" in listed or self.keywords.pop("nullable", False) is True
+        self.nullable = self.keywords.pop("nullable", False) is True or self.nullable or "null" in listed
         self.types = listed - {"null"}
         values = self.keywords.get("enum")
         self.values = None if values is None else [value for value in values if value is not None]

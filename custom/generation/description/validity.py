@@ -17,6 +17,7 @@ from generation.errors import DescriptionError
 
 _MEDIA_TYPE = re.compile(r"[\w!#$%&'*+.^`|~-]+/[\w!#$%&'*+.^`|~-]+( *;[ -~]*)?", re.ASCII)
 _TEMPLATE = re.compile(r"/[^{}]*(?:{[^{}]+}[^{}]*)*")
+_COMPONENT = re.compile(r"[A-Za-z0-9._-]+")
 _LONGEST_MESSAGE = 300  # characters; a validator may quote the whole document
 #: Where a schema stands under these keys of another one, each value of the one is a value of the other.
 _SAME = ("allOf", "oneOf", "anyOf")
@@ -51,11 +52,12 @@ def check(document: Mapping[str, Any], known: Mapping[str, Any] | None = None) -
     _check_parameters(document)
     _check_paths(document)
     _check_media_types(document)
+    _check_component_names(document)
     try:
         openapi_spec_validator.validate(_without_defaults(_changed(document, known or {})))
     except OpenAPIValidationError as error:
         path = _place(document, tuple(getattr(error, "absolute_path", ())), getattr(error, "instance", None))
-        message = str(getattr(error, "message", error))
+        message = next(iter(str(getattr(error, "message", error)).splitlines()), "is not valid")
         if len(message) > _LONGEST_MESSAGE:
             message = f"{message[:_LONGEST_MESSAGE]}..."
         raise DescriptionError(f"{pointer(path)}: {message}; mend it in custom/overlay.yaml") from error
@@ -218,6 +220,16 @@ def _check_paths(document: Mapping[str, Any]) -> None:
         first = seen.setdefault(re.sub(r"{[^}]*}", "{}", path), path)
         if first != path:
             raise DescriptionError(f"{pointer(('paths', path))} is the same path as {first}, by other parameter names")
+
+
+def _check_component_names(document: Mapping[str, Any]) -> None:
+    for kind, components in document["components"].items():
+        for name in components if isinstance(components, Mapping) and not kind.startswith("x-") else ():
+            if not _COMPONENT.fullmatch(name):
+                raise DescriptionError(
+                    f"{pointer(('components', kind, name))}: {name!r} is no name of a component, which has letters "
+                    "from A to Z, digits, dots, dashes and underscores"
+                )
 
 
 def _check_media_types(document: Mapping[str, Any]) -> None:

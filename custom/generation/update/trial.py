@@ -49,11 +49,11 @@ def main() -> int:
     try:
         import_all()
         helpers = importlib.import_module("generation.update.helpers")  # imports what is tried
+        broken = helpers.broken(json.loads(Path(sys.argv[1]).read_text(encoding="utf-8")))
     except Exception as error:
         sys.stdout.write(json.dumps({"unimportable": cause(error), "broken": []}))
         return 0
-    document = json.loads(Path(sys.argv[1]).read_text(encoding="utf-8"))
-    sys.stdout.write(json.dumps({"unimportable": "", "broken": helpers.broken(document)}))
+    sys.stdout.write(json.dumps({"unimportable": "", "broken": broken}))
     return 0
 
 

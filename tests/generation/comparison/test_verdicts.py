@@ -157,6 +157,11 @@ def path_item_referred(document: dict[str, Any]) -> None:
         server_variables,
         base_in_paths,
         lambda document: document["servers"][0].update(url="https://api.mvmnt.io/v1/"),
+        lambda document: document["servers"][0].update(url="/v1"),
+        lambda document: document.pop("servers"),
+        lambda document: document.update(servers=[]),
+        update("Customer", "website", nullable=True),
+        update("Customer", "creditLimit", nullable=True),
         tags_in(str.lower),
         tags_in(str.upper),
         each_parameter(deprecated=False),
@@ -368,3 +373,30 @@ def test_an_operation_that_moves_and_loses_its_id_is_told_with_its_methods() -> 
     told = texts(compare(description(), new))
     assert f"GET `{PAYMENTS}`: is gone, and `mvmnt.bills.get_payments` with it" in told
     assert "GET `/bills/{id}/paid`: is new: `mvmnt.bills.get_paid`" in told
+
+
+@pytest.mark.parametrize(
+    ("place", "level"), [("responses", Severity.NOTE), ("requestBody", Severity.BREAKS)], ids=["response", "body"]
+)
+def test_json_of_another_media_type_is_one_change(place: str, level: Severity) -> None:
+    """The SDK reads and writes it alike; releases before this one name the old media type in requests."""
+
+    def change(document: dict[str, Any]) -> None:
+        holder = document["paths"]["/customers/{id}"]["patch"][place]
+        content = (holder["200"] if place == "responses" else holder)["content"]
+        content["application/vnd.mvmnt+json"] = content.pop("application/json")
+
+    found = after(change)
+    [told] = found.changes
+    assert "is `application/vnd.mvmnt+json` now, not `application/json`" in told.what
+    assert told.severity is level
+
+
+def test_json_that_comes_beside_other_json_is_a_media_type_more() -> None:
+    def change(document: dict[str, Any]) -> None:
+        content = document["paths"]["/customers/{id}"]["get"]["responses"]["200"]["content"]
+        content["application/vnd.mvmnt+json"] = content["application/json"]
+
+    found = after(change)
+    assert "its response 200 may be `application/vnd.mvmnt+json`" in texts(found)
+    assert severity(found) is Severity.INFO

@@ -84,6 +84,12 @@ def test_a_field_or_an_example_may_hold_what_looks_like_a_reference() -> None:
             lambda document: document["paths"]["/b"]["get"]["responses"]["200"].update(content={"csv": {}}),
             "#/paths/~1b/get/responses/200/content: 'csv' is no media type",
         ),
+        (schema("Größe", {"type": "string"}), "#/components/schemas/Größe: 'Größe' is no name of a component"),
+        (schema("A B", {"type": "string"}), "#/components/schemas/A B: 'A B' is no name of a component"),
+        (
+            lambda document: document["components"].update(responses={"a/b": {"description": "It."}}),
+            "#/components/responses/a~1b: 'a/b' is no name of a component",
+        ),
         (schema("B", {"type": "text"}), "#/components/schemas/B.*: "),
         (schema("B", {"type": "integer", "minimum": "one"}), "#/components/schemas/B/minimum: "),
     ],

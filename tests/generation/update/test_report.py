@@ -7,6 +7,7 @@ import math
 from collections.abc import Sequence
 from typing import Any
 
+import pytest
 from support.mutations import a_new_tag, build, schemas
 from support.samples import description
 
@@ -32,11 +33,15 @@ def lines_of(text: str) -> int:
 
 
 def thirty_changes(document: dict[str, Any]) -> None:
-    for number, name in enumerate(list(schemas(document))[:60:2]):
-        members = schemas(document)[name].get("properties")
-        if members:
-            members[f"extra{number}"] = TEXT
-            members[f"other{number}"] = {"type": "integer", "minimum": number}
+    kinds: list[dict[str, Any]] = [{"deprecated": True}, {"minLength": 7}, {"x-odd": 1}, {"default": "a"}]
+    texts = [
+        member
+        for schema in schemas(document).values()
+        for member in schema.get("properties", {}).values()
+        if member == {**TEXT, "description": member.get("description")}
+    ]
+    for number, member in enumerate(texts[:32]):
+        member.update(kinds[number % 4])
     a_new_tag(document)
     del schemas(document)["Customer"]["properties"]["website"]
     for _, _, operation in operations(document):
@@ -72,6 +77,23 @@ def test_what_happened_to_many_places_is_told_once() -> None:
 def test_a_few_places_are_told_one_by_one() -> None:
     changes = [Change(f"GET `/a{number}`", "is deprecated", Severity.INFO) for number in range(3)]
     assert "- GET `/a2`: is deprecated." in report(changes)
+
+
+@pytest.mark.parametrize("schemas_with_it", [1, 25])
+def test_what_happened_to_many_members_is_told_once(schemas_with_it: int) -> None:
+    changes = [
+        Change(f"schema `S{number % schemas_with_it}`", f"`a{number}` is deprecated", Severity.INFO)
+        for number in range(50)
+    ]
+    text = report([*changes, Change("schema `S0`", "`b` is new", Severity.INFO)])
+    assert "- 50 members: is deprecated. These are schema `S0` `a0`, " in text
+    assert text.count("is deprecated") == 1
+    assert "- schema `S0`: `b` is new.\n" in text
+
+
+def test_the_names_of_a_dozen_members_are_told() -> None:
+    text = report([Change("schema `S`", f"`a{number}` is gone", Severity.BREAKS) for number in range(12)])
+    assert all(f"- schema `S`: `a{number}` is gone." in text for number in range(12))
 
 
 def test_hundreds_of_new_classes_are_one_entry() -> None:

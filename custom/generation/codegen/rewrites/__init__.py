@@ -36,6 +36,6 @@ def rewritten(document: Mapping[str, Any], config: Config) -> tuple[dict[str, An
     copied = with_credentials(with_version_in_server(in_place(copied)))
     one_success(copied)
     one_way(copied)
-    each_simplified(copied)
+    left_out = each_simplified(copied)
     told_apart(copied, config)
-    return copied, opened(copied)
+    return copied, [*left_out, *opened(copied)]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from generation.codegen.fallback.left_out import LeftOut, reason_of
 from generation.codegen.generator_seam import snake_case
 from generation.codegen.rewrites.all_of import merged
 from generation.description.structure import objects
@@ -24,17 +25,25 @@ _TYPES: dict[object, type | tuple[type, ...]] = {
 }
 
 
-def each_simplified(document: dict[str, Any]) -> None:
-    """Simplify all schemas of a description in place."""
+def each_simplified(document: dict[str, Any]) -> list[LeftOut]:
+    """Simplify all schemas of a description in place; those that have no simple form are any JSON value."""
     schemas = document["components"]["schemas"]
+    left_out = []
     for name in list(schemas):
-        schemas[name] = simplified(schemas[name], schemas)
+        try:
+            schemas[name] = simplified(schemas[name], schemas)
+        except Exception as error:  # of a form that nobody has thought of
+            left_out.append(
+                LeftOut(("components", "schemas", name), reason_of(f"it has no form that is known: {error}"))
+            )
+            schemas[name] = {}
         schemas[name].pop("title", None)  # the class is called as the component is
     for _, node in list(objects(document)):
         if isinstance(node, dict) and isinstance(node.get("schema"), Mapping | bool):
             node["schema"] = simplified(node["schema"], schemas)
             if node.get("in") == "path":
                 _without_null(node["schema"])
+    return left_out
 
 
 def simplified(schema: Any, schemas: Mapping[str, Any]) -> dict[str, Any]:

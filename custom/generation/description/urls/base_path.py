@@ -2,27 +2,31 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 from urllib.parse import urlsplit
 
+from generation.description.urls.servers import url_of
+
 
 def urls(servers: Sequence[Mapping[str, Any]] | None) -> list[str]:
-    """The servers' URLs with the defaults of their variables, without a slash at the end."""
-    return [_url(server).rstrip("/") for server in servers or []]
+    """The servers' URLs; see `servers.url_of`."""
+    return [url_of(server) for server in servers or []]
 
 
 def with_base_of(present: Mapping[str, Any], document: Mapping[str, Any]) -> dict[str, Any]:
     """A description whose server has the base path of the present one, with paths that lead to the same addresses.
 
     The SDK calls its paths below the base URL that it has had from its first release. Where a build moves `/v1` from
-    the server into all paths, or back, it means the same, and the paths stay as they were.
+    the server into all paths, or back, it means the same, and the paths stay as they were. One that
+    names no server says nothing of where the API is: the SDK goes on calling the present one.
 
     Args:
         present: the description whose base path is kept.
         document: its next build; it is left as it is.
     """
+    if not document.get("servers") and present.get("servers"):
+        document = {**document, "servers": present["servers"]}
     document = _with_servers_in_order(present, document)
     before, after = _base(present), _base(document)
     paths = document.get("paths", {})
@@ -52,7 +56,7 @@ def _with_servers_in_order(present: Mapping[str, Any], document: Mapping[str, An
     servers = document.get("servers")
     if not servers:
         return dict(document)
-    return {**document, "servers": sorted(servers, key=lambda server: order.get(_url(server).rstrip("/"), len(order)))}
+    return {**document, "servers": sorted(servers, key=lambda server: order.get(url_of(server), len(order)))}
 
 
 def _base(document: Mapping[str, Any]) -> str | None:
@@ -62,12 +66,3 @@ def _base(document: Mapping[str, Any]) -> str | None:
 
 def _moved(document: Mapping[str, Any], change: Callable[[str], str]) -> list[dict[str, Any]]:
     return [{**server, "url": change(str(server["url"]).rstrip("/"))} for server in document["servers"]]
-
-
-def _url(server: Mapping[str, Any]) -> str:
-    variables = server.get("variables") or {}
-
-    def default(match: re.Match[str]) -> str:
-        return str(variables.get(match[1], {}).get("default", match[0]))
-
-    return re.sub(r"{([^}]*)}", default, str(server.get("url", "")))

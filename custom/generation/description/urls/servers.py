@@ -9,7 +9,7 @@ from urllib.parse import urljoin, urlsplit
 
 from generation.description.structure import METHODS
 
-__all__ = ["PUBLIC_SERVER", "server_of", "server_of_operation", "with_version_in_server"]
+__all__ = ["PUBLIC_SERVER", "server_of", "server_of_operation", "url_of", "with_version_in_server"]
 
 PUBLIC_SERVER: Final = "https://api.mvmnt.io"
 """The host of descriptions that name none."""
@@ -32,7 +32,7 @@ def with_version_in_server(document: Mapping[str, Any]) -> dict[str, Any]:
 
 def server_of(document: Mapping[str, Any]) -> str:
     """The URL of the description's first server, whole and without a slash at its end."""
-    return _url(document.get("servers"), PUBLIC_SERVER)
+    return url_of(next(iter(document.get("servers") or ()), {}))
 
 
 def server_of_operation(document: Mapping[str, Any], operation: Mapping[str, Any]) -> str:
@@ -40,18 +40,22 @@ def server_of_operation(document: Mapping[str, Any], operation: Mapping[str, Any
     common = server_of(document)
     if not operation.get("servers"):
         return ""
-    own = _url(operation["servers"], common)
+    own = url_of(operation["servers"][0], common)
     if own == common:
         return ""
     parts, usual = urlsplit(own), urlsplit(common)
     return (parts.path or "/") if (parts.scheme, parts.netloc) == (usual.scheme, usual.netloc) else own
 
 
-def _url(servers: Any, base: str) -> str:
-    """The first of some servers, with the defaults of its variables."""
-    server = (servers or [{}])[0]
+def url_of(server: Mapping[str, Any], base: str = PUBLIC_SERVER) -> str:
+    """A server's URL, whole, with the defaults of its variables and without a slash at its end.
+
+    Args:
+        server: one of the description's.
+        base: what a URL without a host is relative to.
+    """
     url = str(server.get("url", ""))
-    for name, variable in server.get("variables", {}).items():
+    for name, variable in (server.get("variables") or {}).items():
         url = url.replace(f"{{{name}}}", str(variable.get("default", "")))
     return urljoin(f"{base}/", url).rstrip("/")
 
