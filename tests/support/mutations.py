@@ -127,6 +127,27 @@ def an_object_that_is_sent(document: Description) -> None:
     item["put"] = {**item["patch"], "operationId": "replaceLocationAddress", "requestBody": body}
 
 
+def a_usual_build(document: Description) -> None:
+    """A build with a few changes of each kind, as docs/updating.md shows its report."""
+    document["info"]["version"] = "1.1.0"
+    a_new_tag(document)
+    a_new_enum_value(document)
+    an_upload_url_renamed(document)
+    customer = schemas(document)["Customer"]["properties"]
+    customer["creditScore"] = {"type": ["integer", "null"], "description": "The score of the credit agency, 0 to 100."}
+    customer["friendlyId"]["maxLength"] = 20
+    _parameter(document, "/customers/{id}/payments", "pageSize")["maximum"] = 80
+    _parameter(document, "/invoices/aging-report", "daysPerBucket")["default"] = 45
+    document["paths"]["/bills/{id}/payments"]["get"]["security"] = [{"BearerAuth": ["bills:read"]}]
+
+
+def _parameter(document: Description, path: str, name: str) -> dict[str, Any]:
+    """The schema of a query parameter of a GET."""
+    parameters = document["paths"][path]["get"]["parameters"]
+    found: dict[str, Any] = next(one for one in parameters if one.get("name") == name)["schema"]
+    return found
+
+
 def a_read_that_may_page(document: Description) -> None:
     """The payments of a bill gain a page size, a cursor and a `pagination`, all of them optional."""
     operation = document["paths"]["/bills/{id}/payments"]["get"]

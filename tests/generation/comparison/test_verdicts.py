@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from typing import Any
 
@@ -13,7 +14,7 @@ from generation.comparison.changes import Comparison
 from generation.comparison.descriptions import compare
 from generation.comparison.rules import Severity
 from generation.description.normalise import normalise
-from generation.description.structure import operations
+from generation.description.structure import objects, operations
 
 Mutation = Callable[[dict[str, Any]], object]
 TEXT = {"type": "string"}
@@ -400,3 +401,41 @@ def test_json_that_comes_beside_other_json_is_a_media_type_more() -> None:
     found = after(change)
     assert "its response 200 may be `application/vnd.mvmnt+json`" in texts(found)
     assert severity(found) is Severity.INFO
+
+
+def with_token_endpoint(url: str) -> dict[str, Any]:
+    flows = {"clientCredentials": {"tokenUrl": url, "scopes": {}}}
+
+    def change(document: dict[str, Any]) -> None:
+        document["components"]["securitySchemes"]["BearerAuth"] = {"type": "oauth2", "flows": flows}
+
+    return build(change)
+
+
+def test_a_token_endpoint_that_moves_breaks_older_releases() -> None:
+    before = with_token_endpoint("https://api.mvmnt.io/oauth2/token")
+    found = compare(before, with_token_endpoint("https://login.mvmnt.io/oauth2/token"))
+    assert "https://login.mvmnt.io/oauth2/token" in texts(found)
+    assert severity(found) is Severity.BREAKS
+
+
+def test_a_sort_that_is_put_before_the_filter_changes_no_order_of_arguments() -> None:
+    """The arguments of a method follow the body's members, which stay in the order that they had."""
+
+    def sort_first(document: dict[str, Any]) -> None:
+        for schema in bodies_with_sort(document):
+            schema["properties"] = {"sort": schema["properties"]["sort"], **schema["properties"]}
+
+    new = build(sort_first)
+    assert bodies_with_sort(new) == bodies_with_sort(description()) != []
+    assert all(next(iter(schema["properties"])) == "sort" for schema in bodies_with_sort(new))
+    kept = normalise(new, description()).document
+    assert json.dumps(kept) == json.dumps(normalise(description(), description()).document)
+
+
+def bodies_with_sort(document: dict[str, Any]) -> list[dict[str, Any]]:
+    return [
+        node
+        for _, node in objects(document)
+        if isinstance(node.get("properties"), dict) and "sort" in node["properties"]
+    ]
