@@ -125,8 +125,15 @@ class Report:
         return f"{self.date.isoformat()}-{version or 'unversioned'}"
 
     def of(self, severity: Severity) -> list[Change]:
-        """The changes of the API that are of one severity."""
-        return [change for change in self.comparison.changes if change.severity is severity]
+        """The changes of the API that are of one severity, but the methods of new operations that are left out."""
+        missing = {
+            f"{str(fault.place[2]).upper()} {code(fault.place[1])}" for fault in self.left_out if fault.is_operation
+        }
+        return [
+            change
+            for change in self.comparison.changes
+            if change.severity is severity and not (change.place in missing and change.what.startswith("is new: "))
+        ]
 
     def markdown(self) -> str:
         """The whole report."""

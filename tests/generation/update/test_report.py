@@ -11,6 +11,7 @@ import pytest
 from support.mutations import a_new_tag, build, schemas
 from support.samples import description
 
+from generation.codegen.fallback.left_out import LeftOut
 from generation.comparison.changes import Change, Comparison
 from generation.comparison.descriptions import compare
 from generation.comparison.rules import Severity
@@ -119,6 +120,17 @@ def test_what_a_reader_has_to_know_has_a_section_of_its_own() -> None:
     text = report([Change("GET `/a`", "has the default `7` now", Severity.NOTE)])
     assert "## To know before you merge\n\n- GET `/a`: has the default `7` now.\n" in text
     assert "compatible changes" in text
+
+
+def test_a_new_operation_that_is_left_out_is_no_new_method() -> None:
+    left_out = LeftOut(("paths", "/a", "get"), "its name is taken", id="getA")
+    changes = [
+        Change(f"{method} `/a`", f"is new: `mvmnt.a.{method.lower()}`", Severity.INFO) for method in ("GET", "PUT")
+    ]
+    text = report(changes, left_out=[left_out])
+    assert "GET `/a` (`getA`) is left out: its name is taken." in text
+    assert "mvmnt.a.put" in text
+    assert "mvmnt.a.get" not in text
 
 
 def test_an_endless_entry_is_cut() -> None:
