@@ -385,6 +385,72 @@ async def test_a_slow_caller_holds_up_every_window() -> None:
     assert most <= 5
 
 
+class Busy(Things):
+    """Counts how many requests are under way at once."""
+
+    under_way = most = 0
+
+    async def fetch(self, body: Mapping[str, Any], cursor: str | None) -> CursorPage[str]:
+        self.under_way += 1
+        self.most = max(self.most, self.under_way)
+        try:
+            await asyncio.sleep(0)
+            return await super().fetch(body, cursor)
+        finally:
+            self.under_way -= 1
+
+
+async def test_more_windows_than_are_read_at_once_follow_as_others_end() -> None:
+    things = Busy(every_hour(200).made)
+    windows = things.listing().windows("createdAt", **JANUARY, count=60, concurrency=3)
+    assert sorted([thing async for thing in windows]) == sorted(things.made)
+    assert things.most == 3
+
+
+def clustered_times() -> st.SearchStrategy[list[datetime]]:
+    """Times of which most lie within one hour, many of them equal."""
+    january = moment("2025-01-01T00:00Z")
+    anywhere = st.integers(0, 31 * 86_400 - 1).map(lambda second: january + timedelta(seconds=second))
+    crowded = st.integers(0, 20).map(lambda minute: january + 17 * DAY + timedelta(minutes=minute))
+    return st.lists(st.one_of(crowded, crowded, crowded, anywhere), max_size=60)
+
+
+@given(clustered_times(), st.integers(1, 80), st.integers(1, 9))
+def test_nothing_is_lost_or_doubled_however_records_crowd(made: list[datetime], count: int, concurrency: int) -> None:
+    things = Things({f"thing {number}": at for number, at in enumerate(made)})
+
+    async def read() -> list[str]:
+        windows = things.listing().windows("createdAt", **JANUARY, count=count, concurrency=concurrency)
+        return [thing async for thing in windows]
+
+    assert sorted(asyncio.run(read())) == sorted(things.made)
+
+
+@given(clustered_times(), st.integers(1, 5), st.integers(0, 30))
+def test_windows_that_had_not_begun_are_in_a_saved_state(made: list[datetime], concurrency: int, some: int) -> None:
+    things = Things({f"thing {number}": at for number, at in enumerate(made)})
+
+    async def read() -> list[str]:
+        windows = things.listing().windows("createdAt", **JANUARY, count=20, concurrency=concurrency)
+        got = await read_some(windows, some)
+        resumed = things.listing().resume_windows(through_json(windows.state()), concurrency=concurrency)
+        return [*got, *[thing async for thing in resumed]]
+
+    got = asyncio.run(read())
+    assert set(got) == set(things.made)
+    assert len(got) - len(things.made) <= 2  # the page in hand comes again
+
+
+@pytest.mark.parametrize("concurrency", [0, -1])
+def test_less_than_one_at_once_is_refused_at_once(concurrency: int) -> None:
+    things = every_hour()
+    with pytest.raises(ValueError, match="concurrency"):
+        things.listing().windows("createdAt", **JANUARY, concurrency=concurrency)
+    state = things.listing().windows("createdAt", **JANUARY).state()
+    with pytest.raises(ValueError, match="concurrency"):
+        things.listing().resume_windows(state, concurrency=concurrency)
+
+
 async def test_leaving_early_cancels_all_windows() -> None:
     gate = Gate()
     async with aclosing(aiter(gate.windows(4))) as records:

@@ -69,9 +69,15 @@ class FilterPaginator(CursorPaginator[T]):
         self._time_fields = time_fields
 
     def windows(
-        self, field: str, *, since: datetime | date | str, until: datetime | date | str, count: int = 8
+        self,
+        field: str,
+        *,
+        since: datetime | date | str,
+        until: datetime | date | str,
+        count: int = 8,
+        concurrency: int = 8,
     ) -> Windows[T]:
-        """The records whose `field` lies in a span of time, read in `count` windows at once. Sends nothing yet.
+        """The records whose `field` lies in a span of time, read in windows, several at once. Sends nothing yet.
 
         The filter itself stays as it is, a criterion of its own on `field` included. Records without a value in
         `field` are in no window.
@@ -87,22 +93,25 @@ class FilterPaginator(CursorPaginator[T]):
                 `2025` and `Jan 2025` stand for their first moment, and text without an offset is in UTC. `01/02/2025`
                 is refused: it could be in January or February.
             until: where the span ends, this moment excluded: `2025-02-01` includes all of January.
-            count: windows, each with one request under way. There are fewer where the span has fewer seconds.
+            count: windows. There are fewer where the span has fewer seconds. Where the records crowd into a part of
+                the span, cut more windows than are read at once, such as 200, so that none of them holds most.
+            concurrency: windows that are read at once, each with one request under way.
 
         Raises:
-            ValueError: the field holds no time, a date cannot be read, `since` is after `until`, `count` is below 1,
-                or the paginator begins at a cursor.
+            ValueError: the field holds no time, a date cannot be read, `since` is after `until`, `count` or
+                `concurrency` is below 1, or the paginator begins at a cursor.
         """
         self._check_cuttable(field)
         if count < 1:
             raise ValueError(f"count is {count}: it must be 1 window or more")
+        _check_concurrency(concurrency)
         first, last = read_moment("since", since), read_moment("until", until)
         if first > last:
             raise ValueError(f"since ({first.isoformat()}) is after until ({last.isoformat()})")
         borders = _borders(first, last, count)
-        return self._windows(field, [Window(begin, end) for begin, end in pairwise(borders)])
+        return self._windows(field, [Window(begin, end) for begin, end in pairwise(borders)], concurrency)
 
-    def resume_windows(self, state: Mapping[str, object]) -> Windows[T]:
+    def resume_windows(self, state: Mapping[str, object], *, concurrency: int = 8) -> Windows[T]:
         """The windows that `Windows.state` told of, from where they stood. Sends nothing yet.
 
         Example:
@@ -110,9 +119,11 @@ class FilterPaginator(CursorPaginator[T]):
 
         Args:
             state: what `Windows.state` gave, for the same filter.
+            concurrency: windows that are read at once.
 
         Raises:
-            ValueError: the state cannot be read, or belongs to another operation or filter.
+            ValueError: the state cannot be read, or belongs to another operation or filter, or `concurrency` is
+                below 1.
         """
         match state:
             case {"operation": str(operation), "filter": str(digest), "field": str(field), "windows": windows} if (
@@ -126,7 +137,8 @@ class FilterPaginator(CursorPaginator[T]):
         if digest != self._filter_digest():
             raise ValueError("state belongs to another filter: its cursors and finished windows are not for this one")
         self._check_cuttable(field)
-        return self._windows(field, [read_window(number, window) for number, window in enumerate(windows)])
+        _check_concurrency(concurrency)
+        return self._windows(field, [read_window(number, window) for number, window in enumerate(windows)], concurrency)
 
     def _check_cuttable(self, field: str) -> None:
         if field not in self._time_fields:
@@ -134,8 +146,9 @@ class FilterPaginator(CursorPaginator[T]):
         if self._start is not None:
             raise ValueError("windows are read from their own beginnings: call filter() without a cursor")
 
-    def _windows(self, field: str, windows: list[Window]) -> Windows[T]:
-        return Windows(partial(self._pages_of, field), windows, self._operation, self._filter_digest(), field)
+    def _windows(self, field: str, windows: list[Window], concurrency: int) -> Windows[T]:
+        pages_of = partial(self._pages_of, field)
+        return Windows(pages_of, windows, self._operation, self._filter_digest(), field, concurrency)
 
     def _pages_of(self, field: str, window: Window) -> AsyncGenerator[CursorPage[T], None]:
         body = {**self._body, "filter": _within(self._body.get("filter", {}), field, window)}
@@ -154,8 +167,9 @@ class Windows(Generic[T]):
     """A filter's records in windows of time that are read at once. Nothing is sent before it is iterated.
 
     `async for record in windows` gives the records as they arrive: in order within a window, the windows mixed. Each
-    window has one page waiting or under way while the caller works, and no more. When a request fails, the others are
-    cancelled and the loop raises. Leaving the loop early cancels all of them, as with any paginator.
+    window that is being read has one page waiting or under way while the caller works, and no more. When a request
+    fails, the others are cancelled and the loop raises. Leaving the loop early cancels all of them, as with any
+    paginator.
 
     Iterating again goes on where the last loop ended, and so does `resume_windows` with a saved `state`. A page counts
     as read when the loop asks for what comes after it. So a page that was left in the middle comes again, whole:
@@ -173,7 +187,9 @@ class Windows(Generic[T]):
         operation: Operation,
         filter_digest: str,
         field: str,
+        concurrency: int,
     ) -> None:
+        self._concurrency = concurrency
         self._pages_of = pages_of
         self._windows = windows
         self._operation = operation
@@ -215,10 +231,19 @@ class Windows(Generic[T]):
                     yield page
 
     async def _read(self, inside: Inside) -> AsyncGenerator[CursorPage[T], None]:
-        readers = [(window, self._pages_of(window)) for window in self._windows if not window.done]
-        with inside():
-            under_way = {tasks.start(anext(pages)): (window, pages) for window, pages in readers}
+        waiting = [window for window in reversed(self._windows) if not window.done]
+        readers: list[AsyncGenerator[CursorPage[T], None]] = []
+        under_way: dict[asyncio.Future[CursorPage[T]], tuple[Window, AsyncGenerator[CursorPage[T], None]]] = {}
+
+        def begin() -> None:
+            window = waiting.pop()
+            readers.append(pages := self._pages_of(window))
+            with inside():
+                under_way[tasks.start(anext(pages))] = window, pages
+
         try:
+            while waiting and len(under_way) < self._concurrency:
+                begin()
             while under_way:
                 arrived, _ = await asyncio.wait(under_way, return_when=asyncio.FIRST_COMPLETED)
                 while arrived:
@@ -227,16 +252,26 @@ class Windows(Generic[T]):
                     page = fetch.result()
                     if page.has_next:
                         under_way[tasks.start(anext(pages))] = window, pages
+                    else:
+                        readers.remove(pages)
+                        await pages.aclose()  # it holds its last page
+                        if waiting:
+                            begin()
                     yield page
                     window.cursor, window.done = page.end_cursor, not page.has_next
         finally:
-            await tasks.finish(_stop(under_way, [pages for _, pages in readers]))
+            await tasks.finish(_stop(under_way, readers))
 
 
 async def _stop(under_way: Iterable[asyncio.Future[Any]], readers: Iterable[AsyncGenerator[Any, None]]) -> None:
     await tasks.cancel(*under_way)
     for pages in readers:
         await pages.aclose()
+
+
+def _check_concurrency(concurrency: int) -> None:
+    if concurrency < 1:
+        raise ValueError(f"concurrency is {concurrency}: it must be 1 window or more")
 
 
 def _borders(since: datetime, until: datetime, count: int) -> list[datetime]:
