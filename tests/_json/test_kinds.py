@@ -262,3 +262,11 @@ def test_where_a_reference_is_needed_its_two_forms_are_named(value: object) -> N
     found = refusal(schema.ModelOf(models.CustomerInput), {"name": "A", "status": "ACTIVE", "paymentTerm": value})
     assert found.steps == ("paymentTerm",)
     assert 'a reference to a record is {"key": ...} or {"id": ...}, as Key(...).reference() gives it' in found.reason
+
+
+def test_a_time_zone_of_no_whole_minutes_is_refused_since_json_would_have_another() -> None:
+    local_mean_time = datetime.timezone(datetime.timedelta(minutes=19, seconds=32))
+    moment = datetime.datetime(2025, 1, 31, tzinfo=local_mean_time)
+    found = refusal(schema.DATE_TIME, moment)
+    assert "2025-01-31T00:00:00+00:19:32 has one that is no whole minutes" in found.reason
+    assert "no whole minutes" in refusal(schema.ANYTHING, [moment]).reason
