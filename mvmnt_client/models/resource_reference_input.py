@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, ClassVar
 from uuid import UUID
 
 import attrs
@@ -23,7 +23,7 @@ class ResourceReferenceInput(Model):
     """Client key of the record referred to, chosen by the client."""
     additional_properties: dict[str, Any] = attrs.field(factory=no_others, converter=own_members, repr=names_alone)
 
-    json_choice = kinds.Choice((("id",), ("key",)), only_one=True)
+    json_choice: ClassVar[kinds.Choice | None] = kinds.Choice((("id",), ("key",)), only_one=True)
 
     @classmethod
     def json_members(cls) -> Mapping[str, Member]:

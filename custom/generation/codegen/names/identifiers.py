@@ -55,6 +55,7 @@ _OURS = frozenset(
             "BODY",
             "COOKIES",
             "Callable",
+            "ClassVar",
             "Client",
             "CursorPaginator",
             "Decimal",
