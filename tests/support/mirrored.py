@@ -12,7 +12,8 @@ from typing import Any
 import duckdb
 import psycopg2
 
-from mvmnt.mirror.tables import TABLES, Table
+from mvmnt._tables.table import Table
+from mvmnt.mirror.tables import TABLES
 from mvmnt.testing import MvmntSandbox
 
 __all__ = ["differences", "rows", "select"]

@@ -11,6 +11,7 @@ import attrs
 import duckdb
 import pyarrow as pa
 
+from mvmnt._tables.table import Table
 from mvmnt.client import Mvmnt
 from mvmnt.concurrency import map_concurrent
 from mvmnt.mirror.copying import mirror, tables_named, utc_now
@@ -22,7 +23,7 @@ from mvmnt.mirror.database.store import Store
 from mvmnt.mirror.reading import Now, Unreadable, read_pages
 from mvmnt.mirror.report import EQUAL, FAILED, REPAIRED, Verification, VerifiedTable
 from mvmnt.mirror.running import WORKERS
-from mvmnt.mirror.tables import TABLES, Table
+from mvmnt.mirror.tables import TABLES
 from mvmnt.mirror.units import Unit
 
 __all__ = ["verify"]

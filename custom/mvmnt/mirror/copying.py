@@ -10,6 +10,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Final
 
 from mvmnt._core.suggestion import did_you_mean
+from mvmnt._tables.table import Table
 from mvmnt.client import Mvmnt
 from mvmnt.errors import ConfigurationError
 from mvmnt.mirror.database.destination import Destination
@@ -21,7 +22,7 @@ from mvmnt.mirror.planning import OVERLAP, plan, unfinished
 from mvmnt.mirror.reading import Now
 from mvmnt.mirror.report import Report, TableReport
 from mvmnt.mirror.running import WORKERS, Runner
-from mvmnt.mirror.tables import TABLES, Table
+from mvmnt.mirror.tables import TABLES
 from mvmnt.mirror.units import Unit
 
 __all__ = ["mirror", "planned", "run", "tables_named", "utc_now"]

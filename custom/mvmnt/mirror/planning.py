@@ -14,7 +14,8 @@ from collections.abc import Iterable, Mapping
 from datetime import datetime, timedelta
 from typing import Final
 
-from mvmnt.mirror.tables import TABLES, Table
+from mvmnt._tables.table import Freshness, Table
+from mvmnt.mirror.tables import TABLES
 from mvmnt.mirror.units import TableState, Unit
 
 __all__ = ["OVERLAP", "plan", "unfinished"]
@@ -46,10 +47,10 @@ def plan(
     units: list[Unit] = []
     for table in tables:
         read_until = states.get(table.name, TableState()).read_until
-        if sweep or read_until is None or table.freshness == "C":
+        if sweep or read_until is None or table.freshness is Freshness.C:
             units.append(Unit(table.name, "sweep", since=since, account=account))
             continue
-        if table.freshness == "D":
+        if table.freshness is Freshness.D:
             units.append(Unit(table.name, "open", account=account))
         units.append(Unit(table.name, "changes", since=read_until - overlap, account=account))
     return units

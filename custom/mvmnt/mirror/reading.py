@@ -12,11 +12,12 @@ from typing import Any, Final
 import attrs
 import pyarrow as pa
 
+from mvmnt._tables.table import Table
 from mvmnt.client import Mvmnt
 from mvmnt.concurrency import map_concurrent
 from mvmnt.errors import BadRequestError, ValidationError
 from mvmnt.mirror.database.columns import READ_AT, arrow_schema
-from mvmnt.mirror.tables import Table, fetch_page, fetch_record, to_rows
+from mvmnt.mirror.tables import fetch_page, fetch_record, to_rows
 from mvmnt.mirror.units import Unit
 
 __all__ = ["Batch", "Now", "Unreadable", "criteria", "read_pages", "read_records"]

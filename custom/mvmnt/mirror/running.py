@@ -9,12 +9,12 @@ from typing import Final
 import attrs
 import pyarrow as pa
 
+from mvmnt._tables.table import Table
 from mvmnt.client import Mvmnt
 from mvmnt.concurrency import map_concurrent
 from mvmnt.mirror.database.loader import Loader
 from mvmnt.mirror.reading import Batch, Now, read_pages, read_records
 from mvmnt.mirror.report import TableReport
-from mvmnt.mirror.tables import Table
 from mvmnt.mirror.units import Unit
 
 __all__ = ["WORKERS", "Runner"]

@@ -16,6 +16,7 @@ import attrs
 import dlt
 import pyarrow as pa
 
+from mvmnt._tables.table import Table
 from mvmnt.client import Mvmnt
 from mvmnt.mirror.copying import tables_named, utc_now
 from mvmnt.mirror.database.columns import READ_AT, dlt_columns
@@ -23,7 +24,6 @@ from mvmnt.mirror.database.queries import Queries
 from mvmnt.mirror.database.store import Deletions
 from mvmnt.mirror.planning import plan
 from mvmnt.mirror.reading import Batch, Now, read_pages, read_records
-from mvmnt.mirror.tables import Table
 from mvmnt.mirror.units import Unit, read_state, write_state
 
 if TYPE_CHECKING:

@@ -1,14 +1,12 @@
-"""The tables of a mirror, one for each listing, and how the API's records become their rows."""
+"""How the API's records become rows of the tables of `mvmnt_client.tables`."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date, datetime
 from decimal import Decimal
-from importlib import resources
-from typing import Any, Final, Literal, TypeAlias
+from typing import Any, Final
 
-import attrs
 import msgspec
 import orjson
 import pyarrow as pa
@@ -16,51 +14,15 @@ import pyarrow as pa
 from mvmnt._core.json_numbers import loads
 from mvmnt._core.operation import Operation
 from mvmnt._http.call import call
+from mvmnt._tables.table import ColumnType, Table
 from mvmnt.client import Mvmnt
 from mvmnt.errors import NotFoundError
+from mvmnt_client.tables import TABLES
 
-__all__ = ["TABLES", "Column", "ColumnType", "Table", "fetch_page", "fetch_record", "schema_of", "to_rows"]
+__all__ = ["TABLES", "fetch_page", "fetch_record", "schema_of", "singular", "to_rows"]
 
-ColumnType: TypeAlias = Literal["text", "uuid", "decimal", "double", "integer", "boolean", "date", "timestamp", "json"]
-
-
-@attrs.frozen
-class Column:
-    name: str
-    member: str
-    type: ColumnType
-
-
-@attrs.frozen
-class Table:
-    name: str
-    resource: str
-    freshness: Literal["A", "B", "C", "D", "E"]
-    columns: tuple[Column, ...]
-    created: str | None
-    updated: str | None
-    deleted: str | None
-    status: str | None
-    open_states: tuple[str, ...]
-    page_size: int
-    path: str
-
-    @property
-    def singular(self) -> str:
-        """The name of one record, such as `customer_contact`."""
-        return self.name.removesuffix("ies") + "y" if self.name.endswith("ies") else self.name.removesuffix("s")
-
-
-def _tables() -> tuple[Table, ...]:
-    found: list[dict[str, Any]] = orjson.loads(resources.files("mvmnt.mirror").joinpath("tables.json").read_bytes())
-    for table in found:
-        table["columns"] = tuple(Column(**column) for column in table["columns"])
-        table["open_states"] = tuple(table["open_states"])
-    return tuple(Table(**table) for table in found)
-
-
-TABLES: Final = _tables()
-"""All tables, by name in alphabetical order."""
+_PAGE_SIZE: Final = 100
+"""Records on a page where the description names no bound."""
 
 _ARROW: Final[dict[ColumnType, pa.DataType]] = {
     "text": pa.string(),
@@ -131,8 +93,10 @@ async def fetch_page(
     client: Mvmnt, table: Table, criteria: Mapping[str, Any], cursor: str | None
 ) -> tuple[list[Mapping[str, Any]], str | None]:
     """One page of a table's listing: its records, and the cursor of the next page."""
-    body = {"pageSize": table.page_size, "filter": criteria} | ({} if cursor is None else {"cursor": cursor})
-    operation = Operation(id=f"filter {table.name}", method="POST", path=f"{table.path}/filter", reads=True)
+    body = {"pageSize": table.page_size or _PAGE_SIZE, "filter": criteria} | (
+        {} if cursor is None else {"cursor": cursor}
+    )
+    operation = Operation(id=table.operation, method="POST", path=f"{table.path}/filter", reads=True)
     response = await call(
         client.generated.get_async_httpx_client(),
         operation,
@@ -157,3 +121,8 @@ async def fetch_record(client: Mvmnt, table: Table, id_: str) -> Mapping[str, An
         return None
     found: Mapping[str, Any] = loads(response.content)
     return found
+
+
+def singular(table: Table) -> str:
+    """The name of one record, such as `customer_contact`."""
+    return table.name.removesuffix("ies") + "y" if table.name.endswith("ies") else table.name.removesuffix("s")

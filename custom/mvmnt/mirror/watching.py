@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from typing import Final
 
+from mvmnt._tables.table import Table
 from mvmnt.client import Mvmnt
 from mvmnt.errors import MvmntError
 from mvmnt.mirror.copying import tables_named, utc_now
@@ -19,7 +20,7 @@ from mvmnt.mirror.planning import plan, unfinished
 from mvmnt.mirror.reading import Now
 from mvmnt.mirror.report import TableReport
 from mvmnt.mirror.running import WORKERS, Runner
-from mvmnt.mirror.tables import TABLES, Table
+from mvmnt.mirror.tables import TABLES, singular
 from mvmnt.webhooks import Event, WebhookReceiver, record_id
 
 __all__ = ["Changes", "watch"]
@@ -73,8 +74,8 @@ class Changes:
 
 def table_of(event: str) -> Table | None:
     """The table of the records that an event is about: the one with the longest name that begins the event's."""
-    singular = {table.singular.upper(): table for table in TABLES}
-    names = {**singular, **{prefix: next(one for one in TABLES if one.name == to) for prefix, to in _OTHERS.items()}}
+    own = {singular(table).upper(): table for table in TABLES}
+    names = {**own, **{prefix: next(one for one in TABLES if one.name == to) for prefix, to in _OTHERS.items()}}
     found = [name for name in names if event.startswith(f"{name}_")]
     return names[max(found, key=len)] if found else None
 

@@ -11,8 +11,8 @@ from datetime import datetime
 import dlt
 import pyarrow as pa
 
+from mvmnt._tables.table import Table
 from mvmnt.mirror.database.columns import DELETED_AT, READ_AT, arrow_schema
-from mvmnt.mirror.tables import Table
 from mvmnt.mirror.units import Unit
 
 __all__ = ["Queries"]

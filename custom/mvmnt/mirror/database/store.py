@@ -20,10 +20,10 @@ from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 import dlt
 import pyarrow as pa
 
+from mvmnt._tables.table import Table
 from mvmnt.mirror.database.columns import dlt_columns, newest, placeholder
 from mvmnt.mirror.database.destination import Destination
 from mvmnt.mirror.database.queries import Queries
-from mvmnt.mirror.tables import Table
 from mvmnt.mirror.units import TableState, read_state, write_state
 
 if TYPE_CHECKING:
