@@ -2,9 +2,11 @@
 
 import gc
 from pathlib import Path
+from typing import Any
 
 import pytest
 import yaml
+from support.mutations import build
 from support.samples import ROOT
 
 from mvmnt.sandbox.description import Description, _read
@@ -28,3 +30,14 @@ def test_loading_leaves_the_garbage_collector_as_it_was(enabled: bool, tmp_path:
         assert gc.isenabled() is enabled
     finally:
         (gc.enable if was_enabled else gc.disable)()
+
+
+def test_a_range_of_statuses_is_its_first_one_and_the_default_is_no_status() -> None:
+    def change(document: dict[str, Any]) -> None:
+        responses = document["paths"]["/teams/{id}"]["get"]["responses"]
+        responses["2XX"] = responses.pop("200")
+        responses["default"] = {"description": "An error."}
+
+    operation = Description(build(change)).by_route["get", "/teams/{id}"]
+    assert operation.success_status == 200
+    assert "default" not in operation.responses

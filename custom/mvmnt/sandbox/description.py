@@ -177,11 +177,12 @@ class Description:
     def _read_operation(self, method: str, path: str, node: JsonObject) -> Operation:
         body = self.resolve(node.get("requestBody", {})).get("content", {}).get("application/json", {}).get("schema")
         responses = {
-            int(status): {
+            int(status.replace("X", "0")): {  # a range stands for its first status
                 media_type: content.get("schema", {})
                 for media_type, content in self.resolve(response).get("content", {}).items()
             }
             for status, response in node["responses"].items()
+            if status != "default"
         }
         return Operation(node["operationId"], method, path, body, responses)
 
