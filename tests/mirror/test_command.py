@@ -66,6 +66,13 @@ def test_a_dry_run_reads_and_writes_nothing(sandbox_url: str, duckdb_url: str) -
     assert not Path(duckdb_url.removeprefix("duckdb:///")).exists()
 
 
+def test_it_lists_tables_and_columns(sandbox_url: str) -> None:
+    done = run(sandbox_url, "tables", "--only", "credit-memos")
+    assert done.returncode == 0
+    assert done.stdout.startswith("## credit_memos\n\nClass D, from `POST /credit-memos/filter`.\n")
+    assert "| `remaining_balance` | decimal | `remainingBalance` |" in done.stdout
+
+
 @pytest.mark.parametrize(
     ("arguments", "status", "message"),
     [

@@ -170,10 +170,34 @@ def verify(
     _end(done, report)
 
 
+@command.command()
+@click.option("--only", callback=_names, metavar="TABLES", help="Only these tables, such as customers,invoices.")
+def tables(only: tuple[str, ...]) -> None:
+    """List the tables with their class of freshness and their columns, as Markdown."""
+    _import_extra()
+    from mvmnt.mirror.copying import tables_named
+
+    for table in _named(tables_named, only):
+        click.echo(f"## {table.name}\n\nClass {table.freshness.value}, from `POST {table.path}/filter`.\n")
+        click.echo("| column | type | member |\n| --- | --- | --- |")
+        for column in table.columns:
+            click.echo(f"| `{column.name}` | {column.type} | `{column.member}` |")
+        click.echo("")
+
+
 def _end(done: Report | Verification, report: Path | None) -> None:
     if report is not None:
         report.write_bytes(done.to_json())
     sys.exit(done.status)
+
+
+def _named(find: Callable[[tuple[str, ...]], T], names: tuple[str, ...]) -> T:
+    from mvmnt import MvmntError
+
+    try:
+        return find(names)
+    except MvmntError as error:
+        raise click.ClickException(str(error)) from error
 
 
 def _required(url: str | None) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date, datetime
 from decimal import Decimal
 from typing import Any, Final
@@ -55,11 +55,20 @@ def _json(value: object) -> str:
     return _ENCODER.encode(value).decode()
 
 
+def _decimal(value: object) -> Decimal:
+    if isinstance(value, Decimal):
+        return value
+    if not isinstance(value, int) or isinstance(value, bool):
+        raise ValueError(f"{value!r} is no number")
+    return Decimal(value)
+
+
+_MISFITS: Final = (ArithmeticError, AttributeError, TypeError, ValueError, pa.ArrowException)
 _READ: Final[dict[ColumnType, Callable[[Any], object]]] = {
     "text": _text,
     "uuid": _text,
     "json": _json,
-    "decimal": lambda value: Decimal(str(value)),
+    "decimal": _decimal,
     "double": float,
     "integer": lambda value: value,
     "boolean": lambda value: value,
@@ -70,23 +79,31 @@ _READ: Final[dict[ColumnType, Callable[[Any], object]]] = {
 
 def to_rows(table: Table, records: Iterable[Mapping[str, Any]]) -> tuple[pa.Table, list[tuple[Mapping[str, Any], str]]]:
     """The rows of records, and the records that do not fit the columns, each with the reason."""
-    schema = schema_of(table)
-    rows: list[dict[str, object]] = []
+    found = list(records)
+    try:
+        return _rows(table, found), []
+    except _MISFITS:
+        pass  # one of them does not fit: find out which
+    fitting: list[pa.Table] = [_rows(table, [])]
     failures: list[tuple[Mapping[str, Any], str]] = []
-    for record in records:
-        row: dict[str, object] = {}
-        place = ""
+    for record in found:
         try:
-            for column in table.columns:
-                place = column.member
-                value = record.get(place)
-                row[column.name] = None if value is None else _READ[column.type](value)
-            pa.Table.from_pylist([row], schema=schema)
-        except (ArithmeticError, TypeError, ValueError, pa.ArrowException) as error:
-            failures.append((record, f"{place}: {error}"))
-        else:
-            rows.append(row)
-    return pa.Table.from_pylist(rows, schema=schema), failures
+            fitting.append(_rows(table, [record]))
+        except _MISFITS as error:
+            failures.append((record, str(error)))
+    return pa.concat_tables(fitting), failures
+
+
+def _rows(table: Table, records: Sequence[Mapping[str, Any]]) -> pa.Table:
+    arrays: list[pa.Array[Any]] = []
+    for column in table.columns:
+        read = _READ[column.type]
+        values = (record.get(column.member) for record in records)
+        try:
+            arrays.append(pa.array([None if value is None else read(value) for value in values], _ARROW[column.type]))
+        except _MISFITS as error:
+            raise ValueError(f"{column.member}: {error}") from error
+    return pa.Table.from_arrays(arrays, schema=schema_of(table))
 
 
 async def fetch_page(
