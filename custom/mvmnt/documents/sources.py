@@ -10,7 +10,7 @@ import os
 import stat
 import tempfile
 import threading
-from collections.abc import AsyncGenerator, AsyncIterable, AsyncIterator
+from collections.abc import AsyncGenerator, AsyncIterable, AsyncIterator, Iterable
 from contextlib import aclosing, asynccontextmanager
 from typing import IO, Final, Protocol, TypeAlias, runtime_checkable
 
@@ -31,8 +31,10 @@ class Readable(Protocol):
     def read(self, size: int, /) -> bytes: ...
 
 
-Source: TypeAlias = str | os.PathLike[str] | bytes | bytearray | memoryview | Readable | AsyncIterable[bytes]
-"""The source of an upload. A string is a path, never content."""
+Source: TypeAlias = (
+    str | os.PathLike[str] | bytes | bytearray | memoryview | Readable | AsyncIterable[bytes] | Iterable[bytes]
+)
+"""The source of an upload. A string is a path, never content. Files and plain iterables are read in a thread."""
 
 
 class Content(Protocol):
@@ -62,10 +64,7 @@ async def opened_source(source: Source) -> AsyncGenerator[Content]:
     if isinstance(source, bytes | bytearray | memoryview):
         yield _InMemory(bytes(source))
         return
-    if not isinstance(source, str | os.PathLike | AsyncIterable | Readable):
-        raise TypeError(
-            f"source must be a path, bytes, a file object or an async iterable of bytes, not {type(source).__name__}"
-        )
+    _check_kind(source)
     content = _OnDisk()
     try:
         if isinstance(source, str | os.PathLike):
@@ -76,6 +75,13 @@ async def opened_source(source: Source) -> AsyncGenerator[Content]:
         yield content
     finally:
         await tasks.in_thread(content.close)
+
+
+def _check_kind(source: object) -> None:
+    if not isinstance(source, str | os.PathLike | Readable | AsyncIterable | Iterable):
+        raise TypeError(
+            f"source must be a path, bytes, a file object or an iterable of bytes, not {type(source).__name__}"
+        )
 
 
 class _InMemory:
@@ -152,7 +158,7 @@ def _too_large(what: str) -> DocumentSourceError:
     return DocumentSourceError(f"a file has {MAX_FILE_SIZE:,} bytes at most: {what}")
 
 
-async def _chunks(source: Readable | AsyncIterable[bytes]) -> AsyncGenerator[bytes, None]:
+async def _chunks(source: Readable | AsyncIterable[bytes] | Iterable[bytes]) -> AsyncGenerator[bytes, None]:
     if isinstance(source, AsyncIterable):
         chunks = aiter(source)
         try:
@@ -161,9 +167,13 @@ async def _chunks(source: Readable | AsyncIterable[bytes]) -> AsyncGenerator[byt
         finally:
             if isinstance(chunks, AsyncGenerator):
                 await chunks.aclose()
-    else:
+    elif isinstance(source, Readable):
         while chunk := _bytes(await tasks.in_thread(source.read, CHUNK)):
             yield chunk
+    else:
+        chunks_in_thread = iter(source)
+        while (following := await tasks.in_thread(next, chunks_in_thread, None)) is not None:
+            yield _bytes(following)
 
 
 def _bytes(chunk: object) -> bytes:

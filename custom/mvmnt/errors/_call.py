@@ -117,17 +117,21 @@ class ResponseTooLargeError(MvmntError):
         )
 
 
-class EventLoopError(MvmntError, RuntimeError):
-    """A client is used in another event loop than that of its first call.
+_OTHER_LOOP = (
+    "this client belongs to another event loop, that of its first call (make one client for each asyncio.run and each "
+    "thread, inside it: 'async with Mvmnt() as mvmnt')"
+)
 
-    Nothing was sent.
+
+class EventLoopError(MvmntError, RuntimeError):
+    """A client is used in an event loop that it does not belong to.
+
+    An async client belongs to the event loop of its first call. A synchronous client (`mvmnt.sync`) belongs where no
+    event loop runs. Nothing was sent.
     """
 
-    def __init__(self, what: object) -> None:
-        super().__init__(
-            f"{what}: this client belongs to another event loop, that of its first call (make one client for each"
-            " asyncio.run and each thread, inside it: 'async with Mvmnt() as mvmnt')"
-        )
+    def __init__(self, what: object, reason: str = _OTHER_LOOP) -> None:
+        super().__init__(f"{what}: {reason}")
 
 
 class DecodeError(MvmntError):

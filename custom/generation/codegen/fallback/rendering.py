@@ -17,6 +17,8 @@ from generation.description.structure import Place
 from generation.errors import RefusedError
 
 _METHOD = re.compile(r"\s+(?:async )?def (\w+)\(")
+#: The modules of a resource, by their template.
+_RESOURCE_MODULES = {"endpoint_init.py.jinja": "api/{}/__init__.py", "sync_resource.py.jinja": "sync/{}.py"}
 
 Template = Callable[..., str]
 
@@ -66,7 +68,7 @@ class Rendering:
         if model is not None:
             return self._owners(model, reason)
         for collection in self._collections():
-            if path == f"api/{collection.tag}/__init__.py":
+            if path in [module.format(collection.tag) for module in _RESOURCE_MODULES.values()]:
                 return self._in_resource(collection, path, line, reason)
             for endpoint in collection.endpoints:
                 if path == f"api/{collection.tag}/{module_name(endpoint)}.py":
@@ -101,10 +103,13 @@ class Rendering:
                 yield self._fault(endpoint, reason)
 
     def _resources(self) -> Iterator[LeftOut]:
-        template = self.template("endpoint_init.py.jinja")
+        for name, path in _RESOURCE_MODULES.items():
+            yield from self._resources_by(self.template(name), path)
+
+    def _resources_by(self, template: Template, path: str) -> Iterator[LeftOut]:
         for collection in self._collections():
             try:
-                self.modules[f"api/{collection.tag}/__init__.py"] = template(endpoint_collection=collection)
+                self.modules[path.format(collection.tag)] = template(endpoint_collection=collection)
             except Exception as error:
                 faults = list(self._alone(collection, template))
                 if not faults:
@@ -128,6 +133,7 @@ class Rendering:
             "tables.py": "tables",
             "models/__init__.py": "models_init",
             "api/__init__.py": "api_init",
+            "sync/__init__.py": "sync_init",
         }.items():
             self.modules[path] = self.template(f"{name}.py.jinja")()
 

@@ -74,7 +74,7 @@ _OURS = frozenset(
             "Response",
             "ResponseModel",
         ),
-        *("Self", "Sequence", "TYPE_CHECKING", "UNSET", "UUID", "Unset", "Upserted"),
+        *("Self", "Sequence", "SyncClient", "TYPE_CHECKING", "UNSET", "UUID", "Unset", "Upserted"),
     }
 )
 #: Built-ins that generated classes use in annotations and decorators; the others are plain names.
@@ -86,13 +86,13 @@ ARGUMENTS = frozenset(
         *("call", "decode", "deprecated", "encode", "idempotency", "kinds"),
         *("lookup_by", "path_segment", "uuid_segment"),
         *("cursor_page", "cursor_paginator", "filter_paginator", "get_many", "numbered_page"),
-        *("page_number_paginator", "query_paginator", "upsert"),
+        *("in_thread", "page_number_paginator", "query_paginator", "several", "unwarned", "upsert"),
     }
 )
 #: And those of paginators, which no part of a path may be called.
 _PAGING_ARGUMENTS = frozenset({"filter", "page_size", "page_number", "cursor"})
-#: What `mvmnt.Mvmnt` has beside its resources.
-CLIENT_ATTRIBUTES = frozenset({"generated", "aclose", "doctor", "with_options"})
+#: What `mvmnt.Mvmnt` and `mvmnt.sync.Mvmnt` have beside their resources.
+CLIENT_ATTRIBUTES = frozenset({"generated", "aclose", "close", "doctor", "in_loop", "run", "with_options"})
 #: Names that only the patched generator makes so, to see that the patches have an effect.
 _PATCHED = {"\u017felf": "self_", "Mvmnt\u0117": "mvmnte", "to_dict": "to_dict_"}
 #: Characters of an identifier; a module's file is called by one, and a class inside of others by several.

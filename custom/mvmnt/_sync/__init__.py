@@ -1,0 +1,1 @@
+"""What the generated synchronous resources use: the thread of the event loop, calls, paginators."""
