@@ -6,17 +6,13 @@ import asyncio
 import gc
 import os
 import random
-import subprocess
-import sys
 from collections import Counter
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
-from contextlib import contextmanager
 from typing import Any
 
 import attrs
-import httpx
 import pytest
-from support.samples import ROOT
+from support.faulty_upstream_process import faulty_upstream, stats
 
 from mvmnt import (
     ApiConnectionError,
@@ -54,25 +50,8 @@ EVERY_FAULT = {
 }
 
 
-@contextmanager
-def faulty_upstream(*options: str) -> Iterator[str]:
-    """Run an upstream for the block and yield its base URL."""
-    command = [sys.executable, str(ROOT / "tests/support/faulty_upstream.py"), *options]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
-        assert process.stdout is not None
-        try:
-            yield process.stdout.readline().strip()
-        finally:
-            process.terminate()
-
-
 def client(base_url: str, retry: RetryPolicy, on_event: Callable[[ClientEvent], None] | None = None) -> Mvmnt:
     return Mvmnt("client-7", "very-secret", base_url=base_url, retry=retry, on_event=on_event, timeout=5)
-
-
-async def stats(base_url: str) -> Any:
-    async with httpx.AsyncClient() as http:
-        return (await http.get(f"{base_url.removesuffix('/v1')}/stats")).json()
 
 
 @pytest.fixture

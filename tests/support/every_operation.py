@@ -50,14 +50,18 @@ async def call(method: Callable[..., Any], operation: Mapping[str, Any], **other
     Returns:
         What the method gives; the first page where it gives a paginator.
     """
-    given = {name: value for name, value in {**_arguments(operation), **others}.items() if _wanted(method, name)}
-    result = method(**given)
+    result = method(**arguments(method, operation, **others))
     if isinstance(result, CursorPaginator | PageNumberPaginator):
         async for page in result.with_prefetch(0).pages():
             return page
         raise AssertionError("a listing has at least one page")
     assert isinstance(result, Awaitable)
     return await result
+
+
+def arguments(method: Callable[..., Any], operation: Mapping[str, Any], **others: object) -> dict[str, Any]:
+    """What `call` gives a method."""
+    return {name: value for name, value in {**_arguments(operation), **others}.items() if _wanted(method, name)}
 
 
 def _wanted(method: Callable[..., Any], name: str) -> bool:

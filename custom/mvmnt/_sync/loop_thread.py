@@ -9,14 +9,14 @@ import asyncio
 import atexit
 import os
 import threading
-from collections.abc import Coroutine
+from collections.abc import AsyncGenerator, Coroutine
 from contextlib import suppress
 from typing import Any, Final, Generic, Protocol, TypeVar
 from weakref import WeakSet, finalize
 
 from mvmnt.errors import ClientClosedError, EventLoopError
 
-__all__ = ["LoopThread", "close_with", "loop_thread"]
+__all__ = ["LoopThread", "close_at_end", "close_with", "loop_thread"]
 
 T = TypeVar("T")
 
@@ -53,13 +53,12 @@ class LoopThread:
                 "an event loop runs in this thread, and a synchronous call would block it (await the call of the async "
                 "client instead: 'async with mvmnt.Mvmnt() as client')",
             )
+        if self._loop.is_closed():
+            coroutine.close()
+            raise ClientClosedError(_name(coroutine))
         call = _Call(coroutine)
         try:
             self._loop.call_soon_threadsafe(call.start)
-        except RuntimeError:  # it has ended
-            coroutine.close()
-            raise ClientClosedError(_name(coroutine)) from None
-        try:
             call.ended.wait()
         except BaseException:
             self._loop.call_soon_threadsafe(call.cancel)
@@ -80,12 +79,13 @@ class LoopThread:
             self.run(coroutine)
 
     def stop(self) -> None:
-        """Close the clients, cancel what still runs, and end the thread."""
+        """Close what is open, listings before clients, cancel what still runs, and end the thread."""
 
         async def close() -> None:
             with suppress(TimeoutError):
                 async with asyncio.timeout(_LONGEST_END):
-                    await asyncio.gather(*(client.aclose() for client in _open), return_exceptions=True)
+                    for each in sorted(_open, key=lambda each: not isinstance(each, AsyncGenerator)):
+                        await each.aclose()
 
         self.run(close())
         self._loop.call_soon_threadsafe(self._loop.stop)
@@ -137,6 +137,11 @@ def loop_thread() -> LoopThread:
             if _current is None:
                 _current = LoopThread()
     return _current
+
+
+def close_at_end(listing: _Closable) -> None:
+    """Close a listing that is being read at the end of the program, before its client."""
+    _open.add(listing)
 
 
 def close_with(owner: object, client: _Closable) -> None:

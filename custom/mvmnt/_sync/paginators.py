@@ -17,7 +17,7 @@ from mvmnt._resources.window_state import WindowsState
 from mvmnt._resources.windows import FilterPaginator as AsyncFilterPaginator
 from mvmnt._resources.windows import Windows as AsyncWindows
 from mvmnt._sync.handlers import in_thread
-from mvmnt._sync.loop_thread import loop_thread
+from mvmnt._sync.loop_thread import close_at_end, loop_thread
 from mvmnt._sync.resource import SyncClient
 from mvmnt._sync.signatures import parameters_of
 
@@ -156,6 +156,7 @@ class Windows(Generic[T]):
 def _steps(client: SyncClient, open_pages: Callable[[], AsyncGenerator[PageT, None]]) -> Generator[PageT]:
     """The pages of an async generator, which is opened with the first of them."""
     pages = open_pages()
+    close_at_end(pages)
 
     async def step() -> PageT | None:
         return await anext(pages, None)

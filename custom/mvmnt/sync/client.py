@@ -111,4 +111,4 @@ class Mvmnt(Resources, SyncClient):
         self.close()
 
     def __repr__(self) -> str:
-        return f"{type(self).__module__}.{self.in_loop!r}"
+        return f"mvmnt.sync.{next(iter(self._clients.values()))!r}"

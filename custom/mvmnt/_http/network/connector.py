@@ -11,7 +11,8 @@ import ssl
 from collections import defaultdict
 from functools import partial
 from time import monotonic
-from typing import Any, Final, cast
+from typing import Final, cast
+from weakref import WeakSet
 
 import aiohttp
 from aiohttp.client_proto import ResponseHandler
@@ -49,7 +50,7 @@ class Connector(aiohttp.TCPConnector):
             keepalive_timeout=keepalive_timeout,
             ssl=ssl_context,
         )
-        self._process = os.getpid()
+        _connectors.add(self)
         self._turns: defaultdict[ConnectionKey, asyncio.Semaphore] = defaultdict(lambda: asyncio.Semaphore(CONNECTING))
         self._factory: partial[ResponseHandler] = cast("partial[ResponseHandler]", partial(Protocol, self._loop))
 
@@ -104,6 +105,15 @@ class Connector(aiohttp.TCPConnector):
         """Let go of the connections without touching them: they are of the process that this one was forked from."""
         self._closed = True
 
-    def __del__(self, *warnings: Any) -> None:
-        if getattr(self, "_process", None) == os.getpid():
-            super().__del__(*warnings)
+
+_connectors = WeakSet[Connector]()
+
+
+def _abandon_all() -> None:
+    """In a forked process, nothing may close what it inherited, its end included."""
+    for connector in _connectors:
+        connector.abandon()
+
+
+if hasattr(os, "register_at_fork"):  # not on Windows, which does not fork
+    os.register_at_fork(after_in_child=_abandon_all)
