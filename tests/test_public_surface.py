@@ -46,6 +46,7 @@ PUBLIC = {
     "mvmnt.redis_tokens": "RedisTokenStore",
     "mvmnt.responses": "ResponseInfo captured_responses",
     "mvmnt.sandbox": "WebhookTarget create_app",
+    "mvmnt.sync": "CursorPaginator FilterPaginator Mvmnt PageNumberPaginator Windows map_concurrent",
     "mvmnt.testing": "MvmntSandbox",
     "mvmnt.version": "__version__",
     "mvmnt.webhooks": """

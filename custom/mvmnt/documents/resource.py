@@ -80,7 +80,7 @@ class Documents(_Records):
             pod = await mvmnt.documents.upload("scans/pod.pdf", type="PROOF_OF_DELIVERY", key="POD-4711")
 
         Args:
-            source: a path, bytes, a file object that reads bytes, or an async iterable of bytes. File objects and
+            source: a path, bytes, a file object that reads bytes, or an iterable of bytes. File objects and
                 iterables go into a temporary file first, since the storage asks for the size beforehand. They are read
                 to their end; closing a file object is up to the caller. At least 1 byte, at most 100 MB
                 (`MAX_FILE_SIZE`).
