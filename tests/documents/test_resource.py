@@ -307,9 +307,20 @@ async def test_the_storage_gets_the_file_and_nothing_of_the_api(
         lambda path: memoryview(path.read_bytes()),
         lambda path: io.BytesIO(path.read_bytes()),
         lambda path: in_pieces(path.read_bytes()),
+        lambda path: iter([path.read_bytes()[:CHUNK], path.read_bytes()[CHUNK:]]),
         lambda path: in_pieces(path.read_bytes(), 3 * CHUNK),
     ],
-    ids=["str", "Path", "bytes", "bytearray", "memoryview", "file object", "small pieces", "large pieces"],
+    ids=[
+        "str",
+        "Path",
+        "bytes",
+        "bytearray",
+        "memoryview",
+        "file object",
+        "small pieces",
+        "plain pieces",
+        "large pieces",
+    ],
 )
 async def test_a_file_comes_from_a_path_from_memory_or_from_a_stream(
     documents: Documents, storage: ObjectStorage, scan: Path, source: Callable[[Path], Any]
@@ -430,8 +441,8 @@ async def test_a_path_that_is_no_readable_file_is_refused(documents: Documents, 
 
 @pytest.mark.parametrize(
     "source",
-    [lambda: 7, lambda: None, lambda: [b"list"], lambda: io.StringIO("text"), lambda: in_pieces("text")],  # type: ignore[arg-type]  # wrong on purpose
-    ids=["number", "None", "list", "text file", "stream of text"],
+    [lambda: 7, lambda: None, lambda: ["text"], lambda: io.StringIO("text"), lambda: in_pieces("text")],  # type: ignore[arg-type]  # wrong on purpose
+    ids=["number", "None", "list of texts", "text file", "stream of text"],
 )
 async def test_what_gives_no_bytes_is_a_type_error(documents: Documents, api: Api, source: Callable[[], Any]) -> None:
     with pytest.raises(TypeError, match="source must "):
