@@ -17,7 +17,17 @@ from support.sandbox_process import running_sandbox
 from mvmnt import Key, Mvmnt
 
 README = examples_of(ROOT / "README.md")
-PAGES = ["documents", "middleware", "mirror", "newer_server", "production", "sync", "synchronous", "tracing", "webhooks"]
+PAGES = [
+    "documents",
+    "middleware",
+    "mirror",
+    "newer_server",
+    "production",
+    "sync",
+    "synchronous",
+    "tracing",
+    "webhooks",
+]
 EXAMPLES = README + [example for page in PAGES for example in examples_of(ROOT / f"docs/{page}.md")]
 PROGRAMS = [example for example in EXAMPLES if example.is_program]
 SNIPPETS = [example for example in EXAMPLES if not example.is_program]
