@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import BinaryIO, assert_type
 from uuid import UUID
 
+import mvmnt.sync
 from mvmnt import (
     UNSET,
     CursorPage,
@@ -118,7 +119,8 @@ async def documents(mvmnt: Mvmnt, pieces: AsyncIterator[bytes], file: BinaryIO) 
     await mvmnt.documents.upload(pieces, type="OTHER", file_name="pod.pdf", content_type="application/pdf")
     await mvmnt.documents.upload(file, type="OTHER", file_name="pod.pdf", progress=lambda done, total: None)
     await mvmnt.documents.upload(io.StringIO(), type="OTHER", file_name="pod.txt")  # type: ignore[arg-type]  # text
-    await mvmnt.documents.upload([b"%PDF"], type="OTHER", file_name="pod.pdf")  # type: ignore[arg-type]  # a list
+    await mvmnt.documents.upload([b"%PDF"], type="OTHER", file_name="pod.pdf")
+    await mvmnt.documents.upload(["%PDF"], type="OTHER", file_name="pod.pdf")  # type: ignore[list-item]  # text
     await mvmnt.documents.upload("pod.pdf")  # type: ignore[call-arg]  # the type is required
     for ref in (document, Key("POD-1"), document.id, "POD-1"):
         assert_type(await mvmnt.documents.download(ref, to="downloads"), Path)
@@ -179,3 +181,23 @@ def webhooks(receiver: WebhookReceiver) -> None:
 
     @receiver.on("CUSTOMER_UPDATED")  # type: ignore[type-var]  # a customer is no event
     async def no_event(customer: Customer) -> None: ...
+
+
+def synchronous() -> None:
+    """The client without asyncio has the same types, without `await`."""
+    with mvmnt.sync.Mvmnt(timeout=5, app_info="erp/1") as client:
+        assert_type(client, mvmnt.sync.Mvmnt)
+        assert_type(client.customers.get(Key("ERP-1")), Customer)
+        assert_type(client.customers.filter({"status": {"equalTo": "ACTIVE"}}), mvmnt.sync.FilterPaginator[Customer])
+        assert_type(client.customers.filter().first(), Customer | None)
+        assert_type(list(client.customers.filter()), list[Customer])
+        assert_type(
+            client.customers.filter().windows("updatedAt", since="2025", until="2026"), mvmnt.sync.Windows[Customer]
+        )
+        assert_type(client.customers.get_many(["a"]), list[Customer | MvmntError])
+        assert_type(client.customers.upsert(Key("ERP-1"), {"name": "Acme"}), Upserted[Customer])
+        assert_type(client.documents.upload(b"%PDF", type="OTHER", file_name="pod.pdf"), Document)
+        assert_type(client.with_options(timeout=5), mvmnt.sync.Mvmnt)
+        assert_type(list(mvmnt.sync.map_concurrent(client.customers.get, ["a"], concurrency=5)), list[Customer])
+        client.with_options(timeot=5)  # type: ignore[call-arg]  # no such option
+    mvmnt.sync.Mvmnt(clientid="x")  # type: ignore[call-arg]  # no such argument

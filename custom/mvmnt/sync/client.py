@@ -78,7 +78,7 @@ class Mvmnt(Resources, SyncClient):
         return loop_thread().run(function(*args, **kwargs))
 
     @parameters_of(AsyncMvmnt.with_options)
-    def with_options(self, *args: Any, **kwargs: Any) -> Self:
+    def with_options(self, *args: Any, **kwargs: Any) -> Mvmnt:
         """A client whose calls have other options, as `mvmnt.Mvmnt.with_options`. Closing it does nothing."""
         derived = object.__new__(type(self))
         derived._begin(lambda: self.in_loop.with_options(*args, **kwargs))
