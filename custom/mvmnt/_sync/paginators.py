@@ -6,7 +6,7 @@ early, by `break`, by an exception or by `close()`, cancels that fetch and waits
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, Callable, Generator, Mapping
+from collections.abc import AsyncGenerator, Callable, Generator
 from typing import Any, Generic, Protocol, Self, TypeVar
 
 from mvmnt._resources.pages import CursorPage, NumberedPage
@@ -118,12 +118,13 @@ class FilterPaginator(_Paginator[T, AsyncFilterPaginator[T]]):
         """
         return Windows(self._client, self._listing.windows(*args, **kwargs))
 
-    def resume_windows(self, state: Mapping[str, object]) -> Windows[T]:
+    @parameters_of(AsyncFilterPaginator[Any].resume_windows)
+    def resume_windows(self, *args: Any, **kwargs: Any) -> Windows[T]:
         """The windows that `Windows.state` told of, from where they stood. Sends nothing yet.
 
         As `resume_windows` of the async client (`mvmnt.FilterPaginator.resume_windows`).
         """
-        return Windows(self._client, self._listing.resume_windows(state))
+        return Windows(self._client, self._listing.resume_windows(*args, **kwargs))
 
 
 class Windows(Generic[T]):

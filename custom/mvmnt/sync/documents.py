@@ -3,33 +3,24 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from mvmnt._sync.signatures import parameters_of
 from mvmnt.documents.resource import Documents as AsyncDocuments
 from mvmnt_client.models.document import Document
 from mvmnt_client.sync.documents import Documents as _Records
 
-if TYPE_CHECKING:
-    from mvmnt.sync.client import Mvmnt
-
 __all__ = ["Documents"]
 
 
 class Documents(_Records):
-    """The documents of orders, loads and services: records and files.
-
-    Args:
-        client: the synchronous client.
-    """
-
-    def __init__(self, client: Mvmnt) -> None:
-        super().__init__(client)
-        self._mvmnt = client
+    """The documents of orders, loads and services: records and files."""
 
     @property
     def _async(self) -> AsyncDocuments:
-        return self._mvmnt.in_loop.documents
+        documents = super()._async
+        assert isinstance(documents, AsyncDocuments)  # as a whole client has them
+        return documents
 
     @parameters_of(AsyncDocuments.upload)
     def upload(self, *args: Any, **options: Any) -> Document:
