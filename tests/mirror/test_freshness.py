@@ -176,6 +176,19 @@ async def test_a_table_without_records_is_there_and_takes_those_that_come(url: s
         assert run.differences() == []
 
 
+async def test_a_text_that_no_database_takes_is_told_and_stops_nothing(sandbox: MvmntSandbox, url: str) -> None:
+    odd, even = sandbox.records("teams")[:2]
+
+    def spoil(_: str, records: list[Any]) -> list[Any]:
+        return [{**one, "name": "a\0b"} if one["id"] == odd["id"] else one for one in records]
+
+    report = await Run(sandbox, url, "teams")(edited_pages(spoil))
+    (told,) = [one for table in report.tables for one in table.unreadable]
+    assert (report.status, told.id) == (1, odd["id"])
+    assert even["id"] in rows(url, TABLE["teams"])
+    assert odd["id"] not in rows(url, TABLE["teams"])
+
+
 async def test_a_record_that_cannot_be_read_is_told_and_its_row_stays(sandbox: MvmntSandbox, duckdb_url: str) -> None:
     run = Run(sandbox, duckdb_url, "invoices")
     await run()

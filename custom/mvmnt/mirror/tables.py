@@ -45,6 +45,8 @@ def schema_of(table: Table) -> pa.Schema:
 def _text(value: object) -> str:
     if not isinstance(value, str):
         raise ValueError(f"{value!r} is no text")
+    if "\0" in value:
+        raise ValueError(f"{value!r} holds a NUL, which databases refuse")
     return value
 
 

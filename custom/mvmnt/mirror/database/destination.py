@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
-from urllib.parse import unquote, urlsplit, urlunsplit
+from urllib.parse import quote, unquote, urlsplit, urlunsplit
 
 import attrs
 
@@ -77,11 +78,11 @@ class Destination:
 
     @property
     def postgres_url(self) -> str:
-        """The URL with a password, as dlt wants one; a server that asks for none does not look at it."""
+        """The URL with a password, as dlt wants one: else that of PGPASSWORD, else one that no server need look at."""
         parts = urlsplit(self.url)
         if parts.password is None and "@" in parts.netloc:
             user, _, host = parts.netloc.rpartition("@")
-            parts = parts._replace(netloc=f"{user}:none@{host}")
+            parts = parts._replace(netloc=f"{user}:{quote(os.environ.get('PGPASSWORD') or 'none', safe='')}@{host}")
         return urlunsplit(parts._replace(scheme="postgresql"))
 
     def __str__(self) -> str:
