@@ -38,6 +38,10 @@ _OTHERS: Final = {
 """What events are about where their name does not begin with that of the table."""
 
 
+_PAUSE: Final = 5.0
+"""Seconds before a run that failed is made again, as when a reader holds a DuckDB file that is to be written."""
+
+
 class Changes:
     """The records that webhooks name, until they are read. Their content and their order do not count.
 
@@ -96,7 +100,7 @@ async def watch(
 ) -> None:
     """Run the mirror every few minutes, and re-read at once what webhooks name, until this is cancelled.
 
-    A run or a call that fails is logged and made again with the next run.
+    A run that fails is logged, and made again some seconds later.
 
     Args:
         client: reads the account.
@@ -127,6 +131,7 @@ async def watch(
                 except MvmntError as error:
                     logger.warning("the mirror's run failed, and is made again: %s", error)
                     await loader.begin()
+                    due = min(due, asyncio.get_running_loop().time() + _PAUSE)
                 await asyncio.sleep(due - asyncio.get_running_loop().time())
 
 
