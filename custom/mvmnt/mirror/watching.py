@@ -119,18 +119,22 @@ async def watch(
     named = {table.name: table for table in tables}
     with locked(destination):
         async with Loader(lambda: Store(destination, {table.name: table for table in TABLES}, deletions)) as loader:
+            failed = False
             while True:
                 runner = Runner(client, loader, named, now, workers)
                 runner.on_progress = on_progress
                 due = asyncio.get_running_loop().time() + every
                 try:
+                    if failed:
+                        await loader.begin()
+                    failed = False
                     await runner.run(unfinished(loader.states, tables))
                     await runner.run(plan(loader.states, tables, since=since))
                     on_run()
                     await _follow(runner, changes, due)
                 except MvmntError as error:
                     logger.warning("the mirror's run failed, and is made again: %s", error)
-                    await loader.begin()
+                    failed = True
                     due = min(due, asyncio.get_running_loop().time() + _PAUSE)
                 await asyncio.sleep(due - asyncio.get_running_loop().time())
 
