@@ -33,7 +33,8 @@ class BillPayments(Resource):
 
     @property
     def _async(self) -> _AsyncBillPayments:
-        return self._client.in_loop.bill_payments
+        resource: _AsyncBillPayments = self._client.in_loop.bill_payments
+        return resource
 
     def filter(
         self,

@@ -37,7 +37,8 @@ class Bills(Resource):
 
     @property
     def _async(self) -> _AsyncBills:
-        return self._client.in_loop.bills
+        resource: _AsyncBills = self._client.in_loop.bills
+        return resource
 
     def filter(
         self,

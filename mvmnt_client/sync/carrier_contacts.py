@@ -30,7 +30,8 @@ class CarrierContacts(Resource):
 
     @property
     def _async(self) -> _AsyncCarrierContacts:
-        return self._client.in_loop.carrier_contacts
+        resource: _AsyncCarrierContacts = self._client.in_loop.carrier_contacts
+        return resource
 
     def filter(
         self,

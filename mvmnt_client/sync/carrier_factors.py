@@ -31,7 +31,8 @@ class CarrierFactors(Resource):
 
     @property
     def _async(self) -> _AsyncCarrierFactors:
-        return self._client.in_loop.carrier_factors
+        resource: _AsyncCarrierFactors = self._client.in_loop.carrier_factors
+        return resource
 
     def filter(
         self,

@@ -29,7 +29,8 @@ class CarrierPaymentMethods(Resource):
 
     @property
     def _async(self) -> _AsyncCarrierPaymentMethods:
-        return self._client.in_loop.carrier_payment_methods
+        resource: _AsyncCarrierPaymentMethods = self._client.in_loop.carrier_payment_methods
+        return resource
 
     def filter(
         self,

@@ -55,7 +55,8 @@ class Carriers(Resource):
 
     @property
     def _async(self) -> _AsyncCarriers:
-        return self._client.in_loop.carriers
+        resource: _AsyncCarriers = self._client.in_loop.carriers
+        return resource
 
     def filter(
         self,

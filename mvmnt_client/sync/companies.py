@@ -30,7 +30,8 @@ class Companies(Resource):
 
     @property
     def _async(self) -> _AsyncCompanies:
-        return self._client.in_loop.companies
+        resource: _AsyncCompanies = self._client.in_loop.companies
+        return resource
 
     def filter(
         self,

@@ -34,7 +34,8 @@ class CreditMemos(Resource):
 
     @property
     def _async(self) -> _AsyncCreditMemos:
-        return self._client.in_loop.credit_memos
+        resource: _AsyncCreditMemos = self._client.in_loop.credit_memos
+        return resource
 
     def filter(
         self,

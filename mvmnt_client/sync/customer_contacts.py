@@ -30,7 +30,8 @@ class CustomerContacts(Resource):
 
     @property
     def _async(self) -> _AsyncCustomerContacts:
-        return self._client.in_loop.customer_contacts
+        resource: _AsyncCustomerContacts = self._client.in_loop.customer_contacts
+        return resource
 
     def filter(
         self,

@@ -37,7 +37,8 @@ class Customers(Resource):
 
     @property
     def _async(self) -> _AsyncCustomers:
-        return self._client.in_loop.customers
+        resource: _AsyncCustomers = self._client.in_loop.customers
+        return resource
 
     def filter(
         self,

@@ -30,7 +30,8 @@ class Documents(Resource):
 
     @property
     def _async(self) -> _AsyncDocuments:
-        return self._client.in_loop.documents
+        resource: _AsyncDocuments = self._client.in_loop.documents
+        return resource
 
     def filter(
         self,

@@ -38,7 +38,8 @@ class Invoices(Resource):
 
     @property
     def _async(self) -> _AsyncInvoices:
-        return self._client.in_loop.invoices
+        resource: _AsyncInvoices = self._client.in_loop.invoices
+        return resource
 
     def filter(
         self,

@@ -37,7 +37,8 @@ class Loads(Resource):
 
     @property
     def _async(self) -> _AsyncLoads:
-        return self._client.in_loop.loads
+        resource: _AsyncLoads = self._client.in_loop.loads
+        return resource
 
     def filter(
         self,

@@ -30,7 +30,8 @@ class LocationContacts(Resource):
 
     @property
     def _async(self) -> _AsyncLocationContacts:
-        return self._client.in_loop.location_contacts
+        resource: _AsyncLocationContacts = self._client.in_loop.location_contacts
+        return resource
 
     def filter(
         self,

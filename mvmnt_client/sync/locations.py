@@ -35,7 +35,8 @@ class Locations(Resource):
 
     @property
     def _async(self) -> _AsyncLocations:
-        return self._client.in_loop.locations
+        resource: _AsyncLocations = self._client.in_loop.locations
+        return resource
 
     def filter(
         self,

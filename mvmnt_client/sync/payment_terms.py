@@ -30,7 +30,8 @@ class PaymentTerms(Resource):
 
     @property
     def _async(self) -> _AsyncPaymentTerms:
-        return self._client.in_loop.payment_terms
+        resource: _AsyncPaymentTerms = self._client.in_loop.payment_terms
+        return resource
 
     def filter(
         self,

@@ -30,7 +30,8 @@ class Payments(Resource):
 
     @property
     def _async(self) -> _AsyncPayments:
-        return self._client.in_loop.payments
+        resource: _AsyncPayments = self._client.in_loop.payments
+        return resource
 
     def filter(
         self,

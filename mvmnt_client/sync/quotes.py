@@ -31,7 +31,8 @@ class Quotes(Resource):
 
     @property
     def _async(self) -> _AsyncQuotes:
-        return self._client.in_loop.quotes
+        resource: _AsyncQuotes = self._client.in_loop.quotes
+        return resource
 
     def filter(
         self,

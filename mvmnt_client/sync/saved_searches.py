@@ -30,7 +30,8 @@ class SavedSearches(Resource):
 
     @property
     def _async(self) -> _AsyncSavedSearches:
-        return self._client.in_loop.saved_searches
+        resource: _AsyncSavedSearches = self._client.in_loop.saved_searches
+        return resource
 
     def filter(
         self,

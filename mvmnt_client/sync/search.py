@@ -22,7 +22,8 @@ class Search(Resource):
 
     @property
     def _async(self) -> _AsyncSearch:
-        return self._client.in_loop.search
+        resource: _AsyncSearch = self._client.in_loop.search
+        return resource
 
     def global_search(
         self,

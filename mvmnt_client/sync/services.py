@@ -29,7 +29,8 @@ class Services(Resource):
 
     @property
     def _async(self) -> _AsyncServices:
-        return self._client.in_loop.services
+        resource: _AsyncServices = self._client.in_loop.services
+        return resource
 
     def filter(
         self,

@@ -35,7 +35,8 @@ class Shipments(Resource):
 
     @property
     def _async(self) -> _AsyncShipments:
-        return self._client.in_loop.shipments
+        resource: _AsyncShipments = self._client.in_loop.shipments
+        return resource
 
     def track(self, body: ShipmentTrackRequest | Mapping[str, Any]) -> ShipmentTrackResponse:
         """Track shipments by reference values."""

@@ -30,7 +30,8 @@ class Teams(Resource):
 
     @property
     def _async(self) -> _AsyncTeams:
-        return self._client.in_loop.teams
+        resource: _AsyncTeams = self._client.in_loop.teams
+        return resource
 
     def filter(
         self,

@@ -35,7 +35,8 @@ class Users(Resource):
 
     @property
     def _async(self) -> _AsyncUsers:
-        return self._client.in_loop.users
+        resource: _AsyncUsers = self._client.in_loop.users
+        return resource
 
     def filter(
         self,

@@ -29,7 +29,8 @@ class VendorContacts(Resource):
 
     @property
     def _async(self) -> _AsyncVendorContacts:
-        return self._client.in_loop.vendor_contacts
+        resource: _AsyncVendorContacts = self._client.in_loop.vendor_contacts
+        return resource
 
     def filter(
         self,

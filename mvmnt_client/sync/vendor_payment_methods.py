@@ -29,7 +29,8 @@ class VendorPaymentMethods(Resource):
 
     @property
     def _async(self) -> _AsyncVendorPaymentMethods:
-        return self._client.in_loop.vendor_payment_methods
+        resource: _AsyncVendorPaymentMethods = self._client.in_loop.vendor_payment_methods
+        return resource
 
     def filter(
         self,

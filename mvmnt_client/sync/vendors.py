@@ -37,7 +37,8 @@ class Vendors(Resource):
 
     @property
     def _async(self) -> _AsyncVendors:
-        return self._client.in_loop.vendors
+        resource: _AsyncVendors = self._client.in_loop.vendors
+        return resource
 
     def filter(
         self,

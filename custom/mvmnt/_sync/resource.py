@@ -6,10 +6,7 @@ import inspect
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Coroutine
 from types import MethodType
-from typing import TYPE_CHECKING, Any, ParamSpec, Protocol, TypeVar, cast
-
-if TYPE_CHECKING:
-    from mvmnt_client.api import Resources
+from typing import Any, ParamSpec, Protocol, TypeVar, cast
 
 __all__ = ["Resource", "Runner", "SyncClient", "unwarned"]
 
@@ -28,8 +25,8 @@ class SyncClient(ABC):
 
     @property
     @abstractmethod
-    def in_loop(self) -> Resources:
-        """The async client of this process, which makes the calls."""
+    def in_loop(self) -> Any:
+        """The async client of this process, which makes the calls: the `Resources` of the same generated package."""
 
     @abstractmethod
     def run(self, function: Callable[P, Coroutine[Any, Any, T]], /, *args: P.args, **kwargs: P.kwargs) -> T:

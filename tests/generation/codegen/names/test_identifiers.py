@@ -18,9 +18,11 @@ install()
 
 
 def test_no_resource_can_hide_what_the_client_has() -> None:
-    tree = ast.parse((ROOT / "custom/mvmnt/client.py").read_text(encoding="utf-8"))
-    [client] = [node for node in tree.body if isinstance(node, ast.ClassDef) and node.name == "Mvmnt"]
-    members = {node.name for node in client.body if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)}
+    members: set[str] = set()
+    for module in ("client.py", "sync/client.py"):
+        tree = ast.parse((ROOT / "custom/mvmnt" / module).read_text(encoding="utf-8"))
+        [client] = [node for node in tree.body if isinstance(node, ast.ClassDef) and node.name == "Mvmnt"]
+        members |= {node.name for node in client.body if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)}
     extended = {"documents"}  # the generated resource of that name, with more methods
     assert {name for name in members if not name.startswith("_")} - extended == CLIENT_ATTRIBUTES
 
