@@ -40,9 +40,10 @@ async def test_the_check_on_the_clients_side_finds_what_does_not_fit() -> None:
         with suppress(DecodeError):
             await mvmnt.companies.get("HOUSE")
         with suppress(DecodeError):
-            await mvmnt.invoices.get_aging_report(days_per_bucket="ten")  # type: ignore[arg-type]  # a wrong type is what is tested
+            sending = mvmnt.with_options(unknown_members="send")
+            await sending.customers.create({"name": "Northwind", "status": "SLEEPING"})
     [wrong_response, wrong_request, *_] = transport.faults
     assert wrong_response.startswith("getCompanyById GET /companies/{id}, 200")
     assert "'name' is a required property" in wrong_response
-    assert wrong_request.startswith("getAgingReport GET /invoices/aging-report, 200")
-    assert "daysPerBucket" in wrong_request
+    assert wrong_request.startswith("createCustomer POST /customers, 200")
+    assert "'SLEEPING' is not one of" in wrong_request

@@ -115,7 +115,7 @@ async def tell(request, send):
     print("sent", flush=True)
     return await send(request)
 
-client = Mvmnt("sandbox-client", "sandbox-secret", base_url="{}", middleware=[{}])
+client = Mvmnt(base_url="{}", {})
 """
 HALF_READ = {
     "nothing": "client.customers.get(Key('S1'))",
@@ -138,10 +138,13 @@ del client
 }
 
 
-def program(base_url: str, code: str, middleware: str = "") -> subprocess.Popen[str]:
+SETTINGS = 'client_id="sandbox-client", client_secret="sandbox-secret"'
+
+
+def program(base_url: str, code: str, settings: str = SETTINGS) -> subprocess.Popen[str]:
     """A program with a `client`, in which every warning is an error."""
     return subprocess.Popen(
-        [sys.executable, "-W", "error", "-c", BEGIN.format(base_url, middleware) + code],
+        [sys.executable, "-W", "error", "-c", BEGIN.format(base_url, settings) + code],
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
@@ -166,7 +169,9 @@ except KeyboardInterrupt:
     print('interrupted')
 """
     with socket.create_server(("127.0.0.1", 0)) as silent:
-        process = program(f"http://127.0.0.1:{silent.getsockname()[1]}/v1", code, middleware="tell")
+        process = program(
+            f"http://127.0.0.1:{silent.getsockname()[1]}/v1", code, 'access_token="token", middleware=[tell]'
+        )
         assert process.stdout is not None
         assert process.stdout.readline() == "sent\n"
         begin = time.monotonic()
