@@ -21,14 +21,17 @@ settings.load_profile("mvmnt")
 SLOW = (
     "benchmarks",
     "e2e",
+    "generation/codegen/test_deprecation.py",
     "generation/codegen/test_hostile.py",
     "generation/comparison/test_rewritten.py",
     "generation/update",
     "mirror",
+    "mvmnt_client/test_stock_equivalence.py",
     "sandbox/test_main.py",
     "test_packaging.py",
     "test_typing.py",
     "testing/test_plugin.py",
+    "webhooks/test_over_sockets.py",
 )
 
 

@@ -40,7 +40,7 @@ class Loader:
         self._collected = 0
         self.store: Store
         self.states: dict[str, TableState] = {}
-        self.packages = 0
+        self.packages: int = 0
 
     async def __aenter__(self) -> Loader:
         self.store = await self.call(self._make)

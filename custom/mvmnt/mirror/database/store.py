@@ -63,7 +63,7 @@ class Store:
             dataset_name=self._destination.dataset,
             pipelines_dir=self._folder.name,
         )
-        self.queries = Queries(self._pipeline, self._tables.values())
+        self.queries: Queries = Queries(self._pipeline, self._tables.values())
         self._failed = False
 
     def close(self) -> None:
