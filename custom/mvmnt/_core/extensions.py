@@ -13,7 +13,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, MutableMapping
+from collections.abc import Callable, Mapping, MutableMapping
+from contextvars import ContextVar
 from typing import Any, Final
 
 import attrs
@@ -28,6 +29,7 @@ __all__ = [
     "ATTEMPTS",
     "IDLE_BEFORE",
     "LIMITS",
+    "ON_CONNECTION",
     "OPERATION",
     "RETRY",
     "SECRETS",
@@ -40,6 +42,9 @@ __all__ = [
     "parsed_json",
     "secrets_in",
 ]
+
+ON_CONNECTION: ContextVar[Callable[[], None] | None] = ContextVar("on_connection", default=None)
+"""Called when the request that this task sends has its connection; the time that it waited for one is over then."""
 
 OPERATION: Final = "mvmnt"
 

@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING, Final
 
 import httpx
 
-from mvmnt._core.connection import ON_CONNECTION
+from mvmnt._core.extensions import ON_CONNECTION
 from mvmnt._core.secret import HIDDEN, Secret, forget_origin
 from mvmnt._http.failures import TRANSIENT_STATUSES
 from mvmnt._http.network.decompression import decoder_for

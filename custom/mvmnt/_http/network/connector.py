@@ -20,7 +20,7 @@ from aiohttp.client_reqrep import ConnectionKey
 from aiohttp.connector import Connection
 from aiohttp.tracing import Trace
 
-from mvmnt._core.connection import ON_CONNECTION
+from mvmnt._core.extensions import ON_CONNECTION
 from mvmnt._http.network.protocol import Protocol
 
 __all__ = ["CONNECTING", "Connector"]
