@@ -82,6 +82,7 @@ async def test_every_snippet_runs(
     tmp_path: Path,
 ) -> None:
     monkeypatch.chdir(tmp_path)  # for the files that examples write
+    monkeypatch.setenv("DLT_DATA_DIR", str(tmp_path))  # where dlt keeps the state of pipelines
     monkeypatch.setenv("MVMNT_CLIENT_ID", "sandbox-client")
     monkeypatch.setenv("MVMNT_CLIENT_SECRET", "sandbox-secret")
     monkeypatch.setenv("MVMNT_BASE_URL", sandbox_url)
