@@ -125,7 +125,6 @@ def test_cleaning_up_inside_a_loop_does_not_wait() -> None:
     assert ended.wait(5)
 
 
-@pytest.mark.skipif(not hasattr(os, "fork"), reason="the platform does not fork")
 def test_a_forked_process_has_a_loop_of_its_own() -> None:
     parent = loop_thread()
     read, write = os.pipe()

@@ -12,6 +12,7 @@ from support.samples import SAMPLE_UUID, description, operations, resolve, sampl
 from generation.codegen.generator_seam import PythonIdentifier
 from generation.codegen.media_types import own_first, suffix
 from generation.codegen.names.method_names import method_name
+from mvmnt._json.model import Model
 from mvmnt._resources.pagination import CursorPaginator, PageNumberPaginator
 
 
@@ -57,6 +58,25 @@ async def call(method: Callable[..., Any], operation: Mapping[str, Any], **other
         raise AssertionError("a listing has at least one page")
     assert isinstance(result, Awaitable)
     return await result
+
+
+def assert_nothing_is_lost(results: Mapping[str, object], responses: Mapping[str, object]) -> None:
+    """Every operation has a result, and each result, or each record of a page, has what its response had.
+
+    Args:
+        results: what the methods gave, by operationId; the first page of a listing.
+        responses: the JSON that was sent, by operationId.
+    """
+    assert len(results) == 176
+    for operation_id, result in results.items():
+        response = responses.get(operation_id)
+        if isinstance(result, Model):
+            assert result.to_dict() == response, operation_id
+        elif response is None:
+            assert result is None, operation_id
+        else:
+            assert isinstance(response, dict)
+            assert [item.to_dict() for item in result.items] == response.get("data", []), operation_id  # type: ignore[attr-defined]  # a page
 
 
 def arguments(method: Callable[..., Any], operation: Mapping[str, Any], **others: object) -> dict[str, Any]:

@@ -226,7 +226,6 @@ def test_own_async_code_runs_on_the_async_client(client: Mvmnt) -> None:
     assert client.run(count, client.in_loop, size=2) == 5
 
 
-@pytest.mark.skipif(not hasattr(os, "fork"), reason="the platform does not fork")
 def test_a_forked_process_calls_with_a_client_of_its_own(client: Mvmnt) -> None:
     client.customers.get(Key("C1"))
     read, write = os.pipe()
@@ -244,7 +243,6 @@ def test_a_forked_process_calls_with_a_client_of_its_own(client: Mvmnt) -> None:
     client.customers.get(Key("C1"))
 
 
-@pytest.mark.skipif(not hasattr(os, "fork"), reason="the platform does not fork")
 def test_a_client_that_was_closed_before_a_fork_stays_closed(api: Api) -> None:
     client = api.client()
     client.close()

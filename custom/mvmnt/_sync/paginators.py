@@ -103,12 +103,13 @@ class PageNumberPaginator(_Paginator[T, AsyncPageNumberPaginator[T]]):
         return self._client.run(self._listing.total_results)
 
 
-class FilterPaginator(_Paginator[T, AsyncFilterPaginator[T]]):
+class FilterPaginator(CursorPaginator[T]):
     """The records that match a filter: a `CursorPaginator` that can also be read in windows of time."""
 
-    def pages(self, cursor: str | None = None) -> Generator[CursorPage[T]]:
-        """The listing page by page, from `cursor` on if given: the `end_cursor` of the last page that was done."""
-        return _steps(self._client, lambda: self._listing.pages(cursor))
+    _listing: AsyncFilterPaginator[T]
+
+    def __init__(self, client: SyncClient, listing: AsyncFilterPaginator[T]) -> None:
+        super().__init__(client, listing)
 
     @parameters_of(AsyncFilterPaginator[Any].windows)
     def windows(self, *args: Any, **kwargs: Any) -> Windows[T]:

@@ -6,18 +6,12 @@ import inspect
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Coroutine
 from types import MethodType
-from typing import Any, ParamSpec, Protocol, TypeVar, cast
+from typing import Any, ParamSpec, TypeVar, cast
 
-__all__ = ["Resource", "Runner", "SyncClient", "unwarned"]
+__all__ = ["Resource", "SyncClient", "unwarned"]
 
 P = ParamSpec("P")
 T = TypeVar("T")
-
-
-class Runner(Protocol):
-    """Runs an async function in the event loop of the synchronous clients, and waits for its result."""
-
-    def __call__(self, function: Callable[P, Coroutine[Any, Any, T]], /, *args: P.args, **kwargs: P.kwargs) -> T: ...
 
 
 class SyncClient(ABC):
@@ -42,7 +36,7 @@ class Resource:
 
     def __init__(self, client: SyncClient) -> None:
         self._client = client
-        self._run: Runner = client.run
+        self._run = client.run
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self._client!r}>"

@@ -150,7 +150,7 @@ def _written(layout: Layout, names: tuple[str, ...]) -> Callable[[Mapping[str, A
         lines.append(f"    record.additional_properties = {{{', '.join(others)}}}")
     source = "\n".join([*lines, "    return record"])
     # Attributes' names are identifiers; names of members are not in the code.
-    exec(compile(source, f"<from_dict of {layout.model.__name__}>", "exec"), namespace)  # noqa: S102
+    exec(compile(source, f"<from_dict of {layout.model.__name__}>", "exec"), namespace)  # noqa: S102  # identifiers
     written: Callable[[Mapping[str, Any]], Any] = namespace["from_dict"]
     return written
 

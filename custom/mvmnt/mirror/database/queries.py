@@ -47,18 +47,15 @@ class Queries:
     def unseen(self, table: Table, unit: Unit) -> list[str]:
         """The ids of the rows in a unit's scope that were not read since it began, deleted ones left out."""
         assert unit.began is not None
-        conditions, values = [f"{self._escape(READ_AT)} < %s", f"{self._escape(DELETED_AT)} IS NULL"], [unit.began]
-        scope: list[tuple[str, str, object]] = []
-        if unit.since is not None:
-            scope.append(("created_at", ">=", unit.since))
-        if unit.until is not None:
-            scope.append(("created_at", "<", unit.until))
-        for name, operator, value in scope:
-            conditions.append(f"{self._escape(name)} {operator} %s")
-            values.append(value)  # type: ignore[arg-type]
+        conditions = [f"{self._escape(READ_AT)} < %s", f"{self._escape(DELETED_AT)} IS NULL"]
+        values: list[object] = [unit.began]
+        for operator, moment in ((">=", unit.since), ("<", unit.until)):
+            if moment is not None:
+                conditions.append(f"{self._escape('created_at')} {operator} %s")
+                values.append(moment)
         if unit.work == "open":
             conditions.append(f"{self._escape('status')} IN ({', '.join(['%s'] * len(table.open_states))})")
-            values.extend(table.open_states)  # type: ignore[arg-type]
+            values.extend(table.open_states)
         sql = f"SELECT {self._escape('id')} FROM {self._names[table.name][0]} WHERE {' AND '.join(conditions)}"
         with self._pipeline.sql_client() as client:
             found = client.execute_sql(sql, *values)
