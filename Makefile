@@ -22,14 +22,14 @@ $(READY): pyproject.toml constraints.txt
 demo: $(READY) ## run a sync worker against the sandbox, and mirror what it made (20 seconds)
 	$(BIN)/python examples/demo.py
 
-test: test-quick ## run all tests, the quick ones first (10 minutes)
+test: test-quick ## run all tests, the quick ones first (15 minutes)
 	@$(MAKE) --no-print-directory test-slow
 
 test-quick: $(READY) ## run the unit tests, one process for each core (2 minutes)
 	$(BIN)/python -m pytest -m 'not slow' --numprocesses auto --dist worksteal $(TEST_ARGS)
 
-test-slow: $(READY) ## run the other tests: end to end, updates, the wheel (8 minutes)
-	$(BIN)/python -m pytest -m slow $(TEST_ARGS)
+test-slow: $(READY) ## run the other tests: end to end, updates, the mirror, the wheel (10 minutes)
+	$(BIN)/python -m pytest -m slow --numprocesses auto --dist loadfile $(TEST_ARGS)
 
 any-response: $(READY) ## feed calls 20,000 responses that are wrong in any way (10 minutes; EXCHANGES=<number>)
 	MVMNT_EXCHANGES=$(or $(EXCHANGES),20000) $(BIN)/python -m pytest tests/e2e/test_any_response.py
