@@ -101,6 +101,8 @@ import os, signal, sys, threading, time
 from mvmnt import Key
 from mvmnt.sync import Mvmnt, map_concurrent
 
+signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell's background jobs ignore it
+
 async def tell(request, send):
     print("sent", flush=True)
     return await send(request)

@@ -476,19 +476,21 @@ class TestClient:
 
 
 class TestStart:
-    def test_it_takes_less_than_a_fifth_of_a_second(self) -> None:
+    def test_the_first_takes_less_than_yaml_needs_for_the_description_and_each_further_one_a_twentieth(self) -> None:
         script = (
-            "import time\n"
+            "import time, yaml\n"
+            "from importlib.resources import files\n"
             "from mvmnt.testing import MvmntSandbox\n"
-            "for _ in range(6):\n"
+            "text = files('mvmnt.sandbox').joinpath('openapi.yaml').read_bytes()\n"
+            "for begin in [lambda: yaml.load(text, yaml.CSafeLoader), *[lambda: MvmntSandbox().client()] * 6]:\n"
             "    began = time.process_time()\n"
-            "    MvmntSandbox().client()\n"
+            "    begin()\n"
             "    print(time.process_time() - began)\n"
         )
         done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
-        first, *others = map(float, done.stdout.split())
-        assert first < 0.2
-        assert min(others) < 0.02  # the garbage collector may stop one of them
+        reading, first, *others = map(float, done.stdout.split())
+        assert first < reading
+        assert min(others) < first / 20  # the garbage collector may stop one of them
 
     async def test_sandboxes_share_a_description_that_none_of_them_changes(
         self, mvmnt: Mvmnt, mvmnt_sandbox: MvmntSandbox
