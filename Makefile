@@ -25,10 +25,10 @@ demo: $(READY) ## run a sync worker against the sandbox, and mirror what it made
 test: test-quick ## run all tests, the quick ones first (15 minutes)
 	@$(MAKE) --no-print-directory test-slow
 
-test-quick: $(READY) ## run the unit tests, one process for each core (2 minutes)
+test-quick: $(READY) ## run the tests of the SDK and the sandbox, one process for each core (2 minutes)
 	$(BIN)/python -m pytest -m 'not slow' --numprocesses auto --dist worksteal $(TEST_ARGS)
 
-test-slow: $(READY) ## run the other tests: end to end, updates, the mirror, the wheel (10 minutes)
+test-slow: $(READY) ## run the other tests: end to end, regeneration, the mirror, the wheel (12 minutes)
 	$(BIN)/python -m pytest -m slow --numprocesses auto --dist loadfile $(TEST_ARGS)
 
 any-response: $(READY) ## feed calls 20,000 responses that are wrong in any way (10 minutes; EXCHANGES=<number>)

@@ -6,14 +6,11 @@ import subprocess
 import sys
 from pathlib import Path
 
-import pytest
 from support.samples import ROOT
 from support.small_api import description_with_keys
 from support.valid_changes import CHANGES
 
 from generation.codegen.generate import generate
-
-pytestmark = pytest.mark.slow
 
 #: Every fifth of the valid changes: some thirty packages, whose check is one run of mypy.
 ODD = list(CHANGES)[::5]

@@ -10,8 +10,6 @@ from support.mutations import a_usual_build
 from support.samples import ROOT
 from support.updated_repository import made
 
-pytestmark = pytest.mark.slow
-
 
 def test_the_example_of_the_guide_is_what_the_command_writes(tmp_path_factory: pytest.TempPathFactory) -> None:
     guide = Path(ROOT / "docs/updating.md").read_text(encoding="utf-8")
