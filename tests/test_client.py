@@ -558,6 +558,18 @@ def test_importing_the_package_loads_neither_aiohttp_nor_any_model() -> None:
     assert done.stdout.strip() == "[]"
 
 
+def test_importing_the_client_loads_nothing_that_sends_calls() -> None:
+    code = """
+import sys
+from mvmnt import Mvmnt
+sends = ("aiohttp", "msgspec", "mvmnt._auth.", "mvmnt._rate_limit.", "mvmnt._http.network.", "mvmnt._stack")
+print([name for name in sys.modules if name.startswith(sends)])
+"""
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, env=environment)
+    assert done.stdout.strip() == "[]"
+
+
 def test_opening_a_client_loads_no_documents() -> None:
     code = """
 import asyncio, sys, mvmnt

@@ -8,7 +8,7 @@ import os
 import platform
 import re
 import sys
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Final, TextIO, cast
 
 import attrs
@@ -24,6 +24,7 @@ __all__ = [
     "Timeout",
     "check_headers",
     "check_kinds",
+    "check_middleware",
     "check_size",
     "credential",
     "names_given",
@@ -202,6 +203,16 @@ def check_kinds(arguments: Mapping[str, object], kinds: Mapping[str, type], wron
         value = arguments.get(name)
         if value is not None and not isinstance(value, kind):
             wrong.append(f"{name} is of type {type(value).__name__}: it must be of type {kind.__name__}")
+
+
+def check_middleware(middleware: object, wrong: list[str]) -> None:
+    """Whether it is a sequence of functions."""
+    if not isinstance(middleware, Sequence):
+        wrong.append(f"middleware is of type {type(middleware).__name__}: it must be a list of async functions")
+        return
+    for place, each in enumerate(cast("Sequence[object]", middleware)):
+        if not callable(each):
+            wrong.append(f"middleware[{place}] is {each!r}: it must be an async function of a Request and `send`")
 
 
 def check_size(name: str, size: object, wrong: list[str]) -> None:

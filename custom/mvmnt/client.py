@@ -1,48 +1,35 @@
-"""`Mvmnt`, the client: its settings, lifetime and HTTP stack."""
+"""`Mvmnt`, the client: its settings, options and lifetime."""
 
 from __future__ import annotations
 
 import ssl
 from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Final, Literal, Self
+from typing import TYPE_CHECKING, Literal, Self
 
 import attrs
 import httpx
 
 from mvmnt import _settings
-from mvmnt._auth.access_token import AccessToken, AccessTokenSource
-from mvmnt._auth.client_credentials import ClientCredentials
-from mvmnt._auth.tokens import TokenStore
 from mvmnt._core.clock import MACHINE_CLOCK, Clock
+from mvmnt._core.extensions import DEFAULT_MAX_RESPONSE_BYTES
 from mvmnt._core.secret import Secret
-from mvmnt._http.client import HttpClient
-from mvmnt._http.idempotency import OwnKey
-from mvmnt._http.middleware import MiddlewareTransport, check_middleware
-from mvmnt._http.network.deadline import Deadline
-from mvmnt._http.network.decompression import ACCEPTED_CODINGS
-from mvmnt._http.network.default import default_transport
-from mvmnt._http.response_body import DEFAULT_MAX_RESPONSE_BYTES
-from mvmnt._http.retry import Retry
 from mvmnt._http.retry_policy import RetryPolicy
-from mvmnt._rate_limit.rate_limit import RateLimit
-from mvmnt._rate_limit.transport import RateLimitTransport
 from mvmnt._settings import DEFAULT_LIMITS, DEFAULT_TIMEOUT, Timeout
-from mvmnt._telemetry.telemetry import count_event
 from mvmnt.errors import ClientClosedError, ConfigurationError
-from mvmnt.events import ClientEvent, Events
-from mvmnt.middleware import Middleware
 from mvmnt_client.api import Resources
 from mvmnt_client.client import DEFAULT_BASE_URL, Client
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # they load what only a client that is made needs
+    from mvmnt._auth.access_token import AccessTokenSource
+    from mvmnt._auth.tokens import TokenStore
+    from mvmnt._rate_limit.rate_limit import RateLimit
     from mvmnt.doctor import Diagnosis
     from mvmnt.documents.resource import Documents
+    from mvmnt.events import ClientEvent
+    from mvmnt.middleware import Middleware
 
 __all__ = ["DEFAULT_BASE_URL", "DEFAULT_LIMITS", "DEFAULT_TIMEOUT", "Mvmnt"]
-
-
-_KINDS: Final = {"limits": httpx.Limits, "retry": RetryPolicy, "rate_limit": RateLimit, "ssl_context": ssl.SSLContext}
 
 
 class Mvmnt(Resources):
@@ -123,6 +110,9 @@ class Mvmnt(Resources):
         app_info: str | None = None,
         clock: Clock = MACHINE_CLOCK,
     ) -> None:
+        from mvmnt._rate_limit.rate_limit import RateLimit
+        from mvmnt._stack import Stack
+
         wrong: list[str] = []
         _settings.switch_log_on(wrong)
         self._arguments = _settings.names_given(locals())
@@ -143,55 +133,42 @@ class Mvmnt(Resources):
         token_endpoint = _settings.url_for_secrets("token_url", token_url, wrong, allow_http=allow_http)
         seconds = _settings.timeout_seconds(timeout, wrong)
         _settings.check_size("max_response_bytes", max_response_bytes, wrong)
-        check_middleware(middleware, wrong)
-        _settings.check_kinds(
-            {"limits": limits, "retry": retry, "rate_limit": rate_limit, "ssl_context": ssl_context}, _KINDS, wrong
-        )
-        headers = {
-            "Accept-Encoding": ACCEPTED_CODINGS,
-            "Accept": "application/json",  # some operations also have CSV or PDF responses
-            "User-Agent": _settings.user_agent(app_info, wrong),
-        }
+        _settings.check_middleware(middleware, wrong)
+        kinds = {"limits": httpx.Limits, "retry": RetryPolicy, "rate_limit": RateLimit, "ssl_context": ssl.SSLContext}
+        _settings.check_kinds(locals(), kinds, wrong)
+        self._user_agent = _settings.user_agent(app_info, wrong)
         if transport is not None and (through is not None or ssl_context is not None):
             wrong.append("proxy and ssl_context are for the default transport: give them to `transport` itself")
         if wrong:
             raise ConfigurationError("; ".join(wrong))
 
-        events = Events(on_event, count=count_event)
-        budget = None
-        if rate_limit is not None:
-            budget = rate_limit.budget(api=str(api), client_id=client_id, events=events, clock=clock)
-        network = default_transport(limits, through, ssl_context) if transport is None else transport
-        # Retries are outermost, so that each attempt passes the rate limit.
-        attempts: httpx.AsyncBaseTransport
-        attempts = RateLimitTransport(Deadline(network), events=events, budget=budget, clock=clock)
-        if middleware:
-            attempts = MiddlewareTransport(attempts, middleware, clock=clock)
-        stack = Retry(attempts, retry, max_response_bytes=max_response_bytes, events=events, clock=clock)
-        self._clock = clock
-        if token is not None:
-            self._auth: AccessToken | ClientCredentials = AccessToken(token, api_url=api)
-        else:
-            self._auth = ClientCredentials(
-                client_id or "",
-                secret,
-                token_url=token_endpoint,
-                api_url=api,
-                # Not closed itself: it owns nothing, and the other client closes the shared stack.
-                http=HttpClient(transport=stack, timeout=seconds, headers=headers, events=events),
-                scope=scope,
-                store=token_store,
-                clock=clock,
-            )
-        self._http = HttpClient(
-            base_url=str(api), auth=self._auth, transport=stack, timeout=seconds, headers=headers, events=events
+        self._stack = Stack(
+            api_url=api,
+            token_url=token_endpoint,
+            client_id=client_id,
+            client_secret=secret,
+            access_token=token,
+            scope=scope,
+            token_store=token_store,
+            transport=transport,
+            limits=limits,
+            proxy=through,
+            ssl_context=ssl_context,
+            timeout=seconds,
+            retry=retry,
+            rate_limit=rate_limit,
+            middleware=middleware,
+            max_response_bytes=max_response_bytes,
+            on_event=on_event,
+            user_agent=self._user_agent,
+            clock=clock,
         )
+        self._http = self._stack.http
         self._generated = Client(base_url=str(api)).set_async_httpx_client(self._http)
         self._retry = RetryPolicy() if retry is None else retry
-        self._network = network
         self._timeout = seconds
         self._api = api
-        self._user_agent = headers["User-Agent"]
+        self._clock = clock
 
     @property
     def generated(self) -> Client:
@@ -233,7 +210,7 @@ class Mvmnt(Resources):
         """
         wrong: list[str] = []
         seconds = None if timeout is None else _settings.timeout_seconds(timeout, wrong)
-        _settings.check_kinds(locals(), _KINDS, wrong)
+        _settings.check_kinds(locals(), {"retry": RetryPolicy}, wrong)
         _settings.check_headers({} if headers is None else headers, wrong)
         options = self._generated.options.changed(idempotency, unknown_members, wrong)
         if wrong:
@@ -245,8 +222,9 @@ class Mvmnt(Resources):
         for name, value in vars(self).items():
             if not isinstance(getattr(type(self), name, None), cached_property):  # resources are the derived client's
                 vars(derived)[name] = value
-        own_key = None if idempotency is None else OwnKey(idempotency)
-        derived._http = self._http.with_options(timeout=seconds, headers=headers or {}, retry=retry, own_key=own_key)
+        derived._http = self._http.with_options(
+            timeout=seconds, headers=headers or {}, retry=retry, idempotency=idempotency
+        )
         derived._generated = Client(self._generated.base_url, options=options).set_async_httpx_client(derived._http)
         derived._retry = retry or self._retry
         derived._timeout = seconds or self._timeout
@@ -259,7 +237,7 @@ class Mvmnt(Resources):
         from mvmnt.documents.storage import Storage
 
         http = self._api.scheme == "http"
-        storage = Storage(self._network, timeout=self._timeout, plain_http=http, user_agent=self._user_agent)
+        storage = Storage(self._stack.network, timeout=self._timeout, plain_http=http, user_agent=self._user_agent)
         return Documents(
             self._generated, storage=storage, retry=self._retry, events=self._http.events, clock=self._clock
         )
@@ -269,7 +247,8 @@ class Mvmnt(Resources):
         from mvmnt.doctor import Patient, examine
 
         read = self.with_options(retry=RetryPolicy(attempts=1)).customers.filter(page_size=1).first
-        return await examine(Patient(self._api, self._arguments, self._network, self._auth, read, self._clock))
+        network, auth = self._stack.network, self._stack.auth
+        return await examine(Patient(self._api, self._arguments, network, auth, read, self._clock))
 
     async def aclose(self) -> None:
         """Close all connections and cancel a running token request.
@@ -281,7 +260,7 @@ class Mvmnt(Resources):
         if self._http.is_derived or self._http.owner.is_other_process:
             return
         try:
-            await self._auth.aclose()
+            await self._stack.auth.aclose()
         finally:
             await self._http.aclose()
 

@@ -113,7 +113,7 @@ def test_a_token_and_credentials_exclude_each_other() -> None:
 
 def test_the_token_shows_nowhere() -> None:
     mvmnt = Mvmnt(access_token=TOKEN, transport=Api())
-    assert TOKEN not in repr(mvmnt) + repr(vars(mvmnt)) + repr(vars(mvmnt._auth))
+    assert TOKEN not in repr(mvmnt) + repr(vars(mvmnt)) + repr(vars(mvmnt._stack.auth))
 
 
 async def test_a_token_of_the_sandbox_opens_it(mvmnt_sandbox: MvmntSandbox) -> None:

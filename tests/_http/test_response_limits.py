@@ -77,7 +77,7 @@ async def test_a_response_of_the_very_size_is_taken() -> None:
         raw_server(reply(b""), reply(response(body))) as server,
         server.client(max_response_bytes=len(body)) as mvmnt,
     ):
-        assert await mvmnt._auth.token()
+        assert await mvmnt._stack.auth.token()
 
 
 @pytest.mark.parametrize("size", [0, -1, 1.5, True, "1 MB"])

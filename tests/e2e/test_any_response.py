@@ -235,7 +235,7 @@ async def expect_an_end(call: Awaitable[object]) -> None:
 
 async def expect_a_whole_pool(client: Mvmnt, port: int) -> None:
     """No connection is held by a call that has ended, and the next request gets the right response."""
-    session = client._network._session  # type: ignore[attr-defined]  # of NetworkTransport
+    session = client._stack.network._session  # type: ignore[attr-defined]  # of NetworkTransport
     if session is not None:
         async with asyncio.timeout(LONGEST):
             while session.connector._acquired:  # noqa: ASYNC110  # aiohttp has no event for it
@@ -244,7 +244,7 @@ async def expect_a_whole_pool(client: Mvmnt, port: int) -> None:
     request = httpx.Request("GET", f"http://127.0.0.1:{port}/v1/customers/{RECORD_ID}", extensions=timeout)
     for _ in range(3):  # the server may just be closing the connection that is idle
         with suppress(httpx.TransportError):
-            response = await client._network.handle_async_request(request)
+            response = await client._stack.network.handle_async_request(request)
             assert await response.aread() == CUSTOMER
             await response.aclose()
             return
@@ -256,7 +256,7 @@ async def expect_a_whole_pool(client: Mvmnt, port: int) -> None:
 def test_whatever_the_api_sends_a_call_ends_well(world: World, reply: Reply, call: str) -> None:
     async def exchange() -> None:
         async with world.new_client(world.tokens) as client:
-            await client._auth.token()  # type: ignore[attr-defined]  # so that the exchange is the call's own
+            await client._stack.auth.token()  # type: ignore[attr-defined]  # so that the exchange is the call's own
             world.server.reply = reply
             await expect_an_end(CALLS[call](client))
             world.server.reply = good(CUSTOMER)

@@ -27,6 +27,7 @@ from mvmnt._core.secret import Secret
 
 __all__ = [
     "ATTEMPTS",
+    "DEFAULT_MAX_RESPONSE_BYTES",
     "IDLE_BEFORE",
     "LIMITS",
     "ON_CONNECTION",
@@ -60,6 +61,10 @@ IDLE_BEFORE: Final = "mvmnt.idle_before"
 SECRETS: Final = "mvmnt.secrets"
 
 _PARSED: Final = "mvmnt.json"
+
+
+DEFAULT_MAX_RESPONSE_BYTES: Final = 100 * 1024 * 1024
+"""A page of 250 records has about one megabyte, a report some ten."""
 
 
 @attrs.define

@@ -95,7 +95,7 @@ class HttpClient(httpx.AsyncClient):
         timeout: httpx.Timeout | None,
         headers: Mapping[str, str],
         retry: RetryPolicy | None,
-        own_key: OwnKey | None = None,
+        idempotency: str | None = None,
     ) -> HttpClient:
         """A client with the same transport, authentication and events whose calls have other options.
 
@@ -103,7 +103,7 @@ class HttpClient(httpx.AsyncClient):
             timeout: in place of this client's; None for the same.
             headers: carried by its calls beside, or in place of, this client's.
             retry: in place of this client's policy; None for the same.
-            own_key: the idempotency key of the write that it is for; None for that of this client, if any.
+            idempotency: the idempotency key of the write that it is for; None for that of this client, if any.
         """
         derived = copy(self)
         derived._original = self._original or self
@@ -113,8 +113,8 @@ class HttpClient(httpx.AsyncClient):
             derived._calls_headers = httpx.Headers({**self._calls_headers, **headers})
         if retry is not None:
             derived._calls_extensions = {RETRY: retry}
-        if own_key is not None:
-            derived.own_key = own_key
+        if idempotency is not None:
+            derived.own_key = OwnKey(idempotency)
         return derived
 
     async def aclose(self) -> None:

@@ -7,7 +7,7 @@ import traceback
 from collections.abc import Awaitable, Generator, Sequence
 from contextlib import contextmanager
 from functools import partial
-from typing import Final, cast
+from typing import Final
 
 import attrs
 import httpx
@@ -19,7 +19,7 @@ from mvmnt._http.response_body import WholeResponse, read_body
 from mvmnt.errors import ConfigurationError, MvmntError
 from mvmnt.middleware import Middleware, Request, Response, Send
 
-__all__ = ["MiddlewareTransport", "check_middleware"]
+__all__ = ["MiddlewareTransport"]
 
 _NOT_SHOWN: Final = "authorization"  # middleware often logs headers
 
@@ -170,13 +170,3 @@ def _shown(request: httpx.Request, operation: Operation) -> Request:
     attempt = attempts_in(request.extensions).count
     content = request.content if isinstance(request.stream, httpx.ByteStream) else b""  # a stream is read once
     return Request(operation, request.method, str(request.url), content, attempt, headers)
-
-
-def check_middleware(middleware: object, wrong: list[str]) -> None:
-    """Whether it is a sequence of functions."""
-    if not isinstance(middleware, Sequence):
-        wrong.append(f"middleware is of type {type(middleware).__name__}: it must be a list of async functions")
-        return
-    for place, each in enumerate(cast("Sequence[object]", middleware)):
-        if not callable(each):
-            wrong.append(f"middleware[{place}] is {each!r}: it must be an async function of a Request and `send`")

@@ -13,12 +13,9 @@ from mvmnt._core.extensions import AttemptLimits, body_timed_out
 from mvmnt._http.network.decompression import decoder_for
 from mvmnt.errors._response import LONGEST_BODY
 
-__all__ = ["DEFAULT_MAX_RESPONSE_BYTES", "BodyTooLarge", "WholeResponse", "collect", "read_body"]
+__all__ = ["BodyTooLarge", "WholeResponse", "collect", "read_body"]
 
 ErrorT = TypeVar("ErrorT", bound=Exception)
-
-DEFAULT_MAX_RESPONSE_BYTES: Final = 100 * 1024 * 1024
-"""A page of 250 records has about one megabyte, a report some ten."""
 
 _BREATH: Final = 4 * 1024 * 1024  # decoded bytes after which other tasks get a turn
 

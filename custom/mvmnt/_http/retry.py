@@ -15,12 +15,21 @@ import httpx
 
 from mvmnt._core import tasks
 from mvmnt._core.clock import MACHINE_CLOCK, Clock
-from mvmnt._core.extensions import ATTEMPTS, LIMITS, RETRY, AttemptLimits, Attempts, attempts_in, operation_of
+from mvmnt._core.extensions import (
+    ATTEMPTS,
+    DEFAULT_MAX_RESPONSE_BYTES,
+    LIMITS,
+    RETRY,
+    AttemptLimits,
+    Attempts,
+    attempts_in,
+    operation_of,
+)
 from mvmnt._core.headers import request_id
 from mvmnt._core.operation import Operation
 from mvmnt._core.secret import forget_origin
 from mvmnt._http.failures import Failure, judge_body, judge_error, judge_status, may_repeat
-from mvmnt._http.response_body import DEFAULT_MAX_RESPONSE_BYTES, BodyTooLarge, read_body
+from mvmnt._http.response_body import BodyTooLarge, read_body
 from mvmnt._http.retry_policy import RetryPolicy, longest_backoff
 from mvmnt.errors import ResponseTooLargeError
 from mvmnt.events import Events, RetryPlanned
