@@ -5,11 +5,10 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import httpx
-import orjson
 import pytest
 from starlette.applications import Starlette
 
-from mvmnt.sandbox import create_app
+from mvmnt.sandbox import create_app, exact_json
 from mvmnt.sandbox.description import Description, JsonObject
 from mvmnt.sandbox.records.store import Change, Store
 
@@ -246,12 +245,12 @@ class Mirror:
             if change.after is None:
                 del self._kept[change.collection, record["id"]]
             else:
-                self._kept[change.collection, record["id"]] = orjson.dumps(record)
+                self._kept[change.collection, record["id"]] = exact_json.dumps(record)
 
     def check(self) -> None:
         """Assert that what was told is what there is."""
         self._store.commit()
-        held = {(name, record["id"]): orjson.dumps(record) for name, _, record in self._store.records() if record}
+        held = {(name, record["id"]): exact_json.dumps(record) for name, _, record in self._store.records() if record}
         assert self._kept == held
 
 

@@ -21,8 +21,7 @@ from collections.abc import Generator, Iterator
 from pathlib import Path
 from types import UnionType
 
-import orjson
-
+from mvmnt.sandbox import exact_json
 from mvmnt.sandbox.description import JsonObject, is_object
 from mvmnt.sandbox.errors import NotSavedError
 from mvmnt.sandbox.http.idempotency import REMEMBERED, FirstResponse
@@ -172,8 +171,8 @@ class Storage:
         if json is None:
             return None
         try:
-            record = orjson.loads(json) if isinstance(json, str | bytes) else None
-        except orjson.JSONDecodeError as error:
+            record = exact_json.loads(json) if isinstance(json, str | bytes) else None
+        except ValueError as error:
             raise DataFileError(self.path, f"{where} is not JSON ({error})") from error
         if not is_object(record):
             raise DataFileError(self.path, f"{where} is not a JSON object")
@@ -233,7 +232,7 @@ class Storage:
         """Close the file on an error, which becomes DataFileError."""
         try:
             yield
-        except (sqlite3.Error, orjson.JSONDecodeError) as error:
+        except (sqlite3.Error, ValueError) as error:
             self.close()
             raise _refusal(self.path, error) from error
         except DataFileError:
@@ -242,11 +241,9 @@ class Storage:
 
 
 def _refusal(path: Path, error: Exception) -> DataFileError:
-    code = (
-        sqlite3.SQLITE_CORRUPT if isinstance(error, orjson.JSONDecodeError) else getattr(error, "sqlite_errorcode", 0)
-    )
+    code = sqlite3.SQLITE_CORRUPT if isinstance(error, ValueError) else getattr(error, "sqlite_errorcode", 0)
     return DataFileError(path, REASONS.get(code & 0xFF, str(error)))  # the other bits tell kinds of one error apart
 
 
 def _row(collection: str, place: int, record: JsonObject) -> tuple[str, str, int, str]:
-    return record["id"], collection, place, orjson.dumps(record).decode()
+    return record["id"], collection, place, exact_json.dumps(record).decode()

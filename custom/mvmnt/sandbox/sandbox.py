@@ -8,11 +8,11 @@ from datetime import date, datetime
 from typing import Any
 from urllib.parse import parse_qsl
 
-import orjson
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response
 
+from mvmnt.sandbox import exact_json
 from mvmnt.sandbox.data_file import Storage
 from mvmnt.sandbox.description import Description, JsonObject, Operation
 from mvmnt.sandbox.errors import InvalidBodyError, NotSavedError, RefusedError
@@ -157,7 +157,7 @@ class Sandbox:
         headers = [(name.encode(), value.encode()) for name, value in texts.items()]
         scope = {"type": "http", "method": operation.method.upper(), "scheme": "http", "path": operation.path}
         request = Request({**scope, "query_string": b"", "headers": headers})
-        return self._save_changes(operation, self._run(operation, {}, request, orjson.dumps(body)))
+        return self._save_changes(operation, self._run(operation, {}, request, exact_json.dumps(body)))
 
     async def call(self, request: Request) -> Response:
         """Respond to an API call."""
@@ -290,7 +290,7 @@ class Sandbox:
         handler = self.handlers.get(operation.operation_id)
         if handler is None:
             raise RefusedError(501, f"The sandbox does not implement {operation.operation_id}")
-        content: Any = orjson.loads(body) if body and operation.body is not None else {}
+        content: Any = exact_json.loads(body) if body and operation.body is not None else {}
         refuse_huge_numbers(self._description, operation.body or {}, content)
         base_url, accept = str(request.base_url).rstrip("/"), request.headers.get("accept", "*/*")
         first_values = dict(reversed(query))  # of a repeated parameter the check has read the first value

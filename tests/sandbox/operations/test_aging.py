@@ -141,4 +141,4 @@ async def test_payables_are_narrowed_by_payee_and_kind(api: Any, bodies: Any, qu
 async def test_payables_come_as_csv_too(client: Any, bodies: Any) -> None:
     await bodies.create("bills", amount=300)
     response = await client.get("/v1/bills/aging-report", headers={"accept": "text/csv"})
-    assert response.text.splitlines()[-1].endswith(",300.0")
+    assert response.text.splitlines()[-1].endswith(",300")

@@ -11,12 +11,11 @@ from pathlib import Path
 from typing import Any
 
 import httpx
-import orjson
 import pytest
 from sandbox.conftest import CREDENTIALS, Api
 from starlette.applications import Starlette
 
-from mvmnt.sandbox import create_app
+from mvmnt.sandbox import create_app, exact_json
 from mvmnt.sandbox.description import Description, JsonObject
 from mvmnt.sandbox.http.validation import Validation
 from mvmnt.sandbox.records.money import difference, total
@@ -101,7 +100,7 @@ def records(store: Store, collection: str) -> list[JsonObject]:
 
 
 def everything(store: Store) -> bytes:
-    return orjson.dumps(list(store.records()))
+    return exact_json.dumps(list(store.records()))
 
 
 # The same each time
@@ -135,10 +134,10 @@ async def test_two_sandboxes_of_one_seed_have_equal_responses_to_every_filter(de
 
 def test_the_records_are_the_same_in_every_process() -> None:
     script = (
-        "import hashlib, orjson, tempfile; from pathlib import Path; from mvmnt.sandbox.description import Description;"
+        "import hashlib, tempfile; from pathlib import Path; from mvmnt.sandbox import exact_json; from mvmnt.sandbox.description import Description;"
         "from mvmnt.sandbox.seed import DAY, seeded;"
         "records = seeded(Description.load(), 7, DAY, Path(tempfile.mkdtemp())).records();"
-        "print(hashlib.sha256(orjson.dumps(list(records))).hexdigest())"
+        "print(hashlib.sha256(exact_json.dumps(list(records))).hexdigest())"
     )
     path = [entry for entry in sys.path if entry]
     digests = {
@@ -211,7 +210,7 @@ def test_every_call_of_the_stories_fits_the_description(
     def checked(office: Office, operation_id: str, body: JsonObject | None = None, **path: str) -> JsonObject:
         operation = description.operations[operation_id]
         called.add(operation_id)
-        content = b"" if body is None else orjson.dumps(body)
+        content = b"" if body is None else exact_json.dumps(body)
         validation.check_request(operation, path, [], [("authorization", "Bearer x")], content, "application/json")
         return do(office, operation_id, body, **path)
 
@@ -349,4 +348,4 @@ def test_a_seeded_data_file_has_all_of_it_and_is_not_seeded_again(description: D
     assert (first_seeded, second_seeded) == (True, False)
     assert first == second
     in_memory = seeded(description, 1, DAY, tmp_path)
-    assert everything(in_memory) == orjson.dumps(first)
+    assert everything(in_memory) == exact_json.dumps(first)

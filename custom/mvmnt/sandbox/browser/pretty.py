@@ -18,7 +18,7 @@ def pretty(content: object, page_of: Callable[[str], str | None]) -> Markup:
     ``page_of`` returns the link of a string value, or None.
     """
     try:
-        text = json.dumps(content, indent=2, ensure_ascii=False)
+        text = json.dumps(content, indent=2, ensure_ascii=False, default=float)
     except RecursionError:
         return Markup("Nested too deeply to be shown.")
     pieces: list[Markup] = []

@@ -6,6 +6,7 @@ exist inside others (PARTS) have no response of their own and are shown as they 
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 from math import ceil
 from urllib.parse import quote
 
@@ -127,6 +128,6 @@ def _collection(request: Request) -> Collection:
 def _cell(record: JsonObject, column: str) -> str:
     for member in COLUMNS[column]:
         value = record.get(member)
-        if isinstance(value, str | int | float):
+        if isinstance(value, str | int | Decimal):
             return f"{value:,.2f}" if column == "Amount" and not isinstance(value, str) else str(value)
     return ""

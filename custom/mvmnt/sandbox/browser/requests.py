@@ -9,11 +9,11 @@ from math import ceil
 from typing import TYPE_CHECKING
 from urllib.parse import parse_qsl
 
-import orjson
 from markupsafe import Markup, escape
 from starlette.requests import Request
 from starlette.responses import Response
 
+from mvmnt.sandbox import exact_json
 from mvmnt.sandbox.browser.numbers import page_number, positive
 from mvmnt.sandbox.browser.records import linked
 from mvmnt.sandbox.browser.rendering import PageError, html, sandbox_of
@@ -83,6 +83,6 @@ def _show_body(body: bytes, size: int | None, store: Store) -> ShownBody:
     is_cut = len(body) < whole
     text = escape(without_secrets.decode("utf-8", "replace"))
     if not is_cut:
-        with suppress(orjson.JSONDecodeError):
-            text = linked(orjson.loads(without_secrets), store)
+        with suppress(ValueError):
+            text = linked(exact_json.loads(without_secrets), store)
     return ShownBody(text, whole, is_cut)

@@ -1,10 +1,11 @@
 """Limits of request bodies: size, depth and numbers.
 
 The API's published behaviour is silent on them. They ensure that stored values can be added up and written as JSON.
-Numbers have at most 15 digits before the point: beyond that, floating point cannot hold cents. JSON may be nested 100
-levels deep, far deeper than the API's schemas.
+Numbers have at most 15 digits before the point: beyond that, a client that uses floating point loses cents. JSON may
+be nested 100 levels deep, far deeper than the API's schemas.
 """
 
+from decimal import Decimal
 from typing import Any
 
 import orjson
@@ -22,7 +23,7 @@ LARGEST_FORM = 64 * 1024
 MOST_DISCARDED = 256 * 1024 * 1024
 """The most bytes of a refused body that are read and discarded, so that its sender can read the response."""
 
-LARGEST_NUMBER = 1e15
+LARGEST_NUMBER = 10**15
 DEEPEST = 100
 
 
@@ -66,8 +67,8 @@ def refuse_huge_numbers(description: Description, schema: JsonObject, value: Any
         items = description.plain(schema).get("items", {})
         for number, item in enumerate(value):
             refuse_huge_numbers(description, items, item, f"{place}.{number}")
-    elif isinstance(value, int | float) and abs(value) > LARGEST_NUMBER:
-        raise InvalidBodyError(place, f"must be between -{LARGEST_NUMBER:.0f} and {LARGEST_NUMBER:.0f}")
+    elif isinstance(value, int | Decimal) and not -LARGEST_NUMBER <= value <= LARGEST_NUMBER:
+        raise InvalidBodyError(place, f"must be between -{LARGEST_NUMBER} and {LARGEST_NUMBER}")
 
 
 def _is_within(value: Any, levels: int) -> bool:

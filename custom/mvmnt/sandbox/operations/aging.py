@@ -11,6 +11,7 @@ import io
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
+from decimal import Decimal
 
 from mvmnt.sandbox.description import JsonObject
 from mvmnt.sandbox.errors import RefusedError
@@ -30,7 +31,7 @@ class Debt:
 
     party: JsonObject
     due_date: str | None
-    amount: float
+    amount: Decimal
 
 
 @dataclass(slots=True)
@@ -38,9 +39,9 @@ class Row:
     """The amounts of one party, by bucket."""
 
     party: JsonObject
-    amounts: dict[str, list[float]] = field(default_factory=lambda: {name: [] for name in (CURRENT, *PAST_DUE)})
+    amounts: dict[str, list[Decimal]] = field(default_factory=lambda: {name: [] for name in (CURRENT, *PAST_DUE)})
 
-    def add(self, bucket: str, amount: float) -> None:
+    def add(self, bucket: str, amount: Decimal) -> None:
         """Add one debt."""
         self.amounts[bucket].append(amount)
 

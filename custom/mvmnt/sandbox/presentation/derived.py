@@ -1,10 +1,11 @@
 """Members of responses that are computed, renamed or masked."""
 
 from collections.abc import Callable
+from decimal import Decimal
 from typing import Any
 
 from mvmnt.sandbox.description import JsonObject
-from mvmnt.sandbox.records.money import difference, total
+from mvmnt.sandbox.records.money import difference, percent, total
 from mvmnt.sandbox.records.store import Store
 
 Source = Callable[[JsonObject, Store], Any]
@@ -80,43 +81,43 @@ def _equipment_names(order: JsonObject, _store: Store) -> list[str]:
     return [item["key"] or item["id"] for item in order.get("equipment", [])]
 
 
-def _weight(order: JsonObject, _store: Store) -> float | None:
+def _weight(order: JsonObject, _store: Store) -> Decimal | None:
     freight: JsonObject = order.get("freight") or {}
     return freight.get("weight")
 
 
-def revenue_of(shipment: JsonObject, store: Store) -> float:
+def revenue_of(shipment: JsonObject, store: Store) -> Decimal:
     """The revenue of a shipment's orders."""
     return total(order["totalRevenue"] for order in store["orders"].live_where("shipmentId", shipment["id"]))
 
 
-def cost_of(shipment: JsonObject, store: Store) -> float:
+def cost_of(shipment: JsonObject, store: Store) -> Decimal:
     """The cost of a shipment's loads and services."""
     load_costs = [_load_cost(load, store) for load in store["loads"].live_where("shipmentId", shipment["id"])]
     service_costs = [service["totalCost"] for service in store["services"].live_where("shipmentId", shipment["id"])]
     return total([*load_costs, *service_costs])
 
 
-def _load_cost(load: JsonObject, store: Store) -> float:
+def _load_cost(load: JsonObject, store: Store) -> Decimal:
     return total(carrier["totalCost"] for carrier in store["load-carriers"].live_where("loadId", load["id"]))
 
 
-def _margin(shipment: JsonObject, store: Store) -> float:
+def _margin(shipment: JsonObject, store: Store) -> Decimal:
     return difference(revenue_of(shipment, store), cost_of(shipment, store))
 
 
-def _margin_percent(shipment: JsonObject, store: Store) -> float | None:
+def _margin_percent(shipment: JsonObject, store: Store) -> Decimal | None:
     revenue = revenue_of(shipment, store)
-    return round(_margin(shipment, store) / revenue * 100, 2) if revenue else None
+    return percent(_margin(shipment, store), revenue) if revenue else None
 
 
-def _quote_margin(quote: JsonObject, _store: Store) -> float | None:
+def _quote_margin(quote: JsonObject, _store: Store) -> Decimal | None:
     """The quoted price less the target price, in percent of the quoted price."""
     amount, target = quote.get("amount"), quote.get("target")
-    return round((amount - target) / amount * 100, 2) if amount and target is not None else None
+    return percent(difference(amount, target), amount) if amount and target is not None else None
 
 
-def _applied_amount(memo: JsonObject, store: Store) -> float:
+def _applied_amount(memo: JsonObject, store: Store) -> Decimal:
     applications = store["credit-applications"].live_where("creditMemoId", memo["id"])
     return total(application["amount"] for application in applications)
 

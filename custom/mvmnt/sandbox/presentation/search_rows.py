@@ -7,11 +7,12 @@ that no operation can set (tags, outreach, miles, portals) are null or empty.
 """
 
 from datetime import datetime
+from decimal import Decimal
 from typing import Any
 
 from mvmnt.sandbox.description import JsonObject
 from mvmnt.sandbox.presentation.derived import Source, cost_of, factor_of, member_of, revenue_of, teams_of_user
-from mvmnt.sandbox.records.money import difference, total
+from mvmnt.sandbox.records.money import cents, difference, percent, total
 from mvmnt.sandbox.records.store import Store
 
 CUSTOMER_STATUS = {"ACTIVE": "ACTIVE", "INACTIVE": "INACTIVE", "BLOCKED": "SUSPENDED", "CLOSED": "ARCHIVED"}
@@ -75,9 +76,9 @@ def _profit(member: str) -> Source:
     return lambda record, store: difference(revenue(record, store), cost(record, store))
 
 
-def _average_profit(user: JsonObject, store: Store) -> float | None:
+def _average_profit(user: JsonObject, store: Store) -> Decimal | None:
     count = len(_shipments("customerRepId", user, store))
-    return round(_profit("customerRepId")(user, store) / count, 2) if count else None
+    return cents(_profit("customerRepId")(user, store) / count) if count else None
 
 
 def _quotes_count(member: str) -> Source:
@@ -95,9 +96,9 @@ def _quotes_won(member: str) -> Source:
 def _win_rate(member: str) -> Source:
     """The share of quotes that are won, in percent."""
 
-    def source(record: JsonObject, store: Store) -> float | None:
+    def source(record: JsonObject, store: Store) -> Decimal | None:
         count = len(store["quotes"].live_where(member, record["id"]))
-        return round(_won(member, record, store) / count * 100, 2) if count else None
+        return percent(_won(member, record, store), count) if count else None
 
     return source
 
@@ -106,7 +107,7 @@ def _newest_shipment(customer: JsonObject, store: Store) -> str | None:
     return max((shipment["createdAt"] for shipment in _shipments("customerId", customer, store)), default=None)
 
 
-def _outstanding(customer: JsonObject, store: Store) -> float:
+def _outstanding(customer: JsonObject, store: Store) -> Decimal:
     invoices = store["invoices"].live_where("customerId", customer["id"])
     return total(invoice["amountOwed"] for invoice in invoices)
 
@@ -135,7 +136,7 @@ def _delivered_loads(carrier: JsonObject, store: Store) -> int:
     return sum(load is not None and load["status"] == "DELIVERED" for load in loads)
 
 
-def _carrier_cost(carrier: JsonObject, store: Store) -> float:
+def _carrier_cost(carrier: JsonObject, store: Store) -> Decimal:
     return total(item["totalCost"] for item in store["load-carriers"].live_where("carrierId", carrier["id"]))
 
 

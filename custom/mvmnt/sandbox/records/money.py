@@ -1,14 +1,29 @@
-"""Exact sums of amounts: JSON numbers are added as decimals."""
+"""Exact sums of amounts. Nothing here, and nothing that calls it, computes in floating point."""
 
 from collections.abc import Iterable
-from decimal import Decimal
+from decimal import Context, Decimal, localcontext
+
+EXACT = Context(prec=2000)
+"""Sums have as many digits as they need, instead of the usual 28."""
 
 
-def total(amounts: Iterable[float]) -> float:
-    """The exact sum of JSON amounts."""
-    return float(sum((Decimal(str(amount)) for amount in amounts), Decimal(0)))
+def total(amounts: Iterable[Decimal | int]) -> Decimal:
+    """The exact sum of amounts."""
+    with localcontext(EXACT):
+        return Decimal(sum(amounts))
 
 
-def difference(amount: float, *less: float) -> float:
+def difference(amount: Decimal | int, *less: Decimal | int) -> Decimal:
     """An amount less others, exactly."""
-    return total([amount, *(-part for part in less)])
+    with localcontext(EXACT):
+        return Decimal(amount - sum(less))
+
+
+def percent(part: Decimal | int, whole: Decimal | int) -> Decimal:
+    """A part in percent of the whole, with two digits after the point."""
+    return cents(Decimal(part) * 100 / Decimal(whole))
+
+
+def cents(amount: Decimal) -> Decimal:
+    """An amount rounded to two digits after the point, a half to the even digit."""
+    return round(amount, 2)

@@ -3,9 +3,11 @@
 Who pays how follows from the shipment's number, so that every habit occurs whatever the dice say.
 """
 
+from decimal import Decimal
+
 from mvmnt.sandbox.description import JsonObject
 from mvmnt.sandbox.presentation.derived import factor_of
-from mvmnt.sandbox.records.money import difference, total
+from mvmnt.sandbox.records.money import cents, difference, total
 from mvmnt.sandbox.seed.office import Office, Story, email
 
 HABITS = ("in full", "late", "in parts", "not yet", "too much", "in full", "with a credit", "in part", "late")
@@ -73,7 +75,7 @@ class Accounts:
             return  # approved, and overdue
         owed = office.record("bills", bill["id"])["amountOwed"]
         if number % 5 == 3:
-            half = round(owed / 2, 2)
+            half = cents(owed / 2)
             self._pay_bill(bill, half, number)
             yield office.days(8, 16)
             self._pay_bill(bill, difference(owed, half), number)
@@ -86,8 +88,8 @@ class Accounts:
         """Credits for damaged goods: one open, one used in part, one used up, one that was a mistake."""
         office = self._office
         unpaid = [item for _, item in office.store["invoices"].scan() if item["status"] == "AWAITING_PAYMENT"]
-        memos = [self._credit(invoice, 120.0) for invoice in unpaid[:4]]
-        for memo, invoice, amount in ((memos[1], unpaid[1], 45.0), (memos[2], unpaid[2], 120.0)):
+        memos = [self._credit(invoice, 120) for invoice in unpaid[:4]]
+        for memo, invoice, amount in ((memos[1], unpaid[1], 45), (memos[2], unpaid[2], 120)):
             office.do("applyCreditMemo", {"invoiceId": invoice["id"], "amount": amount}, id=memo["id"])
         yield office.days(0.5, 1)
         office.do("voidCreditMemo", {"reason": "The goods were found"}, id=memos[3]["id"])
@@ -106,7 +108,7 @@ class Accounts:
         office = self._office
         yield self._term_days("invoices", invoice) + (office.days(12, 25) if habit == "late" else office.days(-3, 2))
         owed = self._owed(invoice)
-        third = round(owed / 3, 2)
+        third = cents(owed / 3)
         match habit:
             case "in full" | "late":
                 self._pay(invoice, owed)
@@ -119,16 +121,16 @@ class Accounts:
             case "too much":
                 self._pay(invoice, total([owed, 35]))
             case "with a credit":
-                memo = self._credit(invoice, 80.0)
-                credit = {"creditMemoId": memo["id"], "amount": 80.0}
+                memo = self._credit(invoice, 80)
+                credit = {"creditMemoId": memo["id"], "amount": 80}
                 self._pay(invoice, difference(owed, 80), creditApplications=[credit])
             case _:
                 pass
 
-    def _owed(self, invoice: JsonObject) -> float:
-        return float(self._office.record("invoices", invoice["id"])["amountOwed"])
+    def _owed(self, invoice: JsonObject) -> Decimal:
+        return Decimal(self._office.record("invoices", invoice["id"])["amountOwed"])
 
-    def _pay(self, invoice: JsonObject, amount: float, **more: object) -> None:
+    def _pay(self, invoice: JsonObject, amount: Decimal | int, **more: object) -> None:
         office = self._office
         body = {
             "customerId": office.record("invoices", invoice["id"])["customerId"],
@@ -139,7 +141,7 @@ class Accounts:
         }
         office.do("createPayment", {**body, **more})
 
-    def _credit(self, invoice: JsonObject, amount: float) -> JsonObject:
+    def _credit(self, invoice: JsonObject, amount: Decimal | int) -> JsonObject:
         office = self._office
         stored = office.record("invoices", invoice["id"])
         body = {"customerId": stored["customerId"], "amount": amount, "currency": stored["currency"]}
@@ -159,7 +161,7 @@ class Accounts:
             office.file("CARRIER_INVOICE", name, {"Bill": bill["friendlyId"]}, {"bill": bill["friendlyId"]})
         return bill
 
-    def _pay_bill(self, bill: JsonObject, amount: float, number: int, **more: object) -> None:
+    def _pay_bill(self, bill: JsonObject, amount: Decimal | int, number: int, **more: object) -> None:
         office = self._office
         stored = office.record("bills", bill["id"])
         factor = factor_of(office.store, stored["carrierId"]) if stored.get("carrierId") else None

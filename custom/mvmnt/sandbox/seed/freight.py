@@ -8,6 +8,7 @@ from collections.abc import Generator
 
 from mvmnt.sandbox.description import JsonObject
 from mvmnt.sandbox.operations.freight.orders import new_charges
+from mvmnt.sandbox.records.money import cents
 from mvmnt.sandbox.records.store import timestamp
 from mvmnt.sandbox.seed import words
 from mvmnt.sandbox.seed.accounts import Accounts
@@ -140,7 +141,7 @@ class Freight:
             self._assign(load, trip)
         elif trip.number % 8 == 6:
             yield office.days(0.05, 0.1)
-            costs = [{"chargeCode": {"key": "TONU"}, "amount": 250.0}]
+            costs = [{"chargeCode": {"key": "TONU"}, "amount": 250}]
             office.do("reportTonu", {"reason": "The shipper was not ready", "costs": costs}, **path)
             self._assign(load, trip)
         if trip.number % 4 == 0:
@@ -156,8 +157,8 @@ class Freight:
         ]
         carrier = office.random.choice(fit)
         contacts = office.store["carrier-contacts"].live_where("carrierId", carrier["id"])
-        haul = round(trip.revenue * office.random.uniform(0.72, 0.84), 2)
-        fuel = round(trip.revenue * 0.06, 2)
+        haul = office.share(trip.revenue, 0.72, 0.84)
+        fuel = cents(trip.revenue * 6 / 100)
         body = {
             "carrier": {"id": carrier["id"]},
             "contact": {"id": contacts[0]["id"]},
@@ -249,7 +250,7 @@ class Freight:
         if status == "DRAFT":
             return
         if status in OPEN_QUOTES:
-            target = round(trip.revenue * 0.85, 2)
+            target = cents(trip.revenue * 85 / 100)
             office.do("updateQuote", {"status": status, "amount": trip.revenue, "target": target}, id=quote["id"])
             return
         office.do("updateQuote", {"status": "QUOTED", "amount": trip.revenue}, id=quote["id"])

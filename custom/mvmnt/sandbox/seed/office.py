@@ -8,6 +8,7 @@ import random
 import uuid
 from collections.abc import Generator, Mapping
 from datetime import UTC, date, datetime, time, timedelta
+from decimal import Decimal
 from itertools import count
 from pathlib import Path
 
@@ -15,6 +16,7 @@ from mvmnt.sandbox.description import Description, JsonObject
 from mvmnt.sandbox.object_storage import Files
 from mvmnt.sandbox.operations.catalogue import handlers
 from mvmnt.sandbox.operations.pdf import render
+from mvmnt.sandbox.records.money import cents
 from mvmnt.sandbox.records.store import Store
 from mvmnt.sandbox.resources.world import Call, Handler, World
 from mvmnt.sandbox.seed.words import STREETS, City
@@ -116,9 +118,13 @@ class Office:
         """The date so many days after today, as the API writes it."""
         return (self.today + timedelta(days=days)).isoformat()
 
-    def price(self, amount: float) -> float:
+    def price(self, amount: Decimal | int) -> Decimal:
         """An amount of about that much, in whole cents."""
-        return round(amount * self.random.uniform(0.92, 1.08), 2)
+        return self.share(amount, 0.92, 1.08)
+
+    def share(self, amount: Decimal | int, least: float, most: float) -> Decimal:
+        """A part of an amount by chance, in whole cents; the bounds are shares of 1."""
+        return cents(amount * Decimal(self.random.uniform(least, most)))
 
     def _enter_agenda(self, at: datetime, story: Story) -> None:
         """Note a story's next occasion, in working hours. Of two at the same time the one noted first goes first."""

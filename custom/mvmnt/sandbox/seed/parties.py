@@ -58,7 +58,7 @@ def _customers(office: Office, names: Iterator[str]) -> None:
             "website": f"https://{_host(place)}.example.com",
             "phoneNumber": office.phone(city),
             "currency": "CAD" if city.country == "CA" else "USD",
-            "creditLimit": float(office.random.randrange(10, 200) * 1000),
+            "creditLimit": office.random.randrange(10, 200) * 1000,
             "defaultMode": "LTL" if number % 4 == 3 else "FTL",
             "paymentTerm": {"key": ("NET-30", "NET-15", "NET-45")[number % 3]},
             "corporateAddress": office.address(city),

@@ -1,6 +1,7 @@
 """What customers want moved: goods, route and price, as bodies of orders and services."""
 
 from dataclasses import dataclass
+from decimal import Decimal
 
 from mvmnt.sandbox.description import JsonObject
 from mvmnt.sandbox.seed import words
@@ -21,7 +22,7 @@ class Trip:
     customer: JsonObject
     order: JsonObject
     days: float
-    revenue: float
+    revenue: Decimal
 
 
 class Trips:
@@ -58,7 +59,7 @@ class Trips:
                 {"type": "BOL_NUMBER", "value": f"BOL-{70001 + number}"},
             ],
         }
-        return Trip(number, customer, order, days, office.price(350 + miles * 2.2))
+        return Trip(number, customer, order, days, office.price(350 + miles * Decimal("2.2")))
 
     def _stop(self, kind: str, customer: JsonObject, city: City, days: int, number: int) -> JsonObject:
         site = {"PICKUP": "SHIPPER", "DELIVERY": "RECEIVER"}[kind]

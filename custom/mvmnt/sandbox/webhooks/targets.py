@@ -6,6 +6,7 @@ from datetime import datetime
 
 import orjson
 
+from mvmnt.sandbox import exact_json
 from mvmnt.sandbox.description import JsonObject
 from mvmnt.sandbox.records.store import Change
 from mvmnt.sandbox.webhooks.events import WebhookEvents
@@ -45,7 +46,7 @@ class Webhooks:
         if not self._senders:
             return
         for event in self._events.of(changes):
-            content = orjson.Fragment(orjson.dumps(event))
+            content = orjson.Fragment(exact_json.dumps(event))
             for sender in self._senders:
                 sender.post(event["event"], content)
 

@@ -1,6 +1,7 @@
 """Makes orders and charges from request bodies."""
 
 from collections.abc import Iterable
+from decimal import Decimal
 
 from mvmnt.sandbox.description import JsonObject
 from mvmnt.sandbox.records.references import taken_on_trust
@@ -18,7 +19,7 @@ def new_order(store: Store, body: JsonObject) -> JsonObject:
         "stops": stops,
         "references": references,
         "charges": [],
-        "totalRevenue": 0.0,
+        "totalRevenue": Decimal(0),
     }
 
 

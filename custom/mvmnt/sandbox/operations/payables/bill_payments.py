@@ -13,6 +13,7 @@ method, or of its first one if none is preferred.
 """
 
 from dataclasses import dataclass
+from decimal import Decimal
 
 from mvmnt.sandbox.description import JsonObject
 from mvmnt.sandbox.errors import InvalidBodyError, conflict
@@ -32,7 +33,7 @@ class Share:
     """
 
     bill: JsonObject
-    amount: float
+    amount: Decimal
     application: JsonObject | None = None
 
 
@@ -45,7 +46,7 @@ class BillPayments(Resource):
     def create(self, call: Call) -> Result:
         payment = self.world.bodies.take(self._body_schema("create"), call.body)
         shares: list[Share] = []
-        excess = 0.0
+        excess = Decimal(0)
         for number, asked in enumerate(payment.pop("applications")):
             share = self._new_share(asked, f"applications.{number}", [share.bill for share in shares])
             owed = share.bill["amountOwed"]
@@ -148,7 +149,7 @@ class BillPayments(Resource):
         return Share(bill, asked["amount"])
 
     def _refuse_excess(self, share: Share, place: str) -> None:
-        applied = share.application["amount"] if share.application else 0.0
+        applied = share.application["amount"] if share.application else Decimal(0)
         if share.amount > total([share.bill["amountOwed"], applied]):
             raise InvalidBodyError(f"{place}.amount", "exceeds the bill's open balance")
 

@@ -4,6 +4,7 @@ Decision where the API's published behaviour is silent: a partially paid bill st
 """
 
 from collections.abc import Mapping
+from decimal import Decimal
 
 from mvmnt.sandbox.description import JsonObject
 from mvmnt.sandbox.errors import conflict
@@ -48,7 +49,7 @@ class Bills(Resource):
         load = self.store["loads"].by_id(entity.get("loadId") or "") or {}
         record["loadId"] = load.get("id")
         record["shipmentId"] = load.get("shipmentId") or entity.get("shipmentId")
-        record.update(status="IN_REVIEW", amountPaid=0.0, amountOwed=record["amount"])
+        record.update(status="IN_REVIEW", amountPaid=Decimal(0), amountOwed=record["amount"])
 
     def after_create(self, record: JsonObject) -> None:
         move_entity(self.store, record, "INVOICE_IN_REVIEW")

@@ -13,6 +13,7 @@ balance is zero, so that it is no open credit. Unapplying removes the record of 
 """
 
 from collections.abc import Mapping
+from decimal import Decimal
 
 from mvmnt.sandbox.description import JsonObject
 from mvmnt.sandbox.errors import InvalidBodyError, conflict, not_found
@@ -25,7 +26,7 @@ from mvmnt.sandbox.resources.filters import Getter
 from mvmnt.sandbox.resources.resource import Resource, find
 from mvmnt.sandbox.resources.world import Call, Handler, Result
 
-SMALLEST_AMOUNT = 0.01
+SMALLEST_AMOUNT = Decimal("0.01")
 
 
 class CreditMemos(Resource):
@@ -69,7 +70,7 @@ class CreditMemos(Resource):
             return changes
         if self.applications.live_where("creditMemoId", record["id"]):
             raise InvalidBodyError("amount", "is locked once any application exists")
-        if not isinstance(amount, int | float) or amount < SMALLEST_AMOUNT:
+        if not isinstance(amount, int | Decimal) or amount < SMALLEST_AMOUNT:
             raise InvalidBodyError("amount", f"must be a number of at least {SMALLEST_AMOUNT}")
         return {**changes, "amount": amount, "remainingBalance": amount}
 
@@ -157,7 +158,7 @@ class CreditMemos(Resource):
             200, {"availableCredits": shown, "totalAvailable": total(memo["remainingBalance"] for memo in memos)}
         )
 
-    def _check_applicable(self, memo: JsonObject, invoice: JsonObject, amount: float) -> None:
+    def _check_applicable(self, memo: JsonObject, invoice: JsonObject, amount: Decimal) -> None:
         if memo["status"] == "VOIDED":
             raise conflict("The credit memo is voided")
         if invoice["customerId"] != memo["customerId"]:

@@ -7,6 +7,7 @@ INVOICED while nothing is paid, because its declared values have no DELIVERED_UN
 """
 
 from collections.abc import Mapping
+from decimal import Decimal
 
 from mvmnt.sandbox.description import JsonObject
 from mvmnt.sandbox.errors import InvalidBodyError, conflict
@@ -59,7 +60,9 @@ class Invoices(Resource):
         record["paymentTermId"] = record.get("paymentTermId") or customer.get("paymentTermId")
         record["dueDate"] = record.get("dueDate") or due_date(self.store, record)
         record.setdefault("orderIds", [order["id"]])
-        record.update(status="AWAITING_PAYMENT", amountPaid=0.0, creditsApplied=0.0, amountOwed=record["amount"])
+        record.update(
+            status="AWAITING_PAYMENT", amountPaid=Decimal(0), creditsApplied=Decimal(0), amountOwed=record["amount"]
+        )
 
     def after_create(self, record: JsonObject) -> None:
         set_order_status(self.store, record)
@@ -104,7 +107,7 @@ class Invoices(Resource):
             raise conflict("Payments or credits are applied to the invoice")
         if invoice.get("factorName") is not None:
             raise conflict("The invoice is factored")
-        self.collection.change(invoice, {"status": "VOIDED", "amountOwed": 0.0})
+        self.collection.change(invoice, {"status": "VOIDED", "amountOwed": Decimal(0)})
         set_order_status(self.store, invoice)
         return Result(204)
 

@@ -15,6 +15,7 @@ applications are replaced. A credit that a payment uses can only be unapplied th
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from decimal import Decimal
 
 from mvmnt.sandbox.description import JsonObject
 from mvmnt.sandbox.errors import InvalidBodyError, conflict
@@ -37,7 +38,7 @@ class Split:
 
     applications: list[JsonObject] = field(default_factory=list[JsonObject])
     credits: list[JsonObject] = field(default_factory=list[JsonObject])
-    excess: float = 0.0
+    excess: Decimal = Decimal(0)
     currency: str | None = None
 
 
@@ -138,11 +139,11 @@ class Payments(Resource):
             raise InvalidBodyError("applications", "the invoices have different currencies")
         return invoices
 
-    def _open_balance(self, invoice: JsonObject, booked: JsonObject | None) -> float:
-        owed: float = invoice["amountOwed"]
+    def _open_balance(self, invoice: JsonObject, booked: JsonObject | None) -> Decimal:
+        owed: Decimal = invoice["amountOwed"]
         return owed if booked is None else total([owed, *self._amounts(booked, "invoiceId", invoice["id"])])
 
-    def _amounts(self, payment: JsonObject, member: str, value: str) -> list[float]:
+    def _amounts(self, payment: JsonObject, member: str, value: str) -> list[Decimal]:
         """The amounts of a payment's applications with this invoice or credit memo."""
         return [
             item["amount"]
@@ -156,7 +157,7 @@ class Payments(Resource):
         payment: JsonObject,
         credit: JsonObject,
         place: str,
-        balances: dict[str, float],
+        balances: dict[str, Decimal],
         split: Split,
         booked: JsonObject | None,
     ) -> None:

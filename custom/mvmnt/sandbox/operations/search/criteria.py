@@ -10,6 +10,7 @@ behaviour is silent: if a field holds a list, one item must match; text is compa
 import re
 from collections.abc import Callable
 from datetime import UTC, datetime
+from decimal import Decimal, InvalidOperation
 from typing import Any
 
 from dateutil.relativedelta import relativedelta
@@ -143,10 +144,20 @@ def _reader(kind: str) -> Read:
     if kind == "TextSearchCriteria":
         return lambda value: value.casefold()
     if kind in ("IntSearchCriteria", "FloatSearchCriteria"):
-        return float
+        return _number
     if kind == "DatetimeSearchCriteria":
         return _moment
     return str
+
+
+def _number(value: Any) -> Decimal:
+    try:
+        number = Decimal(str(value))
+    except InvalidOperation as error:
+        raise ValueError("not a number") from error
+    if not number.is_finite():
+        raise ValueError("not a finite number")
+    return number
 
 
 def _moment(text: str) -> datetime:
