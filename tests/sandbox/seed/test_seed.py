@@ -134,7 +134,8 @@ async def test_two_sandboxes_of_one_seed_have_equal_responses_to_every_filter(de
 
 def test_the_records_are_the_same_in_every_process() -> None:
     script = (
-        "import hashlib, tempfile; from pathlib import Path; from mvmnt.sandbox import exact_json; from mvmnt.sandbox.description import Description;"
+        "import hashlib, tempfile; from pathlib import Path; from mvmnt.sandbox import exact_json;"
+        "from mvmnt.sandbox.description import Description;"
         "from mvmnt.sandbox.seed import DAY, seeded;"
         "records = seeded(Description.load(), 7, DAY, Path(tempfile.mkdtemp())).records();"
         "print(hashlib.sha256(exact_json.dumps(list(records))).hexdigest())"
