@@ -5,11 +5,11 @@ from __future__ import annotations
 import asyncio
 import copy
 import inspect
-import json
 import subprocess
 import sys
 from collections.abc import Awaitable
 from datetime import UTC, date, datetime, timedelta
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
@@ -35,6 +35,7 @@ from mvmnt import (
     TokenError,
     ValidationError,
 )
+from mvmnt.sandbox import exact_json
 from mvmnt.sandbox.description import Description
 from mvmnt.sandbox.operations.catalogue import RESOURCES
 from mvmnt.sandbox.resources.world import Result
@@ -60,8 +61,18 @@ class TestRecords:
         mvmnt_sandbox.add("customer-contacts", contact)
         response = await get_customer.asyncio_detailed(customer.id, client=mvmnt.generated)
         [record] = mvmnt_sandbox.records("customers")
-        assert record == json.loads(response.content)
+        assert record == exact_json.loads(response.content)
         assert record["contacts"][0]["name"] == "Dispatch"
+
+    async def test_their_amounts_are_exact_as_in_models(self, mvmnt: Mvmnt, mvmnt_sandbox: MvmntSandbox) -> None:
+        customer_id = mvmnt_sandbox.add("customers", BODY)["id"]
+        for _ in range(10):
+            memo = {"customerId": customer_id, "amount": Decimal("0.10"), "memoDate": "2025-01-31"}
+            created = await mvmnt.credit_memos.create(memo)
+        amounts = [record["amount"] for record in mvmnt_sandbox.records("credit-memos")]
+        sent = [call.json()["amount"] for call in mvmnt_sandbox.requests.of("createCreditMemo")]
+        assert str(sum(amounts)) == str(sum(sent)) == "1.00"
+        assert amounts[-1] == created.amount
 
     async def test_deleted_ones_are_shown_where_asked_for(self, mvmnt: Mvmnt, mvmnt_sandbox: MvmntSandbox) -> None:
         kept, gone = await mvmnt.customers.create(BODY), await mvmnt.customers.create(BODY)

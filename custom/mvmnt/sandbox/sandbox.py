@@ -5,7 +5,6 @@ import time
 from collections import defaultdict
 from collections.abc import Awaitable, Callable, Sequence
 from datetime import date, datetime
-from typing import Any
 from urllib.parse import parse_qsl
 
 from starlette.exceptions import HTTPException
@@ -17,7 +16,7 @@ from mvmnt.sandbox.data_file import Storage
 from mvmnt.sandbox.description import Description, JsonObject, Operation
 from mvmnt.sandbox.errors import InvalidBodyError, NotSavedError, RefusedError
 from mvmnt.sandbox.http import idempotency
-from mvmnt.sandbox.http.body_limits import LARGEST_FORM, read_body, refuse_huge_numbers
+from mvmnt.sandbox.http.body_limits import LARGEST_FORM, read_body, read_exactly
 from mvmnt.sandbox.http.faults import REQUEST_TOKEN, DroppedConnection, Fault, Faults
 from mvmnt.sandbox.http.idempotency import FirstResponse, IdempotencyKeys
 from mvmnt.sandbox.http.rate_limit import RateLimit
@@ -290,8 +289,7 @@ class Sandbox:
         handler = self.handlers.get(operation.operation_id)
         if handler is None:
             raise RefusedError(501, f"The sandbox does not implement {operation.operation_id}")
-        content: Any = exact_json.loads(body) if body and operation.body is not None else {}
-        refuse_huge_numbers(self._description, operation.body or {}, content)
+        content = read_exactly(self._description, operation.body, body)
         base_url, accept = str(request.base_url).rstrip("/"), request.headers.get("accept", "*/*")
         first_values = dict(reversed(query))  # of a repeated parameter the check has read the first value
         result = handler(Call(operation, path, first_values, content, base_url, accept))

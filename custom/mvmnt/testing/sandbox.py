@@ -12,13 +12,12 @@ from typing import Any, Final, Self, Unpack
 from urllib.parse import urljoin
 
 import httpx
-import orjson
 from starlette.applications import Starlette
 from starlette.types import ASGIApp
 
 from mvmnt._core.suggestion import did_you_mean
 from mvmnt.client import Mvmnt
-from mvmnt.sandbox import WebhookTarget, create_app
+from mvmnt.sandbox import WebhookTarget, create_app, exact_json
 from mvmnt.sandbox.description import Description, JsonObject, Operation
 from mvmnt.sandbox.http.faults import REQUEST_TOKEN
 from mvmnt.sandbox.http.request_log import RequestLog
@@ -122,6 +121,8 @@ class MvmntSandbox:
 
     def records(self, resource: str, *, deleted: bool = False) -> list[JsonObject]:
         """The records of a resource as the API shows them, oldest first.
+
+        A number with a point is a `decimal.Decimal`, with the digits of the response.
 
         Args:
             resource: its name in the API's paths (`credit-memos`) or of the client's attribute (`credit_memos`).
@@ -330,7 +331,7 @@ class MvmntSandbox:
 
     def _perform(self, operation: Operation, body: JsonObject) -> JsonObject:
         response = self._sandbox.perform(operation.operation_id, body)
-        content: JsonObject = orjson.loads(response.body)
+        content: JsonObject = exact_json.loads(response.body)
         if response.status_code >= 400:
             raise ValueError(f"{operation.operation_id} was refused ({response.status_code}): {content['message']}")
         return content

@@ -70,6 +70,32 @@ async def test_a_number_that_would_spoil_every_sum_is_refused(api: Any, bodies: 
     assert "amount" in (await api.post("/credit-memos", body, status=422))["message"]
 
 
+@pytest.mark.parametrize(
+    ("members", "status", "reason"),
+    [
+        ('"amount": 1.' + "1" * 1001, 422, "amount: must have at most 1000 digits after the point"),
+        (
+            '"amount": 1, "unknown": 1E-99999999999999999999',
+            400,
+            "the exponent of 1E-99999999999999999999 is too large",
+        ),
+    ],
+)
+async def test_a_number_with_too_many_digits_is_refused(
+    client: httpx.AsyncClient, bodies: Any, members: str, status: int, reason: str
+) -> None:
+    customer_id = (await bodies.create("customers"))["id"]
+    content = f'{{"customerId": "{customer_id}", "memoDate": "2025-01-31", {members}}}'
+    response = await client.post("/v1/credit-memos", content=content, headers=JSON)
+    assert (response.status_code, reason in response.json()["message"]) == (status, True)
+
+
+async def test_the_days_of_a_payment_term_may_be_written_with_a_decimal_point(api: Any, bodies: Any) -> None:
+    term = await bodies.create("payment-terms", days=30.0)
+    invoice = await bodies.create("invoices", paymentTermId=term["id"], invoiceDate="2025-01-01")
+    assert invoice["dueDate"] == "2025-01-31"
+
+
 async def test_other_numbers_may_be_as_large_as_json_has_them(api: Any) -> None:
     assert (await api.post("/payment-terms", {"name": "A", "days": 10**15, "unknown": 1e308}))["days"] == 10**15
 

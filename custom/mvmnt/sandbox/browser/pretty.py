@@ -6,6 +6,8 @@ from collections.abc import Callable
 
 from markupsafe import Markup, escape
 
+from mvmnt.sandbox import exact_json
+
 TOKEN = re.compile(
     r'(?P<text>"(?:[^"\\]|\\.)*")(?P<is_name>:)?|(?P<number>-?[0-9][0-9.eE+-]*)|(?P<word>true|false|null)'
 )
@@ -18,7 +20,7 @@ def pretty(content: object, page_of: Callable[[str], str | None]) -> Markup:
     ``page_of`` returns the link of a string value, or None.
     """
     try:
-        text = json.dumps(content, indent=2, ensure_ascii=False, default=float)
+        text = exact_json.indented(content)
     except RecursionError:
         return Markup("Nested too deeply to be shown.")
     pieces: list[Markup] = []

@@ -1,8 +1,9 @@
 """Limits of request bodies: size, depth and numbers.
 
 The API's published behaviour is silent on them. They ensure that stored values can be added up and written as JSON.
-Numbers have at most 15 digits before the point: beyond that, a client that uses floating point loses cents. JSON may
-be nested 100 levels deep, far deeper than the API's schemas.
+Numbers have at most 15 digits before the point: beyond that, a client that uses floating point loses cents. They have
+at most 1,000 digits after it, more than a float can tell. JSON may be nested 100 levels deep, far deeper than the API's
+schemas.
 """
 
 from decimal import Decimal
@@ -11,6 +12,7 @@ from typing import Any
 import orjson
 from starlette.requests import ClientDisconnect, Request
 
+from mvmnt.sandbox import exact_json
 from mvmnt.sandbox.description import Description, JsonObject, is_array, is_object
 from mvmnt.sandbox.errors import InvalidBodyError, RefusedError
 
@@ -24,6 +26,7 @@ MOST_DISCARDED = 256 * 1024 * 1024
 """The most bytes of a refused body that are read and discarded, so that its sender can read the response."""
 
 LARGEST_NUMBER = 10**15
+MOST_DECIMALS = 1000
 DEEPEST = 100
 
 
@@ -54,21 +57,35 @@ def read_json(content: bytes) -> Any:
     return value
 
 
-def refuse_huge_numbers(description: Description, schema: JsonObject, value: Any, place: str = "") -> None:
-    """Raise InvalidBodyError if a known member holds too large a number.
+def read_exactly(description: Description, schema: JsonObject | None, content: bytes) -> Any:
+    """Parse a valid body with exact numbers; without a body or a schema it is ``{}``.
 
-    Members that the schema does not know are not stored, so they are not checked.
+    Raises RefusedError for a number beyond Decimal, and InvalidBodyError for one beyond the limits. Members that the
+    schema does not know are not stored, so the limits are not theirs.
     """
+    if not content or schema is None:
+        return {}
+    try:
+        value = exact_json.loads(content)
+    except ValueError as error:
+        raise RefusedError(400, f"the body cannot be read: {error}") from error
+    _check_numbers(description, schema, value, "")
+    return value
+
+
+def _check_numbers(description: Description, schema: JsonObject, value: Any, place: str) -> None:
     if is_object(value):
         for name, member in description.properties(schema).items():
             if name in value:
-                refuse_huge_numbers(description, member, value[name], f"{place}.{name}" if place else name)
+                _check_numbers(description, member, value[name], f"{place}.{name}" if place else name)
     elif is_array(value):
         items = description.plain(schema).get("items", {})
         for number, item in enumerate(value):
-            refuse_huge_numbers(description, items, item, f"{place}.{number}")
+            _check_numbers(description, items, item, f"{place}.{number}")
     elif isinstance(value, int | Decimal) and not -LARGEST_NUMBER <= value <= LARGEST_NUMBER:
         raise InvalidBodyError(place, f"must be between -{LARGEST_NUMBER} and {LARGEST_NUMBER}")
+    elif isinstance(value, Decimal) and int(value.as_tuple().exponent) < -MOST_DECIMALS:
+        raise InvalidBodyError(place, f"must have at most {MOST_DECIMALS} digits after the point")
 
 
 def _is_within(value: Any, levels: int) -> bool:

@@ -13,10 +13,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal, get_args
 
-import orjson
 from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
+from mvmnt.sandbox import exact_json
 from mvmnt.sandbox.description import JsonObject
 from mvmnt.sandbox.errors import RefusedError
 
@@ -66,7 +66,7 @@ class Fault:
             return None
         is_json = not isinstance(self.body, str)
         response = Response(
-            orjson.dumps(self.body) if is_json else self.body,
+            exact_json.dumps(self.body) if is_json else self.body,
             status_code=int(self.kind),
             media_type="application/json" if is_json else "text/html",
         )

@@ -7,7 +7,7 @@ from datetime import datetime
 from itertools import count
 from typing import Any
 
-import orjson
+from mvmnt.sandbox import exact_json
 
 SECRET_HEADERS = ("authorization", "cookie")
 REMEMBERED = 1000
@@ -39,11 +39,11 @@ class LoggedRequest:
     response_size: int | None = None
 
     def json(self) -> Any:
-        """The JSON value of the request's body, None if it is empty.
+        """The JSON value of the request's body, None if it is empty; a number with a point is a Decimal.
 
         Raises ValueError if it is no JSON.
         """
-        return orjson.loads(self.body) if self.body else None
+        return exact_json.loads(self.body) if self.body else None
 
 
 class RequestLog:

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from decimal import Context, Decimal, localcontext
 
 EXACT = Context(prec=2000)
-"""Sums have as many digits as they need, instead of the usual 28."""
+"""Sums have as many digits as they need, whatever context the program has."""
 
 
 def total(amounts: Iterable[Decimal | int]) -> Decimal:
@@ -21,9 +21,11 @@ def difference(amount: Decimal | int, *less: Decimal | int) -> Decimal:
 
 def percent(part: Decimal | int, whole: Decimal | int) -> Decimal:
     """A part in percent of the whole, with two digits after the point."""
-    return cents(Decimal(part) * 100 / Decimal(whole))
+    with localcontext(EXACT):
+        return cents(Decimal(part) * 100 / Decimal(whole))
 
 
 def cents(amount: Decimal) -> Decimal:
     """An amount rounded to two digits after the point, a half to the even digit."""
-    return round(amount, 2)
+    with localcontext(EXACT):
+        return round(amount, 2)
