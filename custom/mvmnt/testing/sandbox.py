@@ -331,7 +331,7 @@ class MvmntSandbox:
 
     def _perform(self, operation: Operation, body: JsonObject) -> JsonObject:
         response = self._sandbox.perform(operation.operation_id, body)
-        content: JsonObject = exact_json.loads(response.body)
+        content: JsonObject = exact_json.loads(bytes(response.body))
         if response.status_code >= 400:
             raise ValueError(f"{operation.operation_id} was refused ({response.status_code}): {content['message']}")
         return content
