@@ -60,8 +60,8 @@ def read_json(content: bytes) -> Any:
 def read_exactly(description: Description, schema: JsonObject | None, content: bytes) -> Any:
     """Parse a valid body with exact numbers; without a body or a schema it is ``{}``.
 
-    Raises RefusedError for a number beyond Decimal, and InvalidBodyError for one beyond the limits. Members that the
-    schema does not know are not stored, so the limits are not theirs.
+    JSON's integers may be written 50.0; they become ints. Members that the schema does not know are not stored, so they
+    are not checked. Raises RefusedError for a number beyond Decimal, and InvalidBodyError for one beyond the limits.
     """
     if not content or schema is None:
         return {}
@@ -69,23 +69,32 @@ def read_exactly(description: Description, schema: JsonObject | None, content: b
         value = exact_json.loads(content)
     except ValueError as error:
         raise RefusedError(400, f"the body cannot be read: {error}") from error
-    _check_numbers(description, schema, value, "")
-    return value
+    return _with_numbers(description, schema, value, "")
 
 
-def _check_numbers(description: Description, schema: JsonObject, value: Any, place: str) -> None:
+def _with_numbers(description: Description, schema: JsonObject, value: Any, place: str) -> Any:
     if is_object(value):
         for name, member in description.properties(schema).items():
             if name in value:
-                _check_numbers(description, member, value[name], f"{place}.{name}" if place else name)
+                value[name] = _with_numbers(description, member, value[name], f"{place}.{name}" if place else name)
     elif is_array(value):
         items = description.plain(schema).get("items", {})
-        for number, item in enumerate(value):
-            _check_numbers(description, items, item, f"{place}.{number}")
-    elif isinstance(value, int | Decimal) and not -LARGEST_NUMBER <= value <= LARGEST_NUMBER:
+        value[:] = [_with_numbers(description, items, item, f"{place}.{number}") for number, item in enumerate(value)]
+    elif isinstance(value, int | Decimal):
+        _check_number(value, place)
+        return int(value) if _is_integer(description.plain(schema)) else value
+    return value
+
+
+def _check_number(value: Decimal | int, place: str) -> None:
+    if not -LARGEST_NUMBER <= value <= LARGEST_NUMBER:
         raise InvalidBodyError(place, f"must be between -{LARGEST_NUMBER} and {LARGEST_NUMBER}")
-    elif isinstance(value, Decimal) and int(value.as_tuple().exponent) < -MOST_DECIMALS:
+    if isinstance(value, Decimal) and int(value.as_tuple().exponent) < -MOST_DECIMALS:
         raise InvalidBodyError(place, f"must have at most {MOST_DECIMALS} digits after the point")
+
+
+def _is_integer(schema: JsonObject) -> bool:
+    return "integer" in schema.get("type", "")
 
 
 def _is_within(value: Any, levels: int) -> bool:

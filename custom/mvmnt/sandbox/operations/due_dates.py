@@ -13,7 +13,7 @@ def due_date(store: Store, record: JsonObject) -> str | None:
     if term is None or term.get("days") is None:
         return None
     try:
-        return (date.fromisoformat(record["invoiceDate"]) + timedelta(days=int(term["days"]))).isoformat()
+        return (date.fromisoformat(record["invoiceDate"]) + timedelta(days=term["days"])).isoformat()
     except OverflowError as error:
         raise InvalidBodyError("invoiceDate", "the payment term leads to a date after the year 9999") from error
 

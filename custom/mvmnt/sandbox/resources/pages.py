@@ -35,7 +35,7 @@ def read_page(
     makes no other record repeat or be skipped. A cursor belongs to one collection and never expires. Raises a 400
     RefusedError for a foreign or damaged cursor.
     """
-    size = int(page_size or DEFAULT_PAGE_SIZE)  # JSON's integers may be written 50.0
+    size = page_size or DEFAULT_PAGE_SIZE
     start = _place_after(collection, cursor) if cursor is not None else 0
     records: list[JsonObject] = []
     last_place = start

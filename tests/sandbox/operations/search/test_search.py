@@ -77,6 +77,7 @@ async def test_an_operator_keeps_what_satisfies_it(
         ({"operator": "BETWEEN", "min": "2025-01-15T11:00:00Z", "max": "2025-01-16T11:00:00Z"}, "B"),
         ({"operator": "AFTER", "valueRelative": -73, "valueRelativeUnit": "HOUR"}, "BC"),
         ({"operator": "BEFORE", "valueRelative": -1, "valueRelativeUnit": "WEEK"}, ""),
+        ({"operator": "AFTER", "valueRelative": -73.0, "valueRelativeUnit": "HOUR"}, "BC"),
         (
             {
                 "operator": "NOT_BETWEEN",
@@ -298,12 +299,19 @@ async def test_a_saved_search_of_another_kind_or_none_is_refused(api: Any, saved
         assert refusal["details"][0]["field"].startswith("savedSearch")
 
 
-@pytest.mark.parametrize("criterion", [{"operator": "BETWEEN"}, {"operator": "EQUALS", "values": [5]}])
+@pytest.mark.parametrize(
+    ("criterion", "reason"),
+    [
+        ({"operator": "BETWEEN"}, "not an operator"),
+        ({"operator": "EQUALS", "values": [1.5]}, "1.5 does not fit this field"),
+    ],
+)
 async def test_a_saved_criterion_that_does_not_fit_is_refused(
-    api: Any, customers: Any, saved: Any, criterion: Any
+    api: Any, customers: Any, saved: Any, criterion: Any, reason: str
 ) -> None:
     refusal = await search(api, savedSearch=await saved(criterion=criterion), status=422)
     assert refusal["details"][0]["field"].startswith("savedSearch.filters.0.name")
+    assert reason in refusal["message"]
 
 
 async def _priced_load(bodies: Any, amount: float, carrier: Any = None) -> Any:

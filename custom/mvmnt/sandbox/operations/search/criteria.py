@@ -15,6 +15,7 @@ from typing import Any
 
 from dateutil.relativedelta import relativedelta
 
+from mvmnt.sandbox import exact_json
 from mvmnt.sandbox.description import JsonObject, is_array
 from mvmnt.sandbox.errors import InvalidBodyError
 
@@ -109,7 +110,8 @@ class _Operands:
         try:
             return self.read(operand)
         except (AttributeError, TypeError, ValueError) as error:
-            raise InvalidBodyError(f"{self._place}.{name}", f"{operand!r} does not fit this field") from error
+            shown = exact_json.dumps(operand).decode()
+            raise InvalidBodyError(f"{self._place}.{name}", f"{shown} does not fit this field") from error
 
 
 def _matcher(operands: _Operands, operator: str) -> Matcher:

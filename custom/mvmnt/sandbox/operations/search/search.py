@@ -98,8 +98,7 @@ class Search:
 def numbered_page(found: list[JsonObject], call: Call, show: Callable[[JsonObject], JsonObject]) -> JsonObject:
     """The page of results that a body's ``pagination`` asks for."""
     pagination: JsonObject = call.body.get("pagination") or {}
-    # JSON's integers may be written 1.0.
-    number, size = int(pagination.get("pageNumber", 1)), int(pagination.get("pageSize", 50))
+    number, size = pagination.get("pageNumber", 1), pagination.get("pageSize", 50)
     page = found[(number - 1) * size : number * size]
     return {
         "data": [show(record) for record in page],
