@@ -50,6 +50,10 @@ def test_the_wheel_holds_the_two_packages_and_nothing_else(wheel: Path) -> None:
     assert {"mvmnt/py.typed", "mvmnt_client/py.typed", "mvmnt/sandbox/openapi.yaml"} <= set(names)
 
 
+def test_the_wheel_tells_agents_how_to_use_it(wheel: Path) -> None:
+    assert {"mvmnt/llms.txt", "mvmnt/skills/mvmnt/SKILL.md"} <= set(zipfile.ZipFile(wheel).namelist())
+
+
 def test_the_wheel_holds_the_pages_of_the_sandbox(wheel: Path) -> None:
     source = ROOT / "custom/mvmnt/sandbox/browser"
     pages = {path for folder in ("templates", "static") for path in source.joinpath(folder).iterdir()}

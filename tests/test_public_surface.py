@@ -38,6 +38,7 @@ PUBLIC = {
         UnreadableRecordError ValidationError
         """,
     "mvmnt.events": "BudgetLost BudgetRestored CallEnded CallsPaused ClientEvent RecordSkipped RetryPlanned",
+    "mvmnt.mcp": "DEFAULT_TOKENS server",
     "mvmnt.middleware": "Middleware Request Response Send",
     "mvmnt.mirror": """
         Changes Destination DestinationError MirrorLockedError Report TableReport TableState Unit

@@ -18,6 +18,7 @@ from mvmnt import Key, Mvmnt
 
 README = examples_of(ROOT / "README.md")
 PAGES = [
+    "agents",
     "documents",
     "middleware",
     "mirror",
@@ -28,7 +29,8 @@ PAGES = [
     "tracing",
     "webhooks",
 ]
-EXAMPLES = README + [example for page in PAGES for example in examples_of(ROOT / f"docs/{page}.md")]
+DOCUMENTS = [*(ROOT / f"docs/{page}.md" for page in PAGES), ROOT / "custom/mvmnt/skills/mvmnt/SKILL.md"]
+EXAMPLES = README + [example for document in DOCUMENTS for example in examples_of(document)]
 PROGRAMS = [example for example in EXAMPLES if example.is_program]
 SNIPPETS = [example for example in EXAMPLES if not example.is_program]
 

@@ -13,7 +13,7 @@ from mvmnt.version import __version__
 
 __all__ = ["commands"]
 
-_ELSEWHERE: Final = {"mirror": "mvmnt._commands.mirror"}
+_ELSEWHERE: Final = {"mcp": "mvmnt._commands.mcp", "mirror": "mvmnt._commands.mirror"}
 """Commands that have a module of their own, by name: the module, whose `command` is the click command."""
 
 
