@@ -16,12 +16,14 @@ if TYPE_CHECKING:
     from mvmnt._http.retry_policy import RetryPolicy
     from mvmnt._json.records import UnreadableRecord
     from mvmnt._rate_limit.rate_limit import RateLimit
+    from mvmnt._resources.filtering import FilterPaginator
+    from mvmnt._resources.numbered import PageNumberPaginator
     from mvmnt._resources.pages import CursorPage, NumberedPage
-    from mvmnt._resources.pagination import CursorPaginator, PageNumberPaginator
+    from mvmnt._resources.pagination import CursorPaginator
     from mvmnt._resources.record_ref import Id, Key, RecordRef
     from mvmnt._resources.upsert import Upserted
-    from mvmnt._resources.window_state import WindowsState, WindowState
-    from mvmnt._resources.windows import FilterPaginator, Windows
+    from mvmnt._resources.windows.reading import Windows
+    from mvmnt._resources.windows.state import WindowsState, WindowState
     from mvmnt._settings import Timeout
     from mvmnt.client import Mvmnt
     from mvmnt.errors import (
@@ -115,13 +117,13 @@ _MODULES = {
     "Clock": "mvmnt._core.clock",
     "CursorPage": "mvmnt._resources.pages",
     "CursorPaginator": "mvmnt._resources.pagination",
-    "FilterPaginator": "mvmnt._resources.windows",
+    "FilterPaginator": "mvmnt._resources.filtering",
     "Id": "mvmnt._resources.record_ref",
     "Key": "mvmnt._resources.record_ref",
     "MemoryTokenStore": "mvmnt._auth.tokens",
     "Mvmnt": "mvmnt.client",
     "NumberedPage": "mvmnt._resources.pages",
-    "PageNumberPaginator": "mvmnt._resources.pagination",
+    "PageNumberPaginator": "mvmnt._resources.numbered",
     "RateLimit": "mvmnt._rate_limit.rate_limit",
     "RecordRef": "mvmnt._resources.record_ref",
     "RetryPolicy": "mvmnt._http.retry_policy",
@@ -131,9 +133,9 @@ _MODULES = {
     "UnreadableRecord": "mvmnt._json.records",
     "Unset": "mvmnt_client.types",
     "Upserted": "mvmnt._resources.upsert",
-    "WindowState": "mvmnt._resources.window_state",
-    "Windows": "mvmnt._resources.windows",
-    "WindowsState": "mvmnt._resources.window_state",
+    "WindowState": "mvmnt._resources.windows.state",
+    "Windows": "mvmnt._resources.windows.reading",
+    "WindowsState": "mvmnt._resources.windows.state",
 }
 
 

@@ -11,8 +11,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mvmnt._core.operation import Operation
+from mvmnt._resources.numbered import PageNumberPaginator
 from mvmnt._resources.pages import CursorPage, NumberedPage
-from mvmnt._resources.pagination import CursorPaginator, PageNumberPaginator
+from mvmnt._resources.pagination import CursorPaginator
 from mvmnt.errors import PaginationError
 
 PAGES = [[1, 2], [3, 4], [], [5]]

@@ -1,4 +1,4 @@
-"""mvmnt._resources.windows: one filter read in windows of time at once, whole, once, and from where it stood."""
+"""mvmnt._resources.filtering: one filter read in windows of time at once, whole, once, and from where it stood."""
 
 from __future__ import annotations
 
@@ -17,9 +17,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mvmnt._core.operation import Operation
+from mvmnt._resources.filtering import FilterPaginator
 from mvmnt._resources.pages import CursorPage
-from mvmnt._resources.window_state import WindowsState
-from mvmnt._resources.windows import FilterPaginator, Windows
+from mvmnt._resources.windows.reading import Windows
+from mvmnt._resources.windows.state import WindowsState
 
 OPERATION = Operation("filterThings", "POST", "/things/filter", reads=True)
 JANUARY = {"since": "2025-01-01", "until": "2025-02-01"}

@@ -13,7 +13,8 @@ from generation.codegen.generator_seam import PythonIdentifier
 from generation.codegen.media_types import own_first, suffix
 from generation.codegen.names.method_names import method_name
 from mvmnt._json.model import Model
-from mvmnt._resources.pagination import CursorPaginator, PageNumberPaginator
+from mvmnt._resources.numbered import PageNumberPaginator
+from mvmnt._resources.pagination import CursorPaginator
 
 
 def methods(resources: object) -> dict[str, tuple[Callable[..., Any], Mapping[str, Any]]]:

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable
 from contextlib import closing
-from datetime import UTC, date, datetime
-from decimal import Decimal
 from typing import Any
 
 import duckdb
 import psycopg2
+from support.columns import equal
 
 from mvmnt._tables.table import Table
 from mvmnt.mirror.tables import TABLES
@@ -61,22 +59,6 @@ def _compared(
     for id_ in here.keys() & there.keys():
         for column in table.columns:
             value, right = here[id_][column.name], there[id_].get(column.member)
-            if not _equal(column.type, value, right):
+            if not equal(column.type, value, right):
                 found.append(f"{table.name}: {column.name} of {id_} is {value!r}, not {right!r}")
     return found
-
-
-def _equal(kind: str, value: Any, right: Any) -> bool:
-    if value is None or right is None:
-        return value is right
-    match kind:
-        case "decimal":
-            return isinstance(value, Decimal) and value == Decimal(str(right))
-        case "date":
-            return type(value) is date and value == date.fromisoformat(right)
-        case "timestamp":
-            return isinstance(value, datetime) and value.astimezone(UTC) == datetime.fromisoformat(right)
-        case "json":
-            return bool(json.loads(value) == right)
-        case _:
-            return bool(value == right)

@@ -21,7 +21,8 @@ from support.samples import description, operations, sample
 
 import mvmnt
 from mvmnt import Key, NumberedPage
-from mvmnt._resources.pagination import CursorPaginator, PageNumberPaginator
+from mvmnt._resources.numbered import PageNumberPaginator
+from mvmnt._resources.pagination import CursorPaginator
 from mvmnt.errors import (
     ClientClosedError,
     ConfigurationError,

@@ -9,19 +9,22 @@ from collections.abc import Awaitable, Callable
 from typing import Any, Final, Generic, Protocol, TypeVar
 
 import attrs
+import httpx
 import orjson
 
+from mvmnt._core.headers import request_id
 from mvmnt._core.json_types import is_array
 from mvmnt._core.operation import Operation
+from mvmnt._json.decode import decode_response
 from mvmnt._json.kinds import ModelOf, Schema
 from mvmnt._json.model import Model
 from mvmnt._json.records import decode_records
 from mvmnt._json.schema import RESPONSE, Misfit
 from mvmnt.errors import DecodeError, PaginationError, UnreadableRecordError
+from mvmnt.errors._response import kept_headers
 from mvmnt.errors._root import shown
-from mvmnt.responses import ResponseInfo, captured_responses
 
-__all__ = ["CursorPage", "ListingEndpoint", "NumberedPage", "cursor_page", "numbered_page", "read_page"]
+__all__ = ["CursorPage", "NumberedPage", "cursor_page", "numbered_page", "read_page"]
 
 DEFAULT_PAGE_SIZE: Final = 50
 """Records on a page for which no other number was asked."""
@@ -45,12 +48,14 @@ class CursorPage(Generic[T]):
         end_cursor: where the next page begins. Save it to go on later with `.pages(cursor=...)`.
         has_next: whether another page follows.
         request_id: the id that the server gave the request, for questions to its support; None if it gave none.
+        content: the body of the response as it came, in JSON.
     """
 
     items: list[T] = attrs.field(repr=_counted)
     end_cursor: str | None
     has_next: bool
     request_id: str | None = attrs.field(default=None, kw_only=True, repr=False, eq=False)
+    content: bytes = attrs.field(default=b"", kw_only=True, repr=False, eq=False)
 
 
 @attrs.frozen
@@ -64,6 +69,7 @@ class NumberedPage(Generic[T]):
         total_pages: pages in all.
         total_results: rows on all pages together.
         request_id: the id that the server gave the request, for questions to its support; None if it gave none.
+        content: the body of the response as it came, in JSON.
     """
 
     items: list[T] = attrs.field(repr=_counted)
@@ -72,6 +78,7 @@ class NumberedPage(Generic[T]):
     total_pages: int
     total_results: int
     request_id: str | None = attrs.field(default=None, kw_only=True, repr=False, eq=False)
+    content: bytes = attrs.field(default=b"", kw_only=True, repr=False, eq=False)
 
     @property
     def has_next(self) -> bool:
@@ -99,44 +106,39 @@ class _NumberInfo(Protocol):
     def total_pages(self) -> int: ...
 
 
-class ListingEndpoint(Protocol[ResponseT]):
-    """The generated endpoint module of a listing."""
-
-    OPERATION: Operation
-    RESPONSE: Schema[ResponseT]
-
-
 async def read_page(
-    endpoint: ListingEndpoint[ResponseT], call: Awaitable[ResponseT], page: Callable[[ResponseT], PageT]
+    operation: Operation,
+    schema: Schema[ResponseT],
+    sent: Awaitable[httpx.Response],
+    page: Callable[[ResponseT], PageT],
 ) -> PageT:
     """Read the page that a call gives.
 
     Args:
-        endpoint: the endpoint that lists.
-        call: the call, whose result is the decoded response.
-        page: takes the page out of the response.
+        operation: what lists.
+        schema: of the response.
+        sent: the call.
+        page: takes the page out of the decoded response.
 
     Raises:
         UnreadableRecordError: a record does not fit the API description.
         PaginationError: the response around the records does not fit.
         MvmntError: the call failed.
     """
-    responses: list[ResponseInfo] = []
+    response = await sent
     try:
         try:
-            with captured_responses() as responses:
-                response = await call
-            return _identified(page(response), responses)
+            return _complete(page(decode_response(operation, response, schema)), response)
         except DecodeError as error:
             if not _is_json(error.body):
                 raise
-            response, unreadable = decode_records(endpoint.RESPONSE, error.body or b"")
-            readable, failed = _identified(page(response), responses), error
+            found, unreadable = decode_records(schema, error.body or b"")
+            readable, failed = _complete(page(found), response), error
     except Misfit as misfit:
         reason = f"the response does not fit at ${misfit.place}: {misfit.reason}"
         raise PaginationError(
-            f"{endpoint.OPERATION}: {reason}; where the listing goes on is not certain",
-            request_id=responses[-1].request_id if responses else None,
+            f"{operation}: {reason}; where the listing goes on is not certain",
+            request_id=request_id(kept_headers(response)),
         ) from misfit
     if not unreadable:
         raise failed
@@ -145,8 +147,9 @@ async def read_page(
     raise first
 
 
-def _identified(page: PageT, responses: list[ResponseInfo]) -> PageT:
-    return attrs.evolve(page, request_id=responses[-1].request_id) if responses else page
+def _complete(page: PageT, response: httpx.Response) -> PageT:
+    """The page with what its response says beside it."""
+    return attrs.evolve(page, request_id=request_id(kept_headers(response)), content=response.content)
 
 
 def cursor_page(

@@ -20,17 +20,20 @@ import copy
 from abc import ABC, abstractmethod
 from collections.abc import AsyncGenerator, Awaitable, Callable
 from contextlib import aclosing
+from functools import partial
 from typing import Any, Final, Generic, Protocol, Self, TypeVar, cast
 
 from mvmnt._core import tasks
 from mvmnt._core.operation import Operation
-from mvmnt._resources.pages import CursorPage, NumberedPage
+from mvmnt._resources.frames.framed import Framed
+from mvmnt._resources.frames.undecoded import PLAIN, Records
+from mvmnt._resources.pages import CursorPage
 from mvmnt._resources.unreadable import OnUnreadable, skip
 from mvmnt._telemetry.telemetry import Inside, iteration_span
 from mvmnt.errors import PaginationError, UnreadableRecordError
 from mvmnt.events import Events
 
-__all__ = ["CursorPaginator", "PageNumberPaginator"]
+__all__ = ["CursorPaginator", "Paginator"]
 
 T = TypeVar("T")
 
@@ -52,7 +55,7 @@ PageT = TypeVar("PageT", bound=_Page)
 PositionT = TypeVar("PositionT")  # what names a page in a request: its cursor, or its number
 
 
-class _Paginator(ABC, Generic[T, PageT, PositionT]):
+class Paginator(ABC, Generic[T, PageT, PositionT]):
     """What both paginators share: reading page after page, one ahead of the caller."""
 
     def __init__(
@@ -106,6 +109,12 @@ class _Paginator(ABC, Generic[T, PageT, PositionT]):
         """
         other = copy.copy(self)
         other._on_unreadable = handler
+        return other
+
+    def _reading(self, records: Records) -> Any:
+        """The same listing with what `records` reads instead of models."""
+        other = copy.copy(self)
+        other._fetch = partial(cast("Any", self._fetch), records=records)
         return other
 
     async def collect(self, limit: int | None = None) -> list[T]:
@@ -196,14 +205,16 @@ class _Paginator(ABC, Generic[T, PageT, PositionT]):
             return await self._fetch(position)
 
 
-class CursorPaginator(_Paginator[T, CursorPage[T], str | None]):
+class CursorPaginator(Paginator[T, CursorPage[T], str | None], Framed):
     """A listing that goes on by cursor. Nothing is sent before it is iterated.
 
     `async for item in paginator`, `.pages()`, `.collect()` and `.first()` read it. They raise what any call raises,
     and PaginationError if the API repeats a cursor or announces another page without one.
 
     Args:
-        fetch: fetches the page that begins at a cursor; None stands for the first page.
+        fetch: fetches the page that begins at a cursor; None stands for the first page. Takes `records`, a schema to
+            read its records by, where they are read as dicts or tables.
+        table: the records' table of `mvmnt_client.tables`; empty if they have none.
         cursor: where to begin, None for the beginning.
         prefetch: 1 to fetch one page ahead of the caller, 0 not to.
         events: where skipped records are counted.
@@ -214,12 +225,26 @@ class CursorPaginator(_Paginator[T, CursorPage[T], str | None]):
         self,
         fetch: Callable[[str | None], Awaitable[CursorPage[T]]],
         *,
+        table: str = "",
         cursor: str | None = None,
         prefetch: int = 1,
         events: Events | None = None,
         operation: Operation | None = None,
     ) -> None:
         super().__init__(fetch, cursor, prefetch, events, operation)
+        self._table = table
+
+    def raw(self) -> CursorPaginator[dict[str, Any]]:
+        """The same listing with its records as plain dicts, as the API sent them, without models.
+
+        Only the response around the records is held to the description. Whole numbers are `int`, others `Decimal`
+        with all their digits. Each page has the bytes of its response as `content`, for a parser of your own.
+
+        Example:
+            async for page in mvmnt.customers.filter().raw().pages():
+                lake.write(page.content)
+        """
+        return cast("CursorPaginator[dict[str, Any]]", self._reading(PLAIN))
 
     def pages(self, cursor: str | None = None) -> AsyncGenerator[CursorPage[T], None]:
         """The listing page by page, from `cursor` on if given: the `end_cursor` of the last page that was done.
@@ -231,6 +256,9 @@ class CursorPaginator(_Paginator[T, CursorPage[T], str | None]):
         """
         return self._pages_from(self._start if cursor is None else cursor)
 
+    def _pages_with(self, records: Records) -> AsyncGenerator[CursorPage[Any], None]:
+        return cast("CursorPaginator[Any]", self._reading(records)).pages()
+
     def _position_after(self, page: CursorPage[T]) -> str:
         if not page.end_cursor:
             raise PaginationError(
@@ -239,53 +267,7 @@ class CursorPaginator(_Paginator[T, CursorPage[T], str | None]):
         return page.end_cursor
 
 
-class PageNumberPaginator(_Paginator[T, NumberedPage[T], int]):
-    """A listing that goes on by page number. Nothing is sent before it is iterated.
-
-    Read like a CursorPaginator; besides, `.total_results()` asks how many rows there are.
-
-    Args:
-        fetch: fetches the page with a number, counted from 1.
-        page_number: where to begin.
-        prefetch: 1 to fetch one page ahead of the caller, 0 not to.
-        events: where skipped records are counted.
-        operation: what lists, for `repr` and for the span of the listing.
-    """
-
-    def __init__(
-        self,
-        fetch: Callable[[int], Awaitable[NumberedPage[T]]],
-        *,
-        page_number: int = 1,
-        prefetch: int = 1,
-        events: Events | None = None,
-        operation: Operation | None = None,
-    ) -> None:
-        super().__init__(fetch, _checked_page_number(page_number), prefetch, events, operation)
-
-    def pages(self, page_number: int | None = None) -> AsyncGenerator[NumberedPage[T], None]:
-        """The listing page by page, from `page_number` on if given."""
-        return self._pages_from(self._start if page_number is None else _checked_page_number(page_number))
-
-    async def total_results(self) -> int:
-        """How many rows there are on all pages. One request; while reading pages, `page.total_results` is free."""
-        try:
-            page = await self._fetch(self._start)
-        except UnreadableRecordError as error:  # the number does not depend on the records
-            page = cast("NumberedPage[T]", error.page)
-        return page.total_results
-
-    def _position_after(self, page: NumberedPage[T]) -> int:
-        return page.page_number + 1
-
-
 def _checked_prefetch(prefetch: int) -> int:
     if prefetch not in (0, 1):
         raise ValueError(f"prefetch is {prefetch!r}: it must be 1 (fetch one page ahead) or 0 (do not)")
     return prefetch
-
-
-def _checked_page_number(page_number: int) -> int:
-    if page_number < 1:
-        raise ValueError(f"page_number is {page_number}: pages are counted from 1")
-    return page_number

@@ -7,24 +7,29 @@ early, by `break`, by an exception or by `close()`, cancels that fetch and waits
 from __future__ import annotations
 
 from collections.abc import AsyncGenerator, Callable, Generator
-from typing import Any, Generic, Protocol, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Protocol, Self, TypeVar
 
+from mvmnt._resources.filtering import FilterPaginator as AsyncFilterPaginator
+from mvmnt._resources.frames.framed import Framed
+from mvmnt._resources.numbered import PageNumberPaginator as AsyncPageNumberPaginator
 from mvmnt._resources.pages import CursorPage, NumberedPage
 from mvmnt._resources.pagination import CursorPaginator as AsyncCursorPaginator
-from mvmnt._resources.pagination import PageNumberPaginator as AsyncPageNumberPaginator
 from mvmnt._resources.unreadable import OnUnreadable
-from mvmnt._resources.window_state import WindowsState
-from mvmnt._resources.windows import FilterPaginator as AsyncFilterPaginator
-from mvmnt._resources.windows import Windows as AsyncWindows
+from mvmnt._resources.windows.reading import Windows as AsyncWindows
+from mvmnt._resources.windows.state import WindowsState
 from mvmnt._sync.handlers import in_thread
 from mvmnt._sync.loop_thread import close_at_end, loop_thread
 from mvmnt._sync.resource import SyncClient
 from mvmnt._sync.signatures import parameters_of
 
+if TYPE_CHECKING:
+    import pandas as pd
+    import polars as pl
+    import pyarrow as pa
+
 __all__ = ["CursorPaginator", "FilterPaginator", "PageNumberPaginator", "Windows"]
 
 T = TypeVar("T")
-PageT = TypeVar("PageT", bound="CursorPage[Any] | NumberedPage[Any]")
 
 
 class _Listing(Protocol):
@@ -83,8 +88,42 @@ class _Paginator(Generic[T, ListingT]):
         return items[0] if items else None
 
 
-class CursorPaginator(_Paginator[T, AsyncCursorPaginator[T]]):
+class _Framed:
+    """A listing that can be read as a table, without models; see `mvmnt.CursorPaginator` for columns and errors."""
+
+    _client: SyncClient
+
+    @property
+    def _framed(self) -> Framed:
+        raise NotImplementedError
+
+    def batches(self) -> Generator[pa.RecordBatch]:
+        """The rows page by page, as record batches of one schema: at most two pages are in memory."""
+        return _steps(self._client, self._framed.batches)
+
+    def to_arrow(self) -> pa.Table:
+        """All rows as one table of Arrow; it needs the extra `frames`."""
+        return self._client.run(self._framed.to_arrow)
+
+    def to_polars(self) -> pl.DataFrame:
+        """All rows as a DataFrame of polars, with the types of `to_arrow`; polars must be installed too."""
+        return self._client.run(self._framed.to_polars)
+
+    def to_pandas(self) -> pd.DataFrame:
+        """All rows as a DataFrame of pandas, of Arrow's types; pandas must be installed too."""
+        return self._client.run(self._framed.to_pandas)
+
+
+class CursorPaginator(_Paginator[T, AsyncCursorPaginator[T]], _Framed):
     """A listing that goes on by cursor: `for record in paginator`, `.pages()`, `.collect()` and `.first()` read it."""
+
+    @property
+    def _framed(self) -> Framed:
+        return self._listing
+
+    def raw(self) -> CursorPaginator[dict[str, Any]]:
+        """The same listing with its records as plain dicts, and each page's bytes, as in the async client."""
+        return CursorPaginator(self._client, self._listing.raw())
 
     def pages(self, cursor: str | None = None) -> Generator[CursorPage[T]]:
         """The listing page by page, from `cursor` on if given: the `end_cursor` of the last page that was done."""
@@ -98,6 +137,10 @@ class PageNumberPaginator(_Paginator[T, AsyncPageNumberPaginator[T]]):
         """The listing page by page, from `page_number` on if given."""
         return _steps(self._client, lambda: self._listing.pages(page_number))
 
+    def raw(self) -> PageNumberPaginator[dict[str, Any]]:
+        """The same listing with its rows as plain dicts, and each page's bytes, as in the async client."""
+        return PageNumberPaginator(self._client, self._listing.raw())
+
     def total_results(self) -> int:
         """How many rows there are on all pages. One request; while reading pages, `page.total_results` is free."""
         return self._client.run(self._listing.total_results)
@@ -110,6 +153,10 @@ class FilterPaginator(CursorPaginator[T]):
 
     def __init__(self, client: SyncClient, listing: AsyncFilterPaginator[T]) -> None:
         super().__init__(client, listing)
+
+    def raw(self) -> FilterPaginator[dict[str, Any]]:
+        """The same listing with its records as plain dicts, and each page's bytes, as in the async client."""
+        return FilterPaginator(self._client, self._listing.raw())
 
     @parameters_of(AsyncFilterPaginator[Any].windows)
     def windows(self, *args: Any, **kwargs: Any) -> Windows[T]:
@@ -128,7 +175,7 @@ class FilterPaginator(CursorPaginator[T]):
         return Windows(self._client, self._listing.resume_windows(*args, **kwargs))
 
 
-class Windows(Generic[T]):
+class Windows(_Framed, Generic[T]):
     """A filter's records in windows of time that are read at once: `for record in windows`, or by `.pages()`.
 
     As `mvmnt.Windows`: iterating again goes on where the last loop ended, and so does `resume_windows` with a saved
@@ -141,6 +188,14 @@ class Windows(Generic[T]):
 
     def __repr__(self) -> str:
         return repr(self._windows)
+
+    @property
+    def _framed(self) -> Framed:
+        return self._windows
+
+    def raw(self) -> Windows[dict[str, Any]]:
+        """These windows with their records as plain dicts. What either reads counts as read for both."""
+        return Windows(self._client, self._windows.raw())
 
     def __iter__(self) -> Generator[T]:
         for page in self.pages():
@@ -155,12 +210,12 @@ class Windows(Generic[T]):
         return self._windows.state()
 
 
-def _steps(client: SyncClient, open_pages: Callable[[], AsyncGenerator[PageT, None]]) -> Generator[PageT]:
+def _steps(client: SyncClient, open_pages: Callable[[], AsyncGenerator[T, None]]) -> Generator[T]:
     """The pages of an async generator, which is opened with the first of them."""
     pages = open_pages()
     close_at_end(pages)
 
-    async def step() -> PageT | None:
+    async def step() -> T | None:
         return await anext(pages, None)
 
     async def close() -> None:

@@ -12,9 +12,9 @@ from mvmnt._resources.pages import cursor_page
 from mvmnt._resources.resource import Resource
 
 if TYPE_CHECKING:
+    from mvmnt._resources.filtering import FilterPaginator
     from mvmnt._resources.record_ref import RecordRef
     from mvmnt._resources.unreadable import OnUnreadable
-    from mvmnt._resources.windows import FilterPaginator
     from mvmnt.errors import MvmntError
 
     from ...models.ap_aging_report_response import ApAgingReportResponse
@@ -68,13 +68,15 @@ class Bills(Resource):
 
         return filter_paginator(
             filter_bills,
-            lambda body: filter_bills.asyncio(client=self._client, body=body),
+            self._client,
+            lambda body: filter_bills.page_request(self._client.options, body=body),
+            filter_bills.RESPONSE,
             lambda response: cursor_page(response, response.data, response.pagination),
             {"filter": filter, "pageSize": page_size},
             time_fields=("invoiceDate", "dueDate", "createdAt"),
+            table="bills",
             cursor=cursor,
             events=self._events,
-            options=self._client.options,
         )
 
     async def create(self, body: BillInput | Mapping[str, Any], *, idempotency_key: str | None = None) -> Bill:

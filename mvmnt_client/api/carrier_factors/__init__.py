@@ -12,10 +12,10 @@ from mvmnt._resources.resource import Resource
 from mvmnt._resources.upsert import upsert
 
 if TYPE_CHECKING:
+    from mvmnt._resources.filtering import FilterPaginator
     from mvmnt._resources.record_ref import Key, RecordRef
     from mvmnt._resources.unreadable import OnUnreadable
     from mvmnt._resources.upsert import Upserted
-    from mvmnt._resources.windows import FilterPaginator
     from mvmnt.errors import MvmntError
 
     from ...models.carrier_factor import CarrierFactor
@@ -68,13 +68,15 @@ class CarrierFactors(Resource):
 
         return filter_paginator(
             filter_carrier_factors,
-            lambda body: filter_carrier_factors.asyncio(client=self._client, body=body),
+            self._client,
+            lambda body: filter_carrier_factors.page_request(self._client.options, body=body),
+            filter_carrier_factors.RESPONSE,
             lambda response: cursor_page(response, response.data, response.page_info),
             {"filter": filter, "pageSize": page_size},
             time_fields=("createdAt", "updatedAt", "deletedAt"),
+            table="carrier_factors",
             cursor=cursor,
             events=self._events,
-            options=self._client.options,
         )
 
     async def create(

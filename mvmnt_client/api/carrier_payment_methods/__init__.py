@@ -11,9 +11,9 @@ from mvmnt._resources.pages import cursor_page
 from mvmnt._resources.resource import Resource
 
 if TYPE_CHECKING:
+    from mvmnt._resources.filtering import FilterPaginator
     from mvmnt._resources.record_ref import RecordRef
     from mvmnt._resources.unreadable import OnUnreadable
-    from mvmnt._resources.windows import FilterPaginator
     from mvmnt.errors import MvmntError
 
     from ...models.carrier_payment_method import CarrierPaymentMethod
@@ -65,13 +65,15 @@ class CarrierPaymentMethods(Resource):
 
         return filter_paginator(
             filter_carrier_payment_methods,
-            lambda body: filter_carrier_payment_methods.asyncio(client=self._client, body=body),
+            self._client,
+            lambda body: filter_carrier_payment_methods.page_request(self._client.options, body=body),
+            filter_carrier_payment_methods.RESPONSE,
             lambda response: cursor_page(response, response.data, response.page_info),
             {"filter": filter, "pageSize": page_size},
             time_fields=("createdAt", "updatedAt", "deletedAt"),
+            table="carrier_payment_methods",
             cursor=cursor,
             events=self._events,
-            options=self._client.options,
         )
 
     async def create(

@@ -12,11 +12,11 @@ from mvmnt._resources.resource import Resource
 from mvmnt._resources.upsert import upsert
 
 if TYPE_CHECKING:
-    from mvmnt._resources.pagination import PageNumberPaginator
+    from mvmnt._resources.filtering import FilterPaginator
+    from mvmnt._resources.numbered import PageNumberPaginator
     from mvmnt._resources.record_ref import Key, RecordRef
     from mvmnt._resources.unreadable import OnUnreadable
     from mvmnt._resources.upsert import Upserted
-    from mvmnt._resources.windows import FilterPaginator
     from mvmnt.errors import MvmntError
 
     from ...models.air_carrier import AirCarrier
@@ -97,13 +97,15 @@ class Carriers(Resource):
 
         return filter_paginator(
             filter_carriers,
-            lambda body: filter_carriers.asyncio(client=self._client, body=body),
+            self._client,
+            lambda body: filter_carriers.page_request(self._client.options, body=body),
+            filter_carriers.RESPONSE,
             lambda response: cursor_page(response, response.data, response.page_info),
             {"filter": filter, "pageSize": page_size},
             time_fields=("ratingDate", "insuranceExpirationDate", "createdAt", "updatedAt", "deletedAt"),
+            table="carriers",
             cursor=cursor,
             events=self._events,
-            options=self._client.options,
         )
 
     async def create(
@@ -306,13 +308,14 @@ class Carriers(Resource):
 
         return page_number_paginator(
             search_carriers,
-            lambda body: search_carriers.asyncio(client=self._client, body=body),
+            self._client,
+            lambda body: search_carriers.page_request(self._client.options, body=body),
+            search_carriers.RESPONSE,
             lambda response: numbered_page(response, response.data, response.pagination, response.total_results),
             {"criteria": criteria, "sort": sort, "savedSearch": saved_search, "format": format},
             page_number=page_number,
             page_size=page_size,
             events=self._events,
-            options=self._client.options,
         )
 
     async def get_outstanding_bills(self, id: RecordRef) -> OutstandingBillsResponse:

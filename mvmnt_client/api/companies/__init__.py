@@ -12,10 +12,10 @@ from mvmnt._resources.resource import Resource
 from mvmnt._resources.upsert import upsert
 
 if TYPE_CHECKING:
+    from mvmnt._resources.filtering import FilterPaginator
     from mvmnt._resources.record_ref import Key, RecordRef
     from mvmnt._resources.unreadable import OnUnreadable
     from mvmnt._resources.upsert import Upserted
-    from mvmnt._resources.windows import FilterPaginator
     from mvmnt.errors import MvmntError
 
     from ...models.company import Company
@@ -69,13 +69,15 @@ class Companies(Resource):
 
         return filter_paginator(
             filter_companies,
-            lambda body: filter_companies.asyncio(client=self._client, body=body),
+            self._client,
+            lambda body: filter_companies.page_request(self._client.options, body=body),
+            filter_companies.RESPONSE,
             lambda response: cursor_page(response, response.data, response.page_info),
             {"filter": filter, "pageSize": page_size},
             time_fields=("createdAt", "updatedAt", "deletedAt"),
+            table="companies",
             cursor=cursor,
             events=self._events,
-            options=self._client.options,
         )
 
     async def create(self, body: CompanyInput | Mapping[str, Any], *, idempotency_key: str | None = None) -> Company:

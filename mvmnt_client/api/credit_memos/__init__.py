@@ -12,9 +12,9 @@ from mvmnt._resources.pages import cursor_page
 from mvmnt._resources.resource import Resource
 
 if TYPE_CHECKING:
+    from mvmnt._resources.filtering import FilterPaginator
     from mvmnt._resources.record_ref import Id, RecordRef
     from mvmnt._resources.unreadable import OnUnreadable
-    from mvmnt._resources.windows import FilterPaginator
     from mvmnt.errors import MvmntError
 
     from ...models.apply_credit_request import ApplyCreditRequest
@@ -65,13 +65,15 @@ class CreditMemos(Resource):
 
         return filter_paginator(
             filter_credit_memos,
-            lambda body: filter_credit_memos.asyncio(client=self._client, body=body),
+            self._client,
+            lambda body: filter_credit_memos.page_request(self._client.options, body=body),
+            filter_credit_memos.RESPONSE,
             lambda response: cursor_page(response, response.data, response.pagination),
             {"filter": filter, "pageSize": page_size},
             time_fields=("memoDate", "createdAt"),
+            table="credit_memos",
             cursor=cursor,
             events=self._events,
-            options=self._client.options,
         )
 
     async def create(

@@ -12,10 +12,10 @@ from mvmnt._resources.resource import Resource
 from mvmnt._resources.upsert import upsert
 
 if TYPE_CHECKING:
+    from mvmnt._resources.filtering import FilterPaginator
     from mvmnt._resources.record_ref import Key, RecordRef
     from mvmnt._resources.unreadable import OnUnreadable
     from mvmnt._resources.upsert import Upserted
-    from mvmnt._resources.windows import FilterPaginator
     from mvmnt.errors import MvmntError
 
     from ...models.customer_contact import CustomerContact
@@ -65,13 +65,15 @@ class CustomerContacts(Resource):
 
         return filter_paginator(
             filter_customer_contacts,
-            lambda body: filter_customer_contacts.asyncio(client=self._client, body=body),
+            self._client,
+            lambda body: filter_customer_contacts.page_request(self._client.options, body=body),
+            filter_customer_contacts.RESPONSE,
             lambda response: cursor_page(response, response.data, response.page_info),
             {"filter": filter, "pageSize": page_size},
             time_fields=("createdAt", "deletedAt"),
+            table="customer_contacts",
             cursor=cursor,
             events=self._events,
-            options=self._client.options,
         )
 
     async def create(

@@ -12,11 +12,12 @@ from mvmnt._resources.resource import Resource
 from mvmnt._resources.upsert import upsert
 
 if TYPE_CHECKING:
-    from mvmnt._resources.pagination import CursorPaginator, PageNumberPaginator
+    from mvmnt._resources.filtering import FilterPaginator
+    from mvmnt._resources.numbered import PageNumberPaginator
+    from mvmnt._resources.pagination import CursorPaginator
     from mvmnt._resources.record_ref import Key, RecordRef
     from mvmnt._resources.unreadable import OnUnreadable
     from mvmnt._resources.upsert import Upserted
-    from mvmnt._resources.windows import FilterPaginator
     from mvmnt.errors import MvmntError
 
     from ...models.customer import Customer
@@ -76,13 +77,15 @@ class Customers(Resource):
 
         return filter_paginator(
             filter_customers,
-            lambda body: filter_customers.asyncio(client=self._client, body=body),
+            self._client,
+            lambda body: filter_customers.page_request(self._client.options, body=body),
+            filter_customers.RESPONSE,
             lambda response: cursor_page(response, response.data, response.pagination, page_size=page_size),
             {"filter": filter, "pageSize": page_size},
             time_fields=("createdAt", "updatedAt", "deletedAt", "closedAt", "deactivationDate"),
+            table="customers",
             cursor=cursor,
             events=self._events,
-            options=self._client.options,
         )
 
     async def create(self, body: CustomerInput | Mapping[str, Any], *, idempotency_key: str | None = None) -> Customer:
@@ -246,13 +249,14 @@ class Customers(Resource):
 
         return page_number_paginator(
             search_customers,
-            lambda body: search_customers.asyncio(client=self._client, body=body),
+            self._client,
+            lambda body: search_customers.page_request(self._client.options, body=body),
+            search_customers.RESPONSE,
             lambda response: numbered_page(response, response.data, response.pagination, response.total_results),
             {"criteria": criteria, "sort": sort, "savedSearch": saved_search, "format": format},
             page_number=page_number,
             page_size=page_size,
             events=self._events,
-            options=self._client.options,
         )
 
     def get_payments(
@@ -282,11 +286,15 @@ class Customers(Resource):
         """
         from . import get_customer_payments
 
-        get_customer_payments._get_kwargs(self._client.options, id, page_size=page_size, cursor=cursor)  # pyright: ignore[reportPrivateUsage]  # of this package
         return query_paginator(
             get_customer_payments,
-            lambda cursor: get_customer_payments.asyncio(id, page_size=page_size, cursor=cursor, client=self._client),
+            self._client,
+            lambda cursor: get_customer_payments.page_request(
+                self._client.options, id, page_size=page_size, cursor=cursor
+            ),
+            get_customer_payments.RESPONSE,
             lambda response: cursor_page(response, response.data, response.pagination, page_size=page_size),
+            table="payments",
             cursor=cursor,
             events=self._events,
         )

@@ -12,10 +12,10 @@ from mvmnt._resources.resource import Resource
 from mvmnt._resources.upsert import upsert
 
 if TYPE_CHECKING:
+    from mvmnt._resources.filtering import FilterPaginator
     from mvmnt._resources.record_ref import Key, RecordRef
     from mvmnt._resources.unreadable import OnUnreadable
     from mvmnt._resources.upsert import Upserted
-    from mvmnt._resources.windows import FilterPaginator
     from mvmnt.errors import MvmntError
 
     from ...models.document import Document
@@ -63,13 +63,15 @@ class Documents(Resource):
 
         return filter_paginator(
             filter_documents,
-            lambda body: filter_documents.asyncio(client=self._client, body=body),
+            self._client,
+            lambda body: filter_documents.page_request(self._client.options, body=body),
+            filter_documents.RESPONSE,
             lambda response: cursor_page(response, response.data, response.pagination),
             {"filter": filter, "pageSize": page_size},
             time_fields=("createdAt", "updatedAt"),
+            table="documents",
             cursor=cursor,
             events=self._events,
-            options=self._client.options,
         )
 
     async def create(self, body: DocumentInput | Mapping[str, Any], *, idempotency_key: str | None = None) -> Document:

@@ -12,9 +12,9 @@ from mvmnt._resources.pages import cursor_page
 from mvmnt._resources.resource import Resource
 
 if TYPE_CHECKING:
+    from mvmnt._resources.filtering import FilterPaginator
     from mvmnt._resources.record_ref import RecordRef
     from mvmnt._resources.unreadable import OnUnreadable
-    from mvmnt._resources.windows import FilterPaginator
     from mvmnt.errors import MvmntError
 
     from ...models.aging_report_response import AgingReportResponse
@@ -70,13 +70,15 @@ class Invoices(Resource):
 
         return filter_paginator(
             filter_invoices,
-            lambda body: filter_invoices.asyncio(client=self._client, body=body),
+            self._client,
+            lambda body: filter_invoices.page_request(self._client.options, body=body),
+            filter_invoices.RESPONSE,
             lambda response: cursor_page(response, response.data, response.pagination),
             {"filter": filter, "pageSize": page_size},
             time_fields=("invoiceDate", "dueDate", "createdAt"),
+            table="invoices",
             cursor=cursor,
             events=self._events,
-            options=self._client.options,
         )
 
     async def create(self, body: InvoiceInput | Mapping[str, Any], *, idempotency_key: str | None = None) -> Invoice:

@@ -12,11 +12,11 @@ from mvmnt._resources.resource import Resource
 from mvmnt._resources.upsert import upsert
 
 if TYPE_CHECKING:
-    from mvmnt._resources.pagination import PageNumberPaginator
+    from mvmnt._resources.filtering import FilterPaginator
+    from mvmnt._resources.numbered import PageNumberPaginator
     from mvmnt._resources.record_ref import Key, RecordRef
     from mvmnt._resources.unreadable import OnUnreadable
     from mvmnt._resources.upsert import Upserted
-    from mvmnt._resources.windows import FilterPaginator
     from mvmnt.errors import MvmntError
 
     from ...models.location import Location
@@ -71,13 +71,15 @@ class Locations(Resource):
 
         return filter_paginator(
             filter_locations,
-            lambda body: filter_locations.asyncio(client=self._client, body=body),
+            self._client,
+            lambda body: filter_locations.page_request(self._client.options, body=body),
+            filter_locations.RESPONSE,
             lambda response: cursor_page(response, response.data, response.page_info),
             {"filter": filter, "pageSize": page_size},
             time_fields=("createdAt", "updatedAt", "deletedAt"),
+            table="locations",
             cursor=cursor,
             events=self._events,
-            options=self._client.options,
         )
 
     async def create(self, body: LocationInput | Mapping[str, Any], *, idempotency_key: str | None = None) -> Location:
@@ -240,13 +242,14 @@ class Locations(Resource):
 
         return page_number_paginator(
             search_locations,
-            lambda body: search_locations.asyncio(client=self._client, body=body),
+            self._client,
+            lambda body: search_locations.page_request(self._client.options, body=body),
+            search_locations.RESPONSE,
             lambda response: numbered_page(response, response.data, response.pagination, response.total_results),
             {"criteria": criteria, "sort": sort, "savedSearch": saved_search, "format": format},
             page_number=page_number,
             page_size=page_size,
             events=self._events,
-            options=self._client.options,
         )
 
     async def get_many(

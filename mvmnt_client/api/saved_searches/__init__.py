@@ -12,9 +12,9 @@ from mvmnt._resources.pages import cursor_page
 from mvmnt._resources.resource import Resource
 
 if TYPE_CHECKING:
+    from mvmnt._resources.filtering import FilterPaginator
     from mvmnt._resources.record_ref import Id
     from mvmnt._resources.unreadable import OnUnreadable
-    from mvmnt._resources.windows import FilterPaginator
     from mvmnt.errors import MvmntError
 
     from ...models.saved_search import SavedSearch
@@ -65,13 +65,15 @@ class SavedSearches(Resource):
 
         return filter_paginator(
             filter_saved_searches,
-            lambda body: filter_saved_searches.asyncio(client=self._client, body=body),
+            self._client,
+            lambda body: filter_saved_searches.page_request(self._client.options, body=body),
+            filter_saved_searches.RESPONSE,
             lambda response: cursor_page(response, response.data, response.pagination, page_size=page_size),
             {"filter": filter, "pageSize": page_size},
             time_fields=("createdAt", "updatedAt"),
+            table="saved_searches",
             cursor=cursor,
             events=self._events,
-            options=self._client.options,
         )
 
     async def create(

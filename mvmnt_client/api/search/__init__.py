@@ -10,7 +10,7 @@ from mvmnt._resources.pages import numbered_page
 from mvmnt._resources.resource import Resource
 
 if TYPE_CHECKING:
-    from mvmnt._resources.pagination import PageNumberPaginator
+    from mvmnt._resources.numbered import PageNumberPaginator
 
     from ...models.global_search_object_type import GlobalSearchObjectType
     from ...models.global_search_row import GlobalSearchRow
@@ -62,11 +62,12 @@ class Search(Resource):
 
         return page_number_paginator(
             global_search,
-            lambda body: global_search.asyncio(client=self._client, body=body),
+            self._client,
+            lambda body: global_search.page_request(self._client.options, body=body),
+            global_search.RESPONSE,
             lambda response: numbered_page(response, response.data, response.pagination, response.total_results),
             {"query": query, "objects": objects},
             page_number=page_number,
             page_size=page_size,
             events=self._events,
-            options=self._client.options,
         )

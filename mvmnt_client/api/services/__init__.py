@@ -11,9 +11,9 @@ from mvmnt._resources.pages import cursor_page
 from mvmnt._resources.resource import Resource
 
 if TYPE_CHECKING:
+    from mvmnt._resources.filtering import FilterPaginator
     from mvmnt._resources.record_ref import RecordRef
     from mvmnt._resources.unreadable import OnUnreadable
-    from mvmnt._resources.windows import FilterPaginator
     from mvmnt.errors import MvmntError
 
     from ...models.create_service_body import CreateServiceBody
@@ -61,13 +61,15 @@ class Services(Resource):
 
         return filter_paginator(
             filter_services,
-            lambda body: filter_services.asyncio(client=self._client, body=body),
+            self._client,
+            lambda body: filter_services.page_request(self._client.options, body=body),
+            filter_services.RESPONSE,
             lambda response: cursor_page(response, response.data, response.pagination),
             {"filter": filter, "pageSize": page_size},
             time_fields=("scheduledDate", "completedDate", "createdAt"),
+            table="services",
             cursor=cursor,
             events=self._events,
-            options=self._client.options,
         )
 
     async def create(

@@ -11,9 +11,9 @@ from mvmnt._resources.pages import cursor_page
 from mvmnt._resources.resource import Resource
 
 if TYPE_CHECKING:
+    from mvmnt._resources.filtering import FilterPaginator
     from mvmnt._resources.record_ref import RecordRef
     from mvmnt._resources.unreadable import OnUnreadable
-    from mvmnt._resources.windows import FilterPaginator
     from mvmnt.errors import MvmntError
 
     from ...models.cancel_shipment_request import CancelShipmentRequest
@@ -99,13 +99,15 @@ class Shipments(Resource):
 
         return filter_paginator(
             filter_shipments,
-            lambda body: filter_shipments.asyncio(client=self._client, body=body),
+            self._client,
+            lambda body: filter_shipments.page_request(self._client.options, body=body),
+            filter_shipments.RESPONSE,
             lambda response: cursor_page(response, response.data, response.pagination),
             {"filter": filter, "pageSize": page_size},
             time_fields=("createdAt", "updatedAt", "deliveredAt"),
+            table="shipments",
             cursor=cursor,
             events=self._events,
-            options=self._client.options,
         )
 
     async def create(self, body: ShipmentInput | Mapping[str, Any], *, idempotency_key: str | None = None) -> Shipment:

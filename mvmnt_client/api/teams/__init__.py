@@ -12,10 +12,10 @@ from mvmnt._resources.resource import Resource
 from mvmnt._resources.upsert import upsert
 
 if TYPE_CHECKING:
+    from mvmnt._resources.filtering import FilterPaginator
     from mvmnt._resources.record_ref import Key, RecordRef
     from mvmnt._resources.unreadable import OnUnreadable
     from mvmnt._resources.upsert import Upserted
-    from mvmnt._resources.windows import FilterPaginator
     from mvmnt.errors import MvmntError
 
     from ...models.team import Team
@@ -67,13 +67,15 @@ class Teams(Resource):
 
         return filter_paginator(
             filter_teams,
-            lambda body: filter_teams.asyncio(client=self._client, body=body),
+            self._client,
+            lambda body: filter_teams.page_request(self._client.options, body=body),
+            filter_teams.RESPONSE,
             lambda response: cursor_page(response, response.data, response.pagination, page_size=page_size),
             {"filter": filter, "pageSize": page_size},
             time_fields=("createdAt", "updatedAt", "deletedAt"),
+            table="teams",
             cursor=cursor,
             events=self._events,
-            options=self._client.options,
         )
 
     async def create(self, body: TeamInput | Mapping[str, Any], *, idempotency_key: str | None = None) -> Team:

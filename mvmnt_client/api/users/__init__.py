@@ -12,11 +12,11 @@ from mvmnt._resources.resource import Resource
 from mvmnt._resources.upsert import upsert
 
 if TYPE_CHECKING:
-    from mvmnt._resources.pagination import PageNumberPaginator
+    from mvmnt._resources.filtering import FilterPaginator
+    from mvmnt._resources.numbered import PageNumberPaginator
     from mvmnt._resources.record_ref import Key, RecordRef
     from mvmnt._resources.unreadable import OnUnreadable
     from mvmnt._resources.upsert import Upserted
-    from mvmnt._resources.windows import FilterPaginator
     from mvmnt.errors import MvmntError
 
     from ...models.saved_search_lookup import SavedSearchLookup
@@ -73,13 +73,15 @@ class Users(Resource):
 
         return filter_paginator(
             filter_users,
-            lambda body: filter_users.asyncio(client=self._client, body=body),
+            self._client,
+            lambda body: filter_users.page_request(self._client.options, body=body),
+            filter_users.RESPONSE,
             lambda response: cursor_page(response, response.data, response.pagination, page_size=page_size),
             {"filter": filter, "pageSize": page_size},
             time_fields=("createdAt", "updatedAt", "deletedAt"),
+            table="users",
             cursor=cursor,
             events=self._events,
-            options=self._client.options,
         )
 
     async def create(self, body: UserInput | Mapping[str, Any], *, idempotency_key: str | None = None) -> User:
@@ -242,13 +244,14 @@ class Users(Resource):
 
         return page_number_paginator(
             search_users,
-            lambda body: search_users.asyncio(client=self._client, body=body),
+            self._client,
+            lambda body: search_users.page_request(self._client.options, body=body),
+            search_users.RESPONSE,
             lambda response: numbered_page(response, response.data, response.pagination, response.total_results),
             {"criteria": criteria, "sort": sort, "savedSearch": saved_search, "format": format},
             page_number=page_number,
             page_size=page_size,
             events=self._events,
-            options=self._client.options,
         )
 
     async def get_many(

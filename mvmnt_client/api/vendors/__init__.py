@@ -12,11 +12,11 @@ from mvmnt._resources.resource import Resource
 from mvmnt._resources.upsert import upsert
 
 if TYPE_CHECKING:
-    from mvmnt._resources.pagination import PageNumberPaginator
+    from mvmnt._resources.filtering import FilterPaginator
+    from mvmnt._resources.numbered import PageNumberPaginator
     from mvmnt._resources.record_ref import Key, RecordRef
     from mvmnt._resources.unreadable import OnUnreadable
     from mvmnt._resources.upsert import Upserted
-    from mvmnt._resources.windows import FilterPaginator
     from mvmnt.errors import MvmntError
 
     from ...models.outstanding_bills_for_payment_response import OutstandingBillsForPaymentResponse
@@ -74,13 +74,15 @@ class Vendors(Resource):
 
         return filter_paginator(
             filter_vendors,
-            lambda body: filter_vendors.asyncio(client=self._client, body=body),
+            self._client,
+            lambda body: filter_vendors.page_request(self._client.options, body=body),
+            filter_vendors.RESPONSE,
             lambda response: cursor_page(response, response.data, response.page_info),
             {"filter": filter, "pageSize": page_size},
             time_fields=("createdAt", "updatedAt", "deletedAt"),
+            table="vendors",
             cursor=cursor,
             events=self._events,
-            options=self._client.options,
         )
 
     async def create(self, body: VendorInput | Mapping[str, Any], *, idempotency_key: str | None = None) -> Vendor:
@@ -241,13 +243,14 @@ class Vendors(Resource):
 
         return page_number_paginator(
             search_vendors,
-            lambda body: search_vendors.asyncio(client=self._client, body=body),
+            self._client,
+            lambda body: search_vendors.page_request(self._client.options, body=body),
+            search_vendors.RESPONSE,
             lambda response: numbered_page(response, response.data, response.pagination, response.total_results),
             {"criteria": criteria, "sort": sort, "savedSearch": saved_search, "format": format},
             page_number=page_number,
             page_size=page_size,
             events=self._events,
-            options=self._client.options,
         )
 
     async def get_outstanding_bills(self, id: RecordRef) -> OutstandingBillsResponse:

@@ -46,14 +46,28 @@ class Tables:
 
     def all(self) -> list[Table]:
         """The tables by name; a new listing needs nothing but its description."""
-        found = {
-            self._name(endpoint): (collection, endpoint)
-            for collection in self._data.endpoint_collections_by_tag.values()
-            for endpoint in collection.endpoints
-            if self._is_table(endpoint)
-        }
+        found = {self._name(endpoint): (collection, endpoint) for collection, endpoint in self._found()}
         of_singular = {singular(name): name for name in found}
         return [self._table(name, *found[name], of_singular) for name in sorted(found)]
+
+    def of(self, endpoint: Endpoint) -> str:
+        """The table whose records an operation lists, in whatever way; empty if there is none."""
+        if self._is_table(endpoint):
+            return self._name(endpoint)
+        model = self._model(endpoint)
+        return next((self._name(other) for _, other in self._found() if model and self._model(other) == model), "")
+
+    def _model(self, endpoint: Endpoint) -> str:
+        """The model of a listing's records; empty where they are of several kinds."""
+        paging = self._listings.paging(endpoint)
+        kinds = [] if paging is None else kinds_of(paging.items.inner_property)
+        return str(kinds[0].class_info.name) if len(kinds) == 1 and isinstance(kinds[0], ModelProperty) else ""
+
+    def _found(self) -> Iterator[tuple[EndpointCollection, Endpoint]]:
+        for collection in self._data.endpoint_collections_by_tag.values():
+            for endpoint in collection.endpoints:
+                if self._is_table(endpoint):
+                    yield collection, endpoint
 
     def _is_table(self, endpoint: Endpoint) -> bool:
         paging = self._listings.paging(endpoint)
@@ -82,12 +96,11 @@ class Tables:
         times = [field for field in self._listings.time_fields(endpoint) if field in members]
         created, updated, deleted = (field if field in times else None for field in _TIMES)
         status = self._status(endpoint, records)
-        kinds = kinds_of(paging.items.inner_property)
         get = self._operations.get_one(collection.endpoints)
         return Table(
             name=name,
             resource=str(collection.tag),
-            model=str(kinds[0].class_info.name) if len(kinds) == 1 and isinstance(kinds[0], ModelProperty) else "",
+            model=self._model(endpoint),
             operation=self._described.id(endpoint),
             path=self._described.path(endpoint).removesuffix(_LISTS),
             listing=self._operations.method(endpoint),

@@ -13,28 +13,26 @@ whole seconds, which no server rounds.
 
 from __future__ import annotations
 
-import asyncio
 import hashlib
-from collections.abc import AsyncGenerator, Awaitable, Callable, Iterable, Mapping, Sequence
-from contextlib import aclosing
+from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping
 from datetime import date, datetime, timedelta
 from functools import partial
 from itertools import pairwise
-from typing import Any, Generic, TypeVar
+from typing import Any, TypeVar, cast
 
 import orjson
 
-from mvmnt._core import tasks
 from mvmnt._core.json_types import is_array
 from mvmnt._core.operation import Operation
+from mvmnt._resources.frames.undecoded import PLAIN, Records
 from mvmnt._resources.moments import read_moment
 from mvmnt._resources.pages import CursorPage
 from mvmnt._resources.pagination import CursorPaginator
-from mvmnt._resources.window_state import Window, WindowsState, read_window
-from mvmnt._telemetry.telemetry import Inside, iteration_span
+from mvmnt._resources.windows.reading import Windows
+from mvmnt._resources.windows.state import Window, read_window
 from mvmnt.events import Events
 
-__all__ = ["FilterPaginator", "Windows"]
+__all__ = ["FilterPaginator"]
 
 T = TypeVar("T")
 
@@ -47,6 +45,7 @@ class FilterPaginator(CursorPaginator[T]):
         operation: the operation that lists.
         body: the request body without its cursor.
         time_fields: the filter's fields that hold a time, by their JSON name.
+        table: the records' table of `mvmnt_client.tables`; empty if they have none.
         cursor: where to begin, None for the beginning.
         events: where skipped records are counted.
     """
@@ -60,13 +59,23 @@ class FilterPaginator(CursorPaginator[T]):
         operation: Operation,
         body: Mapping[str, Any],
         time_fields: tuple[str, ...],
+        table: str = "",
         cursor: str | None = None,
         events: Events | None = None,
     ) -> None:
-        super().__init__(partial(fetch, body), cursor=cursor, events=events, operation=operation)
+        super().__init__(partial(fetch, body), table=table, cursor=cursor, events=events, operation=operation)
         self._fetch_of_body = fetch
         self._body = body
         self._time_fields = time_fields
+
+    def raw(self) -> FilterPaginator[dict[str, Any]]:
+        """The same listing with its records as plain dicts, as `CursorPaginator.raw` has it; windows too."""
+        return cast("FilterPaginator[dict[str, Any]]", self._reading(PLAIN))
+
+    def _reading(self, records: Records) -> Any:
+        other = super()._reading(records)
+        other._fetch_of_body = partial(cast("Any", self._fetch_of_body), records=records)
+        return other
 
     def windows(
         self,
@@ -148,125 +157,23 @@ class FilterPaginator(CursorPaginator[T]):
 
     def _windows(self, field: str, windows: list[Window], concurrency: int) -> Windows[T]:
         pages_of = partial(self._pages_of, field)
-        return Windows(pages_of, windows, self._operation, self._filter_digest(), field, concurrency)
+        return Windows(pages_of, windows, self._operation, self._filter_digest(), field, concurrency, self._table)
 
-    def _pages_of(self, field: str, window: Window) -> AsyncGenerator[CursorPage[T], None]:
+    def _pages_of(
+        self, field: str, window: Window, records: Records | None = None
+    ) -> AsyncGenerator[CursorPage[T], None]:
         body = {**self._body, "filter": _within(self._body.get("filter", {}), field, window)}
         fetch = partial(self._fetch_of_body, body)
         listing = CursorPaginator(fetch, prefetch=0, events=self._events, operation=self._operation)
         if self._on_unreadable is not None:
             listing = listing.on_unreadable(self._on_unreadable)
+        if records is not None:
+            listing = cast("CursorPaginator[T]", listing._reading(records))
         return listing.pages(window.cursor)
 
     def _filter_digest(self) -> str:
         criteria = orjson.dumps(self._body.get("filter", {}), default=repr, option=orjson.OPT_SORT_KEYS)
         return hashlib.sha256(criteria).hexdigest()[:16]
-
-
-class Windows(Generic[T]):
-    """A filter's records in windows of time that are read at once. Nothing is sent before it is iterated.
-
-    `async for record in windows` gives the records as they arrive: in order within a window, the windows mixed. Each
-    window that is being read has one page waiting or under way while the caller works, and no more. When a request
-    fails, the others are cancelled and the loop raises. Leaving the loop early cancels all of them, as with any
-    paginator.
-
-    Iterating again goes on where the last loop ended, and so does `resume_windows` with a saved `state`. A page counts
-    as read when the loop asks for what comes after it. So a page that was left in the middle comes again, whole:
-    every record comes at least once, and without a break exactly once. A record that changes while it is read may
-    move to another window or out of the span; for `updatedAt`, the next run, from this one's `until`, has it.
-
-    A server that no longer knows a saved cursor responds with a 400: set that window's `cursor` to None to read it
-    anew.
-    """
-
-    def __init__(
-        self,
-        pages_of: Callable[[Window], AsyncGenerator[CursorPage[T], None]],
-        windows: Sequence[Window],
-        operation: Operation,
-        filter_digest: str,
-        field: str,
-        concurrency: int,
-    ) -> None:
-        self._concurrency = concurrency
-        self._pages_of = pages_of
-        self._windows = windows
-        self._operation = operation
-        self._filter_digest = filter_digest
-        self._field = field
-
-    def __repr__(self) -> str:
-        done = sum(window.done for window in self._windows)
-        return f"<Windows of {self._operation.id} by {self._field}: {done} of {len(self._windows)} read>"
-
-    def state(self) -> WindowsState:
-        """How far the windows have been read, for `resume_windows`: JSON types only. Call it at any time."""
-        return {
-            "operation": self._operation.id,
-            "filter": self._filter_digest,
-            "field": self._field,
-            "windows": [
-                {
-                    "since": window.since.isoformat(),
-                    "until": window.until.isoformat(),
-                    "cursor": window.cursor,
-                    "done": window.done,
-                }
-                for window in self._windows
-            ],
-        }
-
-    async def __aiter__(self) -> AsyncGenerator[T, None]:
-        async with aclosing(self.pages()) as pages:
-            async for page in pages:
-                for record in page.items:
-                    yield record
-
-    async def pages(self) -> AsyncGenerator[CursorPage[T], None]:
-        """The pages of all windows as they arrive. The page in hand is not yet part of `state`."""
-        with iteration_span(self._operation, "windows") as inside:
-            async with aclosing(self._read(inside)) as pages:
-                async for page in pages:
-                    yield page
-
-    async def _read(self, inside: Inside) -> AsyncGenerator[CursorPage[T], None]:
-        waiting = [window for window in reversed(self._windows) if not window.done]
-        readers: list[AsyncGenerator[CursorPage[T], None]] = []
-        under_way: dict[asyncio.Future[CursorPage[T]], tuple[Window, AsyncGenerator[CursorPage[T], None]]] = {}
-
-        def begin() -> None:
-            window = waiting.pop()
-            readers.append(pages := self._pages_of(window))
-            with inside():
-                under_way[tasks.start(anext(pages))] = window, pages
-
-        try:
-            while waiting and len(under_way) < self._concurrency:
-                begin()
-            while under_way:
-                arrived, _ = await asyncio.wait(under_way, return_when=asyncio.FIRST_COMPLETED)
-                while arrived:
-                    fetch = arrived.pop()
-                    window, pages = under_way.pop(fetch)
-                    page = fetch.result()
-                    if page.has_next:
-                        under_way[tasks.start(anext(pages))] = window, pages
-                    else:
-                        readers.remove(pages)
-                        await pages.aclose()  # it holds its last page
-                        if waiting:
-                            begin()
-                    yield page
-                    window.cursor, window.done = page.end_cursor, not page.has_next
-        finally:
-            await tasks.finish(_stop(under_way, readers))
-
-
-async def _stop(under_way: Iterable[asyncio.Future[Any]], readers: Iterable[AsyncGenerator[Any, None]]) -> None:
-    await tasks.cancel(*under_way)
-    for pages in readers:
-        await pages.aclose()
 
 
 def _check_concurrency(concurrency: int) -> None:

@@ -1,0 +1,1 @@
+"""Listings without models: their records as plain dicts, and as tables of Arrow."""

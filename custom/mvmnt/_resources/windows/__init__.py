@@ -1,0 +1,1 @@
+"""Reads the windows of a filter at once, and tells how far they are."""
