@@ -172,7 +172,7 @@ def _next_page(passed: dict[str, Any], pagination: Mapping[str, Any]) -> dict[st
 def _request(endpoint: ModuleType, client: Client, passed: dict[str, Any]) -> dict[str, Any]:
     """What would be sent, checked."""
     try:
-        request = endpoint._get_kwargs(client.options, **passed)
+        request = endpoint.request_arguments(client.options, **passed)
     except TypeError as error:
         raise ToolError(str(error)) from error
     content = request.get("content")

@@ -66,7 +66,7 @@ class BillPayments(Resource):
         return filter_paginator(
             filter_bill_payments,
             self._client,
-            lambda body: filter_bill_payments.page_request(self._client.options, body=body),
+            lambda body: filter_bill_payments.request_arguments(self._client.options, body=body),
             filter_bill_payments.RESPONSE,
             lambda response: cursor_page(response, response.data, response.pagination),
             {"filter": filter, "pageSize": page_size},

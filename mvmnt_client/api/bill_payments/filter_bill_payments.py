@@ -19,7 +19,7 @@ BODY: kinds.Schema[object] = kinds.ModelOf(BillPaymentFilterRequest)
 RESPONSE: kinds.Schema[FilterBillPaymentsResponse200] = kinds.ModelOf(FilterBillPaymentsResponse200)
 
 
-def page_request(_options: CallOptions, *, body: BillPaymentFilterRequest | Mapping[str, Any]) -> RequestArguments:
+def request_arguments(_options: CallOptions, *, body: BillPaymentFilterRequest | Mapping[str, Any]) -> RequestArguments:
     return {
         "method": "POST",
         "url": "/bill-payments/filter",
@@ -33,7 +33,7 @@ async def asyncio_detailed(
     *, client: Client, body: BillPaymentFilterRequest | Mapping[str, Any]
 ) -> Response[FilterBillPaymentsResponse200]:
     """Call `filterBillPayments` as `BillPayments.filter` does; the response has its status and headers."""
-    response = await call(client.get_async_httpx_client(), OPERATION, **page_request(client.options, body=body))
+    response = await call(client.get_async_httpx_client(), OPERATION, **request_arguments(client.options, body=body))
     return Response(
         response.status_code, response.content, response.headers, decode.decode_response(OPERATION, response, RESPONSE)
     )
@@ -43,5 +43,5 @@ async def asyncio(
     *, client: Client, body: BillPaymentFilterRequest | Mapping[str, Any]
 ) -> FilterBillPaymentsResponse200:
     """Call `filterBillPayments` as `BillPayments.filter` does."""
-    response = await call(client.get_async_httpx_client(), OPERATION, **page_request(client.options, body=body))
+    response = await call(client.get_async_httpx_client(), OPERATION, **request_arguments(client.options, body=body))
     return decode.decode_response(OPERATION, response, RESPONSE)

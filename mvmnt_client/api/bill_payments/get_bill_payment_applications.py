@@ -18,7 +18,7 @@ OPERATION = Operation(
 RESPONSE: kinds.Schema[GetBillPaymentApplicationsResponse200] = kinds.ModelOf(GetBillPaymentApplicationsResponse200)
 
 
-def _get_kwargs(_options: CallOptions, id: RecordRef) -> RequestArguments:
+def request_arguments(_options: CallOptions, id: RecordRef) -> RequestArguments:
     return {
         "method": "GET",
         "url": "/bill-payments/{id}/applications".format(id=path_segment(id, "id", ("filter",)))
@@ -29,7 +29,7 @@ def _get_kwargs(_options: CallOptions, id: RecordRef) -> RequestArguments:
 
 async def asyncio_detailed(id: RecordRef, *, client: Client) -> Response[GetBillPaymentApplicationsResponse200]:
     """Call `getBillPaymentApplications` as `BillPayments.get_applications` does; the response has its status and headers."""
-    response = await call(client.get_async_httpx_client(), OPERATION, **_get_kwargs(client.options, id))
+    response = await call(client.get_async_httpx_client(), OPERATION, **request_arguments(client.options, id))
     return Response(
         response.status_code, response.content, response.headers, decode.decode_response(OPERATION, response, RESPONSE)
     )
@@ -37,5 +37,5 @@ async def asyncio_detailed(id: RecordRef, *, client: Client) -> Response[GetBill
 
 async def asyncio(id: RecordRef, *, client: Client) -> GetBillPaymentApplicationsResponse200:
     """Call `getBillPaymentApplications` as `BillPayments.get_applications` does."""
-    response = await call(client.get_async_httpx_client(), OPERATION, **_get_kwargs(client.options, id))
+    response = await call(client.get_async_httpx_client(), OPERATION, **request_arguments(client.options, id))
     return decode.decode_response(OPERATION, response, RESPONSE)

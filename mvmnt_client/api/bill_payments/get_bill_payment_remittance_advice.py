@@ -20,7 +20,7 @@ RESPONSE: kinds.Schema[GetBillPaymentRemittanceAdviceResponse200] = kinds.ModelO
 )
 
 
-def _get_kwargs(_options: CallOptions, id: RecordRef, *, _accept: str = "application/json") -> RequestArguments:
+def request_arguments(_options: CallOptions, id: RecordRef, *, _accept: str = "application/json") -> RequestArguments:
     return {
         "method": "GET",
         "url": "/bill-payments/{id}/remittance-advice".format(id=path_segment(id, "id", ("filter",)))
@@ -32,7 +32,7 @@ def _get_kwargs(_options: CallOptions, id: RecordRef, *, _accept: str = "applica
 
 async def asyncio_detailed(id: RecordRef, *, client: Client) -> Response[GetBillPaymentRemittanceAdviceResponse200]:
     """Call `getBillPaymentRemittanceAdvice` as `BillPayments.get_remittance_advice` does; the response has its status and headers."""
-    response = await call(client.get_async_httpx_client(), OPERATION, **_get_kwargs(client.options, id))
+    response = await call(client.get_async_httpx_client(), OPERATION, **request_arguments(client.options, id))
     return Response(
         response.status_code, response.content, response.headers, decode.decode_response(OPERATION, response, RESPONSE)
     )
@@ -40,14 +40,14 @@ async def asyncio_detailed(id: RecordRef, *, client: Client) -> Response[GetBill
 
 async def asyncio(id: RecordRef, *, client: Client) -> GetBillPaymentRemittanceAdviceResponse200:
     """Call `getBillPaymentRemittanceAdvice` as `BillPayments.get_remittance_advice` does."""
-    response = await call(client.get_async_httpx_client(), OPERATION, **_get_kwargs(client.options, id))
+    response = await call(client.get_async_httpx_client(), OPERATION, **request_arguments(client.options, id))
     return decode.decode_response(OPERATION, response, RESPONSE)
 
 
 async def asyncio_pdf_detailed(id: RecordRef, *, client: Client) -> Response[bytes]:
     """Call `getBillPaymentRemittanceAdvice` as `BillPayments.get_remittance_advice_pdf` does; the response has its status and headers."""
     response = await call(
-        client.get_async_httpx_client(), OPERATION, **_get_kwargs(client.options, id, _accept="application/pdf")
+        client.get_async_httpx_client(), OPERATION, **request_arguments(client.options, id, _accept="application/pdf")
     )
     return Response(
         response.status_code,
@@ -60,6 +60,6 @@ async def asyncio_pdf_detailed(id: RecordRef, *, client: Client) -> Response[byt
 async def asyncio_pdf(id: RecordRef, *, client: Client) -> bytes:
     """Call `getBillPaymentRemittanceAdvice` as `BillPayments.get_remittance_advice_pdf` does."""
     response = await call(
-        client.get_async_httpx_client(), OPERATION, **_get_kwargs(client.options, id, _accept="application/pdf")
+        client.get_async_httpx_client(), OPERATION, **request_arguments(client.options, id, _accept="application/pdf")
     )
     return decode.decode_bytes(OPERATION, response, "application/pdf")

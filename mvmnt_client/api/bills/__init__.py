@@ -69,7 +69,7 @@ class Bills(Resource):
         return filter_paginator(
             filter_bills,
             self._client,
-            lambda body: filter_bills.page_request(self._client.options, body=body),
+            lambda body: filter_bills.request_arguments(self._client.options, body=body),
             filter_bills.RESPONSE,
             lambda response: cursor_page(response, response.data, response.pagination),
             {"filter": filter, "pageSize": page_size},

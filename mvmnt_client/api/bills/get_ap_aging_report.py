@@ -25,7 +25,7 @@ QUERY: Mapping[str, kinds.Schema[object]] = {
 RESPONSE: kinds.Schema[ApAgingReportResponse] = kinds.ModelOf(ApAgingReportResponse)
 
 
-def _get_kwargs(
+def request_arguments(
     _options: CallOptions,
     *,
     carrier_id: UUID | None = None,
@@ -71,7 +71,7 @@ async def asyncio_detailed(
     response = await call(
         client.get_async_httpx_client(),
         OPERATION,
-        **_get_kwargs(
+        **request_arguments(
             client.options,
             carrier_id=carrier_id,
             vendor_id=vendor_id,
@@ -98,7 +98,7 @@ async def asyncio(
     response = await call(
         client.get_async_httpx_client(),
         OPERATION,
-        **_get_kwargs(
+        **request_arguments(
             client.options,
             carrier_id=carrier_id,
             vendor_id=vendor_id,
@@ -123,7 +123,7 @@ async def asyncio_csv_detailed(
     response = await call(
         client.get_async_httpx_client(),
         OPERATION,
-        **_get_kwargs(
+        **request_arguments(
             client.options,
             carrier_id=carrier_id,
             vendor_id=vendor_id,
@@ -151,7 +151,7 @@ async def asyncio_csv(
     response = await call(
         client.get_async_httpx_client(),
         OPERATION,
-        **_get_kwargs(
+        **request_arguments(
             client.options,
             carrier_id=carrier_id,
             vendor_id=vendor_id,

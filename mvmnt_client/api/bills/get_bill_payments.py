@@ -16,7 +16,7 @@ OPERATION = Operation(id="getBillPayments", method="GET", path="/bills/{id}/paym
 RESPONSE: kinds.Schema[GetBillPaymentsResponse200] = kinds.ModelOf(GetBillPaymentsResponse200)
 
 
-def _get_kwargs(_options: CallOptions, id: RecordRef) -> RequestArguments:
+def request_arguments(_options: CallOptions, id: RecordRef) -> RequestArguments:
     return {
         "method": "GET",
         "url": "/bills/{id}/payments".format(id=path_segment(id, "id", ("aging-report", "batch-approve", "filter")))
@@ -27,7 +27,7 @@ def _get_kwargs(_options: CallOptions, id: RecordRef) -> RequestArguments:
 
 async def asyncio_detailed(id: RecordRef, *, client: Client) -> Response[GetBillPaymentsResponse200]:
     """Call `getBillPayments` as `Bills.get_payments` does; the response has its status and headers."""
-    response = await call(client.get_async_httpx_client(), OPERATION, **_get_kwargs(client.options, id))
+    response = await call(client.get_async_httpx_client(), OPERATION, **request_arguments(client.options, id))
     return Response(
         response.status_code, response.content, response.headers, decode.decode_response(OPERATION, response, RESPONSE)
     )
@@ -35,5 +35,5 @@ async def asyncio_detailed(id: RecordRef, *, client: Client) -> Response[GetBill
 
 async def asyncio(id: RecordRef, *, client: Client) -> GetBillPaymentsResponse200:
     """Call `getBillPayments` as `Bills.get_payments` does."""
-    response = await call(client.get_async_httpx_client(), OPERATION, **_get_kwargs(client.options, id))
+    response = await call(client.get_async_httpx_client(), OPERATION, **request_arguments(client.options, id))
     return decode.decode_response(OPERATION, response, RESPONSE)

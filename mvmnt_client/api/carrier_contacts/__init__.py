@@ -70,7 +70,7 @@ class CarrierContacts(Resource):
         return filter_paginator(
             filter_carrier_contacts,
             self._client,
-            lambda body: filter_carrier_contacts.page_request(self._client.options, body=body),
+            lambda body: filter_carrier_contacts.request_arguments(self._client.options, body=body),
             filter_carrier_contacts.RESPONSE,
             lambda response: cursor_page(response, response.data, response.page_info),
             {"filter": filter, "pageSize": page_size},

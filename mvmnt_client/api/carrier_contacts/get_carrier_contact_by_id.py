@@ -16,7 +16,7 @@ OPERATION = Operation(id="getCarrierContactById", method="GET", path="/carrier-c
 RESPONSE: kinds.Schema[CarrierContact] = kinds.ModelOf(CarrierContact)
 
 
-def _get_kwargs(_options: CallOptions, id: RecordRef) -> RequestArguments:
+def request_arguments(_options: CallOptions, id: RecordRef) -> RequestArguments:
     return {
         "method": "GET",
         "url": "/carrier-contacts/{id}".format(id=path_segment(id, "id", ("filter",))),
@@ -26,7 +26,7 @@ def _get_kwargs(_options: CallOptions, id: RecordRef) -> RequestArguments:
 
 async def asyncio_detailed(id: RecordRef, *, client: Client) -> Response[CarrierContact]:
     """Call `getCarrierContactById` as `CarrierContacts.get` does; the response has its status and headers."""
-    response = await call(client.get_async_httpx_client(), OPERATION, **_get_kwargs(client.options, id))
+    response = await call(client.get_async_httpx_client(), OPERATION, **request_arguments(client.options, id))
     return Response(
         response.status_code, response.content, response.headers, decode.decode_response(OPERATION, response, RESPONSE)
     )
@@ -34,5 +34,5 @@ async def asyncio_detailed(id: RecordRef, *, client: Client) -> Response[Carrier
 
 async def asyncio(id: RecordRef, *, client: Client) -> CarrierContact:
     """Call `getCarrierContactById` as `CarrierContacts.get` does."""
-    response = await call(client.get_async_httpx_client(), OPERATION, **_get_kwargs(client.options, id))
+    response = await call(client.get_async_httpx_client(), OPERATION, **request_arguments(client.options, id))
     return decode.decode_response(OPERATION, response, RESPONSE)

@@ -69,7 +69,7 @@ class CarrierFactors(Resource):
         return filter_paginator(
             filter_carrier_factors,
             self._client,
-            lambda body: filter_carrier_factors.page_request(self._client.options, body=body),
+            lambda body: filter_carrier_factors.request_arguments(self._client.options, body=body),
             filter_carrier_factors.RESPONSE,
             lambda response: cursor_page(response, response.data, response.page_info),
             {"filter": filter, "pageSize": page_size},

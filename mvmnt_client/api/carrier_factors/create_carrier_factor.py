@@ -20,7 +20,7 @@ BODY: kinds.Schema[object] = kinds.ModelOf(CarrierFactorInput)
 RESPONSE: kinds.Schema[CarrierFactor] = kinds.ModelOf(CarrierFactor)
 
 
-def _get_kwargs(
+def request_arguments(
     _options: CallOptions, *, body: CarrierFactorInput | Mapping[str, Any], idempotency_key: str | None = None
 ) -> RequestArguments:
     return {
@@ -42,7 +42,7 @@ async def asyncio_detailed(
     response = await call(
         client.get_async_httpx_client(),
         OPERATION,
-        **_get_kwargs(client.options, body=body, idempotency_key=idempotency_key),
+        **request_arguments(client.options, body=body, idempotency_key=idempotency_key),
     )
     return Response(
         response.status_code, response.content, response.headers, decode.decode_response(OPERATION, response, RESPONSE)
@@ -56,6 +56,6 @@ async def asyncio(
     response = await call(
         client.get_async_httpx_client(),
         OPERATION,
-        **_get_kwargs(client.options, body=body, idempotency_key=idempotency_key),
+        **request_arguments(client.options, body=body, idempotency_key=idempotency_key),
     )
     return decode.decode_response(OPERATION, response, RESPONSE)

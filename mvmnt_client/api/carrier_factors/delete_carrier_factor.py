@@ -14,7 +14,7 @@ from ...types import Response
 OPERATION = Operation(id="deleteCarrierFactor", method="DELETE", path="/carrier-factors/{id}", reads=False)
 
 
-def _get_kwargs(_options: CallOptions, id: RecordRef, *, idempotency_key: str | None = None) -> RequestArguments:
+def request_arguments(_options: CallOptions, id: RecordRef, *, idempotency_key: str | None = None) -> RequestArguments:
     return {
         "method": "DELETE",
         "url": "/carrier-factors/{id}".format(id=path_segment(id, "id", ("filter",))),
@@ -26,7 +26,9 @@ def _get_kwargs(_options: CallOptions, id: RecordRef, *, idempotency_key: str | 
 async def asyncio_detailed(id: RecordRef, *, client: Client, idempotency_key: str | None = None) -> Response[None]:
     """Call `deleteCarrierFactor` as `CarrierFactors.delete` does; the response has its status and headers."""
     response = await call(
-        client.get_async_httpx_client(), OPERATION, **_get_kwargs(client.options, id, idempotency_key=idempotency_key)
+        client.get_async_httpx_client(),
+        OPERATION,
+        **request_arguments(client.options, id, idempotency_key=idempotency_key),
     )
     return Response(response.status_code, response.content, response.headers, None)
 
@@ -34,5 +36,7 @@ async def asyncio_detailed(id: RecordRef, *, client: Client, idempotency_key: st
 async def asyncio(id: RecordRef, *, client: Client, idempotency_key: str | None = None) -> None:
     """Call `deleteCarrierFactor` as `CarrierFactors.delete` does."""
     await call(
-        client.get_async_httpx_client(), OPERATION, **_get_kwargs(client.options, id, idempotency_key=idempotency_key)
+        client.get_async_httpx_client(),
+        OPERATION,
+        **request_arguments(client.options, id, idempotency_key=idempotency_key),
     )

@@ -19,7 +19,9 @@ BODY: kinds.Schema[object] = kinds.ModelOf(CarrierFactorFilterRequest)
 RESPONSE: kinds.Schema[FilterCarrierFactorsResponse200] = kinds.ModelOf(FilterCarrierFactorsResponse200)
 
 
-def page_request(_options: CallOptions, *, body: CarrierFactorFilterRequest | Mapping[str, Any]) -> RequestArguments:
+def request_arguments(
+    _options: CallOptions, *, body: CarrierFactorFilterRequest | Mapping[str, Any]
+) -> RequestArguments:
     return {
         "method": "POST",
         "url": "/carrier-factors/filter",
@@ -33,7 +35,7 @@ async def asyncio_detailed(
     *, client: Client, body: CarrierFactorFilterRequest | Mapping[str, Any]
 ) -> Response[FilterCarrierFactorsResponse200]:
     """Call `filterCarrierFactors` as `CarrierFactors.filter` does; the response has its status and headers."""
-    response = await call(client.get_async_httpx_client(), OPERATION, **page_request(client.options, body=body))
+    response = await call(client.get_async_httpx_client(), OPERATION, **request_arguments(client.options, body=body))
     return Response(
         response.status_code, response.content, response.headers, decode.decode_response(OPERATION, response, RESPONSE)
     )
@@ -43,5 +45,5 @@ async def asyncio(
     *, client: Client, body: CarrierFactorFilterRequest | Mapping[str, Any]
 ) -> FilterCarrierFactorsResponse200:
     """Call `filterCarrierFactors` as `CarrierFactors.filter` does."""
-    response = await call(client.get_async_httpx_client(), OPERATION, **page_request(client.options, body=body))
+    response = await call(client.get_async_httpx_client(), OPERATION, **request_arguments(client.options, body=body))
     return decode.decode_response(OPERATION, response, RESPONSE)

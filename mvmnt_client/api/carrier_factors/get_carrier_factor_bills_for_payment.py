@@ -18,7 +18,7 @@ OPERATION = Operation(
 RESPONSE: kinds.Schema[OutstandingBillsForPaymentResponse] = kinds.ModelOf(OutstandingBillsForPaymentResponse)
 
 
-def _get_kwargs(_options: CallOptions, id: RecordRef) -> RequestArguments:
+def request_arguments(_options: CallOptions, id: RecordRef) -> RequestArguments:
     return {
         "method": "GET",
         "url": "/carrier-factors/{id}/bills-for-payment".format(id=path_segment(id, "id", ("filter",)))
@@ -29,7 +29,7 @@ def _get_kwargs(_options: CallOptions, id: RecordRef) -> RequestArguments:
 
 async def asyncio_detailed(id: RecordRef, *, client: Client) -> Response[OutstandingBillsForPaymentResponse]:
     """Call `getCarrierFactorBillsForPayment` as `CarrierFactors.get_bills_for_payment` does; the response has its status and headers."""
-    response = await call(client.get_async_httpx_client(), OPERATION, **_get_kwargs(client.options, id))
+    response = await call(client.get_async_httpx_client(), OPERATION, **request_arguments(client.options, id))
     return Response(
         response.status_code, response.content, response.headers, decode.decode_response(OPERATION, response, RESPONSE)
     )
@@ -37,5 +37,5 @@ async def asyncio_detailed(id: RecordRef, *, client: Client) -> Response[Outstan
 
 async def asyncio(id: RecordRef, *, client: Client) -> OutstandingBillsForPaymentResponse:
     """Call `getCarrierFactorBillsForPayment` as `CarrierFactors.get_bills_for_payment` does."""
-    response = await call(client.get_async_httpx_client(), OPERATION, **_get_kwargs(client.options, id))
+    response = await call(client.get_async_httpx_client(), OPERATION, **request_arguments(client.options, id))
     return decode.decode_response(OPERATION, response, RESPONSE)

@@ -66,7 +66,7 @@ class CarrierPaymentMethods(Resource):
         return filter_paginator(
             filter_carrier_payment_methods,
             self._client,
-            lambda body: filter_carrier_payment_methods.page_request(self._client.options, body=body),
+            lambda body: filter_carrier_payment_methods.request_arguments(self._client.options, body=body),
             filter_carrier_payment_methods.RESPONSE,
             lambda response: cursor_page(response, response.data, response.page_info),
             {"filter": filter, "pageSize": page_size},

@@ -21,7 +21,7 @@ BODY: kinds.Schema[object] = kinds.ModelOf(CarrierPaymentMethodFilterRequest)
 RESPONSE: kinds.Schema[FilterCarrierPaymentMethodsResponse200] = kinds.ModelOf(FilterCarrierPaymentMethodsResponse200)
 
 
-def page_request(
+def request_arguments(
     _options: CallOptions, *, body: CarrierPaymentMethodFilterRequest | Mapping[str, Any]
 ) -> RequestArguments:
     return {
@@ -37,7 +37,7 @@ async def asyncio_detailed(
     *, client: Client, body: CarrierPaymentMethodFilterRequest | Mapping[str, Any]
 ) -> Response[FilterCarrierPaymentMethodsResponse200]:
     """Call `filterCarrierPaymentMethods` as `CarrierPaymentMethods.filter` does; the response has its status and headers."""
-    response = await call(client.get_async_httpx_client(), OPERATION, **page_request(client.options, body=body))
+    response = await call(client.get_async_httpx_client(), OPERATION, **request_arguments(client.options, body=body))
     return Response(
         response.status_code, response.content, response.headers, decode.decode_response(OPERATION, response, RESPONSE)
     )
@@ -47,5 +47,5 @@ async def asyncio(
     *, client: Client, body: CarrierPaymentMethodFilterRequest | Mapping[str, Any]
 ) -> FilterCarrierPaymentMethodsResponse200:
     """Call `filterCarrierPaymentMethods` as `CarrierPaymentMethods.filter` does."""
-    response = await call(client.get_async_httpx_client(), OPERATION, **page_request(client.options, body=body))
+    response = await call(client.get_async_httpx_client(), OPERATION, **request_arguments(client.options, body=body))
     return decode.decode_response(OPERATION, response, RESPONSE)

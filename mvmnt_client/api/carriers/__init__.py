@@ -98,7 +98,7 @@ class Carriers(Resource):
         return filter_paginator(
             filter_carriers,
             self._client,
-            lambda body: filter_carriers.page_request(self._client.options, body=body),
+            lambda body: filter_carriers.request_arguments(self._client.options, body=body),
             filter_carriers.RESPONSE,
             lambda response: cursor_page(response, response.data, response.page_info),
             {"filter": filter, "pageSize": page_size},
@@ -309,7 +309,7 @@ class Carriers(Resource):
         return page_number_paginator(
             search_carriers,
             self._client,
-            lambda body: search_carriers.page_request(self._client.options, body=body),
+            lambda body: search_carriers.request_arguments(self._client.options, body=body),
             search_carriers.RESPONSE,
             lambda response: numbered_page(response, response.data, response.pagination, response.total_results),
             {"criteria": criteria, "sort": sort, "savedSearch": saved_search, "format": format},

@@ -68,7 +68,7 @@ RESPONSE: kinds.Schema[
 ] = _RESPONSE_201
 
 
-def _get_kwargs(
+def request_arguments(
     _options: CallOptions,
     *,
     body: TruckloadCarrierInput
@@ -112,7 +112,7 @@ async def asyncio_detailed(
     response = await call(
         client.get_async_httpx_client(),
         OPERATION,
-        **_get_kwargs(client.options, body=body, idempotency_key=idempotency_key),
+        **request_arguments(client.options, body=body, idempotency_key=idempotency_key),
     )
     return Response(
         response.status_code, response.content, response.headers, decode.decode_response(OPERATION, response, RESPONSE)
@@ -136,6 +136,6 @@ async def asyncio(
     response = await call(
         client.get_async_httpx_client(),
         OPERATION,
-        **_get_kwargs(client.options, body=body, idempotency_key=idempotency_key),
+        **request_arguments(client.options, body=body, idempotency_key=idempotency_key),
     )
     return decode.decode_response(OPERATION, response, RESPONSE)

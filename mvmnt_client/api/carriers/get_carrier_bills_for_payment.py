@@ -16,7 +16,7 @@ OPERATION = Operation(id="getCarrierBillsForPayment", method="GET", path="/carri
 RESPONSE: kinds.Schema[OutstandingBillsForPaymentResponse] = kinds.ModelOf(OutstandingBillsForPaymentResponse)
 
 
-def _get_kwargs(_options: CallOptions, id: RecordRef) -> RequestArguments:
+def request_arguments(_options: CallOptions, id: RecordRef) -> RequestArguments:
     return {
         "method": "GET",
         "url": "/carriers/{id}/bills-for-payment".format(id=path_segment(id, "id", ("filter", "search")))
@@ -27,7 +27,7 @@ def _get_kwargs(_options: CallOptions, id: RecordRef) -> RequestArguments:
 
 async def asyncio_detailed(id: RecordRef, *, client: Client) -> Response[OutstandingBillsForPaymentResponse]:
     """Call `getCarrierBillsForPayment` as `Carriers.get_bills_for_payment` does; the response has its status and headers."""
-    response = await call(client.get_async_httpx_client(), OPERATION, **_get_kwargs(client.options, id))
+    response = await call(client.get_async_httpx_client(), OPERATION, **request_arguments(client.options, id))
     return Response(
         response.status_code, response.content, response.headers, decode.decode_response(OPERATION, response, RESPONSE)
     )
@@ -35,5 +35,5 @@ async def asyncio_detailed(id: RecordRef, *, client: Client) -> Response[Outstan
 
 async def asyncio(id: RecordRef, *, client: Client) -> OutstandingBillsForPaymentResponse:
     """Call `getCarrierBillsForPayment` as `Carriers.get_bills_for_payment` does."""
-    response = await call(client.get_async_httpx_client(), OPERATION, **_get_kwargs(client.options, id))
+    response = await call(client.get_async_httpx_client(), OPERATION, **request_arguments(client.options, id))
     return decode.decode_response(OPERATION, response, RESPONSE)

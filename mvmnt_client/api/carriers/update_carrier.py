@@ -70,7 +70,7 @@ RESPONSE: kinds.Schema[
 ] = _RESPONSE_200
 
 
-def _get_kwargs(
+def request_arguments(
     _options: CallOptions,
     id: RecordRef,
     *,
@@ -116,7 +116,7 @@ async def asyncio_detailed(
     response = await call(
         client.get_async_httpx_client(),
         OPERATION,
-        **_get_kwargs(client.options, id, body=body, idempotency_key=idempotency_key),
+        **request_arguments(client.options, id, body=body, idempotency_key=idempotency_key),
     )
     return Response(
         response.status_code, response.content, response.headers, decode.decode_response(OPERATION, response, RESPONSE)
@@ -141,6 +141,6 @@ async def asyncio(
     response = await call(
         client.get_async_httpx_client(),
         OPERATION,
-        **_get_kwargs(client.options, id, body=body, idempotency_key=idempotency_key),
+        **request_arguments(client.options, id, body=body, idempotency_key=idempotency_key),
     )
     return decode.decode_response(OPERATION, response, RESPONSE)

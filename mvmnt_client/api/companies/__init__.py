@@ -70,7 +70,7 @@ class Companies(Resource):
         return filter_paginator(
             filter_companies,
             self._client,
-            lambda body: filter_companies.page_request(self._client.options, body=body),
+            lambda body: filter_companies.request_arguments(self._client.options, body=body),
             filter_companies.RESPONSE,
             lambda response: cursor_page(response, response.data, response.page_info),
             {"filter": filter, "pageSize": page_size},

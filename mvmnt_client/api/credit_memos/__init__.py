@@ -66,7 +66,7 @@ class CreditMemos(Resource):
         return filter_paginator(
             filter_credit_memos,
             self._client,
-            lambda body: filter_credit_memos.page_request(self._client.options, body=body),
+            lambda body: filter_credit_memos.request_arguments(self._client.options, body=body),
             filter_credit_memos.RESPONSE,
             lambda response: cursor_page(response, response.data, response.pagination),
             {"filter": filter, "pageSize": page_size},

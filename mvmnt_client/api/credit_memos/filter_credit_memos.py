@@ -19,7 +19,7 @@ BODY: kinds.Schema[object] = kinds.ModelOf(CreditMemoFilterRequest)
 RESPONSE: kinds.Schema[FilterCreditMemosResponse200] = kinds.ModelOf(FilterCreditMemosResponse200)
 
 
-def page_request(_options: CallOptions, *, body: CreditMemoFilterRequest | Mapping[str, Any]) -> RequestArguments:
+def request_arguments(_options: CallOptions, *, body: CreditMemoFilterRequest | Mapping[str, Any]) -> RequestArguments:
     return {
         "method": "POST",
         "url": "/credit-memos/filter",
@@ -33,7 +33,7 @@ async def asyncio_detailed(
     *, client: Client, body: CreditMemoFilterRequest | Mapping[str, Any]
 ) -> Response[FilterCreditMemosResponse200]:
     """Call `filterCreditMemos` as `CreditMemos.filter` does; the response has its status and headers."""
-    response = await call(client.get_async_httpx_client(), OPERATION, **page_request(client.options, body=body))
+    response = await call(client.get_async_httpx_client(), OPERATION, **request_arguments(client.options, body=body))
     return Response(
         response.status_code, response.content, response.headers, decode.decode_response(OPERATION, response, RESPONSE)
     )
@@ -41,5 +41,5 @@ async def asyncio_detailed(
 
 async def asyncio(*, client: Client, body: CreditMemoFilterRequest | Mapping[str, Any]) -> FilterCreditMemosResponse200:
     """Call `filterCreditMemos` as `CreditMemos.filter` does."""
-    response = await call(client.get_async_httpx_client(), OPERATION, **page_request(client.options, body=body))
+    response = await call(client.get_async_httpx_client(), OPERATION, **request_arguments(client.options, body=body))
     return decode.decode_response(OPERATION, response, RESPONSE)

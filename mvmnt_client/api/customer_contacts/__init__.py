@@ -66,7 +66,7 @@ class CustomerContacts(Resource):
         return filter_paginator(
             filter_customer_contacts,
             self._client,
-            lambda body: filter_customer_contacts.page_request(self._client.options, body=body),
+            lambda body: filter_customer_contacts.request_arguments(self._client.options, body=body),
             filter_customer_contacts.RESPONSE,
             lambda response: cursor_page(response, response.data, response.page_info),
             {"filter": filter, "pageSize": page_size},

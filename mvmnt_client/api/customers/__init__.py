@@ -78,7 +78,7 @@ class Customers(Resource):
         return filter_paginator(
             filter_customers,
             self._client,
-            lambda body: filter_customers.page_request(self._client.options, body=body),
+            lambda body: filter_customers.request_arguments(self._client.options, body=body),
             filter_customers.RESPONSE,
             lambda response: cursor_page(response, response.data, response.pagination, page_size=page_size),
             {"filter": filter, "pageSize": page_size},
@@ -250,7 +250,7 @@ class Customers(Resource):
         return page_number_paginator(
             search_customers,
             self._client,
-            lambda body: search_customers.page_request(self._client.options, body=body),
+            lambda body: search_customers.request_arguments(self._client.options, body=body),
             search_customers.RESPONSE,
             lambda response: numbered_page(response, response.data, response.pagination, response.total_results),
             {"criteria": criteria, "sort": sort, "savedSearch": saved_search, "format": format},
@@ -289,7 +289,7 @@ class Customers(Resource):
         return query_paginator(
             get_customer_payments,
             self._client,
-            lambda cursor: get_customer_payments.page_request(
+            lambda cursor: get_customer_payments.request_arguments(
                 self._client.options, id, page_size=page_size, cursor=cursor
             ),
             get_customer_payments.RESPONSE,

@@ -22,7 +22,7 @@ QUERY: Mapping[str, kinds.Schema[object]] = {
 RESPONSE: kinds.Schema[GetCustomerPaymentsResponse200] = kinds.PageOf(GetCustomerPaymentsResponse200, "pagination")
 
 
-def page_request(
+def request_arguments(
     _options: CallOptions, id: RecordRef, *, page_size: int | None = None, cursor: str | None = None
 ) -> RequestArguments:
     return {
@@ -44,7 +44,7 @@ async def asyncio_detailed(
     response = await call(
         client.get_async_httpx_client(),
         OPERATION,
-        **page_request(client.options, id, page_size=page_size, cursor=cursor),
+        **request_arguments(client.options, id, page_size=page_size, cursor=cursor),
     )
     return Response(
         response.status_code, response.content, response.headers, decode.decode_response(OPERATION, response, RESPONSE)
@@ -58,6 +58,6 @@ async def asyncio(
     response = await call(
         client.get_async_httpx_client(),
         OPERATION,
-        **page_request(client.options, id, page_size=page_size, cursor=cursor),
+        **request_arguments(client.options, id, page_size=page_size, cursor=cursor),
     )
     return decode.decode_response(OPERATION, response, RESPONSE)

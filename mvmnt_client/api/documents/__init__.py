@@ -64,7 +64,7 @@ class Documents(Resource):
         return filter_paginator(
             filter_documents,
             self._client,
-            lambda body: filter_documents.page_request(self._client.options, body=body),
+            lambda body: filter_documents.request_arguments(self._client.options, body=body),
             filter_documents.RESPONSE,
             lambda response: cursor_page(response, response.data, response.pagination),
             {"filter": filter, "pageSize": page_size},

@@ -16,7 +16,7 @@ OPERATION = Operation(id="getDocument", method="GET", path="/documents/{id}", re
 RESPONSE: kinds.Schema[Document] = kinds.ModelOf(Document)
 
 
-def _get_kwargs(_options: CallOptions, id: RecordRef) -> RequestArguments:
+def request_arguments(_options: CallOptions, id: RecordRef) -> RequestArguments:
     return {
         "method": "GET",
         "url": "/documents/{id}".format(id=path_segment(id, "id", ("filter",)))
@@ -27,7 +27,7 @@ def _get_kwargs(_options: CallOptions, id: RecordRef) -> RequestArguments:
 
 async def asyncio_detailed(id: RecordRef, *, client: Client) -> Response[Document]:
     """Call `getDocument` as `Documents.get` does; the response has its status and headers."""
-    response = await call(client.get_async_httpx_client(), OPERATION, **_get_kwargs(client.options, id))
+    response = await call(client.get_async_httpx_client(), OPERATION, **request_arguments(client.options, id))
     return Response(
         response.status_code, response.content, response.headers, decode.decode_response(OPERATION, response, RESPONSE)
     )
@@ -35,5 +35,5 @@ async def asyncio_detailed(id: RecordRef, *, client: Client) -> Response[Documen
 
 async def asyncio(id: RecordRef, *, client: Client) -> Document:
     """Call `getDocument` as `Documents.get` does."""
-    response = await call(client.get_async_httpx_client(), OPERATION, **_get_kwargs(client.options, id))
+    response = await call(client.get_async_httpx_client(), OPERATION, **request_arguments(client.options, id))
     return decode.decode_response(OPERATION, response, RESPONSE)

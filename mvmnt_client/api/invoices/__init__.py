@@ -71,7 +71,7 @@ class Invoices(Resource):
         return filter_paginator(
             filter_invoices,
             self._client,
-            lambda body: filter_invoices.page_request(self._client.options, body=body),
+            lambda body: filter_invoices.request_arguments(self._client.options, body=body),
             filter_invoices.RESPONSE,
             lambda response: cursor_page(response, response.data, response.pagination),
             {"filter": filter, "pageSize": page_size},

@@ -19,7 +19,7 @@ BODY: kinds.Schema[object] = kinds.ModelOf(InvoiceFilterRequest)
 RESPONSE: kinds.Schema[FilterInvoicesResponse200] = kinds.ModelOf(FilterInvoicesResponse200)
 
 
-def page_request(_options: CallOptions, *, body: InvoiceFilterRequest | Mapping[str, Any]) -> RequestArguments:
+def request_arguments(_options: CallOptions, *, body: InvoiceFilterRequest | Mapping[str, Any]) -> RequestArguments:
     return {
         "method": "POST",
         "url": "/invoices/filter",
@@ -33,7 +33,7 @@ async def asyncio_detailed(
     *, client: Client, body: InvoiceFilterRequest | Mapping[str, Any]
 ) -> Response[FilterInvoicesResponse200]:
     """Call `filterInvoices` as `Invoices.filter` does; the response has its status and headers."""
-    response = await call(client.get_async_httpx_client(), OPERATION, **page_request(client.options, body=body))
+    response = await call(client.get_async_httpx_client(), OPERATION, **request_arguments(client.options, body=body))
     return Response(
         response.status_code, response.content, response.headers, decode.decode_response(OPERATION, response, RESPONSE)
     )
@@ -41,5 +41,5 @@ async def asyncio_detailed(
 
 async def asyncio(*, client: Client, body: InvoiceFilterRequest | Mapping[str, Any]) -> FilterInvoicesResponse200:
     """Call `filterInvoices` as `Invoices.filter` does."""
-    response = await call(client.get_async_httpx_client(), OPERATION, **page_request(client.options, body=body))
+    response = await call(client.get_async_httpx_client(), OPERATION, **request_arguments(client.options, body=body))
     return decode.decode_response(OPERATION, response, RESPONSE)

@@ -22,7 +22,7 @@ QUERY: Mapping[str, kinds.Schema[object]] = {
 RESPONSE: kinds.Schema[AgingReportResponse] = kinds.ModelOf(AgingReportResponse)
 
 
-def _get_kwargs(
+def request_arguments(
     _options: CallOptions,
     *,
     customer_id: UUID | None = None,
@@ -54,7 +54,9 @@ async def asyncio_detailed(
     response = await call(
         client.get_async_httpx_client(),
         OPERATION,
-        **_get_kwargs(client.options, customer_id=customer_id, days_per_bucket=days_per_bucket, max_days=max_days),
+        **request_arguments(
+            client.options, customer_id=customer_id, days_per_bucket=days_per_bucket, max_days=max_days
+        ),
     )
     return Response(
         response.status_code, response.content, response.headers, decode.decode_response(OPERATION, response, RESPONSE)
@@ -68,7 +70,9 @@ async def asyncio(
     response = await call(
         client.get_async_httpx_client(),
         OPERATION,
-        **_get_kwargs(client.options, customer_id=customer_id, days_per_bucket=days_per_bucket, max_days=max_days),
+        **request_arguments(
+            client.options, customer_id=customer_id, days_per_bucket=days_per_bucket, max_days=max_days
+        ),
     )
     return decode.decode_response(OPERATION, response, RESPONSE)
 
@@ -80,7 +84,7 @@ async def asyncio_csv_detailed(
     response = await call(
         client.get_async_httpx_client(),
         OPERATION,
-        **_get_kwargs(
+        **request_arguments(
             client.options,
             customer_id=customer_id,
             days_per_bucket=days_per_bucket,
@@ -100,7 +104,7 @@ async def asyncio_csv(
     response = await call(
         client.get_async_httpx_client(),
         OPERATION,
-        **_get_kwargs(
+        **request_arguments(
             client.options,
             customer_id=customer_id,
             days_per_bucket=days_per_bucket,

@@ -18,7 +18,7 @@ OPERATION = Operation(
 RESPONSE: kinds.Schema[AvailableCreditsResponse] = kinds.ModelOf(AvailableCreditsResponse)
 
 
-def _get_kwargs(_options: CallOptions, id: RecordRef) -> RequestArguments:
+def request_arguments(_options: CallOptions, id: RecordRef) -> RequestArguments:
     return {
         "method": "GET",
         "url": "/invoices/{id}/available-credits".format(
@@ -31,7 +31,7 @@ def _get_kwargs(_options: CallOptions, id: RecordRef) -> RequestArguments:
 
 async def asyncio_detailed(id: RecordRef, *, client: Client) -> Response[AvailableCreditsResponse]:
     """Call `getAvailableCreditsForInvoice` as `Invoices.get_available_credits` does; the response has its status and headers."""
-    response = await call(client.get_async_httpx_client(), OPERATION, **_get_kwargs(client.options, id))
+    response = await call(client.get_async_httpx_client(), OPERATION, **request_arguments(client.options, id))
     return Response(
         response.status_code, response.content, response.headers, decode.decode_response(OPERATION, response, RESPONSE)
     )
@@ -39,5 +39,5 @@ async def asyncio_detailed(id: RecordRef, *, client: Client) -> Response[Availab
 
 async def asyncio(id: RecordRef, *, client: Client) -> AvailableCreditsResponse:
     """Call `getAvailableCreditsForInvoice` as `Invoices.get_available_credits` does."""
-    response = await call(client.get_async_httpx_client(), OPERATION, **_get_kwargs(client.options, id))
+    response = await call(client.get_async_httpx_client(), OPERATION, **request_arguments(client.options, id))
     return decode.decode_response(OPERATION, response, RESPONSE)

@@ -16,7 +16,7 @@ OPERATION = Operation(id="getInvoice", method="GET", path="/invoices/{id}", read
 RESPONSE: kinds.Schema[Invoice] = kinds.ModelOf(Invoice)
 
 
-def _get_kwargs(_options: CallOptions, id: RecordRef) -> RequestArguments:
+def request_arguments(_options: CallOptions, id: RecordRef) -> RequestArguments:
     return {
         "method": "GET",
         "url": "/invoices/{id}".format(id=path_segment(id, "id", ("aging-report", "batch-generate", "filter")))
@@ -27,7 +27,7 @@ def _get_kwargs(_options: CallOptions, id: RecordRef) -> RequestArguments:
 
 async def asyncio_detailed(id: RecordRef, *, client: Client) -> Response[Invoice]:
     """Call `getInvoice` as `Invoices.get` does; the response has its status and headers."""
-    response = await call(client.get_async_httpx_client(), OPERATION, **_get_kwargs(client.options, id))
+    response = await call(client.get_async_httpx_client(), OPERATION, **request_arguments(client.options, id))
     return Response(
         response.status_code, response.content, response.headers, decode.decode_response(OPERATION, response, RESPONSE)
     )
@@ -35,5 +35,5 @@ async def asyncio_detailed(id: RecordRef, *, client: Client) -> Response[Invoice
 
 async def asyncio(id: RecordRef, *, client: Client) -> Invoice:
     """Call `getInvoice` as `Invoices.get` does."""
-    response = await call(client.get_async_httpx_client(), OPERATION, **_get_kwargs(client.options, id))
+    response = await call(client.get_async_httpx_client(), OPERATION, **request_arguments(client.options, id))
     return decode.decode_response(OPERATION, response, RESPONSE)

@@ -70,7 +70,7 @@ class Loads(Resource):
         return filter_paginator(
             filter_loads,
             self._client,
-            lambda body: filter_loads.page_request(self._client.options, body=body),
+            lambda body: filter_loads.request_arguments(self._client.options, body=body),
             filter_loads.RESPONSE,
             lambda response: cursor_page(response, response.data, response.pagination),
             {"filter": filter, "pageSize": page_size},

@@ -24,7 +24,7 @@ BODY: kinds.Schema[object] = kinds.ModelOf(BounceCarrierRequest)
 RESPONSE: kinds.Schema[LoadCarrier] = kinds.ModelOf(LoadCarrier)
 
 
-def _get_kwargs(
+def request_arguments(
     _options: CallOptions,
     load_id: RecordRef,
     carrier_id: RecordRef,
@@ -58,7 +58,7 @@ async def asyncio_detailed(
     response = await call(
         client.get_async_httpx_client(),
         OPERATION,
-        **_get_kwargs(client.options, load_id, carrier_id, body=body, idempotency_key=idempotency_key),
+        **request_arguments(client.options, load_id, carrier_id, body=body, idempotency_key=idempotency_key),
     )
     return Response(
         response.status_code, response.content, response.headers, decode.decode_response(OPERATION, response, RESPONSE)
@@ -77,6 +77,6 @@ async def asyncio(
     response = await call(
         client.get_async_httpx_client(),
         OPERATION,
-        **_get_kwargs(client.options, load_id, carrier_id, body=body, idempotency_key=idempotency_key),
+        **request_arguments(client.options, load_id, carrier_id, body=body, idempotency_key=idempotency_key),
     )
     return decode.decode_response(OPERATION, response, RESPONSE)

@@ -16,7 +16,7 @@ OPERATION = Operation(id="getLoadCarrier", method="GET", path="/loads/{loadId}/c
 RESPONSE: kinds.Schema[LoadCarrier] = kinds.ModelOf(LoadCarrier)
 
 
-def _get_kwargs(_options: CallOptions, load_id: RecordRef, carrier_id: RecordRef) -> RequestArguments:
+def request_arguments(_options: CallOptions, load_id: RecordRef, carrier_id: RecordRef) -> RequestArguments:
     return {
         "method": "GET",
         "url": "/loads/{load_id}/carriers/{carrier_id}".format(
@@ -29,7 +29,7 @@ def _get_kwargs(_options: CallOptions, load_id: RecordRef, carrier_id: RecordRef
 async def asyncio_detailed(load_id: RecordRef, carrier_id: RecordRef, *, client: Client) -> Response[LoadCarrier]:
     """Call `getLoadCarrier` as `Loads.get_carrier` does; the response has its status and headers."""
     response = await call(
-        client.get_async_httpx_client(), OPERATION, **_get_kwargs(client.options, load_id, carrier_id)
+        client.get_async_httpx_client(), OPERATION, **request_arguments(client.options, load_id, carrier_id)
     )
     return Response(
         response.status_code, response.content, response.headers, decode.decode_response(OPERATION, response, RESPONSE)
@@ -39,6 +39,6 @@ async def asyncio_detailed(load_id: RecordRef, carrier_id: RecordRef, *, client:
 async def asyncio(load_id: RecordRef, carrier_id: RecordRef, *, client: Client) -> LoadCarrier:
     """Call `getLoadCarrier` as `Loads.get_carrier` does."""
     response = await call(
-        client.get_async_httpx_client(), OPERATION, **_get_kwargs(client.options, load_id, carrier_id)
+        client.get_async_httpx_client(), OPERATION, **request_arguments(client.options, load_id, carrier_id)
     )
     return decode.decode_response(OPERATION, response, RESPONSE)

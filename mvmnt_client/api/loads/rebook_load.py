@@ -17,7 +17,7 @@ OPERATION = Operation(id="rebookLoad", method="POST", path="/loads/{id}/rebook",
 RESPONSE: kinds.Schema[RebookLoadResponse] = kinds.ModelOf(RebookLoadResponse)
 
 
-def _get_kwargs(_options: CallOptions, id: RecordRef, *, idempotency_key: str | None = None) -> RequestArguments:
+def request_arguments(_options: CallOptions, id: RecordRef, *, idempotency_key: str | None = None) -> RequestArguments:
     return {
         "method": "POST",
         "url": "/loads/{id}/rebook".format(id=path_segment(id, "id", ("filter",)))
@@ -32,7 +32,9 @@ async def asyncio_detailed(
 ) -> Response[RebookLoadResponse]:
     """Call `rebookLoad` as `Loads.rebook` does; the response has its status and headers."""
     response = await call(
-        client.get_async_httpx_client(), OPERATION, **_get_kwargs(client.options, id, idempotency_key=idempotency_key)
+        client.get_async_httpx_client(),
+        OPERATION,
+        **request_arguments(client.options, id, idempotency_key=idempotency_key),
     )
     return Response(
         response.status_code, response.content, response.headers, decode.decode_response(OPERATION, response, RESPONSE)
@@ -42,6 +44,8 @@ async def asyncio_detailed(
 async def asyncio(id: RecordRef, *, client: Client, idempotency_key: str | None = None) -> RebookLoadResponse:
     """Call `rebookLoad` as `Loads.rebook` does."""
     response = await call(
-        client.get_async_httpx_client(), OPERATION, **_get_kwargs(client.options, id, idempotency_key=idempotency_key)
+        client.get_async_httpx_client(),
+        OPERATION,
+        **request_arguments(client.options, id, idempotency_key=idempotency_key),
     )
     return decode.decode_response(OPERATION, response, RESPONSE)

@@ -21,7 +21,9 @@ BODY: kinds.Schema[object] = kinds.ModelOf(LocationContactFilterRequest)
 RESPONSE: kinds.Schema[FilterLocationContactsResponse200] = kinds.ModelOf(FilterLocationContactsResponse200)
 
 
-def page_request(_options: CallOptions, *, body: LocationContactFilterRequest | Mapping[str, Any]) -> RequestArguments:
+def request_arguments(
+    _options: CallOptions, *, body: LocationContactFilterRequest | Mapping[str, Any]
+) -> RequestArguments:
     return {
         "method": "POST",
         "url": "/location-contacts/filter",
@@ -35,7 +37,7 @@ async def asyncio_detailed(
     *, client: Client, body: LocationContactFilterRequest | Mapping[str, Any]
 ) -> Response[FilterLocationContactsResponse200]:
     """Call `filterLocationContacts` as `LocationContacts.filter` does; the response has its status and headers."""
-    response = await call(client.get_async_httpx_client(), OPERATION, **page_request(client.options, body=body))
+    response = await call(client.get_async_httpx_client(), OPERATION, **request_arguments(client.options, body=body))
     return Response(
         response.status_code, response.content, response.headers, decode.decode_response(OPERATION, response, RESPONSE)
     )
@@ -45,5 +47,5 @@ async def asyncio(
     *, client: Client, body: LocationContactFilterRequest | Mapping[str, Any]
 ) -> FilterLocationContactsResponse200:
     """Call `filterLocationContacts` as `LocationContacts.filter` does."""
-    response = await call(client.get_async_httpx_client(), OPERATION, **page_request(client.options, body=body))
+    response = await call(client.get_async_httpx_client(), OPERATION, **request_arguments(client.options, body=body))
     return decode.decode_response(OPERATION, response, RESPONSE)

@@ -18,7 +18,7 @@ OPERATION = Operation(
 RESPONSE: kinds.Schema[LocationContact] = kinds.ModelOf(LocationContact)
 
 
-def _get_kwargs(_options: CallOptions, id: RecordRef) -> RequestArguments:
+def request_arguments(_options: CallOptions, id: RecordRef) -> RequestArguments:
     return {
         "method": "GET",
         "url": "/location-contacts/{id}".format(id=path_segment(id, "id", ("filter",))),
@@ -28,7 +28,7 @@ def _get_kwargs(_options: CallOptions, id: RecordRef) -> RequestArguments:
 
 async def asyncio_detailed(id: RecordRef, *, client: Client) -> Response[LocationContact]:
     """Call `getLocationContactById` as `LocationContacts.get` does; the response has its status and headers."""
-    response = await call(client.get_async_httpx_client(), OPERATION, **_get_kwargs(client.options, id))
+    response = await call(client.get_async_httpx_client(), OPERATION, **request_arguments(client.options, id))
     return Response(
         response.status_code, response.content, response.headers, decode.decode_response(OPERATION, response, RESPONSE)
     )
@@ -36,5 +36,5 @@ async def asyncio_detailed(id: RecordRef, *, client: Client) -> Response[Locatio
 
 async def asyncio(id: RecordRef, *, client: Client) -> LocationContact:
     """Call `getLocationContactById` as `LocationContacts.get` does."""
-    response = await call(client.get_async_httpx_client(), OPERATION, **_get_kwargs(client.options, id))
+    response = await call(client.get_async_httpx_client(), OPERATION, **request_arguments(client.options, id))
     return decode.decode_response(OPERATION, response, RESPONSE)

@@ -24,7 +24,7 @@ BODY: kinds.Schema[object] = kinds.ModelOf(LocationContactPatch)
 RESPONSE: kinds.Schema[LocationContact] = kinds.ModelOf(LocationContact)
 
 
-def _get_kwargs(
+def request_arguments(
     _options: CallOptions,
     id: RecordRef,
     *,
@@ -50,7 +50,7 @@ async def asyncio_detailed(
     response = await call(
         client.get_async_httpx_client(),
         OPERATION,
-        **_get_kwargs(client.options, id, body=body, idempotency_key=idempotency_key),
+        **request_arguments(client.options, id, body=body, idempotency_key=idempotency_key),
     )
     return Response(
         response.status_code, response.content, response.headers, decode.decode_response(OPERATION, response, RESPONSE)
@@ -64,6 +64,6 @@ async def asyncio(
     response = await call(
         client.get_async_httpx_client(),
         OPERATION,
-        **_get_kwargs(client.options, id, body=body, idempotency_key=idempotency_key),
+        **request_arguments(client.options, id, body=body, idempotency_key=idempotency_key),
     )
     return decode.decode_response(OPERATION, response, RESPONSE)

@@ -72,7 +72,7 @@ class Locations(Resource):
         return filter_paginator(
             filter_locations,
             self._client,
-            lambda body: filter_locations.page_request(self._client.options, body=body),
+            lambda body: filter_locations.request_arguments(self._client.options, body=body),
             filter_locations.RESPONSE,
             lambda response: cursor_page(response, response.data, response.page_info),
             {"filter": filter, "pageSize": page_size},
@@ -243,7 +243,7 @@ class Locations(Resource):
         return page_number_paginator(
             search_locations,
             self._client,
-            lambda body: search_locations.page_request(self._client.options, body=body),
+            lambda body: search_locations.request_arguments(self._client.options, body=body),
             search_locations.RESPONSE,
             lambda response: numbered_page(response, response.data, response.pagination, response.total_results),
             {"criteria": criteria, "sort": sort, "savedSearch": saved_search, "format": format},

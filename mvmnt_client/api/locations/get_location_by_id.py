@@ -16,7 +16,7 @@ OPERATION = Operation(id="getLocationById", method="GET", path="/locations/{id}"
 RESPONSE: kinds.Schema[Location] = kinds.ModelOf(Location)
 
 
-def _get_kwargs(_options: CallOptions, id: RecordRef) -> RequestArguments:
+def request_arguments(_options: CallOptions, id: RecordRef) -> RequestArguments:
     return {
         "method": "GET",
         "url": "/locations/{id}".format(id=path_segment(id, "id", ("filter", "search"))),
@@ -26,7 +26,7 @@ def _get_kwargs(_options: CallOptions, id: RecordRef) -> RequestArguments:
 
 async def asyncio_detailed(id: RecordRef, *, client: Client) -> Response[Location]:
     """Call `getLocationById` as `Locations.get` does; the response has its status and headers."""
-    response = await call(client.get_async_httpx_client(), OPERATION, **_get_kwargs(client.options, id))
+    response = await call(client.get_async_httpx_client(), OPERATION, **request_arguments(client.options, id))
     return Response(
         response.status_code, response.content, response.headers, decode.decode_response(OPERATION, response, RESPONSE)
     )
@@ -34,5 +34,5 @@ async def asyncio_detailed(id: RecordRef, *, client: Client) -> Response[Locatio
 
 async def asyncio(id: RecordRef, *, client: Client) -> Location:
     """Call `getLocationById` as `Locations.get` does."""
-    response = await call(client.get_async_httpx_client(), OPERATION, **_get_kwargs(client.options, id))
+    response = await call(client.get_async_httpx_client(), OPERATION, **request_arguments(client.options, id))
     return decode.decode_response(OPERATION, response, RESPONSE)

@@ -68,7 +68,7 @@ class PaymentTerms(Resource):
         return filter_paginator(
             filter_payment_terms,
             self._client,
-            lambda body: filter_payment_terms.page_request(self._client.options, body=body),
+            lambda body: filter_payment_terms.request_arguments(self._client.options, body=body),
             filter_payment_terms.RESPONSE,
             lambda response: cursor_page(response, response.data, response.pagination, page_size=page_size),
             {"filter": filter, "pageSize": page_size},

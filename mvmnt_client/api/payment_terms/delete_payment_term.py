@@ -15,7 +15,7 @@ from ...types import Response
 OPERATION = Operation(id="deletePaymentTerm", method="DELETE", path="/payment-terms/{id}", reads=False)
 
 
-def _get_kwargs(_options: CallOptions, id: RecordRef, *, idempotency_key: str | None = None) -> RequestArguments:
+def request_arguments(_options: CallOptions, id: RecordRef, *, idempotency_key: str | None = None) -> RequestArguments:
     return {
         "method": "DELETE",
         "url": "/payment-terms/{id}".format(id=path_segment(id, "id", ("filter",)))
@@ -28,7 +28,9 @@ def _get_kwargs(_options: CallOptions, id: RecordRef, *, idempotency_key: str | 
 async def asyncio_detailed(id: RecordRef, *, client: Client, idempotency_key: str | None = None) -> Response[None]:
     """Call `deletePaymentTerm` as `PaymentTerms.delete` does; the response has its status and headers."""
     response = await call(
-        client.get_async_httpx_client(), OPERATION, **_get_kwargs(client.options, id, idempotency_key=idempotency_key)
+        client.get_async_httpx_client(),
+        OPERATION,
+        **request_arguments(client.options, id, idempotency_key=idempotency_key),
     )
     return Response(response.status_code, response.content, response.headers, None)
 
@@ -36,5 +38,7 @@ async def asyncio_detailed(id: RecordRef, *, client: Client, idempotency_key: st
 async def asyncio(id: RecordRef, *, client: Client, idempotency_key: str | None = None) -> None:
     """Call `deletePaymentTerm` as `PaymentTerms.delete` does."""
     await call(
-        client.get_async_httpx_client(), OPERATION, **_get_kwargs(client.options, id, idempotency_key=idempotency_key)
+        client.get_async_httpx_client(),
+        OPERATION,
+        **request_arguments(client.options, id, idempotency_key=idempotency_key),
     )

@@ -19,7 +19,7 @@ BODY: kinds.Schema[object] = kinds.ModelOf(PaymentTermFilterRequest)
 RESPONSE: kinds.Schema[FilterPaymentTermsResponse200] = kinds.PageOf(FilterPaymentTermsResponse200, "pagination")
 
 
-def page_request(_options: CallOptions, *, body: PaymentTermFilterRequest | Mapping[str, Any]) -> RequestArguments:
+def request_arguments(_options: CallOptions, *, body: PaymentTermFilterRequest | Mapping[str, Any]) -> RequestArguments:
     return {
         "method": "POST",
         "url": "/payment-terms/filter",
@@ -33,7 +33,7 @@ async def asyncio_detailed(
     *, client: Client, body: PaymentTermFilterRequest | Mapping[str, Any]
 ) -> Response[FilterPaymentTermsResponse200]:
     """Call `filterPaymentTerms` as `PaymentTerms.filter` does; the response has its status and headers."""
-    response = await call(client.get_async_httpx_client(), OPERATION, **page_request(client.options, body=body))
+    response = await call(client.get_async_httpx_client(), OPERATION, **request_arguments(client.options, body=body))
     return Response(
         response.status_code, response.content, response.headers, decode.decode_response(OPERATION, response, RESPONSE)
     )
@@ -43,5 +43,5 @@ async def asyncio(
     *, client: Client, body: PaymentTermFilterRequest | Mapping[str, Any]
 ) -> FilterPaymentTermsResponse200:
     """Call `filterPaymentTerms` as `PaymentTerms.filter` does."""
-    response = await call(client.get_async_httpx_client(), OPERATION, **page_request(client.options, body=body))
+    response = await call(client.get_async_httpx_client(), OPERATION, **request_arguments(client.options, body=body))
     return decode.decode_response(OPERATION, response, RESPONSE)

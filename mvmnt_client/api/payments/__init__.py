@@ -62,7 +62,7 @@ class Payments(Resource):
         return filter_paginator(
             filter_payments,
             self._client,
-            lambda body: filter_payments.page_request(self._client.options, body=body),
+            lambda body: filter_payments.request_arguments(self._client.options, body=body),
             filter_payments.RESPONSE,
             lambda response: cursor_page(response, response.data, response.pagination),
             {"filter": filter, "pageSize": page_size},

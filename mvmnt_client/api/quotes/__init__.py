@@ -65,7 +65,7 @@ class Quotes(Resource):
         return filter_paginator(
             filter_quotes,
             self._client,
-            lambda body: filter_quotes.page_request(self._client.options, body=body),
+            lambda body: filter_quotes.request_arguments(self._client.options, body=body),
             filter_quotes.RESPONSE,
             lambda response: cursor_page(response, response.data, response.pagination),
             {"filter": filter, "pageSize": page_size},

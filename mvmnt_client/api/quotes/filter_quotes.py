@@ -19,7 +19,7 @@ BODY: kinds.Schema[object] = kinds.ModelOf(QuoteFilterRequest)
 RESPONSE: kinds.Schema[FilterQuotesResponse200] = kinds.ModelOf(FilterQuotesResponse200)
 
 
-def page_request(_options: CallOptions, *, body: QuoteFilterRequest | Mapping[str, Any]) -> RequestArguments:
+def request_arguments(_options: CallOptions, *, body: QuoteFilterRequest | Mapping[str, Any]) -> RequestArguments:
     return {
         "method": "POST",
         "url": "/quotes/filter",
@@ -33,7 +33,7 @@ async def asyncio_detailed(
     *, client: Client, body: QuoteFilterRequest | Mapping[str, Any]
 ) -> Response[FilterQuotesResponse200]:
     """Call `filterQuotes` as `Quotes.filter` does; the response has its status and headers."""
-    response = await call(client.get_async_httpx_client(), OPERATION, **page_request(client.options, body=body))
+    response = await call(client.get_async_httpx_client(), OPERATION, **request_arguments(client.options, body=body))
     return Response(
         response.status_code, response.content, response.headers, decode.decode_response(OPERATION, response, RESPONSE)
     )
@@ -41,5 +41,5 @@ async def asyncio_detailed(
 
 async def asyncio(*, client: Client, body: QuoteFilterRequest | Mapping[str, Any]) -> FilterQuotesResponse200:
     """Call `filterQuotes` as `Quotes.filter` does."""
-    response = await call(client.get_async_httpx_client(), OPERATION, **page_request(client.options, body=body))
+    response = await call(client.get_async_httpx_client(), OPERATION, **request_arguments(client.options, body=body))
     return decode.decode_response(OPERATION, response, RESPONSE)

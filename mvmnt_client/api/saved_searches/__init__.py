@@ -66,7 +66,7 @@ class SavedSearches(Resource):
         return filter_paginator(
             filter_saved_searches,
             self._client,
-            lambda body: filter_saved_searches.page_request(self._client.options, body=body),
+            lambda body: filter_saved_searches.request_arguments(self._client.options, body=body),
             filter_saved_searches.RESPONSE,
             lambda response: cursor_page(response, response.data, response.pagination, page_size=page_size),
             {"filter": filter, "pageSize": page_size},

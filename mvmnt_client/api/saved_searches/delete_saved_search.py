@@ -16,7 +16,9 @@ from ...types import Response
 OPERATION = Operation(id="deleteSavedSearch", method="DELETE", path="/saved-searches/{id}", reads=False)
 
 
-def _get_kwargs(_options: CallOptions, id: Id | UUID | str, *, idempotency_key: str | None = None) -> RequestArguments:
+def request_arguments(
+    _options: CallOptions, id: Id | UUID | str, *, idempotency_key: str | None = None
+) -> RequestArguments:
     return {
         "method": "DELETE",
         "url": "/saved-searches/{id}".format(id=uuid_segment(id, "id")),
@@ -30,7 +32,9 @@ async def asyncio_detailed(
 ) -> Response[None]:
     """Call `deleteSavedSearch` as `SavedSearches.delete` does; the response has its status and headers."""
     response = await call(
-        client.get_async_httpx_client(), OPERATION, **_get_kwargs(client.options, id, idempotency_key=idempotency_key)
+        client.get_async_httpx_client(),
+        OPERATION,
+        **request_arguments(client.options, id, idempotency_key=idempotency_key),
     )
     return Response(response.status_code, response.content, response.headers, None)
 
@@ -38,5 +42,7 @@ async def asyncio_detailed(
 async def asyncio(id: Id | UUID | str, *, client: Client, idempotency_key: str | None = None) -> None:
     """Call `deleteSavedSearch` as `SavedSearches.delete` does."""
     await call(
-        client.get_async_httpx_client(), OPERATION, **_get_kwargs(client.options, id, idempotency_key=idempotency_key)
+        client.get_async_httpx_client(),
+        OPERATION,
+        **request_arguments(client.options, id, idempotency_key=idempotency_key),
     )

@@ -18,7 +18,7 @@ OPERATION = Operation(id="getSavedSearch", method="GET", path="/saved-searches/{
 RESPONSE: kinds.Schema[SavedSearch] = kinds.ModelOf(SavedSearch)
 
 
-def _get_kwargs(_options: CallOptions, id: Id | UUID | str) -> RequestArguments:
+def request_arguments(_options: CallOptions, id: Id | UUID | str) -> RequestArguments:
     return {
         "method": "GET",
         "url": "/saved-searches/{id}".format(id=uuid_segment(id, "id")),
@@ -28,7 +28,7 @@ def _get_kwargs(_options: CallOptions, id: Id | UUID | str) -> RequestArguments:
 
 async def asyncio_detailed(id: Id | UUID | str, *, client: Client) -> Response[SavedSearch]:
     """Call `getSavedSearch` as `SavedSearches.get` does; the response has its status and headers."""
-    response = await call(client.get_async_httpx_client(), OPERATION, **_get_kwargs(client.options, id))
+    response = await call(client.get_async_httpx_client(), OPERATION, **request_arguments(client.options, id))
     return Response(
         response.status_code, response.content, response.headers, decode.decode_response(OPERATION, response, RESPONSE)
     )
@@ -36,5 +36,5 @@ async def asyncio_detailed(id: Id | UUID | str, *, client: Client) -> Response[S
 
 async def asyncio(id: Id | UUID | str, *, client: Client) -> SavedSearch:
     """Call `getSavedSearch` as `SavedSearches.get` does."""
-    response = await call(client.get_async_httpx_client(), OPERATION, **_get_kwargs(client.options, id))
+    response = await call(client.get_async_httpx_client(), OPERATION, **request_arguments(client.options, id))
     return decode.decode_response(OPERATION, response, RESPONSE)

@@ -63,7 +63,7 @@ class Search(Resource):
         return page_number_paginator(
             global_search,
             self._client,
-            lambda body: global_search.page_request(self._client.options, body=body),
+            lambda body: global_search.request_arguments(self._client.options, body=body),
             global_search.RESPONSE,
             lambda response: numbered_page(response, response.data, response.pagination, response.total_results),
             {"query": query, "objects": objects},

@@ -62,7 +62,7 @@ class Services(Resource):
         return filter_paginator(
             filter_services,
             self._client,
-            lambda body: filter_services.page_request(self._client.options, body=body),
+            lambda body: filter_services.request_arguments(self._client.options, body=body),
             filter_services.RESPONSE,
             lambda response: cursor_page(response, response.data, response.pagination),
             {"filter": filter, "pageSize": page_size},

@@ -100,7 +100,7 @@ class Shipments(Resource):
         return filter_paginator(
             filter_shipments,
             self._client,
-            lambda body: filter_shipments.page_request(self._client.options, body=body),
+            lambda body: filter_shipments.request_arguments(self._client.options, body=body),
             filter_shipments.RESPONSE,
             lambda response: cursor_page(response, response.data, response.pagination),
             {"filter": filter, "pageSize": page_size},

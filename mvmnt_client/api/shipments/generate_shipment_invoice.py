@@ -17,7 +17,7 @@ OPERATION = Operation(id="generateShipmentInvoice", method="POST", path="/shipme
 RESPONSE: kinds.Schema[GenerateShipmentInvoiceResponse200] = kinds.ModelOf(GenerateShipmentInvoiceResponse200)
 
 
-def _get_kwargs(_options: CallOptions, id: RecordRef, *, idempotency_key: str | None = None) -> RequestArguments:
+def request_arguments(_options: CallOptions, id: RecordRef, *, idempotency_key: str | None = None) -> RequestArguments:
     return {
         "method": "POST",
         "url": "/shipments/{id}/invoice/generate".format(id=path_segment(id, "id", ("filter", "track")))
@@ -32,7 +32,9 @@ async def asyncio_detailed(
 ) -> Response[GenerateShipmentInvoiceResponse200]:
     """Call `generateShipmentInvoice` as `Shipments.generate_invoice` does; the response has its status and headers."""
     response = await call(
-        client.get_async_httpx_client(), OPERATION, **_get_kwargs(client.options, id, idempotency_key=idempotency_key)
+        client.get_async_httpx_client(),
+        OPERATION,
+        **request_arguments(client.options, id, idempotency_key=idempotency_key),
     )
     return Response(
         response.status_code, response.content, response.headers, decode.decode_response(OPERATION, response, RESPONSE)
@@ -44,6 +46,8 @@ async def asyncio(
 ) -> GenerateShipmentInvoiceResponse200:
     """Call `generateShipmentInvoice` as `Shipments.generate_invoice` does."""
     response = await call(
-        client.get_async_httpx_client(), OPERATION, **_get_kwargs(client.options, id, idempotency_key=idempotency_key)
+        client.get_async_httpx_client(),
+        OPERATION,
+        **request_arguments(client.options, id, idempotency_key=idempotency_key),
     )
     return decode.decode_response(OPERATION, response, RESPONSE)

@@ -16,7 +16,7 @@ OPERATION = Operation(id="getShipment", method="GET", path="/shipments/{id}", re
 RESPONSE: kinds.Schema[Shipment] = kinds.ModelOf(Shipment)
 
 
-def _get_kwargs(_options: CallOptions, id: RecordRef) -> RequestArguments:
+def request_arguments(_options: CallOptions, id: RecordRef) -> RequestArguments:
     return {
         "method": "GET",
         "url": "/shipments/{id}".format(id=path_segment(id, "id", ("filter", "track")))
@@ -27,7 +27,7 @@ def _get_kwargs(_options: CallOptions, id: RecordRef) -> RequestArguments:
 
 async def asyncio_detailed(id: RecordRef, *, client: Client) -> Response[Shipment]:
     """Call `getShipment` as `Shipments.get` does; the response has its status and headers."""
-    response = await call(client.get_async_httpx_client(), OPERATION, **_get_kwargs(client.options, id))
+    response = await call(client.get_async_httpx_client(), OPERATION, **request_arguments(client.options, id))
     return Response(
         response.status_code, response.content, response.headers, decode.decode_response(OPERATION, response, RESPONSE)
     )
@@ -35,5 +35,5 @@ async def asyncio_detailed(id: RecordRef, *, client: Client) -> Response[Shipmen
 
 async def asyncio(id: RecordRef, *, client: Client) -> Shipment:
     """Call `getShipment` as `Shipments.get` does."""
-    response = await call(client.get_async_httpx_client(), OPERATION, **_get_kwargs(client.options, id))
+    response = await call(client.get_async_httpx_client(), OPERATION, **request_arguments(client.options, id))
     return decode.decode_response(OPERATION, response, RESPONSE)

@@ -19,7 +19,7 @@ OPERATION = Operation(
 RESPONSE: kinds.Schema[Shipment] = kinds.ModelOf(Shipment)
 
 
-def _get_kwargs(_options: CallOptions, id: RecordRef, *, idempotency_key: str | None = None) -> RequestArguments:
+def request_arguments(_options: CallOptions, id: RecordRef, *, idempotency_key: str | None = None) -> RequestArguments:
     return {
         "method": "POST",
         "url": "/shipments/{id}/ready-to-invoice".format(id=path_segment(id, "id", ("filter", "track")))
@@ -32,7 +32,9 @@ def _get_kwargs(_options: CallOptions, id: RecordRef, *, idempotency_key: str | 
 async def asyncio_detailed(id: RecordRef, *, client: Client, idempotency_key: str | None = None) -> Response[Shipment]:
     """Call `markShipmentReadyToInvoice` as `Shipments.mark_ready_to_invoice` does; the response has its status and headers."""
     response = await call(
-        client.get_async_httpx_client(), OPERATION, **_get_kwargs(client.options, id, idempotency_key=idempotency_key)
+        client.get_async_httpx_client(),
+        OPERATION,
+        **request_arguments(client.options, id, idempotency_key=idempotency_key),
     )
     return Response(
         response.status_code, response.content, response.headers, decode.decode_response(OPERATION, response, RESPONSE)
@@ -42,6 +44,8 @@ async def asyncio_detailed(id: RecordRef, *, client: Client, idempotency_key: st
 async def asyncio(id: RecordRef, *, client: Client, idempotency_key: str | None = None) -> Shipment:
     """Call `markShipmentReadyToInvoice` as `Shipments.mark_ready_to_invoice` does."""
     response = await call(
-        client.get_async_httpx_client(), OPERATION, **_get_kwargs(client.options, id, idempotency_key=idempotency_key)
+        client.get_async_httpx_client(),
+        OPERATION,
+        **request_arguments(client.options, id, idempotency_key=idempotency_key),
     )
     return decode.decode_response(OPERATION, response, RESPONSE)

@@ -19,7 +19,7 @@ BODY: kinds.Schema[object] = kinds.ModelOf(ShipmentTrackRequest)
 RESPONSE: kinds.Schema[ShipmentTrackResponse] = kinds.ModelOf(ShipmentTrackResponse)
 
 
-def _get_kwargs(_options: CallOptions, *, body: ShipmentTrackRequest | Mapping[str, Any]) -> RequestArguments:
+def request_arguments(_options: CallOptions, *, body: ShipmentTrackRequest | Mapping[str, Any]) -> RequestArguments:
     return {
         "method": "POST",
         "url": "/shipments/track",
@@ -33,7 +33,7 @@ async def asyncio_detailed(
     *, client: Client, body: ShipmentTrackRequest | Mapping[str, Any]
 ) -> Response[ShipmentTrackResponse]:
     """Call `trackShipments` as `Shipments.track` does; the response has its status and headers."""
-    response = await call(client.get_async_httpx_client(), OPERATION, **_get_kwargs(client.options, body=body))
+    response = await call(client.get_async_httpx_client(), OPERATION, **request_arguments(client.options, body=body))
     return Response(
         response.status_code, response.content, response.headers, decode.decode_response(OPERATION, response, RESPONSE)
     )
@@ -41,5 +41,5 @@ async def asyncio_detailed(
 
 async def asyncio(*, client: Client, body: ShipmentTrackRequest | Mapping[str, Any]) -> ShipmentTrackResponse:
     """Call `trackShipments` as `Shipments.track` does."""
-    response = await call(client.get_async_httpx_client(), OPERATION, **_get_kwargs(client.options, body=body))
+    response = await call(client.get_async_httpx_client(), OPERATION, **request_arguments(client.options, body=body))
     return decode.decode_response(OPERATION, response, RESPONSE)

@@ -17,7 +17,7 @@ OPERATION = Operation(id="uncancelShipment", method="POST", path="/shipments/{id
 RESPONSE: kinds.Schema[Shipment] = kinds.ModelOf(Shipment)
 
 
-def _get_kwargs(_options: CallOptions, id: RecordRef, *, idempotency_key: str | None = None) -> RequestArguments:
+def request_arguments(_options: CallOptions, id: RecordRef, *, idempotency_key: str | None = None) -> RequestArguments:
     return {
         "method": "POST",
         "url": "/shipments/{id}/uncancel".format(id=path_segment(id, "id", ("filter", "track")))
@@ -30,7 +30,9 @@ def _get_kwargs(_options: CallOptions, id: RecordRef, *, idempotency_key: str | 
 async def asyncio_detailed(id: RecordRef, *, client: Client, idempotency_key: str | None = None) -> Response[Shipment]:
     """Call `uncancelShipment` as `Shipments.uncancel` does; the response has its status and headers."""
     response = await call(
-        client.get_async_httpx_client(), OPERATION, **_get_kwargs(client.options, id, idempotency_key=idempotency_key)
+        client.get_async_httpx_client(),
+        OPERATION,
+        **request_arguments(client.options, id, idempotency_key=idempotency_key),
     )
     return Response(
         response.status_code, response.content, response.headers, decode.decode_response(OPERATION, response, RESPONSE)
@@ -40,6 +42,8 @@ async def asyncio_detailed(id: RecordRef, *, client: Client, idempotency_key: st
 async def asyncio(id: RecordRef, *, client: Client, idempotency_key: str | None = None) -> Shipment:
     """Call `uncancelShipment` as `Shipments.uncancel` does."""
     response = await call(
-        client.get_async_httpx_client(), OPERATION, **_get_kwargs(client.options, id, idempotency_key=idempotency_key)
+        client.get_async_httpx_client(),
+        OPERATION,
+        **request_arguments(client.options, id, idempotency_key=idempotency_key),
     )
     return decode.decode_response(OPERATION, response, RESPONSE)

@@ -68,7 +68,7 @@ class Teams(Resource):
         return filter_paginator(
             filter_teams,
             self._client,
-            lambda body: filter_teams.page_request(self._client.options, body=body),
+            lambda body: filter_teams.request_arguments(self._client.options, body=body),
             filter_teams.RESPONSE,
             lambda response: cursor_page(response, response.data, response.pagination, page_size=page_size),
             {"filter": filter, "pageSize": page_size},

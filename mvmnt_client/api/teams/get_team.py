@@ -16,7 +16,7 @@ OPERATION = Operation(id="getTeam", method="GET", path="/teams/{id}", reads=True
 RESPONSE: kinds.Schema[Team] = kinds.ModelOf(Team)
 
 
-def _get_kwargs(_options: CallOptions, id: RecordRef) -> RequestArguments:
+def request_arguments(_options: CallOptions, id: RecordRef) -> RequestArguments:
     return {
         "method": "GET",
         "url": "/teams/{id}".format(id=path_segment(id, "id", ("filter",)))
@@ -27,7 +27,7 @@ def _get_kwargs(_options: CallOptions, id: RecordRef) -> RequestArguments:
 
 async def asyncio_detailed(id: RecordRef, *, client: Client) -> Response[Team]:
     """Call `getTeam` as `Teams.get` does; the response has its status and headers."""
-    response = await call(client.get_async_httpx_client(), OPERATION, **_get_kwargs(client.options, id))
+    response = await call(client.get_async_httpx_client(), OPERATION, **request_arguments(client.options, id))
     return Response(
         response.status_code, response.content, response.headers, decode.decode_response(OPERATION, response, RESPONSE)
     )
@@ -35,5 +35,5 @@ async def asyncio_detailed(id: RecordRef, *, client: Client) -> Response[Team]:
 
 async def asyncio(id: RecordRef, *, client: Client) -> Team:
     """Call `getTeam` as `Teams.get` does."""
-    response = await call(client.get_async_httpx_client(), OPERATION, **_get_kwargs(client.options, id))
+    response = await call(client.get_async_httpx_client(), OPERATION, **request_arguments(client.options, id))
     return decode.decode_response(OPERATION, response, RESPONSE)

@@ -74,7 +74,7 @@ class Users(Resource):
         return filter_paginator(
             filter_users,
             self._client,
-            lambda body: filter_users.page_request(self._client.options, body=body),
+            lambda body: filter_users.request_arguments(self._client.options, body=body),
             filter_users.RESPONSE,
             lambda response: cursor_page(response, response.data, response.pagination, page_size=page_size),
             {"filter": filter, "pageSize": page_size},
@@ -245,7 +245,7 @@ class Users(Resource):
         return page_number_paginator(
             search_users,
             self._client,
-            lambda body: search_users.page_request(self._client.options, body=body),
+            lambda body: search_users.request_arguments(self._client.options, body=body),
             search_users.RESPONSE,
             lambda response: numbered_page(response, response.data, response.pagination, response.total_results),
             {"criteria": criteria, "sort": sort, "savedSearch": saved_search, "format": format},

@@ -65,7 +65,7 @@ class VendorContacts(Resource):
         return filter_paginator(
             filter_vendor_contacts,
             self._client,
-            lambda body: filter_vendor_contacts.page_request(self._client.options, body=body),
+            lambda body: filter_vendor_contacts.request_arguments(self._client.options, body=body),
             filter_vendor_contacts.RESPONSE,
             lambda response: cursor_page(response, response.data, response.page_info),
             {"filter": filter, "pageSize": page_size},

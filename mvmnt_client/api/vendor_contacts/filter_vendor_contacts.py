@@ -19,7 +19,9 @@ BODY: kinds.Schema[object] = kinds.ModelOf(VendorContactFilterRequest)
 RESPONSE: kinds.Schema[FilterVendorContactsResponse200] = kinds.ModelOf(FilterVendorContactsResponse200)
 
 
-def page_request(_options: CallOptions, *, body: VendorContactFilterRequest | Mapping[str, Any]) -> RequestArguments:
+def request_arguments(
+    _options: CallOptions, *, body: VendorContactFilterRequest | Mapping[str, Any]
+) -> RequestArguments:
     return {
         "method": "POST",
         "url": "/vendor-contacts/filter",
@@ -33,7 +35,7 @@ async def asyncio_detailed(
     *, client: Client, body: VendorContactFilterRequest | Mapping[str, Any]
 ) -> Response[FilterVendorContactsResponse200]:
     """Call `filterVendorContacts` as `VendorContacts.filter` does; the response has its status and headers."""
-    response = await call(client.get_async_httpx_client(), OPERATION, **page_request(client.options, body=body))
+    response = await call(client.get_async_httpx_client(), OPERATION, **request_arguments(client.options, body=body))
     return Response(
         response.status_code, response.content, response.headers, decode.decode_response(OPERATION, response, RESPONSE)
     )
@@ -43,5 +45,5 @@ async def asyncio(
     *, client: Client, body: VendorContactFilterRequest | Mapping[str, Any]
 ) -> FilterVendorContactsResponse200:
     """Call `filterVendorContacts` as `VendorContacts.filter` does."""
-    response = await call(client.get_async_httpx_client(), OPERATION, **page_request(client.options, body=body))
+    response = await call(client.get_async_httpx_client(), OPERATION, **request_arguments(client.options, body=body))
     return decode.decode_response(OPERATION, response, RESPONSE)

@@ -65,7 +65,7 @@ class VendorPaymentMethods(Resource):
         return filter_paginator(
             filter_vendor_payment_methods,
             self._client,
-            lambda body: filter_vendor_payment_methods.page_request(self._client.options, body=body),
+            lambda body: filter_vendor_payment_methods.request_arguments(self._client.options, body=body),
             filter_vendor_payment_methods.RESPONSE,
             lambda response: cursor_page(response, response.data, response.page_info),
             {"filter": filter, "pageSize": page_size},

@@ -21,7 +21,7 @@ BODY: kinds.Schema[object] = kinds.ModelOf(VendorPaymentMethodFilterRequest)
 RESPONSE: kinds.Schema[FilterVendorPaymentMethodsResponse200] = kinds.ModelOf(FilterVendorPaymentMethodsResponse200)
 
 
-def page_request(
+def request_arguments(
     _options: CallOptions, *, body: VendorPaymentMethodFilterRequest | Mapping[str, Any]
 ) -> RequestArguments:
     return {
@@ -37,7 +37,7 @@ async def asyncio_detailed(
     *, client: Client, body: VendorPaymentMethodFilterRequest | Mapping[str, Any]
 ) -> Response[FilterVendorPaymentMethodsResponse200]:
     """Call `filterVendorPaymentMethods` as `VendorPaymentMethods.filter` does; the response has its status and headers."""
-    response = await call(client.get_async_httpx_client(), OPERATION, **page_request(client.options, body=body))
+    response = await call(client.get_async_httpx_client(), OPERATION, **request_arguments(client.options, body=body))
     return Response(
         response.status_code, response.content, response.headers, decode.decode_response(OPERATION, response, RESPONSE)
     )
@@ -47,5 +47,5 @@ async def asyncio(
     *, client: Client, body: VendorPaymentMethodFilterRequest | Mapping[str, Any]
 ) -> FilterVendorPaymentMethodsResponse200:
     """Call `filterVendorPaymentMethods` as `VendorPaymentMethods.filter` does."""
-    response = await call(client.get_async_httpx_client(), OPERATION, **page_request(client.options, body=body))
+    response = await call(client.get_async_httpx_client(), OPERATION, **request_arguments(client.options, body=body))
     return decode.decode_response(OPERATION, response, RESPONSE)

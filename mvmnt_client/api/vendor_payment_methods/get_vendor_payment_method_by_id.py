@@ -18,7 +18,7 @@ OPERATION = Operation(
 RESPONSE: kinds.Schema[VendorPaymentMethod] = kinds.ModelOf(VendorPaymentMethod)
 
 
-def _get_kwargs(_options: CallOptions, id: RecordRef) -> RequestArguments:
+def request_arguments(_options: CallOptions, id: RecordRef) -> RequestArguments:
     return {
         "method": "GET",
         "url": "/vendor-payment-methods/{id}".format(id=path_segment(id, "id", ("filter",))),
@@ -28,7 +28,7 @@ def _get_kwargs(_options: CallOptions, id: RecordRef) -> RequestArguments:
 
 async def asyncio_detailed(id: RecordRef, *, client: Client) -> Response[VendorPaymentMethod]:
     """Call `getVendorPaymentMethodById` as `VendorPaymentMethods.get` does; the response has its status and headers."""
-    response = await call(client.get_async_httpx_client(), OPERATION, **_get_kwargs(client.options, id))
+    response = await call(client.get_async_httpx_client(), OPERATION, **request_arguments(client.options, id))
     return Response(
         response.status_code, response.content, response.headers, decode.decode_response(OPERATION, response, RESPONSE)
     )
@@ -36,5 +36,5 @@ async def asyncio_detailed(id: RecordRef, *, client: Client) -> Response[VendorP
 
 async def asyncio(id: RecordRef, *, client: Client) -> VendorPaymentMethod:
     """Call `getVendorPaymentMethodById` as `VendorPaymentMethods.get` does."""
-    response = await call(client.get_async_httpx_client(), OPERATION, **_get_kwargs(client.options, id))
+    response = await call(client.get_async_httpx_client(), OPERATION, **request_arguments(client.options, id))
     return decode.decode_response(OPERATION, response, RESPONSE)

@@ -24,7 +24,7 @@ BODY: kinds.Schema[object] = kinds.ModelOf(VendorPaymentMethodPatch)
 RESPONSE: kinds.Schema[VendorPaymentMethod] = kinds.ModelOf(VendorPaymentMethod)
 
 
-def _get_kwargs(
+def request_arguments(
     _options: CallOptions,
     id: RecordRef,
     *,
@@ -54,7 +54,7 @@ async def asyncio_detailed(
     response = await call(
         client.get_async_httpx_client(),
         OPERATION,
-        **_get_kwargs(client.options, id, body=body, idempotency_key=idempotency_key),
+        **request_arguments(client.options, id, body=body, idempotency_key=idempotency_key),
     )
     return Response(
         response.status_code, response.content, response.headers, decode.decode_response(OPERATION, response, RESPONSE)
@@ -72,6 +72,6 @@ async def asyncio(
     response = await call(
         client.get_async_httpx_client(),
         OPERATION,
-        **_get_kwargs(client.options, id, body=body, idempotency_key=idempotency_key),
+        **request_arguments(client.options, id, body=body, idempotency_key=idempotency_key),
     )
     return decode.decode_response(OPERATION, response, RESPONSE)

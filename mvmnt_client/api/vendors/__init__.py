@@ -75,7 +75,7 @@ class Vendors(Resource):
         return filter_paginator(
             filter_vendors,
             self._client,
-            lambda body: filter_vendors.page_request(self._client.options, body=body),
+            lambda body: filter_vendors.request_arguments(self._client.options, body=body),
             filter_vendors.RESPONSE,
             lambda response: cursor_page(response, response.data, response.page_info),
             {"filter": filter, "pageSize": page_size},
@@ -244,7 +244,7 @@ class Vendors(Resource):
         return page_number_paginator(
             search_vendors,
             self._client,
-            lambda body: search_vendors.page_request(self._client.options, body=body),
+            lambda body: search_vendors.request_arguments(self._client.options, body=body),
             search_vendors.RESPONSE,
             lambda response: numbered_page(response, response.data, response.pagination, response.total_results),
             {"criteria": criteria, "sort": sort, "savedSearch": saved_search, "format": format},

@@ -16,7 +16,7 @@ OPERATION = Operation(id="getVendorById", method="GET", path="/vendors/{id}", re
 RESPONSE: kinds.Schema[Vendor] = kinds.ModelOf(Vendor)
 
 
-def _get_kwargs(_options: CallOptions, id: RecordRef) -> RequestArguments:
+def request_arguments(_options: CallOptions, id: RecordRef) -> RequestArguments:
     return {
         "method": "GET",
         "url": "/vendors/{id}".format(id=path_segment(id, "id", ("filter", "search"))),
@@ -26,7 +26,7 @@ def _get_kwargs(_options: CallOptions, id: RecordRef) -> RequestArguments:
 
 async def asyncio_detailed(id: RecordRef, *, client: Client) -> Response[Vendor]:
     """Call `getVendorById` as `Vendors.get` does; the response has its status and headers."""
-    response = await call(client.get_async_httpx_client(), OPERATION, **_get_kwargs(client.options, id))
+    response = await call(client.get_async_httpx_client(), OPERATION, **request_arguments(client.options, id))
     return Response(
         response.status_code, response.content, response.headers, decode.decode_response(OPERATION, response, RESPONSE)
     )
@@ -34,5 +34,5 @@ async def asyncio_detailed(id: RecordRef, *, client: Client) -> Response[Vendor]
 
 async def asyncio(id: RecordRef, *, client: Client) -> Vendor:
     """Call `getVendorById` as `Vendors.get` does."""
-    response = await call(client.get_async_httpx_client(), OPERATION, **_get_kwargs(client.options, id))
+    response = await call(client.get_async_httpx_client(), OPERATION, **request_arguments(client.options, id))
     return decode.decode_response(OPERATION, response, RESPONSE)

@@ -16,7 +16,7 @@ OPERATION = Operation(id="getVendorOutstandingBills", method="GET", path="/vendo
 RESPONSE: kinds.Schema[OutstandingBillsResponse] = kinds.ModelOf(OutstandingBillsResponse)
 
 
-def _get_kwargs(_options: CallOptions, id: RecordRef) -> RequestArguments:
+def request_arguments(_options: CallOptions, id: RecordRef) -> RequestArguments:
     return {
         "method": "GET",
         "url": "/vendors/{id}/outstanding-bills".format(id=path_segment(id, "id", ("filter", "search")))
@@ -27,7 +27,7 @@ def _get_kwargs(_options: CallOptions, id: RecordRef) -> RequestArguments:
 
 async def asyncio_detailed(id: RecordRef, *, client: Client) -> Response[OutstandingBillsResponse]:
     """Call `getVendorOutstandingBills` as `Vendors.get_outstanding_bills` does; the response has its status and headers."""
-    response = await call(client.get_async_httpx_client(), OPERATION, **_get_kwargs(client.options, id))
+    response = await call(client.get_async_httpx_client(), OPERATION, **request_arguments(client.options, id))
     return Response(
         response.status_code, response.content, response.headers, decode.decode_response(OPERATION, response, RESPONSE)
     )
@@ -35,5 +35,5 @@ async def asyncio_detailed(id: RecordRef, *, client: Client) -> Response[Outstan
 
 async def asyncio(id: RecordRef, *, client: Client) -> OutstandingBillsResponse:
     """Call `getVendorOutstandingBills` as `Vendors.get_outstanding_bills` does."""
-    response = await call(client.get_async_httpx_client(), OPERATION, **_get_kwargs(client.options, id))
+    response = await call(client.get_async_httpx_client(), OPERATION, **request_arguments(client.options, id))
     return decode.decode_response(OPERATION, response, RESPONSE)

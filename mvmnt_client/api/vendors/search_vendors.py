@@ -19,7 +19,7 @@ BODY: kinds.Schema[object] = kinds.ModelOf(VendorSearchRequest)
 RESPONSE: kinds.Schema[VendorSearchResponse] = kinds.ModelOf(VendorSearchResponse)
 
 
-def page_request(_options: CallOptions, *, body: VendorSearchRequest | Mapping[str, Any]) -> RequestArguments:
+def request_arguments(_options: CallOptions, *, body: VendorSearchRequest | Mapping[str, Any]) -> RequestArguments:
     return {
         "method": "POST",
         "url": "/vendors/search",
@@ -33,7 +33,7 @@ async def asyncio_detailed(
     *, client: Client, body: VendorSearchRequest | Mapping[str, Any]
 ) -> Response[VendorSearchResponse]:
     """Call `searchVendors` as `Vendors.search` does; the response has its status and headers."""
-    response = await call(client.get_async_httpx_client(), OPERATION, **page_request(client.options, body=body))
+    response = await call(client.get_async_httpx_client(), OPERATION, **request_arguments(client.options, body=body))
     return Response(
         response.status_code, response.content, response.headers, decode.decode_response(OPERATION, response, RESPONSE)
     )
@@ -41,5 +41,5 @@ async def asyncio_detailed(
 
 async def asyncio(*, client: Client, body: VendorSearchRequest | Mapping[str, Any]) -> VendorSearchResponse:
     """Call `searchVendors` as `Vendors.search` does."""
-    response = await call(client.get_async_httpx_client(), OPERATION, **page_request(client.options, body=body))
+    response = await call(client.get_async_httpx_client(), OPERATION, **request_arguments(client.options, body=body))
     return decode.decode_response(OPERATION, response, RESPONSE)

@@ -85,7 +85,7 @@ ARGUMENTS = frozenset(
         *("self", "client", "body", "idempotency_key", "response"),
         *("call", "decode", "deprecated", "encode", "idempotency", "kinds"),
         *("lookup_by", "path_segment", "uuid_segment"),
-        *("cursor_page", "cursor_paginator", "filter_paginator", "get_many", "numbered_page", "page_request"),
+        *("cursor_page", "cursor_paginator", "filter_paginator", "get_many", "numbered_page", "request_arguments"),
         *("in_thread", "page_number_paginator", "query_paginator", "several", "unwarned", "upsert"),
     }
 )
