@@ -1,6 +1,6 @@
 """Reads the API description: its operations and its schemas."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
@@ -22,6 +22,17 @@ UNDECLARED: dict[str, JsonObject] = {"CustomerIndustryFilter": {"includes": {"ty
 
 METHODS = ("get", "post", "patch", "put", "delete")
 
+JSON = "application/json"
+
+HOLD_SCHEMAS = frozenset({"properties", "schemas", "allOf", "anyOf", "oneOf"})
+"""Members that are maps or lists of schemas."""
+
+HOLD_VALUES = frozenset({"const", "default", "enum", "example", "examples"})
+"""Members that hold any JSON values, and no schemas."""
+
+BOOLEAN_SCHEMAS: dict[bool, JsonObject] = {True: {}, False: {"not": {}}}
+"""What the schemas ``true`` and ``false`` mean."""
+
 
 def is_object(value: object) -> TypeIs[JsonObject]:
     """Whether a JSON value is an object."""
@@ -33,18 +44,24 @@ def is_array(value: object) -> TypeIs[list[Any]]:
     return isinstance(value, list)
 
 
+def is_json(media_type: str) -> bool:
+    """Whether a media type is JSON: ``application/json``, or a type of its own such as ``application/problem+json``."""
+    return media_type == JSON or media_type.endswith("+json")
+
+
 @dataclass(frozen=True, slots=True)
 class Operation:
     """One operation of the API.
 
-    ``path`` is the template below ``/v1``, such as ``/customers/{id}``; ``responses`` maps each declared status to the
-    JSON schema of its body by media type.
+    ``path`` is the template below ``/v1``, such as ``/customers/{id}``; ``body`` is the schema of the JSON body, and
+    ``body_type`` its media type; ``responses`` maps each declared status to the JSON schema of its body by media type.
     """
 
     operation_id: str
     method: str
     path: str
     body: JsonObject | None
+    body_type: str
     responses: dict[int, dict[str, JsonObject]] = field(repr=False)
 
     @property
@@ -55,25 +72,26 @@ class Operation:
     @property
     def success_schema(self) -> JsonObject:
         """The schema of the successful JSON response."""
-        return self.responses[self.success_status]["application/json"]
+        return self.responses[self.success_status][self.json_type(self.success_status)]
 
-    def media_type(self, status: int) -> str:
-        """The declared media type of an error status, JSON by default."""
-        return next(iter(self.responses.get(status, {})), "application/json")
+    def json_type(self, status: int) -> str:
+        """The declared media type of a status that is JSON, ``application/json`` by default."""
+        return next(filter(is_json, self.responses.get(status, {})), JSON)
 
 
 class Description:
     """The loaded document. It does not change, so sandboxes may share it.
 
-    A ``oneOf`` with a discriminator is read in another way than it is written. If the discriminator is optional (the
-    patch of a carrier), a body without it fits every variant, which ``oneOf`` would reject; so it must satisfy all
-    variants. If it is required, its value is checked before the validator reads it, because the validator accepts the
-    name of any schema, and fails on a list. Only the operations under ``paths`` are served: the webhook is an operation
-    of the receiver.
+    The schemas ``true`` and ``false`` are written out as objects, so each schema here is an object. A ``oneOf`` with a
+    discriminator is read in another way than it is written. If the discriminator is optional (the patch of a carrier),
+    a body without it fits every variant, which ``oneOf`` would reject; so it must satisfy all variants. If it is
+    required, its value is checked before the validator reads it, because the validator accepts the name of any schema,
+    and fails on a list. Only the operations under ``paths`` are served: the webhook is an operation of the receiver.
     """
 
     def __init__(self, document: JsonObject) -> None:
         self.document = document
+        _write_out_booleans(document)
         self.schemas: dict[str, JsonObject] = document["components"]["schemas"]
         for name, operators in UNDECLARED.items():
             self.schemas.get(name, {}).setdefault("properties", {}).update(operators)
@@ -139,6 +157,8 @@ class Description:
         An enum that does not list null rejects it, whatever the type says.
         """
         schema = self.resolve(node)
+        if not schema:
+            return True
         for choice in ("anyOf", "oneOf"):
             if choice in schema and any(self.allows_null(option) for option in schema[choice]):
                 return True
@@ -175,7 +195,9 @@ class Description:
                     yield self._read_operation(method, path, item[method])
 
     def _read_operation(self, method: str, path: str, node: JsonObject) -> Operation:
-        body = self.resolve(node.get("requestBody", {})).get("content", {}).get("application/json", {}).get("schema")
+        bodies: dict[str, JsonObject] = self.resolve(node.get("requestBody", {})).get("content", {})
+        body_type = next(filter(is_json, bodies), JSON)
+        body = bodies.get(body_type, {}).get("schema")
         responses = {
             int(status.replace("X", "0")): {  # a range stands for its first status
                 media_type: content.get("schema", {})
@@ -184,12 +206,38 @@ class Description:
             for status, response in node["responses"].items()
             if status != "default"
         }
-        return Operation(node["operationId"], method, path, body, responses)
+        return Operation(node["operationId"], method, path, body, body_type, responses)
+
+    @cached_property
+    def json_types(self) -> set[str]:
+        """The media types of JSON that requests and responses have."""
+        operations = self.operations.values()
+        declared = {name for operation in operations for content in operation.responses.values() for name in content}
+        return {*filter(is_json, declared), *(operation.body_type for operation in operations), JSON}
 
     @cached_property
     def by_route(self) -> dict[tuple[str, str], Operation]:
         """The operations by method (lower case) and path template."""
         return {(operation.method, operation.path): operation for operation in self.operations.values()}
+
+
+def _write_out_booleans(node: Any, place: object = "") -> None:
+    """Replace the schemas ``true`` and ``false`` in an object or array; ``place`` is the member that holds it."""
+    holds_schemas = place in HOLD_SCHEMAS
+    for name, member in _members(node):
+        if isinstance(member, dict | list):
+            if holds_schemas:
+                _write_out_booleans(member)
+            elif name not in HOLD_VALUES:
+                _write_out_booleans(member, name)
+        elif (member is True or member is False) and (holds_schemas or name in ("items", "schema")):
+            node[name] = dict(BOOLEAN_SCHEMAS[member])
+
+
+def _members(node: object) -> Iterable[tuple[str | int, Any]]:
+    if is_object(node):
+        return node.items()
+    return enumerate(node) if is_array(node) else ()
 
 
 def _read(stream: BinaryIO) -> Any:

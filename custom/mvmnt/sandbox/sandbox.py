@@ -152,7 +152,7 @@ class Sandbox:
         The body is checked. The call needs no token, meets no limit and no fault, and is not in the log of requests.
         """
         operation = self._operations[operation_id]
-        texts = {"host": "localhost", "content-type": "application/json", "authorization": "Bearer of-the-owner"}
+        texts = {"host": "localhost", "content-type": operation.body_type, "authorization": "Bearer of-the-owner"}
         headers = [(name.encode(), value.encode()) for name, value in texts.items()]
         scope = {"type": "http", "method": operation.method.upper(), "scheme": "http", "path": operation.path}
         request = Request({**scope, "query_string": b"", "headers": headers})
@@ -296,7 +296,7 @@ class Sandbox:
         if result.body is None:
             return Response(status_code=204)
         if isinstance(result.body, dict):
-            return json_response(result.status, result.body)
+            return json_response(result.status, result.body, operation.json_type(result.status))
         return Response(result.body, status_code=result.status, media_type=result.media_type)
 
     def _check_response(self, operation: Operation, response: Response) -> Response:

@@ -76,14 +76,13 @@ class Validation:
         self._request_validator = V31RequestValidator(
             root,
             path_finder_cls=_KnownRoute,
-            extra_media_type_deserializers={"application/json": read_json},
+            extra_media_type_deserializers=dict.fromkeys(description.json_types, read_json),
         )
         self._response_validator = V31ResponseValidator(
             root,
             path_finder_cls=_KnownRoute,
             extra_media_type_deserializers={
-                "application/json": orjson.loads,
-                "application/problem+json": orjson.loads,
+                **dict.fromkeys(description.json_types, orjson.loads),
                 "text/csv": _text,
                 # The description calls it a string, as OpenAPI 3.0 did: any bytes will do.
                 "application/pdf": lambda content: _text(content, "latin-1"),
@@ -126,7 +125,7 @@ class Validation:
             if status < 400:
                 return f"status {status} is not declared"
             return self._fault_of_envelope(body)
-        request = _request(operation, {}, (), (), b"", "application/json")
+        request = _request(operation, {}, (), (), b"", operation.body_type)
         response = CheckedResponse(status, content_type, body, Headers())
         faults = [_reason(error) for error in self._response_validator.iter_errors(request, response)]
         return "; ".join(faults) or None

@@ -46,8 +46,9 @@ class Resource:
             "delete": routes.get(("delete", f"/{name}/{{id}}")),
             "filter": routes.get(("post", f"/{name}/filter")),
         }
-        get = self._plain_operations["get"]
-        self.record_schema: str = (world.description.schema_name(get.success_schema) if get else None) or ""
+        showing = filter(None, (self._plain_operations[name] for name in ("get", "create")))
+        names = (world.description.schema_name(operation.success_schema) for operation in showing)
+        self.record_schema: str = next(filter(None, names), "")
 
     def handlers(self) -> dict[str, Handler]:
         """The handler of each of the resource's operations, by operationId."""
