@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from datetime import timedelta
 from typing import Any, Literal
@@ -187,6 +188,24 @@ async def test_a_text_that_no_database_takes_is_told_and_stops_nothing(sandbox: 
     assert (report.status, told.id) == (1, odd["id"])
     assert even["id"] in rows(url, TABLE["teams"])
     assert odd["id"] not in rows(url, TABLE["teams"])
+
+
+async def test_a_text_inside_an_object_that_no_database_takes_is_told_too(sandbox: MvmntSandbox, url: str) -> None:
+    odd, even = sandbox.records("invoices")[:2]
+    names = {odd["id"]: "a\0b", even["id"]: "a\\u0000b"}
+
+    def spoil(_: str, records: list[Any]) -> list[Any]:
+        return [
+            {**one, "customer": {**one["customer"], "name": names.get(one["id"], "c")}} if one.get("customer") else one
+            for one in records
+        ]
+
+    report = await Run(sandbox, url, "invoices")(edited_pages(spoil))
+    (told,) = [one for table in report.tables for one in table.unreadable]
+    assert (told.id, told.reason.split(":")[0]) == (odd["id"], "customer")
+    found = rows(url, TABLE["invoices"])
+    assert odd["id"] not in found
+    assert json.loads(str(found[even["id"]]["customer"]))["name"] == names[even["id"]]
 
 
 async def test_a_record_that_cannot_be_read_is_told_and_its_row_stays(sandbox: MvmntSandbox, duckdb_url: str) -> None:

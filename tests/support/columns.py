@@ -24,6 +24,6 @@ def equal(kind: ColumnType, value: Any, right: Any) -> bool:
         case "timestamp":
             return isinstance(value, datetime) and value.astimezone(UTC) == datetime.fromisoformat(right)
         case "json":
-            return bool(json.loads(value, parse_float=type(right) if type(right) is Decimal else None) == right)
+            return bool(json.loads(value, parse_float=Decimal) == right)
         case _:
             return bool(value == right)

@@ -105,6 +105,7 @@ async def _get_many(sandbox: MvmntSandbox) -> None:
 async def _mirror(sandbox: MvmntSandbox) -> None:
     try:
         tables = importlib.import_module("mvmnt.mirror.tables")
+        importlib.import_module("pyarrow")
     except ModuleNotFoundError as error:
         if str(error.name).startswith("mvmnt"):
             raise
@@ -113,7 +114,7 @@ async def _mirror(sandbox: MvmntSandbox) -> None:
     async with sandbox.client() as mvmnt:
         for table in tables.TABLES:
             try:
-                await tables.fetch_page(mvmnt, table, {}, None)
+                await tables.listing_of(mvmnt, table, {}).to_arrow()
             except Exception as error:
                 if getattr(error, "status", None) == 501:  # the sandbox knows nothing of a new resource
                     continue

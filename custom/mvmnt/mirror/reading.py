@@ -5,19 +5,26 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, Callable, Iterable, Mapping
+import re
+from collections.abc import AsyncGenerator, Callable, Iterable, Mapping, Sequence
+from contextlib import aclosing
 from datetime import datetime
-from typing import Any, Final
+from typing import Any, Final, cast
 
 import attrs
 import pyarrow as pa
 
+from mvmnt._json.decode import explain
+from mvmnt._json.schema import UNDECODABLE
+from mvmnt._resources.frames.rows import Rows
+from mvmnt._resources.frames.undecoded import Records
 from mvmnt._tables.table import Table
 from mvmnt.client import Mvmnt
 from mvmnt.concurrency import map_concurrent
-from mvmnt.errors import BadRequestError, ValidationError
+from mvmnt.errors import BadRequestError, UnreadableRecordError, ValidationError
 from mvmnt.mirror.database.columns import READ_AT, arrow_schema
-from mvmnt.mirror.tables import fetch_page, fetch_record, to_rows
+from mvmnt.mirror.storable import StorableRows
+from mvmnt.mirror.tables import fetch_record, listing_of
 from mvmnt.mirror.units import Unit
 
 __all__ = ["Batch", "Now", "Unreadable", "criteria", "read_pages", "read_records"]
@@ -26,6 +33,7 @@ Now = Callable[[], datetime]
 """Where the time comes from, in UTC."""
 
 RECORDS_AT_ONCE: Final = 10
+_RECORD: Final = re.compile(r"^[^\[]*\[\d+\]\.?")
 
 
 @attrs.frozen
@@ -77,19 +85,35 @@ def criteria(table: Table, unit: Unit) -> dict[str, Any]:
 
 async def read_pages(client: Mvmnt, table: Table, unit: Unit, now: Now) -> AsyncGenerator[Batch, None]:
     """The pages of a unit's listing, from its cursor on; the first again where the API no longer knows the cursor."""
-    wanted = criteria(table, unit)
     unit = attrs.evolve(unit, began=unit.began or now())
     while not unit.listed:
-        read_at = now()
         try:
-            records, cursor = await fetch_page(client, table, wanted, unit.cursor)
+            async with aclosing(_pages_from(client, table, unit, now)) as batches:
+                async for batch in batches:
+                    unit = batch.unit
+                    yield batch
         except (BadRequestError, ValidationError):
             if unit.cursor is None:
                 raise
             unit = attrs.evolve(unit, cursor=None)
-            continue
-        unit = attrs.evolve(unit, cursor=cursor, listed=cursor is None)
-        yield _batch(table, unit, records, read_at)
+
+
+async def _pages_from(client: Mvmnt, table: Table, unit: Unit, now: Now) -> AsyncGenerator[Batch, None]:
+    errors: list[UnreadableRecordError] = []
+    listing = (
+        listing_of(client, table, criteria(table, unit), unit.cursor).with_prefetch(0).on_unreadable(errors.append)
+    )
+    rows = StorableRows(table)
+    read = listing.on_unreadable(errors.append)._pages_with(cast("Records", rows))  # pyright: ignore[reportPrivateUsage]  # of this package
+    async with aclosing(read) as pages:
+        while True:
+            errors.clear()
+            read_at = now()
+            page = await anext(pages, None)
+            if page is None:
+                return
+            unit = attrs.evolve(unit, cursor=page.end_cursor if page.has_next else None, listed=not page.has_next)
+            yield _batch(table, unit, cast("Rows", page.items), read_at, errors)
 
 
 async def read_records(client: Mvmnt, table: Table, unit: Unit, ids: Iterable[str], now: Now) -> Batch:
@@ -98,7 +122,7 @@ async def read_records(client: Mvmnt, table: Table, unit: Unit, ids: Iterable[st
     async def read(id_: str) -> tuple[str, Batch | None]:
         read_at = now()
         record = await fetch_record(client, table, id_)
-        return id_, None if record is None else _batch(table, unit, [record], read_at)
+        return id_, None if record is None else _batch_of(table, unit, record, read_at)
 
     found = [one async for one in map_concurrent(read, ids, concurrency=RECORDS_AT_ONCE)]
     batches = [batch for _, batch in found if batch is not None]
@@ -110,11 +134,29 @@ async def read_records(client: Mvmnt, table: Table, unit: Unit, ids: Iterable[st
     )
 
 
-def _batch(table: Table, unit: Unit, records: list[Mapping[str, Any]], read_at: datetime) -> Batch:
-    rows, failures = to_rows(table, records)
+def _batch_of(table: Table, unit: Unit, record: Mapping[str, Any], read_at: datetime) -> Batch:
+    rows = StorableRows(table)
+    try:
+        return _batch(table, unit, rows.decode([record]), read_at)
+    except UNDECODABLE as error:
+        misfit = explain([record], rows, error)
+    id_ = record.get("id")
+    told = Unreadable(table.name, id_ if isinstance(id_, str) else None, _reason(misfit.place, misfit.reason))
+    return Batch(unit, arrow_schema(table).empty_table(), (told,))
+
+
+def _batch(
+    table: Table, unit: Unit, found: Rows, read_at: datetime, errors: Sequence[UnreadableRecordError] = ()
+) -> Batch:
+    rows = pa.Table.from_batches([found.batch])
     missing = {READ_AT: read_at}
     for field in arrow_schema(table):
         if field.name not in rows.schema.names:
             rows = rows.append_column(field, pa.array([missing.get(field.name)] * len(rows), field.type))
-    unreadable = [Unreadable(table.name, raw.get("id"), reason) for raw, reason in failures]
+    unreadable = [Unreadable(table.name, error.record.id, _reason(error.path, error.reason)) for error in errors]
     return Batch(unit, rows.select(arrow_schema(table).names), tuple(unreadable))
+
+
+def _reason(path: str, reason: str) -> str:
+    """What is wrong, with its place in the record."""
+    return f"{_RECORD.sub('', path) or 'the record'}: {reason}"

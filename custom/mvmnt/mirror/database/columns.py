@@ -15,8 +15,8 @@ from typing import TYPE_CHECKING, Final
 import pyarrow as pa
 import pyarrow.compute as pc
 
+from mvmnt._resources.frames.rows import schema_of
 from mvmnt._tables.table import Table
-from mvmnt.mirror.tables import schema_of
 
 if TYPE_CHECKING:
     from dlt.common.schema.typing import TColumnSchema
