@@ -35,9 +35,14 @@ def test_an_unknown_command_is_refused_with_status_2() -> None:
     assert "No such command 'mirorr'" in done.stderr
 
 
-def test_help_loads_no_library_of_a_command() -> None:
+def test_a_wrong_command_names_the_likely_one() -> None:
+    assert "did you mean customers?" in run(MVMNT, "custmers").stderr
+
+
+def test_help_loads_no_model_and_no_library_of_a_command() -> None:
     code = "import sys; sys.argv[1:] = ['--help']; from mvmnt.__main__ import main; main()"
-    shown = "import atexit; atexit.register(lambda: print(sorted({'dlt', 'pyarrow', 'httpx'} & set(sys.modules))))"
+    heavy = "{'aiohttp', 'asyncio', 'attrs', 'dlt', 'httpx', 'msgspec', 'mvmnt.client', 'mvmnt_client.models'}"
+    shown = f"import atexit; atexit.register(lambda: print(sorted({heavy} & set(sys.modules))))"
     done = run(sys.executable, "-c", f"import sys; {shown}; {code}")
     assert done.stdout.splitlines()[-1] == "[]", done
 

@@ -10,8 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from mvmnt._json.values.visible import as_text
 from mvmnt.mcp.reading import Reader, UnknownCursorError
-from mvmnt.mcp.showing import as_text
 
 
 async def each(records: Sequence[Any]) -> AsyncIterator[Any]:

@@ -11,7 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from support.samples import description
 
-from mvmnt.mcp.showing import LEFT_OUT, as_text, shown
+from mvmnt._json.values.visible import as_text
+from mvmnt.mcp.showing import LEFT_OUT, shown
 
 JSON = st.recursive(
     st.booleans() | st.integers(-(2**53), 2**53) | st.text() | st.floats(allow_nan=False, allow_infinity=False),

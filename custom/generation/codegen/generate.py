@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from generation.codegen import media_types, python_types
+from generation.codegen.catalogue import Catalogue
 from generation.codegen.described import Described
 from generation.codegen.expressions import Expressions
 from generation.codegen.fallback.left_out import LeftOut, identified, reason_of, without
@@ -116,6 +117,8 @@ def _rendering(
     listings = Listings(described)
     sent = numbers.sent_models(data)
     operations = Operations(described, listings)
+    texts, members = Texts(described, operations), Members(document, config)
+    parameters = Parameters(described, expressions)
     project.env.filters["in_double_quote_literal"] = in_double_quotes
     project.env.filters["deprecation"] = operations.deprecation
     project.env.globals.update(
@@ -124,11 +127,12 @@ def _rendering(
         listings=listings,
         operations=operations,
         tables=Tables(described, data, listings, operations),
-        texts=Texts(described, operations),
+        catalogue=Catalogue(described, data, listings, operations, parameters, texts, members),
+        texts=texts,
         python=python_types,
         bodies=Bodies(described),
-        parameters=Parameters(described, expressions),
-        members=Members(document, config),
+        parameters=parameters,
+        members=members,
         prose=prose,
         literal=literal,
         model_imports=_model_imports,

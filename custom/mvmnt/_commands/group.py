@@ -3,35 +3,49 @@
 from __future__ import annotations
 
 import sys
-from importlib import import_module
+from collections.abc import Mapping
 from typing import Final
 
 import click
-from rich_click import RichGroup
 
+from mvmnt._commands.api.groups import resource_group, resource_lines
+from mvmnt._commands.lazy import LazyGroup
 from mvmnt.version import __version__
 
 __all__ = ["commands"]
 
-_ELSEWHERE: Final = {"mcp": "mvmnt._commands.mcp", "mirror": "mvmnt._commands.mirror"}
-"""Commands that have a module of their own, by name: the module, whose `command` is the click command."""
+
+_LINES: Final = {
+    "completion": "Print a script that completes commands and options in a shell.",
+    "mcp": "Give agents the API as an MCP server.",
+    "mirror": "Copy the account into a database, and keep the copy fresh.",
+    "operations": "Find operations by words in their names, paths and texts.",
+    "sandbox": "Serve the API on this machine, for trying things out.",
+}
+"""The commands of our own that are in modules of these names."""
 
 
-class _LazyGroup(RichGroup):
-    def list_commands(self, ctx: click.Context) -> list[str]:
-        return sorted({*super().list_commands(ctx), *_ELSEWHERE})
+class _Commands(LazyGroup):
+    """The commands of our own, and one group for each resource of the API."""
 
-    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
-        if cmd_name in _ELSEWHERE:
-            found: click.Command = import_module(_ELSEWHERE[cmd_name]).command
-            return found
-        return super().get_command(ctx, cmd_name)
+    def lines(self) -> Mapping[str, str]:
+        return {**_LINES, **resource_lines()}
+
+    def load(self, name: str) -> click.Command:
+        return super().load(name) if name in _LINES else resource_group(name)
+
+    def meant(self, name: str) -> str:
+        return name.replace("_", "-")
 
 
-@click.group(cls=_LazyGroup, context_settings={"help_option_names": ["-h", "--help"]})
+@click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__, prog_name="mvmnt")
 def commands() -> None:
-    """Commands of the MVMNT client. Settings come from the environment: MVMNT_CLIENT_ID, MVMNT_CLIENT_SECRET."""
+    """The MVMNT API on the command line. Settings come from the environment: MVMNT_CLIENT_ID, MVMNT_CLIENT_SECRET.
+
+    Exit status: 0 done, 2 wrong usage, 3 not found, 4 not allowed, 5 conflict, 6 refused by the API, 7 rate limit,
+    8 no connection, 9 server error, 1 anything else.
+    """
 
 
 @commands.command()

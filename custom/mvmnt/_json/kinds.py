@@ -171,6 +171,11 @@ class ModelOf(Generic[ModelT]):
         return f"{self._model.__name__} or a mapping"
 
     @property
+    def members(self) -> Mapping[str, Member]:
+        """Its members by their JSON name."""
+        return members_of(self._model)
+
+    @property
     def parts(self) -> list[Schema[object]]:
         """The schemas of its members."""
         additional = self._model.json_additional()

@@ -20,9 +20,9 @@ from mvmnt._core.json_types import is_array, is_object
 from mvmnt._core.operation import Operation
 from mvmnt._core.suggestion import did_you_mean
 from mvmnt._json.model import Model
+from mvmnt._json.values.visible import as_text
 from mvmnt._resources.record_ref import Id, Key
 from mvmnt.mcp.reading import Reader
-from mvmnt.mcp.showing import as_text
 from mvmnt_client.client import Client
 
 __all__ = ["ALL", "Calls"]

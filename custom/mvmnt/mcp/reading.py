@@ -9,7 +9,8 @@ from typing import Any, Final
 
 import attrs
 
-from mvmnt.mcp.showing import as_text, shown
+from mvmnt._json.values.visible import as_text
+from mvmnt.mcp.showing import shown
 
 __all__ = ["Reader", "UnknownCursorError"]
 

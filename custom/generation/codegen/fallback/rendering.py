@@ -131,6 +131,7 @@ class Rendering:
             "client.py": "client",
             "errors.py": "errors",
             "tables.py": "tables",
+            "operations.py": "operations",
             "models/__init__.py": "models_init",
             "api/__init__.py": "api_init",
             "sync/__init__.py": "sync_init",

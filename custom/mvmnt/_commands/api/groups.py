@@ -1,0 +1,47 @@
+"""The group of each resource, with a command for each of its methods."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cached_property
+
+import click
+
+from mvmnt._commands.lazy import LazyGroup
+from mvmnt._tables.operations import CatalogueEntry
+from mvmnt_client.operations import OPERATIONS, RESOURCES
+
+__all__ = ["ResourceGroup", "resource_group", "resource_lines"]
+
+
+class ResourceGroup(LazyGroup):
+    """The commands of one resource, each made when it runs."""
+
+    @cached_property
+    def entries(self) -> Mapping[str, CatalogueEntry]:
+        """The resource's operations, by the commands' names."""
+        resource = (self.name or "").replace("-", "_")
+        return {entry.method.replace("_", "-"): entry for entry in OPERATIONS if entry.resource == resource}
+
+    def lines(self) -> Mapping[str, str]:
+        return {name: entry.summary for name, entry in self.entries.items()}
+
+    def load(self, name: str) -> click.Command:
+        from mvmnt._commands.api.operation import command_of
+
+        return command_of(self.entries[name])
+
+    def meant(self, name: str) -> str:
+        name = name.replace("_", "-")
+        return "filter" if name == "list" and "list" not in self.entries else name
+
+
+def resource_lines() -> dict[str, str]:
+    """The names of all groups, with the line about each."""
+    return {name.replace("_", "-"): text for name, text in RESOURCES.items()}
+
+
+def resource_group(name: str) -> click.Group:
+    """The group of a resource."""
+    text = resource_lines()[name]
+    return ResourceGroup(name=name, help=text, short_help=text)

@@ -1,0 +1,73 @@
+"""Runs what a command does with the client, and turns failures into exit statuses."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import os
+import sys
+from collections.abc import Coroutine
+from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
+
+import attrs
+
+if TYPE_CHECKING:
+    from mvmnt.client import Mvmnt
+
+__all__ = ["Settings", "run"]
+
+T = TypeVar("T")
+
+
+@attrs.frozen
+class Settings:
+    """What holds for all commands.
+
+    Attributes:
+        allow_http: that of `Mvmnt`.
+        timeout: seconds without progress before an attempt fails; None for the client's own.
+        debug: whether each attempt is logged, and errors tell where they were raised.
+    """
+
+    allow_http: bool = False
+    timeout: float | None = None
+    debug: bool = False
+
+    def client(self) -> Mvmnt:
+        """A client by these settings and the environment's."""
+        from mvmnt.client import Mvmnt
+
+        more: dict[str, Any] = {} if self.timeout is None else {"timeout": self.timeout}
+        return Mvmnt(allow_http=self.allow_http, app_info="mvmnt-cli", **more)
+
+
+def run(work: Coroutine[Any, Any, T], *, debug: bool) -> T:
+    """Do the work of a command.
+
+    Ends the process where it fails, is interrupted, or has nobody who reads its output.
+    """
+    from mvmnt._commands.statuses import INTERRUPTED, fail
+    from mvmnt.errors import MvmntError
+
+    if debug:
+        logging.basicConfig(stream=sys.stderr, format="%(name)s: %(message)s")
+        logging.getLogger("mvmnt").setLevel(logging.DEBUG)
+    try:
+        result = asyncio.run(work)
+        sys.stdout.flush()
+    except MvmntError as error:
+        fail(error, debug=debug)
+    except BrokenPipeError:
+        nobody_reads()
+    except KeyboardInterrupt:
+        sys.stderr.write("mvmnt: interrupted\n")
+        sys.exit(INTERRUPTED)
+    return result
+
+
+def nobody_reads() -> NoReturn:
+    """End in silence, as programs do whose pipe is closed."""
+    from mvmnt._commands.statuses import BROKEN_PIPE
+
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # what is buffered has somewhere to go
+    sys.exit(BROKEN_PIPE)
