@@ -9,6 +9,7 @@ from typing import Any, Final
 import click
 
 from mvmnt._commands.api.schemas import Place, below, fits, read
+from mvmnt._core.json_types import is_object
 
 __all__ = ["filter_of"]
 
@@ -44,27 +45,30 @@ def filter_of(given: dict[str, Any] | None, conditions: Iterable[str], place: Pl
     return found
 
 
-def _add(found: Any, condition: str, place: Place) -> None:
+def _add(found: dict[str, Any], condition: str, place: Place) -> None:
     parts = _CONDITION.fullmatch(condition)
     if parts is None:
         raise _wrong(condition, "write a field, one of = != < <= > >= ~ !~, and a value")
     path, sign, text = parts.groups()
-    steps = path.split(".")
-    *parents, last = steps
+    *parents, last = path.split(".")
     for step in parents:
-        found, place = found.setdefault(step, {}), below(place, step)
-        if not isinstance(found, dict):
-            raise _wrong(condition, f"there is a condition on {step} already")
+        found, place = _inside(found, step, condition), below(place, step)
     operator, value = _meant(sign, text, below(place, last))
-    if operator is None:
-        if sign != "=":
-            raise _wrong(condition, f"{path} takes = alone")
-        operator, last_place = last, found
-    else:
-        last_place = found.setdefault(last, {})
-    if not isinstance(last_place, dict) or operator in last_place:
+    if operator is not None:
+        found = _inside(found, last, condition)
+    elif sign != "=":
+        raise _wrong(condition, f"{path} takes = alone")
+    name = operator or last
+    if name in found:
         raise _wrong(condition, f"there is such a condition on {path} already; --filter takes both, with `and`")
-    last_place[operator] = value
+    found[name] = value
+
+
+def _inside(found: dict[str, Any], step: str, condition: str) -> dict[str, Any]:
+    inner = found.setdefault(step, {})
+    if not is_object(inner):
+        raise _wrong(condition, f"there is a condition on {step} already")
+    return inner
 
 
 def _meant(sign: str, text: str, field: Place) -> tuple[str | None, Any]:

@@ -30,14 +30,14 @@ def below(place: Place, step: str) -> Place:
 
 def _below(schemas: Iterable[Schema[object]], step: str) -> Iterator[Schema[object]]:
     for schema in schemas:
+        parts: Place = tuple(getattr(schema, "parts", ()))
         if isinstance(schema, ModelOf):
             member: Member | None = schema.members.get(step)
             yield from [member.schema] if member else []
         elif isinstance(schema, ArrayOf):
-            items: Place = schema.parts
-            yield from items if step.isdecimal() else ()
+            yield from parts if step.isdecimal() else ()
         else:
-            yield from _below(getattr(schema, "parts", ()), step)
+            yield from _below(parts, step)
 
 
 def read(text: str, place: Place) -> Any:
