@@ -78,7 +78,7 @@ async def test_a_second_write_is_refused_since_the_server_would_drop_it() -> Non
     async with api.client() as mvmnt:
         derived = mvmnt.with_options(idempotency="order-4711")
         await approve(derived)
-        with pytest.raises(RequestBodyError, match="went out with this write, which is done") as caught:
+        with pytest.raises(RequestBodyError, match="was sent with this write, which is done") as caught:
             await approve(derived)
         with pytest.raises(RequestBodyError, match="another write, deleteCustomer DELETE /customers"):
             await approve(derived, "B-2")

@@ -1,4 +1,4 @@
-"""Sends the request of one API call, turns whatever goes wrong into an error of `mvmnt.errors`, and tells how it ended.
+"""Sends the request of one API call, turns failures into errors of `mvmnt.errors`, and emits how it ended.
 
 Every generated endpoint goes through `call`; it is the only place where a status becomes an exception.
 """
@@ -26,7 +26,7 @@ __all__ = ["call"]
 async def call(http: httpx.AsyncClient, operation: Operation, **request: Unpack[RequestArguments]) -> httpx.Response:
     """Send one request and return its 2xx response, with the body read; or the redirect that an operation asks for.
 
-    The end of the call is told as an event, `CallEnded`, if `http` is an `HttpClient`.
+    If `http` is an `HttpClient`, it emits the event `CallEnded` at the end of the call.
 
     Args:
         http: the client to send with; it brings authentication, timeouts and transport.
@@ -37,10 +37,10 @@ async def call(http: httpx.AsyncClient, operation: Operation, **request: Unpack[
         ApiError: of the class for the status, for any other response; redirects are not followed.
         ApiTimeoutError: no complete response was received in time.
         ApiConnectionError: no complete response was received.
-        TokenError: the token endpoint refused to give a token.
+        TokenError: the token endpoint issued no token.
         ClientClosedError: `http` is closed, or was closed during the call.
 
-    Cancellation passes through untouched.
+    Cancellation passes through.
     """
     attempts = Attempts()
     request["extensions"] = {SECRETS: set(), **request.get("extensions", {}), ATTEMPTS: attempts}
@@ -108,10 +108,10 @@ def _described(error: httpx.RequestError) -> str:
 
 
 def _clean_phrase(response: httpx.Response, secrets: set[Secret]) -> None:
-    """Strike secrets out of the reason phrase, which the repr of the response shows."""
+    """Remove secrets from the reason phrase, which the repr of the response shows."""
     phrase: bytes = response.extensions.get("reason_phrase", b"")
     if len(phrase) > _SHORT_PHRASE:
         response.extensions["reason_phrase"] = without_secrets(phrase.decode("latin-1"), secrets).encode("latin-1")
 
 
-_SHORT_PHRASE: Final = 4  # bytes: no secret, and nearly all responses say OK
+_SHORT_PHRASE: Final = 4  # bytes; nearly all responses say OK, which holds no secret

@@ -1,4 +1,4 @@
-"""`HttpClient`: an httpx client with a short way for the calls of the API."""
+"""`HttpClient`: an httpx client with a faster path for the calls of the API."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ __all__ = ["HttpClient", "RequestArguments", "with_bytes"]
 
 
 class RequestArguments(TypedDict, total=False):
-    """What generated endpoints hand to httpx: a part of the arguments of `httpx.AsyncClient.request`.
+    """What generated endpoints pass to httpx: a part of the arguments of `httpx.AsyncClient.request`.
 
     `url` is the path below the base URL, with its query.
     """
@@ -35,7 +35,7 @@ class RequestArguments(TypedDict, total=False):
 
 
 class HttpClient(httpx.AsyncClient):
-    """An httpx client with a short way for the calls of the API.
+    """An httpx client with a faster path for the calls of the API.
 
     It is used like any other httpx client, but `call` goes through `prepare` and `exchange`. They leave out what calls
     of this API do not need and httpx does for each request anew: merging URLs and headers, cookies, redirects, event
@@ -46,8 +46,8 @@ class HttpClient(httpx.AsyncClient):
         base_url: what the URLs of calls are added to; none where they are whole.
         auth: authentication, by httpx's auth flow.
         timeout: seconds, as httpx has it.
-        headers: what every request carries.
-        events: told of the end of every call.
+        headers: the headers of every request.
+        events: gets an event at the end of every call.
     """
 
     def __init__(
@@ -101,7 +101,7 @@ class HttpClient(httpx.AsyncClient):
 
         Args:
             timeout: in place of this client's; None for the same.
-            headers: carried by its calls beside, or in place of, this client's.
+            headers: of its calls. They are added to this client's, and replace those of the same name.
             retry: in place of this client's policy; None for the same.
             idempotency: the idempotency key of the write that it is for; None for that of this client, if any.
         """
@@ -142,7 +142,7 @@ class HttpClient(httpx.AsyncClient):
         if not isinstance(request.stream, httpx.ByteStream):
             headers["Transfer-Encoding"] = "chunked"
             return request
-        request.read()  # so that whoever looks finds its content
+        request.read()  # for code that reads the content of the request
         if content or request.method in ("POST", "PUT", "PATCH"):
             headers["Content-Length"] = str(len(request.content))
         return request

@@ -5,17 +5,17 @@ Invariants:
 - An invalid request is never retried, nor is a call that got its final response.
 - A call that only reads is retried after every transient failure.
 - A write is retried if the server cannot have executed it. If it may have, it is retried only if the caller
-  (`RetryPolicy.writes`) or the API description vouches for the Idempotency-Key header.
-- A body that can be read once is sent once.
+  (`RetryPolicy.writes`) or the API description says that the server honours the Idempotency-Key header.
+- A body that can be read only once is sent once.
 
-| how the attempt ended | may pass | the server may have executed it |
+| how the attempt ended | transient | the server may have executed it |
 | --- | --- | --- |
 | no connection was made | yes | no |
 | nothing listens at a port of this machine | for two seconds | no |
 | 421, 425, 429, 503 | yes | no |
 | 408 on a connection that was idle before: the server gave up waiting as the request came | yes | no |
 | any other 408; 500, 502, 504; 520 to 524, 529, 530 from a proxy in front | yes | yes |
-| timeout, connection lost, a body that breaks off or is not the JSON that it claims to be | yes | yes |
+| timeout, connection lost, a body that is incomplete, or is not JSON although its media type is | yes | yes |
 | the request cannot be sent | no | |
 | any other response | no | |
 """
@@ -40,13 +40,13 @@ __all__ = ["TRANSIENT_STATUSES", "Failure", "NothingListens", "judge_body", "jud
 
 @attrs.frozen
 class Failure:
-    """An attempt that failed in a way that may pass.
+    """An attempt with a transient failure.
 
     Attributes:
-        reason: what happened, in a word.
-        maybe_executed: whether the server may have done what was asked.
+        reason: what happened, in a few words.
+        maybe_executed: whether the server may have executed the request.
         retry_after: seconds that the server asks to wait; None if it does not say.
-        passes_within: seconds after the beginning of the call in which it passes, if it does at all.
+        passes_within: seconds after the beginning of the call, after which it is no longer transient.
     """
 
     reason: str
@@ -56,12 +56,12 @@ class Failure:
 
 
 class NothingListens(httpx.ConnectError):
-    """A port of this machine refused the connection: the server is not running, or is just starting."""
+    """A port of this machine refused the connection: the server is not running, or is starting."""
 
 
 _LOOPBACK_PATIENCE: Final = 2.0  # seconds, in which a server of this machine has started
 
-_ERRORS: Final[tuple[tuple[type[Exception], bool | None], ...]] = (  # the first that fits; None: it does not pass
+_ERRORS: Final[tuple[tuple[type[Exception], bool | None], ...]] = (  # the first that fits; None: it is not transient
     (httpx.UnsupportedProtocol, None),
     (httpx.LocalProtocolError, None),
     (httpx.ConnectError, False),
@@ -76,7 +76,7 @@ _MAYBE_EXECUTED: Final = (408, 500, 502, 504, 520, 521, 522, 523, 524, 529, 530)
 _NOT_EXECUTED: Final = (421, 425, 429, 503)
 
 TRANSIENT_STATUSES: Final = frozenset(_MAYBE_EXECUTED + _NOT_EXECUTED)
-"""The statuses that may pass."""
+"""The transient statuses."""
 
 _SAYS_WHEN: Final = (429, 503, 529)  # with these, the headers tell how long to wait
 
@@ -84,7 +84,7 @@ _UNREADABLE: Final = Failure("unreadable body", maybe_executed=True)
 
 
 def judge_error(error: Exception) -> Failure | None:
-    """The failure that `error` stands for; None if it does not pass."""
+    """The failure for an exception; None if it is not transient."""
     if isinstance(error, NothingListens):
         return Failure("connection refused", maybe_executed=False, passes_within=_LOOPBACK_PATIENCE)
     maybe_executed = next((executed for kind, executed in _ERRORS if isinstance(error, kind)), None)
@@ -92,7 +92,7 @@ def judge_error(error: Exception) -> Failure | None:
 
 
 def judge_status(response: httpx.Response, unix_now: float) -> Failure | None:
-    """The failure that the status stands for; None if it does not pass, or is none."""
+    """The failure for a status; None if it is not transient, or no failure."""
     status = response.status_code
     if status not in TRANSIENT_STATUSES:
         return None
@@ -104,7 +104,7 @@ def judge_status(response: httpx.Response, unix_now: float) -> Failure | None:
 
 
 def judge_body(response: httpx.Response) -> Failure | None:
-    """A failure for a 2xx response which says that it is JSON and is not."""
+    """A failure for a 2xx response whose media type is JSON and whose body is not."""
     if not response.is_success or response.status_code == HTTPStatus.NO_CONTENT:
         return None
     if not response.headers.get("Content-Type", "").partition(";")[0].strip().endswith("json"):

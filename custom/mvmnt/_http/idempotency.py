@@ -1,4 +1,4 @@
-"""Idempotency keys, which make a write safe to retry.
+"""Idempotency keys: with one, a write is safe to retry.
 
 Every POST, PATCH and DELETE that changes something has the header `Idempotency-Key`. Its value is made once for a call
 and is the same for all of its attempts. API builds that support the header execute the write once and repeat its
@@ -27,7 +27,7 @@ def idempotency_key(given: str | None, client_key: str | None = None) -> str:
 
     Args:
         given: the caller's key for this call, 1 to 255 printable ASCII characters, which is what an HTTP header can
-            carry; None for that of the client.
+            hold; None for the key of the client.
         client_key: the client's own, by `with_options`; None for a new UUID.
 
     Raises:
@@ -55,29 +55,29 @@ def unfit_key(given: object) -> str | None:
 
 @attrs.define
 class Write:
-    """A write that went out with a client's own key.
+    """A write that was sent with a client's own key.
 
     Attributes:
         operation: what it does.
-        digest: tells it from others.
-        state: how it went.
+        digest: of its arguments, to recognise it.
+        state: whether it is running, done or failed.
     """
 
     operation: Operation
     digest: bytes
-    state: str = "is under way"
+    state: str = "is running"
 
     def end(self, *, done: bool) -> None:
-        """Note how it went: one that failed may be sent again."""
+        """Note how it ended: one that failed may be sent again."""
         self.state = "is done" if done else _FAILED
 
 
 @attrs.define
 class OwnKey:
-    """The key of a client that `with_options(idempotency=...)` made, and the writes that went out with it.
+    """The key of a client that `with_options(idempotency=...)` made, and the writes that were sent with it.
 
-    A server does a write once for a key. It responds to a second one with what it responded to the first, and does
-    nothing. So a key is for one write: it may be sent again as long as it has not succeeded, and any other is refused.
+    A server executes one write for a key. It repeats the first response to a second write, and does not execute it. So
+    a key is for one write: it may be sent again until it has succeeded, and any other write is refused.
 
     Attributes:
         key: the key. The writes of an `upsert` have it with endings of their own.
@@ -94,7 +94,7 @@ class OwnKey:
             request: its arguments, as for httpx.
 
         Raises:
-            RequestBodyError: the key was sent with another write, or with this one, which is done or under way.
+            RequestBodyError: the key was sent with another write, or with this one, which is done or running.
         """
         key = request.get("headers", {}).get("Idempotency-Key")
         if key is None or not (key == self.key or key.startswith(f"{self.key}:")):
@@ -103,15 +103,17 @@ class OwnKey:
         write = Write(operation, sha256(content.encode()).digest())
         first = self._writes.setdefault(key, write)
         if first.digest != write.digest:
-            raise _refused(operation, f"the client's key went out with another write, {first.operation}: {_ADVICE}")
+            raise _refused(operation, f"the client's key was sent with another write, {first.operation}: {_ADVICE}")
         if first is not write and first.state != _FAILED:
-            raise _refused(operation, f"the client's key went out with this write, which {first.state}: {_ADVICE}")
+            raise _refused(operation, f"the client's key was sent with this write, which {first.state}: {_ADVICE}")
         self._writes[key] = write
         return write
 
 
 _FAILED: Final = "failed"
-_ADVICE: Final = "a server does one write for a key, and drops others. Make a client with another key for each write"
+_ADVICE: Final = (
+    "a server executes one write for a key, and ignores others. Make a client with another key for each write"
+)
 
 
 def _refused(operation: Operation | None, reason: str) -> RequestBodyError:

@@ -25,15 +25,15 @@ _NOT_SHOWN: Final = "authorization"  # middleware often logs headers
 
 
 class MiddlewareTransport(httpx.AsyncBaseTransport):
-    """Sends the attempts of API calls through middleware, the first of them outermost.
+    """Sends the attempts of API calls through middleware; the first function is the outermost.
 
     It is between the retries and the rate limit, so that a response of a middleware does not count for the limit. Token
     requests and requests to the storage of documents do not pass through it.
 
     Args:
-        transport: sends what the middleware lets through.
+        transport: sends the requests that the middleware passes on.
         middleware: the functions.
-        clock: where time comes from.
+        clock: the source of time.
     """
 
     def __init__(
@@ -67,7 +67,7 @@ class MiddlewareTransport(httpx.AsyncBaseTransport):
         )
 
     async def aclose(self) -> None:
-        """End what runs in middleware, and close the transport."""
+        """Cancel the middleware that is running, and close the transport."""
         for patience in self._running:
             patience.end()
         await self._transport.aclose()
@@ -92,9 +92,9 @@ class MiddlewareTransport(httpx.AsyncBaseTransport):
 
 
 class _Patience:
-    """The time that an attempt may spend in middleware: what the call's deadline leaves, less that of sending.
+    """The time that an attempt may spend in middleware: what the call's deadline leaves, without the time of sending.
 
-    Sending has its own end, and waits for the client's own rate limit in it, which is free.
+    Sending has its own time limit. It may wait for the client's own rate limit, and that time does not count.
 
     Args:
         request: the attempt's request.
@@ -110,7 +110,7 @@ class _Patience:
         self._is_ended = False
 
     async def awaited(self, response: Awaitable[Response]) -> Response:
-        """What the middleware responds.
+        """The response of the middleware.
 
         Raises:
             httpx.ReadTimeout: the time is over.
@@ -124,7 +124,7 @@ class _Patience:
         raise httpx.ReadTimeout("middleware took longer than the deadline leaves (RetryPolicy.deadline)")
 
     def end(self) -> None:
-        """End it at once."""
+        """Cancel it at once."""
         self._is_ended = True
         if not self._sends and not self._timeout.expired():
             self._timeout.reschedule(0)

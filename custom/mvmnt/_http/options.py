@@ -1,4 +1,4 @@
-"""What `Mvmnt.with_options` sets for endpoint functions; the rest of it is for the HTTP client below them."""
+"""What `Mvmnt.with_options` sets for endpoint functions; the other options are the HTTP client's."""
 
 from __future__ import annotations
 

@@ -21,10 +21,10 @@ _BREATH: Final = 4 * 1024 * 1024  # decoded bytes after which other tasks get a 
 
 
 class BodyTooLarge(httpx.DecodingError):
-    """A body has more than `size` bytes, of which it keeps so many.
+    """A body has more than `size` bytes, of which it keeps the first `size`.
 
     Attributes:
-        headers: of its response, as far as they are known.
+        headers: of its response, if they are known.
     """
 
     headers: Mapping[str, str] = MappingProxyType({})
@@ -35,7 +35,7 @@ class BodyTooLarge(httpx.DecodingError):
 
 
 class WholeResponse(httpx.Response):
-    """A response whose decoded body is at hand. Its headers stay as they came.
+    """A response with its decoded body. Its headers are unchanged.
 
     httpx would take its body through decoders and iterators for bytes that may come in pieces, and change headers.
 
@@ -58,10 +58,10 @@ class WholeResponse(httpx.Response):
 
 
 async def collect(chunks: AsyncIterable[bytes], content_encoding: str, size: int) -> bytes:
-    """The decoded body that `chunks` make up.
+    """The decoded body of `chunks`.
 
     Args:
-        chunks: the body as it comes.
+        chunks: the body as it is received.
         content_encoding: the header of that name.
         size: the most bytes that it may have once it is decoded.
 
@@ -88,7 +88,7 @@ async def collect(chunks: AsyncIterable[bytes], content_encoding: str, size: int
 async def read_body(response: httpx.Response, limits: AttemptLimits, now: Callable[[], float]) -> httpx.Response:
     """A response with its body read and decoded.
 
-    The status of an error says enough: of its body the beginning is kept, and none of it if it is lost.
+    The status of an error is enough: of its body the beginning is kept, or nothing if the body is lost.
 
     Args:
         response: the response, whose body may have been read already.

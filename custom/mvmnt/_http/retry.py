@@ -40,7 +40,7 @@ __all__ = ["Retry"]
 class Retry(httpx.AsyncBaseTransport):
     """Repeats failed attempts by a `RetryPolicy`. Every attempt is one request to the transport below.
 
-    The responses to API operations are read here, so that one that breaks off is repeated like one that never came.
+    The responses to API operations are read here, so that an incomplete one is repeated like a missing one.
     After the last attempt such a response is returned, and decoding it fails.
 
     A request without a label, such as an upload to a pre-signed URL, is treated as a write, and its response is
@@ -52,8 +52,8 @@ class Retry(httpx.AsyncBaseTransport):
         transport: sends one attempt.
         policy: how often, how long and what to repeat, unless the request has a policy of its own.
         max_response_bytes: bytes that the decoded body of a response may have.
-        events: told of every retry.
-        clock: where time comes from, and how to wait.
+        events: gets an event for every retry.
+        clock: the source of time, and of waiting.
         chance: a random number from 0 to 1, for the jitter.
     """
 
@@ -77,7 +77,7 @@ class Retry(httpx.AsyncBaseTransport):
         self._closed = False
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
-        """Send `request` until a response stands or the policy's limits are reached; then the last outcome counts."""
+        """Send `request` until a response is final, or to the policy's limits: then the last outcome is the result."""
         sending = self._begin(request)
         while True:
             try:
@@ -135,7 +135,7 @@ class Retry(httpx.AsyncBaseTransport):
         raise ResponseTooLargeError(sending.operation, self._max_response_bytes, request_id=found)
 
     def _left(self, sending: _Sending) -> float:
-        """Seconds that the deadline leaves. Time for which the client's own rate limit held the request is free."""
+        """Seconds that the deadline leaves. Time in the client's own rate limit does not count."""
         return sending.policy.deadline - (self._clock.monotonic() - sending.began - sending.attempts.held)
 
     def _judge(self, sending: _Sending, response: httpx.Response) -> Failure | None:
@@ -152,8 +152,8 @@ class Retry(httpx.AsyncBaseTransport):
     def _plan(self, sending: _Sending, failure: Failure | None) -> float | None:
         """Seconds until the next attempt; None if there is none.
 
-        The backoff comes on top of what the server asks for: all calls are told the same moment, and a server's clock
-        that is behind names moments that are past.
+        The backoff is added to the wait that the server asks for: all calls get the same moment from it, and if its
+        clock is slow, that moment is in the past.
         """
         if failure is None or self._closed or not self._may_repeat(sending, maybe_executed=failure.maybe_executed):
             return None
@@ -188,7 +188,7 @@ _UNLABELLED: Final = Operation(id="request", method="", path="(no operation)", r
 
 @attrs.define
 class _Sending:
-    """One request on its way through `Retry`.
+    """One request in `Retry`.
 
     Attributes:
         operation: None for a request that no endpoint made.

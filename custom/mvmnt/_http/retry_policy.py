@@ -18,7 +18,7 @@ Writes = Literal["safe", "idempotent", "never"]
 class RetryPolicy:
     """How often, how long and what to repeat. `RetryPolicy(attempts=1)` repeats nothing.
 
-    The defaults suit a worker that should get through a short outage by itself: eight attempts wait half a minute on
+    The defaults suit a worker that should survive a short outage by itself: eight attempts wait half a minute on
     average, and the deadline leaves room for two rate limit resets, which are at most a minute away each. For a caller
     who cannot wait that long, `asyncio.timeout` ends a single call.
 
@@ -28,14 +28,14 @@ class RetryPolicy:
         deadline: seconds that the attempts of one call and the waits between them may take in all. No attempt begins
             later; a backoff that would be longer is cut short, so that the next attempt has as much time. Where that is
             less than a tenth of a second, or the server asks for a longer wait, the last outcome counts at once. An
-            attempt that is under way ends with it. Time for which the client's own rate limit holds the request back,
+            attempt that is running ends with it. Time for which the client's own rate limit holds the request back,
             and time spent on fetching a token, do not count.
         backoff: seconds that the wait after the first attempt lasts at most; each further wait may last twice as long.
-            The wait is drawn evenly from nought to that ("full jitter"), so that calls which failed together do not
-            come back together.
+            The wait is random between zero and that ("full jitter"), so that calls which failed together are not
+            repeated together.
         max_backoff: seconds to which that doubling is limited.
         body_timeout: seconds from the head of a response to the end of its body. The client's `timeout` only counts
-            time without progress, and a server that drips makes progress for ever.
+            time without progress, and a server that sends slowly makes progress forever.
         writes: when a write is repeated. "safe": only where the server cannot have executed it, since no connection was
             made, or by its status (`mvmnt._http.failures`). "idempotent": also where it may have executed it, for
             accounts whose API build honours the Idempotency-Key header; elsewhere that can do a write twice. "never":

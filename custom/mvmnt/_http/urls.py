@@ -1,4 +1,4 @@
-"""`UrlBase`: makes the URLs of calls without parsing each as a whole."""
+"""`UrlBase`: makes the URLs of calls without parsing each of them."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ class UrlBase:
     nearly all paths have nothing that httpx would change, so they are put into a copy of the base as they are.
 
     Args:
-        base: a URL without query and without a slash at its end; empty where the URLs of calls are whole.
+        base: a URL without query and without a slash at its end; empty if the URLs of calls are absolute.
     """
 
     def __init__(self, base: str) -> None:
@@ -30,7 +30,7 @@ class UrlBase:
         self._path = parts.path.rstrip("/")
 
     def join(self, path: str) -> httpx.URL:
-        """The URL of `path`, which may have a query. It equals `httpx.URL(base + path)`; a whole URL stays as it is.
+        """The URL of `path`, which may have a query. It equals `httpx.URL(base + path)`; an absolute URL is unchanged.
 
         Raises:
             httpx.InvalidURL: it is no URL.
@@ -49,8 +49,8 @@ def server_url(base: httpx.URL, server: str) -> str:
 
     Args:
         base: the client's base URL.
-        server: a path on the host of that, or a whole URL. A client on this machine, such as one on the sandbox, calls
-            no other machine: of that URL the path counts.
+        server: a path on the host of that, or an absolute URL. A client of a server on this
+            machine, such as the sandbox, calls no other machine: it uses the path of that URL.
     """
     url = base.join(server)
     if is_loopback(base.host) and not is_loopback(url.host):

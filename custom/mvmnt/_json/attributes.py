@@ -20,7 +20,7 @@ def members_of(model: type[Model]) -> Mapping[str, Member]:
 def declared(record: Model) -> Iterator[tuple[str, Member, Any]]:
     """The declared members of a record: JSON name, member, and value as the attribute holds it.
 
-    An attribute that was never set counts as UNSET: a record whose construction failed halfway has some.
+    An attribute that was never set is UNSET: a record whose construction failed has such attributes.
     """
     names, members, read, _ = attributes_of(type(record))
     try:

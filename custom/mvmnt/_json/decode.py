@@ -46,7 +46,7 @@ def decode_response(operation: Operation, response: httpx.Response, schema: Sche
 
 
 def _located(response: httpx.Response, schema: Schema[object], error: Exception) -> tuple[Misfit, str | None]:
-    """What does not fit, and the id of the record around it; secrets that the server repeats are struck out."""
+    """What does not fit, and the id of the record around it; secrets that the server repeats are removed."""
     data = parsed_json(response)
     if (body := kept_body(response)) != response.content:
         with suppress(orjson.JSONDecodeError):
@@ -56,7 +56,7 @@ def _located(response: httpx.Response, schema: Schema[object], error: Exception)
 
 
 def explain(data: object, schema: Schema[object], error: Exception) -> Misfit:
-    """Find where and why parsed JSON does not fit: decoding, being fast, does not track its place."""
+    """Find where and why parsed JSON does not fit: decoding is fast, and does not track the place."""
     try:
         schema.check(data, RESPONSE)
     except Misfit as misfit:
@@ -75,14 +75,14 @@ def _record_id(data: Any, misfit: Misfit) -> str | None:
         if is_object(data) and isinstance(data.get("id"), str):
             return str(data["id"])
         try:
-            data = data[step]  # what cannot be indexed is where the way ends
+            data = data[step]  # a value without members ends the path
         except (LookupError, TypeError):
             return None
     return None
 
 
 def decode_location(operation: Operation, response: httpx.Response) -> str:
-    """Return where a redirect leads, as a whole URL.
+    """Return the target of a redirect, as an absolute URL.
 
     Raises:
         DecodeError: the response is no redirect.
@@ -102,7 +102,7 @@ def decode_text(operation: Operation, response: httpx.Response, media_type: str)
     Args:
         operation: the operation that was called; errors name it.
         response: the response, with its body read.
-        media_type: what was asked for, such as ``text/csv``; a range such as ``text/*`` is allowed.
+        media_type: what the request accepts, such as ``text/csv``; a range such as ``text/*`` is allowed.
 
     Raises:
         DecodeError: the response has another media type, or is not text in its charset.
@@ -113,24 +113,26 @@ def decode_text(operation: Operation, response: httpx.Response, media_type: str)
         return response.content.decode(charset).removeprefix(_BYTE_ORDER_MARK)
     except (LookupError, ValueError) as error:
         reason = f"it is not text in {charset} ({error})"
-    raise DecodeError(operation, "body", reason, response=response)  # out here: the error above holds the body
+    raise DecodeError(
+        operation, "body", reason, response=response
+    )  # not in the handler above, whose error holds the body
 
 
 def decode_bytes(operation: Operation, response: httpx.Response, media_type: str) -> bytes:
     """Return the bytes of a 2xx response.
 
-    The media type must be the one that was asked for: a proxy's HTML page must not pass for a CSV report.
+    The media type must be one that the request accepts: a proxy's HTML page is not a CSV report.
 
     Args:
         operation: the operation that was called; errors name it.
         response: the response, with its body read.
-        media_type: what was asked for, such as ``application/pdf``; a range such as ``image/*`` is allowed.
+        media_type: what the request accepts, such as ``application/pdf``; a range such as ``image/*`` is allowed.
 
     Raises:
         DecodeError: the response has another media type.
     """
     found = response.headers.get("Content-Type", "").partition(";")[0].strip().lower()
-    wanted, star, _ = media_type.partition("*")  # of a range, what stands before its star
+    wanted, star, _ = media_type.partition("*")  # the part of a range before its star
     if not (found.startswith(wanted) if star else found == wanted):
         reason = f"it is {found}, not {media_type}" if found else f"it should be {media_type}, and has no Content-Type"
         raise DecodeError(operation, "body", reason, response=response)

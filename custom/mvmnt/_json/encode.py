@@ -82,7 +82,7 @@ def _unwritable(body: object) -> Misfit:
 def plain_body(
     operation: Operation, body: object, schema: Schema[object], options: CallOptions = _NO_OPTIONS
 ) -> dict[str, Any]:
-    """A request body as plain JSON types, checked, and free of whatever the caller changes afterwards.
+    """A request body as plain JSON types, checked; later changes by the caller do not affect it.
 
     Raises:
         RequestBodyError: as for `encode_body`.

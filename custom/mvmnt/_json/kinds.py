@@ -103,7 +103,7 @@ class Nullable(Generic[T]):
 
 
 def array(value: Any) -> list[Any]:
-    """Return a JSON array as it is.
+    """Return a JSON array unchanged.
 
     Raises:
         Misfit: the value is something else, which iteration could take for an array: an object, a string.
@@ -158,7 +158,7 @@ class ArrayOf(Generic[T]):
 
 
 class ModelOf(Generic[ModelT]):
-    """A JSON object that a generated model stands for: the model itself, or a mapping in the API's own member names."""
+    """A JSON object of a generated model: the model itself, or a mapping in the API's own member names."""
 
     always_fit: frozenset[type] = frozenset()
 
@@ -231,7 +231,7 @@ class ModelOf(Generic[ModelT]):
                 raise _missing(name, member)
 
     def _check_unknown(self, name: object, content: object, members: Mapping[str, Member], rules: Rules) -> None:
-        """A model without members takes any; every other one takes its own, and those that it may have beside."""
+        """A model without members takes any; every other one takes its own, and the additional ones that it allows."""
         additional = self._model.json_additional()
         if additional is not None:
             return _check_additional(name, content, additional, rules)
@@ -248,11 +248,11 @@ Model.schema_kind = ModelOf
 
 
 class PageOf(ModelOf[ModelT]):
-    """A page of a listing that may leave out where the listing goes on, but not say null for it.
+    """A page of a listing whose page information may be absent, but not null.
 
     Args:
         model: the model of the page.
-        info: the JSON name of the member that says where the listing goes on.
+        info: the JSON name of the member with the page information.
     """
 
     def __init__(self, model: type[ModelT], info: str) -> None:

@@ -31,10 +31,10 @@ class Model:
     __slots__ = ()
 
     schema_kind: ClassVar[Callable[[type[Model]], Schema[Any]]]
-    """Makes the schema of a model: `mvmnt._json.kinds`, which stands above this module, sets its own here."""
+    """Makes the schema of a model: `mvmnt._json.kinds`, which is a layer above this module, sets it."""
 
     fills_absent: ClassVar[bool] = True
-    """Whether attributes of absent members are UNSET: they have no value otherwise, and read as None."""
+    """Whether attributes of absent members are UNSET: otherwise they have no value, and read as None."""
 
     json_choice: ClassVar[Choice | None] = None
     """Which members must be there together, where the description says so."""
@@ -48,7 +48,7 @@ class Model:
         return record
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON types, under the API's own names; members that are UNSET stay out.
+        """The model as JSON types, under the API's own names; members that are UNSET are left out.
 
         A Decimal becomes the integer or float that JSON has for its value, and stays one where there is none.
         """
@@ -67,8 +67,8 @@ class Model:
     def changes_since(self, original: Self) -> dict[str, Any]:
         """The body of an update that brings `original`, a deep copy from before, into this state.
 
-        Of a nested object it has the changes, of another record that is referred to the id, and arrays whole. What was
-        removed is null. Raises TypeError or ValueError where `original` is no copy of this record.
+        It has the changes of a nested object, the id of another record that is referred to, and whole arrays. A removed
+        member is null. Raises TypeError or ValueError where `original` is no copy of this record.
         """
         return changes(self, original, Model)
 
@@ -189,7 +189,7 @@ def _shown(field: attrs.Attribute[Any], value: object) -> str:
 
 
 class _Text(str):
-    """Text that its repr shows as it is."""
+    """Text whose repr is the text itself."""
 
     __slots__ = ()
 
@@ -221,7 +221,7 @@ _attributes: dict[type[Model], Attributes] = {}
 
 
 def attributes_of(model: type[Model]) -> Attributes:
-    """The declared members of a model; made when first asked for."""
+    """The declared members of a model; made on first use."""
     known = _attributes.get(model)
     if known is None:
         members = model.json_members()

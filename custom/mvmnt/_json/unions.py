@@ -1,4 +1,4 @@
-"""Kinds of JSON values that are one of several: told apart by a discriminator, or by what fits best."""
+"""Kinds of JSON values that are one of several: chosen by a discriminator, or by the best fit."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ T = TypeVar("T")
 
 
 class Likeness(NamedTuple):
-    """How well a value that fits a schema is told by it; the greater one is the better.
+    """How well a schema describes a value that fits it; greater is better.
 
     Attributes:
         constants: its constants and enums that the schema allows, less those that it does not.
@@ -36,14 +36,14 @@ UNLIKE: Final = Likeness(0, 0, 0)
 
 
 def likeness(schema: Schema[object], value: object) -> Likeness:
-    """How well parsed JSON is told by a schema that it fits."""
+    """How well a schema describes parsed JSON that fits it."""
     measure = getattr(schema, "likeness", None)
     found: Likeness = UNLIKE if measure is None else measure(value)
     return found
 
 
 def likeness_to(members: Mapping[str, Member], value: Mapping[str, object]) -> Likeness:
-    """How well an object is told by declared members."""
+    """How well declared members describe an object."""
     present = {name: member for name, member in members.items() if name in value}
     constants = [
         _allows(member, value[name]) for name, member in present.items() if isinstance(member.schema, ConstOf | EnumOf)
@@ -61,7 +61,7 @@ def _allows(member: Member, value: object) -> bool:
 
 
 class AnyOf(Generic[T]):
-    """A value of one of several schemas, with nothing in it that tells which: the one that fits best.
+    """A value of one of several schemas, without a discriminator: the one that fits best.
 
     Of models that fit, that is the one whose constants the object has, and then the one that knows most of its members.
     Of others it is the first.
@@ -111,13 +111,13 @@ class AnyOf(Generic[T]):
 
 
 class OneOf(Generic[T]):
-    """A JSON object of one of several schemas, told apart by its discriminator.
+    """A JSON object of one of several schemas, chosen by its discriminator.
 
     A discriminator that the description does not name goes to ``otherwise`` where there is one, else to the first
     variant that fits: a carrier type or an event that the server adds later must not make a whole page unreadable.
 
     Args:
-        discriminator: the member that tells the variants apart.
+        discriminator: the member that names the variant.
         variants: the schema for each of the discriminator's values.
         otherwise: the variant for all other values.
     """

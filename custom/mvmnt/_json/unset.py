@@ -9,7 +9,7 @@ __all__ = ["ABSENT", "UNSET", "FieldName", "Unset"]
 
 
 class _NoValue:
-    """Stands for no JSON value, so that every serialiser refuses it: as a text it would be written as one."""
+    """No JSON value, so that every serialiser refuses it: they would write a string."""
 
     def __repr__(self) -> str:
         return "no value"
@@ -40,8 +40,8 @@ ABSENT: Final[Any] = UNSET
 class FieldName(str):
     """The name of an attribute that may be absent: read by it, and not by a plain string, an absent one is UNSET.
 
-    The names in `attrs.fields` of response models are such. So `attrs.evolve`, which reads all attributes and passes
-    them on, and the SDK itself tell absent members from null.
+    The names in `attrs.fields` of response models are of this class. So `attrs.evolve`, which reads and
+    passes on all attributes, and the SDK itself distinguish absent members from null.
     """
 
     __slots__ = ()

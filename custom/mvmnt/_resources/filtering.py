@@ -1,4 +1,4 @@
-"""Reads the records of one filter in windows of time, at once and resumably.
+"""Reads the records of one filter in windows of time: several at once, and resumable.
 
 A cursor leads from one page to the next, so one listing is read page after page. The same filter over eight windows of
 time is eight listings, which are read at the same time:
@@ -41,7 +41,7 @@ class FilterPaginator(CursorPaginator[T]):
     """The records that match a filter: a `CursorPaginator` that can also be read in windows of time.
 
     Args:
-        fetch: fetches the page of a request body that begins at a cursor; None stands for the first page.
+        fetch: fetches the page of a request body that begins at a cursor; None means the first page.
         operation: the operation that lists.
         body: the request body without its cursor.
         time_fields: the filter's fields that hold a time, by their JSON name.
@@ -88,7 +88,7 @@ class FilterPaginator(CursorPaginator[T]):
     ) -> Windows[T]:
         """The records whose `field` lies in a span of time, read in windows, several at once. Sends nothing yet.
 
-        The filter itself stays as it is, a criterion of its own on `field` included. Records without a value in
+        The filter itself is unchanged, with its own criterion on `field` if it has one. Records without a value in
         `field` are in no window.
 
         Example:
@@ -99,12 +99,12 @@ class FilterPaginator(CursorPaginator[T]):
             field: the field to cut, under the API's own name, such as `createdAt`.
             since: the span's first moment. A datetime needs a time zone. A date is its first moment in UTC. A string
                 must make year, month and day certain, as `2025-01-15`, `15 Jan 2025` or `2025-01-15T12:00+02:00` do;
-                `2025` and `Jan 2025` stand for their first moment, and text without an offset is in UTC. `01/02/2025`
+                `2025` and `Jan 2025` mean their first moment, and text without an offset is in UTC. `01/02/2025`
                 is refused: it could be in January or February.
             until: where the span ends, this moment excluded: `2025-02-01` includes all of January.
-            count: windows. There are fewer where the span has fewer seconds. Where the records crowd into a part of
-                the span, cut more windows than are read at once, such as 200, so that none of them holds most.
-            concurrency: windows that are read at once, each with one request under way.
+            count: windows. There are fewer where the span has fewer seconds. If most records are in a part of the
+                span, cut more windows than are read at once, such as 200, so that none of them holds most.
+            concurrency: windows that are read at once, each with one running request.
 
         Raises:
             ValueError: the field holds no time, a date cannot be read, `since` is after `until`, `count` or
@@ -121,7 +121,7 @@ class FilterPaginator(CursorPaginator[T]):
         return self._windows(field, [Window(begin, end) for begin, end in pairwise(borders)], concurrency)
 
     def resume_windows(self, state: Mapping[str, object], *, concurrency: int = 8) -> Windows[T]:
-        """The windows that `Windows.state` told of, from where they stood. Sends nothing yet.
+        """The windows of a saved `Windows.state`, from where they stopped. Sends nothing yet.
 
         Example:
             windows = mvmnt.customers.filter(same_filter).resume_windows(json.loads(saved))
@@ -192,7 +192,7 @@ def _borders(since: datetime, until: datetime, count: int) -> list[datetime]:
 def _within(criteria: Mapping[str, Any], field: str, window: Window) -> dict[str, Any]:
     """A filter with a window as one more criterion.
 
-    It stands beside the others where it can: a `deletedAt` criterion shows deleted records, and whether the server
+    It is added beside the others where possible: a `deletedAt` criterion shows deleted records, and whether the server
     also looks for one inside `and` is not documented.
     """
     criterion = {"greaterThanOrEqualTo": window.since.isoformat(), "lessThan": window.until.isoformat()}

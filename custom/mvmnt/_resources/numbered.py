@@ -18,9 +18,9 @@ T = TypeVar("T")
 
 
 class PageNumberPaginator(Paginator[T, NumberedPage[T], int]):
-    """A listing that goes on by page number. Nothing is sent before it is iterated.
+    """A listing whose pages have numbers. Nothing is sent before it is iterated.
 
-    Read like a CursorPaginator; besides, `.total_results()` asks how many rows there are.
+    It is read like a CursorPaginator; `.total_results()` gets the number of rows.
 
     Args:
         fetch: fetches the page with a number, counted from 1.

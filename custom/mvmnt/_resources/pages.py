@@ -27,7 +27,7 @@ from mvmnt.errors._root import shown
 __all__ = ["CursorPage", "NumberedPage", "cursor_page", "numbered_page", "read_page"]
 
 DEFAULT_PAGE_SIZE: Final = 50
-"""Records on a page for which no other number was asked."""
+"""Records on a page of the default size."""
 
 T = TypeVar("T")
 PageT = TypeVar("PageT", bound="CursorPage[Any] | NumberedPage[Any]")
@@ -41,11 +41,11 @@ def _counted(items: list[Any]) -> str:
 
 @attrs.frozen
 class CursorPage(Generic[T]):
-    """One page of a listing that goes on by cursor.
+    """One page of a listing that is paged by cursor.
 
     Attributes:
         items: the records of this page; it may be empty although more pages follow.
-        end_cursor: where the next page begins. Save it to go on later with `.pages(cursor=...)`.
+        end_cursor: where the next page begins. Save it to continue later with `.pages(cursor=...)`.
         has_next: whether another page follows.
         request_id: the id that the server gave the request, for questions to its support; None if it gave none.
         content: the body of the response as it came, in JSON.
@@ -60,7 +60,7 @@ class CursorPage(Generic[T]):
 
 @attrs.frozen
 class NumberedPage(Generic[T]):
-    """One page of a listing that goes on by page number.
+    """One page of a listing that is paged by number.
 
     Attributes:
         items: the rows of this page.
@@ -87,7 +87,7 @@ class NumberedPage(Generic[T]):
 
 
 class _CursorInfo(Protocol):
-    """Where a page stands that goes on by cursor: `pagination` or `pageInfo`."""
+    """The place of a page in a listing by cursor: `pagination` or `pageInfo`."""
 
     @property
     def has_next_page(self) -> object: ...
@@ -96,7 +96,7 @@ class _CursorInfo(Protocol):
 
 
 class _NumberInfo(Protocol):
-    """Where a page stands that goes on by number."""
+    """The place of a page in a listing by number."""
 
     @property
     def page_number(self) -> int: ...
@@ -162,7 +162,7 @@ def cursor_page(
         items: its records.
         info: its `pagination` or `pageInfo`. None, where the description allows that, is the end of the listing if
             the page is not full: after a full one more may follow.
-        page_size: the records that were asked for; None for the API's default.
+        page_size: the records that the request asks for; None for the API's default.
 
     Raises:
         Misfit: the response does not fit, or has other members in place of those.

@@ -1,13 +1,13 @@
 """Paginators, which listing methods return: read them by item or by page.
 
 The API pages in two ways. `/filter` gives an opaque cursor with each page (`CursorPaginator`), `/search` numbers its
-pages (`PageNumberPaginator`). Both are read the same way, and any number of times, each time anew:
+pages (`PageNumberPaginator`). Both are read the same way, and can be read several times, each time from the beginning:
 
     async for memo in mvmnt.credit_memos.filter({"overdue": True}): ...
 
 While the caller works on one page the next is fetched, so at most two are in memory. Leaving the loop early cancels
-that fetch, as soon as Python lets go of the iteration: at once in CPython. Where it matters that the fetch has ended
-before the next line runs, close the iteration explicitly:
+that fetch, as soon as Python frees the iteration: at once in CPython. If the fetch must end before the next line
+runs, close the iteration explicitly:
 
     async with contextlib.aclosing(paginator.pages()) as pages:
         async for page in pages: ...
@@ -88,10 +88,10 @@ class Paginator(ABC, Generic[T, PageT, PositionT]):
         return other
 
     def on_unreadable(self, handler: OnUnreadable) -> Self:
-        """The same listing, going on past records that do not fit the API description.
+        """The same listing; records that do not fit the API description are skipped.
 
         Without a handler, the first such record raises its `UnreadableRecordError`. With one, the handler gets the
-        error, which holds the raw record, and the listing goes on with the next record as soon as the handler has
+        error, which holds the raw record, and the listing continues with the next record after the handler has
         ended. What the handler raises ends the listing.
 
         Example:
@@ -102,8 +102,8 @@ class Paginator(ABC, Generic[T, PageT, PositionT]):
 
         Args:
             handler: called with each error, in the order of the records and before the page that they are on is
-                given; a function or a coroutine function. A page that is read again, as after a resumption, is told
-                again. The windows of a filter call it from several tasks.
+                given; a function or a coroutine function. For a page that is read again, as after a resumption, it is
+                called again. The windows of a filter call it from several tasks.
 
         `RecordSkipped` events count these records.
         """
@@ -206,13 +206,13 @@ class Paginator(ABC, Generic[T, PageT, PositionT]):
 
 
 class CursorPaginator(Paginator[T, CursorPage[T], str | None], Framed):
-    """A listing that goes on by cursor. Nothing is sent before it is iterated.
+    """A listing that is paged by cursor. Nothing is sent before it is iterated.
 
     `async for item in paginator`, `.pages()`, `.collect()` and `.first()` read it. They raise what any call raises,
     and PaginationError if the API repeats a cursor or announces another page without one.
 
     Args:
-        fetch: fetches the page that begins at a cursor; None stands for the first page. Takes `records`, a schema to
+        fetch: fetches the page that begins at a cursor; None means the first page. Takes `records`, a schema to
             read its records by, where they are read as dicts or tables.
         table: the records' table of `mvmnt_client.tables`; empty if they have none.
         cursor: where to begin, None for the beginning.
@@ -237,7 +237,7 @@ class CursorPaginator(Paginator[T, CursorPage[T], str | None], Framed):
     def raw(self) -> CursorPaginator[dict[str, Any]]:
         """The same listing with its records as plain dicts, as the API sent them, without models.
 
-        Only the response around the records is held to the description. Whole numbers are `int`, others `Decimal`
+        Only the response around the records is checked by the description. Whole numbers are `int`, others `Decimal`
         with all their digits. Each page has the bytes of its response as `content`, for a parser of your own.
 
         Example:

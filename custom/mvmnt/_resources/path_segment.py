@@ -72,8 +72,8 @@ def uuid_segment(value: Id | UUID | str, name: str) -> str:
 def lookup_by(value: RecordRef) -> Literal["id", "key"] | None:
     """The query parameter `by` for a reference.
 
-    None lets the server try both. It is for plain strings that are a UUID: they may be an id, or a key that looks like
-    one.
+    None lets the server try both. It is for plain strings that are a UUID: each may be an id, or a key that looks like
+    an id.
     """
     if isinstance(value, Key):
         return "key"

@@ -37,8 +37,8 @@ class Upserted(NamedTuple, Generic[T]):
         customer, created = await mvmnt.customers.upsert(Key("ERP-1"), {"name": "Northwind", "status": "ACTIVE"})
 
     Attributes:
-        record: the record as it is now.
-        created: whether this call created it; False where it was there and has been changed. It is False as well
+        record: the record after the upsert.
+        created: whether this call created it; False if it existed and was changed. It is False as well
             if the response to the create was lost and its retry found the record.
     """
 
@@ -83,9 +83,9 @@ async def upsert(
         create: the endpoint that creates a record.
         update: the endpoint that changes one.
         key: the record's client key.
-        body: the record as it shall be, in the members of the create body, as its model or as a mapping. A member
+        body: the wanted record, in the members of the create body, as its model or as a mapping. A member
             that is null is cleared by the PATCH and left out of the create.
-        fixed: members of the create body that the PATCH does not take: they stay out of it.
+        fixed: members of the create body that the PATCH does not take: they are left out of it.
         idempotency_key: the caller's, from which each request gets one of its own; they must differ, since a server
             refuses one key with two bodies, and would replay the first PATCH's 404 to the second.
 

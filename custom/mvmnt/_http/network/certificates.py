@@ -14,14 +14,14 @@ from mvmnt.errors import ConfigurationError
 
 __all__ = ["create_ssl_context"]
 
-_HASHED_NAME = re.compile(r"[0-9a-f]{8}\.\d+")  # as `openssl rehash` makes them: OpenSSL reads no others
+_HASHED_NAME = re.compile(r"[0-9a-f]{8}\.\d+")  # the names that `openssl rehash` gives; OpenSSL reads no other files
 
 
 def create_ssl_context() -> ssl.SSLContext:
     """A context that trusts what `SSL_CERT_FILE` names, else `SSL_CERT_DIR`, else certifi's certificates.
 
     Clients share it as long as these settings and what they name stay the same: reading certifi's certificates takes
-    longer than everything else that making a client does.
+    longer than everything else in making a client.
 
     Raises:
         ConfigurationError: a variable names nothing that can be used.

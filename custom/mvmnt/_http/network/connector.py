@@ -1,6 +1,6 @@
-"""aiohttp's connection pool, with what it lacks for clients that must neither lose nor double a write.
+"""aiohttp's connection pool, extended for clients that must neither lose nor repeat a write.
 
-Hosts do not wait for one another: each has its own connections and its own turns to open them.
+Hosts do not wait for one another: each has its own connections, and its own limit for opening them.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ class Connector(aiohttp.TCPConnector):
     """Opens and keeps connections.
 
     - It opens few connections to a host at a time, so that a thousand calls that begin at once do not overrun a
-      server's queue of new connections. Whoever waits for that goes on with one that has become idle meanwhile.
+      server's queue of new connections. A call that waits takes a connection that becomes idle meanwhile.
     - The timeout for connecting covers all of it: looking up the name, and a proxy's response to CONNECT.
     - An idle connection is used no longer than the server's `Keep-Alive` header allows.
 
@@ -102,7 +102,7 @@ class Connector(aiohttp.TCPConnector):
             return await super()._create_connection(req, traces, timeout)
 
     def abandon(self) -> None:
-        """Let go of the connections without touching them: they are of the process that this one was forked from."""
+        """Forget the connections without closing them: they belong to the parent process."""
         self._closed = True
 
 
@@ -110,7 +110,7 @@ _connectors = WeakSet[Connector]()
 
 
 def _abandon_all() -> None:
-    """In a forked process, nothing may close what it inherited, its end included."""
+    """In a forked process, do not close inherited connections, not even when the process ends."""
     for connector in _connectors:
         connector.abandon()
 

@@ -1,4 +1,4 @@
-"""Ends an attempt that takes longer than its call may."""
+"""Ends an attempt at the deadline of its call."""
 
 from __future__ import annotations
 
@@ -17,8 +17,8 @@ __all__ = ["Deadline"]
 class Deadline(httpx.AsyncBaseTransport):
     """Gives each attempt the seconds that `RetryPolicy.deadline` leaves it.
 
-    The timeouts of the transport below only count time without progress, and a server that drips makes progress for
-    ever. It stands below the rate limit, so that time in which the client holds a request back does not count.
+    The timeouts of the transport below only count time without progress, and a server that sends
+    slowly makes progress forever. It is below the rate limit, so that the client's own waiting does not count.
 
     One timer serves all attempts: nearly all of them end long before it. `asyncio.timeout` would make one for each, and
     at many calls in flight, these timers keep Python's garbage collector busy.
@@ -93,13 +93,13 @@ class Deadline(httpx.AsyncBaseTransport):
 
 
 class _Attempt:
-    """One attempt under way.
+    """One attempt that is running.
 
     Attributes:
         task: sends it.
         ends: when its time is over, by the loop's time.
-        is_over: whether it was cancelled for that.
-        cancelled_before: how many cancellations of the task were under way at its beginning.
+        is_over: whether it was cancelled at that time.
+        cancelled_before: how many cancellations of the task were pending at its beginning.
     """
 
     __slots__ = ("cancelled_before", "ends", "is_over", "task")

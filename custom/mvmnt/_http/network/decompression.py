@@ -1,4 +1,4 @@
-"""Decodes compressed bodies in small pieces, so that their size can be bounded, and notices where they break off."""
+"""Decodes compressed bodies in small pieces, so that their size can be limited, and refuses incomplete ones."""
 
 from __future__ import annotations
 
@@ -17,14 +17,14 @@ PIECE: Final = 256 * 1024
 """The most bytes that are decoded at a time."""
 
 _GZIP: Final = zlib.MAX_WBITS | 16
-_REFUSED: Final = ("br", "zstd", "compress", "x-compress")  # nobody asked for them, and what they hold is not known
+_REFUSED: Final = ("br", "zstd", "compress", "x-compress")  # not in Accept-Encoding, and not decoded here
 
 
 class Decoder(Protocol):
     """Decodes one body."""
 
     def feed(self, data: bytes) -> Iterator[bytes]:
-        """The pieces that `data` becomes, each of at most `PIECE` bytes.
+        """The decoded pieces of `data`, each of at most `PIECE` bytes.
 
         Raises:
             httpx.DecodingError: `data` is not of this coding.
@@ -35,22 +35,22 @@ class Decoder(Protocol):
         """Check that the body is complete.
 
         Raises:
-            httpx.DecodingError: it broke off.
+            httpx.DecodingError: it is incomplete.
         """
         ...
 
 
 def decoder_for(content_encoding: str) -> Decoder | None:
-    """The decoder for a `Content-Encoding`; None if the body is not compressed. Codings that nobody knows are ignored.
+    """The decoder for a `Content-Encoding`; None if the body is not compressed. Unknown codings are ignored.
 
     Raises:
-        httpx.DecodingError: the coding was not asked for.
+        httpx.DecodingError: the request does not accept the coding.
     """
     decoder: Decoder | None = None
     for coding in reversed(content_encoding.lower().split(",")):
         name = coding.strip()
         if name in _REFUSED:
-            raise httpx.DecodingError(f"the server used Content-Encoding {name}, which was not asked for")
+            raise httpx.DecodingError(f"the server used Content-Encoding {name}, which the request does not accept")
         if name in ("gzip", "x-gzip", "deflate"):
             member = _Deflate() if name == "deflate" else _Gzip()
             decoder = member if decoder is None else _Chain(decoder, member)

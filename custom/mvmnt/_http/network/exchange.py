@@ -1,8 +1,8 @@
 """Sends one request over one of aiohttp's connections.
 
-`aiohttp.ClientSession.request` does the same for everybody: with redirects, cookies, resending, middleware and a timer
-for all of it. The requests of this client need none of that, and making ready for it takes a third of the time that
-aiohttp spends on a small call. What aiohttp traces is traced here too.
+`aiohttp.ClientSession.request` does more: redirects, cookies, resending, middleware and a timer for all of it. The
+requests of this client need none of that, and the preparation for it takes a third of the time that aiohttp spends on a
+small call. What aiohttp traces is traced here too.
 """
 
 from __future__ import annotations
@@ -47,13 +47,13 @@ async def exchange(
     timeout: aiohttp.ClientTimeout,  # noqa: ASYNC109  # aiohttp takes it
     proxy: httpx.Proxy | None,
 ) -> tuple[aiohttp.ClientResponse, bool]:
-    """Send a request once; returns the response with its body to come, and whether its connection was used before.
+    """Send a request once; returns the response before its body, and whether its connection was used before.
 
     Args:
         session: an open session on a `Connector`.
         method, url, headers, data: the request. It belongs to this function from now on.
         timeout: for connecting and reading.
-        proxy: what to go through to the host, if anything.
+        proxy: the proxy to the host, if any.
 
     Raises:
         aiohttp.ClientError, OSError: of the kinds that `aiohttp.ClientSession.request` raises.
@@ -123,7 +123,7 @@ async def _over_connection(
     except BaseException:
         connection.close()
         if transport is not None:
-            transport.abort()  # closing alone would still send what is in its buffer
+            transport.abort()  # `close` would still send what is in its buffer
         raise
     protocol.keep_alive(response.headers)
     return response, was_used

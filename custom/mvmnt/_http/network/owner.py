@@ -14,10 +14,10 @@ __all__ = ["Owner"]
 
 
 class Owner:
-    """Remembers who uses a client first, and refuses all others.
+    """Remembers the first process and event loop of a client, and refuses all others.
 
-    Connections cannot be shared: a forked process that reads from, writes to or closes one that it inherited takes it
-    away from its parent.
+    Connections cannot be shared: a forked process that reads from, writes to or closes an inherited connection breaks
+    it for its parent.
     """
 
     def __init__(self) -> None:

@@ -1,7 +1,7 @@
-"""Which proxy to go through to which host: the one that the caller names, else the environment's.
+"""Chooses the proxy for each host: the one that the caller names, else the environment's.
 
-The variables are those that curl and requests share: `HTTPS_PROXY`, `ALL_PROXY` and `NO_PROXY`, in small letters too,
-which count first. Where the environment names none, the settings of the system count.
+The variables are those that curl and requests share: `HTTPS_PROXY`, `ALL_PROXY` and `NO_PROXY`, in lower case too,
+which take precedence. If the environment names none, the settings of the system apply.
 """
 
 from __future__ import annotations
@@ -23,18 +23,18 @@ _DEFAULT_PORTS: Final = {"https": 443, "http": 80}
 
 
 class Proxies(Protocol):
-    """Says which proxy to go through."""
+    """Chooses the proxy for a URL."""
 
     def proxy_for(self, url: httpx.URL) -> httpx.Proxy | None:
-        """The proxy for requests to the host of `url`; None where they go there directly."""
+        """The proxy for requests to the host of `url`; None if they are sent directly."""
         ...
 
 
 class NamedProxy:
-    """One proxy for all hosts, whatever the environment says.
+    """One proxy for all hosts, regardless of the environment.
 
     Args:
-        address: its URL, such as ``http://proxy.example.com:3128``, with credentials if it asks for them.
+        address: its URL, such as ``http://proxy.example.com:3128``, with credentials if it requires them.
 
     Raises:
         ConfigurationError: it is no HTTP proxy. The message never shows the URL.
@@ -49,7 +49,7 @@ class NamedProxy:
 
 
 class EnvironmentProxies:
-    """The proxy and its exceptions, as the environment has them when this is made.
+    """The proxy and its exceptions, read from the environment once.
 
     Plain HTTP, which is for loopback only, never goes through a proxy.
 
@@ -68,7 +68,7 @@ class EnvironmentProxies:
         self._proxy = _read_proxy(address, _source(scheme)) if address.reveal() else None
 
     def proxy_for(self, url: httpx.URL) -> httpx.Proxy | None:
-        """The proxy for requests to the host of `url`; None where they go there directly."""
+        """The proxy for requests to the host of `url`; None if they are sent directly."""
         if self._proxy is None or url.scheme != "https":
             return None
         if self._exceptions is not None and is_excepted(url, self._exceptions):
@@ -83,9 +83,9 @@ def is_excepted(url: httpx.URL, exceptions: str) -> bool:
 
     Args:
         url: a URL of https or http.
-        exceptions: entries between commas or blanks. `example.com` and `.example.com` stand for the host and all
-            below it, `*.example.com` for those below it, `*` for every host. An address stands for itself, such as
-            `10.1.2.3`, `::1` or `[::1]`, and `10.0.0.0/8` for a network. Each may end in a port, such as
+        exceptions: entries, separated by commas or spaces. `example.com` and `.example.com` mean the host and all
+            below it, `*.example.com` those below it, `*` every host. An address means itself, such as
+            `10.1.2.3`, `::1` or `[::1]`, and `10.0.0.0/8` a network. Each may end in a port, such as
             `example.com:443`. No name is looked up.
     """
     host = url.host.lower().rstrip(".")
@@ -155,7 +155,7 @@ def _read_proxy(address: Secret, source: str) -> httpx.Proxy:
 
 
 def _proxy_or_problem(address: str) -> httpx.Proxy | str:
-    """The proxy at `address`, or what is wrong with that. It raises nothing."""
+    """The proxy at `address`, or what is wrong with the address. Never raises."""
     scheme, colons, _ = address.partition("://")
     if not colons:
         scheme, address = "http", f"http://{address}"
@@ -174,7 +174,7 @@ def _proxy_or_problem(address: str) -> httpx.Proxy | str:
 
 
 def _parse_proxy(address: str) -> httpx.Proxy | None:
-    """The proxy at an address; None where no host can be reached by it."""
+    """The proxy at an address; None if the address names no host."""
     try:
         proxy = httpx.Proxy(address)
         host, port = proxy.url.host, proxy.url.port

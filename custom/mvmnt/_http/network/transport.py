@@ -1,13 +1,13 @@
 """The default network transport: aiohttp's connection pool below httpx's interface.
 
 httpx's own pool gets slower as concurrency grows, aiohttp's does not. httpx-aiohttp joins the two; this module sends
-by a way of its own, since a client that must neither lose nor double a write cannot live with httpx-aiohttp's:
+in its own way, since httpx-aiohttp's does not suit a client that must neither lose nor repeat a write:
 
 - errors are mapped anew: httpx-aiohttp 0.2 reports refused and broken connections alike as connect timeouts, which
   hides whether the server may have seen the request;
 - aiohttp resends GET, PUT and DELETE by itself when a connection breaks: here every request is sent once, and sending
   it again is up to a layer above, which counts attempts;
-- the URL goes out as httpx has it: aiohttp would decode some of its percent-encoding;
+- the URL is sent as httpx encodes it: aiohttp would decode some of its percent-encoding;
 - aiohttp adds no header to those of httpx, and keeps no cookie.
 
 Importing this module loads aiohttp, which takes a moment: `mvmnt.client` does it when a client is made.
@@ -61,7 +61,7 @@ class NetworkTransport(AiohttpTransport):
         limits: `max_connections` to each host (None for no limit) and `keepalive_expiry` in seconds (None to keep idle
             connections as long as the server does). aiohttp keeps every idle connection until then, so
             `max_keepalive_connections` does not count.
-        proxies: which HTTP proxy to go through to which host; none by default.
+        proxies: chooses the HTTP proxy for each host; none by default.
         ssl_context: what servers are checked with, and the client's own certificate; by default what the environment
             names (`create_ssl_context`).
 
@@ -101,7 +101,7 @@ class NetworkTransport(AiohttpTransport):
         Raises:
             httpx.ConnectError, httpx.ConnectTimeout, httpx.ProxyError: no connection was made: the server has not seen
                 the request.
-            httpx.TransportError: any other kind: it may have.
+            httpx.TransportError: any other kind: the server may have seen it.
             EventLoopError, ForkedClientError: the transport was opened in another event loop or process.
         """
         self._owner.check(request)
@@ -120,7 +120,9 @@ class NetworkTransport(AiohttpTransport):
                 _timeout(**request.extensions.get("timeout", {})),
                 proxy,
             )
-            if limits is not None and response.status < 400:  # the status of an error counts even if its body is lost
+            if (
+                limits is not None and response.status < 400
+            ):  # the status of an error is enough, even if its body is lost
                 content = await _whole_body(response, limits)
         except (aiohttp.ClientError, OSError) as error:
             raise _as_httpx(error) from error
@@ -132,7 +134,7 @@ class NetworkTransport(AiohttpTransport):
         return WholeResponse(response.status, headers=headers, content=content, extensions=extensions)
 
     async def aclose(self) -> None:
-        """Close all connections. In a forked process, those of its parent are left alone."""
+        """Close all connections. In a forked process, those of its parent stay open."""
         if not self._owner.is_other_process:
             await super().aclose()
         elif self._connector is not None:
@@ -150,7 +152,7 @@ class NetworkTransport(AiohttpTransport):
 
 async def _whole_body(response: aiohttp.ClientResponse, limits: AttemptLimits) -> bytes:
     content_encoding = response.headers.get("Content-Encoding", "")
-    came_with_head = response.content.is_eof()  # as small ones do: there is nothing to wait for
+    came_with_head = response.content.is_eof()  # small bodies are complete here: there is nothing to wait for
     if came_with_head and not content_encoding and response.content.total_bytes <= limits.body_size:
         return response.content.read_nowait()
     timeout = asyncio.timeout(limits.body_seconds)
@@ -231,7 +233,7 @@ def _as_httpx(error: BaseException) -> httpx.TransportError:
 
 
 def _connect_error(error: aiohttp.ClientConnectorError) -> httpx.ConnectError:
-    """The error in words that do not need aiohttp's source."""
+    """The error in words that are clear without aiohttp's source."""
     where = f"{error.host}:{error.port}"
     if isinstance(error, aiohttp.ClientConnectorDNSError):
         return httpx.ConnectError(f"the host name {error.host} cannot be resolved")

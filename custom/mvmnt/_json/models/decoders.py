@@ -60,7 +60,7 @@ def expression(schema: Schema[object], value: str, bind: Bind) -> str:
 
 
 def is_plain(schema: Schema[object]) -> bool:
-    """Whether decoding takes a value as it is, unchecked."""
+    """Whether decoding takes a value unchanged and unchecked."""
     return expression(schema, "value", lambda _: "decode") == "value"
 
 
@@ -70,7 +70,7 @@ def decoder(find_layout: Callable[[], Layout]) -> Callable[[Mapping[str, Any]], 
     It raises one of `UNDECODABLE` where the object does not fit.
 
     Args:
-        find_layout: tells of the model, when the first object comes: by then all models exist.
+        find_layout: gives the layout of the model. It is called for the first object, when all models exist.
     """
     functions: dict[tuple[str, ...], Callable[[Mapping[str, Any]], Any]] = {}
     counts: dict[tuple[str, ...], int] = {}

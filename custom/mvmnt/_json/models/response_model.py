@@ -1,7 +1,7 @@
 """The base of models that only responses use: a member that the response left out reads as None.
 
-Its attribute has no value: its slot is empty, as after ``del``. So what is there needs no book-keeping, absent members
-take no memory, and setting an attribute makes its member given.
+Its attribute has no value: its slot is empty, as after ``del``. So nothing else notes which members are there, absent
+members take no memory, and a member is given once its attribute is set.
 """
 
 from __future__ import annotations
@@ -48,7 +48,7 @@ class ResponseModel(Model):
             """Read an attribute that has no value."""
             if name in type(self).optional_attributes:
                 return None if type(name) is str else UNSET
-            if name == "additional_properties":  # none came: most responses have none, and a dict takes its room
+            if name == "additional_properties":  # most responses have none, and a dict takes memory
                 members: dict[str, Any] = {}
                 if type(name) is str:
                     self.additional_properties = members

@@ -1,7 +1,7 @@
 """Bounds of values: lengths, patterns and formats of text, ranges of numbers, sizes of arrays.
 
-They are checked in requests that are sent by the description's rules. A response may be beyond them. Messages tell the
-bound and never the value, which may be a secret.
+They are checked in requests that are sent by the description's rules. A response may be beyond them. Messages name
+the bound and never the value, which may be a secret.
 """
 
 from __future__ import annotations
@@ -181,7 +181,7 @@ class _Bound:
     as_float: float
 
     def excludes(self, number: object) -> bool:
-        """Whether a number is beyond it. A float stands for its shortest decimal, as JSON has it."""
+        """Whether a number is beyond it. A float means its shortest decimal, as in JSON."""
         if isinstance(number, float) and self.wrong is not _no_multiple:
             return self.wrong(number, self.as_float)
         return isinstance(number, int | float | Decimal) and self.wrong(number, self.bound)

@@ -20,7 +20,7 @@ def changes(record: _Record, original: _Record, model: type[_Record]) -> dict[st
 
     Args:
         record: the record, changed.
-        original: a deep copy of it, from before.
+        original: a deep copy of it from before the changes.
         model: the class of all records. Nested values of it are compared member by member.
 
     Returns:

@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta
 
 __all__ = ["parse_date", "parse_date_time", "read_full_date", "read_internet_time"]
 
-_read_date = date.fromisoformat  # looked up once: every record has some
+_read_date = date.fromisoformat  # looked up once, since every record has dates
 _read_date_time = datetime.fromisoformat
 _DAY = timedelta(days=1)
 _SECOND = timedelta(seconds=1)

@@ -18,7 +18,7 @@ class File:
 
     Attributes:
         content: its bytes.
-        name: its name, such as ``invoice.pdf``; by default the server is told the name of the member.
+        name: its name, such as ``invoice.pdf``; by default the name of the member is sent.
         media_type: such as ``application/pdf``.
     """
 

@@ -81,7 +81,7 @@ class _Plain(Generic[T]):
 
 
 class _Whole(_Plain[int]):
-    """An integer; in a request also a float without a fraction, which JSON does not tell from it."""
+    """An integer; in a request also a float without a fraction, which JSON does not distinguish."""
 
     def check(self, value: object, rules: Rules) -> None:
         found = value if type(value) is int else python_value(value)
@@ -159,7 +159,7 @@ _MINUTE: Final = timedelta(minutes=1)
 
 def unfit_moment(value: datetime) -> str | None:
     """Why a datetime cannot be sent; None where it can."""
-    if value != value:  # pandas' missing time is a datetime that equals nothing
+    if value != value:  # pandas' missing time is a datetime that does not equal itself
         return "this is no time"
     offset = value.utcoffset()
     if offset is None:

@@ -1,4 +1,4 @@
-"""Pages whose records are not read as models: the response is, so that where it goes on is as certain as ever."""
+"""Pages whose records are not read as models. The response around them is, so that the next page is certain."""
 
 from __future__ import annotations
 

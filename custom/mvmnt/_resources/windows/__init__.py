@@ -1,1 +1,1 @@
-"""Reads the windows of a filter at once, and tells how far they are."""
+"""Reads the windows of a filter at once, and keeps how far they are read."""

@@ -25,13 +25,13 @@ class Windows(Framed, Generic[T]):
     """A filter's records in windows of time that are read at once. Nothing is sent before it is iterated.
 
     `async for record in windows` gives the records as they arrive: in order within a window, the windows mixed. Each
-    window that is being read has one page waiting or under way while the caller works, and no more. When a request
+    window that is being read has one page waiting or in flight while the caller works, and no more. When a request
     fails, the others are cancelled and the loop raises. Leaving the loop early cancels all of them, as with any
     paginator.
 
-    Iterating again goes on where the last loop ended, and so does `resume_windows` with a saved `state`. A page counts
-    as read when the loop asks for what comes after it. So a page that was left in the middle comes again, whole:
-    every record comes at least once, and without a break exactly once. A record that changes while it is read may
+    Iterating again continues where the last loop ended, and so does `resume_windows` with a saved `state`. A page is
+    read when the loop takes the next record after it. So a page that the loop left in the middle comes again: every
+    record comes at least once, and exactly once if the loop was not left. A record that changes while it is read may
     move to another window or out of the span; for `updatedAt`, the next run, from this one's `until`, has it.
 
     A server that no longer knows a saved cursor responds with a 400: set that window's `cursor` to None to read it
@@ -79,7 +79,7 @@ class Windows(Framed, Generic[T]):
         }
 
     def raw(self) -> Windows[dict[str, Any]]:
-        """These windows with their records as plain dicts. What either reads counts as read for both."""
+        """These windows with their records as plain dicts. What one of them reads counts as read for both."""
         return cast("Windows[dict[str, Any]]", self._reading(PLAIN))
 
     def _pages_with(self, records: Records) -> AsyncGenerator[CursorPage[Any], None]:
@@ -97,7 +97,7 @@ class Windows(Framed, Generic[T]):
                     yield record
 
     async def pages(self) -> AsyncGenerator[CursorPage[T], None]:
-        """The pages of all windows as they arrive. The page in hand is not yet part of `state`."""
+        """The pages of all windows as they arrive. The current page is not yet part of `state`."""
         with iteration_span(self._operation, "windows") as inside:
             async with aclosing(self._read(inside)) as pages:
                 async for page in pages:

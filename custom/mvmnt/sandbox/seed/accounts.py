@@ -1,6 +1,6 @@
 """What a seeded brokerage is owed and owes: invoices and how customers pay them, bills and how it pays them.
 
-Who pays how follows from the shipment's number, so that every habit occurs whatever the dice say.
+How a customer pays depends on the shipment's number, so that every habit occurs with every seed.
 """
 
 from decimal import Decimal
@@ -24,7 +24,7 @@ class Accounts:
         self._office = office
 
     def receivable(self, shipment_id: str, number: int) -> Story:
-        """A delivered shipment is invoiced, and the customer pays after its manner."""
+        """A delivered shipment is invoiced, and the customer pays by its habit."""
         office = self._office
         yield office.days(1, 2)
         shipment = office.record("shipments", shipment_id)
@@ -52,7 +52,7 @@ class Accounts:
         yield from self._paid(invoice, HABITS[number % len(HABITS)])
 
     def payable(self, kind: str, entity_id: str, number: int) -> Story:
-        """A carrier or vendor sends its invoice; it is reviewed, approved and paid, or stays somewhere on the way."""
+        """A carrier or vendor sends its invoice; it is reviewed, approved and paid, or stays in between."""
         office = self._office
         yield office.days(2, 6)
         bill = self._billed(kind, entity_id)
@@ -178,6 +178,6 @@ class Accounts:
             office.do("sendBillPaymentRemittance", {"toEmail": email("remittance")}, id=payment["id"])
 
     def _term_days(self, collection: str, debt: JsonObject) -> float:
-        """How long there is to pay, by the terms that were agreed."""
+        """The days until a debt is due, by its payment term."""
         term_id = self._office.record(collection, debt["id"])["paymentTermId"]
         return float(self._office.record("payment-terms", term_id)["days"])

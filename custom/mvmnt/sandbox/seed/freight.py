@@ -1,7 +1,7 @@
 """What a seeded brokerage moves: quotes won and lost, and shipments from their booking to their delivery.
 
-The API has no operation that moves a shipment along or prices its orders: people do that in the product, and here the
-stories do it in their place, on the shipment with its orders and loads.
+The API has no operation that changes the status of a shipment or prices its orders: people do that in the product.
+Here the stories do it, on the shipment with its orders and loads.
 """
 
 from collections.abc import Generator
@@ -16,7 +16,7 @@ from mvmnt.sandbox.seed.office import DAYS, Office, Story
 from mvmnt.sandbox.seed.trips import Trip, Trips
 
 DELIVERED_SHIPMENTS = 44
-"""How many shipments are begun that nothing stops on their way."""
+"""How many shipments are begun that nothing stops."""
 
 BOOKING = ("PLANNING", "SELECTED", "TENDER_PENDING", "BOOKED", "DISPATCHED", "LOADING", "PICKED_UP", "IN_TRANSIT")
 ROUTES: dict[str, tuple[str, ...]] = {
@@ -36,10 +36,10 @@ STANDING: dict[str, tuple[str, tuple[str, ...]]] = {
     "RECOVERED": ("AIR", ROUTES["AIR"][:-2]),
     **{status: ("TL", BOOKING[: number + 1]) for number, status in enumerate(BOOKING)},
 }
-"""Where shipments stand on the last day, each status at least once: the mode, and the way so far."""
+"""The shipments that are not delivered on the last day: mode, and statuses until then. Each status is there."""
 
 LOAD_STATUSES = ("BOOKED", "DISPATCHED", "LOADING", "PICKED_UP", "IN_TRANSIT", "UNLOADING", "DELIVERED")
-"""Those statuses of a shipment that its loads have too."""
+"""The statuses of a shipment that its loads have too."""
 
 MODES = ("TL", "TL", "LTL", "TL", "INTERMODAL", "TL", "DRAYAGE", "LTL", "TL", "OCEAN", "TL", "RAIL", "AIR")
 CARRIER_TYPE = {
@@ -81,7 +81,7 @@ class Freight:
         begin(self._accounts.claims(), day=DAYS - 6)
 
     def _shipment(self, number: int, mode: str, way: tuple[str, ...]) -> Story:
-        """A shipment on its way, from a quote every other time, and what follows from its delivery."""
+        """A shipment until its delivery, every second one from a quote, and what follows from the delivery."""
         trip = self._trips.plan(number, mode)
         if number % 2 and way:
             shipment_id = yield from self._won(trip)
@@ -120,7 +120,7 @@ class Freight:
         return shipment_id
 
     def _moved(self, shipment_id: str, trip: Trip, way: tuple[str, ...]) -> Story:
-        """Along the way, status by status."""
+        """The shipment gets one status after the other."""
         office = self._office
         for status in way:
             yield trip.days if status == "UNLOADING" or status.startswith("ARRIVED") else office.days(0.1, 0.4)
@@ -174,7 +174,7 @@ class Freight:
         return office.do("addCarrierToLoad", body, id=load["id"])
 
     def _set_status(self, shipment_id: str, status: str) -> None:
-        """What dispatch notes when a driver calls: the status, and when the truck came and went."""
+        """What dispatch notes when a driver calls: the status, and the times of arrival and departure."""
         office = self._office
         moment = timestamp(office.store.now())
         office.enter("shipments", shipment_id, {"status": status})
@@ -198,7 +198,7 @@ class Freight:
                 office.enter("load-carriers", carrier["id"], {"dispatchedAt": moment})
 
     def _delivered(self, shipment_id: str, trip: Trip) -> None:
-        """Services are done, and the accounts take over."""
+        """Services are done; invoices and bills follow."""
         office = self._office
         for service in office.store["services"].live_where("shipmentId", shipment_id):
             office.do("updateService", {"completedDate": office.today.isoformat()}, id=service["id"])
@@ -210,7 +210,7 @@ class Freight:
         office.follow(self._accounts.receivable(shipment_id, trip.number))
 
     def _cancelled(self, number: int) -> Story:
-        """Called off before the truck was there."""
+        """Cancelled before the truck arrived."""
         trip = self._trips.plan(number, "TL")
         shipment_id = self._entered(trip)
         self._office.do("createService", {"shipmentId": shipment_id, "service": self._trips.service(trip)})
@@ -218,7 +218,7 @@ class Freight:
         self._office.do("cancelShipment", {"reason": "The order was called off"}, id=shipment_id)
 
     def _taken_up_again(self, number: int) -> Story:
-        """Called off by mistake."""
+        """Cancelled by mistake."""
         trip = self._trips.plan(number, "TL")
         shipment_id = self._entered(trip)
         yield from self._moved(shipment_id, trip, BOOKING[:4])
@@ -242,7 +242,7 @@ class Freight:
         self._office.do("deleteShipment", id=shipment_id)
 
     def _quote(self, number: int, status: str, reason: int) -> Story:
-        """A quote that is not won, asked of the brokerage or, every third time, by it of a carrier."""
+        """A quote that is not won, to a customer or, every third time, from a carrier."""
         office = self._office
         trip = self._trips.plan(number, "TL")
         quote = self._quoted(trip, of_carrier=number % 3 == 2)
@@ -283,7 +283,7 @@ class Freight:
 
 
 def _visited(stops: list[JsonObject], which: int, member: str, moment: str) -> list[JsonObject]:
-    """The stops, one of them with when the truck came or went."""
+    """The stops, one of them with a time of arrival or departure."""
     visited = [dict(stop) for stop in stops]
     visited[which][member] = moment
     return visited

@@ -1,6 +1,6 @@
-"""The means of a seeded brokerage: the sandbox's operations, a calendar on which stories go on side by side, and dice.
+"""The means of a seeded brokerage: the sandbox's operations, a calendar of stories, and a random generator.
 
-A story is a generator: it does what is to do on one occasion and yields for how many days nothing happens in it then.
+A story is a generator: it does one step, and yields the days until its next step.
 """
 
 import heapq
@@ -24,13 +24,13 @@ from mvmnt.sandbox.seed.words import STREETS, City
 Story = Generator[float, None, None]
 
 DAYS = 150
-"""How long the stories go on, in days."""
+"""The days of the calendar."""
 
 FIRST_HOUR, LAST_HOUR = 12, 22
-"""When people work, in UTC."""
+"""The hours of work, in UTC."""
 
 BASE_URL = "http://sandbox"
-"""The sandbox's URL in responses, which nobody reads."""
+"""The sandbox's URL in responses; nothing reads it."""
 
 
 class Office:
@@ -52,7 +52,7 @@ class Office:
 
     @property
     def today(self) -> date:
-        """The day of the story that goes on."""
+        """The current day of the calendar."""
         return self._now.date()
 
     def do(self, operation_id: str, body: JsonObject | None = None, **path: str) -> JsonObject:
@@ -62,7 +62,7 @@ class Office:
         return content if isinstance(content, dict) else {}
 
     def record(self, collection: str, identifier: str) -> JsonObject:
-        """A record as it is stored."""
+        """A stored record."""
         record = self.store[collection].by_id(identifier)
         assert record is not None, "stories know what they made"
         return record
@@ -72,21 +72,21 @@ class Office:
         self.store[collection].change(self.record(collection, identifier), changes)
 
     def file(self, document_type: str, name: str, facts: JsonObject, tags: JsonObject) -> None:
-        """Upload a document: a PDF that states some facts."""
+        """Upload a document: a PDF of some lines."""
         body = {"type": document_type, "fileName": name, "contentType": "application/pdf", "tags": tags}
         document = self.record("documents", self.do("createDocument", body)["id"])
         self.files.put(document, render(name.removesuffix(".pdf"), facts, (), (), self._now))
 
     def begin(self, story: Story, day: float) -> None:
-        """Let a story begin on a day after the first."""
+        """Begin a story on a day, counted from the first."""
         self._enter_agenda(self._first_day + timedelta(days=day), story)
 
     def follow(self, story: Story) -> None:
-        """Let a story begin now, beside the one that goes on."""
+        """Begin a story now, beside the running one."""
         self._enter_agenda(self._now, story)
 
     def run(self) -> None:
-        """Live through the days; stories that are not over in the end stay where they are."""
+        """Run all days; stories that are not over at the end stay incomplete."""
         while self._agenda and self._agenda[0][0] < self._end:
             at, _, story = heapq.heappop(self._agenda)
             self._now = max(self._now, at)
@@ -107,11 +107,11 @@ class Office:
         }
 
     def phone(self, city: City) -> str:
-        """A number that nobody has."""
+        """A telephone number that is reserved for fiction."""
         return f"{city.phone} 555 01{next(self._phones) % 100:02d}"
 
     def days(self, least: float, most: float) -> float:
-        """A length of time by chance, in days."""
+        """A random length of time, in days."""
         return self.random.uniform(least, most)
 
     def day_from_now(self, days: int) -> str:
@@ -119,15 +119,15 @@ class Office:
         return (self.today + timedelta(days=days)).isoformat()
 
     def price(self, amount: Decimal | int) -> Decimal:
-        """An amount of about that much, in whole cents."""
+        """A random amount near the given one, in whole cents."""
         return self.share(amount, 0.92, 1.08)
 
     def share(self, amount: Decimal | int, least: float, most: float) -> Decimal:
-        """A part of an amount by chance, in whole cents; the bounds are shares of 1."""
+        """A random part of an amount, in whole cents; the bounds are shares of 1."""
         return cents(amount * Decimal(self.random.uniform(least, most)))
 
     def _enter_agenda(self, at: datetime, story: Story) -> None:
-        """Note a story's next occasion, in working hours. Of two at the same time the one noted first goes first."""
+        """Plan a story's next step, in working hours. Of two at the same time, the one planned first runs first."""
         if at.hour >= LAST_HOUR:
             at += timedelta(days=1)
         if not FIRST_HOUR <= at.hour < LAST_HOUR:
@@ -135,13 +135,13 @@ class Office:
         heapq.heappush(self._agenda, (at, next(self._entries), story))
 
     def _tick(self) -> datetime:
-        """The time, which goes on by a millisecond, as if what is done took that long."""
+        """The time. Each call is a millisecond later, as if steps took that long."""
         self._now += timedelta(milliseconds=1)
         return self._now
 
 
 def email(role: str, company: str = "") -> str:
-    """Where somebody in a role at a company is reached."""
+    """The e-mail address of a role, at a company or at the brokerage itself."""
     mailbox = role.lower().replace(" ", ".").replace("-", ".")
     host = company.lower().replace(" ", "-")
     return f"{mailbox}@{host}.example.com" if host else f"{mailbox}@example.com"

@@ -1,4 +1,4 @@
-"""Whom a seeded brokerage knows: its own people and terms, customers, carriers, vendors and factors; its paperwork."""
+"""The parties of a seeded brokerage: its people and terms, customers, carriers, vendors and factors; documents."""
 
 from collections.abc import Iterator
 
@@ -9,14 +9,14 @@ from mvmnt.sandbox.seed.words import City
 
 CUSTOMERS = 14
 LEADS = ("NEW", "CONTACTED", "QUALIFIED", "QUOTED", "NURTURING", "PENDING", "INACTIVE", "BLOCKED", "CLOSED")
-"""The statuses of the customers who do not ship, or not any more; the first CUSTOMERS are ACTIVE."""
+"""The statuses of customers that do not ship; the first CUSTOMERS are ACTIVE."""
 
 TRUCKLOAD_CARRIERS = 8
 UNFIT_CARRIERS = ("PENDING", "INACTIVE", "DO_NOT_USE")
 
 
 def found(office: Office) -> Story:
-    """The first days: everything that must be there before anything is shipped."""
+    """The first days: all records that a shipment needs."""
     names = iter(office.random.sample(words.PLACES, len(words.PLACES)))
     for name, days, fee in words.PAYMENT_TERMS:
         term = {"name": name, "days": days, "key": name.upper().replace(" ", "-")}
@@ -224,7 +224,7 @@ def _saved_searches(office: Office) -> None:
 
 
 def _paperwork(office: Office) -> None:
-    """Documents of every kind that shipments and bills do not bring; the last one's file is still to come."""
+    """Documents of the kinds that shipments and bills do not have; the file of the last one is missing."""
     kinds = (
         *("W9", "CERTIFICATE_OF_INSURANCE", "BILL_OF_LADING", "LUMPER_RECEIPT", "DETENTION", "DELIVERY_ORDER"),
         *("LOAD_TENDER", "HOUSE_AIRWAY_BILL", "MASTER_AIRWAY_BILL", "QUOTE"),
@@ -237,7 +237,7 @@ def _paperwork(office: Office) -> None:
 
 
 def _tidy(office: Office) -> None:
-    """Delete what was entered twice, so that there is something deleted to find."""
+    """Delete what was entered twice, so that there are deleted records."""
     body = {"name": "Cedar Ridge Foods (twice)", "status": "NEW", "key": "CUST-TWICE"}
     office.do("deleteCustomer", id=office.do("createCustomer", body)["id"])
     document = {"type": "OTHER", "fileName": "wrong-scan.pdf", "contentType": "application/pdf"}

@@ -1,4 +1,4 @@
-"""What customers want moved: goods, route and price, as bodies of orders and services."""
+"""What customers ship: goods, route and price, as bodies of orders and services."""
 
 from dataclasses import dataclass
 from decimal import Decimal
@@ -16,7 +16,7 @@ SERVICES = (
 
 @dataclass(frozen=True, slots=True)
 class Trip:
-    """What a customer wants moved: the order's body, how long it takes in days, and what it earns."""
+    """One order of a customer: the order's body, the days that it takes, and its price."""
 
     number: int
     customer: JsonObject

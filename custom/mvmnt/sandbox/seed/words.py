@@ -1,4 +1,4 @@
-"""What a seeded brokerage is made of: places, and words for companies, people's roles and goods."""
+"""The words of a seeded brokerage: places, and names of companies, roles and goods."""
 
 from dataclasses import dataclass
 from math import asin, cos, radians, sin, sqrt
