@@ -16,8 +16,8 @@ from generation.codegen.generator_seam import (
     UnionProperty,
 )
 from generation.codegen.wire.security import CREDENTIAL, takes_token
+from generation.description.servers import server_of_operation
 from generation.description.structure import unnamed
-from generation.description.urls.servers import server_of_operation
 from generation.errors import RefusedError
 
 __all__ = ["READING_PATHS", "SAFE_METHODS", "Described", "UnsupportedOperationError", "literals_beside"]

@@ -37,8 +37,8 @@ from generation.codegen.unions import Unions, marked
 from generation.codegen.wire import bounds, numbers
 from generation.codegen.wire.bodies import Bodies, as_json
 from generation.codegen.wire.parameters import Parameters, with_schemas
+from generation.description.servers import server_of
 from generation.description.structure import Place
-from generation.description.urls.servers import server_of
 from generation.errors import RefusedError
 
 #: Rounds of leaving out what stands in the way; one is enough but where one part hides another.

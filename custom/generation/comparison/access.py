@@ -10,8 +10,8 @@ from attrs import frozen
 from generation.codegen.wire.security import is_token
 from generation.comparison.rules import Rule
 from generation.comparison.wording import listed, plural
+from generation.description.servers import urls
 from generation.description.structure import is_prose, resolve
-from generation.description.urls.base_path import urls
 from generation.markdown import code
 
 Found = Iterator[tuple[str, Rule]]

@@ -14,9 +14,9 @@ from generation.comparison.renames import renamed, renamed_schemas
 from generation.comparison.rules import BOTH, NOBODY, Rule, Use
 from generation.comparison.schemas import SchemaChanges
 from generation.comparison.wording import listed, plural
+from generation.description.servers import with_base_of
 from generation.description.spelling import plain
 from generation.description.structure import DATA, NAMES, operations, resolve
-from generation.description.urls.base_path import with_base_of
 from generation.markdown import code
 
 _Resources = dict[str, tuple[str, list[str]]]

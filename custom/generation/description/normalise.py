@@ -14,9 +14,9 @@ from typing import Any
 import yaml
 from attrs import field, frozen
 
+from generation.description.servers import with_base_of
 from generation.description.source import Loader
 from generation.description.structure import DATA, NAMES, operations, unnamed
-from generation.description.urls.base_path import with_base_of
 from generation.markdown import code
 
 #: Extensions that documentation renderers write into a description which they bundle.

@@ -16,7 +16,7 @@ from generation.codegen.rewrites.responses import one_success
 from generation.codegen.rewrites.schemas import each_simplified
 from generation.codegen.wire.security import with_credentials
 from generation.description.references import in_place
-from generation.description.urls.servers import with_version_in_server
+from generation.description.servers import with_version_in_server
 
 __all__ = ["rewritten"]
 

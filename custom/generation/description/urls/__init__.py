@@ -1,1 +1,0 @@
-"""Where operations are called."""
