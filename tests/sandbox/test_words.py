@@ -14,8 +14,8 @@ FOLDERS = ("operations", "presentation", "records", "resources", "seed")
 """The folders that work on records."""
 
 WORD = re.compile(r"[A-Z][A-Z0-9_]{3,}")
-OWN = {"CARRIER_PROFILE", "DO_NOT_USE", "FUEL", "LINE_HAUL", "LMARGIN", "NEXT", "SERVICE_FEE"}
-"""Values that the description leaves open, and fpdf's words."""
+OWN = {"ARRIVED", "CARRIER_PROFILE", "DO_NOT_USE", "FUEL", "LINE_HAUL", "LMARGIN", "NEXT", "SERVICE_FEE"}
+"""Values that the description leaves open, the beginning of some statuses, and words of fpdf."""
 
 
 def constants(folder: str) -> Iterator[tuple[str, ast.AST]]:
