@@ -27,6 +27,7 @@ from mvmnt._core.json_numbers import loads
 from mvmnt._json.schema import RESPONSE, Misfit
 from mvmnt._resources.filtering import FilterPaginator
 from mvmnt._resources.frames.rows import TableRows
+from mvmnt._resources.windows.cutting import Seen
 from mvmnt._tables.table import Column, ColumnType, Freshness, Table
 from mvmnt.errors import PaginationError
 from mvmnt.testing import MvmntSandbox
@@ -355,6 +356,22 @@ async def test_raw_windows_and_windows_share_what_was_read(sandbox: MvmntSandbox
         records = [record async for record in windows.raw()]
         assert {record["id"] for record in records} == {one["id"] for one in sandbox.records("invoices")}
         assert [record async for record in windows] == []
+
+
+async def test_rows_of_windows_that_are_cut_come_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    # the records crowd into minutes, so that with pages of one record the windows are cut again
+    cuts: list[object] = []
+    parts = Seen.parts
+    monkeypatch.setattr(Seen, "parts", lambda self, count: cuts.extend(found := parts(self, count)) or found)
+    with MvmntSandbox() as crowded:
+        for _ in range(40):
+            crowded.add("teams", {"name": "Team"})
+            crowded.advance(5)
+        span = {"since": crowded.now - timedelta(days=300), "until": crowded.now}
+        async with crowded.client() as client:
+            found = await client.teams.filter(page_size=1).windows("createdAt", **span, count=3).to_arrow()
+        assert sorted(found["id"].to_pylist()) == sorted(record["id"] for record in crowded.records("teams"))
+    assert cuts
 
 
 # What is missing

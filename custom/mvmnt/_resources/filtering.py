@@ -15,7 +15,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from functools import partial
 from itertools import pairwise
 from typing import Any, TypeVar, cast
@@ -28,8 +28,9 @@ from mvmnt._resources.frames.undecoded import PLAIN, Records
 from mvmnt._resources.moments import read_moment
 from mvmnt._resources.pages import CursorPage
 from mvmnt._resources.pagination import CursorPaginator
+from mvmnt._resources.windows.cutting import borders
 from mvmnt._resources.windows.reading import Windows
-from mvmnt._resources.windows.state import Window, read_window
+from mvmnt._resources.windows.state import Siblings, Window, read_window
 from mvmnt.events import Events
 
 __all__ = ["FilterPaginator"]
@@ -102,8 +103,8 @@ class FilterPaginator(CursorPaginator[T]):
                 `2025` and `Jan 2025` mean their first moment, and text without an offset is in UTC. `01/02/2025`
                 is refused: it could be in January or February.
             until: where the span ends, this moment excluded: `2025-02-01` includes all of January.
-            count: windows. There are fewer where the span has fewer seconds. If most records are in a part of the
-                span, cut more windows than are read at once, such as 200, so that none of them holds most.
+            count: windows to begin with. There are fewer where the span has fewer seconds. A window with many more
+                records than the others is cut again as soon as others are done.
             concurrency: windows that are read at once, each with one running request.
 
         Raises:
@@ -117,8 +118,9 @@ class FilterPaginator(CursorPaginator[T]):
         first, last = read_moment("since", since), read_moment("until", until)
         if first > last:
             raise ValueError(f"since ({first.isoformat()}) is after until ({last.isoformat()})")
-        borders = _borders(first, last, count)
-        return self._windows(field, [Window(begin, end) for begin, end in pairwise(borders)], concurrency)
+        siblings = Siblings()
+        cuts = pairwise(borders(first, last, count))
+        return self._windows(field, [Window(begin, end, siblings=siblings) for begin, end in cuts], concurrency)
 
     def resume_windows(self, state: Mapping[str, object], *, concurrency: int = 8) -> Windows[T]:
         """The windows of a saved `Windows.state`, from where they stopped. Sends nothing yet.
@@ -147,7 +149,9 @@ class FilterPaginator(CursorPaginator[T]):
             raise ValueError("state belongs to another filter: its cursors and finished windows are not for this one")
         self._check_cuttable(field)
         _check_concurrency(concurrency)
-        return self._windows(field, [read_window(number, window) for number, window in enumerate(windows)], concurrency)
+        siblings = Siblings()
+        found = [read_window(number, window, siblings) for number, window in enumerate(windows)]
+        return self._windows(field, found, concurrency)
 
     def _check_cuttable(self, field: str) -> None:
         if field not in self._time_fields:
@@ -179,14 +183,6 @@ class FilterPaginator(CursorPaginator[T]):
 def _check_concurrency(concurrency: int) -> None:
     if concurrency < 1:
         raise ValueError(f"concurrency is {concurrency}: it must be 1 window or more")
-
-
-def _borders(since: datetime, until: datetime, count: int) -> list[datetime]:
-    """The borders of `count` windows of about equal length, on whole seconds."""
-    microseconds = (until - since) // timedelta(microseconds=1)
-    between = (since + timedelta(microseconds=microseconds * number // count) for number in range(1, count))
-    whole = {moment.replace(microsecond=0) for moment in between}
-    return sorted({since, *(moment for moment in whole if since < moment), until})
 
 
 def _within(criteria: Mapping[str, Any], field: str, window: Window) -> dict[str, Any]:

@@ -71,6 +71,10 @@ class Rows(list[Any]):
         super().__init__(records)
         self.batch = batch
 
+    def chosen(self, indexes: Sequence[int]) -> Rows:
+        """The records at these indexes, with their rows."""
+        return Rows([self[index] for index in indexes], self.batch.take(pa.array(indexes, pa.int64())))
+
 
 class TableRows:
     """Records of one table: what a listing of it reads its pages by.

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any, Final, Generic, Protocol, TypeVar, cast
+from collections.abc import Sequence
+from typing import Any, Final, Generic, Protocol, TypeVar, cast, runtime_checkable
 
 from mvmnt._core.json_types import is_array, is_object
 from mvmnt._json.schema import Misfit, Rules, Schema
 from mvmnt._json.values.wording import kind_of
 
-__all__ = ["PLAIN", "PageWith", "Records"]
+__all__ = ["PLAIN", "Choosable", "PageWith", "Records"]
 
 ResponseT = TypeVar("ResponseT")
 
@@ -20,6 +21,15 @@ _MEMBER: Final = "data"
 
 class _Response(Protocol):
     data: list[Any]
+
+
+@runtime_checkable
+class Choosable(Protocol):
+    """Records of a page with something beside them."""
+
+    def chosen(self, indexes: Sequence[int]) -> list[Any]:
+        """Those at these indexes, with what is beside them."""
+        ...
 
 
 class PageWith(Generic[ResponseT]):

@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import asyncio
 import copy
-from collections.abc import AsyncGenerator, Callable, Iterable, Sequence
+from collections import deque
+from collections.abc import AsyncGenerator, Callable, Mapping
 from contextlib import aclosing
 from typing import Any, Generic, TypeVar, cast
+
+import attrs
 
 from mvmnt._core import tasks
 from mvmnt._core.operation import Operation
 from mvmnt._resources.frames.framed import Framed
 from mvmnt._resources.frames.undecoded import PLAIN, Records
 from mvmnt._resources.pages import CursorPage
+from mvmnt._resources.windows.cutting import Seen, shares, unseen
 from mvmnt._resources.windows.state import Window, WindowsState
 from mvmnt._telemetry.telemetry import Inside, iteration_span
 
@@ -34,6 +38,10 @@ class Windows(Framed, Generic[T]):
     record comes at least once, and exactly once if the loop was not left. A record that changes while it is read may
     move to another window or out of the span; for `updatedAt`, the next run, from this one's `until`, has it.
 
+    A window that turns out larger than those that were cut with it is cut again while readers have nothing to do. Its
+    parts are read from their beginnings, and the records that came before are left out of `page.items`, though
+    not of `page.content`. Where the program ends meanwhile and goes on by `resume_windows`, they come again.
+
     A server that no longer knows a saved cursor responds with a 400: set that window's `cursor` to None to read it
     anew.
     """
@@ -41,7 +49,7 @@ class Windows(Framed, Generic[T]):
     def __init__(
         self,
         pages_of: Callable[[Window, Records | None], AsyncGenerator[CursorPage[T], None]],
-        windows: Sequence[Window],
+        windows: list[Window],
         operation: Operation,
         filter_digest: str,
         field: str,
@@ -105,38 +113,66 @@ class Windows(Framed, Generic[T]):
 
     async def _read(self, inside: Inside) -> AsyncGenerator[CursorPage[T], None]:
         waiting = [window for window in reversed(self._windows) if not window.done]
-        readers: list[AsyncGenerator[CursorPage[T], None]] = []
-        under_way: dict[asyncio.Future[CursorPage[T]], tuple[Window, AsyncGenerator[CursorPage[T], None]]] = {}
+        readers: dict[asyncio.Future[CursorPage[T]], _Reader[T]] = {}
 
         def begin() -> None:
-            window = waiting.pop()
-            readers.append(pages := self._pages_of(window, self._records))
-            with inside():
-                under_way[tasks.start(anext(pages))] = window, pages
+            while waiting and len(readers) < self._concurrency:
+                if parts := shares(waiting, self._concurrency):
+                    self._replace(waiting.pop(), parts)
+                    waiting.extend(reversed(parts))
+                window = waiting.pop()
+                reader = _Reader(window, self._pages_of(window, self._records))
+                with inside():
+                    readers[tasks.start(anext(reader.pages))] = reader
 
         try:
-            while waiting and len(under_way) < self._concurrency:
-                begin()
-            while under_way:
-                arrived, _ = await asyncio.wait(under_way, return_when=asyncio.FIRST_COMPLETED)
+            begin()
+            while readers:
+                await asyncio.wait(readers, return_when=asyncio.FIRST_COMPLETED)
+                arrived = deque(fetch for fetch in readers if fetch.done())
                 while arrived:
-                    fetch = arrived.pop()
-                    window, pages = under_way.pop(fetch)
-                    page = fetch.result()
-                    if page.has_next:
-                        under_way[tasks.start(anext(pages))] = window, pages
+                    fetch = arrived.popleft()
+                    idle = not waiting and len(readers) < self._concurrency
+                    reader = readers[fetch]
+                    window, page = reader.window, fetch.result()
+                    reader.seen.add(page.items)
+                    parts = reader.seen.parts(self._concurrency) if page.has_next and idle else []
+                    del readers[fetch]
+                    if page.has_next and not parts:
+                        readers[tasks.start(anext(reader.pages))] = reader
                     else:
-                        readers.remove(pages)
-                        await pages.aclose()  # it holds its last page
-                        if waiting:
-                            begin()
-                    yield page
-                    window.cursor, window.done = page.end_cursor, not page.has_next
+                        await reader.pages.aclose()  # it holds its last page
+                    if not page.has_next:
+                        reader.seen.end()
+                    waiting += reversed(parts)
+                    begin()
+                    yield _without(page, unseen(window, page.items))
+                    if parts:
+                        self._replace(window, parts)
+                    else:
+                        window.cursor, window.done = page.end_cursor, not page.has_next
         finally:
-            await tasks.finish(_stop(under_way, readers))
+            await tasks.finish(_stop(readers))
+
+    def _replace(self, window: Window, parts: list[Window]) -> None:
+        at = next(at for at, other in enumerate(self._windows) if other is window)
+        self._windows[at : at + 1] = parts
 
 
-async def _stop(under_way: Iterable[asyncio.Future[Any]], readers: Iterable[AsyncGenerator[Any, None]]) -> None:
-    await tasks.cancel(*under_way)
-    for pages in readers:
-        await pages.aclose()
+class _Reader(Generic[T]):
+    """What reads one window."""
+
+    def __init__(self, window: Window, pages: AsyncGenerator[CursorPage[T], None]) -> None:
+        self.window = window
+        self.pages = pages
+        self.seen = Seen(window)
+
+
+def _without(page: CursorPage[T], items: list[T]) -> CursorPage[T]:
+    return page if items is page.items else attrs.evolve(page, items=items)
+
+
+async def _stop(readers: Mapping[asyncio.Future[Any], _Reader[Any]]) -> None:
+    await tasks.cancel(*readers)
+    for reader in readers.values():
+        await reader.pages.aclose()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Set
 from datetime import datetime
 from typing import TypedDict
 
@@ -9,7 +10,7 @@ import attrs
 
 from mvmnt._resources.moments import read_moment
 
-__all__ = ["Window", "WindowState", "WindowsState", "read_window"]
+__all__ = ["Siblings", "Window", "WindowState", "WindowsState", "read_window"]
 
 
 class WindowState(TypedDict):
@@ -38,21 +39,45 @@ class WindowsState(TypedDict):
 
 
 @attrs.define
+class Siblings:
+    """What is known of windows that were cut together.
+
+    Attributes:
+        finished: the pages of the largest one that is done; 0 while none is.
+        read: the most pages that were read of one.
+    """
+
+    finished: int = 0
+    read: int = 0
+
+
+@attrs.define
 class Window:
-    """A span of time, its end excluded, and how far its listing has been read."""
+    """A span of time, its end excluded, and how far its listing has been read.
+
+    Attributes:
+        since: its first moment.
+        until: where it ends, this moment excluded.
+        cursor: where its listing goes on; None for the beginning.
+        done: whether nothing is left.
+        before: the ids of records in it that came while it was part of a larger window.
+        siblings: the windows that were cut with it, and itself.
+    """
 
     since: datetime
     until: datetime
     cursor: str | None = None
     done: bool = False
+    before: Set[object] = attrs.field(factory=frozenset[object], kw_only=True)
+    siblings: Siblings = attrs.field(factory=Siblings, kw_only=True)
 
 
-def read_window(number: int, state: object) -> Window:
+def read_window(number: int, state: object, siblings: Siblings) -> Window:
     """A window as `Windows.state` wrote it."""
     place = f"state['windows'][{number}]"
     match state:
         case {"since": str(since), "until": str(until), "cursor": None | str() as cursor, "done": bool(done)}:
             begin, end = read_moment(f"{place}['since']", since), read_moment(f"{place}['until']", until)
-            return Window(begin, end, cursor, done)
+            return Window(begin, end, cursor, done, siblings=siblings)
         case _:
             raise ValueError(f"{place} must have since, until, cursor and done, as Windows.state() gave them")
