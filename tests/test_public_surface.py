@@ -12,7 +12,9 @@ import pytest
 
 import mvmnt
 import mvmnt.models
+import mvmnt.types
 import mvmnt_client.models
+import mvmnt_client.typed_dicts
 
 PUBLIC = {
     "mvmnt": """
@@ -66,7 +68,7 @@ def test_a_public_module_has_these_names_and_no_others(module: str) -> None:
 
 def test_every_module_without_an_underscore_is_listed() -> None:
     modules = {f"mvmnt.{module.name}" for module in pkgutil.iter_modules(mvmnt.__path__) if module.name[0] != "_"}
-    assert modules == PUBLIC.keys() - {"mvmnt"} | {"mvmnt.models"}
+    assert modules == PUBLIC.keys() - {"mvmnt"} | {"mvmnt.models", "mvmnt.types"}
 
 
 def test_models_are_all_generated_models_and_enums() -> None:
@@ -75,6 +77,35 @@ def test_models_are_all_generated_models_and_enums() -> None:
     for name in mvmnt.models.__all__:
         assert getattr(mvmnt.models, name) is getattr(mvmnt_client.models, name)
         assert name in dir(mvmnt.models)
+
+
+def test_types_are_all_typed_mappings_of_models() -> None:
+    assert len(mvmnt.types.__all__) > 150
+    for name in mvmnt.types.__all__:
+        assert getattr(mvmnt.types, name) is getattr(mvmnt_client.typed_dicts, name)
+        assert name in dir(mvmnt.types)
+        assert name.removesuffix("Dict") in mvmnt.models.__all__
+
+
+def test_a_typed_mapping_tells_at_run_time_which_members_are_required() -> None:
+    assert mvmnt.types.CustomerInputDict.__required_keys__ == {"name", "status"}
+    assert mvmnt.types.CustomerPatchDict.__required_keys__ == frozenset()
+
+
+def test_an_unknown_typed_mapping_is_an_import_error() -> None:
+    with pytest.raises(ImportError, match=r"'CustommerDict' from 'mvmnt\.types'"):
+        from mvmnt.types import CustommerDict  # type: ignore[attr-defined]  # the mistake under test  # noqa: F401
+
+
+def test_calls_load_no_typed_mappings() -> None:
+    code = """
+import sys
+import mvmnt.sync, mvmnt.types, mvmnt_client.api.customers, mvmnt_client.api.customers.create_customer
+import mvmnt_client.sync.customers
+print([name for name in sys.modules if name.startswith("mvmnt_client.typed_dicts")])
+"""
+    done = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True)
+    assert done.stdout == "[]\n"
 
 
 def test_an_unknown_model_is_an_import_error() -> None:

@@ -36,7 +36,7 @@ def environment_of(folder: Path) -> dict[str, str]:
     return {**os.environ, "VIRTUAL_ENV": str(folder), "PATH": f"{folder / 'bin'}{os.pathsep}{os.environ['PATH']}"}
 
 
-@pytest.mark.parametrize("module", ["mvmnt", "mvmnt.models"])
+@pytest.mark.parametrize("module", ["mvmnt", "mvmnt.models", "mvmnt.types"])
 def test_the_type_of_every_public_name_is_known(installed: Path, module: str) -> None:
     command = [str(PYRIGHT), "--ignoreexternal", "--outputjson", "--verifytypes", module]
     done = subprocess.run(

@@ -7,7 +7,7 @@ import io
 from collections.abc import AsyncIterator
 from decimal import Decimal
 from pathlib import Path
-from typing import BinaryIO, assert_type
+from typing import Any, BinaryIO, assert_type
 from uuid import UUID
 
 import mvmnt.sync
@@ -35,7 +35,9 @@ from mvmnt.models import (
     CreditMemoPatch,
     CreditMemoStatus,
     Customer,
+    CustomerInput,
     CustomerSearchRow,
+    CustomerStatus,
     Document,
     DocumentType,
     Invoice,
@@ -43,6 +45,7 @@ from mvmnt.models import (
     Payment,
     WebhookDelivery,
 )
+from mvmnt.types import CreditMemoInputDict, CustomerFilterDict, CustomerInputDict
 from mvmnt.webhooks import Event, WebhookReceiver, parse
 from mvmnt_client.api.customers import get_customer
 from mvmnt_client.api.invoices import get_aging_report
@@ -57,6 +60,40 @@ async def records(mvmnt: Mvmnt, some_id: UUID) -> None:
     await mvmnt.customers.get(7)  # type: ignore[arg-type]  # a number names no record
     await mvmnt.customers.create("Northwind")  # type: ignore[arg-type]  # a string is no body
     await mvmnt.saved_searches.get(Key("mine"))  # type: ignore[arg-type]  # saved searches have no keys
+
+
+async def mappings_and_models(mvmnt: Mvmnt, parsed: dict[str, Any], typed: CustomerInputDict) -> None:
+    await mvmnt.customers.create({"name": "Northwind", "status": "ACTIVE", "billingAddress": {"city": "Reno"}})
+    await mvmnt.customers.create(CustomerInput(name="Northwind", status=CustomerStatus.ACTIVE))
+    await mvmnt.customers.create(parsed)
+    await mvmnt.customers.create(typed)
+    await mvmnt.customers.create({**typed, "notes": None})
+    await mvmnt.customers.create({"nam": "Northwind"})  # any mapping is taken; the client refuses it before sending
+    await mvmnt.customers.update("ERP-1", {"deactivationDate": datetime.datetime.now(datetime.UTC), "minMargin": 3})
+    await mvmnt.customers.upsert(Key("ERP-1"), typed)
+    async for customer in map_concurrent(mvmnt.customers.create, [typed, typed], concurrency=2):
+        assert_type(customer, Customer)
+
+
+def typed_mappings(some_id: UUID) -> None:
+    memo: CreditMemoInputDict = {
+        "customerId": some_id,
+        "memoDate": datetime.date(2025, 1, 1),
+        "amount": Decimal("0.10"),
+    }
+    memo["amount"] = 1
+    memo["amount"] = "0.10"  # type: ignore[typeddict-item]  # pyright: ignore[reportArgumentType]  # text is no amount
+    wrong: CustomerInputDict = {"nam": "Northwind"}  # type: ignore[typeddict-unknown-key, typeddict-item]  # pyright: ignore[reportAssignmentType]  # misspelt
+    del wrong
+
+
+def typed_filters(mvmnt: Mvmnt, parsed: dict[str, Any], typed: CustomerFilterDict) -> None:
+    mvmnt.customers.filter({"status": {"equalTo": "ACTIVE"}, "not": {"name": {"includes": "test"}}})
+    mvmnt.customers.filter(parsed)
+    mvmnt.customers.filter({"or": [typed, {"createdAt": {"greaterThan": datetime.datetime.now(datetime.UTC)}}]})
+    mvmnt.customers.search(
+        {"name": {"operator": "EQUALS", "values": ["North"]}}, sort=[{"field": "name", "order": "ASC"}]
+    )
 
 
 async def listings(mvmnt: Mvmnt) -> None:

@@ -23,6 +23,12 @@ if TYPE_CHECKING:
     from ..models.get_bill_payment_remittance_advice_response_200 import GetBillPaymentRemittanceAdviceResponse200
     from ..models.send_bill_payment_remittance_body import SendBillPaymentRemittanceBody
     from ..models.send_bill_payment_remittance_response_200 import SendBillPaymentRemittanceResponse200
+    from ..typed_dicts import (
+        BillPaymentFilterDict,
+        BillPaymentInputDict,
+        BillPaymentPatchDict,
+        SendBillPaymentRemittanceBodyDict,
+    )
 
 
 class BillPayments(Resource):
@@ -38,7 +44,7 @@ class BillPayments(Resource):
 
     def filter(
         self,
-        filter: BillPaymentFilter | Mapping[str, Any] | None = None,
+        filter: BillPaymentFilter | BillPaymentFilterDict | Mapping[str, Any] | None = None,
         *,
         page_size: int | None = None,
         cursor: str | None = None,
@@ -46,7 +52,9 @@ class BillPayments(Resource):
         """List the bill payments that match a filter."""
         return FilterPaginator(self._client, self._async.filter(filter, page_size=page_size, cursor=cursor))
 
-    def create(self, body: BillPaymentInput | Mapping[str, Any], *, idempotency_key: str | None = None) -> BillPayment:
+    def create(
+        self, body: BillPaymentInput | BillPaymentInputDict | Mapping[str, Any], *, idempotency_key: str | None = None
+    ) -> BillPayment:
         """Record a payment of one or several bills."""
         return self._run(self._async.create, body=body, idempotency_key=idempotency_key)
 
@@ -59,7 +67,11 @@ class BillPayments(Resource):
         self._run(self._async.delete, id, idempotency_key=idempotency_key)
 
     def update(
-        self, id: RecordRef, body: BillPaymentPatch | Mapping[str, Any], *, idempotency_key: str | None = None
+        self,
+        id: RecordRef,
+        body: BillPaymentPatch | BillPaymentPatchDict | Mapping[str, Any],
+        *,
+        idempotency_key: str | None = None,
     ) -> BillPayment:
         """Update a bill payment."""
         return self._run(self._async.update, id, body=body, idempotency_key=idempotency_key)
@@ -79,7 +91,7 @@ class BillPayments(Resource):
     def send_remittance(
         self,
         id: RecordRef,
-        body: SendBillPaymentRemittanceBody | Mapping[str, Any] | None = None,
+        body: SendBillPaymentRemittanceBody | SendBillPaymentRemittanceBodyDict | Mapping[str, Any] | None = None,
         *,
         idempotency_key: str | None = None,
     ) -> SendBillPaymentRemittanceResponse200:

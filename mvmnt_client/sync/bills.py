@@ -27,6 +27,13 @@ if TYPE_CHECKING:
     from ..models.get_bill_payments_response_200 import GetBillPaymentsResponse200
     from ..models.revert_bill_request import RevertBillRequest
     from ..models.revert_bill_response_200 import RevertBillResponse200
+    from ..typed_dicts import (
+        ApproveBillsRequestDict,
+        BillFilterDict,
+        BillInputDict,
+        BillPatchDict,
+        RevertBillRequestDict,
+    )
 
 
 class Bills(Resource):
@@ -42,7 +49,7 @@ class Bills(Resource):
 
     def filter(
         self,
-        filter: BillFilter | Mapping[str, Any] | None = None,
+        filter: BillFilter | BillFilterDict | Mapping[str, Any] | None = None,
         *,
         page_size: int | None = None,
         cursor: str | None = None,
@@ -50,7 +57,9 @@ class Bills(Resource):
         """List the bills that match a filter."""
         return FilterPaginator(self._client, self._async.filter(filter, page_size=page_size, cursor=cursor))
 
-    def create(self, body: BillInput | Mapping[str, Any], *, idempotency_key: str | None = None) -> Bill:
+    def create(
+        self, body: BillInput | BillInputDict | Mapping[str, Any], *, idempotency_key: str | None = None
+    ) -> Bill:
         """Enter a carrier or vendor bill."""
         return self._run(self._async.create, body=body, idempotency_key=idempotency_key)
 
@@ -62,7 +71,9 @@ class Bills(Resource):
         """Delete an unpaid bill."""
         self._run(self._async.delete, id, idempotency_key=idempotency_key)
 
-    def update(self, id: RecordRef, body: BillPatch | Mapping[str, Any], *, idempotency_key: str | None = None) -> Bill:
+    def update(
+        self, id: RecordRef, body: BillPatch | BillPatchDict | Mapping[str, Any], *, idempotency_key: str | None = None
+    ) -> Bill:
         """Update a bill."""
         return self._run(self._async.update, id, body=body, idempotency_key=idempotency_key)
 
@@ -71,7 +82,10 @@ class Bills(Resource):
         return self._run(self._async.approve, id, idempotency_key=idempotency_key)
 
     def batch_approve(
-        self, body: ApproveBillsRequest | Mapping[str, Any], *, idempotency_key: str | None = None
+        self,
+        body: ApproveBillsRequest | ApproveBillsRequestDict | Mapping[str, Any],
+        *,
+        idempotency_key: str | None = None,
     ) -> ApproveBillsResponse:
         """Approve several bills for payment."""
         return self._run(self._async.batch_approve, body=body, idempotency_key=idempotency_key)
@@ -83,7 +97,7 @@ class Bills(Resource):
     def revert(
         self,
         id: RecordRef,
-        body: RevertBillRequest | Mapping[str, Any] | None = None,
+        body: RevertBillRequest | RevertBillRequestDict | Mapping[str, Any] | None = None,
         *,
         idempotency_key: str | None = None,
     ) -> RevertBillResponse200:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from ..models.carrier_contact_filter import CarrierContactFilter
     from ..models.carrier_contact_input import CarrierContactInput
     from ..models.carrier_contact_patch import CarrierContactPatch
+    from ..typed_dicts import CarrierContactFilterDict, CarrierContactInputDict, CarrierContactPatchDict
 
 
 class CarrierContacts(Resource):
@@ -35,7 +36,7 @@ class CarrierContacts(Resource):
 
     def filter(
         self,
-        filter: CarrierContactFilter | Mapping[str, Any] | None = None,
+        filter: CarrierContactFilter | CarrierContactFilterDict | Mapping[str, Any] | None = None,
         *,
         page_size: int | None = None,
         cursor: str | None = None,
@@ -44,7 +45,10 @@ class CarrierContacts(Resource):
         return FilterPaginator(self._client, self._async.filter(filter, page_size=page_size, cursor=cursor))
 
     def create(
-        self, body: CarrierContactInput | Mapping[str, Any], *, idempotency_key: str | None = None
+        self,
+        body: CarrierContactInput | CarrierContactInputDict | Mapping[str, Any],
+        *,
+        idempotency_key: str | None = None,
     ) -> CarrierContact:
         """Create a contact person for a carrier."""
         return self._run(self._async.create, body=body, idempotency_key=idempotency_key)
@@ -58,7 +62,11 @@ class CarrierContacts(Resource):
         self._run(self._async.delete, id, idempotency_key=idempotency_key)
 
     def update(
-        self, id: RecordRef, body: CarrierContactPatch | Mapping[str, Any], *, idempotency_key: str | None = None
+        self,
+        id: RecordRef,
+        body: CarrierContactPatch | CarrierContactPatchDict | Mapping[str, Any],
+        *,
+        idempotency_key: str | None = None,
     ) -> CarrierContact:
         """Update a carrier contact."""
         return self._run(self._async.update, id, body=body, idempotency_key=idempotency_key)
@@ -71,7 +79,11 @@ class CarrierContacts(Resource):
         return self._run(self._async.get_many, several(refs), concurrency=concurrency, on_unreadable=handler)
 
     def upsert(
-        self, key: Key, body: CarrierContactInput | Mapping[str, Any], *, idempotency_key: str | None = None
+        self,
+        key: Key,
+        body: CarrierContactInput | CarrierContactInputDict | Mapping[str, Any],
+        *,
+        idempotency_key: str | None = None,
     ) -> Upserted[CarrierContact]:
         """Change the record that has a key, or create it if there is none."""
         return self._run(self._async.upsert, key, body, idempotency_key=idempotency_key)

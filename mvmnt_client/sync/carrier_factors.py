@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from ..models.carrier_factor_input import CarrierFactorInput
     from ..models.carrier_factor_patch import CarrierFactorPatch
     from ..models.outstanding_bills_for_payment_response import OutstandingBillsForPaymentResponse
+    from ..typed_dicts import CarrierFactorFilterDict, CarrierFactorInputDict, CarrierFactorPatchDict
 
 
 class CarrierFactors(Resource):
@@ -36,7 +37,7 @@ class CarrierFactors(Resource):
 
     def filter(
         self,
-        filter: CarrierFactorFilter | Mapping[str, Any] | None = None,
+        filter: CarrierFactorFilter | CarrierFactorFilterDict | Mapping[str, Any] | None = None,
         *,
         page_size: int | None = None,
         cursor: str | None = None,
@@ -45,7 +46,10 @@ class CarrierFactors(Resource):
         return FilterPaginator(self._client, self._async.filter(filter, page_size=page_size, cursor=cursor))
 
     def create(
-        self, body: CarrierFactorInput | Mapping[str, Any], *, idempotency_key: str | None = None
+        self,
+        body: CarrierFactorInput | CarrierFactorInputDict | Mapping[str, Any],
+        *,
+        idempotency_key: str | None = None,
     ) -> CarrierFactor:
         """Create a carrier factor."""
         return self._run(self._async.create, body=body, idempotency_key=idempotency_key)
@@ -59,7 +63,11 @@ class CarrierFactors(Resource):
         self._run(self._async.delete, id, idempotency_key=idempotency_key)
 
     def update(
-        self, id: RecordRef, body: CarrierFactorPatch | Mapping[str, Any], *, idempotency_key: str | None = None
+        self,
+        id: RecordRef,
+        body: CarrierFactorPatch | CarrierFactorPatchDict | Mapping[str, Any],
+        *,
+        idempotency_key: str | None = None,
     ) -> CarrierFactor:
         """Update a carrier factor."""
         return self._run(self._async.update, id, body=body, idempotency_key=idempotency_key)
@@ -76,7 +84,11 @@ class CarrierFactors(Resource):
         return self._run(self._async.get_many, several(refs), concurrency=concurrency, on_unreadable=handler)
 
     def upsert(
-        self, key: Key, body: CarrierFactorInput | Mapping[str, Any], *, idempotency_key: str | None = None
+        self,
+        key: Key,
+        body: CarrierFactorInput | CarrierFactorInputDict | Mapping[str, Any],
+        *,
+        idempotency_key: str | None = None,
     ) -> Upserted[CarrierFactor]:
         """Change the record that has a key, or create it if there is none."""
         return self._run(self._async.upsert, key, body, idempotency_key=idempotency_key)

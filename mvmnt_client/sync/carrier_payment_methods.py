@@ -19,6 +19,11 @@ if TYPE_CHECKING:
     from ..models.carrier_payment_method_filter import CarrierPaymentMethodFilter
     from ..models.carrier_payment_method_input import CarrierPaymentMethodInput
     from ..models.carrier_payment_method_patch import CarrierPaymentMethodPatch
+    from ..typed_dicts import (
+        CarrierPaymentMethodFilterDict,
+        CarrierPaymentMethodInputDict,
+        CarrierPaymentMethodPatchDict,
+    )
 
 
 class CarrierPaymentMethods(Resource):
@@ -34,7 +39,7 @@ class CarrierPaymentMethods(Resource):
 
     def filter(
         self,
-        filter: CarrierPaymentMethodFilter | Mapping[str, Any] | None = None,
+        filter: CarrierPaymentMethodFilter | CarrierPaymentMethodFilterDict | Mapping[str, Any] | None = None,
         *,
         page_size: int | None = None,
         cursor: str | None = None,
@@ -43,7 +48,10 @@ class CarrierPaymentMethods(Resource):
         return FilterPaginator(self._client, self._async.filter(filter, page_size=page_size, cursor=cursor))
 
     def create(
-        self, body: CarrierPaymentMethodInput | Mapping[str, Any], *, idempotency_key: str | None = None
+        self,
+        body: CarrierPaymentMethodInput | CarrierPaymentMethodInputDict | Mapping[str, Any],
+        *,
+        idempotency_key: str | None = None,
     ) -> CarrierPaymentMethod:
         """Add a payment method to a carrier."""
         return self._run(self._async.create, body=body, idempotency_key=idempotency_key)
@@ -57,7 +65,11 @@ class CarrierPaymentMethods(Resource):
         self._run(self._async.delete, id, idempotency_key=idempotency_key)
 
     def update(
-        self, id: RecordRef, body: CarrierPaymentMethodPatch | Mapping[str, Any], *, idempotency_key: str | None = None
+        self,
+        id: RecordRef,
+        body: CarrierPaymentMethodPatch | CarrierPaymentMethodPatchDict | Mapping[str, Any],
+        *,
+        idempotency_key: str | None = None,
     ) -> CarrierPaymentMethod:
         """Update a carrier payment method."""
         return self._run(self._async.update, id, body=body, idempotency_key=idempotency_key)

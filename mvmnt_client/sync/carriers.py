@@ -45,6 +45,26 @@ if TYPE_CHECKING:
     from ..models.truckload_carrier import TruckloadCarrier
     from ..models.truckload_carrier_input import TruckloadCarrierInput
     from ..models.truckload_carrier_patch import TruckloadCarrierPatch
+    from ..typed_dicts import (
+        AirCarrierInputDict,
+        AirCarrierPatchDict,
+        CarrierFilterDict,
+        CarrierSearchCriteriaDict,
+        CartageCarrierInputDict,
+        CartageCarrierPatchDict,
+        LinehaulCarrierInputDict,
+        LinehaulCarrierPatchDict,
+        LtlCarrierInputDict,
+        LtlCarrierPatchDict,
+        OceanCarrierInputDict,
+        OceanCarrierPatchDict,
+        RailCarrierInputDict,
+        RailCarrierPatchDict,
+        SavedSearchLookupDict,
+        SearchSortOptionDict,
+        TruckloadCarrierInputDict,
+        TruckloadCarrierPatchDict,
+    )
 
 
 class Carriers(Resource):
@@ -60,7 +80,7 @@ class Carriers(Resource):
 
     def filter(
         self,
-        filter: CarrierFilter | Mapping[str, Any] | None = None,
+        filter: CarrierFilter | CarrierFilterDict | Mapping[str, Any] | None = None,
         *,
         page_size: int | None = None,
         cursor: str | None = None,
@@ -73,13 +93,20 @@ class Carriers(Resource):
     def create(
         self,
         body: TruckloadCarrierInput
+        | TruckloadCarrierInputDict
         | Mapping[str, Any]
         | AirCarrierInput
+        | AirCarrierInputDict
         | CartageCarrierInput
+        | CartageCarrierInputDict
         | LinehaulCarrierInput
+        | LinehaulCarrierInputDict
         | LtlCarrierInput
+        | LtlCarrierInputDict
         | OceanCarrierInput
-        | RailCarrierInput,
+        | OceanCarrierInputDict
+        | RailCarrierInput
+        | RailCarrierInputDict,
         *,
         idempotency_key: str | None = None,
     ) -> AirCarrier | CartageCarrier | LinehaulCarrier | LtlCarrier | OceanCarrier | RailCarrier | TruckloadCarrier:
@@ -100,13 +127,20 @@ class Carriers(Resource):
         self,
         id: RecordRef,
         body: TruckloadCarrierPatch
+        | TruckloadCarrierPatchDict
         | Mapping[str, Any]
         | AirCarrierPatch
+        | AirCarrierPatchDict
         | CartageCarrierPatch
+        | CartageCarrierPatchDict
         | LinehaulCarrierPatch
+        | LinehaulCarrierPatchDict
         | LtlCarrierPatch
+        | LtlCarrierPatchDict
         | OceanCarrierPatch
-        | RailCarrierPatch,
+        | OceanCarrierPatchDict
+        | RailCarrierPatch
+        | RailCarrierPatchDict,
         *,
         idempotency_key: str | None = None,
     ) -> AirCarrier | CartageCarrier | LinehaulCarrier | LtlCarrier | OceanCarrier | RailCarrier | TruckloadCarrier:
@@ -115,10 +149,10 @@ class Carriers(Resource):
 
     def search(
         self,
-        criteria: CarrierSearchCriteria | Mapping[str, Any] | None = None,
+        criteria: CarrierSearchCriteria | CarrierSearchCriteriaDict | Mapping[str, Any] | None = None,
         *,
-        sort: Sequence[SearchSortOption | Mapping[str, Any]] | None = None,
-        saved_search: SavedSearchLookup | Mapping[str, Any] | None = None,
+        sort: Sequence[SearchSortOption | SearchSortOptionDict | Mapping[str, Any]] | None = None,
+        saved_search: SavedSearchLookup | SavedSearchLookupDict | Mapping[str, Any] | None = None,
         format: CarrierSearchRequestFormat | str | None = None,
         page_number: int = 1,
         page_size: int | None = None,
@@ -173,13 +207,20 @@ class Carriers(Resource):
         self,
         key: Key,
         body: TruckloadCarrierInput
+        | TruckloadCarrierInputDict
         | Mapping[str, Any]
         | AirCarrierInput
+        | AirCarrierInputDict
         | CartageCarrierInput
+        | CartageCarrierInputDict
         | LinehaulCarrierInput
+        | LinehaulCarrierInputDict
         | LtlCarrierInput
+        | LtlCarrierInputDict
         | OceanCarrierInput
-        | RailCarrierInput,
+        | OceanCarrierInputDict
+        | RailCarrierInput
+        | RailCarrierInputDict,
         *,
         idempotency_key: str | None = None,
     ) -> Upserted[

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from ..models.company_filter import CompanyFilter
     from ..models.company_input import CompanyInput
     from ..models.company_patch import CompanyPatch
+    from ..typed_dicts import CompanyFilterDict, CompanyInputDict, CompanyPatchDict
 
 
 class Companies(Resource):
@@ -35,7 +36,7 @@ class Companies(Resource):
 
     def filter(
         self,
-        filter: CompanyFilter | Mapping[str, Any] | None = None,
+        filter: CompanyFilter | CompanyFilterDict | Mapping[str, Any] | None = None,
         *,
         page_size: int | None = None,
         cursor: str | None = None,
@@ -43,7 +44,9 @@ class Companies(Resource):
         """List the companies that match a filter."""
         return FilterPaginator(self._client, self._async.filter(filter, page_size=page_size, cursor=cursor))
 
-    def create(self, body: CompanyInput | Mapping[str, Any], *, idempotency_key: str | None = None) -> Company:
+    def create(
+        self, body: CompanyInput | CompanyInputDict | Mapping[str, Any], *, idempotency_key: str | None = None
+    ) -> Company:
         """Create a company."""
         return self._run(self._async.create, body=body, idempotency_key=idempotency_key)
 
@@ -56,7 +59,11 @@ class Companies(Resource):
         self._run(self._async.delete, id, idempotency_key=idempotency_key)
 
     def update(
-        self, id: RecordRef, body: CompanyPatch | Mapping[str, Any], *, idempotency_key: str | None = None
+        self,
+        id: RecordRef,
+        body: CompanyPatch | CompanyPatchDict | Mapping[str, Any],
+        *,
+        idempotency_key: str | None = None,
     ) -> Company:
         """Update a company."""
         return self._run(self._async.update, id, body=body, idempotency_key=idempotency_key)
@@ -69,7 +76,7 @@ class Companies(Resource):
         return self._run(self._async.get_many, several(refs), concurrency=concurrency, on_unreadable=handler)
 
     def upsert(
-        self, key: Key, body: CompanyInput | Mapping[str, Any], *, idempotency_key: str | None = None
+        self, key: Key, body: CompanyInput | CompanyInputDict | Mapping[str, Any], *, idempotency_key: str | None = None
     ) -> Upserted[Company]:
         """Change the record that has a key, or create it if there is none."""
         return self._run(self._async.upsert, key, body, idempotency_key=idempotency_key)

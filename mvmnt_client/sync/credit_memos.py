@@ -24,6 +24,13 @@ if TYPE_CHECKING:
     from ..models.credit_memo_patch import CreditMemoPatch
     from ..models.get_credit_memo_applications_response_200 import GetCreditMemoApplicationsResponse200
     from ..models.void_credit_memo_request import VoidCreditMemoRequest
+    from ..typed_dicts import (
+        ApplyCreditRequestDict,
+        CreditMemoFilterDict,
+        CreditMemoInputDict,
+        CreditMemoPatchDict,
+        VoidCreditMemoRequestDict,
+    )
 
 
 class CreditMemos(Resource):
@@ -39,7 +46,7 @@ class CreditMemos(Resource):
 
     def filter(
         self,
-        filter: CreditMemoFilter | Mapping[str, Any] | None = None,
+        filter: CreditMemoFilter | CreditMemoFilterDict | Mapping[str, Any] | None = None,
         *,
         page_size: int | None = None,
         cursor: str | None = None,
@@ -47,7 +54,9 @@ class CreditMemos(Resource):
         """List the credit memos that match a filter."""
         return FilterPaginator(self._client, self._async.filter(filter, page_size=page_size, cursor=cursor))
 
-    def create(self, body: CreditMemoInput | Mapping[str, Any], *, idempotency_key: str | None = None) -> CreditMemo:
+    def create(
+        self, body: CreditMemoInput | CreditMemoInputDict | Mapping[str, Any], *, idempotency_key: str | None = None
+    ) -> CreditMemo:
         """Issue a credit memo to a customer."""
         return self._run(self._async.create, body=body, idempotency_key=idempotency_key)
 
@@ -56,7 +65,11 @@ class CreditMemos(Resource):
         return self._run(self._async.get, id)
 
     def update(
-        self, id: RecordRef, body: CreditMemoPatch | Mapping[str, Any], *, idempotency_key: str | None = None
+        self,
+        id: RecordRef,
+        body: CreditMemoPatch | CreditMemoPatchDict | Mapping[str, Any],
+        *,
+        idempotency_key: str | None = None,
     ) -> CreditMemo:
         """Update a credit memo."""
         return self._run(self._async.update, id, body=body, idempotency_key=idempotency_key)
@@ -64,7 +77,7 @@ class CreditMemos(Resource):
     def void(
         self,
         id: RecordRef,
-        body: VoidCreditMemoRequest | Mapping[str, Any] | None = None,
+        body: VoidCreditMemoRequest | VoidCreditMemoRequestDict | Mapping[str, Any] | None = None,
         *,
         idempotency_key: str | None = None,
     ) -> CreditMemo:
@@ -72,7 +85,11 @@ class CreditMemos(Resource):
         return self._run(self._async.void, id, body=body, idempotency_key=idempotency_key)
 
     def apply(
-        self, id: RecordRef, body: ApplyCreditRequest | Mapping[str, Any], *, idempotency_key: str | None = None
+        self,
+        id: RecordRef,
+        body: ApplyCreditRequest | ApplyCreditRequestDict | Mapping[str, Any],
+        *,
+        idempotency_key: str | None = None,
     ) -> ApplyCreditResponse:
         """Apply a credit memo to an invoice."""
         return self._run(self._async.apply, id, body=body, idempotency_key=idempotency_key)

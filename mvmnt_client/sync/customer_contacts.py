@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from ..models.customer_contact_filter import CustomerContactFilter
     from ..models.customer_contact_input import CustomerContactInput
     from ..models.customer_contact_patch import CustomerContactPatch
+    from ..typed_dicts import CustomerContactFilterDict, CustomerContactInputDict, CustomerContactPatchDict
 
 
 class CustomerContacts(Resource):
@@ -35,7 +36,7 @@ class CustomerContacts(Resource):
 
     def filter(
         self,
-        filter: CustomerContactFilter | Mapping[str, Any] | None = None,
+        filter: CustomerContactFilter | CustomerContactFilterDict | Mapping[str, Any] | None = None,
         *,
         page_size: int | None = None,
         cursor: str | None = None,
@@ -44,7 +45,10 @@ class CustomerContacts(Resource):
         return FilterPaginator(self._client, self._async.filter(filter, page_size=page_size, cursor=cursor))
 
     def create(
-        self, body: CustomerContactInput | Mapping[str, Any], *, idempotency_key: str | None = None
+        self,
+        body: CustomerContactInput | CustomerContactInputDict | Mapping[str, Any],
+        *,
+        idempotency_key: str | None = None,
     ) -> CustomerContact:
         """Create a contact at a customer."""
         return self._run(self._async.create, body=body, idempotency_key=idempotency_key)
@@ -58,7 +62,11 @@ class CustomerContacts(Resource):
         self._run(self._async.delete, id, idempotency_key=idempotency_key)
 
     def update(
-        self, id: RecordRef, body: CustomerContactPatch | Mapping[str, Any], *, idempotency_key: str | None = None
+        self,
+        id: RecordRef,
+        body: CustomerContactPatch | CustomerContactPatchDict | Mapping[str, Any],
+        *,
+        idempotency_key: str | None = None,
     ) -> CustomerContact:
         """Update parts of one customer contact."""
         return self._run(self._async.update, id, body=body, idempotency_key=idempotency_key)
@@ -71,7 +79,11 @@ class CustomerContacts(Resource):
         return self._run(self._async.get_many, several(refs), concurrency=concurrency, on_unreadable=handler)
 
     def upsert(
-        self, key: Key, body: CustomerContactInput | Mapping[str, Any], *, idempotency_key: str | None = None
+        self,
+        key: Key,
+        body: CustomerContactInput | CustomerContactInputDict | Mapping[str, Any],
+        *,
+        idempotency_key: str | None = None,
     ) -> Upserted[CustomerContact]:
         """Change the record that has a key, or create it if there is none."""
         return self._run(self._async.upsert, key, body, idempotency_key=idempotency_key)

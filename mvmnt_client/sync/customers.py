@@ -27,6 +27,14 @@ if TYPE_CHECKING:
     from ..models.payment import Payment
     from ..models.saved_search_lookup import SavedSearchLookup
     from ..models.search_sort_option import SearchSortOption
+    from ..typed_dicts import (
+        CustomerFilterDict,
+        CustomerInputDict,
+        CustomerPatchDict,
+        CustomerSearchCriteriaDict,
+        SavedSearchLookupDict,
+        SearchSortOptionDict,
+    )
 
 
 class Customers(Resource):
@@ -42,7 +50,7 @@ class Customers(Resource):
 
     def filter(
         self,
-        filter: CustomerFilter | Mapping[str, Any] | None = None,
+        filter: CustomerFilter | CustomerFilterDict | Mapping[str, Any] | None = None,
         *,
         page_size: int | None = None,
         cursor: str | None = None,
@@ -50,7 +58,9 @@ class Customers(Resource):
         """List the customers that match a filter."""
         return FilterPaginator(self._client, self._async.filter(filter, page_size=page_size, cursor=cursor))
 
-    def create(self, body: CustomerInput | Mapping[str, Any], *, idempotency_key: str | None = None) -> Customer:
+    def create(
+        self, body: CustomerInput | CustomerInputDict | Mapping[str, Any], *, idempotency_key: str | None = None
+    ) -> Customer:
         """Create a customer."""
         return self._run(self._async.create, body=body, idempotency_key=idempotency_key)
 
@@ -63,17 +73,21 @@ class Customers(Resource):
         self._run(self._async.delete, id, idempotency_key=idempotency_key)
 
     def update(
-        self, id: RecordRef, body: CustomerPatch | Mapping[str, Any], *, idempotency_key: str | None = None
+        self,
+        id: RecordRef,
+        body: CustomerPatch | CustomerPatchDict | Mapping[str, Any],
+        *,
+        idempotency_key: str | None = None,
     ) -> Customer:
         """Update parts of one customer."""
         return self._run(self._async.update, id, body=body, idempotency_key=idempotency_key)
 
     def search(
         self,
-        criteria: CustomerSearchCriteria | Mapping[str, Any] | None = None,
+        criteria: CustomerSearchCriteria | CustomerSearchCriteriaDict | Mapping[str, Any] | None = None,
         *,
-        sort: Sequence[SearchSortOption | Mapping[str, Any]] | None = None,
-        saved_search: SavedSearchLookup | Mapping[str, Any] | None = None,
+        sort: Sequence[SearchSortOption | SearchSortOptionDict | Mapping[str, Any]] | None = None,
+        saved_search: SavedSearchLookup | SavedSearchLookupDict | Mapping[str, Any] | None = None,
         format: CustomerSearchRequestFormat | str | None = None,
         page_number: int = 1,
         page_size: int | None = None,
@@ -109,7 +123,11 @@ class Customers(Resource):
         return self._run(self._async.get_many, several(refs), concurrency=concurrency, on_unreadable=handler)
 
     def upsert(
-        self, key: Key, body: CustomerInput | Mapping[str, Any], *, idempotency_key: str | None = None
+        self,
+        key: Key,
+        body: CustomerInput | CustomerInputDict | Mapping[str, Any],
+        *,
+        idempotency_key: str | None = None,
     ) -> Upserted[Customer]:
         """Change the record that has a key, or create it if there is none."""
         return self._run(self._async.upsert, key, body, idempotency_key=idempotency_key)

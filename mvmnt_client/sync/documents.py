@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from ..models.document_filter import DocumentFilter
     from ..models.document_input import DocumentInput
     from ..models.document_patch import DocumentPatch
+    from ..typed_dicts import DocumentFilterDict, DocumentInputDict, DocumentPatchDict
 
 
 class Documents(Resource):
@@ -35,7 +36,7 @@ class Documents(Resource):
 
     def filter(
         self,
-        filter: DocumentFilter | Mapping[str, Any] | None = None,
+        filter: DocumentFilter | DocumentFilterDict | Mapping[str, Any] | None = None,
         *,
         page_size: int | None = None,
         cursor: str | None = None,
@@ -43,7 +44,9 @@ class Documents(Resource):
         """List the documents that match a filter."""
         return FilterPaginator(self._client, self._async.filter(filter, page_size=page_size, cursor=cursor))
 
-    def create(self, body: DocumentInput | Mapping[str, Any], *, idempotency_key: str | None = None) -> Document:
+    def create(
+        self, body: DocumentInput | DocumentInputDict | Mapping[str, Any], *, idempotency_key: str | None = None
+    ) -> Document:
         """Register a document and obtain its upload URL."""
         return self._run(self._async.create, body=body, idempotency_key=idempotency_key)
 
@@ -56,7 +59,11 @@ class Documents(Resource):
         self._run(self._async.delete, id, idempotency_key=idempotency_key)
 
     def update(
-        self, id: RecordRef, body: DocumentPatch | Mapping[str, Any], *, idempotency_key: str | None = None
+        self,
+        id: RecordRef,
+        body: DocumentPatch | DocumentPatchDict | Mapping[str, Any],
+        *,
+        idempotency_key: str | None = None,
     ) -> Document:
         """Change the metadata of a document."""
         return self._run(self._async.update, id, body=body, idempotency_key=idempotency_key)
@@ -69,7 +76,11 @@ class Documents(Resource):
         return self._run(self._async.get_many, several(refs), concurrency=concurrency, on_unreadable=handler)
 
     def upsert(
-        self, key: Key, body: DocumentInput | Mapping[str, Any], *, idempotency_key: str | None = None
+        self,
+        key: Key,
+        body: DocumentInput | DocumentInputDict | Mapping[str, Any],
+        *,
+        idempotency_key: str | None = None,
     ) -> Upserted[Document]:
         """Change the record that has a key, or create it if there is none."""
         return self._run(self._async.upsert, key, body, idempotency_key=idempotency_key)

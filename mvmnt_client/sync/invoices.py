@@ -28,6 +28,14 @@ if TYPE_CHECKING:
     from ..models.mark_awaiting_payment_request import MarkAwaitingPaymentRequest
     from ..models.send_invoice_email_request import SendInvoiceEmailRequest
     from ..models.send_invoice_email_response_200 import SendInvoiceEmailResponse200
+    from ..typed_dicts import (
+        BatchGenerateInvoicesRequestDict,
+        InvoiceFilterDict,
+        InvoiceInputDict,
+        InvoicePatchDict,
+        MarkAwaitingPaymentRequestDict,
+        SendInvoiceEmailRequestDict,
+    )
 
 
 class Invoices(Resource):
@@ -43,7 +51,7 @@ class Invoices(Resource):
 
     def filter(
         self,
-        filter: InvoiceFilter | Mapping[str, Any] | None = None,
+        filter: InvoiceFilter | InvoiceFilterDict | Mapping[str, Any] | None = None,
         *,
         page_size: int | None = None,
         cursor: str | None = None,
@@ -51,7 +59,9 @@ class Invoices(Resource):
         """List the invoices that match a filter."""
         return FilterPaginator(self._client, self._async.filter(filter, page_size=page_size, cursor=cursor))
 
-    def create(self, body: InvoiceInput | Mapping[str, Any], *, idempotency_key: str | None = None) -> Invoice:
+    def create(
+        self, body: InvoiceInput | InvoiceInputDict | Mapping[str, Any], *, idempotency_key: str | None = None
+    ) -> Invoice:
         """Create an invoice for an order."""
         return self._run(self._async.create, body=body, idempotency_key=idempotency_key)
 
@@ -64,7 +74,11 @@ class Invoices(Resource):
         self._run(self._async.void, id, idempotency_key=idempotency_key)
 
     def update(
-        self, id: RecordRef, body: InvoicePatch | Mapping[str, Any], *, idempotency_key: str | None = None
+        self,
+        id: RecordRef,
+        body: InvoicePatch | InvoicePatchDict | Mapping[str, Any],
+        *,
+        idempotency_key: str | None = None,
     ) -> Invoice:
         """Update an invoice."""
         return self._run(self._async.update, id, body=body, idempotency_key=idempotency_key)
@@ -72,7 +86,7 @@ class Invoices(Resource):
     def mark_awaiting(
         self,
         id: RecordRef,
-        body: MarkAwaitingPaymentRequest | Mapping[str, Any] | None = None,
+        body: MarkAwaitingPaymentRequest | MarkAwaitingPaymentRequestDict | Mapping[str, Any] | None = None,
         *,
         idempotency_key: str | None = None,
     ) -> Invoice:
@@ -80,7 +94,11 @@ class Invoices(Resource):
         return self._run(self._async.mark_awaiting, id, body=body, idempotency_key=idempotency_key)
 
     def send_email(
-        self, id: RecordRef, body: SendInvoiceEmailRequest | Mapping[str, Any], *, idempotency_key: str | None = None
+        self,
+        id: RecordRef,
+        body: SendInvoiceEmailRequest | SendInvoiceEmailRequestDict | Mapping[str, Any],
+        *,
+        idempotency_key: str | None = None,
     ) -> SendInvoiceEmailResponse200:
         """Send an invoice by email."""
         return self._run(self._async.send_email, id, body=body, idempotency_key=idempotency_key)
@@ -90,7 +108,10 @@ class Invoices(Resource):
         return self._run(self._async.get_payments, id)
 
     def batch_generate(
-        self, body: BatchGenerateInvoicesRequest | Mapping[str, Any], *, idempotency_key: str | None = None
+        self,
+        body: BatchGenerateInvoicesRequest | BatchGenerateInvoicesRequestDict | Mapping[str, Any],
+        *,
+        idempotency_key: str | None = None,
     ) -> BatchGenerateInvoicesResponse:
         """Generate invoices for several orders."""
         return self._run(self._async.batch_generate, body=body, idempotency_key=idempotency_key)

@@ -27,6 +27,15 @@ if TYPE_CHECKING:
     from ..models.rebook_load_response import RebookLoadResponse
     from ..models.report_tonu_request import ReportTonuRequest
     from ..models.report_tonu_response_200 import ReportTonuResponse200
+    from ..typed_dicts import (
+        BounceCarrierRequestDict,
+        CreateLoadBodyDict,
+        LoadCarrierInputDict,
+        LoadCarrierPatchDict,
+        LoadFilterDict,
+        LoadPatchDict,
+        ReportTonuRequestDict,
+    )
 
 
 class Loads(Resource):
@@ -42,7 +51,7 @@ class Loads(Resource):
 
     def filter(
         self,
-        filter: LoadFilter | Mapping[str, Any] | None = None,
+        filter: LoadFilter | LoadFilterDict | Mapping[str, Any] | None = None,
         *,
         page_size: int | None = None,
         cursor: str | None = None,
@@ -50,7 +59,9 @@ class Loads(Resource):
         """List the loads that match a filter."""
         return FilterPaginator(self._client, self._async.filter(filter, page_size=page_size, cursor=cursor))
 
-    def create(self, body: CreateLoadBody | Mapping[str, Any], *, idempotency_key: str | None = None) -> Load:
+    def create(
+        self, body: CreateLoadBody | CreateLoadBodyDict | Mapping[str, Any], *, idempotency_key: str | None = None
+    ) -> Load:
         """Add a load to a shipment."""
         return self._run(self._async.create, body=body, idempotency_key=idempotency_key)
 
@@ -62,12 +73,18 @@ class Loads(Resource):
         """Delete a load."""
         self._run(self._async.delete, id, idempotency_key=idempotency_key)
 
-    def update(self, id: RecordRef, body: LoadPatch | Mapping[str, Any], *, idempotency_key: str | None = None) -> Load:
+    def update(
+        self, id: RecordRef, body: LoadPatch | LoadPatchDict | Mapping[str, Any], *, idempotency_key: str | None = None
+    ) -> Load:
         """Change the fields of a load."""
         return self._run(self._async.update, id, body=body, idempotency_key=idempotency_key)
 
     def add_carrier(
-        self, id: RecordRef, body: LoadCarrierInput | Mapping[str, Any], *, idempotency_key: str | None = None
+        self,
+        id: RecordRef,
+        body: LoadCarrierInput | LoadCarrierInputDict | Mapping[str, Any],
+        *,
+        idempotency_key: str | None = None,
     ) -> AddCarrierResponse:
         """Assign a further carrier to a load."""
         return self._run(self._async.add_carrier, id, body=body, idempotency_key=idempotency_key)
@@ -84,7 +101,7 @@ class Loads(Resource):
         self,
         load_id: RecordRef,
         carrier_id: RecordRef,
-        body: LoadCarrierPatch | Mapping[str, Any],
+        body: LoadCarrierPatch | LoadCarrierPatchDict | Mapping[str, Any],
         *,
         idempotency_key: str | None = None,
     ) -> LoadCarrier:
@@ -95,7 +112,7 @@ class Loads(Resource):
         self,
         load_id: RecordRef,
         carrier_id: RecordRef,
-        body: BounceCarrierRequest | Mapping[str, Any] | None = None,
+        body: BounceCarrierRequest | BounceCarrierRequestDict | Mapping[str, Any] | None = None,
         *,
         idempotency_key: str | None = None,
     ) -> LoadCarrier:
@@ -106,7 +123,7 @@ class Loads(Resource):
         self,
         load_id: RecordRef,
         carrier_id: RecordRef,
-        body: ReportTonuRequest | Mapping[str, Any] | None = None,
+        body: ReportTonuRequest | ReportTonuRequestDict | Mapping[str, Any] | None = None,
         *,
         idempotency_key: str | None = None,
     ) -> ReportTonuResponse200:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from ..models.location_contact_filter import LocationContactFilter
     from ..models.location_contact_input import LocationContactInput
     from ..models.location_contact_patch import LocationContactPatch
+    from ..typed_dicts import LocationContactFilterDict, LocationContactInputDict, LocationContactPatchDict
 
 
 class LocationContacts(Resource):
@@ -35,7 +36,7 @@ class LocationContacts(Resource):
 
     def filter(
         self,
-        filter: LocationContactFilter | Mapping[str, Any] | None = None,
+        filter: LocationContactFilter | LocationContactFilterDict | Mapping[str, Any] | None = None,
         *,
         page_size: int | None = None,
         cursor: str | None = None,
@@ -44,7 +45,10 @@ class LocationContacts(Resource):
         return FilterPaginator(self._client, self._async.filter(filter, page_size=page_size, cursor=cursor))
 
     def create(
-        self, body: LocationContactInput | Mapping[str, Any], *, idempotency_key: str | None = None
+        self,
+        body: LocationContactInput | LocationContactInputDict | Mapping[str, Any],
+        *,
+        idempotency_key: str | None = None,
     ) -> LocationContact:
         """Assign a customer contact to one location."""
         return self._run(self._async.create, body=body, idempotency_key=idempotency_key)
@@ -58,7 +62,11 @@ class LocationContacts(Resource):
         self._run(self._async.delete, id, idempotency_key=idempotency_key)
 
     def update(
-        self, id: RecordRef, body: LocationContactPatch | Mapping[str, Any], *, idempotency_key: str | None = None
+        self,
+        id: RecordRef,
+        body: LocationContactPatch | LocationContactPatchDict | Mapping[str, Any],
+        *,
+        idempotency_key: str | None = None,
     ) -> LocationContact:
         """Update parts of one location contact."""
         return self._run(self._async.update, id, body=body, idempotency_key=idempotency_key)
@@ -71,7 +79,11 @@ class LocationContacts(Resource):
         return self._run(self._async.get_many, several(refs), concurrency=concurrency, on_unreadable=handler)
 
     def upsert(
-        self, key: Key, body: LocationContactInput | Mapping[str, Any], *, idempotency_key: str | None = None
+        self,
+        key: Key,
+        body: LocationContactInput | LocationContactInputDict | Mapping[str, Any],
+        *,
+        idempotency_key: str | None = None,
     ) -> Upserted[LocationContact]:
         """Change the record that has a key, or create it if there is none."""
         return self._run(self._async.upsert, key, body, idempotency_key=idempotency_key)

@@ -25,6 +25,14 @@ if TYPE_CHECKING:
     from ..models.location_search_row import LocationSearchRow
     from ..models.saved_search_lookup import SavedSearchLookup
     from ..models.search_sort_option import SearchSortOption
+    from ..typed_dicts import (
+        LocationFilterDict,
+        LocationInputDict,
+        LocationPatchDict,
+        LocationSearchCriteriaDict,
+        SavedSearchLookupDict,
+        SearchSortOptionDict,
+    )
 
 
 class Locations(Resource):
@@ -40,7 +48,7 @@ class Locations(Resource):
 
     def filter(
         self,
-        filter: LocationFilter | Mapping[str, Any] | None = None,
+        filter: LocationFilter | LocationFilterDict | Mapping[str, Any] | None = None,
         *,
         page_size: int | None = None,
         cursor: str | None = None,
@@ -48,7 +56,9 @@ class Locations(Resource):
         """List the locations that match a filter."""
         return FilterPaginator(self._client, self._async.filter(filter, page_size=page_size, cursor=cursor))
 
-    def create(self, body: LocationInput | Mapping[str, Any], *, idempotency_key: str | None = None) -> Location:
+    def create(
+        self, body: LocationInput | LocationInputDict | Mapping[str, Any], *, idempotency_key: str | None = None
+    ) -> Location:
         """Create a location that a customer owns."""
         return self._run(self._async.create, body=body, idempotency_key=idempotency_key)
 
@@ -61,17 +71,21 @@ class Locations(Resource):
         self._run(self._async.delete, id, idempotency_key=idempotency_key)
 
     def update(
-        self, id: RecordRef, body: LocationPatch | Mapping[str, Any], *, idempotency_key: str | None = None
+        self,
+        id: RecordRef,
+        body: LocationPatch | LocationPatchDict | Mapping[str, Any],
+        *,
+        idempotency_key: str | None = None,
     ) -> Location:
         """Update parts of one location."""
         return self._run(self._async.update, id, body=body, idempotency_key=idempotency_key)
 
     def search(
         self,
-        criteria: LocationSearchCriteria | Mapping[str, Any] | None = None,
+        criteria: LocationSearchCriteria | LocationSearchCriteriaDict | Mapping[str, Any] | None = None,
         *,
-        sort: Sequence[SearchSortOption | Mapping[str, Any]] | None = None,
-        saved_search: SavedSearchLookup | Mapping[str, Any] | None = None,
+        sort: Sequence[SearchSortOption | SearchSortOptionDict | Mapping[str, Any]] | None = None,
+        saved_search: SavedSearchLookup | SavedSearchLookupDict | Mapping[str, Any] | None = None,
         format: LocationSearchRequestFormat | str | None = None,
         page_number: int = 1,
         page_size: int | None = None,
@@ -97,7 +111,11 @@ class Locations(Resource):
         return self._run(self._async.get_many, several(refs), concurrency=concurrency, on_unreadable=handler)
 
     def upsert(
-        self, key: Key, body: LocationInput | Mapping[str, Any], *, idempotency_key: str | None = None
+        self,
+        key: Key,
+        body: LocationInput | LocationInputDict | Mapping[str, Any],
+        *,
+        idempotency_key: str | None = None,
     ) -> Upserted[Location]:
         """Change the record that has a key, or create it if there is none."""
         return self._run(self._async.upsert, key, body, idempotency_key=idempotency_key)

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from ..models.payment_term_filter import PaymentTermFilter
     from ..models.payment_term_input import PaymentTermInput
     from ..models.payment_term_patch import PaymentTermPatch
+    from ..typed_dicts import PaymentTermFilterDict, PaymentTermInputDict, PaymentTermPatchDict
 
 
 class PaymentTerms(Resource):
@@ -35,7 +36,7 @@ class PaymentTerms(Resource):
 
     def filter(
         self,
-        filter: PaymentTermFilter | Mapping[str, Any] | None = None,
+        filter: PaymentTermFilter | PaymentTermFilterDict | Mapping[str, Any] | None = None,
         *,
         page_size: int | None = None,
         cursor: str | None = None,
@@ -43,7 +44,9 @@ class PaymentTerms(Resource):
         """List the payment terms that match a filter."""
         return FilterPaginator(self._client, self._async.filter(filter, page_size=page_size, cursor=cursor))
 
-    def create(self, body: PaymentTermInput | Mapping[str, Any], *, idempotency_key: str | None = None) -> PaymentTerm:
+    def create(
+        self, body: PaymentTermInput | PaymentTermInputDict | Mapping[str, Any], *, idempotency_key: str | None = None
+    ) -> PaymentTerm:
         """Create a payment term."""
         return self._run(self._async.create, body=body, idempotency_key=idempotency_key)
 
@@ -56,7 +59,11 @@ class PaymentTerms(Resource):
         self._run(self._async.delete, id, idempotency_key=idempotency_key)
 
     def update(
-        self, id: RecordRef, body: PaymentTermPatch | Mapping[str, Any], *, idempotency_key: str | None = None
+        self,
+        id: RecordRef,
+        body: PaymentTermPatch | PaymentTermPatchDict | Mapping[str, Any],
+        *,
+        idempotency_key: str | None = None,
     ) -> PaymentTerm:
         """Update parts of one payment term."""
         return self._run(self._async.update, id, body=body, idempotency_key=idempotency_key)
@@ -69,7 +76,11 @@ class PaymentTerms(Resource):
         return self._run(self._async.get_many, several(refs), concurrency=concurrency, on_unreadable=handler)
 
     def upsert(
-        self, key: Key, body: PaymentTermInput | Mapping[str, Any], *, idempotency_key: str | None = None
+        self,
+        key: Key,
+        body: PaymentTermInput | PaymentTermInputDict | Mapping[str, Any],
+        *,
+        idempotency_key: str | None = None,
     ) -> Upserted[PaymentTerm]:
         """Change the record that has a key, or create it if there is none."""
         return self._run(self._async.upsert, key, body, idempotency_key=idempotency_key)

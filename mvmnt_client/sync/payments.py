@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from ..models.payment_filter import PaymentFilter
     from ..models.payment_input import PaymentInput
     from ..models.payment_patch import PaymentPatch
+    from ..typed_dicts import PaymentFilterDict, PaymentInputDict, PaymentPatchDict
 
 
 class Payments(Resource):
@@ -35,7 +36,7 @@ class Payments(Resource):
 
     def filter(
         self,
-        filter: PaymentFilter | Mapping[str, Any] | None = None,
+        filter: PaymentFilter | PaymentFilterDict | Mapping[str, Any] | None = None,
         *,
         page_size: int | None = None,
         cursor: str | None = None,
@@ -43,7 +44,9 @@ class Payments(Resource):
         """List the payments that match a filter."""
         return FilterPaginator(self._client, self._async.filter(filter, page_size=page_size, cursor=cursor))
 
-    def create(self, body: PaymentInput | Mapping[str, Any], *, idempotency_key: str | None = None) -> Payment:
+    def create(
+        self, body: PaymentInput | PaymentInputDict | Mapping[str, Any], *, idempotency_key: str | None = None
+    ) -> Payment:
         """Record a customer payment."""
         return self._run(self._async.create, body=body, idempotency_key=idempotency_key)
 
@@ -56,7 +59,11 @@ class Payments(Resource):
         self._run(self._async.delete, id, idempotency_key=idempotency_key)
 
     def update(
-        self, id: RecordRef, body: PaymentPatch | Mapping[str, Any], *, idempotency_key: str | None = None
+        self,
+        id: RecordRef,
+        body: PaymentPatch | PaymentPatchDict | Mapping[str, Any],
+        *,
+        idempotency_key: str | None = None,
     ) -> Payment:
         """Update a customer payment."""
         return self._run(self._async.update, id, body=body, idempotency_key=idempotency_key)

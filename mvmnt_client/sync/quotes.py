@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from ..models.quote_filter import QuoteFilter
     from ..models.quote_input import QuoteInput
     from ..models.quote_patch import QuotePatch
+    from ..typed_dicts import ConvertToShipmentRequestDict, QuoteFilterDict, QuoteInputDict, QuotePatchDict
 
 
 class Quotes(Resource):
@@ -36,7 +37,7 @@ class Quotes(Resource):
 
     def filter(
         self,
-        filter: QuoteFilter | Mapping[str, Any] | None = None,
+        filter: QuoteFilter | QuoteFilterDict | Mapping[str, Any] | None = None,
         *,
         page_size: int | None = None,
         cursor: str | None = None,
@@ -44,7 +45,9 @@ class Quotes(Resource):
         """List the quotes that match a filter."""
         return FilterPaginator(self._client, self._async.filter(filter, page_size=page_size, cursor=cursor))
 
-    def create(self, body: QuoteInput | Mapping[str, Any], *, idempotency_key: str | None = None) -> Quote:
+    def create(
+        self, body: QuoteInput | QuoteInputDict | Mapping[str, Any], *, idempotency_key: str | None = None
+    ) -> Quote:
         """Create a quote together with its order."""
         return self._run(self._async.create, body=body, idempotency_key=idempotency_key)
 
@@ -57,7 +60,11 @@ class Quotes(Resource):
         self._run(self._async.delete, id, idempotency_key=idempotency_key)
 
     def update(
-        self, id: RecordRef, body: QuotePatch | Mapping[str, Any], *, idempotency_key: str | None = None
+        self,
+        id: RecordRef,
+        body: QuotePatch | QuotePatchDict | Mapping[str, Any],
+        *,
+        idempotency_key: str | None = None,
     ) -> Quote:
         """Change a quote or its status."""
         return self._run(self._async.update, id, body=body, idempotency_key=idempotency_key)
@@ -65,7 +72,7 @@ class Quotes(Resource):
     def convert_to_shipment(
         self,
         id: RecordRef,
-        body: ConvertToShipmentRequest | Mapping[str, Any] | None = None,
+        body: ConvertToShipmentRequest | ConvertToShipmentRequestDict | Mapping[str, Any] | None = None,
         *,
         idempotency_key: str | None = None,
     ) -> ConvertToShipmentResponse:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from ..models.saved_search_filter import SavedSearchFilter
     from ..models.saved_search_input import SavedSearchInput
     from ..models.saved_search_patch import SavedSearchPatch
+    from ..typed_dicts import SavedSearchFilterDict, SavedSearchInputDict, SavedSearchPatchDict
 
 
 class SavedSearches(Resource):
@@ -35,7 +36,7 @@ class SavedSearches(Resource):
 
     def filter(
         self,
-        filter: SavedSearchFilter | Mapping[str, Any] | None = None,
+        filter: SavedSearchFilter | SavedSearchFilterDict | Mapping[str, Any] | None = None,
         *,
         page_size: int | None = None,
         cursor: str | None = None,
@@ -43,7 +44,9 @@ class SavedSearches(Resource):
         """List the saved searches that match a filter."""
         return FilterPaginator(self._client, self._async.filter(filter, page_size=page_size, cursor=cursor))
 
-    def create(self, body: SavedSearchInput | Mapping[str, Any], *, idempotency_key: str | None = None) -> SavedSearch:
+    def create(
+        self, body: SavedSearchInput | SavedSearchInputDict | Mapping[str, Any], *, idempotency_key: str | None = None
+    ) -> SavedSearch:
         """Create a saved search."""
         return self._run(self._async.create, body=body, idempotency_key=idempotency_key)
 
@@ -56,7 +59,11 @@ class SavedSearches(Resource):
         self._run(self._async.delete, id, idempotency_key=idempotency_key)
 
     def update(
-        self, id: Id | UUID | str, body: SavedSearchPatch | Mapping[str, Any], *, idempotency_key: str | None = None
+        self,
+        id: Id | UUID | str,
+        body: SavedSearchPatch | SavedSearchPatchDict | Mapping[str, Any],
+        *,
+        idempotency_key: str | None = None,
     ) -> SavedSearch:
         """Update fields of a saved search."""
         return self._run(self._async.update, id, body=body, idempotency_key=idempotency_key)

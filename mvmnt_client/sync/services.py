@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from ..models.service import Service
     from ..models.service_filter import ServiceFilter
     from ..models.service_patch import ServicePatch
+    from ..typed_dicts import CreateServiceBodyDict, ServiceFilterDict, ServicePatchDict
 
 
 class Services(Resource):
@@ -34,7 +35,7 @@ class Services(Resource):
 
     def filter(
         self,
-        filter: ServiceFilter | Mapping[str, Any] | None = None,
+        filter: ServiceFilter | ServiceFilterDict | Mapping[str, Any] | None = None,
         *,
         page_size: int | None = None,
         cursor: str | None = None,
@@ -42,7 +43,9 @@ class Services(Resource):
         """List the services that match a filter."""
         return FilterPaginator(self._client, self._async.filter(filter, page_size=page_size, cursor=cursor))
 
-    def create(self, body: CreateServiceBody | Mapping[str, Any], *, idempotency_key: str | None = None) -> Service:
+    def create(
+        self, body: CreateServiceBody | CreateServiceBodyDict | Mapping[str, Any], *, idempotency_key: str | None = None
+    ) -> Service:
         """Add a service to a shipment."""
         return self._run(self._async.create, body=body, idempotency_key=idempotency_key)
 
@@ -55,7 +58,11 @@ class Services(Resource):
         self._run(self._async.delete, id, idempotency_key=idempotency_key)
 
     def update(
-        self, id: RecordRef, body: ServicePatch | Mapping[str, Any], *, idempotency_key: str | None = None
+        self,
+        id: RecordRef,
+        body: ServicePatch | ServicePatchDict | Mapping[str, Any],
+        *,
+        idempotency_key: str | None = None,
     ) -> Service:
         """Change the fields of a service."""
         return self._run(self._async.update, id, body=body, idempotency_key=idempotency_key)

@@ -25,6 +25,14 @@ if TYPE_CHECKING:
     from ..models.shipment_patch import ShipmentPatch
     from ..models.shipment_track_request import ShipmentTrackRequest
     from ..models.shipment_track_response import ShipmentTrackResponse
+    from ..typed_dicts import (
+        CancelShipmentRequestDict,
+        DuplicateShipmentRequestDict,
+        ShipmentFilterDict,
+        ShipmentInputDict,
+        ShipmentPatchDict,
+        ShipmentTrackRequestDict,
+    )
 
 
 class Shipments(Resource):
@@ -38,13 +46,13 @@ class Shipments(Resource):
         resource: _AsyncShipments = self._client.in_loop.shipments
         return resource
 
-    def track(self, body: ShipmentTrackRequest | Mapping[str, Any]) -> ShipmentTrackResponse:
+    def track(self, body: ShipmentTrackRequest | ShipmentTrackRequestDict | Mapping[str, Any]) -> ShipmentTrackResponse:
         """Track shipments by reference values."""
         return self._run(self._async.track, body=body)
 
     def filter(
         self,
-        filter: ShipmentFilter | Mapping[str, Any] | None = None,
+        filter: ShipmentFilter | ShipmentFilterDict | Mapping[str, Any] | None = None,
         *,
         page_size: int | None = None,
         cursor: str | None = None,
@@ -52,7 +60,9 @@ class Shipments(Resource):
         """List the shipments that match a filter."""
         return FilterPaginator(self._client, self._async.filter(filter, page_size=page_size, cursor=cursor))
 
-    def create(self, body: ShipmentInput | Mapping[str, Any], *, idempotency_key: str | None = None) -> Shipment:
+    def create(
+        self, body: ShipmentInput | ShipmentInputDict | Mapping[str, Any], *, idempotency_key: str | None = None
+    ) -> Shipment:
         """Create a shipment without a quote."""
         return self._run(self._async.create, body=body, idempotency_key=idempotency_key)
 
@@ -65,7 +75,11 @@ class Shipments(Resource):
         self._run(self._async.delete, id, idempotency_key=idempotency_key)
 
     def update(
-        self, id: RecordRef, body: ShipmentPatch | Mapping[str, Any], *, idempotency_key: str | None = None
+        self,
+        id: RecordRef,
+        body: ShipmentPatch | ShipmentPatchDict | Mapping[str, Any],
+        *,
+        idempotency_key: str | None = None,
     ) -> Shipment:
         """Change the fields of a shipment."""
         return self._run(self._async.update, id, body=body, idempotency_key=idempotency_key)
@@ -73,7 +87,7 @@ class Shipments(Resource):
     def cancel(
         self,
         id: RecordRef,
-        body: CancelShipmentRequest | Mapping[str, Any] | None = None,
+        body: CancelShipmentRequest | CancelShipmentRequestDict | Mapping[str, Any] | None = None,
         *,
         idempotency_key: str | None = None,
     ) -> Shipment:
@@ -87,7 +101,7 @@ class Shipments(Resource):
     def duplicate(
         self,
         id: RecordRef,
-        body: DuplicateShipmentRequest | Mapping[str, Any] | None = None,
+        body: DuplicateShipmentRequest | DuplicateShipmentRequestDict | Mapping[str, Any] | None = None,
         *,
         idempotency_key: str | None = None,
     ) -> DuplicateShipmentResponse:

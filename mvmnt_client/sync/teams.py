@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from ..models.team_filter import TeamFilter
     from ..models.team_input import TeamInput
     from ..models.team_patch import TeamPatch
+    from ..typed_dicts import TeamFilterDict, TeamInputDict, TeamPatchDict
 
 
 class Teams(Resource):
@@ -35,7 +36,7 @@ class Teams(Resource):
 
     def filter(
         self,
-        filter: TeamFilter | Mapping[str, Any] | None = None,
+        filter: TeamFilter | TeamFilterDict | Mapping[str, Any] | None = None,
         *,
         page_size: int | None = None,
         cursor: str | None = None,
@@ -43,7 +44,9 @@ class Teams(Resource):
         """List the teams that match a filter."""
         return FilterPaginator(self._client, self._async.filter(filter, page_size=page_size, cursor=cursor))
 
-    def create(self, body: TeamInput | Mapping[str, Any], *, idempotency_key: str | None = None) -> Team:
+    def create(
+        self, body: TeamInput | TeamInputDict | Mapping[str, Any], *, idempotency_key: str | None = None
+    ) -> Team:
         """Create a team."""
         return self._run(self._async.create, body=body, idempotency_key=idempotency_key)
 
@@ -55,7 +58,9 @@ class Teams(Resource):
         """Soft-delete a team."""
         self._run(self._async.delete, id, idempotency_key=idempotency_key)
 
-    def update(self, id: RecordRef, body: TeamPatch | Mapping[str, Any], *, idempotency_key: str | None = None) -> Team:
+    def update(
+        self, id: RecordRef, body: TeamPatch | TeamPatchDict | Mapping[str, Any], *, idempotency_key: str | None = None
+    ) -> Team:
         """Update parts of one team."""
         return self._run(self._async.update, id, body=body, idempotency_key=idempotency_key)
 
@@ -67,7 +72,7 @@ class Teams(Resource):
         return self._run(self._async.get_many, several(refs), concurrency=concurrency, on_unreadable=handler)
 
     def upsert(
-        self, key: Key, body: TeamInput | Mapping[str, Any], *, idempotency_key: str | None = None
+        self, key: Key, body: TeamInput | TeamInputDict | Mapping[str, Any], *, idempotency_key: str | None = None
     ) -> Upserted[Team]:
         """Change the record that has a key, or create it if there is none."""
         return self._run(self._async.upsert, key, body, idempotency_key=idempotency_key)

@@ -25,6 +25,14 @@ if TYPE_CHECKING:
     from ..models.user_search_criteria import UserSearchCriteria
     from ..models.user_search_request_format import UserSearchRequestFormat
     from ..models.user_search_row import UserSearchRow
+    from ..typed_dicts import (
+        SavedSearchLookupDict,
+        SearchSortOptionDict,
+        UserFilterDict,
+        UserInputDict,
+        UserPatchDict,
+        UserSearchCriteriaDict,
+    )
 
 
 class Users(Resource):
@@ -40,7 +48,7 @@ class Users(Resource):
 
     def filter(
         self,
-        filter: UserFilter | Mapping[str, Any] | None = None,
+        filter: UserFilter | UserFilterDict | Mapping[str, Any] | None = None,
         *,
         page_size: int | None = None,
         cursor: str | None = None,
@@ -48,7 +56,9 @@ class Users(Resource):
         """List the users that match a filter."""
         return FilterPaginator(self._client, self._async.filter(filter, page_size=page_size, cursor=cursor))
 
-    def create(self, body: UserInput | Mapping[str, Any], *, idempotency_key: str | None = None) -> User:
+    def create(
+        self, body: UserInput | UserInputDict | Mapping[str, Any], *, idempotency_key: str | None = None
+    ) -> User:
         """Create a user in the organization."""
         return self._run(self._async.create, body=body, idempotency_key=idempotency_key)
 
@@ -60,16 +70,18 @@ class Users(Resource):
         """Soft-delete a user."""
         self._run(self._async.delete, id, idempotency_key=idempotency_key)
 
-    def update(self, id: RecordRef, body: UserPatch | Mapping[str, Any], *, idempotency_key: str | None = None) -> User:
+    def update(
+        self, id: RecordRef, body: UserPatch | UserPatchDict | Mapping[str, Any], *, idempotency_key: str | None = None
+    ) -> User:
         """Update parts of one user."""
         return self._run(self._async.update, id, body=body, idempotency_key=idempotency_key)
 
     def search(
         self,
-        criteria: UserSearchCriteria | Mapping[str, Any] | None = None,
+        criteria: UserSearchCriteria | UserSearchCriteriaDict | Mapping[str, Any] | None = None,
         *,
-        sort: Sequence[SearchSortOption | Mapping[str, Any]] | None = None,
-        saved_search: SavedSearchLookup | Mapping[str, Any] | None = None,
+        sort: Sequence[SearchSortOption | SearchSortOptionDict | Mapping[str, Any]] | None = None,
+        saved_search: SavedSearchLookup | SavedSearchLookupDict | Mapping[str, Any] | None = None,
         format: UserSearchRequestFormat | str | None = None,
         page_number: int = 1,
         page_size: int | None = None,
@@ -95,7 +107,7 @@ class Users(Resource):
         return self._run(self._async.get_many, several(refs), concurrency=concurrency, on_unreadable=handler)
 
     def upsert(
-        self, key: Key, body: UserInput | Mapping[str, Any], *, idempotency_key: str | None = None
+        self, key: Key, body: UserInput | UserInputDict | Mapping[str, Any], *, idempotency_key: str | None = None
     ) -> Upserted[User]:
         """Change the record that has a key, or create it if there is none."""
         return self._run(self._async.upsert, key, body, idempotency_key=idempotency_key)

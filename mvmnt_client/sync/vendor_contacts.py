@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from ..models.vendor_contact_filter import VendorContactFilter
     from ..models.vendor_contact_input import VendorContactInput
     from ..models.vendor_contact_patch import VendorContactPatch
+    from ..typed_dicts import VendorContactFilterDict, VendorContactInputDict, VendorContactPatchDict
 
 
 class VendorContacts(Resource):
@@ -34,7 +35,7 @@ class VendorContacts(Resource):
 
     def filter(
         self,
-        filter: VendorContactFilter | Mapping[str, Any] | None = None,
+        filter: VendorContactFilter | VendorContactFilterDict | Mapping[str, Any] | None = None,
         *,
         page_size: int | None = None,
         cursor: str | None = None,
@@ -43,7 +44,10 @@ class VendorContacts(Resource):
         return FilterPaginator(self._client, self._async.filter(filter, page_size=page_size, cursor=cursor))
 
     def create(
-        self, body: VendorContactInput | Mapping[str, Any], *, idempotency_key: str | None = None
+        self,
+        body: VendorContactInput | VendorContactInputDict | Mapping[str, Any],
+        *,
+        idempotency_key: str | None = None,
     ) -> VendorContact:
         """Create a contact for a vendor."""
         return self._run(self._async.create, body=body, idempotency_key=idempotency_key)
@@ -57,7 +61,11 @@ class VendorContacts(Resource):
         self._run(self._async.delete, id, idempotency_key=idempotency_key)
 
     def update(
-        self, id: RecordRef, body: VendorContactPatch | Mapping[str, Any], *, idempotency_key: str | None = None
+        self,
+        id: RecordRef,
+        body: VendorContactPatch | VendorContactPatchDict | Mapping[str, Any],
+        *,
+        idempotency_key: str | None = None,
     ) -> VendorContact:
         """Update fields of a vendor contact."""
         return self._run(self._async.update, id, body=body, idempotency_key=idempotency_key)

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from ..models.vendor_payment_method_filter import VendorPaymentMethodFilter
     from ..models.vendor_payment_method_input import VendorPaymentMethodInput
     from ..models.vendor_payment_method_patch import VendorPaymentMethodPatch
+    from ..typed_dicts import VendorPaymentMethodFilterDict, VendorPaymentMethodInputDict, VendorPaymentMethodPatchDict
 
 
 class VendorPaymentMethods(Resource):
@@ -34,7 +35,7 @@ class VendorPaymentMethods(Resource):
 
     def filter(
         self,
-        filter: VendorPaymentMethodFilter | Mapping[str, Any] | None = None,
+        filter: VendorPaymentMethodFilter | VendorPaymentMethodFilterDict | Mapping[str, Any] | None = None,
         *,
         page_size: int | None = None,
         cursor: str | None = None,
@@ -43,7 +44,10 @@ class VendorPaymentMethods(Resource):
         return FilterPaginator(self._client, self._async.filter(filter, page_size=page_size, cursor=cursor))
 
     def create(
-        self, body: VendorPaymentMethodInput | Mapping[str, Any], *, idempotency_key: str | None = None
+        self,
+        body: VendorPaymentMethodInput | VendorPaymentMethodInputDict | Mapping[str, Any],
+        *,
+        idempotency_key: str | None = None,
     ) -> VendorPaymentMethod:
         """Create a payment method for a vendor."""
         return self._run(self._async.create, body=body, idempotency_key=idempotency_key)
@@ -57,7 +61,11 @@ class VendorPaymentMethods(Resource):
         self._run(self._async.delete, id, idempotency_key=idempotency_key)
 
     def update(
-        self, id: RecordRef, body: VendorPaymentMethodPatch | Mapping[str, Any], *, idempotency_key: str | None = None
+        self,
+        id: RecordRef,
+        body: VendorPaymentMethodPatch | VendorPaymentMethodPatchDict | Mapping[str, Any],
+        *,
+        idempotency_key: str | None = None,
     ) -> VendorPaymentMethod:
         """Update fields of a vendor payment method."""
         return self._run(self._async.update, id, body=body, idempotency_key=idempotency_key)

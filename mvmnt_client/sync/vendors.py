@@ -27,6 +27,14 @@ if TYPE_CHECKING:
     from ..models.vendor_search_criteria import VendorSearchCriteria
     from ..models.vendor_search_request_format import VendorSearchRequestFormat
     from ..models.vendor_search_row import VendorSearchRow
+    from ..typed_dicts import (
+        SavedSearchLookupDict,
+        SearchSortOptionDict,
+        VendorFilterDict,
+        VendorInputDict,
+        VendorPatchDict,
+        VendorSearchCriteriaDict,
+    )
 
 
 class Vendors(Resource):
@@ -42,7 +50,7 @@ class Vendors(Resource):
 
     def filter(
         self,
-        filter: VendorFilter | Mapping[str, Any] | None = None,
+        filter: VendorFilter | VendorFilterDict | Mapping[str, Any] | None = None,
         *,
         page_size: int | None = None,
         cursor: str | None = None,
@@ -50,7 +58,9 @@ class Vendors(Resource):
         """List the vendors that match a filter."""
         return FilterPaginator(self._client, self._async.filter(filter, page_size=page_size, cursor=cursor))
 
-    def create(self, body: VendorInput | Mapping[str, Any], *, idempotency_key: str | None = None) -> Vendor:
+    def create(
+        self, body: VendorInput | VendorInputDict | Mapping[str, Any], *, idempotency_key: str | None = None
+    ) -> Vendor:
         """Create a vendor."""
         return self._run(self._async.create, body=body, idempotency_key=idempotency_key)
 
@@ -63,17 +73,21 @@ class Vendors(Resource):
         self._run(self._async.delete, id, idempotency_key=idempotency_key)
 
     def update(
-        self, id: RecordRef, body: VendorPatch | Mapping[str, Any], *, idempotency_key: str | None = None
+        self,
+        id: RecordRef,
+        body: VendorPatch | VendorPatchDict | Mapping[str, Any],
+        *,
+        idempotency_key: str | None = None,
     ) -> Vendor:
         """Update fields of a vendor."""
         return self._run(self._async.update, id, body=body, idempotency_key=idempotency_key)
 
     def search(
         self,
-        criteria: VendorSearchCriteria | Mapping[str, Any] | None = None,
+        criteria: VendorSearchCriteria | VendorSearchCriteriaDict | Mapping[str, Any] | None = None,
         *,
-        sort: Sequence[SearchSortOption | Mapping[str, Any]] | None = None,
-        saved_search: SavedSearchLookup | Mapping[str, Any] | None = None,
+        sort: Sequence[SearchSortOption | SearchSortOptionDict | Mapping[str, Any]] | None = None,
+        saved_search: SavedSearchLookup | SavedSearchLookupDict | Mapping[str, Any] | None = None,
         format: VendorSearchRequestFormat | str | None = None,
         page_number: int = 1,
         page_size: int | None = None,
@@ -107,7 +121,7 @@ class Vendors(Resource):
         return self._run(self._async.get_many, several(refs), concurrency=concurrency, on_unreadable=handler)
 
     def upsert(
-        self, key: Key, body: VendorInput | Mapping[str, Any], *, idempotency_key: str | None = None
+        self, key: Key, body: VendorInput | VendorInputDict | Mapping[str, Any], *, idempotency_key: str | None = None
     ) -> Upserted[Vendor]:
         """Change the record that has a key, or create it if there is none."""
         return self._run(self._async.upsert, key, body, idempotency_key=idempotency_key)

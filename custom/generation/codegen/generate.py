@@ -33,6 +33,7 @@ from generation.codegen.tables.tables import Tables
 from generation.codegen.text.literals import in_double_quotes, literal
 from generation.codegen.text.prose import Members, prose
 from generation.codegen.text.texts import Texts
+from generation.codegen.typed_dicts import TypedDicts
 from generation.codegen.unions import Unions, marked
 from generation.codegen.wire import bounds, numbers
 from generation.codegen.wire.bodies import Bodies, as_json
@@ -133,6 +134,7 @@ def _rendering(
         bodies=Bodies(described),
         parameters=parameters,
         members=members,
+        typed_dicts=TypedDicts(data, members),
         prose=prose,
         literal=literal,
         model_imports=_model_imports,

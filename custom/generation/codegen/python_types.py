@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from typing import Final
 
 from generation.codegen.generator_seam import (
     EnumProperty,
@@ -16,6 +17,8 @@ from generation.codegen.names import identifiers
 
 __all__ = ["argument_name", "argument_type", "imports", "member_type", "type_of"]
 
+_NONE: Final[Mapping[str, str]] = {}
+
 
 def argument_name(prop: PropertyProtocol) -> str:
     """The name of a method's argument, clear of the names that its code uses."""
@@ -23,15 +26,22 @@ def argument_name(prop: PropertyProtocol) -> str:
     return f"{name}_" if name in identifiers.ARGUMENTS else name
 
 
-def argument_type(prop: PropertyProtocol) -> str:
-    """The type of a method's argument: models may be given as mappings, enum members as strings."""
-    return " | ".join(dict.fromkeys(_argument_types(prop)))
+def argument_type(prop: PropertyProtocol, typed_dicts: Mapping[str, str] = _NONE) -> str:
+    """The type of a method's argument: models may be given as mappings, enum members as strings.
+
+    Args:
+        prop: what the argument stands for.
+        typed_dicts: the names of typed mappings by the names of their models.
+    """
+    return " | ".join(dict.fromkeys(_argument_types(prop, typed_dicts)))
 
 
-def _argument_types(prop: PropertyProtocol) -> Iterator[str]:
+def _argument_types(prop: PropertyProtocol, typed_dicts: Mapping[str, str]) -> Iterator[str]:
     match prop:
         case ModelProperty():
             yield prop.class_info.name
+            if prop.class_info.name in typed_dicts:
+                yield typed_dicts[prop.class_info.name]
             yield "Mapping[str, Any]"
         case EnumProperty():
             yield prop.class_info.name
@@ -39,10 +49,10 @@ def _argument_types(prop: PropertyProtocol) -> Iterator[str]:
         case FileProperty() if prop.name == "body":
             yield "bytes | Iterable[bytes] | AsyncIterable[bytes]"
         case ListProperty():
-            yield f"Sequence[{argument_type(prop.inner_property)}]"
+            yield f"Sequence[{argument_type(prop.inner_property, typed_dicts)}]"
         case UnionProperty():
             for inner in prop.inner_properties:
-                yield from _argument_types(inner)
+                yield from _argument_types(inner, typed_dicts)
         case _:
             yield prop.get_type_string(no_optional=True).as_unembedded_code()
 

@@ -24,6 +24,12 @@ if TYPE_CHECKING:
     from ...models.get_bill_payment_remittance_advice_response_200 import GetBillPaymentRemittanceAdviceResponse200
     from ...models.send_bill_payment_remittance_body import SendBillPaymentRemittanceBody
     from ...models.send_bill_payment_remittance_response_200 import SendBillPaymentRemittanceResponse200
+    from ...typed_dicts import (
+        BillPaymentFilterDict,
+        BillPaymentInputDict,
+        BillPaymentPatchDict,
+        SendBillPaymentRemittanceBodyDict,
+    )
 
 
 class BillPayments(Resource):
@@ -31,7 +37,7 @@ class BillPayments(Resource):
 
     def filter(
         self,
-        filter: BillPaymentFilter | Mapping[str, Any] | None = None,
+        filter: BillPaymentFilter | BillPaymentFilterDict | Mapping[str, Any] | None = None,
         *,
         page_size: int | None = None,
         cursor: str | None = None,
@@ -77,7 +83,7 @@ class BillPayments(Resource):
         )
 
     async def create(
-        self, body: BillPaymentInput | Mapping[str, Any], *, idempotency_key: str | None = None
+        self, body: BillPaymentInput | BillPaymentInputDict | Mapping[str, Any], *, idempotency_key: str | None = None
     ) -> BillPayment:
         """Record a payment of one or several bills.
 
@@ -155,7 +161,11 @@ class BillPayments(Resource):
         await delete_bill_payment.asyncio(id, idempotency_key=idempotency_key, client=self._client)
 
     async def update(
-        self, id: RecordRef, body: BillPaymentPatch | Mapping[str, Any], *, idempotency_key: str | None = None
+        self,
+        id: RecordRef,
+        body: BillPaymentPatch | BillPaymentPatchDict | Mapping[str, Any],
+        *,
+        idempotency_key: str | None = None,
     ) -> BillPayment:
         """Update a bill payment.
 
@@ -262,7 +272,7 @@ class BillPayments(Resource):
     async def send_remittance(
         self,
         id: RecordRef,
-        body: SendBillPaymentRemittanceBody | Mapping[str, Any] | None = None,
+        body: SendBillPaymentRemittanceBody | SendBillPaymentRemittanceBodyDict | Mapping[str, Any] | None = None,
         *,
         idempotency_key: str | None = None,
     ) -> SendBillPaymentRemittanceResponse200:

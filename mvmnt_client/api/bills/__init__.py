@@ -28,6 +28,13 @@ if TYPE_CHECKING:
     from ...models.get_bill_payments_response_200 import GetBillPaymentsResponse200
     from ...models.revert_bill_request import RevertBillRequest
     from ...models.revert_bill_response_200 import RevertBillResponse200
+    from ...typed_dicts import (
+        ApproveBillsRequestDict,
+        BillFilterDict,
+        BillInputDict,
+        BillPatchDict,
+        RevertBillRequestDict,
+    )
 
 
 class Bills(Resource):
@@ -35,7 +42,7 @@ class Bills(Resource):
 
     def filter(
         self,
-        filter: BillFilter | Mapping[str, Any] | None = None,
+        filter: BillFilter | BillFilterDict | Mapping[str, Any] | None = None,
         *,
         page_size: int | None = None,
         cursor: str | None = None,
@@ -79,7 +86,9 @@ class Bills(Resource):
             events=self._events,
         )
 
-    async def create(self, body: BillInput | Mapping[str, Any], *, idempotency_key: str | None = None) -> Bill:
+    async def create(
+        self, body: BillInput | BillInputDict | Mapping[str, Any], *, idempotency_key: str | None = None
+    ) -> Bill:
         """Enter a carrier or vendor bill.
 
         Records what a carrier charges for a load carrier assignment (LoadCarrier) or a vendor for a vended service
@@ -157,7 +166,7 @@ class Bills(Resource):
         await delete_bill.asyncio(id, idempotency_key=idempotency_key, client=self._client)
 
     async def update(
-        self, id: RecordRef, body: BillPatch | Mapping[str, Any], *, idempotency_key: str | None = None
+        self, id: RecordRef, body: BillPatch | BillPatchDict | Mapping[str, Any], *, idempotency_key: str | None = None
     ) -> Bill:
         """Update a bill.
 
@@ -213,7 +222,10 @@ class Bills(Resource):
         return await approve_bill.asyncio(id, idempotency_key=idempotency_key, client=self._client)
 
     async def batch_approve(
-        self, body: ApproveBillsRequest | Mapping[str, Any], *, idempotency_key: str | None = None
+        self,
+        body: ApproveBillsRequest | ApproveBillsRequestDict | Mapping[str, Any],
+        *,
+        idempotency_key: str | None = None,
     ) -> ApproveBillsResponse:
         """Approve several bills for payment.
 
@@ -266,7 +278,7 @@ class Bills(Resource):
     async def revert(
         self,
         id: RecordRef,
-        body: RevertBillRequest | Mapping[str, Any] | None = None,
+        body: RevertBillRequest | RevertBillRequestDict | Mapping[str, Any] | None = None,
         *,
         idempotency_key: str | None = None,
     ) -> RevertBillResponse200:

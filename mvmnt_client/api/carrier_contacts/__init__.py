@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from ...models.carrier_contact_filter import CarrierContactFilter
     from ...models.carrier_contact_input import CarrierContactInput
     from ...models.carrier_contact_patch import CarrierContactPatch
+    from ...typed_dicts import CarrierContactFilterDict, CarrierContactInputDict, CarrierContactPatchDict
 
 
 class CarrierContacts(Resource):
@@ -29,7 +30,7 @@ class CarrierContacts(Resource):
 
     def filter(
         self,
-        filter: CarrierContactFilter | Mapping[str, Any] | None = None,
+        filter: CarrierContactFilter | CarrierContactFilterDict | Mapping[str, Any] | None = None,
         *,
         page_size: int | None = None,
         cursor: str | None = None,
@@ -81,7 +82,10 @@ class CarrierContacts(Resource):
         )
 
     async def create(
-        self, body: CarrierContactInput | Mapping[str, Any], *, idempotency_key: str | None = None
+        self,
+        body: CarrierContactInput | CarrierContactInputDict | Mapping[str, Any],
+        *,
+        idempotency_key: str | None = None,
     ) -> CarrierContact:
         """Create a contact person for a carrier.
 
@@ -161,7 +165,11 @@ class CarrierContacts(Resource):
         await delete_carrier_contact.asyncio(id, idempotency_key=idempotency_key, client=self._client)
 
     async def update(
-        self, id: RecordRef, body: CarrierContactPatch | Mapping[str, Any], *, idempotency_key: str | None = None
+        self,
+        id: RecordRef,
+        body: CarrierContactPatch | CarrierContactPatchDict | Mapping[str, Any],
+        *,
+        idempotency_key: str | None = None,
     ) -> CarrierContact:
         """Update a carrier contact.
 
@@ -219,7 +227,11 @@ class CarrierContacts(Resource):
         return await get_many(self.get, refs, concurrency, on_unreadable, self._events)
 
     async def upsert(
-        self, key: Key, body: CarrierContactInput | Mapping[str, Any], *, idempotency_key: str | None = None
+        self,
+        key: Key,
+        body: CarrierContactInput | CarrierContactInputDict | Mapping[str, Any],
+        *,
+        idempotency_key: str | None = None,
     ) -> Upserted[CarrierContact]:
         """Change the record that has a key, or create it if there is none.
 

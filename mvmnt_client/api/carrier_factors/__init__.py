@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from ...models.carrier_factor_input import CarrierFactorInput
     from ...models.carrier_factor_patch import CarrierFactorPatch
     from ...models.outstanding_bills_for_payment_response import OutstandingBillsForPaymentResponse
+    from ...typed_dicts import CarrierFactorFilterDict, CarrierFactorInputDict, CarrierFactorPatchDict
 
 
 class CarrierFactors(Resource):
@@ -30,7 +31,7 @@ class CarrierFactors(Resource):
 
     def filter(
         self,
-        filter: CarrierFactorFilter | Mapping[str, Any] | None = None,
+        filter: CarrierFactorFilter | CarrierFactorFilterDict | Mapping[str, Any] | None = None,
         *,
         page_size: int | None = None,
         cursor: str | None = None,
@@ -80,7 +81,10 @@ class CarrierFactors(Resource):
         )
 
     async def create(
-        self, body: CarrierFactorInput | Mapping[str, Any], *, idempotency_key: str | None = None
+        self,
+        body: CarrierFactorInput | CarrierFactorInputDict | Mapping[str, Any],
+        *,
+        idempotency_key: str | None = None,
     ) -> CarrierFactor:
         """Create a carrier factor.
 
@@ -161,7 +165,11 @@ class CarrierFactors(Resource):
         await delete_carrier_factor.asyncio(id, idempotency_key=idempotency_key, client=self._client)
 
     async def update(
-        self, id: RecordRef, body: CarrierFactorPatch | Mapping[str, Any], *, idempotency_key: str | None = None
+        self,
+        id: RecordRef,
+        body: CarrierFactorPatch | CarrierFactorPatchDict | Mapping[str, Any],
+        *,
+        idempotency_key: str | None = None,
     ) -> CarrierFactor:
         """Update a carrier factor.
 
@@ -241,7 +249,11 @@ class CarrierFactors(Resource):
         return await get_many(self.get, refs, concurrency, on_unreadable, self._events)
 
     async def upsert(
-        self, key: Key, body: CarrierFactorInput | Mapping[str, Any], *, idempotency_key: str | None = None
+        self,
+        key: Key,
+        body: CarrierFactorInput | CarrierFactorInputDict | Mapping[str, Any],
+        *,
+        idempotency_key: str | None = None,
     ) -> Upserted[CarrierFactor]:
         """Change the record that has a key, or create it if there is none.
 

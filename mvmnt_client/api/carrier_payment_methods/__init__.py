@@ -20,6 +20,11 @@ if TYPE_CHECKING:
     from ...models.carrier_payment_method_filter import CarrierPaymentMethodFilter
     from ...models.carrier_payment_method_input import CarrierPaymentMethodInput
     from ...models.carrier_payment_method_patch import CarrierPaymentMethodPatch
+    from ...typed_dicts import (
+        CarrierPaymentMethodFilterDict,
+        CarrierPaymentMethodInputDict,
+        CarrierPaymentMethodPatchDict,
+    )
 
 
 class CarrierPaymentMethods(Resource):
@@ -27,7 +32,7 @@ class CarrierPaymentMethods(Resource):
 
     def filter(
         self,
-        filter: CarrierPaymentMethodFilter | Mapping[str, Any] | None = None,
+        filter: CarrierPaymentMethodFilter | CarrierPaymentMethodFilterDict | Mapping[str, Any] | None = None,
         *,
         page_size: int | None = None,
         cursor: str | None = None,
@@ -77,7 +82,10 @@ class CarrierPaymentMethods(Resource):
         )
 
     async def create(
-        self, body: CarrierPaymentMethodInput | Mapping[str, Any], *, idempotency_key: str | None = None
+        self,
+        body: CarrierPaymentMethodInput | CarrierPaymentMethodInputDict | Mapping[str, Any],
+        *,
+        idempotency_key: str | None = None,
     ) -> CarrierPaymentMethod:
         """Add a payment method to a carrier.
 
@@ -163,7 +171,11 @@ class CarrierPaymentMethods(Resource):
         await delete_carrier_payment_method.asyncio(id, idempotency_key=idempotency_key, client=self._client)
 
     async def update(
-        self, id: RecordRef, body: CarrierPaymentMethodPatch | Mapping[str, Any], *, idempotency_key: str | None = None
+        self,
+        id: RecordRef,
+        body: CarrierPaymentMethodPatch | CarrierPaymentMethodPatchDict | Mapping[str, Any],
+        *,
+        idempotency_key: str | None = None,
     ) -> CarrierPaymentMethod:
         """Update a carrier payment method.
 

@@ -48,6 +48,26 @@ if TYPE_CHECKING:
     from ...models.truckload_carrier import TruckloadCarrier
     from ...models.truckload_carrier_input import TruckloadCarrierInput
     from ...models.truckload_carrier_patch import TruckloadCarrierPatch
+    from ...typed_dicts import (
+        AirCarrierInputDict,
+        AirCarrierPatchDict,
+        CarrierFilterDict,
+        CarrierSearchCriteriaDict,
+        CartageCarrierInputDict,
+        CartageCarrierPatchDict,
+        LinehaulCarrierInputDict,
+        LinehaulCarrierPatchDict,
+        LtlCarrierInputDict,
+        LtlCarrierPatchDict,
+        OceanCarrierInputDict,
+        OceanCarrierPatchDict,
+        RailCarrierInputDict,
+        RailCarrierPatchDict,
+        SavedSearchLookupDict,
+        SearchSortOptionDict,
+        TruckloadCarrierInputDict,
+        TruckloadCarrierPatchDict,
+    )
 
 
 class Carriers(Resource):
@@ -55,7 +75,7 @@ class Carriers(Resource):
 
     def filter(
         self,
-        filter: CarrierFilter | Mapping[str, Any] | None = None,
+        filter: CarrierFilter | CarrierFilterDict | Mapping[str, Any] | None = None,
         *,
         page_size: int | None = None,
         cursor: str | None = None,
@@ -111,13 +131,20 @@ class Carriers(Resource):
     async def create(
         self,
         body: TruckloadCarrierInput
+        | TruckloadCarrierInputDict
         | Mapping[str, Any]
         | AirCarrierInput
+        | AirCarrierInputDict
         | CartageCarrierInput
+        | CartageCarrierInputDict
         | LinehaulCarrierInput
+        | LinehaulCarrierInputDict
         | LtlCarrierInput
+        | LtlCarrierInputDict
         | OceanCarrierInput
-        | RailCarrierInput,
+        | OceanCarrierInputDict
+        | RailCarrierInput
+        | RailCarrierInputDict,
         *,
         idempotency_key: str | None = None,
     ) -> AirCarrier | CartageCarrier | LinehaulCarrier | LtlCarrier | OceanCarrier | RailCarrier | TruckloadCarrier:
@@ -210,13 +237,20 @@ class Carriers(Resource):
         self,
         id: RecordRef,
         body: TruckloadCarrierPatch
+        | TruckloadCarrierPatchDict
         | Mapping[str, Any]
         | AirCarrierPatch
+        | AirCarrierPatchDict
         | CartageCarrierPatch
+        | CartageCarrierPatchDict
         | LinehaulCarrierPatch
+        | LinehaulCarrierPatchDict
         | LtlCarrierPatch
+        | LtlCarrierPatchDict
         | OceanCarrierPatch
-        | RailCarrierPatch,
+        | OceanCarrierPatchDict
+        | RailCarrierPatch
+        | RailCarrierPatchDict,
         *,
         idempotency_key: str | None = None,
     ) -> AirCarrier | CartageCarrier | LinehaulCarrier | LtlCarrier | OceanCarrier | RailCarrier | TruckloadCarrier:
@@ -253,10 +287,10 @@ class Carriers(Resource):
 
     def search(
         self,
-        criteria: CarrierSearchCriteria | Mapping[str, Any] | None = None,
+        criteria: CarrierSearchCriteria | CarrierSearchCriteriaDict | Mapping[str, Any] | None = None,
         *,
-        sort: Sequence[SearchSortOption | Mapping[str, Any]] | None = None,
-        saved_search: SavedSearchLookup | Mapping[str, Any] | None = None,
+        sort: Sequence[SearchSortOption | SearchSortOptionDict | Mapping[str, Any]] | None = None,
+        saved_search: SavedSearchLookup | SavedSearchLookupDict | Mapping[str, Any] | None = None,
         format: CarrierSearchRequestFormat | str | None = None,
         page_number: int = 1,
         page_size: int | None = None,
@@ -406,13 +440,20 @@ class Carriers(Resource):
         self,
         key: Key,
         body: TruckloadCarrierInput
+        | TruckloadCarrierInputDict
         | Mapping[str, Any]
         | AirCarrierInput
+        | AirCarrierInputDict
         | CartageCarrierInput
+        | CartageCarrierInputDict
         | LinehaulCarrierInput
+        | LinehaulCarrierInputDict
         | LtlCarrierInput
+        | LtlCarrierInputDict
         | OceanCarrierInput
-        | RailCarrierInput,
+        | OceanCarrierInputDict
+        | RailCarrierInput
+        | RailCarrierInputDict,
         *,
         idempotency_key: str | None = None,
     ) -> Upserted[

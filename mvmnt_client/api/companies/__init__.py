@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from ...models.company_filter import CompanyFilter
     from ...models.company_input import CompanyInput
     from ...models.company_patch import CompanyPatch
+    from ...typed_dicts import CompanyFilterDict, CompanyInputDict, CompanyPatchDict
 
 
 class Companies(Resource):
@@ -29,7 +30,7 @@ class Companies(Resource):
 
     def filter(
         self,
-        filter: CompanyFilter | Mapping[str, Any] | None = None,
+        filter: CompanyFilter | CompanyFilterDict | Mapping[str, Any] | None = None,
         *,
         page_size: int | None = None,
         cursor: str | None = None,
@@ -80,7 +81,9 @@ class Companies(Resource):
             events=self._events,
         )
 
-    async def create(self, body: CompanyInput | Mapping[str, Any], *, idempotency_key: str | None = None) -> Company:
+    async def create(
+        self, body: CompanyInput | CompanyInputDict | Mapping[str, Any], *, idempotency_key: str | None = None
+    ) -> Company:
         """Create a company.
 
         Creates a company that belongs to your organization. Only `name` is required. A `key` that another company
@@ -158,7 +161,11 @@ class Companies(Resource):
         await delete_company.asyncio(id, idempotency_key=idempotency_key, client=self._client)
 
     async def update(
-        self, id: RecordRef, body: CompanyPatch | Mapping[str, Any], *, idempotency_key: str | None = None
+        self,
+        id: RecordRef,
+        body: CompanyPatch | CompanyPatchDict | Mapping[str, Any],
+        *,
+        idempotency_key: str | None = None,
     ) -> Company:
         """Update a company.
 
@@ -213,7 +220,7 @@ class Companies(Resource):
         return await get_many(self.get, refs, concurrency, on_unreadable, self._events)
 
     async def upsert(
-        self, key: Key, body: CompanyInput | Mapping[str, Any], *, idempotency_key: str | None = None
+        self, key: Key, body: CompanyInput | CompanyInputDict | Mapping[str, Any], *, idempotency_key: str | None = None
     ) -> Upserted[Company]:
         """Change the record that has a key, or create it if there is none.
 

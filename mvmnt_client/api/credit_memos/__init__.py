@@ -25,6 +25,13 @@ if TYPE_CHECKING:
     from ...models.credit_memo_patch import CreditMemoPatch
     from ...models.get_credit_memo_applications_response_200 import GetCreditMemoApplicationsResponse200
     from ...models.void_credit_memo_request import VoidCreditMemoRequest
+    from ...typed_dicts import (
+        ApplyCreditRequestDict,
+        CreditMemoFilterDict,
+        CreditMemoInputDict,
+        CreditMemoPatchDict,
+        VoidCreditMemoRequestDict,
+    )
 
 
 class CreditMemos(Resource):
@@ -32,7 +39,7 @@ class CreditMemos(Resource):
 
     def filter(
         self,
-        filter: CreditMemoFilter | Mapping[str, Any] | None = None,
+        filter: CreditMemoFilter | CreditMemoFilterDict | Mapping[str, Any] | None = None,
         *,
         page_size: int | None = None,
         cursor: str | None = None,
@@ -77,7 +84,7 @@ class CreditMemos(Resource):
         )
 
     async def create(
-        self, body: CreditMemoInput | Mapping[str, Any], *, idempotency_key: str | None = None
+        self, body: CreditMemoInput | CreditMemoInputDict | Mapping[str, Any], *, idempotency_key: str | None = None
     ) -> CreditMemo:
         """Issue a credit memo to a customer.
 
@@ -127,7 +134,11 @@ class CreditMemos(Resource):
         return await get_credit_memo.asyncio(id, client=self._client)
 
     async def update(
-        self, id: RecordRef, body: CreditMemoPatch | Mapping[str, Any], *, idempotency_key: str | None = None
+        self,
+        id: RecordRef,
+        body: CreditMemoPatch | CreditMemoPatchDict | Mapping[str, Any],
+        *,
+        idempotency_key: str | None = None,
     ) -> CreditMemo:
         """Update a credit memo.
 
@@ -158,7 +169,7 @@ class CreditMemos(Resource):
     async def void(
         self,
         id: RecordRef,
-        body: VoidCreditMemoRequest | Mapping[str, Any] | None = None,
+        body: VoidCreditMemoRequest | VoidCreditMemoRequestDict | Mapping[str, Any] | None = None,
         *,
         idempotency_key: str | None = None,
     ) -> CreditMemo:
@@ -192,7 +203,11 @@ class CreditMemos(Resource):
         return await void_credit_memo.asyncio(id, body=body, idempotency_key=idempotency_key, client=self._client)
 
     async def apply(
-        self, id: RecordRef, body: ApplyCreditRequest | Mapping[str, Any], *, idempotency_key: str | None = None
+        self,
+        id: RecordRef,
+        body: ApplyCreditRequest | ApplyCreditRequestDict | Mapping[str, Any],
+        *,
+        idempotency_key: str | None = None,
     ) -> ApplyCreditResponse:
         """Apply a credit memo to an invoice.
 

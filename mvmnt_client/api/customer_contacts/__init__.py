@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from ...models.customer_contact_filter import CustomerContactFilter
     from ...models.customer_contact_input import CustomerContactInput
     from ...models.customer_contact_patch import CustomerContactPatch
+    from ...typed_dicts import CustomerContactFilterDict, CustomerContactInputDict, CustomerContactPatchDict
 
 
 class CustomerContacts(Resource):
@@ -29,7 +30,7 @@ class CustomerContacts(Resource):
 
     def filter(
         self,
-        filter: CustomerContactFilter | Mapping[str, Any] | None = None,
+        filter: CustomerContactFilter | CustomerContactFilterDict | Mapping[str, Any] | None = None,
         *,
         page_size: int | None = None,
         cursor: str | None = None,
@@ -77,7 +78,10 @@ class CustomerContacts(Resource):
         )
 
     async def create(
-        self, body: CustomerContactInput | Mapping[str, Any], *, idempotency_key: str | None = None
+        self,
+        body: CustomerContactInput | CustomerContactInputDict | Mapping[str, Any],
+        *,
+        idempotency_key: str | None = None,
     ) -> CustomerContact:
         """Create a contact at a customer.
 
@@ -159,7 +163,11 @@ class CustomerContacts(Resource):
         await delete_customer_contact.asyncio(id, idempotency_key=idempotency_key, client=self._client)
 
     async def update(
-        self, id: RecordRef, body: CustomerContactPatch | Mapping[str, Any], *, idempotency_key: str | None = None
+        self,
+        id: RecordRef,
+        body: CustomerContactPatch | CustomerContactPatchDict | Mapping[str, Any],
+        *,
+        idempotency_key: str | None = None,
     ) -> CustomerContact:
         """Update parts of one customer contact.
 
@@ -220,7 +228,11 @@ class CustomerContacts(Resource):
         return await get_many(self.get, refs, concurrency, on_unreadable, self._events)
 
     async def upsert(
-        self, key: Key, body: CustomerContactInput | Mapping[str, Any], *, idempotency_key: str | None = None
+        self,
+        key: Key,
+        body: CustomerContactInput | CustomerContactInputDict | Mapping[str, Any],
+        *,
+        idempotency_key: str | None = None,
     ) -> Upserted[CustomerContact]:
         """Change the record that has a key, or create it if there is none.
 

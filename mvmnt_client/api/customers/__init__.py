@@ -31,6 +31,14 @@ if TYPE_CHECKING:
     from ...models.payment import Payment
     from ...models.saved_search_lookup import SavedSearchLookup
     from ...models.search_sort_option import SearchSortOption
+    from ...typed_dicts import (
+        CustomerFilterDict,
+        CustomerInputDict,
+        CustomerPatchDict,
+        CustomerSearchCriteriaDict,
+        SavedSearchLookupDict,
+        SearchSortOptionDict,
+    )
 
 
 class Customers(Resource):
@@ -38,7 +46,7 @@ class Customers(Resource):
 
     def filter(
         self,
-        filter: CustomerFilter | Mapping[str, Any] | None = None,
+        filter: CustomerFilter | CustomerFilterDict | Mapping[str, Any] | None = None,
         *,
         page_size: int | None = None,
         cursor: str | None = None,
@@ -88,7 +96,9 @@ class Customers(Resource):
             events=self._events,
         )
 
-    async def create(self, body: CustomerInput | Mapping[str, Any], *, idempotency_key: str | None = None) -> Customer:
+    async def create(
+        self, body: CustomerInput | CustomerInputDict | Mapping[str, Any], *, idempotency_key: str | None = None
+    ) -> Customer:
         """Create a customer.
 
         Creates a customer from at least a name and a status. For a corporate or billing address, the API adds a
@@ -169,7 +179,11 @@ class Customers(Resource):
         await delete_customer.asyncio(id, idempotency_key=idempotency_key, client=self._client)
 
     async def update(
-        self, id: RecordRef, body: CustomerPatch | Mapping[str, Any], *, idempotency_key: str | None = None
+        self,
+        id: RecordRef,
+        body: CustomerPatch | CustomerPatchDict | Mapping[str, Any],
+        *,
+        idempotency_key: str | None = None,
     ) -> Customer:
         """Update parts of one customer.
 
@@ -204,10 +218,10 @@ class Customers(Resource):
 
     def search(
         self,
-        criteria: CustomerSearchCriteria | Mapping[str, Any] | None = None,
+        criteria: CustomerSearchCriteria | CustomerSearchCriteriaDict | Mapping[str, Any] | None = None,
         *,
-        sort: Sequence[SearchSortOption | Mapping[str, Any]] | None = None,
-        saved_search: SavedSearchLookup | Mapping[str, Any] | None = None,
+        sort: Sequence[SearchSortOption | SearchSortOptionDict | Mapping[str, Any]] | None = None,
+        saved_search: SavedSearchLookup | SavedSearchLookupDict | Mapping[str, Any] | None = None,
         format: CustomerSearchRequestFormat | str | None = None,
         page_number: int = 1,
         page_size: int | None = None,
@@ -350,7 +364,11 @@ class Customers(Resource):
         return await get_many(self.get, refs, concurrency, on_unreadable, self._events)
 
     async def upsert(
-        self, key: Key, body: CustomerInput | Mapping[str, Any], *, idempotency_key: str | None = None
+        self,
+        key: Key,
+        body: CustomerInput | CustomerInputDict | Mapping[str, Any],
+        *,
+        idempotency_key: str | None = None,
     ) -> Upserted[Customer]:
         """Change the record that has a key, or create it if there is none.
 

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from ...models.document_filter import DocumentFilter
     from ...models.document_input import DocumentInput
     from ...models.document_patch import DocumentPatch
+    from ...typed_dicts import DocumentFilterDict, DocumentInputDict, DocumentPatchDict
 
 
 class Documents(Resource):
@@ -29,7 +30,7 @@ class Documents(Resource):
 
     def filter(
         self,
-        filter: DocumentFilter | Mapping[str, Any] | None = None,
+        filter: DocumentFilter | DocumentFilterDict | Mapping[str, Any] | None = None,
         *,
         page_size: int | None = None,
         cursor: str | None = None,
@@ -74,7 +75,9 @@ class Documents(Resource):
             events=self._events,
         )
 
-    async def create(self, body: DocumentInput | Mapping[str, Any], *, idempotency_key: str | None = None) -> Document:
+    async def create(
+        self, body: DocumentInput | DocumentInputDict | Mapping[str, Any], *, idempotency_key: str | None = None
+    ) -> Document:
         """Register a document and obtain its upload URL.
 
         Creates the record of a document; the file itself follows in a second step. The response holds `uploadUrl`,
@@ -151,7 +154,11 @@ class Documents(Resource):
         await delete_document.asyncio(id, idempotency_key=idempotency_key, client=self._client)
 
     async def update(
-        self, id: RecordRef, body: DocumentPatch | Mapping[str, Any], *, idempotency_key: str | None = None
+        self,
+        id: RecordRef,
+        body: DocumentPatch | DocumentPatchDict | Mapping[str, Any],
+        *,
+        idempotency_key: str | None = None,
     ) -> Document:
         """Change the metadata of a document.
 
@@ -205,7 +212,11 @@ class Documents(Resource):
         return await get_many(self.get, refs, concurrency, on_unreadable, self._events)
 
     async def upsert(
-        self, key: Key, body: DocumentInput | Mapping[str, Any], *, idempotency_key: str | None = None
+        self,
+        key: Key,
+        body: DocumentInput | DocumentInputDict | Mapping[str, Any],
+        *,
+        idempotency_key: str | None = None,
     ) -> Upserted[Document]:
         """Change the record that has a key, or create it if there is none.
 

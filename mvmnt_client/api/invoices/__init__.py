@@ -29,6 +29,14 @@ if TYPE_CHECKING:
     from ...models.mark_awaiting_payment_request import MarkAwaitingPaymentRequest
     from ...models.send_invoice_email_request import SendInvoiceEmailRequest
     from ...models.send_invoice_email_response_200 import SendInvoiceEmailResponse200
+    from ...typed_dicts import (
+        BatchGenerateInvoicesRequestDict,
+        InvoiceFilterDict,
+        InvoiceInputDict,
+        InvoicePatchDict,
+        MarkAwaitingPaymentRequestDict,
+        SendInvoiceEmailRequestDict,
+    )
 
 
 class Invoices(Resource):
@@ -36,7 +44,7 @@ class Invoices(Resource):
 
     def filter(
         self,
-        filter: InvoiceFilter | Mapping[str, Any] | None = None,
+        filter: InvoiceFilter | InvoiceFilterDict | Mapping[str, Any] | None = None,
         *,
         page_size: int | None = None,
         cursor: str | None = None,
@@ -81,7 +89,9 @@ class Invoices(Resource):
             events=self._events,
         )
 
-    async def create(self, body: InvoiceInput | Mapping[str, Any], *, idempotency_key: str | None = None) -> Invoice:
+    async def create(
+        self, body: InvoiceInput | InvoiceInputDict | Mapping[str, Any], *, idempotency_key: str | None = None
+    ) -> Invoice:
         """Create an invoice for an order.
 
         Invoices the customer for one order, whose status becomes `DELIVERED_UNPAID`. If the due date is missing, it
@@ -157,7 +167,11 @@ class Invoices(Resource):
         await void_invoice.asyncio(id, idempotency_key=idempotency_key, client=self._client)
 
     async def update(
-        self, id: RecordRef, body: InvoicePatch | Mapping[str, Any], *, idempotency_key: str | None = None
+        self,
+        id: RecordRef,
+        body: InvoicePatch | InvoicePatchDict | Mapping[str, Any],
+        *,
+        idempotency_key: str | None = None,
     ) -> Invoice:
         """Update an invoice.
 
@@ -188,7 +202,7 @@ class Invoices(Resource):
     async def mark_awaiting(
         self,
         id: RecordRef,
-        body: MarkAwaitingPaymentRequest | Mapping[str, Any] | None = None,
+        body: MarkAwaitingPaymentRequest | MarkAwaitingPaymentRequestDict | Mapping[str, Any] | None = None,
         *,
         idempotency_key: str | None = None,
     ) -> Invoice:
@@ -219,7 +233,11 @@ class Invoices(Resource):
         return await mark_invoice_awaiting.asyncio(id, body=body, idempotency_key=idempotency_key, client=self._client)
 
     async def send_email(
-        self, id: RecordRef, body: SendInvoiceEmailRequest | Mapping[str, Any], *, idempotency_key: str | None = None
+        self,
+        id: RecordRef,
+        body: SendInvoiceEmailRequest | SendInvoiceEmailRequestDict | Mapping[str, Any],
+        *,
+        idempotency_key: str | None = None,
     ) -> SendInvoiceEmailResponse200:
         """Send an invoice by email.
 
@@ -270,7 +288,10 @@ class Invoices(Resource):
         return await get_invoice_payments.asyncio(id, client=self._client)
 
     async def batch_generate(
-        self, body: BatchGenerateInvoicesRequest | Mapping[str, Any], *, idempotency_key: str | None = None
+        self,
+        body: BatchGenerateInvoicesRequest | BatchGenerateInvoicesRequestDict | Mapping[str, Any],
+        *,
+        idempotency_key: str | None = None,
     ) -> BatchGenerateInvoicesResponse:
         """Generate invoices for several orders.
 

@@ -28,6 +28,15 @@ if TYPE_CHECKING:
     from ...models.rebook_load_response import RebookLoadResponse
     from ...models.report_tonu_request import ReportTonuRequest
     from ...models.report_tonu_response_200 import ReportTonuResponse200
+    from ...typed_dicts import (
+        BounceCarrierRequestDict,
+        CreateLoadBodyDict,
+        LoadCarrierInputDict,
+        LoadCarrierPatchDict,
+        LoadFilterDict,
+        LoadPatchDict,
+        ReportTonuRequestDict,
+    )
 
 
 class Loads(Resource):
@@ -35,7 +44,7 @@ class Loads(Resource):
 
     def filter(
         self,
-        filter: LoadFilter | Mapping[str, Any] | None = None,
+        filter: LoadFilter | LoadFilterDict | Mapping[str, Any] | None = None,
         *,
         page_size: int | None = None,
         cursor: str | None = None,
@@ -80,7 +89,9 @@ class Loads(Resource):
             events=self._events,
         )
 
-    async def create(self, body: CreateLoadBody | Mapping[str, Any], *, idempotency_key: str | None = None) -> Load:
+    async def create(
+        self, body: CreateLoadBody | CreateLoadBodyDict | Mapping[str, Any], *, idempotency_key: str | None = None
+    ) -> Load:
         """Add a load to a shipment.
 
         Adds a further load to a shipment that exists already. A first carrier can be assigned in the same request.
@@ -153,7 +164,7 @@ class Loads(Resource):
         await delete_load.asyncio(id, idempotency_key=idempotency_key, client=self._client)
 
     async def update(
-        self, id: RecordRef, body: LoadPatch | Mapping[str, Any], *, idempotency_key: str | None = None
+        self, id: RecordRef, body: LoadPatch | LoadPatchDict | Mapping[str, Any], *, idempotency_key: str | None = None
     ) -> Load:
         """Change the fields of a load.
 
@@ -182,7 +193,11 @@ class Loads(Resource):
         return await update_load.asyncio(id, body=body, idempotency_key=idempotency_key, client=self._client)
 
     async def add_carrier(
-        self, id: RecordRef, body: LoadCarrierInput | Mapping[str, Any], *, idempotency_key: str | None = None
+        self,
+        id: RecordRef,
+        body: LoadCarrierInput | LoadCarrierInputDict | Mapping[str, Any],
+        *,
+        idempotency_key: str | None = None,
     ) -> AddCarrierResponse:
         """Assign a further carrier to a load.
 
@@ -265,7 +280,7 @@ class Loads(Resource):
         self,
         load_id: RecordRef,
         carrier_id: RecordRef,
-        body: LoadCarrierPatch | Mapping[str, Any],
+        body: LoadCarrierPatch | LoadCarrierPatchDict | Mapping[str, Any],
         *,
         idempotency_key: str | None = None,
     ) -> LoadCarrier:
@@ -302,7 +317,7 @@ class Loads(Resource):
         self,
         load_id: RecordRef,
         carrier_id: RecordRef,
-        body: BounceCarrierRequest | Mapping[str, Any] | None = None,
+        body: BounceCarrierRequest | BounceCarrierRequestDict | Mapping[str, Any] | None = None,
         *,
         idempotency_key: str | None = None,
     ) -> LoadCarrier:
@@ -342,7 +357,7 @@ class Loads(Resource):
         self,
         load_id: RecordRef,
         carrier_id: RecordRef,
-        body: ReportTonuRequest | Mapping[str, Any] | None = None,
+        body: ReportTonuRequest | ReportTonuRequestDict | Mapping[str, Any] | None = None,
         *,
         idempotency_key: str | None = None,
     ) -> ReportTonuResponse200:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from ...models.location_contact_filter import LocationContactFilter
     from ...models.location_contact_input import LocationContactInput
     from ...models.location_contact_patch import LocationContactPatch
+    from ...typed_dicts import LocationContactFilterDict, LocationContactInputDict, LocationContactPatchDict
 
 
 class LocationContacts(Resource):
@@ -29,7 +30,7 @@ class LocationContacts(Resource):
 
     def filter(
         self,
-        filter: LocationContactFilter | Mapping[str, Any] | None = None,
+        filter: LocationContactFilter | LocationContactFilterDict | Mapping[str, Any] | None = None,
         *,
         page_size: int | None = None,
         cursor: str | None = None,
@@ -77,7 +78,10 @@ class LocationContacts(Resource):
         )
 
     async def create(
-        self, body: LocationContactInput | Mapping[str, Any], *, idempotency_key: str | None = None
+        self,
+        body: LocationContactInput | LocationContactInputDict | Mapping[str, Any],
+        *,
+        idempotency_key: str | None = None,
     ) -> LocationContact:
         """Assign a customer contact to one location.
 
@@ -159,7 +163,11 @@ class LocationContacts(Resource):
         await delete_location_contact.asyncio(id, idempotency_key=idempotency_key, client=self._client)
 
     async def update(
-        self, id: RecordRef, body: LocationContactPatch | Mapping[str, Any], *, idempotency_key: str | None = None
+        self,
+        id: RecordRef,
+        body: LocationContactPatch | LocationContactPatchDict | Mapping[str, Any],
+        *,
+        idempotency_key: str | None = None,
     ) -> LocationContact:
         """Update parts of one location contact.
 
@@ -219,7 +227,11 @@ class LocationContacts(Resource):
         return await get_many(self.get, refs, concurrency, on_unreadable, self._events)
 
     async def upsert(
-        self, key: Key, body: LocationContactInput | Mapping[str, Any], *, idempotency_key: str | None = None
+        self,
+        key: Key,
+        body: LocationContactInput | LocationContactInputDict | Mapping[str, Any],
+        *,
+        idempotency_key: str | None = None,
     ) -> Upserted[LocationContact]:
         """Change the record that has a key, or create it if there is none.
 

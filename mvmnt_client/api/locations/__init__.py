@@ -28,6 +28,14 @@ if TYPE_CHECKING:
     from ...models.location_search_row import LocationSearchRow
     from ...models.saved_search_lookup import SavedSearchLookup
     from ...models.search_sort_option import SearchSortOption
+    from ...typed_dicts import (
+        LocationFilterDict,
+        LocationInputDict,
+        LocationPatchDict,
+        LocationSearchCriteriaDict,
+        SavedSearchLookupDict,
+        SearchSortOptionDict,
+    )
 
 
 class Locations(Resource):
@@ -35,7 +43,7 @@ class Locations(Resource):
 
     def filter(
         self,
-        filter: LocationFilter | Mapping[str, Any] | None = None,
+        filter: LocationFilter | LocationFilterDict | Mapping[str, Any] | None = None,
         *,
         page_size: int | None = None,
         cursor: str | None = None,
@@ -82,7 +90,9 @@ class Locations(Resource):
             events=self._events,
         )
 
-    async def create(self, body: LocationInput | Mapping[str, Any], *, idempotency_key: str | None = None) -> Location:
+    async def create(
+        self, body: LocationInput | LocationInputDict | Mapping[str, Any], *, idempotency_key: str | None = None
+    ) -> Location:
         """Create a location that a customer owns.
 
         Adds a place where freight is picked up or delivered, a warehouse for example, to the customer that
@@ -163,7 +173,11 @@ class Locations(Resource):
         await delete_location.asyncio(id, idempotency_key=idempotency_key, client=self._client)
 
     async def update(
-        self, id: RecordRef, body: LocationPatch | Mapping[str, Any], *, idempotency_key: str | None = None
+        self,
+        id: RecordRef,
+        body: LocationPatch | LocationPatchDict | Mapping[str, Any],
+        *,
+        idempotency_key: str | None = None,
     ) -> Location:
         """Update parts of one location.
 
@@ -197,10 +211,10 @@ class Locations(Resource):
 
     def search(
         self,
-        criteria: LocationSearchCriteria | Mapping[str, Any] | None = None,
+        criteria: LocationSearchCriteria | LocationSearchCriteriaDict | Mapping[str, Any] | None = None,
         *,
-        sort: Sequence[SearchSortOption | Mapping[str, Any]] | None = None,
-        saved_search: SavedSearchLookup | Mapping[str, Any] | None = None,
+        sort: Sequence[SearchSortOption | SearchSortOptionDict | Mapping[str, Any]] | None = None,
+        saved_search: SavedSearchLookup | SavedSearchLookupDict | Mapping[str, Any] | None = None,
         format: LocationSearchRequestFormat | str | None = None,
         page_number: int = 1,
         page_size: int | None = None,
@@ -278,7 +292,11 @@ class Locations(Resource):
         return await get_many(self.get, refs, concurrency, on_unreadable, self._events)
 
     async def upsert(
-        self, key: Key, body: LocationInput | Mapping[str, Any], *, idempotency_key: str | None = None
+        self,
+        key: Key,
+        body: LocationInput | LocationInputDict | Mapping[str, Any],
+        *,
+        idempotency_key: str | None = None,
     ) -> Upserted[Location]:
         """Change the record that has a key, or create it if there is none.
 

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from ...models.payment_term_filter import PaymentTermFilter
     from ...models.payment_term_input import PaymentTermInput
     from ...models.payment_term_patch import PaymentTermPatch
+    from ...typed_dicts import PaymentTermFilterDict, PaymentTermInputDict, PaymentTermPatchDict
 
 
 class PaymentTerms(Resource):
@@ -29,7 +30,7 @@ class PaymentTerms(Resource):
 
     def filter(
         self,
-        filter: PaymentTermFilter | Mapping[str, Any] | None = None,
+        filter: PaymentTermFilter | PaymentTermFilterDict | Mapping[str, Any] | None = None,
         *,
         page_size: int | None = None,
         cursor: str | None = None,
@@ -79,7 +80,7 @@ class PaymentTerms(Resource):
         )
 
     async def create(
-        self, body: PaymentTermInput | Mapping[str, Any], *, idempotency_key: str | None = None
+        self, body: PaymentTermInput | PaymentTermInputDict | Mapping[str, Any], *, idempotency_key: str | None = None
     ) -> PaymentTerm:
         """Create a payment term.
 
@@ -161,7 +162,11 @@ class PaymentTerms(Resource):
         await delete_payment_term.asyncio(id, idempotency_key=idempotency_key, client=self._client)
 
     async def update(
-        self, id: RecordRef, body: PaymentTermPatch | Mapping[str, Any], *, idempotency_key: str | None = None
+        self,
+        id: RecordRef,
+        body: PaymentTermPatch | PaymentTermPatchDict | Mapping[str, Any],
+        *,
+        idempotency_key: str | None = None,
     ) -> PaymentTerm:
         """Update parts of one payment term.
 
@@ -219,7 +224,11 @@ class PaymentTerms(Resource):
         return await get_many(self.get, refs, concurrency, on_unreadable, self._events)
 
     async def upsert(
-        self, key: Key, body: PaymentTermInput | Mapping[str, Any], *, idempotency_key: str | None = None
+        self,
+        key: Key,
+        body: PaymentTermInput | PaymentTermInputDict | Mapping[str, Any],
+        *,
+        idempotency_key: str | None = None,
     ) -> Upserted[PaymentTerm]:
         """Change the record that has a key, or create it if there is none.
 

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from ...models.payment_filter import PaymentFilter
     from ...models.payment_input import PaymentInput
     from ...models.payment_patch import PaymentPatch
+    from ...typed_dicts import PaymentFilterDict, PaymentInputDict, PaymentPatchDict
 
 
 class Payments(Resource):
@@ -28,7 +29,7 @@ class Payments(Resource):
 
     def filter(
         self,
-        filter: PaymentFilter | Mapping[str, Any] | None = None,
+        filter: PaymentFilter | PaymentFilterDict | Mapping[str, Any] | None = None,
         *,
         page_size: int | None = None,
         cursor: str | None = None,
@@ -72,7 +73,9 @@ class Payments(Resource):
             events=self._events,
         )
 
-    async def create(self, body: PaymentInput | Mapping[str, Any], *, idempotency_key: str | None = None) -> Payment:
+    async def create(
+        self, body: PaymentInput | PaymentInputDict | Mapping[str, Any], *, idempotency_key: str | None = None
+    ) -> Payment:
         """Record a customer payment.
 
         Records money received from a customer and divides it among that customer's invoices. An invoice that is
@@ -151,7 +154,11 @@ class Payments(Resource):
         await delete_payment.asyncio(id, idempotency_key=idempotency_key, client=self._client)
 
     async def update(
-        self, id: RecordRef, body: PaymentPatch | Mapping[str, Any], *, idempotency_key: str | None = None
+        self,
+        id: RecordRef,
+        body: PaymentPatch | PaymentPatchDict | Mapping[str, Any],
+        *,
+        idempotency_key: str | None = None,
     ) -> Payment:
         """Update a customer payment.
 

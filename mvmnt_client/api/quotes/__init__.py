@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from ...models.quote_filter import QuoteFilter
     from ...models.quote_input import QuoteInput
     from ...models.quote_patch import QuotePatch
+    from ...typed_dicts import ConvertToShipmentRequestDict, QuoteFilterDict, QuoteInputDict, QuotePatchDict
 
 
 class Quotes(Resource):
@@ -29,7 +30,7 @@ class Quotes(Resource):
 
     def filter(
         self,
-        filter: QuoteFilter | Mapping[str, Any] | None = None,
+        filter: QuoteFilter | QuoteFilterDict | Mapping[str, Any] | None = None,
         *,
         page_size: int | None = None,
         cursor: str | None = None,
@@ -75,7 +76,9 @@ class Quotes(Resource):
             events=self._events,
         )
 
-    async def create(self, body: QuoteInput | Mapping[str, Any], *, idempotency_key: str | None = None) -> Quote:
+    async def create(
+        self, body: QuoteInput | QuoteInputDict | Mapping[str, Any], *, idempotency_key: str | None = None
+    ) -> Quote:
         """Create a quote together with its order.
 
         Creates a quote and, with it, an order that holds the route and the freight. That order belongs to the quote
@@ -152,7 +155,11 @@ class Quotes(Resource):
         await delete_quote.asyncio(id, idempotency_key=idempotency_key, client=self._client)
 
     async def update(
-        self, id: RecordRef, body: QuotePatch | Mapping[str, Any], *, idempotency_key: str | None = None
+        self,
+        id: RecordRef,
+        body: QuotePatch | QuotePatchDict | Mapping[str, Any],
+        *,
+        idempotency_key: str | None = None,
     ) -> Quote:
         """Change a quote or its status.
 
@@ -185,7 +192,7 @@ class Quotes(Resource):
     async def convert_to_shipment(
         self,
         id: RecordRef,
-        body: ConvertToShipmentRequest | Mapping[str, Any] | None = None,
+        body: ConvertToShipmentRequest | ConvertToShipmentRequestDict | Mapping[str, Any] | None = None,
         *,
         idempotency_key: str | None = None,
     ) -> ConvertToShipmentResponse:

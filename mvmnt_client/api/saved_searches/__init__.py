@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from ...models.saved_search_filter import SavedSearchFilter
     from ...models.saved_search_input import SavedSearchInput
     from ...models.saved_search_patch import SavedSearchPatch
+    from ...typed_dicts import SavedSearchFilterDict, SavedSearchInputDict, SavedSearchPatchDict
 
 
 class SavedSearches(Resource):
@@ -28,7 +29,7 @@ class SavedSearches(Resource):
 
     def filter(
         self,
-        filter: SavedSearchFilter | Mapping[str, Any] | None = None,
+        filter: SavedSearchFilter | SavedSearchFilterDict | Mapping[str, Any] | None = None,
         *,
         page_size: int | None = None,
         cursor: str | None = None,
@@ -77,7 +78,7 @@ class SavedSearches(Resource):
         )
 
     async def create(
-        self, body: SavedSearchInput | Mapping[str, Any], *, idempotency_key: str | None = None
+        self, body: SavedSearchInput | SavedSearchInputDict | Mapping[str, Any], *, idempotency_key: str | None = None
     ) -> SavedSearch:
         """Create a saved search.
 
@@ -158,7 +159,11 @@ class SavedSearches(Resource):
         await delete_saved_search.asyncio(id, idempotency_key=idempotency_key, client=self._client)
 
     async def update(
-        self, id: Id | UUID | str, body: SavedSearchPatch | Mapping[str, Any], *, idempotency_key: str | None = None
+        self,
+        id: Id | UUID | str,
+        body: SavedSearchPatch | SavedSearchPatchDict | Mapping[str, Any],
+        *,
+        idempotency_key: str | None = None,
     ) -> SavedSearch:
         """Update fields of a saved search.
 

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from ...models.service import Service
     from ...models.service_filter import ServiceFilter
     from ...models.service_patch import ServicePatch
+    from ...typed_dicts import CreateServiceBodyDict, ServiceFilterDict, ServicePatchDict
 
 
 class Services(Resource):
@@ -27,7 +28,7 @@ class Services(Resource):
 
     def filter(
         self,
-        filter: ServiceFilter | Mapping[str, Any] | None = None,
+        filter: ServiceFilter | ServiceFilterDict | Mapping[str, Any] | None = None,
         *,
         page_size: int | None = None,
         cursor: str | None = None,
@@ -73,7 +74,7 @@ class Services(Resource):
         )
 
     async def create(
-        self, body: CreateServiceBody | Mapping[str, Any], *, idempotency_key: str | None = None
+        self, body: CreateServiceBody | CreateServiceBodyDict | Mapping[str, Any], *, idempotency_key: str | None = None
     ) -> Service:
         """Add a service to a shipment.
 
@@ -147,7 +148,11 @@ class Services(Resource):
         await delete_service.asyncio(id, idempotency_key=idempotency_key, client=self._client)
 
     async def update(
-        self, id: RecordRef, body: ServicePatch | Mapping[str, Any], *, idempotency_key: str | None = None
+        self,
+        id: RecordRef,
+        body: ServicePatch | ServicePatchDict | Mapping[str, Any],
+        *,
+        idempotency_key: str | None = None,
     ) -> Service:
         """Change the fields of a service.
 

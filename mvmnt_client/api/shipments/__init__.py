@@ -26,12 +26,22 @@ if TYPE_CHECKING:
     from ...models.shipment_patch import ShipmentPatch
     from ...models.shipment_track_request import ShipmentTrackRequest
     from ...models.shipment_track_response import ShipmentTrackResponse
+    from ...typed_dicts import (
+        CancelShipmentRequestDict,
+        DuplicateShipmentRequestDict,
+        ShipmentFilterDict,
+        ShipmentInputDict,
+        ShipmentPatchDict,
+        ShipmentTrackRequestDict,
+    )
 
 
 class Shipments(Resource):
     """Shipments with their orders, loads and services, and the steps from creation to invoicing."""
 
-    async def track(self, body: ShipmentTrackRequest | Mapping[str, Any]) -> ShipmentTrackResponse:
+    async def track(
+        self, body: ShipmentTrackRequest | ShipmentTrackRequestDict | Mapping[str, Any]
+    ) -> ShipmentTrackResponse:
         """Track shipments by reference values.
 
         Looks up to 100 reference values (such as a BOL or PRO number) up in one request and returns one result per
@@ -64,7 +74,7 @@ class Shipments(Resource):
 
     def filter(
         self,
-        filter: ShipmentFilter | Mapping[str, Any] | None = None,
+        filter: ShipmentFilter | ShipmentFilterDict | Mapping[str, Any] | None = None,
         *,
         page_size: int | None = None,
         cursor: str | None = None,
@@ -110,7 +120,9 @@ class Shipments(Resource):
             events=self._events,
         )
 
-    async def create(self, body: ShipmentInput | Mapping[str, Any], *, idempotency_key: str | None = None) -> Shipment:
+    async def create(
+        self, body: ShipmentInput | ShipmentInputDict | Mapping[str, Any], *, idempotency_key: str | None = None
+    ) -> Shipment:
         """Create a shipment without a quote.
 
         Creates a shipment with its orders, including their stops and freight, and optionally with loads and
@@ -185,7 +197,11 @@ class Shipments(Resource):
         await delete_shipment.asyncio(id, idempotency_key=idempotency_key, client=self._client)
 
     async def update(
-        self, id: RecordRef, body: ShipmentPatch | Mapping[str, Any], *, idempotency_key: str | None = None
+        self,
+        id: RecordRef,
+        body: ShipmentPatch | ShipmentPatchDict | Mapping[str, Any],
+        *,
+        idempotency_key: str | None = None,
     ) -> Shipment:
         """Change the fields of a shipment.
 
@@ -217,7 +233,7 @@ class Shipments(Resource):
     async def cancel(
         self,
         id: RecordRef,
-        body: CancelShipmentRequest | Mapping[str, Any] | None = None,
+        body: CancelShipmentRequest | CancelShipmentRequestDict | Mapping[str, Any] | None = None,
         *,
         idempotency_key: str | None = None,
     ) -> Shipment:
@@ -277,7 +293,7 @@ class Shipments(Resource):
     async def duplicate(
         self,
         id: RecordRef,
-        body: DuplicateShipmentRequest | Mapping[str, Any] | None = None,
+        body: DuplicateShipmentRequest | DuplicateShipmentRequestDict | Mapping[str, Any] | None = None,
         *,
         idempotency_key: str | None = None,
     ) -> DuplicateShipmentResponse:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from ...models.team_filter import TeamFilter
     from ...models.team_input import TeamInput
     from ...models.team_patch import TeamPatch
+    from ...typed_dicts import TeamFilterDict, TeamInputDict, TeamPatchDict
 
 
 class Teams(Resource):
@@ -29,7 +30,7 @@ class Teams(Resource):
 
     def filter(
         self,
-        filter: TeamFilter | Mapping[str, Any] | None = None,
+        filter: TeamFilter | TeamFilterDict | Mapping[str, Any] | None = None,
         *,
         page_size: int | None = None,
         cursor: str | None = None,
@@ -78,7 +79,9 @@ class Teams(Resource):
             events=self._events,
         )
 
-    async def create(self, body: TeamInput | Mapping[str, Any], *, idempotency_key: str | None = None) -> Team:
+    async def create(
+        self, body: TeamInput | TeamInputDict | Mapping[str, Any], *, idempotency_key: str | None = None
+    ) -> Team:
         """Create a team.
 
         Creates a team; only the name is required. Each member is referred to by id or client key.
@@ -158,7 +161,7 @@ class Teams(Resource):
         await delete_team.asyncio(id, idempotency_key=idempotency_key, client=self._client)
 
     async def update(
-        self, id: RecordRef, body: TeamPatch | Mapping[str, Any], *, idempotency_key: str | None = None
+        self, id: RecordRef, body: TeamPatch | TeamPatchDict | Mapping[str, Any], *, idempotency_key: str | None = None
     ) -> Team:
         """Update parts of one team.
 
@@ -216,7 +219,7 @@ class Teams(Resource):
         return await get_many(self.get, refs, concurrency, on_unreadable, self._events)
 
     async def upsert(
-        self, key: Key, body: TeamInput | Mapping[str, Any], *, idempotency_key: str | None = None
+        self, key: Key, body: TeamInput | TeamInputDict | Mapping[str, Any], *, idempotency_key: str | None = None
     ) -> Upserted[Team]:
         """Change the record that has a key, or create it if there is none.
 

@@ -28,6 +28,14 @@ if TYPE_CHECKING:
     from ...models.user_search_criteria import UserSearchCriteria
     from ...models.user_search_request_format import UserSearchRequestFormat
     from ...models.user_search_row import UserSearchRow
+    from ...typed_dicts import (
+        SavedSearchLookupDict,
+        SearchSortOptionDict,
+        UserFilterDict,
+        UserInputDict,
+        UserPatchDict,
+        UserSearchCriteriaDict,
+    )
 
 
 class Users(Resource):
@@ -35,7 +43,7 @@ class Users(Resource):
 
     def filter(
         self,
-        filter: UserFilter | Mapping[str, Any] | None = None,
+        filter: UserFilter | UserFilterDict | Mapping[str, Any] | None = None,
         *,
         page_size: int | None = None,
         cursor: str | None = None,
@@ -84,7 +92,9 @@ class Users(Resource):
             events=self._events,
         )
 
-    async def create(self, body: UserInput | Mapping[str, Any], *, idempotency_key: str | None = None) -> User:
+    async def create(
+        self, body: UserInput | UserInputDict | Mapping[str, Any], *, idempotency_key: str | None = None
+    ) -> User:
         """Create a user in the organization.
 
         Creates a user with an e-mail address, a status and at least one role. Each team that the user joins is
@@ -165,7 +175,7 @@ class Users(Resource):
         await delete_user.asyncio(id, idempotency_key=idempotency_key, client=self._client)
 
     async def update(
-        self, id: RecordRef, body: UserPatch | Mapping[str, Any], *, idempotency_key: str | None = None
+        self, id: RecordRef, body: UserPatch | UserPatchDict | Mapping[str, Any], *, idempotency_key: str | None = None
     ) -> User:
         """Update parts of one user.
 
@@ -199,10 +209,10 @@ class Users(Resource):
 
     def search(
         self,
-        criteria: UserSearchCriteria | Mapping[str, Any] | None = None,
+        criteria: UserSearchCriteria | UserSearchCriteriaDict | Mapping[str, Any] | None = None,
         *,
-        sort: Sequence[SearchSortOption | Mapping[str, Any]] | None = None,
-        saved_search: SavedSearchLookup | Mapping[str, Any] | None = None,
+        sort: Sequence[SearchSortOption | SearchSortOptionDict | Mapping[str, Any]] | None = None,
+        saved_search: SavedSearchLookup | SavedSearchLookupDict | Mapping[str, Any] | None = None,
         format: UserSearchRequestFormat | str | None = None,
         page_number: int = 1,
         page_size: int | None = None,
@@ -280,7 +290,7 @@ class Users(Resource):
         return await get_many(self.get, refs, concurrency, on_unreadable, self._events)
 
     async def upsert(
-        self, key: Key, body: UserInput | Mapping[str, Any], *, idempotency_key: str | None = None
+        self, key: Key, body: UserInput | UserInputDict | Mapping[str, Any], *, idempotency_key: str | None = None
     ) -> Upserted[User]:
         """Change the record that has a key, or create it if there is none.
 

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from ...models.vendor_contact_filter import VendorContactFilter
     from ...models.vendor_contact_input import VendorContactInput
     from ...models.vendor_contact_patch import VendorContactPatch
+    from ...typed_dicts import VendorContactFilterDict, VendorContactInputDict, VendorContactPatchDict
 
 
 class VendorContacts(Resource):
@@ -27,7 +28,7 @@ class VendorContacts(Resource):
 
     def filter(
         self,
-        filter: VendorContactFilter | Mapping[str, Any] | None = None,
+        filter: VendorContactFilter | VendorContactFilterDict | Mapping[str, Any] | None = None,
         *,
         page_size: int | None = None,
         cursor: str | None = None,
@@ -76,7 +77,10 @@ class VendorContacts(Resource):
         )
 
     async def create(
-        self, body: VendorContactInput | Mapping[str, Any], *, idempotency_key: str | None = None
+        self,
+        body: VendorContactInput | VendorContactInputDict | Mapping[str, Any],
+        *,
+        idempotency_key: str | None = None,
     ) -> VendorContact:
         """Create a contact for a vendor.
 
@@ -157,7 +161,11 @@ class VendorContacts(Resource):
         await delete_vendor_contact.asyncio(id, idempotency_key=idempotency_key, client=self._client)
 
     async def update(
-        self, id: RecordRef, body: VendorContactPatch | Mapping[str, Any], *, idempotency_key: str | None = None
+        self,
+        id: RecordRef,
+        body: VendorContactPatch | VendorContactPatchDict | Mapping[str, Any],
+        *,
+        idempotency_key: str | None = None,
     ) -> VendorContact:
         """Update fields of a vendor contact.
 

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from ...models.vendor_payment_method_filter import VendorPaymentMethodFilter
     from ...models.vendor_payment_method_input import VendorPaymentMethodInput
     from ...models.vendor_payment_method_patch import VendorPaymentMethodPatch
+    from ...typed_dicts import VendorPaymentMethodFilterDict, VendorPaymentMethodInputDict, VendorPaymentMethodPatchDict
 
 
 class VendorPaymentMethods(Resource):
@@ -27,7 +28,7 @@ class VendorPaymentMethods(Resource):
 
     def filter(
         self,
-        filter: VendorPaymentMethodFilter | Mapping[str, Any] | None = None,
+        filter: VendorPaymentMethodFilter | VendorPaymentMethodFilterDict | Mapping[str, Any] | None = None,
         *,
         page_size: int | None = None,
         cursor: str | None = None,
@@ -76,7 +77,10 @@ class VendorPaymentMethods(Resource):
         )
 
     async def create(
-        self, body: VendorPaymentMethodInput | Mapping[str, Any], *, idempotency_key: str | None = None
+        self,
+        body: VendorPaymentMethodInput | VendorPaymentMethodInputDict | Mapping[str, Any],
+        *,
+        idempotency_key: str | None = None,
     ) -> VendorPaymentMethod:
         """Create a payment method for a vendor.
 
@@ -162,7 +166,11 @@ class VendorPaymentMethods(Resource):
         await delete_vendor_payment_method.asyncio(id, idempotency_key=idempotency_key, client=self._client)
 
     async def update(
-        self, id: RecordRef, body: VendorPaymentMethodPatch | Mapping[str, Any], *, idempotency_key: str | None = None
+        self,
+        id: RecordRef,
+        body: VendorPaymentMethodPatch | VendorPaymentMethodPatchDict | Mapping[str, Any],
+        *,
+        idempotency_key: str | None = None,
     ) -> VendorPaymentMethod:
         """Update fields of a vendor payment method.
 

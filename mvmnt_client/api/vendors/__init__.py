@@ -30,6 +30,14 @@ if TYPE_CHECKING:
     from ...models.vendor_search_criteria import VendorSearchCriteria
     from ...models.vendor_search_request_format import VendorSearchRequestFormat
     from ...models.vendor_search_row import VendorSearchRow
+    from ...typed_dicts import (
+        SavedSearchLookupDict,
+        SearchSortOptionDict,
+        VendorFilterDict,
+        VendorInputDict,
+        VendorPatchDict,
+        VendorSearchCriteriaDict,
+    )
 
 
 class Vendors(Resource):
@@ -37,7 +45,7 @@ class Vendors(Resource):
 
     def filter(
         self,
-        filter: VendorFilter | Mapping[str, Any] | None = None,
+        filter: VendorFilter | VendorFilterDict | Mapping[str, Any] | None = None,
         *,
         page_size: int | None = None,
         cursor: str | None = None,
@@ -85,7 +93,9 @@ class Vendors(Resource):
             events=self._events,
         )
 
-    async def create(self, body: VendorInput | Mapping[str, Any], *, idempotency_key: str | None = None) -> Vendor:
+    async def create(
+        self, body: VendorInput | VendorInputDict | Mapping[str, Any], *, idempotency_key: str | None = None
+    ) -> Vendor:
         """Create a vendor.
 
         Adds a vendor, that is, a service provider other than a carrier, such as a warehouse or a storage company.
@@ -166,7 +176,11 @@ class Vendors(Resource):
         await delete_vendor.asyncio(id, idempotency_key=idempotency_key, client=self._client)
 
     async def update(
-        self, id: RecordRef, body: VendorPatch | Mapping[str, Any], *, idempotency_key: str | None = None
+        self,
+        id: RecordRef,
+        body: VendorPatch | VendorPatchDict | Mapping[str, Any],
+        *,
+        idempotency_key: str | None = None,
     ) -> Vendor:
         """Update fields of a vendor.
 
@@ -199,10 +213,10 @@ class Vendors(Resource):
 
     def search(
         self,
-        criteria: VendorSearchCriteria | Mapping[str, Any] | None = None,
+        criteria: VendorSearchCriteria | VendorSearchCriteriaDict | Mapping[str, Any] | None = None,
         *,
-        sort: Sequence[SearchSortOption | Mapping[str, Any]] | None = None,
-        saved_search: SavedSearchLookup | Mapping[str, Any] | None = None,
+        sort: Sequence[SearchSortOption | SearchSortOptionDict | Mapping[str, Any]] | None = None,
+        saved_search: SavedSearchLookup | SavedSearchLookupDict | Mapping[str, Any] | None = None,
         format: VendorSearchRequestFormat | str | None = None,
         page_number: int = 1,
         page_size: int | None = None,
@@ -325,7 +339,7 @@ class Vendors(Resource):
         return await get_many(self.get, refs, concurrency, on_unreadable, self._events)
 
     async def upsert(
-        self, key: Key, body: VendorInput | Mapping[str, Any], *, idempotency_key: str | None = None
+        self, key: Key, body: VendorInput | VendorInputDict | Mapping[str, Any], *, idempotency_key: str | None = None
     ) -> Upserted[Vendor]:
         """Change the record that has a key, or create it if there is none.
 
