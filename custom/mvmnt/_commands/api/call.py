@@ -25,7 +25,7 @@ from mvmnt.errors import MvmntError
 if TYPE_CHECKING:
     pass
 
-__all__ = ["body_place", "call", "columns_of"]
+__all__ = ["arguments_of", "body_place", "call", "columns_of", "records_of"]
 
 
 def call(entry: CatalogueEntry, given: dict[str, Any]) -> None:
@@ -38,7 +38,7 @@ def call(entry: CatalogueEntry, given: dict[str, Any]) -> None:
     settings: Settings = given["settings"]
     output: Output = given["output"]
     try:
-        passed = _arguments(entry, given)
+        passed = arguments_of(entry, given)
     except MvmntError as error:
         from mvmnt._commands.statuses import fail
 
@@ -50,14 +50,14 @@ def call(entry: CatalogueEntry, given: dict[str, Any]) -> None:
         async with settings.client() as client:
             method = getattr(getattr(client, entry.resource), entry.method)
             if entry.lists:
-                await output.many(_records(method(**passed), given["limit"]), columns_of(entry))
+                await output.many(records_of(method(**passed), given["limit"]), columns_of(entry))
             else:
                 _print(entry, await method(**passed), output, given.get("to"))
 
     run(work(), debug=settings.debug)
 
 
-def _arguments(entry: CatalogueEntry, given: dict[str, Any]) -> dict[str, Any]:
+def arguments_of(entry: CatalogueEntry, given: dict[str, Any]) -> dict[str, Any]:
     """The arguments of the resource's method."""
     found = {argument.name: _value(argument, given) for argument in entry.arguments if argument.name != "filter"}
     passed = {name: value for name, value in found.items() if value is not None}
@@ -102,7 +102,7 @@ def columns_of(entry: CatalogueEntry) -> list[str]:
     return [column.member for table in TABLES if table.operation == entry.operation for column in table.columns]
 
 
-async def _records(paginator: Any, limit: int | None) -> AsyncIterator[Any]:
+async def records_of(paginator: Any, limit: int | None) -> AsyncIterator[Any]:
     left = limit
     async with aclosing(aiter(paginator.with_prefetch(0 if limit else 1))) as records:
         async for record in records:

@@ -39,7 +39,7 @@ def output_options() -> list[Decorator]:
         ),
         click.option("--query", default="", metavar="JMESPATH", help="What to print of the whole result."),
         click.option(
-            "--columns", default="", metavar="NAMES", help="Columns of tables and CSV, such as id,customer.name."
+            "--columns", default="", metavar="NAMES", help="What to print of each record, such as id,customer.name."
         ),
         click.option("--timeout", type=click.FloatRange(min=0, min_open=True), help="Seconds without progress."),
         click.option("--allow-http", is_flag=True, help="Let the API's URL be http on other hosts than this machine."),
@@ -53,7 +53,7 @@ def with_settings(function: Callable[..., None]) -> Callable[..., None]:
     @wraps(function)
     def wrapped(**given: Any) -> None:
         columns = tuple(name.strip() for name in given.pop("columns").split(",") if name.strip())
-        output = Output(given.pop("output"), given.pop("query"), columns)
+        output = Output(given.pop("output"), given.pop("query", ""), columns)
         settings = Settings(given.pop("allow_http"), given.pop("timeout"), given.pop("debug"))
         function(settings=settings, output=output, **given)
 

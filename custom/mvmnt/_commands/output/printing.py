@@ -27,7 +27,7 @@ class Output:
     Attributes:
         format: None for a table on a terminal and JSON lines elsewhere.
         query: a JMESPath expression over the whole result; empty for none.
-        columns: the columns of tables and CSV, nested ones by dots; empty for those that fit, or all.
+        columns: the members that are printed, nested ones by dots; empty for those that fit into a table, or all.
     """
 
     format: Format | None = None
@@ -47,10 +47,11 @@ class Output:
             value = search(self.query, value)
         match self.chosen:
             case "json":
-                click.echo(as_indented(value))
+                picked = [self._picked(row) for row in value] if is_array(value) else self._picked(value)
+                click.echo(as_indented(picked))
             case "jsonl":
                 for row in value if is_array(value) else [value]:
-                    click.echo(as_text(row))
+                    click.echo(as_text(self._picked(row)))
             case "csv":
                 rows = _rows(value)
                 self._csv(rows, self._all_columns(rows), header=True)
@@ -73,9 +74,9 @@ class Output:
         match self.chosen:
             case "jsonl":
                 async for record in records:
-                    click.echo(as_text(record))
+                    click.echo(as_text(self._picked(record)))
             case "json":
-                await _json_array(records)
+                await _json_array(self._picked(record) async for record in records)
             case "csv":
                 await self._csv_of(records, columns)
             case "table":
@@ -113,6 +114,9 @@ class Output:
         if columns:
             console.print(rows_table([{name: _at(row, name) for name in columns} for row in rows], columns))
         return columns
+
+    def _picked(self, record: Any) -> Any:
+        return {name: _at(record, name) for name in self.columns} if self.columns and is_object(record) else record
 
     def _all_columns(self, rows: list[dict[str, Any]]) -> Sequence[str]:
         return self.columns or list(dict.fromkeys(name for row in rows for name in row))

@@ -1,0 +1,105 @@
+"""``mvmnt customers export``: all records of a listing in a file."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Generator
+from contextlib import aclosing, contextmanager, redirect_stdout
+from pathlib import Path
+from typing import Any
+
+import click
+from rich_click import RichCommand
+
+from mvmnt._core.suggestion import did_you_mean
+from mvmnt._tables.operations import CatalogueEntry
+
+__all__ = ["EXPORT", "export_command"]
+
+EXPORT = "Write all records that match a filter to a file."
+
+
+def export_command(listing: CatalogueEntry) -> click.Command:
+    """The command that exports a listing."""
+    from mvmnt._commands.api.common import options_of, with_settings
+
+    def callback(**given: Any) -> None:
+        _export(listing, given)
+
+    options = (
+        click.option(
+            "--format", "output", type=click.Choice(["csv", "jsonl", "parquet"]), default="csv", show_default=True
+        ),
+        click.option("--to", type=click.Path(dir_okay=False, path_type=Path), help="The file; else standard output."),
+        click.option("--where", multiple=True, metavar="CONDITION", help="As that of `filter`. Repeatable."),
+        click.option("--filter", "filter", metavar="JSON", help="A filter as the API has it; @file, or - for stdin."),
+        click.option("--columns", default="", metavar="NAMES", help="The columns; all by default."),
+        click.option("--timeout", type=click.FloatRange(min=0, min_open=True), help="Seconds without progress."),
+        click.option("--allow-http", is_flag=True, help="Let the API's URL be http on other hosts than this machine."),
+        click.option("--debug", is_flag=True, help="Log each attempt, and tell where an error was raised."),
+    )
+    text = f"{EXPORT}\n\nThe file is in its place when it is complete, and an earlier one stays until then."
+    return RichCommand(
+        name="export", help=text, short_help=EXPORT, callback=with_settings(callback), params=options_of(*options)
+    )
+
+
+def _export(listing: CatalogueEntry, given: dict[str, Any]) -> None:
+    from mvmnt._commands.api.call import arguments_of, columns_of, records_of
+    from mvmnt._commands.calling import run
+
+    settings, output, to = given["settings"], given["output"], given["to"]
+    if output.format == "parquet" and to is None:
+        raise click.UsageError("--format parquet needs a file: --to")
+    passed = arguments_of(listing, given)
+
+    async def work() -> None:
+        async with settings.client() as client:
+            paginator = getattr(client, listing.resource).filter(**passed)
+            if output.format == "parquet":
+                await _parquet(paginator, to, output.columns)
+            else:
+                await output.many(records_of(paginator, None), columns_of(listing))
+
+    if to is None or output.format == "parquet":
+        run(work(), debug=settings.debug)
+        return
+    with _written(to) as unfinished, unfinished.open("x", encoding="utf-8", newline="") as file, redirect_stdout(file):
+        run(work(), debug=settings.debug)
+
+
+async def _parquet(paginator: Any, to: Path, columns: tuple[str, ...]) -> None:
+    try:
+        from pyarrow import parquet
+    except ModuleNotFoundError as error:
+        raise click.UsageError(f"--format parquet needs {error.name}: pip install 'mvmnt-client[frames]'") from error
+    writer: Any = None
+    with _written(to) as unfinished:
+        try:
+            async with aclosing(paginator.batches()) as batches:
+                async for batch in batches:
+                    chosen = batch.select(_known(columns, batch.schema.names)) if columns else batch
+                    writer = writer or parquet.ParquetWriter(unfinished, chosen.schema)
+                    writer.write_batch(chosen)
+        finally:
+            if writer is not None:
+                writer.close()
+
+
+def _known(columns: tuple[str, ...], names: list[str]) -> list[str]:
+    """The chosen columns, which must be there."""
+    for name in columns:
+        if name not in names:
+            raise click.BadParameter(f"there is no column {name!r}{did_you_mean(name, names)}", param_hint="--columns")
+    return list(columns)
+
+
+@contextmanager
+def _written(to: Path) -> Generator[Path]:
+    """A file beside its place, which is moved there where the block ends well."""
+    unfinished = to.with_name(f".{to.name}.{os.getpid()}")
+    try:
+        yield unfinished
+        unfinished.replace(to)
+    finally:
+        unfinished.unlink(missing_ok=True)
