@@ -20,6 +20,7 @@ README = examples_of(ROOT / "README.md")
 PAGES = [
     "agents",
     "documents",
+    "frames",
     "middleware",
     "mirror",
     "newer_server",
