@@ -23,8 +23,8 @@ PUBLIC = {
         ConfigurationError ConflictError CursorPage CursorPaginator DecodeError DocumentPendingError DocumentSourceError
         DocumentTransferError EventLoopError FieldError FilterPaginator Id Key MemoryTokenStore Mvmnt MvmntError
         NotFoundError NumberedPage PageNumberPaginator PaginationError PermissionDeniedError RateLimit RateLimitError
-        RecordRef RecordRefError RequestBodyError ResponseTooLargeError RetryPolicy ServerError Timeout Token TokenError
-        TokenStore UNSET UnreadableRecord UnreadableRecordError Unset Upserted ValidationError
+        RecordRef RecordRefError RequestBodyError ResponseTooLargeError RetryPolicy Secret ServerError Timeout Token
+        TokenError TokenStore UNSET UnreadableRecord UnreadableRecordError Unset Upserted ValidationError
         WindowState Windows WindowsState __version__
         """,
     "mvmnt.client": "DEFAULT_BASE_URL DEFAULT_LIMITS DEFAULT_TIMEOUT Mvmnt",

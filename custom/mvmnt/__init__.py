@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from mvmnt import models as models
     from mvmnt._auth.tokens import MemoryTokenStore, Token, TokenStore
     from mvmnt._core.clock import Clock
+    from mvmnt._core.secret import Secret
     from mvmnt._http.retry_policy import RetryPolicy
     from mvmnt._json.records import UnreadableRecord
     from mvmnt._rate_limit.rate_limit import RateLimit
@@ -95,6 +96,7 @@ __all__ = [
     "RequestBodyError",
     "ResponseTooLargeError",
     "RetryPolicy",
+    "Secret",
     "ServerError",
     "Timeout",
     "Token",
@@ -127,6 +129,7 @@ _MODULES = {
     "RateLimit": "mvmnt._rate_limit.rate_limit",
     "RecordRef": "mvmnt._resources.record_ref",
     "RetryPolicy": "mvmnt._http.retry_policy",
+    "Secret": "mvmnt._core.secret",
     "Timeout": "mvmnt._settings",
     "Token": "mvmnt._auth.tokens",
     "TokenStore": "mvmnt._auth.tokens",

@@ -117,14 +117,30 @@ class Described:
         others = [
             parameter
             for parameter in endpoint.header_parameters
-            if self._is_credential(endpoint, parameter)
+            if self.is_credential(endpoint, parameter)
             or parameter.name.get_untrusted_value().lower() not in _OWN_HEADERS
         ]
         return sorted(others, key=lambda parameter: not parameter.required)
 
-    def _is_credential(self, endpoint: Endpoint, parameter: PropertyProtocol) -> bool:
+    def credentials(self, endpoint: Endpoint) -> list[tuple[str, PropertyProtocol]]:
+        """The parameters that stand for a security scheme, each with its place, such as ``header.X-Key``."""
         raw = self.raw(endpoint).get("parameters", [])
-        return any(parameter.name == found["name"] and found.get(CREDENTIAL) for found in raw)
+        marked = {(found["in"], found["name"]) for found in raw if found.get(CREDENTIAL)}
+        places = {
+            "query": endpoint.query_parameters,
+            "header": endpoint.header_parameters,
+            "cookie": endpoint.cookie_parameters,
+        }
+        return [
+            (f"{place}.{name}", parameter)
+            for place, parameters in places.items()
+            for parameter in parameters
+            if (place, name := parameter.name.get_untrusted_value()) in marked
+        ]
+
+    def is_credential(self, endpoint: Endpoint, parameter: PropertyProtocol) -> bool:
+        """Whether a parameter stands for a security scheme."""
+        return any(parameter is found for _, found in self.credentials(endpoint))
 
     def cookies(self, endpoint: Endpoint) -> list[PropertyProtocol]:
         """The cookies that callers set, required ones first."""

@@ -16,6 +16,7 @@ from generation.codegen.described import Described
 from generation.codegen.expressions import Expressions
 from generation.codegen.fallback.left_out import LeftOut, identified, reason_of, without
 from generation.codegen.fallback.parsing import parse
+from generation.codegen.fallback.reasons import of_lint
 from generation.codegen.fallback.rendering import Rendering, write
 from generation.codegen.generator_seam import (
     Config,
@@ -180,7 +181,7 @@ def _blamed(output: str, package: Path, rendering: Rendering) -> list[LeftOut]:
     places = re.findall(rf"{re.escape(str(package))}/([\w/.]+\.py):(\d+):\d+:? (.*)", output)
     faults: dict[Place, LeftOut] = {}
     for path, line, message in places:
-        for fault in rendering.blame(path, int(line), reason_of(f"its code would not be valid: {message}")):
+        for fault in rendering.blame(path, int(line), reason_of(of_lint(message))):
             faults.setdefault(fault.place, fault)
     if not faults:
         raise GenerationError(f"the generated code is not valid: {reason_of(output) or 'ruff gives no reason'}")

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 import yaml
 
 from generation.description.source import Loader
+from generation.description.structure import Place
 
 _POINTER = re.compile(r"#(/[^\n]*)")
 
@@ -25,13 +27,32 @@ def with_line(message: str, text: str) -> str:
         node = yaml.compose(text, Loader)
     except yaml.YAMLError:
         return message
+    steps = [step.replace("~1", "/").replace("~0", "~") for step in re.split("[/\\s:,;]", found[1][1:])]
+    return f"{message} (line {_line(node, steps)} of the description)"
+
+
+def lines_of(places: Sequence[Place], text: str) -> list[int]:
+    """The line of each place, or of what stands nearest around it; 0 where the text cannot be read.
+
+    Args:
+        places: keys and indices, from the document's root on.
+        text: the description, in YAML or JSON.
+    """
+    try:
+        node = yaml.compose(text, Loader) if places else None
+    except yaml.YAMLError:
+        return [0] * len(places)
+    return [_line(node, [str(step) for step in place]) for place in places]
+
+
+def _line(node: yaml.Node | None, steps: Sequence[str]) -> int:
     line = 1
-    for step in re.split("[/\\s:,;]", found[1][1:].replace("~0", "~")):
-        child = _child(node, step.replace("~1", "/"))
+    for step in steps:
+        child = _child(node, step)
         if child is None:
             break
         node, line = child
-    return f"{message} (line {line} of the description)"
+    return line
 
 
 def _child(node: yaml.Node | None, step: str) -> tuple[yaml.Node, int] | None:

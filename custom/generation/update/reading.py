@@ -7,6 +7,7 @@ from typing import Any
 
 from attrs import frozen
 
+from generation.codegen.fallback.reasons import of_exception, where_raised
 from generation.description.lines import with_line
 from generation.description.normalise import Normalised, normalise
 from generation.description.overlay import apply, check_targets
@@ -24,12 +25,14 @@ class Read:
     """A new description.
 
     Attributes:
+        text: the file, as it was read.
         normalised: the description as upstream has it, in its one form.
         document: the same with our texts.
         corrected: that, with the corrections of the overlay.
         stale_texts: places whose texts of ours describe what has changed, or is gone.
     """
 
+    text: str
     normalised: Normalised
     document: dict[str, Any]
     corrected: dict[str, Any]
@@ -65,5 +68,8 @@ def read_corrected(
     except RefusedError as error:
         raise UpdateError(with_line(str(error), text)) from error
     except (LookupError, TypeError, ValueError, AttributeError, RecursionError) as error:  # of no shape that is known
-        raise UpdateError(f"the description cannot be checked: {type(error).__name__}: {str(error)[:300]}") from error
-    return Read(normalised, ours.document, corrected, [*ours.stale, *ours.gone])
+        raise UpdateError(
+            f"the description cannot be checked: {of_exception(error)}; it ends in {where_raised(error)}. Take away "
+            "what is new in it piece by piece to find the place, and correct that in custom/overlay.yaml"
+        ) from error
+    return Read(text, normalised, ours.document, corrected, [*ours.stale, *ours.gone])

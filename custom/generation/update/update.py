@@ -17,14 +17,16 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from generation.codegen.fallback.left_out import LeftOut
+from generation.codegen.fallback.reasons import of_exception, where_raised
 from generation.codegen.generate import generate
 from generation.comparison.changes import Comparison
 from generation.comparison.descriptions import compare
 from generation.comparison.surface import SurfaceDifference, differences
 from generation.description.examples import misfit_defaults, misfits
+from generation.description.lines import lines_of
 from generation.description.normalise import Normalised, dump
 from generation.description.overlay import Action, stale
 from generation.description.own_texts import own_texts
@@ -126,13 +128,15 @@ def _generate(overlay: Mapping[str, Any], found: Read, root: Path, package: Path
         outdated = stale(overlay, found.document)
         if outdated:
             hint += f" (of the actions there, these do nothing any more: {', '.join(map(str, outdated))})"
-        kind = "" if isinstance(error, RefusedError) else f"{type(error).__name__}: "
-        raise UpdateError(f"no package can be generated: {kind}{error}{hint}") from error
+        ours = isinstance(error, RefusedError)
+        reason = str(error) if ours else f"{of_exception(error)}, in {where_raised(error)}"
+        raise UpdateError(f"no package can be generated: {reason}{hint}") from error
     expected = {str(operation["operationId"]) for _, _, operation in operations(document)}
     missing = expected - set(generated_operations(package)) - {fault.id for fault in left_out}
     if missing:
         raise UpdateError(f"the generator dropped {', '.join(sorted(missing))}; correct them in custom/overlay.yaml")
-    return left_out
+    lines = lines_of([fault.place for fault in left_out], found.text)
+    return [evolve(fault, line=line) for fault, line in zip(left_out, lines, strict=True)]
 
 
 def _notes(normalised: Normalised) -> list[str]:

@@ -14,6 +14,7 @@ from mvmnt._core.operation import Operation
 from mvmnt._http.options import CallOptions
 from mvmnt._json.attributes import written
 from mvmnt._json.model import Model
+from mvmnt._json.requests.credentials import credential
 from mvmnt._json.requests.parameters import Style, checked, encode_cookies, encode_headers, encode_path, encode_query
 from mvmnt._json.schema import OPEN_REQUEST, REQUEST, Misfit, Schema
 from mvmnt._json.values.anything import ANYTHING
@@ -23,6 +24,7 @@ from mvmnt.errors import RequestBodyError
 __all__ = [
     "Style",
     "checked",
+    "credential",
     "encode_body",
     "encode_cookies",
     "encode_headers",

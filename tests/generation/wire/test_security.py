@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import inspect
+import logging
+import traceback
 from typing import Any
 
 import httpx
 import pytest
 from support.generated_sdk import GeneratedSdk, document, generated_sdk, operation, parameter
+
+from mvmnt import ApiConnectionError, BadRequestError, RequestBodyError, Secret
 
 SCHEMES = {
     "Bearer": {"type": "http", "scheme": "bearer"},
@@ -34,6 +38,7 @@ SECURITY: dict[str, list[dict[str, list[str]]] | None] = {
     "readCertificate": [{"Certificate": []}],
 }
 TOKEN = "Bearer T0"
+KEY = "key-0123456789"
 
 
 @pytest.fixture(scope="module")
@@ -77,6 +82,78 @@ async def test_an_api_key_is_an_argument_and_goes_out_where_the_description_says
     cookie = await sent(sdk, "read_cookie", session="K")
     assert (header.headers["x-api-key"], query.url.query, cookie.headers["cookie"]) == ("K", b"apiKey=K", "session=K")
     assert not any("authorization" in request.headers for request in (header, query, cookie))
+
+
+async def test_a_key_may_be_given_as_a_secret(sdk: GeneratedSdk) -> None:
+    header = await sent(sdk, "read_header", x_api_key=Secret(KEY))
+    query = await sent(sdk, "read_query", api_key=Secret(KEY))
+    cookie = await sent(sdk, "read_cookie", session=Secret(KEY))
+    assert header.headers["x-api-key"] == KEY
+    assert (query.url.query, cookie.headers["cookie"]) == (f"apiKey={KEY}".encode(), f"session={KEY}")
+
+
+CALLS = {
+    "a header": ("read_header", "x_api_key", "header.X-Api-Key"),
+    "a query": ("read_query", "api_key", "query.apiKey"),
+    "a cookie": ("read_cookie", "session", "cookie.session"),
+    "an authorization": ("read_basic", "authorization", "header.Authorization"),
+    "a declared parameter": ("read_own", "x_api_key", "header.x-api-key"),
+}
+
+
+def shown(error: BaseException) -> str:
+    """All that a log or an error reporter has of an error."""
+    return f"{error!r} {error} {vars(error)} {''.join(traceback.format_exception(error))}"
+
+
+@pytest.mark.parametrize("call", CALLS)
+async def test_no_error_shows_a_key_that_the_server_repeats(sdk: GeneratedSdk, call: str) -> None:
+    method, argument, _ = CALLS[call]
+    echo = httpx.Response(400, json={"message": f"no such key: {KEY}"}, headers={"X-Echo": KEY})
+    async with sdk.client(echo) as client:
+        with pytest.raises(BadRequestError) as caught:
+            await getattr(client.stops, method)(**{argument: KEY})
+    assert caught.value.headers["x-echo"] == "***"
+    assert KEY not in shown(caught.value)
+
+
+@pytest.mark.parametrize("call", CALLS)
+async def test_no_error_or_log_line_of_a_failed_connection_shows_a_key(
+    sdk: GeneratedSdk, call: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    def fail(request: httpx.Request) -> httpx.Response:
+        raise httpx.ConnectError(f"no connection to {request.url} with {request.headers}", request=request)
+
+    method, argument, _ = CALLS[call]
+    with caplog.at_level(logging.DEBUG):
+        async with sdk.client(fail) as client:
+            with pytest.raises(ApiConnectionError) as caught:
+                await getattr(client.stops, method)(**{argument: Secret(KEY)})
+    assert KEY not in shown(caught.value)
+    assert KEY not in caplog.text
+
+
+@pytest.mark.parametrize("value", ["", " ", "two\nlines", "tab\t", "\ud800", 5, None, b"K"], ids=ascii)
+@pytest.mark.parametrize("call", CALLS)
+async def test_what_can_be_no_key_is_refused_by_its_place(sdk: GeneratedSdk, call: str, value: object) -> None:
+    method, argument, place = CALLS[call]
+    async with sdk.client() as client:
+        with pytest.raises(RequestBodyError) as caught:
+            await getattr(client.stops, method)(**{argument: value})
+        assert client.requests == []
+    assert f"{place}: expected " in str(caught.value)
+
+
+async def test_a_key_beyond_ascii_goes_where_it_can(sdk: GeneratedSdk) -> None:
+    assert (await sent(sdk, "read_query", api_key="clé")).url.query == b"apiKey=cl%C3%A9"
+    with pytest.raises(RequestBodyError, match=r"header\.X-Api-Key"):
+        await sent(sdk, "read_header", x_api_key="clé")
+
+
+async def test_a_key_is_no_plain_text_to_type_checkers(sdk: GeneratedSdk) -> None:
+    async with sdk.client() as client:
+        parameter = inspect.signature(client.stops.read_header).parameters["x_api_key"]
+    assert (parameter.annotation, parameter.default) == ("Secret | str", inspect.Parameter.empty)
 
 
 async def test_another_authorization_takes_the_place_of_the_token(sdk: GeneratedSdk) -> None:

@@ -9,6 +9,7 @@ from typing import Any
 
 from attrs import evolve, frozen
 
+from generation.description.source import pointer
 from generation.description.structure import Place, operations
 from generation.markdown import code
 
@@ -25,12 +26,14 @@ class LeftOut:
         reason: why, in one sentence without a full stop.
         id: the operationId of an operation.
         where: of a schema, where in it there is any JSON value; everywhere by default.
+        line: where it stands in the file that was read; 0 where that is not known.
     """
 
     place: Place
     reason: str
     id: str = ""
     where: str = ""
+    line: int = 0
 
     @property
     def is_operation(self) -> bool:
@@ -38,14 +41,17 @@ class LeftOut:
         return self.place[0] == "paths"
 
     def __str__(self) -> str:
+        line = f", line {self.line}" if self.line else ""
+        place = f"It stands at {code(pointer(self.place))}{line}"
         if self.is_operation:
             _, path, method = self.place
             return (
-                f"{str(method).upper()} {code(path)} ({code(self.id)}) is left out: {self.reason}. It can be called by "
-                "`mvmnt.generated`'s httpx client; a correction in `custom/overlay.yaml` brings the method"
+                f"{str(method).upper()} {code(path)} ({code(self.id)}) is left out: {self.reason}. {place}. "
+                "It can be called by `mvmnt.generated`'s httpx client; "
+                "a correction in `custom/overlay.yaml` brings the method"
             )
         return (
-            f"schema {code(self.place[2])}{self.where} is any JSON value: {self.reason}. "
+            f"schema {code(self.place[2])}{self.where} is any JSON value: {self.reason}. {place}. "
             "A correction in `custom/overlay.yaml` brings its model"
         )
 

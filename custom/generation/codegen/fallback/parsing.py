@@ -11,6 +11,7 @@ from attrs import frozen
 
 from generation.codegen.fallback.class_names import distinct_classes
 from generation.codegen.fallback.left_out import LeftOut, operation_of, reason_of
+from generation.codegen.fallback.reasons import of_exception, of_validation
 from generation.codegen.generator_seam import (
     Config,
     Endpoint,
@@ -22,6 +23,7 @@ from generation.codegen.generator_seam import (
     parser_properties,
     patched,
 )
+from generation.description.source import pointer
 from generation.description.structure import Place, objects
 from generation.errors import RefusedError
 from generation.markdown import code
@@ -87,13 +89,15 @@ def _invalid(document: Mapping[str, Any]) -> list[LeftOut]:
     try:
         OpenAPI.model_validate(document)
     except pydantic.ValidationError as error:
-        for found in error.errors(include_url=False, include_input=False, include_context=False):
+        for found in error.errors(include_url=False):
             place = tuple(found["loc"][:3])
             if place[0] != "paths" and place[:2] != ("components", "schemas"):
-                where = "/".join(str(step) for step in found["loc"])
-                raise ParserError(f"#/{where}: {found['msg']}; mend it in custom/overlay.yaml") from None
+                where = pointer(found["loc"])
+                raise ParserError(f"{where}: {of_validation(found)}; mend it in custom/overlay.yaml") from None
             within = [str(step) for step in found["loc"][3:] if step not in ("other", "ref")]
-            faults.setdefault(place, f"the generator cannot read its {'.'.join(within) or 'value'}: {found['msg']}")
+            faults.setdefault(
+                place, f"the generator cannot read its {'.'.join(within) or 'value'}: {of_validation(found)}"
+            )
     return [LeftOut(place, reason_of(reason)) for place, reason in faults.items()]
 
 
@@ -153,7 +157,7 @@ def _tried(function: Callable[..., Any], *arguments: Any, **named: Any) -> Any:
     try:
         return function(*arguments, **named)
     except Exception as error:  # the parser falls over some schemas in ways of its own
-        return PropertyError(detail=f"the parser fails with {type(error).__name__}: {str(error)[:200]}")
+        return PropertyError(detail=of_exception(error))
 
 
 def _note(faulty: dict[str, _Fault], names: list[str], result: object, member: str = "") -> None:

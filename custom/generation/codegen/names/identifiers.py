@@ -74,7 +74,7 @@ _OURS = frozenset(
             "Response",
             "ResponseModel",
         ),
-        *("Self", "Sequence", "SyncClient", "TYPE_CHECKING", "UNSET", "UUID", "Unset", "Upserted"),
+        *("Secret", "Self", "Sequence", "SyncClient", "TYPE_CHECKING", "UNSET", "UUID", "Unset", "Upserted"),
     }
 )
 #: Built-ins that generated classes use in annotations and decorators; the others are plain names.

@@ -42,6 +42,10 @@ class Parameters:
         names = [parameter.name.get_untrusted_value() for parameter in parameters]
         return [(name, style) for name in names if (style := style_of(raw[name]))]
 
+    def have_credentials(self, endpoints: list[Endpoint]) -> bool:
+        """Whether some methods of a resource take a credential."""
+        return any(self._described.credentials(endpoint) for endpoint in endpoints)
+
     def path_type(self, endpoint: Endpoint, parameter: PropertyProtocol) -> str:
         """The type of a path parameter's argument."""
         if self._is_record(endpoint, parameter):

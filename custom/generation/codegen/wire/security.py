@@ -25,11 +25,13 @@ def with_credentials(document: Mapping[str, Any]) -> dict[str, Any]:
 
     def whole(operation: Mapping[str, Any]) -> dict[str, Any]:
         schemes = _required(document, operation) or []
-        parameters = list(operation.get("parameters", ()))
-        present = {(parameter["in"], parameter["name"].lower()) for parameter in parameters}
-        for parameter in [_parameter(scheme) for scheme in schemes if not is_token(scheme)]:
-            if parameter and (parameter["in"], parameter["name"].lower()) not in present:
-                parameters.append(parameter)
+        found = [_parameter(scheme) for scheme in schemes if not is_token(scheme)]
+        missing = {_key(parameter): parameter for parameter in found if parameter}
+        declared = [
+            {**missing.pop(_key(parameter)), **_spelled(parameter)} if _key(parameter) in missing else parameter
+            for parameter in operation.get("parameters", ())
+        ]
+        parameters = [*declared, *missing.values()]
         return {**operation, "parameters": parameters} if parameters else dict(operation)
 
     paths = {
@@ -55,6 +57,16 @@ def is_token(scheme: Mapping[str, Any]) -> bool:
     """Whether the client's access token is what a scheme asks for."""
     kind = scheme.get("type")
     return kind in ("oauth2", "openIdConnect") or (kind == "http" and str(scheme.get("scheme")).lower() == "bearer")
+
+
+def _key(parameter: Mapping[str, Any]) -> tuple[str, str]:
+    """What two parameters of an operation differ in; the case of a header's name does not matter."""
+    return parameter["in"], parameter["name"].lower()
+
+
+def _spelled(parameter: Mapping[str, Any]) -> dict[str, Any]:
+    """The name and text of a parameter that is declared beside the scheme that it stands for."""
+    return {key: parameter[key] for key in ("name", "description") if key in parameter}
 
 
 def _parameter(scheme: Mapping[str, Any]) -> dict[str, Any] | None:

@@ -10,6 +10,7 @@ from urllib.parse import quote
 
 from mvmnt._core.json_types import is_sequence
 from mvmnt._core.operation import Operation
+from mvmnt._core.secret import Secret
 from mvmnt._http.options import CallOptions
 from mvmnt._json.attributes import written
 from mvmnt._json.model import Model
@@ -231,6 +232,8 @@ def text_of(value: object) -> str:
         return "true" if value else "false"
     if isinstance(value, date):
         return value.isoformat()
+    if isinstance(value, Secret):
+        return value.reveal()
     if isinstance(value, float) and value.is_integer():
         return str(int(value))
     return json_text(value) if _is_container(value) else str(value)

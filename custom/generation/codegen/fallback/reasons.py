@@ -1,0 +1,95 @@
+"""Says in our own words why a library cannot take a part of a description."""
+
+from __future__ import annotations
+
+import json
+import re
+import traceback
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Final
+
+import pydantic
+
+if TYPE_CHECKING:
+    from pydantic_core import ErrorDetails
+
+__all__ = ["of_exception", "of_lint", "of_validation", "where_raised"]
+
+_LONGEST_VALUE: Final = 80  # characters
+_EXPECTED: Final[Mapping[str, str]] = {
+    "string_type": "text",
+    "string_sub_type": "text",
+    "bool_type": "true or false",
+    "bool_parsing": "true or false",
+    "int_type": "an integer",
+    "int_parsing": "an integer",
+    "int_from_float": "an integer",
+    "float_type": "a number",
+    "float_parsing": "a number",
+    "list_type": "a list",
+    "set_type": "a list",
+    "tuple_type": "a list",
+    "dict_type": "an object",
+    "mapping_type": "an object",
+    "model_type": "an object",
+    "model_attributes_type": "an object",
+    "none_required": "null",
+}
+_LINTS: Final = (
+    (re.compile(r"F821 Undefined name (`[^`]*`)"), r"its code would use the name \1, which nothing defines"),
+    (re.compile(r"F811 (?:\[\*\] )?Redefinition of unused (`[^`]*`).*"), r"its code would define \1 twice"),
+)
+
+
+def of_validation(found: ErrorDetails) -> str:
+    """Why pydantic refuses a value: what it is, and what would be right."""
+    if found["type"] == "missing":
+        return "it is missing"
+    if found["type"] == "extra_forbidden":
+        return "it is no keyword of OpenAPI"
+    value = _shown(found["input"])
+    context = found.get("ctx", {})
+    expected = context.get("expected") or _EXPECTED.get(found["type"])
+    if expected:
+        return f"expected {expected}, not {value}"
+    if "error" in context:
+        return f"{value} does not fit: {context['error']}"
+    return f"{value} is none of what OpenAPI allows there"
+
+
+def of_exception(error: BaseException) -> str:
+    """Why a parser falls over a part of a description."""
+    match error:
+        case pydantic.ValidationError():
+            first = error.errors(include_url=False)[0]
+            place = ".".join(str(step) for step in first["loc"])
+            return f"the generator cannot read its {place or 'value'}: {of_validation(first)}"
+        case RecursionError():
+            return "it nests, or refers to itself, deeper than the generator can follow"
+        case KeyError() if error.args:
+            return f"the generator looks for {_shown(error.args[0])}, which is not there"
+    text = " ".join(str(error).split())
+    return f"the generator cannot read it ({type(error).__name__}{f': {text[:200]}' if text else ''})"
+
+
+def where_raised(error: BaseException) -> str:
+    """The module and line that an exception comes from, for whoever mends the generation."""
+    frames = traceback.extract_tb(error.__traceback__)
+    if not frames:
+        return "an unknown place"
+    path = "/".join(frames[-1].filename.split("/")[-3:])
+    return f"{path}, line {frames[-1].lineno}"
+
+
+def of_lint(message: str) -> str:
+    """Why the formatter refuses code that was made of a part of a description."""
+    for pattern, words in _LINTS:
+        if found := pattern.search(message):
+            return found.expand(words)
+    return f"its code would be no Python ({' '.join(message.split())})"
+
+
+def _shown(value: object) -> str:
+    """A value of the description, in JSON and short."""
+    text = json.dumps(value, ensure_ascii=False, default=lambda other: type(other).__name__)
+    return text if len(text) <= _LONGEST_VALUE else f"{text[:_LONGEST_VALUE]}..."
