@@ -5,11 +5,13 @@ from __future__ import annotations
 import ast
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
 import sysconfig
 import venv
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -72,6 +74,15 @@ class LanguageServer:
         shown = self.ask("textDocument/hover", {"textDocument": {"uri": file.as_uri()}, "position": place})
         return str(shown["contents"]["value"])
 
+    def completions(self, file: Path, text: str) -> list[str]:
+        """What an editor proposes at the `|` of a text."""
+        before, after = text.split("|")
+        document = {"uri": file.as_uri(), "languageId": "python", "version": 1, "text": before + after}
+        self._send({"method": "textDocument/didOpen", "params": {"textDocument": document}})
+        place = {"line": before.count("\n"), "character": len(before.rpartition("\n")[2])}
+        found = self.ask("textDocument/completion", {"textDocument": {"uri": file.as_uri()}, "position": place})
+        return [item["label"].strip('"') for item in found["items"]]
+
     def ask(self, method: str, params: dict[str, Any]) -> Any:
         """The result of a request."""
         self._last += 1
@@ -108,6 +119,13 @@ class LanguageServer:
 HOVERS = {"textDocument": {"hover": {"contentFormat": ["markdown"]}}}
 
 
+@pytest.fixture(scope="module")
+def server(installed: Path) -> Iterator[LanguageServer]:
+    started = LanguageServer(installed)
+    yield started
+    started.close()
+
+
 @pytest.mark.parametrize(
     ("line", "shown"),
     [
@@ -115,16 +133,38 @@ HOVERS = {"textDocument": {"hover": {"contentFormat": ["markdown"]}}}
         ("mvmnt.customers.create", "idempotency_key"),
     ],
 )
-def test_an_editor_shows_the_text_of_a_name(installed: Path, line: str, shown: str) -> None:
+def test_an_editor_shows_the_text_of_a_name(server: LanguageServer, installed: Path, line: str, shown: str) -> None:
     text = (
         "from mvmnt import Mvmnt\nfrom mvmnt.models import Customer\n"
         f"def use(customer: Customer, mvmnt: Mvmnt) -> None:\n    {line}\n"
     )
-    server = LanguageServer(installed)
-    try:
-        assert shown in server.hover(installed / "shown.py", text, 3, 4 + len(line) - 1)
-    finally:
-        server.close()
+    file = installed / f"shown_{line.replace('.', '_')}.py"
+    assert shown in server.hover(file, text, 3, 4 + len(line) - 1)
+
+
+@pytest.mark.parametrize(
+    ("call", "proposed"),
+    [
+        ('customers.create({"name": "Northwind", "|"})', {"status", "billingAddress", "creditLimit"}),
+        ('customers.create({"billingAddress": {"|"}})', {"line1", "city"}),
+        ('customers.create({"status": "|"})', {"ACTIVE", "INACTIVE"}),
+        ('customers.update("ERP-1", {"|"})', {"name", "status"}),
+        ('customers.upsert(Key("ERP-1"), {"|"})', {"name", "status"}),
+        ('loads.create({"load": {"|"}})', {"mode", "carrier"}),
+        ('customers.filter({"|"})', {"status", "and", "createdAt"}),
+        ('customers.filter({"status": {"|"}})', {"equalTo", "in"}),
+        ('customers.filter({"or": [{"not": {"status": {"equalTo": "|"}}}]})', {"ACTIVE", "INACTIVE"}),
+        ('customers.search({"|"})', {"name", "city"}),
+        ('customers.search(sort=[{"|"}])', {"field", "order"}),
+    ],
+)
+@pytest.mark.parametrize("client", ["mvmnt", "mvmnt.sync"])
+def test_an_editor_completes_members_of_mappings(
+    server: LanguageServer, installed: Path, client: str, call: str, proposed: set[str]
+) -> None:
+    text = f"from mvmnt import Key\nfrom {client} import Mvmnt\ndef use(mvmnt: Mvmnt) -> None:\n    mvmnt.{call}\n"
+    file = installed / f"{re.sub(r'[^a-z]+', '_', f'{client} {call}'.lower())}.py"
+    assert proposed <= set(server.completions(file, text))
 
 
 def test_the_text_of_every_member_is_below_its_attribute() -> None:

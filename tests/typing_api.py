@@ -92,7 +92,7 @@ def typed_filters(mvmnt: Mvmnt, parsed: dict[str, Any], typed: CustomerFilterDic
     mvmnt.customers.filter(parsed)
     mvmnt.customers.filter({"or": [typed, {"createdAt": {"greaterThan": datetime.datetime.now(datetime.UTC)}}]})
     mvmnt.customers.search(
-        {"name": {"operator": "EQUALS", "values": ["North"]}}, sort=[{"field": "name", "order": "ASC"}]
+        {"name": {"operator": "EQUALS", "values": ["North"]}}, sort=[{"field": "name", "order": "asc"}]
     )
 
 

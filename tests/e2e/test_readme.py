@@ -28,6 +28,7 @@ PAGES = [
     "sync",
     "synchronous",
     "tracing",
+    "typed_bodies",
     "webhooks",
 ]
 DOCUMENTS = [*(ROOT / f"docs/{page}.md" for page in PAGES), ROOT / "custom/mvmnt/skills/mvmnt/SKILL.md"]
@@ -95,6 +96,11 @@ async def test_every_snippet_runs(
     async with Mvmnt() as mvmnt:
         await mvmnt.customers.upsert(Key("ERP-CUSTOMER-12345"), {"name": "Northwind", "status": "ACTIVE"})
         await names["example"](mvmnt)  # type: ignore[operator]  # the function that `examples_of` wraps around snippets
+
+
+def test_the_page_on_typed_bodies_shows_the_example_as_it_is() -> None:
+    [program] = [example for example in PROGRAMS if "typed_bodies" in example.name]
+    assert program.code == (ROOT / "examples/typed_bodies.py").read_text(encoding="utf-8")
 
 
 def test_every_example_is_typed(tmp_path: Path) -> None:

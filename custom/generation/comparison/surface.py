@@ -14,6 +14,8 @@ from attrs import field, frozen
 
 #: Constants of endpoint modules that the SDK itself reads; what they say of an operation, the description says.
 _LABELS = frozenset({"OPERATION", "BODY", "RESPONSE"})
+#: Generated modules that say a second time what the models say; the models' differences are told.
+_SAID_BY_MODELS = frozenset({"typed_dicts"})
 _TEXTS = {
     griffe.BreakageKind.PARAMETER_MOVED: "an argument has another place",
     griffe.BreakageKind.PARAMETER_REMOVED: "an argument is gone",
@@ -75,7 +77,7 @@ def _sources(package: Path) -> dict[str, str]:
     for path in sorted(package.rglob("*.py")):
         parts = [package.name, *path.relative_to(package).with_suffix("").parts]
         name = ".".join(parts).removesuffix(".__init__")
-        if not any(part.startswith("_") for part in name.split(".")):
+        if not any(part.startswith("_") or part in _SAID_BY_MODELS for part in name.split(".")):
             found[name] = path.read_text(encoding="utf-8")
     return found
 

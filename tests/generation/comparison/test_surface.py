@@ -51,6 +51,13 @@ def test_what_is_new_is_named_once(difference: SurfaceDifference) -> None:
     assert difference.added == ["`mvmnt_client.Fresh`", "`mvmnt_client.Stops.fresh`"]
 
 
+def test_a_typed_mapping_is_told_by_its_model(tmp_path: Path) -> None:
+    for name, mapping in (("old", "class StopDict(TypedDict): ..."), ("new", 'StopDict = TypedDict("StopDict", {})')):
+        (tmp_path / name / "mvmnt_client").mkdir(parents=True)
+        (tmp_path / name / "mvmnt_client/typed_dicts.py").write_text(mapping)
+    assert differences(tmp_path / "old/mvmnt_client", tmp_path / "new/mvmnt_client") == SurfaceDifference()
+
+
 @pytest.mark.parametrize(
     ("old", "new", "path", "what"),
     [
