@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from decimal import Decimal
 from typing import Any
 
 from fastmcp import Client
@@ -47,8 +48,8 @@ class Agent:
         return text
 
     async def ask(self, tool: str, **arguments: Any) -> Any:
-        """A tool's response, parsed."""
-        return json.loads(await self.text(tool, **arguments))
+        """A tool's response, parsed; numbers with a point are exact."""
+        return json.loads(await self.text(tool, **arguments), parse_float=Decimal)
 
     async def call(self, operation: str, **arguments: Any) -> Any:
         """What `call_operation` responds, parsed."""
