@@ -33,6 +33,7 @@ async def test_a_day_at_a_brokerage_takes_all_operations_and_each_succeeds(setti
     assert {status for counts in calls.values() for status in counts} <= {"200", "201", "204"}
 
 
+EXAMPLE = Path(__file__).parents[2] / "examples" / "command_line.sh"
 INTERRUPTIBLE = """
 import signal, sys
 signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell's background jobs ignore it
@@ -91,3 +92,26 @@ def test_an_interrupt_ends_it_in_one_line(settings: pytest.MonkeyPatch) -> None:
             process.send_signal(signal.SIGINT)
             _, errors = process.communicate(timeout=60)
         assert (process.returncode, errors) == (130, "mvmnt: interrupted\n")
+
+
+def test_the_example_runs(settings: pytest.MonkeyPatch) -> None:
+    with running_sandbox() as base_url:
+        settings.setenv("MVMNT_BASE_URL", base_url)
+        settings.setenv("PATH", str(Path(sys.executable).parent), prepend=":")
+        done = subprocess.run(["/bin/sh", EXAMPLE], capture_output=True, text=True, check=False, timeout=120)
+    assert done.returncode == 0, done.stderr
+    assert "key,name\nERP-1,Northwind\nERP-2,Southwind\n" in done.stdout
+    assert done.stdout.endswith("2\n")
+
+
+def test_debug_prints_each_attempt_and_no_secret(settings: pytest.MonkeyPatch) -> None:
+    with running_sandbox() as base_url:
+        settings.setenv("MVMNT_BASE_URL", base_url)
+        command = mvmnt_("customers", "get", "ERP-404", "--debug")
+        done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=60)
+        settings.setenv("MVMNT_CLIENT_SECRET", "a-wrong-secret")
+        refused = subprocess.run(command, capture_output=True, text=True, check=False, timeout=60)
+    assert done.returncode == 3
+    assert "requestToken POST /oauth2/token: 200" in done.stderr
+    assert refused.returncode == 4
+    assert not any(secret in done.stderr + refused.stderr for secret in ("sandbox-secret", "a-wrong-secret", "Bearer"))

@@ -24,20 +24,25 @@ class Settings:
     """What holds for all commands.
 
     Attributes:
+        profile: the profile whose settings hold; None for the environment's or the default one.
         allow_http: that of `Mvmnt`.
         timeout: seconds without progress before an attempt fails; None for the client's own.
         debug: whether each attempt is logged, and errors tell where they were raised.
     """
 
+    profile: str | None = None
     allow_http: bool = False
     timeout: float | None = None
     debug: bool = False
 
     def client(self) -> Mvmnt:
-        """A client by these settings and the environment's."""
+        """A client by these settings, and by those of the profile or the environment."""
+        from mvmnt._commands.api.profiles import profile_arguments
         from mvmnt.client import Mvmnt
 
-        more: dict[str, Any] = {} if self.timeout is None else {"timeout": self.timeout}
+        more: dict[str, Any] = {**profile_arguments(self.profile)}
+        if self.timeout is not None:
+            more["timeout"] = self.timeout
         return Mvmnt(allow_http=self.allow_http, app_info="mvmnt-cli", **more)
 
 

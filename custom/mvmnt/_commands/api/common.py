@@ -41,6 +41,7 @@ def output_options() -> list[Decorator]:
         click.option(
             "--columns", default="", metavar="NAMES", help="What to print of each record, such as id,customer.name."
         ),
+        click.option("--profile", metavar="NAME", help="The profile of the configuration file that holds."),
         click.option("--timeout", type=click.FloatRange(min=0, min_open=True), help="Seconds without progress."),
         click.option("--allow-http", is_flag=True, help="Let the API's URL be http on other hosts than this machine."),
         click.option("--debug", is_flag=True, help="Log each attempt, and tell where an error was raised."),
@@ -54,7 +55,7 @@ def with_settings(function: Callable[..., None]) -> Callable[..., None]:
     def wrapped(**given: Any) -> None:
         columns = tuple(name.strip() for name in given.pop("columns").split(",") if name.strip())
         output = Output(given.pop("output"), given.pop("query", ""), columns)
-        settings = Settings(given.pop("allow_http"), given.pop("timeout"), given.pop("debug"))
+        settings = Settings(given.pop("profile"), given.pop("allow_http"), given.pop("timeout"), given.pop("debug"))
         function(settings=settings, output=output, **given)
 
     return wrapped

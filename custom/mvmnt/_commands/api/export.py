@@ -34,6 +34,7 @@ def export_command(listing: CatalogueEntry) -> click.Command:
         click.option("--where", multiple=True, metavar="CONDITION", help="As that of `filter`. Repeatable."),
         click.option("--filter", "filter", metavar="JSON", help="A filter as the API has it; @file, or - for stdin."),
         click.option("--columns", default="", metavar="NAMES", help="The columns; all by default."),
+        click.option("--profile", metavar="NAME", help="The profile of the configuration file that holds."),
         click.option("--timeout", type=click.FloatRange(min=0, min_open=True), help="Seconds without progress."),
         click.option("--allow-http", is_flag=True, help="Let the API's URL be http on other hosts than this machine."),
         click.option("--debug", is_flag=True, help="Log each attempt, and tell where an error was raised."),

@@ -44,7 +44,7 @@ _OWN: Final = frozenset(
             "key",
             "limit",
         ),
-        *("output", "page", "page-size", "query", "set", "timeout", "to", "where", "yes"),
+        *("output", "page", "page-size", "profile", "query", "set", "timeout", "to", "where", "yes"),
     }
 )
 """Options of ours: a parameter of the same name has `param-` before it."""
