@@ -124,6 +124,12 @@ def demands(results: Results) -> list[Demand]:
             )
             for kind in walks.windowed
         ],
+        Demand(
+            "8 windows to one cursor, 50 ms a page, nine tenths of one day",
+            walks.crowded["one cursor"] / walks.crowded["8 windows"],
+            5,
+            unit="x",
+        ),
         Demand("memory, long walk above short walk", many - few, 5, at_most=True, unit=" MB"),
     ]
 
@@ -211,6 +217,10 @@ def markdown(results: Results, chart: str) -> str:
                 ["customers", *next(iter(walks.windowed.values()))],
                 ([kind, *(f"{seconds:.1f} s" for seconds in found.values())] for kind, found in walks.windowed.items()),
             ),
+            "",
+            f"{walks.crowded_records:,} customers of a year, nine tenths of them of one day, 50 ms a page: "
+            + ", ".join(f"{way} {seconds:.1f} s" for way, seconds in walks.crowded.items())
+            + ".",
             "",
             "Peak memory of a process that walks full customers:",
             "",

@@ -19,6 +19,7 @@ from typing import Any, TypeAlias
 import orjson
 import uvicorn
 
+from benchmarks.crowd import crowded_page
 from benchmarks.payloads import FULL_CUSTOMER, PAGE_SIZE, SMALL_CUSTOMER, page
 
 __all__ = ["base_url", "serving"]
@@ -31,7 +32,7 @@ _KINDS = {"full": FULL_CUSTOMER, "small": SMALL_CUSTOMER}
 
 
 def base_url(origin: str, *, kind: str = "full", pages: int = 1, delay: float = 0.0) -> str:
-    """The API's base URL for `pages` pages of `kind` ("full" or "small") customers, each after `delay` seconds."""
+    """The base URL for `pages` pages of "full", "small" or "crowded" customers, each after `delay` seconds."""
     return f"{origin}/{kind}/{pages}/{round(delay * 1000)}/v1"
 
 
@@ -69,6 +70,8 @@ async def _listing(path: str, receive: Callable[[], Awaitable[Message]]) -> byte
     number = int(asked.get("cursor", 1))
     if delay != "0":
         await asyncio.sleep(int(delay) / 1000)
+    if kind == "crowded":
+        return crowded_page(int(pages), asked)
     start = _page_without_end(kind)
     if number >= int(pages):
         return start + b'"hasNextPage":false}}'

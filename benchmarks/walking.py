@@ -13,6 +13,7 @@ from collections.abc import AsyncIterator
 
 import attrs
 
+from benchmarks.crowd import SPAN
 from benchmarks.payloads import PAGE_SIZE
 from benchmarks.peers import Peers
 from benchmarks.scale import Scale
@@ -44,6 +45,8 @@ class Walks:
         working: by kind, with a consumer whose work takes as long as a fetch.
         windowed_records: walked in each of `windowed`.
         windowed: by kind of customer and way of reading, where each page takes 50 ms.
+        crowded_records: walked in each of `crowded`.
+        crowded: by way of reading, where each page takes 50 ms and nine tenths of the records are of one day.
         memory: peak megabytes by records walked.
     """
 
@@ -52,6 +55,8 @@ class Walks:
     working: dict[str, float]
     windowed_records: int
     windowed: dict[str, dict[str, float]]
+    crowded_records: int
+    crowded: dict[str, float]
     memory: dict[int, float]
 
 
@@ -68,6 +73,10 @@ def measure(origin: str, peers: Peers, scale: Scale) -> Walks:
         eighth = base_url(origin, kind=kind, pages=scale.windowed_pages // 8, delay=PAGE_DELAY)
         jobs = {"one cursor": ("prefetch on", whole, 0.0), "8 windows": ("windows", eighth, 0.0)}
         windowed[kind] = _medians(jobs, scale.rounds, peers)
+    crowded_pages = scale.windowed_pages * 5 // 2
+    crowd = base_url(origin, kind="crowded", pages=crowded_pages, delay=PAGE_DELAY)
+    ways_of_crowd = {"one cursor": ("prefetch on", crowd, 0.0), "8 windows": ("crowded windows", crowd, 0.0)}
+    crowded = _medians(ways_of_crowd, scale.rounds, peers)
     memory: dict[int, list[float]] = {records: [] for records in scale.walked}
     for _ in range(scale.rounds):
         for records in scale.walked:
@@ -79,6 +88,8 @@ def measure(origin: str, peers: Peers, scale: Scale) -> Walks:
         working,
         scale.windowed_pages * PAGE_SIZE,
         windowed,
+        crowded_pages * PAGE_SIZE,
+        crowded,
         {records: statistics.median(found) for records, found in memory.items()},
     )
 
@@ -117,8 +128,8 @@ def _customers(mvmnt: Mvmnt, way: str) -> AsyncIterator[object]:
     match way:
         case "plain":
             return _plain_loop(mvmnt)
-        case "windows":
-            return aiter(paginator.windows("createdAt", since="2024-01-01", until="2025-01-01", count=8))
+        case "windows" | "crowded windows":
+            return aiter(paginator.windows("createdAt", **SPAN, count=8))
         case "prefetch off":
             return aiter(paginator.with_prefetch(0))
     return aiter(paginator)
