@@ -13,6 +13,7 @@ from attrs import field, frozen
 
 from generation.codegen import python_types
 from generation.codegen.generator_seam import (
+    ClassName,
     DateProperty,
     DateTimeProperty,
     EnumProperty,
@@ -68,7 +69,8 @@ class TypedDicts:
     def __attrs_post_init__(self) -> None:
         sent = sent_models(self._data)
         classes = {schema.class_info.name for schema in (*self._data.models, *self._data.enums)}
-        taken = {*classes, *_USED}
+        resources = {ClassName(tag, "") for tag in self._data.endpoint_collections_by_tag}
+        taken = {*classes, *resources, *_USED}
         with_members = sorted(model.class_info.name for model in self._data.models if self._has_members(model))
         names = {name: _unused(f"{name}Dict", taken) for name in with_members if name in sent}
         enums = sorted(enum.class_info.name for enum in self._data.enums if isinstance(enum, EnumProperty))
