@@ -25,7 +25,7 @@ class StorableRows(TableRows):
 
     def __init__(self, table: Table) -> None:
         super().__init__(table)
-        self._texts = [column for column in table.columns if column.type in ("text", "uuid", "json")]
+        self._texts: list[Column] = [column for column in table.columns if column.type in ("text", "uuid", "json")]
 
     def decode(self, value: Any, /) -> Rows:
         rows = super().decode(value)
