@@ -21,6 +21,7 @@ _LINES: Final = {
     "mirror": "Copy the account into a database, and keep the copy fresh.",
     "operations": "Find operations by words in their names, paths and texts.",
     "sandbox": "Serve the API on this machine, for trying things out.",
+    "webhooks": "Receive events, and send them again.",
 }
 """The commands of our own that are in modules of these names."""
 
