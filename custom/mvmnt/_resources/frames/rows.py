@@ -83,12 +83,12 @@ class TableRows:
         table: their table.
     """
 
-    name = "an array"
+    name: str = "an array"
     always_fit: frozenset[type] = frozenset()
 
     def __init__(self, table: Table) -> None:
         self._columns = table.columns
-        self.schema = schema_of(table)
+        self.schema: pa.Schema = schema_of(table)
 
     def decode(self, value: Any, /) -> Rows:
         """The rows of parsed records.
