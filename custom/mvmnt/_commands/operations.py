@@ -24,7 +24,7 @@ def command(words: tuple[str, ...], reads: bool | None, output: Any) -> None:
     found = [_shown(entry) for entry in OPERATIONS if _has(entry, words) and reads in (None, entry.reads)]
     if not found:
         raise click.ClickException(f"no operation has the words {' '.join(words)}")
-    Output(output, columns=("command", "summary") if output in (None, "table") else ()).one(found)
+    Output(output, columns=("command", "summary") if Output(output).chosen == "table" else ()).one(found)
 
 
 def _has(entry: CatalogueEntry, words: tuple[str, ...]) -> bool:
