@@ -358,7 +358,7 @@ class TestMediaTypes:
         document["paths"]["/stops/filter"]["post"]["responses"]["200"]["content"]["text/csv"] = self.FILE
         source = resource_source(document, tmp_path)
         assert "    def filter(self, *, page_size" in source
-        assert "async def filter_csv(self, body: StopPage | Mapping[str, Any]) -> str:" in source
+        assert "async def filter_csv(self, body: StopPage | StopPageDict | Mapping[str, Any]) -> str:" in source
 
     def test_a_media_type_never_becomes_code(self, tmp_path: Path) -> None:
         hostile = 'text/"""; import os; os.abort(); "'

@@ -291,6 +291,6 @@ def test_bodies_are_typed(sdk: GeneratedSdk) -> None:
     }
     assert annotations["send_text"] == "str"
     assert annotations["send_bytes"] == "bytes | Iterable[bytes] | AsyncIterable[bytes]"
-    assert annotations["send_multipart"] == "Upload | Mapping[str, Any]"
-    assert annotations["send_many_optional"] == "Sequence[Stop | Mapping[str, Any]] | None"
+    assert annotations["send_multipart"] == "Upload | UploadDict | Mapping[str, Any]"
+    assert annotations["send_many_optional"] == "Sequence[Stop | StopDict | Mapping[str, Any]] | None"
     assert sdk.models.Upload.__annotations__["file"] == "File | bytes"
