@@ -22,13 +22,13 @@ $(READY): pyproject.toml constraints.txt
 demo: $(READY) ## run a sync worker against the sandbox, and mirror what it made (20 seconds)
 	$(BIN)/python examples/demo.py
 
-test: test-quick ## run all tests, the quick ones first (15 minutes)
+test: test-quick ## run all tests, the quick ones first (20 minutes)
 	@$(MAKE) --no-print-directory test-slow
 
-test-quick: $(READY) ## run the tests of the SDK and the sandbox, one process for each core (2 minutes)
+test-quick: $(READY) ## run the tests of the SDK, one process for each core (2 minutes)
 	$(BIN)/python -m pytest -m 'not slow' --numprocesses auto --dist worksteal $(TEST_ARGS)
 
-test-slow: $(READY) ## run the other tests: end to end, regeneration, the mirror, the wheel (12 minutes)
+test-slow: $(READY) ## run the other tests: end to end, sandbox, regeneration, mirror, wheel (18 minutes)
 	$(BIN)/python -m pytest -m slow --numprocesses auto --dist loadfile $(TEST_ARGS)
 
 any-response: $(READY) ## feed calls 20,000 responses that are wrong in any way (10 minutes; EXCHANGES=<number>)

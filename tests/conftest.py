@@ -17,15 +17,15 @@ ROOT = Path(__file__).parent
 settings.register_profile("mvmnt", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("mvmnt")
 
-# Everything else runs in `make test-quick`, in under two minutes.
+# Everything else, the tests of the SDK itself, runs in `make test-quick`, in under two minutes.
 SLOW = (
     "benchmarks",
     "e2e",
     "generation",
+    "mcp",
     "mirror",
     "mvmnt_client/test_stock_equivalence.py",
-    "sandbox/seed/test_seed.py",
-    "sandbox/test_main.py",
+    "sandbox",
     "test_packaging.py",
     "test_typing.py",
     "testing/test_plugin.py",
