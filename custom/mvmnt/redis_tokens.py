@@ -21,7 +21,7 @@ from mvmnt._auth.authorization import header_safe
 from mvmnt._auth.tokens import MemoryTokenStore, Token
 from mvmnt._core.clock import MACHINE_CLOCK, Clock
 from mvmnt._core.json_types import is_object
-from mvmnt._redis import ask, check_redis_url, connection_pool, without_credentials
+from mvmnt._rate_limit.redis_connection import ask, check_redis_url, connection_pool, without_credentials
 from mvmnt.errors import ConfigurationError
 
 if TYPE_CHECKING:

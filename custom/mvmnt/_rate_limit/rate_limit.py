@@ -8,8 +8,8 @@ import attrs
 
 from mvmnt._core.clock import MACHINE_CLOCK, Clock
 from mvmnt._rate_limit.budget import Budget, LocalBudget
+from mvmnt._rate_limit.redis_connection import check_redis_url, without_credentials
 from mvmnt._rate_limit.shared_budget import SharedBudget
-from mvmnt._redis import check_redis_url, without_credentials
 from mvmnt.errors import ConfigurationError
 from mvmnt.events import Events
 

@@ -12,7 +12,7 @@ from typing import Any, Final
 from mvmnt._core import tasks
 from mvmnt._core.clock import MACHINE_CLOCK, Clock
 from mvmnt._rate_limit.budget import LocalBudget
-from mvmnt._redis import ask, connection_pool
+from mvmnt._rate_limit.redis_connection import ask, connection_pool
 from mvmnt.events import BudgetLost, BudgetRestored, Events
 
 __all__ = ["SharedBudget"]
