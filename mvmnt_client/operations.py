@@ -1,4 +1,4 @@
-"""The API's operations as data, for the command line. No model is loaded."""
+"""The API's operations as data, for the command line and for agents. No model is loaded."""
 
 from typing import Final
 

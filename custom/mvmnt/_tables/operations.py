@@ -1,4 +1,4 @@
-"""An operation of the API as data: what the command line builds its commands of.
+"""An operation of the API as data: what the command line builds its commands of, and how agents' tools find it.
 
 Named tuples, since these are made wherever `mvmnt --help` is printed, which loads no model and no attrs.
 """
@@ -65,3 +65,8 @@ class CatalogueEntry(NamedTuple):
     sized: bool
     upserts: bool
     arguments: tuple[Argument, ...]
+
+    @property
+    def endpoint(self) -> str:
+        """The endpoint function's module."""
+        return f"mvmnt_client.api.{self.resource}.{self.module}"

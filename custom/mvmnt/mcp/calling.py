@@ -4,18 +4,16 @@ from __future__ import annotations
 
 import inspect
 import json
-import pkgutil
 import secrets
 from collections import OrderedDict
 from collections.abc import AsyncIterator, Callable, Mapping
-from functools import cached_property
 from importlib import import_module
 from types import ModuleType
 from typing import Any, Final
 
+from anyio import to_thread
 from fastmcp.exceptions import ToolError
 
-import mvmnt_client.api
 from mvmnt._core.json_types import is_array, is_object
 from mvmnt._core.operation import Operation
 from mvmnt._core.suggestion import did_you_mean
@@ -24,6 +22,7 @@ from mvmnt._json.values.visible import as_text
 from mvmnt._resources.record_ref import Id, Key
 from mvmnt.mcp.reading import Reader
 from mvmnt_client.client import Client
+from mvmnt_client.operations import OPERATIONS
 
 __all__ = ["ALL", "Calls"]
 
@@ -37,18 +36,18 @@ class Calls:
     Args:
         client: what sends the calls.
         writes: those that are allowed: operations, groups of the description, or `ALL`.
+        group_of: the group of an operation. It runs in a thread, since it may read the description.
         reader: gives what is long in parts.
     """
 
-    def __init__(self, client: Client, writes: frozenset[str], reader: Reader) -> None:
+    def __init__(self, client: Client, writes: frozenset[str], group_of: Callable[[str], str], reader: Reader) -> None:
         self._client = client
         self._writes = writes
+        self._group_of = group_of
         self._reader = reader
         self._previews: OrderedDict[str, dict[str, Any]] = OrderedDict()
 
-    async def call(
-        self, name: str, arguments: Mapping[str, Any], body: Any, confirmation: str | None, *, group: str
-    ) -> str:
+    async def call(self, name: str, arguments: Mapping[str, Any], body: Any, confirmation: str | None) -> str:
         """Call an operation.
 
         Args:
@@ -56,7 +55,6 @@ class Calls:
             arguments: the path and query parameters, by the API's names.
             body: the request body; None for none.
             confirmation: of a write, the code of its preview.
-            group: the operation's group in the description.
 
         Returns:
             JSON text: the response, a part of it, or the preview of a write.
@@ -65,11 +63,12 @@ class Calls:
             ToolError: the operation or an argument is unknown, or the write is not allowed, or was not looked at.
             MvmntError: the call failed.
         """
-        endpoint = self._endpoint(name)
+        endpoint = _endpoint(name)
         operation: Operation = endpoint.OPERATION
-        passed = self._arguments(endpoint, arguments, body)
+        passed = _arguments(endpoint, arguments, body)
         request = _request(endpoint, self._client, passed)
         if not operation.reads:
+            group = await to_thread.run_sync(self._group_of, name)
             if self._writes.isdisjoint((ALL, name, group)):
                 raise ToolError(
                     f"{name} writes, and this server does not allow it. Whoever runs the server can, by"
@@ -84,7 +83,7 @@ class Calls:
             passed["idempotency_key"] = confirmation
         result = _json(await endpoint.asyncio(client=self._client, **passed))
         if confirmation is not None:
-            del self._previews[confirmation]  # a write that failed can be repeated, with the same idempotency key
+            self._previews.pop(confirmation, None)  # a write that failed can be repeated with the same idempotency key
         if operation.reads and is_object(result) and is_array(result.get("data")):
             return await self._reader.records(self._records(endpoint, passed, result))
         return self._reader.text({"done": True} if result is None else result)
@@ -107,45 +106,40 @@ class Calls:
             self._previews.popitem(last=False)
         return as_text({"sent": False, "preview": request, "confirmation": code})
 
-    @cached_property
-    def _modules(self) -> dict[str, str]:
-        """The module of each operation's endpoint function, by the letters of its name."""
-        found = pkgutil.walk_packages(mvmnt_client.api.__path__, f"{mvmnt_client.api.__name__}.")
-        return {_letters(module.name.rpartition(".")[2]): module.name for module in found if not module.ispkg}
 
-    def _endpoint(self, name: str) -> ModuleType:
-        module = self._modules.get(_letters(name))
-        endpoint = None if module is None else import_module(module)
-        if endpoint is None or endpoint.OPERATION.id != name:
-            raise ToolError(f"there is no operation {name!r}: search_operations finds them")
-        return endpoint
+def _endpoint(name: str) -> ModuleType:
+    entry = next((entry for entry in OPERATIONS if entry.operation == name), None)
+    if entry is None:
+        raise ToolError(f"there is no operation {name!r}: search_operations finds them")
+    return import_module(entry.endpoint)
 
-    def _arguments(self, endpoint: ModuleType, arguments: Mapping[str, Any], body: Any) -> dict[str, Any]:
-        """An agent's arguments as those of the endpoint function."""
-        parameters = inspect.signature(endpoint.asyncio).parameters.values()
-        names = {_letters(parameter.name): parameter.name for parameter in parameters}
-        taken = {name for name in names.values() if name not in _OURS}
-        passed: dict[str, Any] = {} if body is None else {"body": body}
-        for name, value in arguments.items():
-            known = names.get(_letters(name))
-            if known not in taken and _letters(name) != "by":
-                raise ToolError(f"{endpoint.OPERATION.id} takes no argument {name!r}{did_you_mean(name, taken)}")
-            if known is not None:
-                passed[known] = value
-        if "body" in passed and "body" not in names.values():
-            raise ToolError(f"{endpoint.OPERATION.id} takes no body")
-        missing = [
-            parameter.name
-            for parameter in parameters
-            if parameter.default is parameter.empty and parameter.name not in ("client", *passed)
-        ]
-        if missing:
-            raise ToolError(f"{endpoint.OPERATION.id} needs {', '.join(missing)}")
-        if (by := arguments.get("by")) is not None:
-            if by not in _LOOKUPS:
-                raise ToolError(f"by is {by!r}: it must be id or key")
-            passed["id"] = _LOOKUPS[by](passed.get("id"))
-        return passed
+
+def _arguments(endpoint: ModuleType, arguments: Mapping[str, Any], body: Any) -> dict[str, Any]:
+    """An agent's arguments as those of the endpoint function."""
+    parameters = inspect.signature(endpoint.asyncio).parameters.values()
+    names = {_letters(parameter.name): parameter.name for parameter in parameters}
+    taken = {name for name in names.values() if name not in _OURS}
+    passed: dict[str, Any] = {} if body is None else {"body": body}
+    for name, value in arguments.items():
+        known = names.get(_letters(name))
+        if known not in taken and _letters(name) != "by":
+            raise ToolError(f"{endpoint.OPERATION.id} takes no argument {name!r}{did_you_mean(name, taken)}")
+        if known is not None:
+            passed[known] = value
+    if "body" in passed and "body" not in names.values():
+        raise ToolError(f"{endpoint.OPERATION.id} takes no body")
+    missing = [
+        parameter.name
+        for parameter in parameters
+        if parameter.default is parameter.empty and parameter.name not in ("client", *passed)
+    ]
+    if missing:
+        raise ToolError(f"{endpoint.OPERATION.id} needs {', '.join(missing)}")
+    if (by := arguments.get("by")) is not None:
+        if by not in _LOOKUPS:
+            raise ToolError(f"by is {by!r}: it must be id or key")
+        passed["id"] = _LOOKUPS[by](passed.get("id"))
+    return passed
 
 
 def _letters(name: str) -> str:

@@ -71,7 +71,7 @@ def server(
     if tokens < _FEWEST:
         raise ConfigurationError(f"tokens is {tokens!r}: it must be {_FEWEST} or more")
     reader = Reader(tokens * _CHARACTERS)
-    calls = Calls(client.generated, writes, reader)
+    calls = Calls(client.generated, writes, descriptions.group, reader)
     questions = Questions(client, reader)
 
     async def search_operations(text: Annotated[str, "words, such as: void invoice"]) -> str:
@@ -92,8 +92,7 @@ def server(
         confirmation: Annotated[str | None, "of a write: the code that its preview gave"] = None,
     ) -> str:
         """Call an operation. A write is first shown, and sent when called again with the preview's confirmation."""
-        group = await to_thread.run_sync(descriptions.group, operation)
-        return await calls.call(operation, arguments or {}, body, confirmation, group=group)
+        return await calls.call(operation, arguments or {}, body, confirmation)
 
     async def read_on(next: str) -> str:
         """Go on where a response stopped, by its `next`."""

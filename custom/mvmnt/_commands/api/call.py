@@ -7,7 +7,7 @@ from collections.abc import AsyncIterator
 from contextlib import aclosing
 from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import click
 
@@ -21,9 +21,6 @@ from mvmnt._core.json_types import is_object
 from mvmnt._resources.record_ref import Id, Key
 from mvmnt._tables.operations import Argument, CatalogueEntry
 from mvmnt.errors import MvmntError
-
-if TYPE_CHECKING:
-    pass
 
 __all__ = ["arguments_of", "body_place", "call", "columns_of", "records_of"]
 
@@ -91,8 +88,7 @@ def _value(argument: Argument, given: dict[str, Any]) -> Any:
 
 def body_place(entry: CatalogueEntry) -> Place:
     """What the operation's body may be, by its endpoint's module."""
-    module = import_module(f"mvmnt_client.api.{entry.resource}.{entry.module}")
-    return (module.BODY,)
+    return (import_module(entry.endpoint).BODY,)
 
 
 def columns_of(entry: CatalogueEntry) -> list[str]:
