@@ -100,9 +100,7 @@ async def read_pages(client: Mvmnt, table: Table, unit: Unit, now: Now) -> Async
 
 async def _pages_from(client: Mvmnt, table: Table, unit: Unit, now: Now) -> AsyncGenerator[Batch, None]:
     errors: list[UnreadableRecordError] = []
-    listing = (
-        listing_of(client, table, criteria(table, unit), unit.cursor).with_prefetch(0).on_unreadable(errors.append)
-    )
+    listing = listing_of(client, table, criteria(table, unit), unit.cursor).with_prefetch(0)
     rows = StorableRows(table)
     read = listing.on_unreadable(errors.append)._pages_with(cast("Records", rows))  # pyright: ignore[reportPrivateUsage]  # of this package
     async with aclosing(read) as pages:
