@@ -11,7 +11,7 @@ import click
 from mvmnt._commands.calling import Settings
 from mvmnt._commands.output.printing import FORMATS, Output
 
-__all__ = ["options_of", "output_options", "with_settings"]
+__all__ = ["options_of", "output_options", "settings_options", "with_settings"]
 
 Decorator = Callable[[Any], Any]
 
@@ -41,6 +41,13 @@ def output_options() -> list[Decorator]:
         click.option(
             "--columns", default="", metavar="NAMES", help="What to print of each record, such as id,customer.name."
         ),
+        *settings_options(),
+    ]
+
+
+def settings_options() -> list[Decorator]:
+    """Those that say how calls are made: the attributes of `Settings`."""
+    return [
         click.option("--profile", metavar="NAME", help="The profile of the configuration file that holds."),
         click.option("--timeout", type=click.FloatRange(min=0, min_open=True), help="Seconds without progress."),
         click.option("--allow-http", is_flag=True, help="Let the API's URL be http on other hosts than this machine."),

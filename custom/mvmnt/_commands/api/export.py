@@ -14,14 +14,12 @@ from rich_click import RichCommand
 from mvmnt._core.suggestion import did_you_mean
 from mvmnt._tables.operations import CatalogueEntry
 
-__all__ = ["EXPORT", "export_command"]
-
-EXPORT = "Write all records that match a filter to a file."
+__all__ = ["export_command"]
 
 
-def export_command(listing: CatalogueEntry) -> click.Command:
-    """The command that exports a listing."""
-    from mvmnt._commands.api.common import options_of, with_settings
+def export_command(listing: CatalogueEntry, line: str) -> click.Command:
+    """The command that exports a listing; `line` says what it does."""
+    from mvmnt._commands.api.common import options_of, settings_options, with_settings
 
     def callback(**given: Any) -> None:
         _export(listing, given)
@@ -34,14 +32,11 @@ def export_command(listing: CatalogueEntry) -> click.Command:
         click.option("--where", multiple=True, metavar="CONDITION", help="As that of `filter`. Repeatable."),
         click.option("--filter", "filter", metavar="JSON", help="A filter as the API has it; @file, or - for stdin."),
         click.option("--columns", default="", metavar="NAMES", help="The columns; all by default."),
-        click.option("--profile", metavar="NAME", help="The profile of the configuration file that holds."),
-        click.option("--timeout", type=click.FloatRange(min=0, min_open=True), help="Seconds without progress."),
-        click.option("--allow-http", is_flag=True, help="Let the API's URL be http on other hosts than this machine."),
-        click.option("--debug", is_flag=True, help="Log each attempt, and tell where an error was raised."),
+        *settings_options(),
     )
-    text = f"{EXPORT}\n\nThe file is in its place when it is complete, and an earlier one stays until then."
+    text = f"{line}\n\nThe file is in its place when it is complete, and an earlier one stays until then."
     return RichCommand(
-        name="export", help=text, short_help=EXPORT, callback=with_settings(callback), params=options_of(*options)
+        name="export", help=text, short_help=line, callback=with_settings(callback), params=options_of(*options)
     )
 
 

@@ -46,11 +46,11 @@ class ResourceGroup(LazyGroup):
         if name == "upsert" and self._create is not None:
             from mvmnt._commands.api.upsert import upsert_command
 
-            return upsert_command(self._create)
+            return upsert_command(self._create, self.more[name])
         if name == "export" and name in self.more:
             from mvmnt._commands.api.export import export_command
 
-            return export_command(self.entries["filter"])
+            return export_command(self.entries["filter"], self.more[name])
         if name in self.more:
             from mvmnt._commands.api import documents
 

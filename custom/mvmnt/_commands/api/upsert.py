@@ -21,13 +21,11 @@ if TYPE_CHECKING:
     from mvmnt.client import Mvmnt
     from mvmnt.errors import MvmntError
 
-__all__ = ["UPSERT", "upsert_command"]
-
-UPSERT = "Change the records that a file has keys of, and create those that are not there."
+__all__ = ["upsert_command"]
 
 
-def upsert_command(create: CatalogueEntry) -> click.Command:
-    """The command for the resource whose records an operation creates."""
+def upsert_command(create: CatalogueEntry, line: str) -> click.Command:
+    """The command for the resource whose records an operation creates; `line` says what it does."""
     from mvmnt._commands.api.common import options_of, output_options, with_settings
 
     def callback(**given: Any) -> None:
@@ -48,11 +46,11 @@ def upsert_command(create: CatalogueEntry) -> click.Command:
         click.option("--dry-run", is_flag=True, help="Check the file, say what would be sent, and send nothing."),
         click.option("--yes", is_flag=True, help="Do not ask before more than one record is changed."),
     )
-    text = f"{UPSERT}\n\nAn empty cell leaves a member as it is. Running it again does no harm: each key is there once."
+    text = f"{line}\n\nAn empty cell leaves a member as it is. Running it again does no harm: each key is there once."
     return RichCommand(
         name="upsert",
         help=text,
-        short_help=UPSERT,
+        short_help=line,
         callback=with_settings(callback),
         params=options_of(*options, *output_options()),
     )
