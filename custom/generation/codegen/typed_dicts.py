@@ -7,7 +7,7 @@ itself never does.
 from __future__ import annotations
 
 import keyword
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from attrs import field, frozen
 
@@ -27,6 +27,7 @@ from generation.codegen.generator_seam import (
 from generation.codegen.text.literals import literal
 from generation.codegen.text.prose import Members
 from generation.codegen.wire.numbers import sent_models
+from generation.description.structure import unused
 
 __all__ = ["TypedDicts", "TypedMember"]
 
@@ -72,10 +73,10 @@ class TypedDicts:
         resources = {ClassName(tag, "") for tag in self._data.endpoint_collections_by_tag}
         taken = {*classes, *resources, *_USED}
         with_members = sorted(model.class_info.name for model in self._data.models if self._has_members(model))
-        names = {name: _unused(f"{name}Dict", taken) for name in with_members if name in sent}
+        names = _named((name for name in with_members if name in sent), "Dict", taken)
         enums = sorted(enum.class_info.name for enum in self._data.enums if isinstance(enum, EnumProperty))
         object.__setattr__(self, "_names", names)
-        object.__setattr__(self, "_enums", {name: _unused(f"{name}Value", taken) for name in enums})
+        object.__setattr__(self, "_enums", _named(enums, "Value", taken))
 
     def models(self) -> list[ModelProperty]:
         """The models that have a typed mapping, by their names."""
@@ -187,11 +188,10 @@ def _is_plain(name: str) -> bool:
     return name.isascii() and name.isidentifier() and not keyword.iskeyword(name) and not name.startswith("__")
 
 
-def _unused(name: str, taken: set[str]) -> str:
-    """The name, with a number where it is taken; it is taken from now on."""
-    number, candidate = 2, name
-    while candidate in taken:
-        candidate = f"{name}{number}"
-        number += 1
-    taken.add(candidate)
-    return candidate
+def _named(schemas: Iterable[str], ending: str, taken: set[str]) -> dict[str, str]:
+    """A name with this ending for each schema; they are taken from now on."""
+    found = {}
+    for schema in schemas:
+        found[schema] = unused(f"{schema}{ending}", taken)
+        taken.add(found[schema])
+    return found

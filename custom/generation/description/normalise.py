@@ -16,7 +16,7 @@ from attrs import field, frozen
 
 from generation.description.servers import with_base_of
 from generation.description.source import Loader
-from generation.description.structure import DATA, NAMES, operations, unnamed
+from generation.description.structure import DATA, NAMES, operations, unnamed, unused
 from generation.markdown import code
 
 #: Extensions that documentation renderers write into a description which they bundle.
@@ -104,7 +104,7 @@ def _name_operations(document: Mapping[str, Any], present: Mapping[str, Any]) ->
             continue
         name = earlier.get((method, unnamed(path)))
         if name is None or name in taken:
-            name = _unused(_operation_id(method, path), taken)
+            name = unused(_operation_id(method, path), taken)
         operation["operationId"] = name
         taken.add(name)
         named.append(f"{method.upper()} {code(path)}: {code(name)}")
@@ -120,15 +120,6 @@ def _operation_id(method: str, path: str) -> str:
     words = [word for step in steps if not step.startswith("{") for word in re.findall(r"[A-Za-z0-9]+", step)]
     ending = re.findall(r"[A-Za-z0-9]+", steps[-1]) if steps and steps[-1].startswith("{") else []
     return verb + "".join(word[0].upper() + word[1:] for word in [*words, *(["by", *ending] if ending else [])])
-
-
-def _unused(name: str, taken: set[Any]) -> str:
-    numbered = name
-    number = 2
-    while numbered in taken:
-        numbered = f"{name}{number}"
-        number += 1
-    return numbered
 
 
 def _in_order(new: Any, old: Any, key: str = "") -> Any:

@@ -7,7 +7,7 @@ example that holds such a key, is not taken for the keyword.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
 from typing import Any
 from urllib.parse import unquote
 
@@ -91,3 +91,12 @@ def resolve(document: Mapping[str, Any], ref: str) -> Any:
 def unnamed(path: str) -> str:
     """A path template without the names of its parameters, which are no part of what it matches."""
     return re.sub(r"{[^}]*}", "{}", path)
+
+
+def unused(name: str, taken: Container[str | None]) -> str:
+    """The name, with a number from 2 on where it is taken."""
+    number, candidate = 2, name
+    while candidate in taken:
+        candidate = f"{name}{number}"
+        number += 1
+    return candidate

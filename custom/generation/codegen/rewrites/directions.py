@@ -6,7 +6,7 @@ import copy
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Final, Literal
 
-from generation.description.structure import objects, operations, resolve
+from generation.description.structure import objects, operations, resolve, unused
 
 _SCHEMAS: Final = "#/components/schemas/"
 
@@ -27,7 +27,7 @@ def one_way(document: dict[str, Any]) -> None:
     responses = _reached(leads_to, {*_names(answers), *(schemas.keys() - requests)})
     one_sided = {name for name, schema in schemas.items() if _has_one_way(schema)}
     affected = {name for name in requests if _reached(leads_to, {name}) & one_sided}
-    inputs = {name: _unused(f"{name}Input", schemas) for name in schemas if name in affected & responses}
+    inputs = {name: unused(f"{name}Input", schemas) for name in schemas if name in affected & responses}
     for name, copied in inputs.items():
         schemas[copied] = copy.deepcopy(schemas[name])
     sent = [*bodies, *(schemas[inputs.get(name, name)] for name in affected)]
@@ -103,11 +103,3 @@ def _refer(root: Any, inputs: Mapping[str, str]) -> None:
                 for value, target in discriminator["mapping"].items()
                 for bare in [str(target).removeprefix(_SCHEMAS)]
             }
-
-
-def _unused(name: str, taken: Mapping[str, Any]) -> str:
-    number, candidate = 2, name
-    while candidate in taken:
-        candidate = f"{name}{number}"
-        number += 1
-    return candidate

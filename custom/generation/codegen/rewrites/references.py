@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from generation.description.structure import objects, resolve
+from generation.description.structure import objects, resolve, unused
 
 _COMPONENT = "#/components/schemas/"
 #: Steps of a pointer under which, or under whose names, schemas stand.
@@ -39,7 +39,7 @@ def _lift(document: dict[str, Any], ref: str) -> str:
     schemas = document["components"]["schemas"]
     *above, last = (step.replace("~1", "/").replace("~0", "~") for step in ref.removeprefix("#/").split("/"))
     parent = resolve(document, "#/" + "/".join(ref.removeprefix("#/").split("/")[:-1]))
-    name = _unused(_name([*above, last]), schemas)
+    name = unused(_name([*above, last]), schemas)
     schemas[name] = parent[int(last) if isinstance(parent, list) else last]
     parent[int(last) if isinstance(parent, list) else last] = {"$ref": _COMPONENT + name}
     return name
@@ -51,10 +51,3 @@ def _name(steps: list[str]) -> str:
     words = [word for word in inside if word not in _MAPS and word not in {"content", "responses"}]
     plain = (re.sub(r"[^A-Za-z0-9]+", " ", word).split() for word in words)
     return "".join(part[0].upper() + part[1:] for parts in plain for part in parts) or "Inner"
-
-
-def _unused(name: str, taken: dict[str, Any]) -> str:
-    number, candidate = 2, name
-    while candidate in taken:
-        number, candidate = number + 1, f"{name}{number}"
-    return candidate
