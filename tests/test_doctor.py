@@ -13,7 +13,7 @@ from collections.abc import Iterator
 import httpx
 import pytest
 import trustme
-from support.sandbox_process import running_sandbox
+from support.sandbox_process import running_sandbox, settings_of
 
 from mvmnt import Mvmnt, RetryPolicy
 from mvmnt.doctor import Check, Diagnosis
@@ -51,9 +51,7 @@ def run_doctor(*arguments: str, **settings: str) -> tuple[int, str]:
 
 
 def test_all_is_well_with_the_sandbox(sandbox_url: str) -> None:
-    status, text = run_doctor(
-        MVMNT_CLIENT_ID="sandbox-client", MVMNT_CLIENT_SECRET="sandbox-secret", MVMNT_BASE_URL=sandbox_url
-    )
+    status, text = run_doctor(**settings_of(sandbox_url))
     lines = text.splitlines()
     assert status == 0, text
     assert [line.split("  ")[0] for line in lines] == [

@@ -14,6 +14,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from support.samples import ROOT
+from support.sandbox_process import settings_of
 
 from mvmnt import Id, Key, Mvmnt, NotFoundError, RecordRefError
 from mvmnt_client.models import Customer, OceanCarrier, RailCarrier
@@ -130,12 +131,7 @@ class TestWindows:
 
 class TestSyncWorker:
     def run(self, mirror: Path, url: str) -> str:
-        environment = {
-            **os.environ,
-            "MVMNT_CLIENT_ID": "sandbox-client",
-            "MVMNT_CLIENT_SECRET": "sandbox-secret",
-            "MVMNT_BASE_URL": url,
-        }
+        environment = {**os.environ, **settings_of(url)}
         command = [sys.executable, str(ROOT / "examples/sync_worker.py"), "--mirror", str(mirror)]
         done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=120, check=False)
         assert done.returncode == 0, done.stdout + done.stderr

@@ -18,7 +18,7 @@ import pytest
 from fastmcp import Client
 from fastmcp.client.transports import StdioTransport, StreamableHttpTransport
 from support.agent import Agent, Refused
-from support.sandbox_process import running_sandbox
+from support.sandbox_process import running_sandbox, settings_of
 
 TOKEN = secrets.token_urlsafe()
 
@@ -26,13 +26,7 @@ TOKEN = secrets.token_urlsafe()
 @pytest.fixture(scope="module")
 def environment() -> Iterator[dict[str, str]]:
     with running_sandbox("--seed", "7") as base_url:
-        yield {
-            **os.environ,
-            "MVMNT_BASE_URL": base_url,
-            "MVMNT_CLIENT_ID": "sandbox-client",
-            "MVMNT_CLIENT_SECRET": "sandbox-secret",
-            "MVMNT_MCP_TOKEN": TOKEN,
-        }
+        yield {**os.environ, **settings_of(base_url), "MVMNT_MCP_TOKEN": TOKEN}
 
 
 def stdio(environment: dict[str, str], *options: str) -> Client[StdioTransport]:

@@ -12,7 +12,7 @@ import pytest
 from support.documentation import Example, examples_of
 from support.redis_server import RedisServer
 from support.samples import ROOT
-from support.sandbox_process import running_sandbox
+from support.sandbox_process import running_sandbox, settings_of
 
 from mvmnt import Key, Mvmnt
 
@@ -68,13 +68,8 @@ def test_the_first_example_runs_as_it_stands_and_runs_again(tmp_path: Path) -> N
 
 @pytest.mark.parametrize("example", PROGRAMS[1:], ids=str)
 def test_every_program_runs_twice(example: Example, sandbox_url: str, tmp_path: Path) -> None:
-    settings = {
-        "MVMNT_CLIENT_ID": "sandbox-client",
-        "MVMNT_CLIENT_SECRET": "sandbox-secret",
-        "MVMNT_BASE_URL": sandbox_url,
-    }
-    run(example.code, tmp_path, **settings)
-    run(example.code, tmp_path, **settings)
+    run(example.code, tmp_path, **settings_of(sandbox_url))
+    run(example.code, tmp_path, **settings_of(sandbox_url))
 
 
 @pytest.mark.parametrize("example", SNIPPETS, ids=str)
@@ -87,9 +82,8 @@ async def test_every_snippet_runs(
 ) -> None:
     monkeypatch.chdir(tmp_path)  # for the files that examples write
     monkeypatch.setenv("DLT_DATA_DIR", str(tmp_path))  # where dlt keeps the state of pipelines
-    monkeypatch.setenv("MVMNT_CLIENT_ID", "sandbox-client")
-    monkeypatch.setenv("MVMNT_CLIENT_SECRET", "sandbox-secret")
-    monkeypatch.setenv("MVMNT_BASE_URL", sandbox_url)
+    for name, value in settings_of(sandbox_url).items():
+        monkeypatch.setenv(name, value)
     code = example.code.replace("redis://localhost:6379/0", shared_redis.url)
     names: dict[str, object] = {}
     exec(compile(code, f"{example}.py", "exec"), names)  # noqa: S102  # our own documents

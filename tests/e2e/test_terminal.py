@@ -9,20 +9,13 @@ from collections.abc import Iterator
 
 import pexpect
 import pytest
-from support.sandbox_process import running_sandbox
+from support.sandbox_process import running_sandbox, settings_of
 
 
 @pytest.fixture(scope="module")
 def environment() -> Iterator[dict[str, str]]:
     with running_sandbox("--seed", "7") as base_url:
-        yield {
-            **os.environ,
-            "MVMNT_BASE_URL": base_url,
-            "MVMNT_CLIENT_ID": "sandbox-client",
-            "MVMNT_CLIENT_SECRET": "sandbox-secret",
-            "TERM": "xterm-256color",
-            "COLUMNS": "80",
-        }
+        yield {**os.environ, **settings_of(base_url), "TERM": "xterm-256color", "COLUMNS": "80"}
 
 
 def shown(environment: dict[str, str], *arguments: str) -> str:

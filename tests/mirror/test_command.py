@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 from support.mirrored import select
-from support.sandbox_process import running_sandbox
+from support.sandbox_process import running_sandbox, settings_of
 
 MVMNT = str(Path(sys.executable).with_name("mvmnt"))
 
@@ -23,13 +23,10 @@ def sandbox_url() -> Iterator[str]:
 
 
 def run(sandbox_url: str, *arguments: str) -> subprocess.CompletedProcess[str]:
-    settings = {
-        "MVMNT_CLIENT_ID": "sandbox-client",
-        "MVMNT_CLIENT_SECRET": "sandbox-secret",
-        "MVMNT_BASE_URL": sandbox_url,
-    }
     command = [MVMNT, "mirror", *arguments]
-    return subprocess.run(command, env={**os.environ, **settings}, capture_output=True, text=True, timeout=120)
+    return subprocess.run(
+        command, env={**os.environ, **settings_of(sandbox_url)}, capture_output=True, text=True, timeout=120
+    )
 
 
 def test_it_copies_the_account_and_says_what_it_did(sandbox_url: str, duckdb_url: str, tmp_path: Path) -> None:

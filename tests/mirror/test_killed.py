@@ -15,7 +15,7 @@ from typing import Any
 
 import httpx
 from support.mirrored import select
-from support.sandbox_process import running_sandbox
+from support.sandbox_process import running_sandbox, settings_of
 
 MVMNT = str(Path(sys.executable).with_name("mvmnt"))
 FAULTS = "429=0.01,500=0.02,503=0.02,reset=0.02,revoke=0.005"
@@ -79,12 +79,7 @@ class Account:
 def test_after_kills_the_copy_equals_the_account(url: str) -> None:
     chance = random.Random(7)
     with running_sandbox("--seed", "7", "--faults", FAULTS) as sandbox_url:
-        settings = {
-            "MVMNT_CLIENT_ID": "sandbox-client",
-            "MVMNT_CLIENT_SECRET": "sandbox-secret",
-            "MVMNT_BASE_URL": sandbox_url,
-        }
-        environment = {**os.environ, **settings}
+        environment = {**os.environ, **settings_of(sandbox_url)}
         account = Account(sandbox_url)
         killed = 0
         with account.changing():

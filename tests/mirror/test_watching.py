@@ -18,7 +18,7 @@ import duckdb
 import httpx
 import pytest
 from support.mirrored import differences, select
-from support.sandbox_process import running_sandbox
+from support.sandbox_process import running_sandbox, settings_of
 
 from mvmnt.mirror import Changes, mirror, plan, run, watch
 from mvmnt.mirror.tables import TABLES
@@ -113,12 +113,7 @@ def test_the_command_watches_until_sigterm(tmp_path: Path) -> None:
     webhook = ("--webhook", f"http://127.0.0.1:{port}/", "--webhook-token", "the token")
     file = tmp_path / "watched.duckdb"
     with running_sandbox("--seed", "7", *webhook) as sandbox_url:
-        settings = {
-            "MVMNT_CLIENT_ID": "sandbox-client",
-            "MVMNT_CLIENT_SECRET": "sandbox-secret",
-            "MVMNT_BASE_URL": sandbox_url,
-            "MVMNT_WEBHOOK_TOKENS": "the token",
-        }
+        settings = {**settings_of(sandbox_url), "MVMNT_WEBHOOK_TOKENS": "the token"}
         command = [str(Path(sys.executable).with_name("mvmnt")), "mirror", "--to", f"duckdb:///{file}", "--watch"]
         command += ["--only", "carriers", "--every", "1000", "--listen", f"127.0.0.1:{port}"]
         with subprocess.Popen(command, env={**os.environ, **settings}, stderr=subprocess.PIPE, text=True) as process:

@@ -32,6 +32,15 @@ def running_sandbox(*options: str, environment: Mapping[str, str] | None = None)
     return announced_by("-m", "mvmnt.sandbox", "--port", "0", "--check-responses", *options, environment=environment)
 
 
+def settings_of(base_url: str) -> dict[str, str]:
+    """The variables by which a process calls a sandbox."""
+    return {
+        "MVMNT_BASE_URL": base_url,
+        "MVMNT_CLIENT_ID": "sandbox-client",
+        "MVMNT_CLIENT_SECRET": "sandbox-secret",
+    }
+
+
 async def stats(base_url: str) -> Any:
     """Token requests, and calls by operationId and status."""
     async with httpx.AsyncClient() as http:
