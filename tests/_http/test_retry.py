@@ -17,6 +17,7 @@ from support.fake_clock import FakeClock
 from mvmnt._core.clock import Clock
 from mvmnt._core.extensions import Attempts, attempts_in
 from mvmnt._core.operation import Operation
+from mvmnt._http.failures import NothingListens
 from mvmnt._http.retry import Retry
 from mvmnt._http.retry_policy import RetryPolicy, Writes
 from mvmnt.errors import ConfigurationError
@@ -600,3 +601,21 @@ def test_a_policy_is_a_value() -> None:
     assert len({RetryPolicy(), RetryPolicy(attempts=1)}) == 2
     with pytest.raises(attrs.exceptions.FrozenInstanceError):
         RetryPolicy().attempts = 2  # type: ignore[misc]  # what the test is about
+
+
+async def slow_503(bench: Bench) -> httpx.Response:
+    bench.clock.advance(10.0)
+    return httpx.Response(503)
+
+
+async def test_a_call_that_met_other_faults_before_still_waits_for_a_port_of_this_machine(bench: Bench) -> None:
+    outcomes: list[Outcome] = [lambda: slow_503(bench), NothingListens("refused"), httpx.Response(200)]
+    assert (await bench.send(READ, *outcomes)).status_code == 200
+
+
+async def test_the_two_seconds_for_a_port_of_this_machine_count_from_its_first_refusal_in_a_row(bench: Bench) -> None:
+    refused = NothingListens("refused")
+    with pytest.raises(NothingListens):
+        await bench.send(READ, refused, lambda: slow_503(bench), refused, attempts=100)
+    refusals_in_a_row = bench.waits[2:]
+    assert 1.0 < sum(refusals_in_a_row) <= 2.0

@@ -46,7 +46,7 @@ class Failure:
         reason: what happened, in a few words.
         maybe_executed: whether the server may have executed the request.
         retry_after: seconds that the server asks to wait; None if it does not say.
-        passes_within: seconds after the beginning of the call, after which it is no longer transient.
+        passes_within: seconds after which it is no longer transient, if attempt after attempt fails for this reason.
     """
 
     reason: str

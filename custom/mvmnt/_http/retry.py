@@ -158,7 +158,9 @@ class Retry(httpx.AsyncBaseTransport):
         if failure is None or self._closed or not self._may_repeat(sending, maybe_executed=failure.maybe_executed):
             return None
         policy = sending.policy
-        left = min(self._left(sending), failure.passes_within - sending.attempts.seconds)
+        if failure.reason != sending.reason:
+            sending.reason, sending.since = failure.reason, sending.attempts.seconds
+        left = min(self._left(sending), failure.passes_within - (sending.attempts.seconds - sending.since))
         asked = failure.retry_after or 0.0
         room = (left - asked) / 2  # as much is left for the next attempt
         if sending.count >= policy.attempts or room < _LEAST_ROOM:
@@ -196,6 +198,8 @@ class _Sending:
         attempts: those of the whole call.
         began: when its first attempt began, in monotonic seconds.
         count: attempts of this request.
+        reason: why the last attempt failed.
+        since: when that began: seconds of the call at the first of the attempts in a row that failed for this reason.
     """
 
     request: httpx.Request
@@ -204,3 +208,5 @@ class _Sending:
     attempts: Attempts
     began: float
     count: int = 0
+    reason: str = ""
+    since: float = 0.0
