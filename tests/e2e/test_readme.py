@@ -19,12 +19,17 @@ from mvmnt import Key, Mvmnt
 README = examples_of(ROOT / "README.md")
 PAGES = [
     "agents",
+    "calls",
+    "clients",
     "documents",
+    "errors",
     "frames",
+    "listings",
     "middleware",
     "mirror",
     "newer_server",
     "production",
+    "start",
     "sync",
     "synchronous",
     "tracing",
