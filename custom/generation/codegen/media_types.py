@@ -9,12 +9,11 @@ Parameters of a media type are left aside: ``text/csv; header=present`` is ``tex
 
 from __future__ import annotations
 
-import copy
 import re
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from generation.description.structure import operations
+from generation.description.structure import document_copy, operations
 
 _JSON = "application/json"
 #: Types whose own names say less than the names of their files.
@@ -75,7 +74,7 @@ def without_others(document: Mapping[str, Any]) -> dict[str, Any]:
 
     openapi-python-client takes the first type that it knows, and drops an operation of which it knows none.
     """
-    bare = copy.deepcopy(dict(document))
+    bare = document_copy(document)
     responses = [*bare.get("components", {}).get("responses", {}).values()]
     responses += [response for _, _, operation in operations(bare) for response in operation["responses"].values()]
     for response in responses:

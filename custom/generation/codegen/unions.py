@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import copy
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from typing import Any, Final
@@ -15,7 +14,7 @@ from generation.codegen.generator_seam import (
     UntrustedString,
 )
 from generation.codegen.text.literals import literal
-from generation.description.structure import objects, resolve
+from generation.description.structure import document_copy, objects, resolve
 
 __all__ = ["Unions", "marked"]
 
@@ -30,7 +29,7 @@ def marked(document: Mapping[str, Any]) -> tuple[dict[str, Any], dict[str, Mappi
     Returns:
         The copy, and the discriminated unions by their marks.
     """
-    plain = copy.deepcopy(dict(document))
+    plain = document_copy(document)
     marks: dict[str, Mapping[str, Any]] = {}
     for _, node in objects(plain):
         union = _discriminated(plain, node)

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import copy
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from typing import Any
 
 from generation.description.source import pointer
-from generation.description.structure import is_prose
+from generation.description.structure import document_copy, is_prose
 
 _SCHEMAS = "#/components/schemas/"
 
@@ -36,7 +35,7 @@ def renamed(document: Mapping[str, Any], renames: Mapping[str, str]) -> dict[str
     if not renames:
         return dict(document)
     refs = {_ref(before): _ref(after) for before, after in renames.items()}
-    moved = copy.deepcopy(dict(document))
+    moved = document_copy(document)
     schemas = moved["components"]["schemas"]
     moved["components"]["schemas"] = {renames.get(name, name): schema for name, schema in schemas.items()}
     _replace(moved, refs)

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import copy
 from collections.abc import Iterator, Mapping
 from typing import Any
 
 from openapi_schema_validator import OAS31Validator
 
 from generation.description.source import pointer
-from generation.description.structure import Place, objects
+from generation.description.structure import Place, document_copy, objects
 
 __all__ = ["misfit_defaults", "misfits"]
 
@@ -70,7 +69,7 @@ def _examples(document: Mapping[str, Any]) -> Iterator[tuple[Place, Mapping[str,
 
 def _closed(document: Mapping[str, Any]) -> dict[str, Any]:
     """A copy whose objects allow only the members that they name; parts of an `allOf` stay open."""
-    closed = copy.deepcopy(dict(document))
+    closed = document_copy(document)
     parts = {part.get("$ref") for _, node in objects(closed) for part in node.get("allOf", [])}
     for place, node in objects(closed):
         is_part = place[-2:-1] == ("allOf",) or pointer(place) in parts

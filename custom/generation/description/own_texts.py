@@ -16,7 +16,7 @@ from attrs import field, frozen
 
 from generation.description.normalise import dump
 from generation.description.source import load, pointer
-from generation.description.structure import DATA, NAMES, is_prose
+from generation.description.structure import DATA, NAMES, document_copy, is_prose
 
 _FILE = "custom/texts.yaml"
 _HEAD = """\
@@ -63,7 +63,7 @@ def replaced(texts: Mapping[str, Mapping[str, str]], document: Mapping[str, Any]
         texts: for each place the digest of what is described, and our texts by keyword; see `collected`.
         document: a normalised description; it is left as it is.
     """
-    copied: dict[str, Any] = _copied(document)
+    copied: dict[str, Any] = document_copy(document)
     holders = dict(_holders(copied))
     found = Replaced(copied)
     for place, entry in texts.items():
@@ -133,9 +133,3 @@ def _described(node: Any) -> Any:
         items = [_described(item) for item in node]
         return sorted(items, key=lambda item: json.dumps(item, sort_keys=True, default=str))
     return node
-
-
-def _copied(node: Any) -> Any:
-    if isinstance(node, Mapping):
-        return {key: _copied(value) for key, value in node.items()}
-    return [_copied(item) for item in node] if isinstance(node, list) else node

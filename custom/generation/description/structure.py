@@ -54,17 +54,29 @@ def is_prose(key: str) -> bool:
 
 def objects(node: object, place: Place = (), *, names: bool = False) -> Iterator[tuple[Place, Mapping[str, Any]]]:
     """Every object of the structure with its place, the outer ones first; ``names`` says that the node maps names."""
-    if isinstance(node, Mapping):
+    if isinstance(node, dict):
         if not names:
             yield place, node
         for key, child in node.items():
             if names:
                 yield from objects(child, (*place, key))
             elif key not in DATA and not key.startswith("x-"):
-                yield from objects(child, (*place, key), names=key in NAMES and isinstance(child, Mapping))
+                yield from objects(child, (*place, key), names=key in NAMES and isinstance(child, dict))
     elif isinstance(node, list):
         for index, child in enumerate(node):
             yield from objects(child, (*place, index))
+
+
+def copy_of(node: Any) -> Any:
+    """A copy of JSON types; several times as fast as `copy.deepcopy`, which looks for circles."""
+    if isinstance(node, dict):
+        return {key: copy_of(value) for key, value in node.items()}
+    return [copy_of(item) for item in node] if isinstance(node, list) else node
+
+
+def document_copy(document: Mapping[str, Any]) -> dict[str, Any]:
+    """A copy of a description; see `copy_of`."""
+    return {key: copy_of(value) for key, value in document.items()}
 
 
 def operations(document: Mapping[str, Any]) -> Iterator[tuple[str, str, dict[str, Any]]]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import copy
 import re
 from collections.abc import Mapping
 from graphlib import CycleError, TopologicalSorter
@@ -12,11 +11,12 @@ import openapi_spec_validator
 from openapi_spec_validator.validation.exceptions import OpenAPIValidationError
 
 from generation.description.source import pointer
-from generation.description.structure import METHODS, objects, resolve
+from generation.description.structure import METHODS, document_copy, objects, resolve
 from generation.errors import DescriptionError
 
 _MEDIA_TYPE = re.compile(r"[\w!#$%&'*+.^`|~-]+/[\w!#$%&'*+.^`|~-]+( *;[ -~]*)?", re.ASCII)
 _TEMPLATE = re.compile(r"/[^{}]*(?:{[^{}]+}[^{}]*)*")
+_SCHEMAS = "#/components/schemas/"
 _COMPONENT = re.compile(r"[A-Za-z0-9._-]+")
 _LONGEST_MESSAGE = 300  # characters; a validator may quote the whole document
 #: Where a schema stands under these keys of another one, each value of the one is a value of the other.
@@ -67,14 +67,29 @@ def _changed(document: Mapping[str, Any], known: Mapping[str, Any]) -> dict[str,
     """What is not the same in a known description; references still lead to something."""
     schemas, known_schemas = document["components"]["schemas"], known.get("components", {}).get("schemas", {})
     known_paths = known.get("paths", {})
-    changed = {name: {} if known_schemas.get(name) == schema else schema for name, schema in schemas.items()}
     paths = {path: item for path, item in document["paths"].items() if known_paths.get(path) != item}
-    return {**document, "paths": paths, "components": {**document["components"], "schemas": changed}}
+    kept = {name: schema for name, schema in schemas.items() if known_schemas.get(name) != schema}
+    changed = {**document, "paths": paths, "components": {**document["components"], "schemas": kept}}
+    waiting = _schemas_of_refs(changed)
+    while waiting:
+        name, inside = waiting.pop()
+        whole = schemas[name] if inside else {}
+        if name not in kept or (inside and kept[name] != whole):
+            kept[name] = whole
+            waiting += _schemas_of_refs(whole)
+    return changed
+
+
+def _schemas_of_refs(node: Any) -> list[tuple[str, bool]]:
+    """The component schemas that a node refers to, and whether to a place inside of them."""
+    refs = [str(found["$ref"]) for _, found in objects(node) if "$ref" in found]
+    steps = [ref.removeprefix(_SCHEMAS).partition("/") for ref in refs if ref.startswith(_SCHEMAS)]
+    return [(name, bool(inside)) for name, inside, _ in steps]
 
 
 def _without_defaults(document: Mapping[str, Any]) -> dict[str, Any]:
     """A copy whose schemas have no defaults."""
-    plain = copy.deepcopy(dict(document))
+    plain = document_copy(document)
     for place, node in objects(plain):
         if isinstance(node, dict) and place[-2:-1] != ("variables",):
             node.pop("default", None)
@@ -131,7 +146,7 @@ def _check_references(document: Mapping[str, Any]) -> None:
     for place, node in objects(document):
         mapping = node.get("discriminator", {})
         mapped = (mapping.get("mapping") if isinstance(mapping, Mapping) else None) or {}
-        refs = [ref if "/" in str(ref) else f"#/components/schemas/{ref}" for ref in mapped.values()]
+        refs = [ref if "/" in str(ref) else f"{_SCHEMAS}{ref}" for ref in mapped.values()]
         for ref in [node["$ref"], *refs] if "$ref" in node else refs:
             _follow(document, ref, place)
 

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import asyncio
 import datetime
-import importlib
 import tempfile
 from collections.abc import Callable, Coroutine, Mapping
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any, Final
 
@@ -17,6 +17,7 @@ from mvmnt import Key
 from mvmnt.sandbox.description import Description
 from mvmnt.testing import MvmntSandbox
 from mvmnt.webhooks import WebhookReceiver
+from mvmnt_client.tables import TABLES
 
 _Helper = Callable[[MvmntSandbox], Coroutine[Any, Any, None]]
 
@@ -103,18 +104,13 @@ async def _get_many(sandbox: MvmntSandbox) -> None:
 
 
 async def _mirror(sandbox: MvmntSandbox) -> None:
-    try:
-        tables = importlib.import_module("mvmnt.mirror.tables")
-        importlib.import_module("pyarrow")
-    except ModuleNotFoundError as error:
-        if str(error.name).startswith("mvmnt"):
-            raise
+    if find_spec("pyarrow") is None:
         return  # its extra is not installed
     lost = []
     async with sandbox.client() as mvmnt:
-        for table in tables.TABLES:
+        for table in TABLES:
             try:
-                await tables.listing_of(mvmnt, table, {}).to_arrow()
+                await getattr(getattr(mvmnt, table.resource), table.listing)({}).to_arrow()
             except Exception as error:
                 if getattr(error, "status", None) == 501:  # the sandbox knows nothing of a new resource
                     continue

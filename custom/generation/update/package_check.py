@@ -1,4 +1,4 @@
-"""Checks a generated package: every operation is there, every module imports, every helper runs on it."""
+"""Checks a generated package: every operation is there, what an update can break imports, every helper runs on it."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from generation.errors import UpdateError
+from generation.update.affected import affected_modules
 from generation.update.time_limit import SECONDS
 
 _UNIMPORTABLE = "the generated package cannot be imported"
@@ -29,7 +30,7 @@ def generated_operations(package: Path) -> Iterator[str]:
 
 
 def broken_helpers(package: Path, document: Mapping[str, Any], root: Path) -> list[tuple[str, str]]:
-    """Import every module of both packages, and run what is hand-written on the generated one.
+    """Import the modules of both packages that can be broken, and run what is hand-written on the generated one.
 
     Args:
         package: the generated package; it runs with `mvmnt` in a process of its own.
@@ -44,8 +45,11 @@ def broken_helpers(package: Path, document: Mapping[str, Any], root: Path) -> li
     """
     description = package.with_name("description.json")
     description.write_text(json.dumps(document, default=str), encoding="utf-8")
+    modules = package.with_name("modules.json")
+    affected = affected_modules(root / "mvmnt_client", package, root / "custom/mvmnt")
+    modules.write_text(json.dumps(affected), encoding="utf-8")
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join([str(package.parent), str(root / "custom")])}
-    command = [sys.executable, "-B", "-m", "generation.update.trial", str(description)]
+    command = [sys.executable, "-B", "-m", "generation.update.trial", str(description), str(modules)]
     try:
         done = subprocess.run(  # noqa: S603  # our own program, on code that the templates made
             command, env=environment, cwd=package.parent, capture_output=True, text=True, check=False, timeout=SECONDS

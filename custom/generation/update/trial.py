@@ -1,33 +1,33 @@
-"""``python -m generation.update.trial DESCRIPTION``: imports the generated package, and tries the helpers with it.
+"""``python -m generation.update.trial DESCRIPTION MODULES``: imports modules, and tries the helpers.
+
+Both arguments are files in JSON: the description, and the names of the modules that an update can break.
 
 The packages are those of PYTHONPATH. Printed as JSON: why a module cannot be imported, and the helpers that broke.
 """
 
 from __future__ import annotations
 
+import gc
 import importlib
 import json
-import pkgutil
 import sys
 import traceback
+from collections.abc import Sequence
 from pathlib import Path
 
 
-def import_all() -> None:
-    """Import every module of both packages, but those of `mvmnt` whose extra is not installed."""
-    for package in ("mvmnt_client", "mvmnt"):
-        module = importlib.import_module(package)
-        for found in pkgutil.walk_packages(module.__path__, f"{package}."):
-            if found.name.startswith("mvmnt.sandbox"):
-                continue
-            try:
-                importlib.import_module(found.name)
-            except ModuleNotFoundError as error:
-                if package == "mvmnt_client" or str(error.name).startswith("mvmnt"):
-                    raise
+def import_all(modules: Sequence[str]) -> None:
+    """Import modules, but those of `mvmnt` whose extra is not installed, and the models that are defined in them."""
+    for name in modules:
+        try:
+            importlib.import_module(name)
+        except ModuleNotFoundError as error:
+            if name.startswith("mvmnt_client") or str(error.name).startswith("mvmnt"):
+                raise
     models = importlib.import_module("mvmnt_client.models")
-    for name in models.__all__:
-        getattr(models, name)
+    for name, module in models._MODULES.items():
+        if f"mvmnt_client.models.{module}" in modules:
+            getattr(models, name)
 
 
 def cause(error: BaseException) -> str:
@@ -45,9 +45,10 @@ def cause(error: BaseException) -> str:
 
 
 def main() -> int:
-    """Import everything, try the helpers, print what cannot be imported and what broke."""
+    """Import, try the helpers, print what cannot be imported and what broke."""
+    gc.disable()  # hundreds of modules are imported, and none of them is garbage
     try:
-        import_all()
+        import_all(json.loads(Path(sys.argv[2]).read_text(encoding="utf-8")))
         helpers = importlib.import_module("generation.update.helpers")  # imports what is tried
         broken = helpers.broken(json.loads(Path(sys.argv[1]).read_text(encoding="utf-8")))
     except Exception as error:

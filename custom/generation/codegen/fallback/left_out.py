@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import copy
 import re
 from collections.abc import Iterable, Mapping
 from typing import Any
@@ -10,7 +9,7 @@ from typing import Any
 from attrs import evolve, frozen
 
 from generation.description.source import pointer
-from generation.description.structure import Place, operations
+from generation.description.structure import Place, document_copy, operations
 from generation.markdown import code
 
 _OBJECTS_OF_LIBRARIES = re.compile(r"<\S+ object at 0x[0-9a-f]+>")
@@ -72,7 +71,7 @@ def identified(document: Mapping[str, Any], faults: Iterable[LeftOut]) -> list[L
 
 def without(document: Mapping[str, Any], faults: Iterable[LeftOut]) -> dict[str, Any]:
     """A copy of a description that can do without these operations and schemas."""
-    reduced = copy.deepcopy(dict(document))
+    reduced = document_copy(document)
     for fault in faults:
         *way, last = fault.place
         parent: Any = reduced

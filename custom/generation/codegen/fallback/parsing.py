@@ -20,6 +20,7 @@ from generation.codegen.generator_seam import (
     OpenAPI,
     ParseError,
     PropertyError,
+    parser_openapi,
     parser_properties,
     patched,
 )
@@ -60,7 +61,8 @@ def parse(document: Mapping[str, Any], config: Config) -> tuple[GeneratorData | 
         ParserError: the document as a whole is not one that the generator reads.
     """
     schemas: dict[str, _Fault] = {}
-    with _guarded(schemas), distinct_classes():
+    uncopied = patched(parser_openapi, "deepcopy", lambda endpoint: endpoint)  # each is used once, and copies are slow
+    with _guarded(schemas), distinct_classes(), uncopied:
         data = GeneratorData.from_dict(dict(document), config=config)
     if isinstance(data, GeneratorError):
         return None, _invalid(document)

@@ -8,7 +8,6 @@ pinned exactly and comes through `generator_seam`.
 from __future__ import annotations
 
 import builtins
-import copy
 import unicodedata
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -28,7 +27,7 @@ from generation.codegen.generator_seam import (
 )
 from generation.codegen.names.spellings import Spelling, attribute_names, digest, member_names
 from generation.codegen.text.literals import in_double_quotes
-from generation.description.structure import objects
+from generation.description.structure import document_copy, objects
 from generation.errors import RefusedError
 
 #: What generated modules import or define, and what every model inherits. A description's name gets a ``_`` there.
@@ -129,7 +128,7 @@ def prepared(document: Mapping[str, Any]) -> dict[str, Any]:
     Defaults are the server's: no generated code fills them in, so those that are no plain text can go. Enums of
     anything but text become plain values of their type.
     """
-    safe = copy.deepcopy(dict(document))
+    safe = document_copy(document)
     for _, node in objects(safe):
         if not isinstance(node, dict):
             continue

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import copy
 from collections.abc import Mapping
 from typing import Any
 
@@ -17,6 +16,7 @@ from generation.codegen.rewrites.schemas import each_simplified
 from generation.codegen.wire.security import with_credentials
 from generation.description.references import in_place
 from generation.description.servers import with_version_in_server
+from generation.description.structure import document_copy
 
 __all__ = ["rewritten"]
 
@@ -31,7 +31,7 @@ def rewritten(document: Mapping[str, Any], config: Config) -> tuple[dict[str, An
     Returns:
         The copy, and the schemas that say less in it than they did.
     """
-    copied = copy.deepcopy(dict(document))
+    copied = document_copy(document)
     lifted(copied)
     copied = with_credentials(with_version_in_server(in_place(copied)))
     one_success(copied)

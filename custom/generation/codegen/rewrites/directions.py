@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import copy
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Final, Literal
 
-from generation.description.structure import objects, operations, resolve, unused
+from generation.description.structure import copy_of, objects, operations, resolve, unused
 
 _SCHEMAS: Final = "#/components/schemas/"
 
@@ -29,7 +28,7 @@ def one_way(document: dict[str, Any]) -> None:
     affected = {name for name in requests if _reached(leads_to, {name}) & one_sided}
     inputs = {name: unused(f"{name}Input", schemas) for name in schemas if name in affected & responses}
     for name, copied in inputs.items():
-        schemas[copied] = copy.deepcopy(schemas[name])
+        schemas[copied] = copy_of(schemas[name])
     sent = [*bodies, *(schemas[inputs.get(name, name)] for name in affected)]
     for node in sent:
         _refer(node, inputs)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import copy
 from collections.abc import Iterator, Mapping
 from typing import Any, Final, Literal
 
@@ -13,7 +12,7 @@ from generation.codegen.described import Described
 from generation.codegen.generator_seam import Endpoint, ModelProperty
 from generation.codegen.text.literals import literal
 from generation.codegen.wire.parameters import style_of
-from generation.description.structure import objects, operations, resolve
+from generation.description.structure import document_copy, objects, operations, resolve
 
 __all__ = ["Bodies", "Media", "as_json", "media_of"]
 
@@ -70,7 +69,7 @@ def as_json(document: Mapping[str, Any]) -> dict[str, Any]:
 
     Of members in the format `binary`, only the parts of forms are files; JSON has them as text.
     """
-    plain = copy.deepcopy(dict(document))
+    plain = document_copy(document)
     files: set[int] = set()
     for _, _, operation in operations(plain):
         media = media_of(operation)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import copy
 from collections.abc import Mapping
 from typing import Any, Final
 
@@ -12,7 +11,7 @@ from generation.codegen.generator_seam import Endpoint, PropertyProtocol, String
 from generation.codegen.python_types import argument_type
 from generation.codegen.text.literals import literal
 from generation.codegen.wire.bounds import bounds_in
-from generation.description.structure import operations
+from generation.description.structure import document_copy, operations
 
 __all__ = ["Parameters", "style_of", "with_schemas"]
 
@@ -21,7 +20,7 @@ _DEFAULT_STYLES: Final = {"query": "form", "cookie": "form", "path": "simple", "
 
 def with_schemas(document: Mapping[str, Any]) -> dict[str, Any]:
     """A copy of a description whose parameters have a `schema` in place of `content`, as the generator has it."""
-    plain = copy.deepcopy(dict(document))
+    plain = document_copy(document)
     for _, _, operation in operations(plain):
         for parameter in operation.get("parameters", ()):
             for media_type in parameter.pop("content", {}).values():
