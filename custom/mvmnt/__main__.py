@@ -11,12 +11,13 @@ def main() -> int:
         return run(allow_http=len(sys.argv) > 2)
     try:
         from mvmnt._commands.group import commands
+
+        commands(prog_name="mvmnt")
     except ModuleNotFoundError as error:
         if error.name not in {"click", "rich_click"}:
             raise
         sys.stderr.write(f"mvmnt needs {error.name}: pip install 'mvmnt-client[cli]'\n")
         return 1
-    commands(prog_name="mvmnt")
     return 0
 
 

@@ -47,6 +47,13 @@ def test_one_record_fits_too(environment: dict[str, str]) -> None:
     assert any(line.startswith("status") for line in lines)
 
 
+def test_help_has_a_frame_on_a_terminal(environment: dict[str, str]) -> None:
+    for arguments in (["customers", "--help"], ["customers", "filter", "--help"], ["webhooks", "--help"]):
+        lines = plain(shown(environment, *arguments))
+        assert max(map(len, lines)) <= 80
+        assert any(line.startswith("╭─ ") for line in lines), lines
+
+
 def test_no_color_turns_colours_off(environment: dict[str, str]) -> None:
     assert "\x1b[1m" in shown(environment, "customers", "filter", "--limit", "1")
     assert "\x1b[3" not in shown({**environment, "NO_COLOR": "1"}, "customers", "filter", "--limit", "1")

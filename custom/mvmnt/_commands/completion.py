@@ -5,14 +5,15 @@ from __future__ import annotations
 from typing import Final
 
 import click
-from rich_click import RichCommand
+
+from mvmnt._commands.output.look import Command
 
 __all__ = ["command"]
 
 _SHELLS: Final = ("bash", "zsh", "fish")
 
 
-@click.command(cls=RichCommand)
+@click.command(cls=Command)
 @click.argument("shell", type=click.Choice(_SHELLS))
 @click.pass_context
 def command(context: click.Context, shell: str) -> None:

@@ -1,4 +1,4 @@
-"""The group of all commands (click, printed by rich-click). A command's module is imported when the command runs."""
+"""The group of all commands. A command's module is imported when the command runs."""
 
 from __future__ import annotations
 
@@ -8,9 +8,9 @@ from typing import Final
 
 import click
 
-from mvmnt._commands.api.groups import resource_group, resource_lines
 from mvmnt._commands.lazy import LazyGroup
 from mvmnt.version import __version__
+from mvmnt_client.resource_texts import RESOURCES
 
 __all__ = ["commands"]
 
@@ -30,10 +30,14 @@ class _Commands(LazyGroup):
     """The commands of our own, and one group for each resource of the API."""
 
     def lines(self) -> Mapping[str, str]:
-        return {**_LINES, **resource_lines()}
+        return {**_LINES, **{name.replace("_", "-"): text for name, text in RESOURCES.items()}}
 
     def load(self, name: str) -> click.Command:
-        return super().load(name) if name in _LINES else resource_group(name)
+        if name in _LINES:
+            return super().load(name)
+        from mvmnt._commands.api.groups import resource_group
+
+        return resource_group(name)
 
     def meant(self, name: str) -> str:
         return name.replace("_", "-")
@@ -49,7 +53,7 @@ def commands() -> None:
     """
 
 
-@commands.command()
+@commands.command(short_help="Check settings, network, token, clock and one read.")
 @click.option("--allow-http", is_flag=True, help="Let the URLs be http on other hosts than this machine.")
 def doctor(allow_http: bool) -> None:
     """Check settings, network, token, clock and one read."""

@@ -6,12 +6,11 @@ from collections.abc import Mapping
 from importlib import import_module
 
 import click
-from rich_click import RichCommand, RichGroup
 
 __all__ = ["LazyGroup", "stub"]
 
 
-class LazyGroup(RichGroup):
+class LazyGroup(click.Group):
     """A group with commands that help and completion know by a line alone: `lines` and `load`."""
 
     def lines(self) -> Mapping[str, str]:
@@ -50,4 +49,4 @@ class LazyGroup(RichGroup):
 
 def stub(name: str, line: str) -> click.Command:
     """What stands for a command where only its line is shown."""
-    return RichCommand(name=name, help=line, short_help=line)
+    return click.Command(name=name, help=line, short_help=line)

@@ -8,7 +8,8 @@ import os
 from typing import TYPE_CHECKING, Final
 
 import click
-from rich_click import RichCommand
+
+from mvmnt._commands.output.look import Command
 
 if TYPE_CHECKING:
     from fastmcp.server.auth import AuthProvider
@@ -19,7 +20,7 @@ TOKEN: Final = "MVMNT_MCP_TOKEN"  # noqa: S105  # the name of a variable
 _SHORTEST: Final = 16  # characters of a token
 
 
-@click.command(cls=RichCommand)
+@click.command(cls=Command)
 @click.option("--http", is_flag=True, help=f"Serve HTTP at /mcp, not stdio. Clients send the bearer token in {TOKEN}.")
 @click.option("--host", default="127.0.0.1", show_default=True, help="With --http: where to listen.")
 @click.option("--port", default=8765, show_default=True, help="With --http: the port.")

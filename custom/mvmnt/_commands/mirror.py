@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar
 
 import click
 
+from mvmnt._commands.output.look import Group
+
 if TYPE_CHECKING:
     from mvmnt.client import Mvmnt
     from mvmnt.mirror import Report, Verification
@@ -47,7 +49,7 @@ def _shared(function: Callable[P, T]) -> Callable[P, T]:
     return function
 
 
-@click.group(invoke_without_command=True)
+@click.group(cls=Group, invoke_without_command=True)
 @_shared
 @click.option("--since", type=click.DateTime(), help="Leave out records created before this moment (UTC).")
 @click.option("--sweep", is_flag=True, help="Read everything again: finds deletions and edits that no filter shows.")

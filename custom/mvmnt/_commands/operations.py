@@ -5,20 +5,21 @@ from __future__ import annotations
 from typing import Any
 
 import click
-from rich_click import RichCommand
 
-from mvmnt._commands.output.printing import FORMATS, Output
+from mvmnt._commands.output.formats import FORMATS
+from mvmnt._commands.output.look import Command
 from mvmnt._tables.operations import CatalogueEntry
 
 __all__ = ["command"]
 
 
-@click.command(cls=RichCommand)
+@click.command(cls=Command)
 @click.argument("words", nargs=-1)
 @click.option("--reads/--writes", "reads", default=None, help="Only those that read, or that write.")
 @click.option("--output", "-o", type=click.Choice(FORMATS), help="By default a table on a terminal, else JSON lines.")
 def command(words: tuple[str, ...], reads: bool | None, output: Any) -> None:
     """Find operations by words in their names, paths and texts; without words, list all."""
+    from mvmnt._commands.output.printing import Output
     from mvmnt_client.operations import OPERATIONS
 
     found = [_shown(entry) for entry in OPERATIONS if _has(entry, words) and reads in (None, entry.reads)]

@@ -5,12 +5,13 @@ from __future__ import annotations
 import sys
 
 import click
-from rich_click import RichCommand
+
+from mvmnt._commands.output.look import Command
 
 __all__ = ["command"]
 
 
-@click.command(cls=RichCommand, context_settings={"ignore_unknown_options": True, "help_option_names": []})
+@click.command(cls=Command, context_settings={"ignore_unknown_options": True, "help_option_names": []})
 @click.argument("options", nargs=-1, type=click.UNPROCESSED)
 def command(options: tuple[str, ...]) -> None:
     """Serve the API on this machine, for trying things out; see `mvmnt sandbox --help`."""

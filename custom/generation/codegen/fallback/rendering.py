@@ -132,6 +132,7 @@ class Rendering:
             "errors.py": "errors",
             "tables.py": "tables",
             "operations.py": "operations",
+            "resource_texts.py": "resource_texts",
             "typed_dicts.py": "typed_dicts",
             "models/__init__.py": "models_init",
             "api/__init__.py": "api_init",

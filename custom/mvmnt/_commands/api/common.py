@@ -8,8 +8,7 @@ from typing import Any
 
 import click
 
-from mvmnt._commands.calling import Settings
-from mvmnt._commands.output.printing import FORMATS, Output
+from mvmnt._commands.output.formats import FORMATS
 
 __all__ = ["options_of", "output_options", "settings_options", "with_settings"]
 
@@ -60,6 +59,9 @@ def with_settings(function: Callable[..., None]) -> Callable[..., None]:
 
     @wraps(function)
     def wrapped(**given: Any) -> None:
+        from mvmnt._commands.calling import Settings
+        from mvmnt._commands.output.printing import Output
+
         columns = tuple(name.strip() for name in given.pop("columns").split(",") if name.strip())
         output = Output(given.pop("output"), given.pop("query", ""), columns)
         settings = Settings(given.pop("profile"), given.pop("allow_http"), given.pop("timeout"), given.pop("debug"))

@@ -8,9 +8,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 import click
-from rich_click import RichCommand
 
 from mvmnt._commands.api.common import output_options, with_settings
+from mvmnt._commands.output.look import Command
 
 if TYPE_CHECKING:
     from mvmnt._commands.calling import Settings
@@ -26,7 +26,7 @@ def _with_output(function: Callable[..., None]) -> Callable[..., None]:
     return wrapped
 
 
-@click.command(cls=RichCommand)
+@click.command(cls=Command)
 @click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
 @click.option("--type", "type_", required=True, help="The kind of document, such as PROOF_OF_DELIVERY.")
 @click.option("--key", help="Your own key of the document.")
@@ -47,7 +47,7 @@ def upload(file: Path, type_: str, settings: Settings, output: Output, **more: A
     run(work(), debug=settings.debug)
 
 
-@click.command(cls=RichCommand)
+@click.command(cls=Command)
 @click.argument("ref", metavar="ID")
 @click.option("--to", required=True, type=click.Path(path_type=Path), help="The file to write, or its folder.")
 @_with_output

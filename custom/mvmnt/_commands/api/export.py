@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import Any
 
 import click
-from rich_click import RichCommand
 
+from mvmnt._commands.output.look import Command
 from mvmnt._core.suggestion import did_you_mean
 from mvmnt._tables.operations import CatalogueEntry
 
@@ -35,7 +35,7 @@ def export_command(listing: CatalogueEntry, line: str) -> click.Command:
         *settings_options(),
     )
     text = f"{line}\n\nThe file is in its place when it is complete, and an earlier one stays until then."
-    return RichCommand(
+    return Command(
         name="export", help=text, short_help=line, callback=with_settings(callback), params=options_of(*options)
     )
 

@@ -8,13 +8,15 @@ from functools import cached_property
 import click
 
 from mvmnt._commands.lazy import LazyGroup
+from mvmnt._commands.output.look import Group
 from mvmnt._tables.operations import CatalogueEntry
-from mvmnt_client.operations import OPERATIONS, RESOURCES
+from mvmnt_client.operations import OPERATIONS
+from mvmnt_client.resource_texts import RESOURCES
 
-__all__ = ["ResourceGroup", "resource_group", "resource_lines"]
+__all__ = ["resource_group"]
 
 
-class ResourceGroup(LazyGroup):
+class _ResourceGroup(LazyGroup, Group):
     """The commands of one resource, each made when it runs."""
 
     @cached_property
@@ -64,12 +66,7 @@ class ResourceGroup(LazyGroup):
         return "filter" if name == "list" and "list" not in self.entries else name
 
 
-def resource_lines() -> dict[str, str]:
-    """The names of all groups, with the line about each."""
-    return {name.replace("_", "-"): text for name, text in RESOURCES.items()}
-
-
 def resource_group(name: str) -> click.Group:
     """The group of a resource."""
-    text = resource_lines()[name]
-    return ResourceGroup(name=name, help=text, short_help=text)
+    text = RESOURCES[name.replace("-", "_")]
+    return _ResourceGroup(name=name, help=text, short_help=text)

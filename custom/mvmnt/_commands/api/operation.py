@@ -7,9 +7,9 @@ from decimal import Decimal, InvalidOperation
 from typing import Any, Final
 
 import click
-from rich_click import RichCommand
 
 from mvmnt._commands.api.common import options_of, output_options, with_settings
+from mvmnt._commands.output.look import Command
 from mvmnt._tables.operations import Argument, CatalogueEntry
 
 __all__ = ["command_of"]
@@ -59,9 +59,7 @@ def command_of(entry: CatalogueEntry) -> click.Command:
         call(entry, given)
 
     text = f"{entry.summary}\n\nCalls {entry.operation}, {entry.verb} {entry.path}."
-    command = RichCommand(
-        name=_name(entry.method), callback=with_settings(callback), params=_parameters(entry), help=text
-    )
+    command = Command(name=_name(entry.method), callback=with_settings(callback), params=_parameters(entry), help=text)
     command.short_help = entry.summary
     return command
 

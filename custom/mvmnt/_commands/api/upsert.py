@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 import click
-from rich_click import RichCommand
 
+from mvmnt._commands.output.look import Command
 from mvmnt._tables.operations import CatalogueEntry
 
 if TYPE_CHECKING:
@@ -47,7 +47,7 @@ def upsert_command(create: CatalogueEntry, line: str) -> click.Command:
         click.option("--yes", is_flag=True, help="Do not ask before more than one record is changed."),
     )
     text = f"{line}\n\nAn empty cell leaves a member as it is. Running it again does no harm: each key is there once."
-    return RichCommand(
+    return Command(
         name="upsert",
         help=text,
         short_help=line,

@@ -5,18 +5,17 @@ from __future__ import annotations
 import csv
 import sys
 from collections.abc import AsyncIterable, Sequence
-from typing import Any, Final, Literal, TypeAlias
+from typing import Any, Final
 
 import attrs
 import click
 
 from mvmnt._commands.output.exact import as_cell, as_indented, as_text
+from mvmnt._commands.output.formats import Format
 from mvmnt._core.json_types import is_array, is_object
 
-__all__ = ["FORMATS", "Format", "Output"]
+__all__ = ["Output"]
 
-Format: TypeAlias = Literal["table", "json", "jsonl", "csv"]
-FORMATS: Final[tuple[Format, ...]] = ("table", "json", "jsonl", "csv")
 _CHUNK: Final = 100  # rows of one table: a listing on a terminal is shown as it comes
 
 

@@ -9,9 +9,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 import click
-from rich_click import RichGroup
 
 from mvmnt._commands.calling import run
+from mvmnt._commands.output.look import Group
 
 if TYPE_CHECKING:
     from mvmnt.webhooks import WebhookReceiver
@@ -22,7 +22,7 @@ TOKENS: Final = "MVMNT_WEBHOOK_TOKENS"
 """The environment variable with the tokens of webhooks, between commas."""
 
 
-@click.group(cls=RichGroup)
+@click.group(cls=Group)
 def command() -> None:
     """Receive events, and send them again. Tokens come from MVMNT_WEBHOOK_TOKENS, between commas."""
 
