@@ -7,7 +7,7 @@ READY := $(VENV)/.ready
 
 BENCH := .venv-bench
 
-.PHONY: help setup demo check check-mypy check-pyright test test-quick test-slow any-response fuzz bench regenerate update clean
+.PHONY: help setup demo check check-mypy check-pyright test test-quick test-slow any-response fuzz bench regenerate update docs docs-serve clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
@@ -16,7 +16,7 @@ setup: $(READY) ## make the environment .venv (1 minute; every target does it wh
 
 $(READY): pyproject.toml constraints.txt
 	$(PYTHON) -m venv $(VENV)
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable '.[redis,sandbox,cli,frames,mirror,mcp,dev]'
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable '.[redis,sandbox,cli,frames,mirror,mcp,docs,dev]'
 	touch $@
 
 demo: $(READY) ## run a sync worker against the sandbox, and mirror what it made (20 seconds)
@@ -48,7 +48,7 @@ check: $(READY) ## check the format, lint, types, layers and generated code (1 m
 
 check-mypy: $(READY)
 	$(BIN)/mypy
-	$(BIN)/mypy --config-file pyproject.toml tests/typing_api.py examples
+	$(BIN)/mypy --config-file pyproject.toml tests/typing_api.py examples docs/conf.py docs/site_pages
 
 check-pyright: $(READY)
 	$(BIN)/pyright --pythonpath $(BIN)/python
@@ -79,6 +79,12 @@ update: $(READY) ## follow a new build of the API's description: SPEC=<file or U
 	  12) echo 'Something was left out: see the first section of the report.' >&2 ;; \
 	  *) exit $$status ;; \
 	esac
+
+docs: $(READY) ## build the documentation site in build/docs/ (40 seconds)
+	$(BIN)/sphinx-build -q -W --keep-going docs build/docs
+
+docs-serve: docs ## show the site on http://127.0.0.1:8000/
+	$(BIN)/python -m http.server --bind 127.0.0.1 --directory build/docs 8000
 
 clean: ## remove the environments and all caches
 	rm -rf $(VENV) $(BENCH) build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache

@@ -13,7 +13,8 @@ import pytest
 from support.samples import ROOT
 from support.sandbox_process import running_sandbox, settings_of, stats
 
-from mvmnt_client.operations import OPERATIONS, RESOURCES
+from mvmnt_client.operations import OPERATIONS
+from mvmnt_client.resource_texts import RESOURCES
 
 BESIDE_OPERATIONS = {"main", "upsert"}
 

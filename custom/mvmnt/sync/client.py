@@ -34,8 +34,8 @@ class Mvmnt(Resources, SyncClient):
         with Mvmnt() as mvmnt:  # credentials from MVMNT_CLIENT_ID and MVMNT_CLIENT_SECRET
             customer = mvmnt.customers.get(Key("ERP-CUSTOMER-12345"))
 
-    Args: those of `mvmnt.Mvmnt`. What is called by it, such as `on_event`, `middleware` and an `access_token` that is a
-        function, is called in the thread of the event loop, and must not block.
+    It takes the arguments of `mvmnt.Mvmnt`. What is called by it, such as `on_event`, `middleware` and an
+    `access_token` that is a function, is called in the thread of the event loop, and must not block.
 
     Raises:
         ConfigurationError: settings are missing or invalid; the message names them all.
