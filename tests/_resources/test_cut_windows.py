@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import random
 from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -169,6 +170,21 @@ async def test_a_crowded_day_is_read_by_all_readers(pages: int, descending: bool
     assert len(await upstream.read(upstream.windows())) == pages * SIZE
     assert pages / upstream.rounds >= 5
     assert upstream.requests <= pages * 1.4
+
+
+def newest_of_most(pages: int, alpha: float) -> list[float]:
+    """The seconds of records by Pareto's law: most are of the last days, some of any time of the year."""
+    chance, year = random.Random(1), 365 * 86_400
+    return [max(0.0, year - 1 - 86_400 * (chance.paretovariate(alpha) - 1)) for _ in range(pages * SIZE)]
+
+
+@pytest.mark.parametrize("alpha", [0.5, 1.16, 2.0])
+@pytest.mark.parametrize("count", [8, 200])
+async def test_a_span_whose_records_follow_paretos_law_is_read_by_all_readers(alpha: float, count: int) -> None:
+    upstream = Upstream(newest_of_most(800, alpha))
+    assert len(await upstream.read(upstream.windows(count))) == 800 * SIZE
+    assert 800 / upstream.rounds >= 5
+    assert upstream.requests <= 800 * 1.4
 
 
 async def test_an_even_span_is_not_cut() -> None:

@@ -12,7 +12,7 @@ import pytest
 from support.edited_pages import edited_pages
 from support.mirrored import differences, select
 
-from mvmnt import MvmntError, RetryPolicy
+from mvmnt import BadRequestError, MvmntError, RetryPolicy
 from mvmnt.mirror import MirrorLockedError, TableState, Unit, mirror
 from mvmnt.mirror.database.columns import DELETED_AT, READ_AT, arrow_schema
 from mvmnt.mirror.database.destination import Destination
@@ -69,6 +69,22 @@ async def test_a_cursor_that_the_server_forgot_is_read_from_the_beginning(
     async with sandbox.client() as client:
         await mirror(client, duckdb_url, only=["customers"], now=lambda: sandbox.now)
     assert differences(sandbox, duckdb_url, [CUSTOMERS]) == []
+
+
+async def test_a_server_that_refuses_its_own_cursors_ends_the_run(sandbox: MvmntSandbox, duckdb_url: str) -> None:
+    pages = 0
+
+    def refuse_the_next(_: str, records: list[object]) -> list[object]:
+        nonlocal pages
+        pages += 1
+        assert pages < 10, "the listing begins anew without end"
+        sandbox.fail_next(400, operation="filterCustomers")
+        return records
+
+    async with sandbox.client(middleware=[edited_pages(refuse_the_next)]) as client:
+        with pytest.raises(BadRequestError):
+            await mirror(client, duckdb_url, only=["customers"], now=lambda: sandbox.now)
+    assert pages == 2  # the first page, and once again
 
 
 async def test_two_mirrors_of_one_database_do_not_run_at_once(sandbox: MvmntSandbox, url: str) -> None:

@@ -84,8 +84,13 @@ def criteria(table: Table, unit: Unit) -> dict[str, Any]:
 
 
 async def read_pages(client: Mvmnt, table: Table, unit: Unit, now: Now) -> AsyncGenerator[Batch, None]:
-    """The pages of a unit's listing, from its cursor on; the first again where the API no longer knows the cursor."""
+    """The pages of a unit's listing, from its cursor on; once from the first where the API no longer knows the cursor.
+
+    Raises:
+        BadRequestError, ValidationError: the API refuses the listing, or one of its own new cursors.
+    """
     unit = attrs.evolve(unit, began=unit.began or now())
+    begun_anew = False
     while not unit.listed:
         try:
             async with aclosing(_pages_from(client, table, unit, now)) as batches:
@@ -93,8 +98,9 @@ async def read_pages(client: Mvmnt, table: Table, unit: Unit, now: Now) -> Async
                     unit = batch.unit
                     yield batch
         except (BadRequestError, ValidationError):
-            if unit.cursor is None:
+            if unit.cursor is None or begun_anew:
                 raise
+            begun_anew = True
             unit = attrs.evolve(unit, cursor=None)
 
 
