@@ -7,7 +7,7 @@ READY := $(VENV)/.ready
 
 BENCH := .venv-bench
 
-.PHONY: help setup demo check check-mypy check-pyright test test-quick test-slow any-response fuzz bench regenerate update docs docs-serve clean
+.PHONY: help setup demo check check-mypy check-pyright test test-quick test-slow any-response fuzz bench regenerate update docs docs-serve release-check clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
@@ -16,7 +16,7 @@ setup: $(READY) ## make the environment .venv (1 minute; every target does it wh
 
 $(READY): pyproject.toml constraints.txt
 	$(PYTHON) -m venv $(VENV)
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable '.[redis,sandbox,cli,frames,mirror,mcp,docs,dev]'
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable '.[redis,sandbox,cli,frames,mirror,mcp,docs,release,dev]'
 	touch $@
 
 demo: $(READY) ## run a sync worker against the sandbox, and mirror what it made (20 seconds)
@@ -45,10 +45,11 @@ check: $(READY) ## check the format, lint, types, layers and generated code (1 m
 	$(BIN)/lint-imports
 	$(BIN)/python tests/support/import_graph.py
 	$(BIN)/python -m generation --check
+	$(BIN)/zizmor --offline --no-progress --quiet .github
 
 check-mypy: $(READY)
 	$(BIN)/mypy
-	$(BIN)/mypy --config-file pyproject.toml tests/typing_api.py examples docs/conf.py docs/site_pages
+	$(BIN)/mypy --config-file pyproject.toml tests/typing_api.py examples docs/conf.py docs/site_pages release
 
 check-pyright: $(READY)
 	$(BIN)/pyright --pythonpath $(BIN)/python
@@ -85,6 +86,10 @@ docs: $(READY) ## build the documentation site in build/docs/ (40 seconds)
 
 docs-serve: docs ## show the site on http://127.0.0.1:8000/
 	$(BIN)/python -m http.server --bind 127.0.0.1 --directory build/docs 8000
+
+# It builds HEAD. RELEASE_ARGS=--without-tests leaves out the runs of the quick tests.
+release-check: $(READY) ## build and check what is released, in dist/ (10 minutes)
+	$(BIN)/python -m release $(RELEASE_ARGS)
 
 clean: ## remove the environments and all caches
 	rm -rf $(VENV) $(BENCH) build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache

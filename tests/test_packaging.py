@@ -31,7 +31,10 @@ def test_every_dependency_is_pinned_for_development() -> None:
         for line in (ROOT / "constraints.txt").read_text(encoding="utf-8").splitlines()
         if "==" in line
     }
-    for requirement in [*REQUIREMENTS, *map(Requirement, EXTRAS["dev"] + EXTRAS["bench"] + EXTRAS["docs"])]:
+    for requirement in [
+        *REQUIREMENTS,
+        *map(Requirement, EXTRAS["dev"] + EXTRAS["bench"] + EXTRAS["docs"] + EXTRAS["release"]),
+    ]:
         assert requirement.specifier.contains(pinned[canonicalize_name(requirement.name)])
 
 

@@ -12,7 +12,7 @@ from support.raw_server import TOKEN, RawServer, raw_server, reply
 from mvmnt import ApiTimeoutError, ConfigurationError, Id, Mvmnt, ResponseTooLargeError, RetryPolicy, ServerError
 
 RECORD = Id("5f3c9a52-7a35-4c1e-9d0b-5a6f2c8e4b10")
-BOMB = gzip.compress(b" " * 64 * 1024 * 1024)
+BOMB = gzip.compress(b" " * 64 * 1024 * 1024, mtime=0)
 
 
 def response(body: bytes, *headers: bytes, status: bytes = b"200 OK") -> bytes:
@@ -27,10 +27,10 @@ GZIP = b"Content-Encoding: gzip"
     "raw",
     [
         response(b" " * 10_001),
-        response(gzip.compress(b" " * 10_001), GZIP),
+        response(gzip.compress(b" " * 10_001, mtime=0), GZIP),
         response(BOMB, GZIP),
         response(zlib.compress(b" " * 10_001), b"Content-Encoding: deflate"),
-        response(gzip.compress(BOMB), b"Content-Encoding: gzip, gzip"),
+        response(gzip.compress(BOMB, mtime=0), b"Content-Encoding: gzip, gzip"),
         b"HTTP/1.1 200 OK\r\n\r\n" + b" " * 10_001,
     ],
 )
