@@ -218,11 +218,11 @@ class ModelOf(Generic[ModelT]):
                 check_member(name, content)
 
     def _check_mapping(self, value: Mapping[Any, object], rules: Rules) -> None:
-        members = members_of(self._model)
+        members, additional = members_of(self._model), self._model.json_additional() is not None
         for name, content in value.items():
             member = members.get(name)
             if member is None:
-                if rules.sent:
+                if rules.sent or additional:
                     self._check_unknown(name, content, members, rules)
             elif type(content) not in member.always_fit and (content is not None or rules.sent or member.required):
                 _check_content(name, member, content, rules)

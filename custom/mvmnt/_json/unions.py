@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from contextlib import suppress
 from typing import Any, Final, Generic, NamedTuple, TypeVar
 
 from mvmnt._core.json_types import is_array, is_mapping, is_object
@@ -64,7 +65,7 @@ class AnyOf(Generic[T]):
     """A value of one of several schemas, without a discriminator: the one that fits best.
 
     Of models that fit, that is the one whose constants the object has, and then the one that knows most of its members.
-    Of others it is the first.
+    Of others it is the first that takes the value as a request has it, so that a moment is no date, and else the first.
     """
 
     always_fit: frozenset[type] = frozenset()
@@ -84,18 +85,22 @@ class AnyOf(Generic[T]):
         if self._is_plain:
             plain: T = value
             return plain
-        fitting: list[Schema[T]] = []
-        for schema in self._schemas:
-            try:
-                schema.check(value, RESPONSE)
-            except Misfit:
-                continue
-            if not (is_object(value) or is_array(value)):
-                return schema.decode(value)
-            fitting.append(schema)
+        strictly = [] if is_object(value) or is_array(value) else self._fitting(value, REQUEST)
+        if strictly:
+            return strictly[0].decode(value)
+        fitting = self._fitting(value, RESPONSE)
         if not fitting:
             raise Misfit(f"expected {self.name}, not {kind_of(value)}")
         return max(fitting, key=lambda schema: likeness(schema, value)).decode(value)
+
+    def _fitting(self, value: object, rules: Rules) -> list[Schema[T]]:
+        """The schemas that a value fits."""
+        fitting: list[Schema[T]] = []
+        for schema in self._schemas:
+            with suppress(Misfit):
+                schema.check(value, rules)
+                fitting.append(schema)
+        return fitting
 
     def check(self, value: object, rules: Rules) -> None:
         misfits: list[Misfit] = []

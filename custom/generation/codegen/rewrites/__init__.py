@@ -9,6 +9,7 @@ from generation.codegen.fallback.left_out import LeftOut
 from generation.codegen.generator_seam import Config
 from generation.codegen.rewrites.circles import opened
 from generation.codegen.rewrites.directions import one_way
+from generation.codegen.rewrites.hierarchies import spelled_as_unions
 from generation.codegen.rewrites.names import told_apart
 from generation.codegen.rewrites.references import lifted
 from generation.codegen.rewrites.responses import one_success
@@ -35,6 +36,7 @@ def rewritten(document: Mapping[str, Any], config: Config) -> tuple[dict[str, An
     lifted(copied)
     copied = with_credentials(with_version_in_server(in_place(copied)))
     one_success(copied)
+    spelled_as_unions(copied)
     one_way(copied)
     left_out = each_simplified(copied)
     told_apart(copied, config)

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
+from generation.codegen.rewrites.narrowing import narrowed
+from generation.codegen.rewrites.variants import with_members
 from generation.description.structure import is_prose
 
 _COMPONENT = "#/components/schemas/"
 #: What may stand beside a reference without changing what it holds.
-_ASIDE = frozenset({"default", "deprecated", "readOnly", "writeOnly", "nullable"})
+ASIDE = frozenset({"default", "deprecated", "readOnly", "writeOnly", "nullable"})
+_DEEPEST = 20  # references one behind the other
 _OBJECT = frozenset({"properties", "additionalProperties", "allOf", "required", "patternProperties"})
 
 
-def merged(schema: dict[str, Any], schemas: Mapping[str, Any]) -> dict[str, Any]:
+def merged(schema: dict[str, Any], schemas: dict[str, Any]) -> dict[str, Any]:
     """A schema of which a single part, or parts of single values, are the schema itself.
 
     Args:
@@ -23,6 +26,7 @@ def merged(schema: dict[str, Any], schemas: Mapping[str, Any]) -> dict[str, Any]
     for key in ("anyOf", "oneOf"):
         if len(schema.get(key) or ()) == 1 and not schema.get("allOf"):
             schema = _one({name: value for name, value in schema.items() if name != key}, schema[key][0])
+    schema = with_members(schema, schemas, lambda part: _is_object(part, schemas))
     if not schema.get("allOf"):
         return schema
     own = {key: value for key, value in schema.items() if key != "allOf"}
@@ -38,18 +42,37 @@ def merged(schema: dict[str, Any], schemas: Mapping[str, Any]) -> dict[str, Any]
         return own
     if not any(_is_object(part, schemas) for part in parts):
         return _value(own, parts, schemas)
-    if len(parts) > 1:
-        return {**own, "allOf": parts}
     members = {key: value for key, value in own.items() if key in _OBJECT}
-    if members and "$ref" in parts[0]:
-        return {**{key: value for key, value in own.items() if key not in _OBJECT}, "allOf": [parts[0], members]}
+    if members and (len(parts) > 1 or "$ref" in parts[0]):
+        own = {key: value for key, value in own.items() if key not in members}
+        parts.append(members)
+    parts = narrowed(parts, schemas) if len(parts) > 1 else parts
+    if len(parts) > 1:
+        return {**own, **_additional(parts, schemas), "allOf": parts}
     return _one(own, parts[0])
+
+
+def _additional(parts: Iterable[Mapping[str, Any]], schemas: Mapping[str, Any], depth: int = 0) -> dict[str, Any]:
+    """The members beyond the named ones that the parts of an object allow: the generator asks the whole alone."""
+    for part in parts if depth < _DEEPEST else ():
+        target = schemas.get(str(part.get("$ref", "")).removeprefix(_COMPONENT))
+        if part.get("additionalProperties") not in (None, False):
+            return {"additionalProperties": part["additionalProperties"]}
+        inner = [*(part.get("allOf") or ()), *([target] if isinstance(target, Mapping) else [])]
+        if found := _additional(inner, schemas, depth + 1):
+            return found
+    return {}
 
 
 def _one(own: dict[str, Any], part: dict[str, Any]) -> dict[str, Any]:
     """What a schema of one part is."""
     kept = own if "$ref" not in part else {key: value for key, value in own.items() if key != "type" or "null" in value}
-    return {**part, **kept}
+    joined = {**part, **kept}
+    if isinstance(part.get("properties"), dict) and isinstance(kept.get("properties"), dict):
+        joined["properties"] = {**part["properties"], **kept["properties"]}
+    if part.get("required") and kept.get("required"):
+        joined["required"] = list(dict.fromkeys([*part["required"], *kept["required"]]))
+    return joined
 
 
 def _flat(parts: list[dict[str, Any]]) -> list[dict[str, Any]]:
@@ -65,11 +88,11 @@ def _flat(parts: list[dict[str, Any]]) -> list[dict[str, Any]]:
 
 def _says(part: Mapping[str, Any]) -> bool:
     """Whether a part says anything about values."""
-    return any(key not in _ASIDE and not is_prose(key) for key in part)
+    return any(key not in ASIDE and not is_prose(key) for key in part)
 
 
 def _is_object(schema: Mapping[str, Any], schemas: Mapping[str, Any], depth: int = 0) -> bool:
-    if "$ref" in schema and depth < 20:
+    if "$ref" in schema and depth < _DEEPEST:
         target = schemas.get(str(schema["$ref"]).removeprefix(_COMPONENT))
         return isinstance(target, Mapping) and _is_object(target, schemas, depth + 1)
     types = schema.get("type")
@@ -77,7 +100,7 @@ def _is_object(schema: Mapping[str, Any], schemas: Mapping[str, Any], depth: int
         _is_object(part, schemas, depth + 1)
         for key in ("allOf", "anyOf", "oneOf")
         for part in schema.get(key) or ()
-        if isinstance(part, Mapping) and depth < 20
+        if isinstance(part, Mapping) and depth < _DEEPEST
     )
     is_typed = "object" in types if isinstance(types, list) else types == "object"
     return is_typed or of_parts or not _OBJECT.isdisjoint(schema)
@@ -87,7 +110,7 @@ def _value(own: dict[str, Any], parts: list[dict[str, Any]], schemas: Mapping[st
     """One schema of several for a single value: its reference, where the others only limit it."""
     refs = [part for part in parts if "$ref" in part]
     if len(refs) == 1 and not any({"enum", "const", "format"} & part.keys() for part in parts):
-        return {**refs[0], **{key: value for key, value in own.items() if is_prose(key) or key in _ASIDE}}
+        return {**refs[0], **{key: value for key, value in own.items() if is_prose(key) or key in ASIDE}}
     together: dict[str, Any] = {}
     for part in parts:
         target = schemas.get(str(part.get("$ref", "")).removeprefix(_COMPONENT))

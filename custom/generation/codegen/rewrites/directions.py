@@ -42,7 +42,7 @@ def _drop(document: Mapping[str, Any], nodes: Iterable[Any], word: OneWay) -> No
     members = [(node, list(_members(document, node))) for node in found]
     gone = [(node, {name for name, member in own if _is(document, member, word)}) for node, own in members]
     for node, names in gone:
-        for part in (node, *(part for part in node.get("allOf", ()) if "$ref" not in part)):
+        for part in (node, *(part for part in node.get("allOf", ()) if isinstance(part, dict) and "$ref" not in part)):
             if isinstance(part.get("required"), list) and names:
                 part["required"] = [name for name in part["required"] if name not in names]
             if isinstance(part.get("properties"), dict):
@@ -54,6 +54,8 @@ def _members(document: Mapping[str, Any], node: Mapping[str, Any], depth: int = 
     if isinstance(node.get("properties"), Mapping):
         yield from node["properties"].items()
     for part in node.get("allOf", ()) if depth < _DEEPEST else ():
+        if not isinstance(part, Mapping):
+            continue
         yield from _members(document, resolve(document, part["$ref"]) if "$ref" in part else part, depth + 1)
 
 

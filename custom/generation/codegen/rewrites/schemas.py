@@ -7,8 +7,9 @@ from typing import Any
 
 from generation.codegen.fallback.left_out import LeftOut, reason_of
 from generation.codegen.generator_seam import snake_case
-from generation.codegen.rewrites.all_of import merged
-from generation.description.structure import objects
+from generation.codegen.rewrites.all_of import ASIDE, merged
+from generation.codegen.rewrites.members import spelled_as_members
+from generation.description.structure import is_prose, objects
 
 _SINGLE = ("items", "additionalProperties", "not", "contains", "propertyNames")
 _LISTS = ("allOf", "anyOf", "oneOf", "prefixItems")
@@ -46,7 +47,7 @@ def each_simplified(document: dict[str, Any]) -> list[LeftOut]:
     return left_out
 
 
-def simplified(schema: Any, schemas: Mapping[str, Any]) -> dict[str, Any]:
+def simplified(schema: Any, schemas: dict[str, Any]) -> dict[str, Any]:
     """A schema, and all schemas inside of it, in the generator's forms.
 
     Args:
@@ -55,9 +56,10 @@ def simplified(schema: Any, schemas: Mapping[str, Any]) -> dict[str, Any]:
     """
     if not isinstance(schema, Mapping):
         return {}  # true and false: nothing is known, or nothing is sent
-    simple = dict(schema)
+    simple = _nullable(schema)
     _drop_impossible(simple)
     _note_choices(simple)
+    spelled_as_members(simple)
     for key in _SINGLE:
         if isinstance(simple.get(key), Mapping) or (key == "items" and key in simple):
             simple[key] = simplified(simple[key], schemas)
@@ -71,8 +73,31 @@ def simplified(schema: Any, schemas: Mapping[str, Any]) -> dict[str, Any]:
     return _with_null(merged(simple, schemas))
 
 
+def _nullable(schema: Mapping[str, Any]) -> dict[str, Any]:
+    """A copy that says by a type or a variant that it may be null, and not by the word of OpenAPI 3.0."""
+    rest = {key: value for key, value in schema.items() if key != "nullable"}
+    if schema.get("nullable") is not True:
+        return rest
+    if isinstance(rest.get("enum"), list):
+        rest["enum"] = [*(value for value in rest["enum"] if value is not None), None]
+    for key in ("oneOf", "anyOf"):
+        if rest.get(key):
+            return {**rest, key: [*rest[key], dict(_NULL)]}
+    types = rest.get("type")
+    if rest.get("allOf") or "const" in rest:
+        texts = {key: value for key, value in rest.items() if is_prose(key) or key in ASIDE}
+        return {**texts, "anyOf": [{key: value for key, value in rest.items() if key not in texts}, dict(_NULL)]}
+    if types:
+        rest["type"] = [*(types if isinstance(types, list) else [types]), "null"]
+    return rest
+
+
 def _drop_impossible(schema: dict[str, Any]) -> None:
     """Leave out what no value can have: items behind a tuple's, members that are false."""
+    prefix = schema.get("prefixItems")
+    if prefix and schema.get("items") in (None, True, {}) and schema.get("maxItems") != len(prefix):
+        del schema["prefixItems"]  # what stands behind them may be anything
+        schema["items"] = {}
     if schema.get("items") is False:
         del schema["items"]
     if isinstance(schema.get("properties"), Mapping):

@@ -1,0 +1,75 @@
+"""Unions of objects whose members stand beside the union: each variant gets them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from generation.description.structure import copy_of, unused
+
+_COMPONENT = "#/components/schemas/"
+_MEMBERS = frozenset({"properties", "required", "additionalProperties", "allOf"})
+_UNIONS = ("oneOf", "anyOf")
+
+IsObject = Callable[[Mapping[str, Any]], bool]
+
+
+def with_members(schema: dict[str, Any], schemas: dict[str, Any], is_object: IsObject) -> dict[str, Any]:
+    """A schema whose members, and parts, stand in each variant of its union; as it is, where it is none.
+
+    A variant that is a component becomes another one, so that a discriminator still finds it by its reference.
+
+    Args:
+        schema: a schema whose inner schemas are in the generator's forms.
+        schemas: the component schemas; variants are added.
+        is_object: whether a schema is one of objects.
+    """
+    schema = _lifted(schema, is_object)
+    key = next((key for key in _UNIONS if len(schema.get(key) or ()) > 1), None)
+    members = {name: value for name, value in schema.items() if name in _MEMBERS and value}
+    if key is None or not members or not all(is_object(variant) or _is_null(variant) for variant in schema[key]):
+        return schema
+    parts = copy_of(members.pop("allOf", [])) + ([{"type": "object", **copy_of(members)}] if members else [])
+    rest = {name: value for name, value in schema.items() if name not in _MEMBERS and name != "type"}
+    renamed: dict[str, str] = {}
+    rest[key] = [
+        variant if _is_null(variant) else _named({"allOf": [variant, *parts]}, variant, schemas, renamed)
+        for variant in schema[key]
+    ]
+    discriminator = rest.get("discriminator")
+    if isinstance(discriminator, Mapping):
+        mapping = discriminator.get("mapping") or {name: name for name in renamed}
+        bare = {value: str(ref).removeprefix(_COMPONENT) for value, ref in mapping.items()}
+        targets = {value: _COMPONENT + renamed.get(name, name) for value, name in bare.items()}
+        rest["discriminator"] = {**discriminator, "mapping": targets}
+    return rest
+
+
+def _named(
+    whole: dict[str, Any], variant: Mapping[str, Any], schemas: dict[str, Any], renamed: dict[str, str]
+) -> dict[str, Any]:
+    """A variant with more members: as a component, where it was one."""
+    name = str(variant.get("$ref", "")).removeprefix(_COMPONENT)
+    if name not in schemas:
+        return whole
+    same = (other for other in schemas if other.startswith(f"{name}Variant") and schemas[other] == whole)
+    renamed[name] = next(same, None) or unused(f"{name}Variant", schemas)
+    schemas[renamed[name]] = whole
+    return {"$ref": _COMPONENT + renamed[name]}
+
+
+def _lifted(schema: dict[str, Any], is_object: IsObject) -> dict[str, Any]:
+    """A schema of parts, one of which is nothing but a union of objects: that union stands beside the others."""
+    if any(schema.get(key) for key in _UNIONS):
+        return schema
+    for number, part in enumerate(schema.get("allOf") or ()):
+        key = next((key for key in _UNIONS if len(part.get(key) or ()) > 1), None)
+        if key and all(is_object(variant) for variant in part[key]) and not _MEMBERS & part.keys():
+            others = [other for at, other in enumerate(schema["allOf"]) if at != number]
+            union = {name: part[name] for name in (key, "discriminator") if name in part}
+            return {**schema, "allOf": others, **union}
+    return schema
+
+
+def _is_null(schema: Mapping[str, Any]) -> bool:
+    return schema.get("type") in ("null", ["null"])
