@@ -1,33 +1,35 @@
 """`Stack`: what the calls of one client go through, from authentication down to the network.
 
-Importing this module loads all of it, so `mvmnt.client` does that when a client is made.
+Importing this module loads all of it but rate limits and middleware, which load where a client has them. So
+`mvmnt.client` imports it when a client is made.
 """
 
 from __future__ import annotations
 
 import ssl
 from collections.abc import Awaitable, Callable, Sequence
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import httpx
 
 from mvmnt._auth.access_token import AccessToken
 from mvmnt._auth.client_credentials import ClientCredentials
-from mvmnt._auth.tokens import TokenStore
 from mvmnt._core.clock import Clock
 from mvmnt._core.secret import Secret
 from mvmnt._http.client import HttpClient
-from mvmnt._http.middleware import MiddlewareTransport
 from mvmnt._http.network.deadline import Deadline
 from mvmnt._http.network.decompression import ACCEPTED_CODINGS
 from mvmnt._http.network.default import default_transport
 from mvmnt._http.retry import Retry
 from mvmnt._http.retry_policy import RetryPolicy
-from mvmnt._rate_limit.rate_limit import RateLimit
 from mvmnt._rate_limit.transport import RateLimitTransport
 from mvmnt._telemetry.telemetry import count_event
 from mvmnt.events import ClientEvent, Events
-from mvmnt.middleware import Middleware
+
+if TYPE_CHECKING:
+    from mvmnt._auth.tokens import TokenStore
+    from mvmnt._rate_limit.rate_limit import RateLimit
+    from mvmnt.middleware import Middleware
 
 __all__ = ["Stack"]
 
@@ -89,6 +91,8 @@ class Stack:
         attempts: httpx.AsyncBaseTransport
         attempts = RateLimitTransport(Deadline(self.network), events=events, budget=budget, clock=clock)
         if middleware:
+            from mvmnt._http.middleware import MiddlewareTransport
+
             attempts = MiddlewareTransport(attempts, middleware, clock=clock)
         calls = Retry(attempts, retry, max_response_bytes=max_response_bytes, events=events, clock=clock)
         self.auth: AccessToken | ClientCredentials

@@ -110,7 +110,6 @@ class Mvmnt(Resources):
         app_info: str | None = None,
         clock: Clock = MACHINE_CLOCK,
     ) -> None:
-        from mvmnt._rate_limit.rate_limit import RateLimit
         from mvmnt._stack import Stack
 
         wrong: list[str] = []
@@ -134,7 +133,11 @@ class Mvmnt(Resources):
         seconds = _settings.timeout_seconds(timeout, wrong)
         _settings.check_size("max_response_bytes", max_response_bytes, wrong)
         _settings.check_middleware(middleware, wrong)
-        kinds = {"limits": httpx.Limits, "retry": RetryPolicy, "rate_limit": RateLimit, "ssl_context": ssl.SSLContext}
+        kinds: dict[str, type] = {"limits": httpx.Limits, "retry": RetryPolicy, "ssl_context": ssl.SSLContext}
+        if rate_limit is not None:  # loads what no other client needs
+            from mvmnt._rate_limit.rate_limit import RateLimit
+
+            kinds["rate_limit"] = RateLimit
         _settings.check_kinds(locals(), kinds, wrong)
         self._user_agent = _settings.user_agent(app_info, wrong)
         if transport is not None and (through is not None or ssl_context is not None):

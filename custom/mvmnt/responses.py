@@ -43,12 +43,12 @@ class ResponseInfo:
         return request_id(self.headers)
 
 
-@attrs.define
 class _Collector:
     """Where one block collects, while it is open."""
 
-    responses: list[ResponseInfo] = attrs.field(factory=list[ResponseInfo])
-    is_open: bool = True
+    def __init__(self) -> None:
+        self.responses: list[ResponseInfo] = []
+        self.is_open = True
 
 
 _collectors: ContextVar[tuple[_Collector, ...]] = ContextVar("captured_responses", default=())

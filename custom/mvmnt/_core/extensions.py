@@ -15,7 +15,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, MutableMapping
 from contextvars import ContextVar
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 import attrs
 import httpx
@@ -84,8 +84,7 @@ class Attempts:
     held: float = 0.0
 
 
-@attrs.frozen
-class AttemptLimits:
+class AttemptLimits(NamedTuple):
     """The limits of one attempt.
 
     Attributes:

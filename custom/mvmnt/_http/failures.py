@@ -24,9 +24,8 @@ from __future__ import annotations
 
 import math
 from http import HTTPStatus
-from typing import Final
+from typing import Final, NamedTuple
 
-import attrs
 import httpx
 import orjson
 
@@ -38,8 +37,7 @@ from mvmnt._http.retry_policy import Writes
 __all__ = ["TRANSIENT_STATUSES", "Failure", "NothingListens", "judge_body", "judge_error", "judge_status", "may_repeat"]
 
 
-@attrs.frozen
-class Failure:
+class Failure(NamedTuple):
     """An attempt with a transient failure.
 
     Attributes:

@@ -12,8 +12,6 @@ from hashlib import sha256
 from typing import Any, Final
 from uuid import uuid4
 
-import attrs
-
 from mvmnt._core.operation import Operation
 from mvmnt.errors import RequestBodyError
 
@@ -53,7 +51,6 @@ def unfit_key(given: object) -> str | None:
     return None
 
 
-@attrs.define
 class Write:
     """A write that was sent with a client's own key.
 
@@ -63,28 +60,29 @@ class Write:
         state: whether it is running, done or failed.
     """
 
-    operation: Operation
-    digest: bytes
-    state: str = "is running"
+    def __init__(self, operation: Operation, digest: bytes) -> None:
+        self.operation = operation
+        self.digest = digest
+        self.state = "is running"
 
     def end(self, *, done: bool) -> None:
         """Note how it ended: one that failed may be sent again."""
         self.state = "is done" if done else _FAILED
 
 
-@attrs.define
 class OwnKey:
     """The key of a client that `with_options(idempotency=...)` made, and the writes that were sent with it.
 
     A server executes one write for a key. It repeats the first response to a second write, and does not execute it. So
     a key is for one write: it may be sent again until it has succeeded, and any other write is refused.
 
-    Attributes:
+    Args:
         key: the key. The writes of an `upsert` have it with endings of their own.
     """
 
-    key: str
-    _writes: dict[str, Write] = attrs.field(factory=dict[str, Write], init=False, repr=False)
+    def __init__(self, key: str) -> None:
+        self._key = key
+        self._writes: dict[str, Write] = {}
 
     def begin(self, operation: Operation, request: Mapping[str, Any]) -> Write | None:
         """Note that a write is sent; None for a call that has another key, or none.
@@ -97,7 +95,7 @@ class OwnKey:
             RequestBodyError: the key was sent with another write, or with this one, which is done or running.
         """
         key = request.get("headers", {}).get("Idempotency-Key")
-        if key is None or not (key == self.key or key.startswith(f"{self.key}:")):
+        if key is None or not (key == self._key or key.startswith(f"{self._key}:")):
             return None
         content = repr((operation.method, request["url"], request.get("content")))
         write = Write(operation, sha256(content.encode()).digest())

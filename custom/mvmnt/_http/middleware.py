@@ -9,7 +9,6 @@ from contextlib import contextmanager
 from functools import partial
 from typing import Final
 
-import attrs
 import httpx
 
 from mvmnt._core.clock import MACHINE_CLOCK, Clock
@@ -142,7 +141,7 @@ class _Patience:
         if self._sends == 1:
             self._timeout.reschedule(None)
         try:
-            yield attrs.evolve(self._limits, seconds=left)
+            yield self._limits._replace(seconds=left)
         finally:
             self._sends -= 1
             used = self._clock.monotonic() - began - (self._attempts.held - held)

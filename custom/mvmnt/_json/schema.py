@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Container
 from typing import Any, Final, NamedTuple, Protocol, TypeVar
 
-import attrs
-
 __all__ = [
     "OPEN_REQUEST",
     "REQUEST",
@@ -52,8 +50,7 @@ def _written(step: str | int) -> str:
     return f".{step}" if isinstance(step, str) and step.isidentifier() else f"[{step!r}]"
 
 
-@attrs.frozen
-class Rules:
+class Rules(NamedTuple):
     """What a check holds a value to, beside types and required members.
 
     Attributes:

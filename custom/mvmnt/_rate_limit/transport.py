@@ -12,6 +12,7 @@ import asyncio
 import math
 import random
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 import httpx
 
@@ -19,11 +20,13 @@ from mvmnt._core import tasks
 from mvmnt._core.clock import MACHINE_CLOCK, Clock
 from mvmnt._core.extensions import attempts_in, limits_of, operation_of
 from mvmnt._core.operation import TOKEN_REQUEST, Operation
-from mvmnt._rate_limit.budget import Budget
 from mvmnt._rate_limit.server_limit import LONGEST_PAUSE, ServerLimit
 from mvmnt._telemetry.telemetry import telemetry
 from mvmnt.errors import RateLimitError
 from mvmnt.events import Events
+
+if TYPE_CHECKING:
+    from mvmnt._rate_limit.budget import Budget
 
 __all__ = ["RateLimitTransport"]
 

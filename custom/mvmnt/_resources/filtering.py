@@ -18,20 +18,20 @@ from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping
 from datetime import date, datetime
 from functools import partial
 from itertools import pairwise
-from typing import Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 import orjson
 
 from mvmnt._core.json_types import is_array
 from mvmnt._core.operation import Operation
 from mvmnt._resources.frames.undecoded import PLAIN, Records
-from mvmnt._resources.moments import read_moment
 from mvmnt._resources.pages import CursorPage
 from mvmnt._resources.pagination import CursorPaginator
-from mvmnt._resources.windows.cutting import borders
-from mvmnt._resources.windows.reading import Windows
-from mvmnt._resources.windows.state import Siblings, Window, read_window
 from mvmnt.events import Events
+
+if TYPE_CHECKING:
+    from mvmnt._resources.windows.reading import Windows
+    from mvmnt._resources.windows.state import Window
 
 __all__ = ["FilterPaginator"]
 
@@ -111,6 +111,10 @@ class FilterPaginator(CursorPaginator[T]):
             ValueError: the field holds no time, a date cannot be read, `since` is after `until`, `count` or
                 `concurrency` is below 1, or the paginator begins at a cursor.
         """
+        from mvmnt._resources.moments import read_moment
+        from mvmnt._resources.windows.cutting import borders
+        from mvmnt._resources.windows.state import Siblings, Window
+
         self._check_cuttable(field)
         if count < 1:
             raise ValueError(f"count is {count}: it must be 1 window or more")
@@ -136,6 +140,8 @@ class FilterPaginator(CursorPaginator[T]):
             ValueError: the state cannot be read, or belongs to another operation or filter, or `concurrency` is
                 below 1.
         """
+        from mvmnt._resources.windows.state import Siblings, read_window
+
         match state:
             case {"operation": str(operation), "filter": str(digest), "field": str(field), "windows": windows} if (
                 is_array(windows)
@@ -160,6 +166,8 @@ class FilterPaginator(CursorPaginator[T]):
             raise ValueError("windows are read from their own beginnings: call filter() without a cursor")
 
     def _windows(self, field: str, windows: list[Window], concurrency: int) -> Windows[T]:
+        from mvmnt._resources.windows.reading import Windows
+
         pages_of = partial(self._pages_of, field)
         return Windows(pages_of, windows, self._operation, self._filter_digest(), field, concurrency, self._table)
 

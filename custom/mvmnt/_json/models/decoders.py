@@ -8,9 +8,7 @@ on members that are absent, and keeps those that the description does not know. 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any, Final, TypeAlias
-
-from attrs import frozen
+from typing import Any, Final, NamedTuple, TypeAlias
 
 from mvmnt._core.json_numbers import plain
 from mvmnt._json.schema import Member, Schema
@@ -28,8 +26,7 @@ _MOST_COUNTED: Final = 256
 """Sets of members that are counted at once. A server that sends others each time takes no memory."""
 
 
-@frozen
-class Layout:
+class Layout(NamedTuple):
     """A model, as its decoder needs to know it.
 
     Attributes:

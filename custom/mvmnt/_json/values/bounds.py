@@ -11,9 +11,7 @@ from collections.abc import Callable, Sequence
 from decimal import Decimal, InvalidOperation
 from functools import cached_property
 from ipaddress import IPv4Address, IPv6Address
-from typing import Any, Final, Generic, TypeVar
-
-import attrs
+from typing import Any, Final, Generic, NamedTuple, TypeVar
 
 from mvmnt._json.models.decoders import Bind, expression
 from mvmnt._json.schema import Misfit, Rules, Schema
@@ -26,8 +24,7 @@ __all__ = ["ItemBounds", "Pattern", "Range", "Text"]
 T = TypeVar("T")
 
 
-@attrs.frozen
-class Pattern:
+class Pattern(NamedTuple):
     """A regular expression that text must match somewhere.
 
     Attributes:
@@ -152,8 +149,7 @@ class Range(Generic[T]):
                     raise Misfit(f"expected {self.name} {bound}, not {bound.other(number)}")
 
 
-@attrs.frozen
-class ItemBounds:
+class ItemBounds(NamedTuple):
     """Bounds of an array's size, and whether its items differ."""
 
     at_least: int = 0
@@ -173,8 +169,7 @@ class ItemBounds:
                     raise Misfit(f"expected an item that differs from all others, not one that equals [{first}]", index)
 
 
-@attrs.frozen
-class _Bound:
+class _Bound(NamedTuple):
     bound: Decimal
     words: str
     wrong: Callable[[Any, Any], bool]
@@ -233,8 +228,7 @@ def _span(fewest: int, most: int | None) -> str:
     return f"{fewest:,}" if fewest == most else f"{fewest:,} to {most:,}"
 
 
-@attrs.frozen
-class _Format:
+class _Format(NamedTuple):
     name: str
     may_be: Callable[[str], bool]
 
@@ -242,6 +236,10 @@ class _Format:
 def _is_email(text: str) -> bool:
     before, at, after = text.rpartition("@")
     return bool(before and at and after)
+
+
+def _is_uri(text: str) -> bool:
+    return re.fullmatch(_URI, text, re.ASCII) is not None
 
 
 def _reads_as(kind: Callable[[str], object]) -> Callable[[str], bool]:
@@ -255,11 +253,11 @@ def _reads_as(kind: Callable[[str], object]) -> Callable[[str], bool]:
     return may_be
 
 
-_URI: Final = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:[!#-;=?-\[\]_a-z~]*", re.ASCII)
+_URI: Final = r"[A-Za-z][A-Za-z0-9+.-]*:[!#-;=?-\[\]_a-z~]*"
 
 _FORMATS: Final = {
     "email": _Format("an e-mail address such as name@example.com", _is_email),
-    "uri": _Format("a URI such as https://example.com/path", lambda text: _URI.fullmatch(text) is not None),
+    "uri": _Format("a URI such as https://example.com/path", _is_uri),
     "ipv4": _Format("an IPv4 address", _reads_as(IPv4Address)),
     "ipv6": _Format("an IPv6 address", _reads_as(IPv6Address)),
 }

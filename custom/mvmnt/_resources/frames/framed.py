@@ -13,7 +13,6 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, cast
 
 from mvmnt._resources.frames.undecoded import Records
-from mvmnt._tables.table import Table
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -22,6 +21,7 @@ if TYPE_CHECKING:
 
     from mvmnt._resources.frames.rows import Rows, TableRows
     from mvmnt._resources.pages import CursorPage
+    from mvmnt._tables.table import Table
 
 __all__ = ["Framed"]
 
