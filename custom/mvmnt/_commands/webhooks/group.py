@@ -1,25 +1,20 @@
-"""``mvmnt webhooks listen`` and ``mvmnt webhooks replay``."""
+"""``mvmnt webhooks listen`` and ``mvmnt webhooks replay``; ``trigger`` has a module of its own."""
 
 from __future__ import annotations
 
-import os
+import asyncio
 import sys
-from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any
 
 import click
 
 from mvmnt._commands.calling import run
 from mvmnt._commands.output.look import Group
-
-if TYPE_CHECKING:
-    from mvmnt.webhooks import WebhookReceiver
+from mvmnt._commands.webhooks.posting import post, receiver_url, tokens
+from mvmnt._commands.webhooks.trigger import trigger
 
 __all__ = ["command"]
-
-TOKENS: Final = "MVMNT_WEBHOOK_TOKENS"
-"""The environment variable with the tokens of webhooks, between commas."""
 
 
 @click.group(cls=Group)
@@ -36,11 +31,25 @@ def listen(host: str, port: int) -> None:
         import uvicorn
     except ModuleNotFoundError as error:
         raise click.ClickException(f"mvmnt webhooks needs {error.name}: pip install 'mvmnt-client[sandbox]'") from error
-    receiver = _printing(_tokens())
+    from mvmnt.webhooks import WebhookReceiver
+
+    receiver = WebhookReceiver(tokens(), workers=1)
+    server = uvicorn.Server(uvicorn.Config(receiver, host=host, port=port, log_level="warning"))
+    unread: list[BrokenPipeError] = []
+
+    @receiver.on("*")
+    async def show(event: Any) -> None:
+        try:
+            await asyncio.to_thread(_print, event)  # a reader that pauses delays no delivery
+        except BrokenPipeError as error:
+            unread.append(error)
+            server.should_exit = True
 
     async def work() -> None:
         click.echo(f"listening on http://{host}:{port}/", err=True)
-        await uvicorn.Server(uvicorn.Config(receiver, host=host, port=port, log_level="warning")).serve()
+        await server.serve()
+        if unread:
+            raise unread[0]
 
     run(work(), debug=False)
 
@@ -53,50 +62,21 @@ def replay(file: Path, url: str) -> None:
 
     It ends with status 1 at the first event that the receiver does not take.
     """
-    from mvmnt._settings import url_for_secrets
-
-    wrong: list[str] = []
-    target = url_for_secrets("--to", url, wrong)
-    if wrong:
-        raise click.UsageError("; ".join(wrong))
-    token = _tokens()[0]
-    events = _events(file)
+    target, token, events = receiver_url(url), tokens()[0], _events(file)
 
     async def work() -> int:
-        import httpx
-        from msgspec.json import Encoder
-
-        encode = Encoder(decimal_format="number").encode
-        async with httpx.AsyncClient(timeout=10, headers={"x-api-key": token}) as http:
-            for number, event in enumerate(events, 1):
-                delivery = {"sentAt": datetime.now(UTC).isoformat(), "events": [event]}
-                headers = {"Content-Type": "application/json"}
-                try:
-                    response = await http.post(target, content=encode(delivery), headers=headers)
-                except httpx.HTTPError as error:
-                    click.echo(f"mvmnt: event {number}: no response ({type(error).__name__})", err=True)
-                    return 1
-                if not response.is_success:
-                    click.echo(f"mvmnt: event {number}: the receiver responds {response.status_code}", err=True)
-                    return 1
-        click.echo(f"{len(events)} events taken", err=True)
-        return 0
+        return await post(events, target, token)
 
     sys.exit(run(work(), debug=False))
 
 
-def _printing(tokens: list[str]) -> WebhookReceiver:
-    """A receiver that prints events."""
+command.add_command(trigger)
+
+
+def _print(event: Any) -> None:
     from mvmnt._commands.output.exact import as_text, exact_json
-    from mvmnt.webhooks import WebhookReceiver
 
-    receiver = WebhookReceiver(tokens, workers=1)
-
-    @receiver.on("*")
-    async def show(event: Any) -> None:
-        click.echo(as_text(exact_json(event)))
-
-    return receiver
+    click.echo(as_text(exact_json(event)))
 
 
 def _events(file: Path) -> list[Any]:
@@ -115,10 +95,3 @@ def _events(file: Path) -> list[Any]:
             except (DeliveryError, orjson.JSONDecodeError) as error:
                 raise click.UsageError(f"{file}, line {number}: {error}") from None
     return events
-
-
-def _tokens() -> list[str]:
-    tokens = [token for token in os.environ.get(TOKENS, "").split(",") if token]
-    if not tokens:
-        raise click.UsageError(f"the tokens of the webhooks are missing: set {TOKENS}")
-    return tokens
