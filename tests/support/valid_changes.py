@@ -8,6 +8,7 @@ from typing import Any
 
 Change = Callable[[dict[str, Any]], None]
 CHANGES: dict[str, Change] = {}
+CALLBACK: dict[str, Any] = {"{$request.body#/url}": {"post": {"responses": {"204": {"description": "Done."}}}}}
 
 
 def _change(function: Change) -> Change:
@@ -305,6 +306,39 @@ CHANGES |= {
         None,
     )[-1],
     "a union with an undeclared null": _member({"oneOf": [STOP, {"enum": [None]}]}),
+    "an enum of nothing": _member({"type": "string", "enum": []}),
+    "allOf narrowed to a constant": _schema("Tree", {"allOf": [STOP, {"properties": {"id": {"const": "A"}}}]}),
+    "allOf that takes null away": _schema(
+        "Tree", {"allOf": [{"properties": {"a": {"type": ["string", "null"]}}}, STOP, {"properties": {"a": TEXT}}]}
+    ),
+    "allOf with true": _member({"allOf": [True, STOP]}),
+    "allOf with false": _member({"allOf": [STOP, {"not": False}]}),
+    "a pattern that Python lacks": _member({"type": "string", "pattern": "^\\p{L}+(?<n>x)$"}),
+    "callbacks": lambda document: (operation(document, "/a", "post", callbacks={"done": CALLBACK}), None)[1],
+    "callbacks by reference": lambda document: (
+        document["components"].update(callbacks={"Done": CALLBACK}),
+        operation(document, "/a", "post", callbacks={"done": {"$ref": "#/components/callbacks/Done"}}),
+        None,
+    )[-1],
+    "links by reference": lambda document: (
+        document["components"].update(links={"Next": {"operationId": "getStop"}}),
+        operation(
+            document,
+            "/a",
+            responses={"204": {"description": "Done.", "links": {"next": {"$ref": "#/components/links/Next"}}}},
+        ),
+        None,
+    )[-1],
+    "a security scheme by reference": lambda document: (
+        document["components"].update(
+            securitySchemes={
+                "Key": {"$ref": "#/components/securitySchemes/Other"},
+                "Other": {"type": "apiKey", "in": "header", "name": "X-Key"},
+            }
+        ),
+        operation(document, "/a", security=[{"Key": []}]),
+        None,
+    )[-1],
     # Names, defaults, examples, texts
     "a tag of its own": lambda document: (operation(document, "/health", tags=["Health"], operationId="health"), None)[
         1

@@ -21,6 +21,8 @@ from generation.markdown import code
 
 #: Extensions that documentation renderers write into a description which they bundle.
 _LEFTOVERS = re.compile(r"x-(parsed-md-.*|circular-ref|refsStack)")
+#: Maps of an author's names that may hold extensions as well.
+_EXTENSIBLE = frozenset({"paths", "responses", "webhooks", "callbacks"})
 _BREAKS = re.compile("[\x85\u2028\u2029]")  # which YAML takes for the end of a line
 _TEXTS = frozenset({"description", "summary"})
 #: Lists of scalars whose order says nothing.
@@ -64,14 +66,17 @@ class _Cleaning:
     def __init__(self) -> None:
         self.dropped = 0
 
-    def cleaned(self, node: Any, *, names: bool = False) -> Any:
+    def cleaned(self, node: Any, *, names: bool = False, key: str = "") -> Any:
         if isinstance(node, list):
             return [self.cleaned(item) for item in node]
         if not isinstance(node, Mapping):
             return node
         kept: dict[str, Any] = {}
+        above = key
         for key, value in node.items():
-            if names:
+            if names and above in _EXTENSIBLE and key.startswith("x-"):
+                self.dropped += 1
+            elif names:
                 kept[key] = self.cleaned(value)
             elif _LEFTOVERS.fullmatch(key):
                 self.dropped += 1
@@ -80,7 +85,7 @@ class _Cleaning:
             elif key in DATA:
                 kept[key] = value
             else:
-                kept[key] = self.cleaned(value, names=key in NAMES)
+                kept[key] = self.cleaned(value, names=key in NAMES, key="" if above == "components" else key)
         return kept
 
 

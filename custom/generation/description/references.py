@@ -15,7 +15,9 @@ from generation.errors import DescriptionError
 __all__ = ["in_place"]
 
 #: Components that stand where they are used.
-_FOLLOWED: Final = frozenset({"pathItems", "parameters", "responses", "requestBodies", "headers", "examples"})
+_FOLLOWED: Final = frozenset(
+    {"pathItems", "parameters", "responses", "requestBodies", "headers", "examples", "callbacks", "links"}
+)
 #: Members beside a ``$ref`` to a schema: those that tell of the value's use, and those that tell of its own members.
 _ANNOTATIONS: Final = frozenset({"default", "deprecated", "readOnly", "writeOnly"})
 _NARROWING: Final = frozenset({"properties", "required", "additionalProperties"})
@@ -32,6 +34,8 @@ def in_place(document: Mapping[str, Any]) -> dict[str, Any]:
     whole = _Whole(document)
     paths = {path: whole.path_item(item) for path, item in document.get("paths", {}).items()}
     components = {name: kept for name, kept in document.get("components", {}).items() if name not in _FOLLOWED}
+    if "securitySchemes" in components:
+        components["securitySchemes"] = whole.targets(components["securitySchemes"])
     return _with_siblings({**document, "paths": paths, "components": components})
 
 
@@ -40,6 +44,10 @@ class _Whole:
 
     def __init__(self, document: Mapping[str, Any]) -> None:
         self._document = document
+
+    def targets(self, nodes: Mapping[str, Mapping[str, Any]]) -> dict[str, dict[str, Any]]:
+        """What each of some named nodes is, or refers to."""
+        return {name: self._target(node) for name, node in nodes.items()}
 
     def path_item(self, item: Mapping[str, Any]) -> dict[str, Any]:
         item = self._target(item)
@@ -50,7 +58,7 @@ class _Whole:
         }
 
     def _operation(self, operation: Mapping[str, Any], item: Mapping[str, Any]) -> dict[str, Any]:
-        whole = dict(operation)
+        whole = {name: member for name, member in operation.items() if name != "callbacks"}  # what others are sent
         parameters: dict[tuple[str, str], dict[str, Any]] = {}
         for node in (*operation.get("parameters", ()), *item.get("parameters", ())):
             parameter = self._target(node)
@@ -67,7 +75,7 @@ class _Whole:
         return whole
 
     def _response(self, node: Mapping[str, Any]) -> dict[str, Any]:
-        response = self._target(node)
+        response = {name: member for name, member in self._target(node).items() if name != "links"}
         if response.get("headers"):
             response["headers"] = {name: self._target(header) for name, header in response["headers"].items()}
         return response

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from graphlib import CycleError, TopologicalSorter
 from typing import Any
 
@@ -11,13 +11,14 @@ import openapi_spec_validator
 from openapi_spec_validator.validation.exceptions import OpenAPIValidationError
 
 from generation.description.source import pointer
-from generation.description.structure import METHODS, document_copy, objects, resolve
+from generation.description.structure import METHODS, document_copy, objects, operations, resolve
 from generation.errors import DescriptionError
 
 _MEDIA_TYPE = re.compile(r"[\w!#$%&'*+.^`|~-]+/[\w!#$%&'*+.^`|~-]+( *;[ -~]*)?", re.ASCII)
 _TEMPLATE = re.compile(r"/[^{}]*(?:{[^{}]+}[^{}]*)*")
 _SCHEMAS = "#/components/schemas/"
 _COMPONENT = re.compile(r"[A-Za-z0-9._-]+")
+_TYPES = "array, boolean, integer, null, number, object, string"
 _LONGEST_MESSAGE = 300  # characters; a validator may quote the whole document
 #: Where a schema stands under these keys of another one, each value of the one is a value of the other.
 _SAME = ("allOf", "oneOf", "anyOf")
@@ -51,16 +52,22 @@ def check(document: Mapping[str, Any], known: Mapping[str, Any] | None = None) -
     _check_operation_ids(document)
     _check_parameters(document)
     _check_paths(document)
+    _check_path_parameters(document)
+    _check_security(document)
     _check_media_types(document)
     _check_component_names(document)
     try:
-        openapi_spec_validator.validate(_without_defaults(_changed(document, known or {})))
+        openapi_spec_validator.validate(_without_prose(_changed(document, known or {})))
     except OpenAPIValidationError as error:
         path = _place(document, tuple(getattr(error, "absolute_path", ())), getattr(error, "instance", None))
-        message = next(iter(str(getattr(error, "message", error)).splitlines()), "is not valid")
-        if len(message) > _LONGEST_MESSAGE:
-            message = f"{message[:_LONGEST_MESSAGE]}..."
-        raise DescriptionError(f"{pointer(path)}: {message}; mend it in custom/overlay.yaml") from error
+        raise DescriptionError(f"{pointer(path)}: {_reason(error, path)}; mend it in custom/overlay.yaml") from error
+
+
+def _reason(error: OpenAPIValidationError, path: tuple[str | int, ...]) -> str:
+    if path[-1:] == ("type",):
+        return f"{getattr(error, 'instance', None)!r} is none of JSON Schema's types, or a list of them: {_TYPES}"
+    message = next(iter(str(getattr(error, "message", error)).splitlines()), "is not valid")
+    return message if len(message) <= _LONGEST_MESSAGE else f"{message[:_LONGEST_MESSAGE]}..."
 
 
 def _changed(document: Mapping[str, Any], known: Mapping[str, Any]) -> dict[str, Any]:
@@ -87,12 +94,18 @@ def _schemas_of_refs(node: Any) -> list[tuple[str, bool]]:
     return [(name, bool(inside)) for name, inside, _ in steps]
 
 
-def _without_defaults(document: Mapping[str, Any]) -> dict[str, Any]:
-    """A copy whose schemas have no defaults."""
+def _without_prose(document: Mapping[str, Any]) -> dict[str, Any]:
+    """A copy whose schemas have no defaults, and no patterns: those are of ECMAScript, which Python's differ from."""
     plain = document_copy(document)
     for place, node in objects(plain):
         if isinstance(node, dict) and place[-2:-1] != ("variables",):
             node.pop("default", None)
+            if isinstance(node.get("pattern"), str):
+                del node["pattern"]
+            if isinstance(node.get("patternProperties"), dict):
+                node["patternProperties"] = {
+                    str(number): part for number, part in enumerate(node["patternProperties"].values())
+                }
     return plain
 
 
@@ -235,6 +248,38 @@ def _check_paths(document: Mapping[str, Any]) -> None:
         first = seen.setdefault(re.sub(r"{[^}]*}", "{}", path), path)
         if first != path:
             raise DescriptionError(f"{pointer(('paths', path))} is the same path as {first}, by other parameter names")
+
+
+def _check_path_parameters(document: Mapping[str, Any]) -> None:
+    """Refuse a path whose template and whose parameters do not have the same names."""
+    for method, path, operation in operations(document):
+        place = pointer(("paths", path, method))
+        declared = {parameter["name"] for parameter in _path_parameters(document, path, operation)}
+        named = set(re.findall(r"{([^{}]+)}", path))
+        for name in sorted(named - declared):
+            raise DescriptionError(f"{place}: the path has {{{name}}}, and no parameter of the operation is called so")
+        for name in sorted(declared - named):
+            raise DescriptionError(f"{place}: the path parameter {name!r} stands nowhere in the path")
+
+
+def _path_parameters(
+    document: Mapping[str, Any], path: str, operation: Mapping[str, Any]
+) -> Iterator[Mapping[str, Any]]:
+    for node in (*(operation.get("parameters") or ()), *(document["paths"][path].get("parameters") or ())):
+        parameter = resolve(document, node["$ref"]) if isinstance(node, Mapping) and "$ref" in node else node
+        if isinstance(parameter, Mapping) and parameter.get("in") == "path" and isinstance(parameter.get("name"), str):
+            yield parameter
+
+
+def _check_security(document: Mapping[str, Any]) -> None:
+    """Refuse a requirement of a security scheme that is not defined."""
+    schemes = document["components"].get("securitySchemes") or {}
+    for place, owner in objects(document):
+        for index, needed in enumerate(owner["security"] if isinstance(owner.get("security"), list) else ()):
+            for name in needed if isinstance(needed, Mapping) else ():
+                if name not in schemes:
+                    where, known = pointer((*place, "security", index)), ", ".join(schemes) or "none"
+                    raise DescriptionError(f"{where}: the security scheme {name!r} is not defined; there is {known}")
 
 
 def _check_component_names(document: Mapping[str, Any]) -> None:

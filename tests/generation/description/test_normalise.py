@@ -129,3 +129,15 @@ def test_ids_that_are_made_are_distinct() -> None:
     document = {"paths": {"/a-b": {"get": {}}, "/a_b": {"get": {}}, "/c": {"get": {"operationId": "getAB"}}}}
     named = normalise(document, {"paths": {}}).document
     assert [operation["operationId"] for _, _, operation in operations(named)] == ["getAB2", "getAB3", "getAB"]
+
+
+def test_extensions_of_maps_are_no_paths_and_no_responses() -> None:
+    document = description()
+    path, item = next(iter(document["paths"].items()))
+    document["paths"]["x-owner"] = {"team": "billing"}
+    item["get" if "get" in item else next(iter(item))]["responses"]["x-note"] = 1
+    document["components"]["schemas"]["x-y"] = {"type": "object", "properties": {"x-z": {"type": "string"}}}
+    found = normalise(document, description()).document
+    assert "x-owner" not in found["paths"]
+    assert "x-note" not in str(found["paths"][path])
+    assert found["components"]["schemas"]["x-y"]["properties"] == {"x-z": {"type": "string"}}

@@ -90,7 +90,25 @@ def test_a_field_or_an_example_may_hold_what_looks_like_a_reference() -> None:
             lambda document: document["components"].update(responses={"a/b": {"description": "It."}}),
             "#/components/responses/a~1b: 'a/b' is no name of a component",
         ),
-        (schema("B", {"type": "text"}), "#/components/schemas/B.*: "),
+        (schema("B", {"type": "text"}), "#/components/schemas/B/type: 'text' is none of JSON Schema's types"),
+        (schema("B", {"type": ["string", "file"]}), r"#/components/schemas/B/type.*none of JSON Schema's types"),
+        (schema("B", {"type": []}), "#/components/schemas/B/type"),
+        (
+            lambda document: document["paths"].update({"/c/{no}": {"get": _operation("getC")}}),
+            "#/paths/~1c~1{no}/get: the path has {no}, and no parameter",
+        ),
+        (
+            lambda document: document["paths"].update({"/c": {"get": _operation("getC")}}),
+            "#/paths/~1c/get: the path parameter 'id' stands nowhere in the path",
+        ),
+        (
+            lambda document: document.update(security=[{"Key": []}]),
+            "#/security/0: the security scheme 'Key' is not defined; there is none",
+        ),
+        (
+            lambda document: document["paths"]["/b"]["get"].update(security=[{}, {"Key": []}]),
+            "#/paths/~1b/get/security/1: the security scheme 'Key' is not defined",
+        ),
         (schema("B", {"type": "integer", "minimum": "one"}), "#/components/schemas/B/minimum: "),
     ],
 )
@@ -101,6 +119,22 @@ def test_what_is_not_valid_or_not_whole_is_refused_with_its_place(
     change(document)
     with pytest.raises(DescriptionError, match=message):
         check(document)
+
+
+@pytest.mark.parametrize("pattern", [r"^\p{L}+$", "(?<year>[0-9]{4})", r"[\d--x]", "^a$"])
+def test_a_pattern_of_ecmascript_is_valid_whether_python_has_it_or_not(pattern: str) -> None:
+    document = small()
+    schema("B", {"type": "string", "pattern": pattern})(document)
+    schema("C", {"type": "object", "patternProperties": {pattern: {"type": "string"}}})(document)
+    check(document)
+
+
+def test_parameters_of_a_path_item_and_by_reference_are_those_of_its_operations() -> None:
+    document = small()
+    item = document["paths"]["/a/{id}"]
+    document["components"]["parameters"] = {"Id": item["get"]["parameters"].pop()}
+    item["parameters"] = [{"$ref": "#/components/parameters/Id"}]
+    check(document)
 
 
 def test_schemas_that_share_their_parts_are_no_burden() -> None:

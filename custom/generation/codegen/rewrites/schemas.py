@@ -11,7 +11,9 @@ from generation.codegen.rewrites.all_of import ASIDE, merged
 from generation.codegen.rewrites.members import spelled_as_members
 from generation.description.structure import is_prose, objects
 
-_SINGLE = ("items", "additionalProperties", "not", "contains", "propertyNames")
+_SINGLE = ("items", "additionalProperties")
+#: What only the server checks.
+_UNREAD = ("not", "contains", "propertyNames")
 _LISTS = ("allOf", "anyOf", "oneOf", "prefixItems")
 _MAPS = ("properties", "patternProperties", "$defs")
 _NULL = {"type": "null"}
@@ -93,7 +95,9 @@ def _nullable(schema: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _drop_impossible(schema: dict[str, Any]) -> None:
-    """Leave out what no value can have: items behind a tuple's, members that are false."""
+    """Leave out what no value can have, items behind a tuple's and members that are false, and what nothing reads."""
+    for key in _UNREAD:
+        schema.pop(key, None)
     prefix = schema.get("prefixItems")
     if prefix and schema.get("items") in (None, True, {}) and schema.get("maxItems") != len(prefix):
         del schema["prefixItems"]  # what stands behind them may be anything
@@ -125,6 +129,8 @@ def _spell_out(schema: dict[str, Any]) -> None:
         schema.update({"type": "null"} if schema.pop("const") is None else {})
     if "title" in schema and not snake_case(str(schema["title"])):
         del schema["title"]  # of no letter that Python's names could have here
+    if schema.get("enum") == []:
+        del schema["enum"]  # nothing that it could be is known
     if "default" in schema and not _fits(schema):
         del schema["default"]
 
