@@ -46,6 +46,7 @@ check: $(READY) ## check the format, lint, types, layers and generated code (1 m
 	$(BIN)/python tests/support/import_graph.py
 	$(BIN)/python -m generation --check
 	$(BIN)/zizmor --offline --no-progress --quiet .github
+	$(BIN)/hadolint Containerfile
 
 check-mypy: $(READY)
 	$(BIN)/mypy
