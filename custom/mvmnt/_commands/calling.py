@@ -28,12 +28,14 @@ class Settings:
         allow_http: that of `Mvmnt`.
         timeout: seconds without progress before an attempt fails; None for the client's own.
         debug: whether each attempt is logged, and errors tell where they were raised.
+        app_info: that of `Mvmnt`.
     """
 
     profile: str | None = None
     allow_http: bool = False
     timeout: float | None = None
     debug: bool = False
+    app_info: str = "mvmnt-cli"
 
     def client(self) -> Mvmnt:
         """A client by these settings, and by those of the profile or the environment."""
@@ -43,7 +45,7 @@ class Settings:
         more: dict[str, Any] = {**profile_arguments(self.profile)}
         if self.timeout is not None:
             more["timeout"] = self.timeout
-        return Mvmnt(allow_http=self.allow_http, app_info="mvmnt-cli", **more)
+        return Mvmnt(allow_http=self.allow_http, app_info=self.app_info, **more)
 
 
 def run(work: Coroutine[Any, Any, T], *, debug: bool) -> T:

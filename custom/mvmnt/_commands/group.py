@@ -55,8 +55,9 @@ def commands() -> None:
 
 @commands.command(short_help="Check settings, network, token, clock and one read.")
 @click.option("--allow-http", is_flag=True, help="Let the URLs be http on other hosts than this machine.")
-def doctor(allow_http: bool) -> None:
+@click.option("--profile", metavar="NAME", help="The profile of the configuration file that holds.")
+def doctor(allow_http: bool, profile: str | None) -> None:
     """Check settings, network, token, clock and one read."""
     from mvmnt._commands.doctor import run
 
-    sys.exit(run(allow_http=allow_http))
+    sys.exit(run(profile=profile, allow_http=allow_http))

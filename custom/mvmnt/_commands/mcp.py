@@ -14,6 +14,8 @@ from mvmnt._commands.output.look import Command
 if TYPE_CHECKING:
     from fastmcp.server.auth import AuthProvider
 
+    from mvmnt._commands.calling import Settings
+
 __all__ = ["command"]
 
 TOKEN: Final = "MVMNT_MCP_TOKEN"  # noqa: S105  # the name of a variable
@@ -27,32 +29,42 @@ _SHORTEST: Final = 16  # characters of a token
 @click.option("--allow-writes", multiple=True, metavar="NAME", help="An operation, a group, or all; may be repeated.")
 @click.option("--tokens", default=6_000, show_default=True, help="The most tokens of one response.")
 @click.option("--allow-http", is_flag=True, help="Let the API's URLs be http on other hosts than this machine.")
-def command(http: bool, host: str, port: int, allow_writes: tuple[str, ...], tokens: int, allow_http: bool) -> None:
+@click.option("--profile", metavar="NAME", help="The profile of the configuration file that holds.")
+def command(
+    http: bool,
+    host: str,
+    port: int,
+    allow_writes: tuple[str, ...],
+    tokens: int,
+    allow_http: bool,
+    profile: str | None,
+) -> None:
     """Give agents the API as an MCP server. It only reads, unless --allow-writes says more."""
     try:
         import mvmnt.mcp  # noqa: F401  # pyright: ignore[reportUnusedImport]  # fails early without the extra
     except ModuleNotFoundError as error:
         raise click.ClickException(f"mvmnt mcp needs {error.name}: pip install 'mvmnt-client[mcp]'") from error
+    from mvmnt._commands.calling import Settings
     from mvmnt.errors import ConfigurationError
 
+    settings = Settings(profile, allow_http, app_info="mvmnt-mcp")
     try:
         auth = _auth() if http else None
-        asyncio.run(_serve((host, port) if http else None, auth, allow_writes, tokens, allow_http))
+        asyncio.run(_serve(settings, (host, port) if http else None, auth, allow_writes, tokens))
     except ConfigurationError as error:
         raise click.ClickException(str(error)) from error
 
 
 async def _serve(
+    settings: Settings,
     address: tuple[str, int] | None,
     auth: AuthProvider | None,
     allow_writes: tuple[str, ...],
     tokens: int,
-    allow_http: bool,
 ) -> None:
-    from mvmnt.client import Mvmnt
     from mvmnt.mcp import server
 
-    async with Mvmnt(allow_http=allow_http, app_info="mvmnt-mcp") as client:
+    async with settings.client() as client:
         made = server(client, allow_writes=allow_writes, tokens=tokens, auth=auth)
         if address is None:
             await made.run_async("stdio", show_banner=False)

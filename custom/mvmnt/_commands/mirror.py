@@ -43,6 +43,7 @@ def _shared(function: Callable[P, T]) -> Callable[P, T]:
             "--only", callback=_names, metavar="TABLES", help="Only these tables, such as customers,invoices."
         ),
         click.option("--dataset", default="mvmnt", show_default=True, help="The schema that holds the tables."),
+        click.option("--profile", metavar="NAME", help="The profile of the configuration file that holds."),
         click.option("--to", "url", metavar="URL", help=f"The database: {_URL}."),
     ):
         function = option(function)
@@ -91,6 +92,7 @@ def command(
     watch: bool,
     every: float,
     listen: str | None,
+    profile: str | None,
 ) -> None:
     """Copy the account into a database, and keep the copy fresh.
 
@@ -118,11 +120,11 @@ def command(
         from mvmnt._commands.watching import stay
 
         options = {"only": only, "since": moment, "workers": workers, "deletions": deletions, "every": every}
-        _run(stay(_client(rate_limit), destination, listen, **options))
+        _run(stay(_client(rate_limit, profile), destination, listen, **options))
         return
 
     async def work() -> Report:
-        async with _client(rate_limit) as client:
+        async with _client(rate_limit, profile) as client:
             with progress() as on_progress:
                 return await mirror(
                     client,
@@ -151,6 +153,7 @@ def verify(
     rate_limit: int | None,
     report: Path | None,
     repair: bool,
+    profile: str | None,
 ) -> None:
     """Compare every record with its row, column by column.
 
@@ -164,7 +167,7 @@ def verify(
     destination = Destination(_required(url), dataset)
 
     async def work() -> Verification:
-        async with _client(rate_limit) as client:
+        async with _client(rate_limit, profile) as client:
             return await compare(client, destination, only=only, workers=workers, repair=repair)
 
     done = _run(work())
@@ -215,12 +218,16 @@ def _import_extra() -> None:
         raise click.ClickException(f"mvmnt mirror needs {error.name}: pip install 'mvmnt-client[mirror]'") from error
 
 
-def _client(calls_a_minute: int | None) -> Mvmnt:
-    from mvmnt import Mvmnt, RateLimit
+def _client(calls_a_minute: int | None, profile: str | None) -> Mvmnt:
+    from mvmnt import ConfigurationError, Mvmnt, RateLimit
+    from mvmnt._commands.api.profiles import profile_arguments
 
-    return Mvmnt(
-        rate_limit=None if calls_a_minute is None else RateLimit(per_minute=calls_a_minute), app_info="mvmnt-mirror/1"
-    )
+    limit = None if calls_a_minute is None else RateLimit(per_minute=calls_a_minute)
+    try:
+        more: dict[str, Any] = {**profile_arguments(profile)}
+        return Mvmnt(rate_limit=limit, app_info="mvmnt-mirror/1", **more)
+    except ConfigurationError as error:
+        raise click.ClickException(str(error)) from error
 
 
 def _run(work: Coroutine[Any, Any, T]) -> T:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -74,6 +77,8 @@ def test_without_a_file_there_is_no_profile(file: Path) -> None:
         (FILE.replace("profiles.test", "profiles.tset"), "did you mean tset"),
         (FILE.replace("client_id", "client_di", 1), "did you mean client_id"),
         (FILE.replace('"test-id"', "1"), "client_id must be a string"),
+        (FILE.replace('client_secret = "test-secret"', 'client_secret_from = "file"'), 'must be "keyring"'),
+        (FILE.replace("base_url", 'client_secret_from = "keyring"\nbase_url'), "no client_secret beside it"),
         ("[", "is no TOML"),
         ('default = "test"\nprofiles = 1', r"no \[profiles.test\]"),
     ],
@@ -82,7 +87,7 @@ def test_a_file_that_is_wrong_is_refused_without_its_values(file: Path, text: st
     file.write_text(text)
     with pytest.raises(ConfigurationError, match=said) as caught:
         profile_arguments(None)
-    assert "secret" not in str(caught.value)
+    assert not any(secret in str(caught.value) for secret in ("test-secret", "live-secret"))
 
 
 def test_a_secret_that_others_may_read_is_refused(file: Path) -> None:
@@ -95,3 +100,51 @@ def test_a_command_takes_its_profile(file: Path) -> None:
     done = run("customers", "get", "ERP-1", "--profile", "prodcution")
     assert done.exit_code == 4
     assert "did you mean production?" in done.stderr
+
+
+@pytest.mark.parametrize("command", [("doctor",), ("mcp",), ("mirror", "--to", "duckdb:///x.duckdb")])
+def test_each_command_takes_its_profile(file: Path, command: tuple[str, ...]) -> None:
+    done = run(*command, "--profile", "prodcution")
+    assert done.exit_code == 1
+    assert "did you mean production?" in done.output
+
+
+def in_a_process(tmp_path: Path, code: str, *, keyring: str) -> subprocess.CompletedProcess[str]:
+    """Run code with a keyring of the test's own."""
+    environment = {**os.environ, "PYTHON_KEYRING_BACKEND": keyring, "XDG_DATA_HOME": str(tmp_path)}
+    code = f"from pathlib import Path; from mvmnt._commands.api import profiles; {code}"
+    command = [sys.executable, "-c", code]
+    return subprocess.run(command, env=environment, capture_output=True, text=True, timeout=60, check=False)
+
+
+KEPT = """
+[profiles.kept]
+client_id = "kept-id"
+client_secret_from = "keyring"
+"""
+IN_A_FILE = "keyrings.alt.file.PlaintextKeyring"
+NO_BACKEND = "keyring.backends.fail.Keyring"
+
+
+def read_secret(file: Path) -> str:
+    path = f"profiles.config_file = lambda: Path({str(file)!r})"
+    return f"{path}; print(profiles.profile_arguments('kept')['client_secret'])"
+
+
+def test_a_secret_is_taken_from_the_keyring(file: Path, tmp_path: Path) -> None:
+    file.write_text(KEPT)
+    kept = in_a_process(
+        tmp_path, "import keyring; keyring.set_password('mvmnt', 'kept-id', 'secret-7')", keyring=IN_A_FILE
+    )
+    assert kept.returncode == 0, kept.stderr
+    assert in_a_process(tmp_path, read_secret(file), keyring=IN_A_FILE).stdout == "secret-7\n"
+
+
+@pytest.mark.parametrize(
+    ("keyring", "said"), [(IN_A_FILE, "keyring set mvmnt CLIENT_ID"), (NO_BACKEND, "cannot be read: NoKeyringError")]
+)
+def test_a_keyring_without_the_secret_is_told(file: Path, tmp_path: Path, keyring: str, said: str) -> None:
+    file.write_text(KEPT)
+    done = in_a_process(tmp_path, read_secret(file), keyring=keyring)
+    assert done.returncode == 1
+    assert said in done.stderr.splitlines()[-1]

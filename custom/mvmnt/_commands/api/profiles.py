@@ -17,6 +17,7 @@ __all__ = ["VARIABLE", "config_file", "profile_arguments"]
 
 VARIABLE: Final = "MVMNT_PROFILE"
 _SETTINGS: Final = ("client_id", "client_secret", "base_url", "token_url")
+_KEYRING: Final = "client_secret_from"
 _OTHERS: Final = 0o077  # what other users may do with a file
 
 
@@ -43,7 +44,12 @@ def profile_arguments(name: str | None) -> dict[str, str]:
     name = name or os.environ.get(VARIABLE) or None
     if name is None and any(os.environ.get(f"MVMNT_{setting.upper()}") for setting in _SETTINGS):
         return {}
-    path = config_file()
+    try:
+        path = config_file()
+    except ModuleNotFoundError:  # `mvmnt doctor` runs without the extra `cli`
+        if name is None:
+            return {}
+        raise
     content = _read(path)
     if content is None:
         if name is not None:
@@ -61,14 +67,38 @@ def profile_arguments(name: str | None) -> dict[str, str]:
 
 def _checked(path: Path, name: str, profile: Mapping[str, Any]) -> dict[str, str]:
     for setting, value in profile.items():
-        if setting not in _SETTINGS:
-            hint = did_you_mean(setting, _SETTINGS)
+        if setting not in (*_SETTINGS, _KEYRING):
+            hint = did_you_mean(setting, (*_SETTINGS, _KEYRING))
             raise ConfigurationError(f"{path}, [profiles.{name}]: there is no setting {setting!r}{hint}")
         if not isinstance(value, str):
             raise ConfigurationError(f"{path}, [profiles.{name}]: {setting} must be a string")
     if "client_secret" in profile and sys.platform != "win32" and path.stat().st_mode & _OTHERS:
         raise ConfigurationError(f"{path} holds a secret, and other users may read it: chmod 600 {path}")
-    return {setting: profile.get(setting, "") for setting in _SETTINGS}  # empty is the default, not the environment's
+    found = {setting: profile.get(setting, "") for setting in _SETTINGS}  # empty is the default, not the environment's
+    if _KEYRING in profile:
+        where = f"{path}, [profiles.{name}]: {_KEYRING}"
+        if profile[_KEYRING] != "keyring":
+            raise ConfigurationError(f'{where} must be "keyring"')
+        if found["client_secret"] or not found["client_id"]:
+            raise ConfigurationError(f"{where} needs a client_id, and no client_secret beside it")
+        found["client_secret"] = _kept_secret(where, found["client_id"])
+    return found
+
+
+def _kept_secret(where: str, client_id: str) -> str:
+    """The secret that the system's keyring has for a client id."""
+    try:
+        import keyring
+        from keyring.errors import KeyringError
+    except ModuleNotFoundError as error:
+        raise ConfigurationError(f"{where} needs {error.name}: pip install 'mvmnt-client[keyring]'") from None
+    try:
+        secret = keyring.get_password("mvmnt", client_id)
+    except KeyringError as error:
+        raise ConfigurationError(f"{where}: the keyring cannot be read: {type(error).__name__}") from None
+    if not secret:
+        raise ConfigurationError(f"{where}: the keyring has no secret: keyring set mvmnt CLIENT_ID puts it there")
+    return secret
 
 
 def _read(path: Path) -> dict[str, Any] | None:
