@@ -1,4 +1,4 @@
-"""The measurements as Markdown, beside the wanted figures, and as a chart."""
+"""The measurements as Markdown, beside the wanted figures."""
 
 from __future__ import annotations
 
@@ -6,16 +6,16 @@ import platform
 from collections.abc import Iterable, Sequence
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
-from typing import Any
 
 import attrs
 
 from benchmarks.calls import Rates
 from benchmarks.importing import Starts
+from benchmarks.mirroring import Copies
 from benchmarks.scale import Scale
 from benchmarks.walking import Walks
 
-__all__ = ["Results", "draw", "markdown"]
+__all__ = ["LABELS", "SDK", "Results", "markdown"]
 
 SDK = "this SDK"
 LABELS = {
@@ -28,9 +28,15 @@ LABELS = {
     "pydantic": "pydantic v2 (datamodel-code-generator)",
     "msgspec": "msgspec (datamodel-code-generator)",
 }
+COPY_LABELS = {
+    "mirror": "`mvmnt mirror`",
+    "dlt parquet": "dlt's REST source, merge, Parquet",
+    "dlt": "dlt's REST source, merge, as it comes",
+    "read_json": "raw pages and DuckDB's `read_json`: the limit",
+}
 PACKAGES = [
     *("httpx", "httpx-aiohttp", "aiohttp", "orjson", "attrs", "openapi-python-client", "openapi-generator-cli"),
-    *("datamodel-code-generator", "pydantic", "msgspec", "uvicorn", "uvloop", "httptools"),
+    *("datamodel-code-generator", "pydantic", "msgspec", "uvicorn", "uvloop", "httptools", "dlt", "duckdb"),
 ]
 
 
@@ -47,6 +53,7 @@ class Results:
         decoding: benchmark 2, milliseconds by contender.
         starts: benchmark 3.
         walks: benchmarks 4 and 5.
+        copies: benchmark 6.
     """
 
     scale: Scale
@@ -57,6 +64,7 @@ class Results:
     decoding: dict[str, float]
     starts: Starts
     walks: Walks
+    copies: Copies
 
 
 @attrs.frozen
@@ -131,6 +139,19 @@ def demands(results: Results) -> list[Demand]:
             unit="x",
         ),
         Demand("memory, long walk above short walk", many - few, 5, at_most=True, unit=" MB"),
+        *_of_copies(results.copies),
+    ]
+
+
+def _of_copies(copies: Copies) -> list[Demand]:
+    mirror = copies.seconds["mirror"]
+    few, many = copies.memory.values()
+    return [
+        Demand("mirror, dlt's REST source with Parquet to it", copies.seconds["dlt parquet"] / mirror, 2.5, unit="x"),
+        Demand("mirror, dlt's REST source as it comes to it", copies.seconds["dlt"] / mirror, 15, unit="x"),
+        Demand("mirror, to `read_json`", mirror / copies.seconds["read_json"], 1.8, at_most=True, unit="x"),
+        Demand("mirror's second run, processor time", copies.again["mirror"], 3, at_most=True, unit=" s"),
+        Demand("memory, large mirror above small mirror", many - few, 30, at_most=True, unit=" MB"),
     ]
 
 
@@ -159,7 +180,7 @@ def markdown(results: Results, chart: str) -> str:
         [
             "# Benchmarks",
             "",
-            "Written by `make bench`, which takes some twenty minutes (`make bench BENCH_ARGS=--quick`: some four, less"
+            "Written by `make bench`, which takes some thirty minutes (`make bench BENCH_ARGS=--quick`: some six, less"
             " steady). It sets up `.venv-bench`, generates the other clients from the same description, and runs all"
             " clients in turn in one run, so that other work on the machine slows all of them alike. Figures are"
             f" medians of {results.scale.rounds} rounds; this run took {results.minutes:.0f} minutes. Judge by ratios.",
@@ -226,6 +247,7 @@ def markdown(results: Results, chart: str) -> str:
             "",
             *_table(["customers", "MB"], ([f"{count:,}", f"{found:.1f}"] for count, found in walks.memory.items())),
             "",
+            *_copy_lines(results.copies),
             "## Machine and versions",
             "",
             *_left_out(results.missing),
@@ -249,6 +271,21 @@ def _rate_rows(results: Results) -> Iterable[list[str]]:
                 for level in results.scale.levels
             ),
         ]
+
+
+def _copy_lines(copies: Copies) -> list[str]:
+    return [
+        f"## Copying {copies.records:,} full customers into DuckDB",
+        "",
+        *_table(["way", "s"], ([COPY_LABELS[way], f"{seconds:.1f}"] for way, seconds in copies.seconds.items())),
+        "",
+        f"A second run over {copies.unchanged:,} customers that did not change takes"
+        f" {copies.again['mirror']:.1f} s of processor time, a sweep that reads all of them again"
+        f" {copies.again['sweep']:.1f} s, imports included. Peak memory of a mirror:",
+        "",
+        *_table(["customers", "MB"], ([f"{count:,}", f"{found:.0f}"] for count, found in copies.memory.items())),
+        "",
+    ]
 
 
 def _start_row(name: str, starts: Starts) -> list[str]:
@@ -277,48 +314,3 @@ def _versions() -> str:
         except PackageNotFoundError:
             continue
     return ", ".join(found)
-
-
-def draw(results: Results, path: Path) -> None:
-    """Write the chart: calls per second by calls in flight, and milliseconds a page."""
-    import matplotlib as mpl
-    from matplotlib.figure import Figure
-
-    mpl.rcParams.update({"svg.fonttype": "none", "svg.hashsalt": "mvmnt", "font.size": 9})
-    figure = Figure(figsize=(10, 4.2), layout="constrained")
-    calls, decoding = figure.subplots(1, 2, width_ratios=(3, 2))
-    _draw_rates(calls, results)
-    names = [name for name in results.decoding if name != "msgspec"]
-    bars = decoding.barh([_plain(name) for name in names], [results.decoding[name] for name in names])
-    for bar, name in zip(bars, names, strict=True):
-        bar.set_color(_colour(name))
-    decoding.bar_label(bars, fmt="%.1f", padding=3)
-    decoding.margins(x=0.12)
-    decoding.invert_yaxis()
-    decoding.set_title("Decoding 250 full customers, ms")
-    decoding.spines[["top", "right"]].set_visible(False)
-    figure.legend(loc="outside lower left", fontsize=8, frameon=False, ncols=5)
-    figure.savefig(path, format="svg", metadata={"Date": None})
-
-
-def _draw_rates(axes: Any, results: Results) -> None:
-    levels = results.scale.levels
-    width = 0.8 / len(results.rates)
-    for index, (name, rates) in enumerate(results.rates.items()):
-        places = [place + index * width for place in range(len(levels))]
-        heights = [rates[level].calls if level in rates else 0.0 for level in levels]
-        axes.bar(places, heights, width, label=_plain(name), color=_colour(name))
-    axes.set_xticks([place + 0.4 - width / 2 for place in range(len(levels))], [f"{level:,}" for level in levels])
-    axes.set_yscale("log")
-    axes.set_xlabel("calls in flight")
-    axes.set_title("Calls per second, log scale")
-    axes.spines[["top", "right"]].set_visible(False)
-
-
-def _plain(name: str) -> str:
-    return LABELS[name].replace("`", "").replace(" (datamodel-code-generator)", "")
-
-
-def _colour(name: str) -> str:
-    order = [SDK, "stock", "openapi-generator", "httpx", "aiohttp", "pydantic", "msgspec"]
-    return ("#1f6feb", "#d1495b", "#edae49", "#8d99ae", "#2b9348", "#7b2cbf", "#495057")[order.index(name)]

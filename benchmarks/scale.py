@@ -20,6 +20,8 @@ class Scale:
         windowed_pages: pages of the listing that is read by one cursor and in windows.
         walked: records walked for the memory comparison, the few and the many.
         repeats: how often a page is decoded in one measurement.
+        copied: records that are copied into a database.
+        copied_times: how many times as many are in the large copy of the memory comparison.
         starts: how many fresh processes of each kind are started: a start is short, and noise weighs more.
     """
 
@@ -32,6 +34,8 @@ class Scale:
     walked: tuple[int, int]
     repeats: int
     starts: int
+    copied: int
+    copied_times: int
 
 
 FULL = Scale(
@@ -44,6 +48,8 @@ FULL = Scale(
     walked=(20_000, 200_000),
     repeats=40,
     starts=9,
+    copied=40_000,
+    copied_times=10,
 )
 QUICK = Scale(
     rounds=2,
@@ -55,6 +61,8 @@ QUICK = Scale(
     walked=(20_000, 60_000),
     repeats=20,
     starts=3,
+    copied=10_000,
+    copied_times=4,
 )
 TINY = Scale(
     rounds=1,
@@ -66,4 +74,6 @@ TINY = Scale(
     walked=(500, 1_000),
     repeats=1,
     starts=1,
+    copied=1_000,
+    copied_times=2,
 )

@@ -28,11 +28,17 @@ Message: TypeAlias = MutableMapping[str, Any]
 
 _CUSTOMER = orjson.dumps(SMALL_CUSTOMER)
 _TOKEN = orjson.dumps({"access_token": "a-token-of-the-upstream", "token_type": "Bearer", "expires_in": 3600})
+_UNCHANGED = b'{"data":[],"pagination":{"pageSize":250,"hasPreviousPage":false,"hasNextPage":false}}'
+_OF_PAGE = b"########"
 _KINDS = {"full": FULL_CUSTOMER, "small": SMALL_CUSTOMER}
 
 
 def base_url(origin: str, *, kind: str = "full", pages: int = 1, delay: float = 0.0) -> str:
-    """The base URL for `pages` pages of "full", "small" or "crowded" customers, each after `delay` seconds."""
+    """The base URL for `pages` pages, each after `delay` seconds.
+
+    The customers are "full", "small", "crowded" (small ones, most of one day), or "numbered" (full ones, all different,
+    none changed since).
+    """
     return f"{origin}/{kind}/{pages}/{round(delay * 1000)}/v1"
 
 
@@ -72,7 +78,9 @@ async def _listing(path: str, receive: Callable[[], Awaitable[Message]]) -> byte
         await asyncio.sleep(int(delay) / 1000)
     if kind == "crowded":
         return crowded_page(int(pages), asked)
-    start = _page_without_end(kind)
+    if kind == "numbered" and "updatedAt" in asked.get("filter", {}):
+        return _UNCHANGED
+    start = _numbered_page(number) if kind == "numbered" else _page_without_end(kind)
     if number >= int(pages):
         return start + b'"hasNextPage":false}}'
     return b'%s"hasNextPage":true,"endCursor":"%d"}}' % (start, number + 1)
@@ -83,6 +91,19 @@ def _page_without_end(kind: str) -> bytes:
     """A page up to the place that says whether another follows."""
     whole = page(_KINDS[kind], PAGE_SIZE, next_cursor=None)
     return whole[: whole.index(b'"hasNextPage"')]
+
+
+def _numbered_page(number: int) -> bytes:
+    """A page of full customers with ids that are on no other page, up to the same place."""
+    return _page_without_ids().replace(_OF_PAGE, b"%08d" % number)
+
+
+@cache
+def _page_without_ids() -> bytes:
+    whole = orjson.loads(_page_without_end("full") + b'"hasNextPage":false}}')
+    for customer in whole["data"]:
+        customer["id"] = f"{_OF_PAGE.decode()}{customer['id'][len(_OF_PAGE) :]}"
+    return orjson.dumps(whole).removesuffix(b'"hasNextPage":false}}')
 
 
 def main() -> None:

@@ -10,7 +10,7 @@ import orjson
 import pytest
 from support.samples import corrected_description, sample
 
-from benchmarks import calls, capacity, contenders, decoding, importing, results, upstream, walking
+from benchmarks import calls, capacity, contenders, decoding, importing, mirroring, results, upstream, walking
 from benchmarks.payloads import FULL_CUSTOMER, PAGE_SIZE, SMALL_CUSTOMER, page
 from benchmarks.peers import Peers, generate_stock
 from benchmarks.results import Demand, Results
@@ -80,13 +80,14 @@ def test_everything_is_measured_and_reported(origin: str, peers: Peers) -> None:
         decoding=decoding.measure(peers, TINY),
         starts=importing.measure(origin, peers, TINY),
         walks=walking.measure(origin, peers, TINY),
+        copies=mirroring.measure(origin, peers, TINY),
     )
     assert found.capacity > 0
     assert found.rates.keys() == {"this SDK", "stock", "httpx", "aiohttp"}
     assert all(list(rates) == [1, 8] for rates in found.rates.values())
     assert found.decoding.keys() == {"this SDK", "stock"}
     report = results.markdown(found, "results.svg")
-    for text in ("openapi-python-client, stock | ", "Left out: msgspec", "one cursor", "| 1,000 | "):
+    for text in ("openapi-python-client, stock | ", "Left out: msgspec", "one cursor", "| 1,000 | ", "REST source"):
         assert text in report
 
 

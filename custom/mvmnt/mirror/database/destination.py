@@ -14,11 +14,16 @@ from mvmnt.errors import ConfigurationError
 if TYPE_CHECKING:
     from dlt.common.destination import TLoaderFileFormat
     from dlt.common.destination.reference import AnyDestination
+    from dlt.destinations.impl.duckdb.configuration import DuckDbCredentials
 
 __all__ = ["DATASET", "Destination"]
 
 DATASET: Final = "mvmnt"
 """The schema of the database that holds the tables."""
+
+
+_DUCKDB_MEMORY: Final = "256MB"
+"""What DuckDB may keep in memory; beyond it, it works on disk. Its own bound is most of the machine's memory."""
 
 
 @attrs.frozen
@@ -67,7 +72,7 @@ class Destination:
         from dlt.common.destination.exceptions import UnknownDestinationModule
         from dlt.common.destination.reference import Destination as Known
 
-        credentials = {"duckdb": str(self.path), "postgres": self.postgres_url}.get(self.kind)
+        credentials = {"duckdb": _duckdb(self.path), "postgres": self.postgres_url}.get(self.kind)
         try:
             found = Known.from_reference(self.kind, credentials=credentials)
         except UnknownDestinationModule:
@@ -89,3 +94,12 @@ class Destination:
         """The URL without its password."""
         scheme, separator, rest = self.url.partition("://")
         return f"{scheme}{separator}{rest.rpartition('@')[2]}"
+
+
+def _duckdb(path: Path | None) -> DuckDbCredentials:
+    """The credentials of a file, with a bound for the memory that DuckDB keeps."""
+    from dlt.destinations.impl.duckdb.configuration import DuckDbCredentials
+
+    credentials = DuckDbCredentials(str(path))
+    credentials.global_config = {"memory_limit": _DUCKDB_MEMORY, "threads": 2}
+    return credentials
