@@ -16,7 +16,7 @@ setup: $(READY) ## make the environment .venv (1 minute; every target does it wh
 
 $(READY): pyproject.toml constraints.txt
 	$(PYTHON) -m venv $(VENV)
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable '.[redis,sandbox,cli,frames,mirror,mcp,docs,release,dev]'
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable '.[redis,sandbox,cli,frames,mirror,cluster,mcp,docs,release,dev]'
 	touch $@
 
 demo: $(READY) ## run a sync worker against the sandbox, and mirror what it made (20 seconds)

@@ -43,7 +43,8 @@ PUBLIC = {
     "mvmnt.mcp": "DEFAULT_TOKENS server",
     "mvmnt.middleware": "Middleware Request Response Send",
     "mvmnt.mirror": """
-        Changes Destination DestinationError MirrorLockedError Report TableReport TableState Unit
+        Account Changes ClusterError Destination DestinationError Job MirrorLockedError Outcome Report TableReport
+        TableState Unit mirror_accounts read_accounts
         Verification VerifiedTable mirror plan run source verify watch
         """,
     "mvmnt.redis_tokens": "RedisTokenStore",

@@ -61,6 +61,12 @@ def _shared(function: Callable[P, T]) -> Callable[P, T]:
     show_default=True,
     help="Deleted records: keep the row with its deleted_at, or remove it.",
 )
+@click.option(
+    "--accounts",
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    help="Mirror the accounts of this TOML file instead; each names its database and where its secret is.",
+)
+@click.option("--cluster", metavar="SCHEDULER", help="Let the workers of a Dask cluster do it: tcp://scheduler:8786.")
 @click.option("--dry-run", is_flag=True, help="Say what would be read, and read nothing.")
 @click.option("--watch", is_flag=True, help="Stay, and run again and again; SIGTERM ends it.")
 @click.option(
@@ -88,6 +94,8 @@ def command(
     since: datetime | None,
     sweep: bool,
     deletions: Deletions,
+    accounts: Path | None,
+    cluster: str | None,
     dry_run: bool,
     watch: bool,
     every: float,
@@ -106,8 +114,19 @@ def command(
     from mvmnt.mirror import Destination, mirror
     from mvmnt.mirror.copying import planned
 
-    destination = Destination(_required(url), dataset)
     moment = None if since is None else since.replace(tzinfo=since.tzinfo or UTC)
+    if accounts is not None or cluster is not None:
+        if watch or dry_run or profile or (accounts is not None and (url or rate_limit)):
+            raise click.UsageError(
+                "--accounts and --cluster take no --watch, --dry-run or --profile, and --accounts no --to"
+            )
+        from mvmnt._commands.fleet import mirror_fleet
+
+        job = {"only": only, "since": moment, "sweep": sweep, "workers": workers, "deletions": deletions}
+        place = None if accounts is not None else (_required(url), dataset, rate_limit)
+        sys.exit(_called(mirror_fleet, accounts, place, cluster, report, job, run=_run))
+
+    destination = Destination(_required(url), dataset)
     if dry_run:
         units = _run(planned(destination, only=only, since=moment, sweep=sweep))
         for unit in units:
@@ -182,7 +201,7 @@ def tables(only: tuple[str, ...]) -> None:
     _import_extra()
     from mvmnt.mirror.copying import tables_named
 
-    for table in _named(tables_named, only):
+    for table in _called(tables_named, only):
         click.echo(f"## {table.name}\n\nClass {table.freshness.value}, from `POST {table.path}/filter`.\n")
         click.echo("| column | type | member |\n| --- | --- | --- |")
         for column in table.columns:
@@ -196,11 +215,11 @@ def _end(done: Report | Verification, report: Path | None) -> None:
     sys.exit(done.status)
 
 
-def _named(find: Callable[[tuple[str, ...]], T], names: tuple[str, ...]) -> T:
+def _called(work: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
     from mvmnt import MvmntError
 
     try:
-        return find(names)
+        return work(*args, **kwargs)
     except MvmntError as error:
         raise click.ClickException(str(error)) from error
 

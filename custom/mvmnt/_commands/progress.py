@@ -11,7 +11,7 @@ from rich.table import Table
 
 from mvmnt.mirror.report import Report, TableReport, Verification
 
-__all__ = ["comparison", "progress", "summary"]
+__all__ = ["comparison", "counts", "progress", "summary"]
 
 
 @contextmanager
@@ -30,8 +30,8 @@ def progress() -> Generator[Callable[[TableReport], None]]:
             seen[report.table] = report
             if report.table not in tasks:
                 tasks[report.table] = bars.add_task(report.table, text="", total=1)
-            bars.update(tasks[report.table], text=_counts([report]), completed=int(report.done))
-            bars.update(tasks[""], text=_counts(seen.values()))
+            bars.update(tasks[report.table], text=counts([report]), completed=int(report.done))
+            bars.update(tasks[""], text=counts(seen.values()))
 
         yield show
 
@@ -39,12 +39,13 @@ def progress() -> Generator[Callable[[TableReport], None]]:
 def _line(console: Console) -> Callable[[TableReport], None]:
     def show(report: TableReport) -> None:
         if report.done:
-            console.print(f"{report.table}: {_counts([report])}", highlight=False)
+            console.print(f"{report.table}: {counts([report])}", highlight=False)
 
     return show
 
 
-def _counts(reports: Iterable[TableReport]) -> str:
+def counts(reports: Iterable[TableReport]) -> str:
+    """How many records and calls, in words."""
     reports = list(reports)
     return f"{sum(one.read for one in reports):,} records, {sum(one.calls for one in reports):,} calls"
 
@@ -59,7 +60,7 @@ def summary(report: Report) -> None:
     for one in report.tables:
         for record in one.unreadable:
             console.print(f"{record.table} {record.id} could not be read: {record.reason}", markup=False)
-    console.print(f"{_counts(report.tables)}, {report.packages} packages, {report.seconds:.1f} s", highlight=False)
+    console.print(f"{counts(report.tables)}, {report.packages} packages, {report.seconds:.1f} s", highlight=False)
 
 
 def comparison(found: Verification) -> None:
@@ -67,8 +68,8 @@ def comparison(found: Verification) -> None:
     console = Console()
     table = Table("table", "rows here", "rows there", "missing", "too many", "different", title=found.destination)
     for one in found.tables:
-        counts = (one.here, one.there, len(one.missing), len(one.extra), len(one.differing))
-        table.add_row(one.table, *(f"{n:,}" for n in counts), style="" if one.equal else "bold red")
+        numbers = (one.here, one.there, len(one.missing), len(one.extra), len(one.differing))
+        table.add_row(one.table, *(f"{n:,}" for n in numbers), style="" if one.equal else "bold red")
     _print(console, table)
     words = {0: "equal", 10: "repaired", 1: "different"}
     console.print(f"{words[found.status]}, {found.seconds:.1f} s", highlight=False)

@@ -6,7 +6,9 @@ It needs the extra `mirror`. docs/mirror.md has a tutorial, and what is promised
 from mvmnt.mirror.comparing import verify
 from mvmnt.mirror.copying import mirror, run
 from mvmnt.mirror.database.destination import Destination
-from mvmnt.mirror.errors import DestinationError, MirrorLockedError
+from mvmnt.mirror.errors import ClusterError, DestinationError, MirrorLockedError
+from mvmnt.mirror.fleet.accounts import Account, read_accounts
+from mvmnt.mirror.fleet.running import Job, Outcome, mirror_accounts
 from mvmnt.mirror.planning import plan
 from mvmnt.mirror.report import Report, TableReport, Verification, VerifiedTable
 from mvmnt.mirror.source import source
@@ -14,10 +16,14 @@ from mvmnt.mirror.units import TableState, Unit
 from mvmnt.mirror.watching import Changes, watch
 
 __all__ = [
+    "Account",
     "Changes",
+    "ClusterError",
     "Destination",
     "DestinationError",
+    "Job",
     "MirrorLockedError",
+    "Outcome",
     "Report",
     "TableReport",
     "TableState",
@@ -25,7 +31,9 @@ __all__ = [
     "Verification",
     "VerifiedTable",
     "mirror",
+    "mirror_accounts",
     "plan",
+    "read_accounts",
     "run",
     "source",
     "verify",

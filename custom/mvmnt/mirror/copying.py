@@ -46,6 +46,7 @@ async def mirror(
     workers: int = WORKERS,
     deletions: Deletions = "soft",
     overlap: timedelta = OVERLAP,
+    wait: float = 0.0,
     now: Now = utc_now,
     on_progress: Callable[[TableReport], None] = lambda report: None,
 ) -> Report:
@@ -64,18 +65,19 @@ async def mirror(
         workers: listings that are read at once.
         deletions: what becomes of the row of a deleted record: `soft` sets its `deleted_at`, `hard` removes it.
         overlap: how far to read back behind the run before, for changes that become visible late.
+        wait: seconds to wait for another process that fills the same mirror.
         now: where the time comes from.
         on_progress: called after each page with the report of its table.
 
     Raises:
         ConfigurationError: the URL or a table's name is wrong.
-        MirrorLockedError: another process fills the same mirror.
+        MirrorLockedError: another process fills the same mirror, and does so after `wait` seconds.
         MvmntError: a call failed; what was loaded stays, and the next run goes on from there.
     """
     destination = Destination(to) if isinstance(to, str) else to
     tables = tables_named(only)
     begun = time.monotonic()
-    with locked(destination):
+    with await _locked(destination, wait):
         async with Loader(lambda: Store(destination, {table.name: table for table in TABLES}, deletions)) as loader:
             runner = Runner(client, loader, {table.name: table for table in tables}, now, workers)
             runner.on_progress = on_progress

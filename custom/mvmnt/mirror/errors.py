@@ -7,7 +7,7 @@ from typing import ParamSpec, TypeVar
 
 from mvmnt.errors import MvmntError
 
-__all__ = ["DestinationError", "MirrorLockedError", "told"]
+__all__ = ["ClusterError", "DestinationError", "MirrorLockedError", "told"]
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -15,6 +15,10 @@ T = TypeVar("T")
 
 class MirrorLockedError(MvmntError):
     """Another process fills the same mirror now."""
+
+
+class ClusterError(MvmntError):
+    """The cluster cannot be reached, or lost a task with several of its workers."""
 
 
 class DestinationError(MvmntError):
