@@ -7,6 +7,8 @@ from contextlib import suppress
 from typing import Any
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from support.agent import Agent, Refused
 from support.samples import SAMPLE_UUID, description, operations, resolve, sample
 
@@ -118,6 +120,65 @@ async def test_a_server_that_only_reads_cannot_write_by_any_operation(agent: Age
         with pytest.raises(Refused, match=f"{name} writes, and this server does not allow it"):
             await agent.call(name, **call_of(operation), confirmation="anything")
     assert len(sandbox.requests) == before
+
+
+JSON = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.text(max_size=12) | st.sampled_from(["..", "a/b", SAMPLE_UUID]),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=8), inner, max_size=3),
+    max_leaves=6,
+)
+NAMES = st.sampled_from(["id", "by", "client", "body", "idempotency_key", "cursor", "allow_writes"]) | st.text(
+    max_size=8
+)
+
+
+@settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@given(data=st.data())
+async def test_a_server_that_only_reads_cannot_write_by_any_argument(
+    agent: Agent, sandbox: MvmntSandbox, data: st.DataObject
+) -> None:
+    name = data.draw(st.sampled_from([operation["operationId"] for _, _, operation in operations(description())]))
+    fitting = call_of(next(each for _, _, each in operations(description()) if each["operationId"] == name))
+    arguments = data.draw(st.just(fitting["arguments"]) | st.dictionaries(NAMES, JSON, max_size=4))
+    body = data.draw(st.just(fitting.get("body")) | st.none() | st.dictionaries(st.text(max_size=8), JSON, max_size=3))
+    with suppress(Refused):
+        await agent.call(name, arguments=arguments, body=body, confirmation=data.draw(st.none() | st.text(max_size=20)))
+    assert [write for write in writes() if sandbox.requests.of(write)] == []
+
+
+async def test_a_page_that_fails_is_read_by_the_same_call_again(sandbox: MvmntSandbox) -> None:
+    for number in range(200):
+        sandbox.add("customers", {**BODY, "key": f"P{number:03}"})
+    wanted = [record["key"] for record in sandbox.records("customers")]
+    async with Agent.on(sandbox, tokens=9_000) as agent:
+        part = await agent.call("filterCustomers", body={"pageSize": 100})
+        found = [record.get("key") for record in part["records"]]
+        failed = 0
+        while "next" in part:
+            sandbox.fail_next(400, operation="filterCustomers", times=1)
+            try:
+                part = await agent.ask("read_on", next=part["next"])
+            except Refused:
+                failed += 1
+                part = await agent.ask("read_on", next=part["next"])
+            found += [record.get("key") for record in part["records"]]
+    assert failed
+    assert found == wanted
+
+
+async def test_the_request_of_a_read_is_built_once(agent: Agent, monkeypatch: pytest.MonkeyPatch) -> None:
+    from mvmnt_client.api.customers import filter_customers
+
+    built: list[object] = []
+    build = filter_customers.request_arguments
+
+    def counted(*given: Any, **named: Any) -> Any:
+        built.append(named)
+        return build(*given, **named)
+
+    monkeypatch.setattr(filter_customers, "request_arguments", counted)
+    await agent.call("filterCustomers", body={"filter": {"name": {"equalTo": "Nobody"}}})
+    assert len(built) == 1
 
 
 async def test_the_tools_of_a_server_that_only_reads_say_so(agent: Agent) -> None:

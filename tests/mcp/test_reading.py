@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from typing import Any
 
 import pytest
@@ -11,12 +12,20 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mvmnt._json.values.visible import as_text
-from mvmnt.mcp.reading import Reader, UnknownCursorError
+from mvmnt.mcp.reading import Pages, Reader, UnknownCursorError
 
 
-async def each(records: Sequence[Any]) -> AsyncIterator[Any]:
-    for record in records:
-        yield record
+def each(records: Sequence[Any], size: int = 1, fails: Iterable[bool] = ()) -> Pages:
+    """Pages of some size; `fails` says which calls fail."""
+    pages = [records[start : start + size] for start in range(0, len(records), size)]
+    failures = iter(fails)
+
+    async def next_page() -> Sequence[Any] | None:
+        if next(failures, False):
+            raise ConnectionError
+        return pages.pop(0) if pages else None
+
+    return next_page
 
 
 @given(st.lists(st.text(max_size=40), max_size=30), st.integers(20, 200))
@@ -64,16 +73,37 @@ async def test_a_record_that_is_too_long_for_a_part_is_read_on_its_own() -> None
 
 
 async def test_records_are_not_read_before_they_are_asked_for() -> None:
-    read = 0
+    pages = each(range(1_000))
+    await Reader(20).records(pages)
+    left = 0
+    while await pages() is not None:
+        left += 1
+    assert left > 985
 
-    async def counted() -> AsyncIterator[int]:
-        nonlocal read
-        for number in range(1_000):
-            read += 1
-            yield number
 
-    await Reader(20).records(counted())
-    assert read < 15
+@given(
+    st.lists(st.integers(0, 10**30), max_size=40),
+    st.integers(1, 5),
+    st.lists(st.booleans(), max_size=60),
+    st.integers(40, 120),
+)
+async def test_a_page_that_fails_loses_no_record_and_no_cursor(
+    records: list[int], page_size: int, fails: list[bool], size: int
+) -> None:
+    begin = list(range(10**9, 10**9 + size))  # more than the first part, whose reading does not fail
+    first, others = [begin], each(records, page_size, fails)
+
+    async def pages() -> Sequence[Any] | None:
+        return first.pop() if first else await others()
+
+    reader = Reader(size)
+    part = json.loads(await reader.records(pages))
+    found: list[int] = part["records"]
+    while "next" in part:
+        with suppress(ConnectionError):  # the same call comes again
+            part = json.loads(await reader.rest(part["next"]))
+            found += part["records"]
+    assert found == [*begin, *records]
 
 
 @pytest.mark.parametrize("cursor", ["", "nothing"])

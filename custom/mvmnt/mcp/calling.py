@@ -6,7 +6,7 @@ import inspect
 import json
 import secrets
 from collections import OrderedDict
-from collections.abc import AsyncIterator, Callable, Mapping
+from collections.abc import Callable, Mapping
 from importlib import import_module
 from types import ModuleType
 from typing import Any, Final
@@ -66,8 +66,8 @@ class Calls:
         endpoint = _endpoint(name)
         operation: Operation = endpoint.OPERATION
         passed = _arguments(endpoint, arguments, body)
-        request = _request(endpoint, self._client, passed)
         if not operation.reads:
+            request = _request(endpoint, self._client, passed)
             group = await to_thread.run_sync(self._group_of, name)
             if self._writes.isdisjoint((ALL, name, group)):
                 raise ToolError(
@@ -81,23 +81,15 @@ class Calls:
                     "no preview of this very write has that code: call without it to see what would be sent"
                 )
             passed["idempotency_key"] = confirmation
-        result = _json(await endpoint.asyncio(client=self._client, **passed))
+        try:
+            result = _json(await endpoint.asyncio(client=self._client, **passed))
+        except TypeError as error:  # an argument of another type
+            raise ToolError(str(error)) from error
         if confirmation is not None:
             self._previews.pop(confirmation, None)  # a write that failed can be repeated with the same idempotency key
         if operation.reads and is_object(result) and is_array(result.get("data")):
-            return await self._reader.records(self._records(endpoint, passed, result))
+            return await self._reader.records(_Listing(self._client, endpoint, passed, result).records)
         return self._reader.text({"done": True} if result is None else result)
-
-    async def _records(self, endpoint: ModuleType, passed: dict[str, Any], page: dict[str, Any]) -> AsyncIterator[Any]:
-        """The records of a listing, from its first page on."""
-        while True:
-            for record in page["data"]:
-                yield record
-            further = _next_page(passed, page.get("pagination") or {})
-            if further is None:
-                return
-            passed = further
-            page = _json(await endpoint.asyncio(client=self._client, **passed))
 
     def _preview(self, request: dict[str, Any]) -> str:
         code = secrets.token_urlsafe(12)
@@ -105,6 +97,33 @@ class Calls:
         if len(self._previews) > _CHECKED:
             self._previews.popitem(last=False)
         return as_text({"sent": False, "preview": request, "confirmation": code})
+
+
+class _Listing:
+    """A listing page by page.
+
+    Args:
+        client: what sends the calls.
+        endpoint: the module of the operation.
+        passed: the arguments of the first page.
+        first: the first page.
+    """
+
+    def __init__(self, client: Client, endpoint: ModuleType, passed: dict[str, Any], first: dict[str, Any]) -> None:
+        self._client = client
+        self._endpoint = endpoint
+        self._passed: dict[str, Any] | None = passed
+        self._page: dict[str, Any] | None = first
+
+    async def records(self) -> list[Any] | None:
+        """The records of the next page; None after the last. A call that failed asks for the same page again."""
+        if self._passed is None:
+            return None
+        page = self._page or _json(await self._endpoint.asyncio(client=self._client, **self._passed))
+        self._page = None
+        self._passed = _next_page(self._passed, page.get("pagination") or {})
+        records: list[Any] = page["data"]
+        return records
 
 
 def _endpoint(name: str) -> ModuleType:

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import secrets
-from collections import OrderedDict
-from collections.abc import AsyncIterator
-from typing import Any, Final
+from collections import OrderedDict, deque
+from collections.abc import Awaitable, Callable, Sequence
+from typing import Any, Final, TypeAlias
 
 import attrs
 
 from mvmnt._json.values.visible import as_text
 from mvmnt.mcp.showing import shown
 
-__all__ = ["Reader", "UnknownCursorError"]
+__all__ = ["Pages", "Reader", "UnknownCursorError"]
 
 _KEPT: Final = 100  # cursors; an agent that begins so many readings has forgotten the first
 
@@ -28,21 +28,25 @@ class _Text:
     text: str
 
 
+Pages: TypeAlias = Callable[[], Awaitable[Sequence[Any] | None]]
+"""Gives the records of the next page; None after the last. A call that failed may come again, for the same page."""
+
+
 @attrs.define
 class _Records:
-    """What is left of a listing, and the record that did not fit into the part before."""
+    """What is left of a listing: records that were read already, as texts, and the pages after them."""
 
-    others: AsyncIterator[Any]
-    waiting: str | None = None
+    pages: Pages
+    waiting: deque[str] = attrs.Factory(deque[str])
 
     async def pop(self) -> str | None:
         """The next record; None at the end."""
-        if (record := self.waiting) is not None:
-            self.waiting = None
-            return record
-        async for found in self.others:
-            return as_text(shown(found))
-        return None
+        while not self.waiting:
+            page = await self.pages()
+            if page is None:
+                return None
+            self.waiting.extend(as_text(shown(record)) for record in page)
+        return self.waiting.popleft()
 
 
 class Reader:
@@ -60,12 +64,12 @@ class Reader:
         """JSON, as a text if it fits, else the first part of that text."""
         return self._part(as_text(shown(value)))
 
-    async def records(self, records: AsyncIterator[Any]) -> str:
+    async def records(self, pages: Pages) -> str:
         """The first records of a listing."""
-        return await self._next(_Records(records))
+        return await self._next(_Records(pages))
 
     async def rest(self, cursor: str) -> str:
-        """The next part. A cursor is good for one use.
+        """The next part. A cursor is good for one use; one whose page could not be read, for another try.
 
         Raises:
             UnknownCursorError: there is no such cursor, or it was used.
@@ -73,7 +77,13 @@ class Reader:
         rest = self._rests.pop(cursor, None)
         if rest is None:
             raise UnknownCursorError("no such cursor: each is good for one use, in the process that gave it")
-        return self._part(rest.text) if isinstance(rest, _Text) else await self._next(rest)
+        if isinstance(rest, _Text):
+            return self._part(rest.text)
+        try:
+            return await self._next(rest)
+        except BaseException:
+            self._rests[cursor] = rest
+            raise
 
     def _part(self, text: str) -> str:
         if len(text) <= self._size:
@@ -83,14 +93,18 @@ class Reader:
     async def _next(self, rest: _Records) -> str:
         taken: list[str] = []
         left = self._size
-        while (record := await rest.pop()) is not None:
-            if len(record) > self._size:
-                record = as_text({"tooLong": len(record), "next": self._keep(_Text(record))})
-            if len(record) > left and taken:
-                rest.waiting = record
-                return _listing(taken, self._keep(rest))
-            taken.append(record)
-            left -= len(record) + 1
+        try:
+            while (record := await rest.pop()) is not None:
+                if len(record) > self._size:
+                    record = as_text({"tooLong": len(record), "next": self._keep(_Text(record))})
+                if len(record) > left and taken:
+                    rest.waiting.appendleft(record)
+                    return _listing(taken, self._keep(rest))
+                taken.append(record)
+                left -= len(record) + 1
+        except BaseException:
+            rest.waiting.extendleft(reversed(taken))
+            raise
         return _listing(taken, None)
 
     def _keep(self, rest: _Text | _Records) -> str:
