@@ -15,6 +15,14 @@ Found = Iterator[tuple[str, Rule]]
 _LEAST = ("minimum", "exclusiveMinimum", "minLength", "minItems", "minProperties")
 _MOST = ("maximum", "exclusiveMaximum", "maxLength", "maxItems", "maxProperties")
 _PATTERNS = ("pattern", "multipleOf", "uniqueItems")
+#: Keywords that only say less of what is valid, and that nothing of the SDK goes by.
+_CONDITIONS = frozenset(
+    [
+        *("if", "then", "else", "not", "contains", "minContains", "maxContains", "propertyNames", "patternProperties"),
+        *("dependentRequired", "dependentSchemas", "unevaluatedProperties", "unevaluatedItems"),
+        *("contentEncoding", "contentMediaType", "contentSchema"),
+    ]
+)
 #: Keywords that are compared by a function of their own.
 _KNOWN = frozenset(
     [
@@ -108,7 +116,10 @@ def _rest(old: Shape, new: Shape) -> Found:
     yield from _discriminators(before.get("discriminator") or {}, after.get("discriminator") or {})
     for key in sorted((before.keys() | after.keys()) - _KNOWN):
         if before.get(key) != after.get(key):
-            yield from_to(key, before.get(key), after.get(key)), Rule.UNKNOWN_KEYWORD
+            gone = key in before and key not in after
+            condition = Rule.CONDITION_DROPPED if gone else Rule.CONDITION_CHANGED
+            rule = condition if key in _CONDITIONS else Rule.UNKNOWN_KEYWORD
+            yield from_to(key, before.get(key), after.get(key)), rule
 
 
 def _discriminators(before: Mapping[str, Any], after: Mapping[str, Any]) -> Found:

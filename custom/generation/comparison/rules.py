@@ -101,6 +101,8 @@ class Rule(Enum):
     LIMIT_TIGHTENED = Judgement(BREAKS, INFO, "ERR INFO", "programs may send what is beyond it")
     LIMIT_LOOSENED = Judgement(INFO, INFO, "INFO ERR", "responses are not checked against limits")
     LIMIT_CHANGED = Judgement(BREAKS, INFO, "WARN INFO", "programs may send what does not fit the new one")
+    CONDITION_CHANGED = Judgement(BREAKS, INFO, "ERR INFO", "programs may send what it excludes")
+    CONDITION_DROPPED = Judgement(INFO, INFO, "INFO ERR", "responses are not checked against conditions")
     DEFAULT_CHANGED = Judgement(
         NOTE, INFO, "ERR INFO", "the server's default: who leaves it out may get another result"
     )

@@ -19,9 +19,13 @@ _DEFAULTS: dict[str, tuple[object, ...]] = {
     **dict.fromkeys(("additionalProperties", "items"), (True, {})),
     **dict.fromkeys(("tags", "parameters", "servers", "allOf"), ([],)),
     **dict.fromkeys(("properties", "headers", "patternProperties", "mapping", "callbacks", "links"), ({},)),
+    **dict.fromkeys(("unevaluatedProperties", "unevaluatedItems", "contains", "propertyNames"), (True, {})),
+    **dict.fromkeys(("dependentRequired", "dependentSchemas"), ({},)),
 }
 _STYLES = {"query": "form", "cookie": "form", "path": "simple", "header": "simple"}
 _ONE = ("allOf", "anyOf", "oneOf")
+#: The JSON types of Python's, for values whose type is not said.
+_TYPES: dict[type, str] = {str: "string", bool: "boolean", int: "integer", float: "number", type(None): "null"}
 
 
 def plain(document: Mapping[str, Any]) -> dict[str, Any]:
@@ -70,8 +74,13 @@ def _keywords(node: dict[str, Any]) -> dict[str, Any]:
     """An object of the description whose keywords have one spelling each."""
     if "const" in node:
         node["enum"] = [node.pop("const")]
+    _type_values(node)
+    _join_variants(node)
     if isinstance(node.get("type"), list) and len(node["type"]) == 1:
         node["type"] = node["type"][0]
+    for limit, inclusive, step in (("exclusiveMinimum", "minimum", 1), ("exclusiveMaximum", "maximum", -1)):
+        if node.get("type") == "integer" and isinstance(node.get(limit), int) and inclusive not in node:
+            node[inclusive] = node.pop(limit) + step
     if isinstance(node.get("discriminator"), Mapping) and "mapping" in node["discriminator"]:
         mapping = {value: _full(ref) for value, ref in node["discriminator"]["mapping"].items()}
         node["discriminator"] = {**node["discriminator"], "mapping": mapping}
@@ -86,6 +95,29 @@ def _keywords(node: dict[str, Any]) -> dict[str, Any]:
             if all(is_prose(name) for name in others):
                 return {**node[key][0], **others}
     return node
+
+
+def _type_values(node: dict[str, Any]) -> None:
+    """Say the type of values that are listed, where it is not said; null alone is a type, and no list."""
+    values = node.get("enum")
+    if not isinstance(values, list) or any(type(value) not in _TYPES for value in values):
+        return
+    if "type" not in node and "$ref" not in node and values:
+        node["type"] = list(dict.fromkeys(_TYPES[type(value)] for value in values))
+    if values == [None]:
+        del node["enum"]
+
+
+def _join_variants(node: dict[str, Any]) -> None:
+    """Variants of variants stand among them, each once."""
+    key = next((key for key in ("anyOf", "oneOf") if isinstance(node.get(key), list) and len(node[key]) > 1), None)
+    if key is None:
+        return
+    joined: list[Any] = []
+    for variant in node[key]:
+        nested = isinstance(variant, Mapping) and set(variant) == {key}
+        joined += [one for one in (variant[key] if nested else [variant]) if one not in joined]
+    node[key] = joined
 
 
 def _full(ref: object) -> object:

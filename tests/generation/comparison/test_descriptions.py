@@ -84,7 +84,12 @@ TEXT: Schema = {"type": "string"}
         (TEXT, {**TEXT, "default": "y"}, OK, OK, "it has the default `y` now"),
         (TEXT, {**TEXT, "deprecated": True}, OK, OK, "it is deprecated"),
         (TEXT, {**TEXT, "readOnly": True}, BREAKS, OK, "it has the readOnly `true` now"),
-        (TEXT, {**TEXT, "not": {"const": "x"}}, BREAKS, BREAKS, "it has the not"),
+        (TEXT, {**TEXT, "not": {"const": "x"}}, BREAKS, OK, "it has the not"),
+        ({**TEXT, "not": {"const": "x"}}, TEXT, OK, OK, "it has no not any more"),
+        (model(), {**model(), "if": {"required": ["a"]}}, BREAKS, OK, "it has the if"),
+        (model(), {**model(), "dependentRequired": {"a": ["b"]}}, BREAKS, OK, "it has the dependentRequired"),
+        (TEXT, {**TEXT, "contentMediaType": "text/csv"}, BREAKS, OK, "it has the contentMediaType"),
+        (TEXT, {**TEXT, "newWord": 1}, BREAKS, BREAKS, "it has the newWord"),
         (model(), {**model(), "additionalProperties": False}, BREAKS, OK, "`{}` may hold less than before"),
         ({**model(), "additionalProperties": False}, model(), OK, OK, "`{}` may hold anything"),
         (

@@ -193,6 +193,45 @@ def test_the_same_in_another_spelling_is_nothing(mutation: Mutation) -> None:
     assert after(mutation) == Comparison()
 
 
+MEMBER = {"type": "object", "properties": {"a": TEXT, "b": TEXT}}
+PARTS = [{"$ref": "#/components/schemas/Team"}, {"$ref": "#/components/schemas/User"}]
+NULL = {"type": "null"}
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ({"allOf": PARTS[:1], "nullable": True}, {"anyOf": [PARTS[0], NULL]}),
+        ({**PARTS[0], "type": ["object", "null"]}, {"oneOf": [PARTS[0], NULL]}),
+        ({"type": "string", "enum": ["A"], "nullable": True}, {"type": ["string", "null"], "enum": ["A", None]}),
+        ({"anyOf": PARTS, "nullable": True}, {"anyOf": [*PARTS, NULL]}),
+        (NULL, {"enum": [None]}),
+        (NULL, {"const": None}),
+        ({"type": "string", "enum": ["A", "B"]}, {"enum": ["B", "A"]}),
+        ({"type": "integer", "const": 1}, {"const": 1}),
+        ({"enum": ["A", None]}, {"type": ["null", "string"], "enum": ["A", None]}),
+        ({"anyOf": [TEXT, {"type": "integer"}]}, {"anyOf": [{"type": "integer"}, {"anyOf": [TEXT]}]}),
+        ({"anyOf": [TEXT, TEXT]}, TEXT),
+        ({"anyOf": [PARTS[0], {"anyOf": [PARTS[1], TEXT]}]}, {"anyOf": [*PARTS, TEXT]}),
+        ({"allOf": [PARTS[0], {"allOf": PARTS[1:]}]}, {"allOf": PARTS}),
+        ({"type": "integer", "exclusiveMinimum": 0}, {"type": "integer", "minimum": 1}),
+        ({"type": "integer", "exclusiveMaximum": 10}, {"type": "integer", "maximum": 9}),
+        ({**MEMBER, "unevaluatedProperties": True}, MEMBER),
+        ({**MEMBER, "dependentRequired": {}}, MEMBER),
+        ({**MEMBER, "propertyNames": {}}, MEMBER),
+        ({"type": "array", "items": TEXT, "contains": True}, {"type": "array", "items": TEXT}),
+    ],
+)
+@pytest.mark.parametrize("schema", ["Customer", "CustomerInput"])
+def test_a_schema_in_another_spelling_is_nothing(one: Any, other: Any, schema: str) -> None:
+    old, new = (build(with_member(schema, value)) for value in (one, other))
+    assert compare(old, new) == compare(new, old) == Comparison()
+
+
+def with_member(schema: str, value: Any) -> Mutation:
+    return lambda document: schemas(document)[schema]["properties"].update(extra=value)
+
+
 def read_only_member(document: dict[str, Any]) -> None:
     schemas(document)["CustomerInput"]["properties"]["score"] = {"type": "integer", "readOnly": True}
     schemas(document)["CustomerInput"].setdefault("required", []).append("score")
