@@ -29,6 +29,52 @@ async def test_amounts_are_written_out(api: Any, bodies: Any, browser: Any) -> N
     assert "12,345.50" in await browser.text("/_sandbox/records/invoices")
 
 
+async def test_a_row_tells_whom_it_is_with_and_the_currency(api: Any, browser: Any) -> None:
+    customer = await api.post("/customers", {"name": "Northwind", "status": "ACTIVE"})
+    await api.post(
+        "/credit-memos", {"customerId": customer["id"], "amount": 10, "memoDate": "2025-01-31", "currency": "CAD"}
+    )
+    text = await browser.text("/_sandbox/records/credit-memos")
+    assert "With Status Amount Currency" in text
+    assert "Northwind OPEN 10.00 CAD" in text
+
+
+async def test_rows_are_found_by_their_words_and_their_status(api: Any, browser: Any) -> None:
+    for name, status in (("Blue Lake", "ACTIVE"), ("Red Lake", "INACTIVE"), ("Red Hill", "ACTIVE")):
+        await api.post("/customers", {"name": name, "status": status})
+    by_words = await browser.text("/_sandbox/records/customers?q=lake+red")
+    assert "1 found" in by_words
+    assert "Red Lake" in by_words
+    assert "Red Hill" not in by_words
+    by_status = await browser.text("/_sandbox/records/customers?q=red&status=ACTIVE")
+    assert "Red Hill" in by_status
+    assert "Red Lake" not in by_status
+    assert "None found." in await browser.text("/_sandbox/records/customers?q=green")
+
+
+@pytest.mark.parametrize("order", ["asc", "desc"])
+async def test_rows_are_sorted_by_a_column_amounts_as_numbers(api: Any, browser: Any, order: str) -> None:
+    customer = await api.post("/customers", {"name": "Northwind", "status": "ACTIVE"})
+    for amount in (10, 9):
+        body = {"customerId": customer["id"], "amount": amount, "memoDate": "2025-01-31"}
+        await api.post("/credit-memos", body)
+    text = await browser.text(f"/_sandbox/records/credit-memos?sort=Amount&order={order}")
+    assert (text.index(" 9.00") < text.index(" 10.00")) == (order == "asc")
+
+
+async def test_links_keep_what_a_reader_looks_for(api: Any, browser: Any) -> None:
+    for number in range(51):
+        await api.post("/companies", {"name": f"Company & {number}."})
+    links = await browser.links("/_sandbox/records/companies?q=%26&sort=Name&order=asc")
+    assert "?q=%26&sort=Name&order=asc&page=2" in links
+    assert "?q=%26&sort=Name" in links  # the other way round: descending is the default order
+
+
+@pytest.mark.parametrize("query", ["sort=Nothing", "sort=Name&order=up"])
+async def test_an_unknown_order_is_refused(browser: Any, query: str) -> None:
+    assert "No such" in await browser.text(f"/_sandbox/records/companies?{query}", status=400)
+
+
 async def test_deleted_records_are_marked(api: Any, bodies: Any, browser: Any) -> None:
     identifier = (await bodies.create("customers"))["id"]
     await api.delete(f"/customers/{identifier}")

@@ -4,9 +4,7 @@ A record is shown as the API shows it. A deleted one is shown too, although its 
 exist inside others (PARTS) have no response of their own and are shown as they are stored.
 """
 
-from collections.abc import Sequence
 from dataclasses import dataclass
-from decimal import Decimal
 from math import ceil
 from urllib.parse import quote
 
@@ -17,7 +15,7 @@ from starlette.responses import Response
 from mvmnt.sandbox.browser.numbers import page_number
 from mvmnt.sandbox.browser.pretty import pretty
 from mvmnt.sandbox.browser.rendering import PageError, html, sandbox_of
-from mvmnt.sandbox.description import JsonObject
+from mvmnt.sandbox.browser.table import COLUMNS, View, cells
 from mvmnt.sandbox.operations.catalogue import RESOURCES
 from mvmnt.sandbox.records.store import Collection, Store
 
@@ -34,16 +32,6 @@ PARTS = (
 
 PAGE_SIZE = 50
 
-COLUMNS: dict[str, tuple[str, ...]] = {
-    "Name": ("name", "companyName", "fileName", "subject", "email"),
-    "Number": ("friendlyId",),
-    "Key": ("key",),
-    "Type": ("type", "serviceType", "mode", "entityType", "paymentMethodType"),
-    "Status": ("status",),
-    "Amount": ("amount", "totalAmount"),
-}
-"""The columns of a table: each shows the first of these members that a record has. Empty columns are left out."""
-
 
 @dataclass(frozen=True, slots=True)
 class Count:
@@ -54,14 +42,6 @@ class Count:
     deleted: int
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
-    """One record in a table; ``cells`` has a text for each column."""
-
-    record: JsonObject
-    cells: Sequence[str]
-
-
 def count(collection: Collection) -> Count:
     """Count the live and the deleted records of a collection."""
     deleted = sum(record["deletedAt"] is not None for _, record in collection.scan())
@@ -69,20 +49,22 @@ def count(collection: Collection) -> Count:
 
 
 async def list_records(request: Request) -> Response:
-    """``GET /_sandbox/records/{resource}?page=1``: newest first."""
-    collection = _collection(request)
-    page = page_number(request)
+    """``GET /_sandbox/records/{resource}?page=1&q=words&status=OPEN&sort=Amount&order=desc``: newest first."""
+    collection, view, page = _collection(request), View.of(request.query_params), page_number(request)
     newest_first = [record for _, record in collection.scan()][::-1]
-    shown = newest_first[(page - 1) * PAGE_SIZE : page * PAGE_SIZE]
-    columns = [column for column in COLUMNS if any(_cell(record, column) for record in shown)]
+    rows = view.rows(newest_first, sandbox_of(request).store)
+    shown = rows[(page - 1) * PAGE_SIZE : page * PAGE_SIZE]
     return html(
         request,
         "records.html",
         count=count(collection),
-        columns=columns,
-        rows=[Row(record, [_cell(record, column) for column in columns]) for record in shown],
+        columns=[column for column in COLUMNS if any(row.cells.get(column) for row in shown)],
+        rows=shown,
+        found=len(rows),
+        statuses=sorted({str(record["status"]) for record in newest_first if record.get("status")}),
+        view=view,
         page=page,
-        pages=ceil(len(newest_first) / PAGE_SIZE),
+        pages=ceil(len(rows) / PAGE_SIZE),
     )
 
 
@@ -92,6 +74,7 @@ async def show_record(request: Request) -> Response:
     stored = collection.by_id(request.path_params["id"])
     if stored is None:
         raise PageError(404, "No such record", f"{collection.name} has no record with this id.")
+    texts = cells(stored, sandbox.store)
     get = sandbox.world.description.by_route.get(("get", f"/{collection.name}/{{id}}"))
     schema_name = sandbox.world.description.schema_name(get.success_schema) if get else None
     return html(
@@ -99,7 +82,7 @@ async def show_record(request: Request) -> Response:
         "record.html",
         resource=collection.name,
         record=stored,
-        name=_cell(stored, "Name") or _cell(stored, "Number") or _cell(stored, "Key") or stored["id"],
+        name=next((texts[column] for column in ("Name", "Number", "Key") if column in texts), stored["id"]),
         content=linked(sandbox.world.responses.show(schema_name, stored) if schema_name else stored, sandbox.store),
         get=get,
     )
@@ -123,11 +106,3 @@ def _collection(request: Request) -> Collection:
     if name not in RESOURCES and name not in PARTS:
         raise PageError(404, "No such resource", f"The API has no resource {name!r}.")
     return sandbox_of(request).store[name]
-
-
-def _cell(record: JsonObject, column: str) -> str:
-    for member in COLUMNS[column]:
-        value = record.get(member)
-        if isinstance(value, str | int | Decimal):
-            return f"{value:,.2f}" if column == "Amount" and not isinstance(value, str) else str(value)
-    return ""
