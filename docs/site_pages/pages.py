@@ -23,6 +23,7 @@ ROOT_PAGES: Final = {
     "CONTRIBUTING.md": "project/contributing.md",
     "SECURITY.md": "project/reporting.md",
     "benchmarks/RESULTS.md": "project/benchmarks.md",
+    "mvmnt_client/TABLES.md": "project/tables.md",
 }
 """Documents outside docs/, with their pages."""
 

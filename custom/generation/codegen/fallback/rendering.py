@@ -139,6 +139,7 @@ class Rendering:
             "sync/__init__.py": "sync_init",
         }.items():
             self.modules[path] = self.template(f"{name}.py.jinja")()
+        self.modules["TABLES.md"] = self.template("tables_page.md.jinja")()
 
     def _in_resource(self, collection: EndpointCollection, path: str, line: int, reason: str) -> list[LeftOut]:
         """The endpoint whose method holds a line of a resource's module."""
