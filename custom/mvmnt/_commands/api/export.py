@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Generator
-from contextlib import aclosing, contextmanager, redirect_stdout
+import sys
+from collections.abc import AsyncIterator, Callable, Coroutine, Generator
+from contextlib import aclosing, contextmanager, nullcontext, redirect_stdout
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from mvmnt._commands.output.look import Command
 from mvmnt._core.suggestion import did_you_mean
 from mvmnt._tables.operations import CatalogueEntry
+
+if TYPE_CHECKING:
+    from mvmnt._commands.calling import Settings
 
 __all__ = ["export_command"]
 
@@ -42,29 +46,62 @@ def export_command(listing: CatalogueEntry, line: str) -> click.Command:
 
 def _export(listing: CatalogueEntry, given: dict[str, Any]) -> None:
     from mvmnt._commands.api.call import arguments_of, columns_of, records_of
-    from mvmnt._commands.calling import run
+    from mvmnt._commands.output.counting import counting
 
     settings, output, to = given["settings"], given["output"], given["to"]
     if output.format == "parquet" and to is None:
         raise click.UsageError("--format parquet needs a file: --to")
     passed = arguments_of(listing, given)
 
-    async def work() -> None:
-        async with settings.client() as client:
-            paginator = getattr(client, listing.resource).filter(**passed)
-            if output.format == "parquet":
-                await _parquet(paginator, to, output.columns)
-            else:
-                await output.many(records_of(paginator, None), columns_of(listing))
+    read = 0
+    on_terminal = to is None and sys.stdout.isatty()  # where the records themselves are seen
 
-    if to is None or output.format == "parquet":
+    async def work() -> None:
+        with nullcontext(_ignored) if on_terminal else counting(listing.resource.replace("_", " ")) as advance:
+
+            def count(records: int) -> None:
+                nonlocal read
+                read += records
+                advance(records)
+
+            async with settings.client() as client:
+                paginator = getattr(client, listing.resource).filter(**passed)
+                if output.format == "parquet":
+                    await _parquet(paginator, to, output.columns, count)
+                else:
+                    await output.many(_counted(records_of(paginator, None), count), columns_of(listing))
+
+    done = False
+    try:
+        _write(work, settings, to if output.format != "parquet" else None)
+        done = True
+    finally:
+        if to is not None and not done:
+            click.echo(f"{read} records were read; {to} is as it was", err=True)
+
+
+def _write(work: Callable[[], Coroutine[Any, Any, None]], settings: Settings, to: Path | None) -> None:
+    """Do the work, with standard output in a file if one is named."""
+    from mvmnt._commands.calling import run
+
+    if to is None:
         run(work(), debug=settings.debug)
         return
     with _written(to) as unfinished, unfinished.open("x", encoding="utf-8", newline="") as file, redirect_stdout(file):
         run(work(), debug=settings.debug)
 
 
-async def _parquet(paginator: Any, to: Path, columns: tuple[str, ...]) -> None:
+def _ignored(_: int) -> None:
+    """Takes what nobody is shown."""
+
+
+async def _counted(records: AsyncIterator[Any], count: Callable[[int], None]) -> AsyncIterator[Any]:
+    async for record in records:
+        count(1)
+        yield record
+
+
+async def _parquet(paginator: Any, to: Path, columns: tuple[str, ...], count: Callable[[int], None]) -> None:
     try:
         from pyarrow import parquet
     except ModuleNotFoundError as error:
@@ -77,6 +114,7 @@ async def _parquet(paginator: Any, to: Path, columns: tuple[str, ...]) -> None:
                     chosen = batch.select(_known(columns, batch.schema.names)) if columns else batch
                     writer = writer or parquet.ParquetWriter(unfinished, chosen.schema)
                     writer.write_batch(chosen)
+                    count(batch.num_rows)
         finally:
             if writer is not None:
                 writer.close()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, Callable
 from contextlib import aclosing
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -84,6 +84,7 @@ def _upsert(
     from mvmnt._commands.api.call import body_place
     from mvmnt._commands.api.rows import read_rows
     from mvmnt._commands.calling import run
+    from mvmnt._commands.output.counting import counting
     from mvmnt._commands.statuses import SOME_FAILED
 
     rows = read_rows(source, key, body_place(create))
@@ -95,9 +96,10 @@ def _upsert(
         click.confirm(f"Create or change {len(rows)} {name}?", abort=True, err=True)
     counts = {"created": 0, "changed": 0, "failed": 0}
 
-    async def printed(client: Mvmnt) -> AsyncGenerator[dict[str, Any]]:
+    async def printed(client: Mvmnt, advance: Callable[[int], None]) -> AsyncGenerator[dict[str, Any]]:
         async with aclosing(_outcomes(client, create, rows, concurrency)) as outcomes:
             async for outcome in outcomes:
+                advance(1)
                 if _failed(outcome):
                     counts["failed"] += 1
                     sys.stderr.write(f"line {outcome.row.line}, key {outcome.row.key!r}: {outcome.result}\n")
@@ -106,13 +108,16 @@ def _upsert(
                     yield outcome.as_json()
 
     async def work() -> None:
-        async with settings.client() as client, aclosing(printed(client)) as records:
-            await output.many(records, ("line", "key", "id", "created"))
+        with counting(create.resource.replace("_", " "), len(rows)) as advance:
+            async with settings.client() as client, aclosing(printed(client, advance)) as records:
+                await output.many(records, ("line", "key", "id", "created"))
 
     try:
         run(work(), debug=settings.debug)
     finally:
-        click.echo(", ".join(f"{count} {what}" for what, count in counts.items()), err=True)
+        text = ", ".join(f"{count} {what}" for what, count in counts.items())
+        left = len(rows) - sum(counts.values())
+        click.echo(f"{text}; {left} of {len(rows)} not confirmed: run it again" if left else text, err=True)
     if counts["failed"]:
         sys.exit(SOME_FAILED)
 
