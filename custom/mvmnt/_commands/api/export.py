@@ -67,6 +67,7 @@ def _export(listing: CatalogueEntry, given: dict[str, Any]) -> None:
             async with settings.client() as client:
                 paginator = getattr(client, listing.resource).filter(**passed)
                 if output.format == "parquet":
+                    assert to is not None  # said above
                     await _parquet(paginator, to, output.columns, count)
                 else:
                     await output.many(_counted(records_of(paginator, None), count), columns_of(listing))
