@@ -92,7 +92,11 @@ class Catalogue:
             text = self._members.text(self._described.body(endpoint), prop)
             yield _argument(argument_name(prop), prop, text)
         for option in self._listings.options(endpoint) if pages else self._described.parameters(endpoint):
-            yield _argument(str(option.python_name), option, self._texts.parameter(endpoint, option))
+            text = self._texts.parameter(endpoint, option)
+            if self._described.is_credential(endpoint, option):
+                yield Argument(str(option.python_name), "secret", option.required, False, _first_sentence(text))
+            else:
+                yield _argument(str(option.python_name), option, text)
 
 
 def _argument(name: str, prop: PropertyProtocol, text: str) -> Argument:

@@ -7,13 +7,18 @@ stands where it is used. A ``$ref`` to a schema stays, and what stands beside it
 from __future__ import annotations
 
 from collections.abc import Mapping
+from graphlib import CycleError, TopologicalSorter
 from typing import Any, Final
 
+from generation.description.source import pointer
 from generation.description.structure import METHODS, is_prose, objects, resolve
 from generation.errors import DescriptionError
 
-__all__ = ["in_place"]
+__all__ = ["check_circles", "in_place"]
 
+#: Where a schema stands under these keys of another one, each value of the one is a value of the other.
+_SAME: Final = ("allOf", "oneOf", "anyOf")
+_MOST_PARTS: Final = 20_000  # of one schema; the present description's largest has some dozens
 #: Components that stand where they are used.
 _FOLLOWED: Final = frozenset(
     {"pathItems", "parameters", "responses", "requestBodies", "headers", "examples", "callbacks", "links"}
@@ -37,6 +42,41 @@ def in_place(document: Mapping[str, Any]) -> dict[str, Any]:
     if "securitySchemes" in components:
         components["securitySchemes"] = whole.targets(components["securitySchemes"])
     return _with_siblings({**document, "paths": paths, "components": components})
+
+
+def check_circles(document: Mapping[str, Any]) -> None:
+    """Refuse a schema that is a part of itself, which no value can be checked against, and one of endless parts.
+
+    Raises:
+        DescriptionError: with the circle, or the schema.
+    """
+    parts: dict[str, list[str]] = {}
+    waiting = [pointer(("components", "schemas", name)) for name in document["components"]["schemas"]]
+    while waiting:
+        ref = waiting.pop()
+        if ref not in parts:
+            parts[ref] = _parts(resolve(document, ref))
+            waiting += parts[ref]
+    try:
+        inner_first = list(TopologicalSorter(parts).static_order())
+    except CycleError as error:
+        circle = " is a part of ".join(error.args[1])
+        raise DescriptionError(f"{circle}, by way of {', '.join(_SAME)}") from None
+    sizes: dict[str, int] = {}
+    for ref in inner_first:
+        sizes[ref] = 1 + sum(sizes[part] for part in parts[ref])
+        if sizes[ref] > _MOST_PARTS:
+            raise DescriptionError(f"{ref} unfolds into more than {_MOST_PARTS:,} parts, by way of {', '.join(_SAME)}")
+
+
+def _parts(schema: object) -> list[str]:
+    if not isinstance(schema, Mapping):
+        return []
+    refs = [schema["$ref"]] if "$ref" in schema else []
+    for key in _SAME:
+        for part in schema.get(key) or []:
+            refs += _parts(part)
+    return refs
 
 
 class _Whole:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from graphlib import CycleError, TopologicalSorter
 from typing import Any
 
 import openapi_spec_validator
 from openapi_spec_validator.validation.exceptions import OpenAPIValidationError
 
+from generation.description.references import check_circles
 from generation.description.source import pointer
 from generation.description.structure import METHODS, document_copy, objects, operations, resolve
 from generation.errors import DescriptionError
@@ -19,9 +19,8 @@ _TEMPLATE = re.compile(r"/[^{}]*(?:{[^{}]+}[^{}]*)*")
 _SCHEMAS = "#/components/schemas/"
 _COMPONENT = re.compile(r"[A-Za-z0-9._-]+")
 _TYPES = "array, boolean, integer, null, number, object, string"
+_NOWHERE = object()
 _LONGEST_MESSAGE = 300  # characters; a validator may quote the whole document
-#: Where a schema stands under these keys of another one, each value of the one is a value of the other.
-_SAME = ("allOf", "oneOf", "anyOf")
 
 
 def check_frame(document: Mapping[str, Any]) -> None:
@@ -48,7 +47,7 @@ def check(document: Mapping[str, Any], known: Mapping[str, Any] | None = None) -
     """
     check_frame(document)
     _check_references(document)
-    _check_circles(document)
+    check_circles(document)
     _check_operation_ids(document)
     _check_parameters(document)
     _check_paths(document)
@@ -117,8 +116,8 @@ def _place(document: Mapping[str, Any], path: tuple[str | int, ...], value: obje
         for step in way:
             inside = isinstance(found, Mapping) and step in found
             inside = inside or (isinstance(found, list) and isinstance(step, int) and step < len(found))
-            found = found[step] if inside else None
-        if found is not None and found == value:
+            found = found[step] if inside else _NOWHERE
+        if found is not _NOWHERE and found == value:
             return (*place, *way)
     return path
 
@@ -143,6 +142,8 @@ def _check_shape(document: Mapping[str, Any]) -> None:
             node = node.get(step) if isinstance(node, Mapping) else None
         if not isinstance(node, Mapping):
             raise DescriptionError(f"{pointer(place)} should be an object: is the file cut off?")
+    if not isinstance(document.get("webhooks", {}), Mapping | None):
+        raise DescriptionError(f"#/webhooks should be an object, not {str(document['webhooks'])[:60]!r}")
     for name in ("tags", "servers"):
         entries = document.get(name, [])
         if not isinstance(entries, list) or not all(isinstance(entry, Mapping) for entry in entries):
@@ -157,8 +158,12 @@ def _check_shape(document: Mapping[str, Any]) -> None:
 
 def _check_references(document: Mapping[str, Any]) -> None:
     for place, node in objects(document):
-        mapping = node.get("discriminator", {})
-        mapped = (mapping.get("mapping") if isinstance(mapping, Mapping) else None) or {}
+        discriminator = node.get("discriminator", {})
+        mapped = (discriminator.get("mapping") if isinstance(discriminator, Mapping) else None) or {}
+        if not isinstance(mapped, Mapping):
+            raise DescriptionError(
+                f"{pointer((*place, 'discriminator', 'mapping'))} should be an object, not {mapped!r:.60}"
+            )
         refs = [ref if "/" in str(ref) else f"{_SCHEMAS}{ref}" for ref in mapped.values()]
         for ref in [node["$ref"], *refs] if "$ref" in node else refs:
             _follow(document, ref, place)
@@ -180,32 +185,6 @@ def _follow(document: Mapping[str, Any], ref: object, place: tuple[str | int, ..
         if not isinstance(target, Mapping) or "$ref" not in target:
             return
         ref = target["$ref"]
-
-
-def _check_circles(document: Mapping[str, Any]) -> None:
-    """Refuse a schema that is a part of itself: no value could ever be checked against it."""
-    parts: dict[str, list[str]] = {}
-    waiting = [pointer(("components", "schemas", name)) for name in document["components"]["schemas"]]
-    while waiting:
-        ref = waiting.pop()
-        if ref not in parts:
-            parts[ref] = _parts(resolve(document, ref))
-            waiting += parts[ref]
-    try:
-        TopologicalSorter(parts).prepare()
-    except CycleError as error:
-        circle = " is a part of ".join(error.args[1])
-        raise DescriptionError(f"{circle}, by way of {', '.join(_SAME)}") from None
-
-
-def _parts(schema: object) -> list[str]:
-    if not isinstance(schema, Mapping):
-        return []
-    refs = [schema["$ref"]] if "$ref" in schema else []
-    for key in _SAME:
-        for part in schema.get(key) or []:
-            refs += _parts(part)
-    return refs
 
 
 def _check_operation_ids(document: Mapping[str, Any]) -> None:

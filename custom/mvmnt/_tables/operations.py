@@ -9,8 +9,8 @@ from typing import Literal, NamedTuple, TypeAlias
 
 __all__ = ["Argument", "ArgumentKind", "CatalogueEntry"]
 
-ArgumentKind: TypeAlias = Literal["record", "id", "text", "integer", "number", "boolean", "list", "json"]
-"""What an argument takes: a record's id or key, an id alone, a scalar, a list of texts, or any JSON."""
+ArgumentKind: TypeAlias = Literal["record", "id", "text", "integer", "number", "boolean", "list", "json", "secret"]
+"""What an argument takes: a record's id or key, an id alone, a scalar, a list of texts, any JSON, or a credential."""
 
 
 class Argument(NamedTuple):

@@ -13,7 +13,10 @@ from typing import Any
 import pytest
 from click.testing import Result
 
+from mvmnt._commands.api.operation import command_of
+from mvmnt._tables.operations import Argument
 from mvmnt.testing import MvmntSandbox
+from mvmnt_client.operations import OPERATIONS
 
 Command = Callable[..., Result]
 
@@ -189,3 +192,14 @@ def test_text_of_a_record_cannot_steer_the_terminal(command: Command, mvmnt_sand
     for format_ in ("table", "jsonl", "json"):
         done = command("customers", "filter", "-o", format_, "--columns", "name")
         assert not {"\x1b", "\x9b"} & set(done.stdout)
+
+
+def test_a_credential_is_an_option_that_the_environment_may_give() -> None:
+    argument = Argument("x_api_key", "secret", True, False, "The API key.")
+    [option] = [
+        parameter
+        for parameter in command_of(OPERATIONS[0]._replace(arguments=(argument,))).params
+        if parameter.name == "argument_x_api_key"
+    ]
+    assert option.opts == ["--x-api-key"]
+    assert (option.required, option.envvar) == (True, "MVMNT_X_API_KEY")

@@ -10,7 +10,7 @@ from pydantic import BaseModel
 
 from generation.codegen.fallback import parsing
 from generation.codegen.fallback.left_out import LeftOut
-from generation.codegen.fallback.reasons import of_exception, of_lint, of_validation, where_raised
+from generation.codegen.fallback.reasons import of_exception, of_lint, of_parser, of_validation, where_raised
 from generation.description.lines import lines_of
 
 
@@ -122,3 +122,18 @@ def test_what_is_left_out_is_told_with_its_line() -> None:
 
 def test_a_line_is_told_of_json_as_well() -> None:
     assert lines_of([OPERATION.place], '{\n "paths": {\n  "/a/{id}": {\n   "get": {}}}}') == [4]
+
+
+@pytest.mark.parametrize(
+    ("detail", "reason"),
+    [
+        ("str can't be merged with int", "one says text and another an integer, and no value is both"),
+        ("can't merge list properties: str can't be merged with bool", "one says text and another true or false"),
+        ("datetime.date can't be merged with UUID", "one says a date and another a UUID"),
+        ("Stop can't be merged with str", "one says `Stop` and another text"),
+        ("Cannot take allOf a non-object", "is no object, and no value is both; let the parts agree"),
+        ("Unable to find it", "Unable to find it"),
+    ],
+)
+def test_why_the_parser_cannot_take_a_schema_is_told_in_our_words(detail: str, reason: str) -> None:
+    assert reason in of_parser(detail)

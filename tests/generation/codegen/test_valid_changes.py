@@ -20,8 +20,10 @@ LESS_TYPED = {
     "two unions in a circle": ["schema `Leaf`, inside of itself, is any JSON value: "],
     "an array that recurses": ["schema `Tree`, inside of itself, is any JSON value: "],
     "allOf or null": ["schema `Stop`, in its member `extra`, is any JSON value: "],
-    "allOf that conflicts, inline": ["schema `Stop`, in its member `extra`, is any JSON value: str can't be merged "],
-    "allOf that conflicts": ["schema `Tree` is any JSON value: str can't be merged with int"],
+    "allOf that conflicts, inline": [
+        "schema `Stop`, in its member `extra`, is any JSON value: of the parts of an `allOf`"
+    ],
+    "allOf that conflicts": ["schema `Tree` is any JSON value: of the parts of an `allOf`"],
 }
 
 

@@ -110,6 +110,12 @@ def test_a_field_or_an_example_may_hold_what_looks_like_a_reference() -> None:
             "#/paths/~1b/get/security/1: the security scheme 'Key' is not defined",
         ),
         (schema("B", {"type": "integer", "minimum": "one"}), "#/components/schemas/B/minimum: "),
+        (schema("B", {"type": "object", "properties": None}), "#/components/schemas/B/properties: "),
+        (lambda document: document.update(webhooks=[1]), "#/webhooks should be an object"),
+        (
+            schema("B", {"oneOf": [{"type": "object"}], "discriminator": {"propertyName": "a", "mapping": [1]}}),
+            "#/components/schemas/B/discriminator/mapping should be an object",
+        ),
     ],
 )
 def test_what_is_not_valid_or_not_whole_is_refused_with_its_place(
@@ -145,6 +151,16 @@ def test_schemas_that_share_their_parts_are_no_burden() -> None:
         schema(f"S{number}", {"type": "object", "properties": {"a": part, "b": part}})(document)
     schema("S40", {"type": "object"})(document)
     check(document)
+
+
+def test_one_that_unfolds_without_measure_is_refused_at_once() -> None:
+    document = small()
+    for number in range(40):
+        part = {"$ref": f"#/components/schemas/S{number + 1}"}
+        schema(f"S{number}", {"allOf": [part, part]})(document)
+    schema("S40", {"type": "object"})(document)
+    with pytest.raises(DescriptionError, match=r"unfolds into more than 20,000 parts"):
+        check(document)
 
 
 def test_what_has_changed_since_a_valid_description_is_validated() -> None:

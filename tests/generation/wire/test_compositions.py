@@ -202,6 +202,12 @@ CASES: dict[str, Case] = {
         [{"c": "s", "a": 1}, {"c": "s", "b": 1}],
         [{"c": "s"}],
     ),
+    "members beside a union of unions": (
+        {"A": obj("a", a=INTEGER), "B": B, "U": {"oneOf": [ref("A"), ref("B")]}, "C": obj("d", d=TEXT)},
+        {**obj("c", c=TEXT), "oneOf": [ref("U"), ref("C")]},
+        [{"c": "s", "a": 1}, {"c": "s", "b": 1}, {"c": "s", "d": "t"}],
+        [{"c": "s"}, {"d": "t"}],
+    ),
     "a union beside parts": (
         {"A": obj("a", a=INTEGER), "B": B, "C": obj(c=TEXT)},
         {"allOf": [ref("C")], "oneOf": [ref("A"), ref("B")]},

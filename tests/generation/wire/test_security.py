@@ -177,3 +177,20 @@ async def test_a_refused_key_asks_for_no_new_token(sdk: GeneratedSdk) -> None:
         with pytest.raises(AuthenticationError):
             await client.stops.read_public()
         assert len(client.requests) == 1
+
+
+@pytest.mark.parametrize(
+    ("method", "secrets"),
+    [
+        ("read_header", {"x_api_key": True}),
+        ("read_query", {"api_key": True}),
+        ("read_basic", {"authorization": True}),
+        ("read_usual", {}),
+        ("read_public", {}),
+    ],
+)
+def test_the_catalogue_knows_a_credential_from_other_texts(
+    sdk: GeneratedSdk, method: str, secrets: dict[str, bool]
+) -> None:
+    [entry] = [entry for entry in sdk.module("operations").OPERATIONS if entry.method == method]
+    assert {argument.name: argument.required for argument in entry.arguments if argument.kind == "secret"} == secrets

@@ -11,7 +11,7 @@ from attrs import frozen
 
 from generation.codegen.fallback.class_names import distinct_classes
 from generation.codegen.fallback.left_out import LeftOut, operation_of, reason_of
-from generation.codegen.fallback.reasons import of_exception, of_validation
+from generation.codegen.fallback.reasons import of_exception, of_parser, of_validation
 from generation.codegen.generator_seam import (
     Config,
     Endpoint,
@@ -72,7 +72,7 @@ def parse(document: Mapping[str, Any], config: Config) -> tuple[GeneratorData | 
     for collection in data.endpoint_collections_by_tag.values():
         for error in collection.parse_errors:
             place = operation_of(document, error.header)
-            faults.setdefault(place or error.header, reason_of(error.detail or "it cannot be parsed"))
+            faults.setdefault(place or error.header, reason_of(of_parser(error.detail or "it cannot be parsed")))
     return data, [LeftOut(place, reason) for place, reason in faults.items() if isinstance(place, tuple)]
 
 
@@ -166,6 +166,6 @@ def _note(faulty: dict[str, _Fault], names: list[str], result: object, member: s
     """Later rounds of the parser may mend what an earlier one could not."""
     for name in names:
         if isinstance(result, PropertyError):
-            faulty[name] = _Fault(reason_of(result.detail or result.header), member)
+            faulty[name] = _Fault(reason_of(of_parser(result.detail or result.header)), member)
         else:
             faulty.pop(name, None)

@@ -10,10 +10,12 @@ from typing import TYPE_CHECKING, Final
 
 import pydantic
 
+from generation.markdown import code
+
 if TYPE_CHECKING:
     from pydantic_core import ErrorDetails
 
-__all__ = ["of_exception", "of_lint", "of_validation", "where_raised"]
+__all__ = ["of_exception", "of_lint", "of_parser", "of_validation", "where_raised"]
 
 _LONGEST_VALUE: Final = 80  # characters
 _EXPECTED: Final[Mapping[str, str]] = {
@@ -35,6 +37,27 @@ _EXPECTED: Final[Mapping[str, str]] = {
     "model_attributes_type": "an object",
     "none_required": "null",
 }
+_KINDS: Final[Mapping[str, str]] = {
+    "str": "text",
+    "int": "an integer",
+    "float": "a number",
+    "Decimal": "a number",
+    "bool": "true or false",
+    "datetime.date": "a date",
+    "datetime.datetime": "a date and time",
+    "UUID": "a UUID",
+    "Any": "anything",
+}
+_PARSER: Final = (
+    (
+        re.compile(r"(?:^|: )([^:]+) can't be merged with (.+)"),
+        "of the parts of an `allOf`, one says {0} and another {1}, and no value is both; let the parts agree",
+    ),
+    (
+        re.compile("Cannot take allOf a non-object"),
+        "a part of an `allOf` beside objects is no object, and no value is both; let the parts agree",
+    ),
+)
 _LINTS: Final = (
     (re.compile(r"F821 Undefined name (`[^`]*`)"), r"its code would use the name \1, which nothing defines"),
     (re.compile(r"F811 (?:\[\*\] )?Redefinition of unused (`[^`]*`).*"), r"its code would define \1 twice"),
@@ -70,6 +93,14 @@ def of_exception(error: BaseException) -> str:
             return f"the generator looks for {_shown(error.args[0])}, which is not there"
     text = " ".join(str(error).split())
     return f"the generator cannot read it ({type(error).__name__}{f': {text[:200]}' if text else ''})"
+
+
+def of_parser(detail: str) -> str:
+    """Why the generator's parser cannot take a schema."""
+    for pattern, words in _PARSER:
+        if found := pattern.search(detail):
+            return words.format(*(_KINDS.get(kind, code(kind)) for kind in found.groups()))
+    return detail
 
 
 def where_raised(error: BaseException) -> str:

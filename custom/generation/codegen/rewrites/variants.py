@@ -24,7 +24,7 @@ def with_members(schema: dict[str, Any], schemas: dict[str, Any], is_object: IsO
         schemas: the component schemas; variants are added.
         is_object: whether a schema is one of objects.
     """
-    schema = _lifted(schema, is_object)
+    schema = _flat(_lifted(schema, is_object), schemas)
     key = next((key for key in _UNIONS if len(schema.get(key) or ()) > 1), None)
     members = {name: value for name, value in schema.items() if name in _MEMBERS and value}
     if key is None or not members or not all(is_object(variant) or _is_null(variant) for variant in schema[key]):
@@ -56,6 +56,26 @@ def _named(
     renamed[name] = next(same, None) or unused(f"{name}Variant", schemas)
     schemas[renamed[name]] = whole
     return {"$ref": _COMPONENT + renamed[name]}
+
+
+def _flat(schema: dict[str, Any], schemas: Mapping[str, Any]) -> dict[str, Any]:
+    """A union that has members beside it, with the variants of the unions in it among its own."""
+    key = next((key for key in _UNIONS if schema.get(key)), None)
+    if key is None or not _MEMBERS & schema.keys():
+        return schema
+    flat: list[Any] = []
+    waiting, seen = list(schema[key]), set[str]()
+    while waiting:
+        variant = waiting.pop(0)
+        ref = str(variant.get("$ref", "")).removeprefix(_COMPONENT)
+        target = schemas.get(ref) or {}
+        inner = next((target[name] for name in _UNIONS if target.get(name)), None)
+        if inner and not _MEMBERS & target.keys():
+            waiting = [*(inner if ref not in seen else ()), *waiting]
+            seen.add(ref)
+        else:
+            flat += [variant] if variant not in flat else []
+    return {**schema, key: flat}
 
 
 def _lifted(schema: dict[str, Any], is_object: IsObject) -> dict[str, Any]:

@@ -18,6 +18,7 @@ from mvmnt._commands.calling import Settings, run
 from mvmnt._commands.output.exact import exact_json
 from mvmnt._commands.output.printing import Output
 from mvmnt._core.json_types import is_object
+from mvmnt._core.secret import Secret
 from mvmnt._resources.record_ref import Id, Key
 from mvmnt._tables.operations import Argument, CatalogueEntry
 from mvmnt.errors import MvmntError
@@ -79,6 +80,8 @@ def _value(argument: Argument, given: dict[str, Any]) -> Any:
     value = given[f"argument_{argument.name}"]
     if argument.kind == "record" and given["lookup"] is not None:
         return Id(value) if given["lookup"] == "id" else Key(value)
+    if argument.kind == "secret" and value is not None:
+        return Secret(value)
     if argument.kind == "list":
         return list(value) or None
     if argument.kind == "json" and value is not None:

@@ -117,6 +117,12 @@ def _parameters(entry: CatalogueEntry) -> list[click.Parameter]:
 
 def _parameter(argument: Argument) -> click.Parameter:
     name = f"argument_{argument.name}"
+    if argument.kind == "secret":  # from the environment, since other users see a command's arguments
+        variable = f"MVMNT_{argument.name.strip('_').upper()}"
+        option = f"--{_name(argument.name)}"
+        return click.Option(
+            [option, name], required=argument.required, envvar=variable, show_envvar=True, help=argument.text
+        )
     if argument.in_path or argument.required:
         return click.Argument([name], metavar=argument.name.upper(), type=_TYPES.get(argument.kind))
     option = _name(argument.name)
