@@ -53,6 +53,8 @@ def prose(text: UntrustedString | str, width: int) -> str:
 
 def _visible(text: str) -> str:
     """Text without the characters that format others, which could make code look like another."""
+    if text.isascii():
+        return text
     return "".join(
         "\n" if unicodedata.category(character) in ("Zl", "Zp") else character
         for character in text

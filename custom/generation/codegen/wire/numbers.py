@@ -118,7 +118,7 @@ def _reached(props: list[PropertyProtocol], data: GeneratorData) -> Iterator[Pro
         if not isinstance(prop, ModelProperty):
             yield prop
             waiting.extend(_inner(prop))
-        elif prop.class_info.name in models.keys() - found:
+        elif prop.class_info.name in models and prop.class_info.name not in found:
             yield prop
             found.add(prop.class_info.name)
             waiting.extend(_members(models[prop.class_info.name]))

@@ -80,8 +80,8 @@ def _value(argument: Argument, given: dict[str, Any]) -> Any:
     value = given[f"argument_{argument.name}"]
     if argument.kind == "record" and given["lookup"] is not None:
         return Id(value) if given["lookup"] == "id" else Key(value)
-    if argument.kind == "secret" and value is not None:
-        return Secret(value)
+    if argument.kind == "secret":
+        return Secret(value) if value else None
     if argument.kind == "list":
         return list(value) or None
     if argument.kind == "json" and value is not None:
