@@ -7,7 +7,7 @@ READY := $(VENV)/.ready
 
 BENCH := .venv-bench
 
-.PHONY: help setup demo check check-mypy check-pyright test test-quick test-slow any-response fuzz bench regenerate update docs docs-serve release-check clean
+.PHONY: help setup demo check check-mypy check-pyright test test-quick test-slow any-response fuzz mirror-kills bench regenerate update docs docs-serve release-check clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
@@ -54,6 +54,9 @@ check-mypy: $(READY)
 
 check-pyright: $(READY)
 	$(BIN)/pyright --pythonpath $(BIN)/python
+
+mirror-kills: $(READY) ## kill mirrors of 30,000 records 20 times in each database (30 minutes; RECORDS=, KILLS=)
+	MVMNT_MIRROR_RECORDS=$(or $(RECORDS),30000) MVMNT_MIRROR_KILLS=$(or $(KILLS),20) $(BIN)/python -m pytest tests/mirror/test_killed.py
 
 # The results are in benchmarks/RESULTS.md. BENCH_ARGS=--quick takes six minutes and writes nothing.
 bench: $(BENCH)/.ready ## measure the SDK beside other clients (30 minutes)
