@@ -30,6 +30,22 @@ async def _call_sdk(base_url: str) -> AsyncIterator[Call]:
 
 
 @asynccontextmanager
+async def _call_sdk_sync(base_url: str) -> AsyncIterator[Call]:
+    """Each call in a thread of its own; handing it there from the measuring loop counts too."""
+    import asyncio
+    from concurrent.futures import ThreadPoolExecutor
+
+    from mvmnt import Key
+    from mvmnt.sync import Mvmnt
+
+    loop, key = asyncio.get_running_loop(), Key(KEY)
+    with ThreadPoolExecutor(1_000) as threads:
+        mvmnt = await loop.run_in_executor(threads, lambda: Mvmnt("benchmark", "secret", base_url=base_url))
+        yield lambda: loop.run_in_executor(threads, mvmnt.customers.get, key)
+        await loop.run_in_executor(threads, mvmnt.close)
+
+
+@asynccontextmanager
 async def _call_stock(base_url: str) -> AsyncIterator[Call]:
     from stock_client import AuthenticatedClient
     from stock_client.api.customers import get_customer
@@ -122,6 +138,7 @@ def _decode_msgspec() -> Decode:
 
 CALLERS = {
     "this SDK": _call_sdk,
+    "this SDK, sync": _call_sdk_sync,
     "stock": _call_stock,
     "openapi-generator": _call_openapi_generator,
     "httpx": _call_httpx,

@@ -18,9 +18,11 @@ from benchmarks.walking import Walks
 __all__ = ["LABELS", "SDK", "Results", "markdown"]
 
 SDK = "this SDK"
+SYNC = "this SDK, sync"
 LABELS = {
     "nothing": "Python itself",
     SDK: "this SDK",
+    SYNC: "this SDK, `mvmnt.sync` in threads",
     "stock": "openapi-python-client, stock",
     "openapi-generator": "openapi-generator, python asyncio",
     "httpx": "bare httpx, `json.loads`",
@@ -105,6 +107,7 @@ def demands(results: Results) -> list[Demand]:
         _calls("calls at 50 in flight, to openapi-generator", results.rates, 50, "openapi-generator", 1.3),
         _calls("calls at 50 in flight, to bare aiohttp", results.rates, 50, "aiohttp", 0.35),
         _calls("calls at 1,000 in flight, to 50", results.rates, 1000, SDK, 0.8, other_level=50),
+        _sync_calls(results.rates, 50, 0.5),
         Demand("page decode, stock to this SDK", _quotient(decoding, "stock"), 2.2, unit="x"),
         Demand("page decode, pydantic to this SDK", _quotient(decoding, "pydantic"), 1, unit="x"),
         Demand("page decode, openapi-generator to this SDK", _quotient(decoding, "openapi-generator"), 1, unit="x"),
@@ -153,6 +156,15 @@ def _of_copies(copies: Copies) -> list[Demand]:
         Demand("mirror's second run, processor time", copies.again["mirror"], 3, at_most=True, unit=" s"),
         Demand("memory, large mirror above small mirror", many - few, 30, at_most=True, unit=" MB"),
     ]
+
+
+def _sync_calls(rates: Rates, level: int, limit: float) -> Demand:
+    """That the synchronous client makes `limit` times the calls of the async one."""
+    what = f"calls at {level} in flight, `mvmnt.sync` in threads to async"
+    ours, others = rates.get(SYNC, {}).get(level), rates.get(SDK, {}).get(level)
+    if ours is None or others is None:
+        return Demand(what, None, limit, unit="x")
+    return Demand(what, ours.calls / others.calls, limit, unit="x", by_processor=others.cpu / ours.cpu)
 
 
 def _calls(what: str, rates: Rates, level: int, other: str, limit: float, *, other_level: int | None = None) -> Demand:
