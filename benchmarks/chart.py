@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from benchmarks.results import LABELS, SDK, Results
+from benchmarks.results import LABELS, SDK, SYNC, Results
 
 __all__ = ["draw"]
 
@@ -51,5 +51,5 @@ def _plain(name: str) -> str:
 
 
 def _colour(name: str) -> str:
-    order = [SDK, "stock", "openapi-generator", "httpx", "aiohttp", "pydantic", "msgspec"]
+    order = [SDK, SYNC, "stock", "openapi-generator", "httpx", "aiohttp", "pydantic", "msgspec"]
     return ("#1f6feb", "#d1495b", "#edae49", "#8d99ae", "#2b9348", "#7b2cbf", "#495057")[order.index(name)]
