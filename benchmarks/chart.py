@@ -52,4 +52,4 @@ def _plain(name: str) -> str:
 
 def _colour(name: str) -> str:
     order = [SDK, SYNC, "stock", "openapi-generator", "httpx", "aiohttp", "pydantic", "msgspec"]
-    return ("#1f6feb", "#d1495b", "#edae49", "#8d99ae", "#2b9348", "#7b2cbf", "#495057")[order.index(name)]
+    return ("#1f6feb", "#79b8ff", "#d1495b", "#edae49", "#8d99ae", "#2b9348", "#7b2cbf", "#495057")[order.index(name)]
