@@ -120,7 +120,7 @@ def command(
             raise click.UsageError(
                 "--accounts and --cluster take no --watch, --dry-run or --profile, and --accounts no --to"
             )
-        from mvmnt._commands.fleet import mirror_fleet
+        from mvmnt._commands.mirror.fleet import mirror_fleet
 
         job = {"only": only, "since": moment, "sweep": sweep, "workers": workers, "deletions": deletions}
         place = None if accounts is not None else (_required(url), dataset, rate_limit)
@@ -136,7 +136,7 @@ def command(
     if listen is not None and not watch:
         raise click.UsageError("--listen goes with --watch")
     if watch:
-        from mvmnt._commands.watching import stay
+        from mvmnt._commands.mirror.watching import stay
 
         options = {"only": only, "since": moment, "workers": workers, "deletions": deletions, "every": every}
         _run(stay(_client(rate_limit, profile), destination, listen, **options))
