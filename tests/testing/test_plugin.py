@@ -77,6 +77,36 @@ def test_both_fixtures_work_without_any_async_plugin(pytester: pytest.Pytester) 
     run(pytester).assert_outcomes(passed=1)
 
 
+def test_code_without_asyncio_has_a_client_of_its_own(pytester: pytest.Pytester) -> None:
+    pytester.makepyfile(
+        """
+        import pytest
+
+        from mvmnt import ServerError
+        from mvmnt.sync import Mvmnt
+        from mvmnt.testing import MvmntSandbox
+
+        def test_it(mvmnt_sync: Mvmnt, mvmnt_sandbox: MvmntSandbox) -> None:
+            customer = mvmnt_sync.customers.create({"name": "Northwind", "status": "ACTIVE"})
+            assert [found.id for found in mvmnt_sync.customers.filter()] == [customer.id]
+            assert mvmnt_sandbox.records("customers")[0]["id"] == str(customer.id)
+
+        def test_it_does_not_wait_for_retries(mvmnt_sync, mvmnt_sandbox):
+            mvmnt_sandbox.fail_next(503, times=3)
+            assert mvmnt_sync.customers.filter().collect() == []
+            mvmnt_sandbox.fail_next(503, times=50)
+            with pytest.raises(ServerError):
+                mvmnt_sync.customers.filter().first()
+
+        def test_both_clients_see_the_same_sandbox(mvmnt_sync, mvmnt):
+            import asyncio
+            created = asyncio.run(mvmnt.customers.create({"name": "Northwind", "status": "ACTIVE"}))
+            assert mvmnt_sync.customers.get(created.id).name == "Northwind"
+        """
+    )
+    run(pytester).assert_outcomes(passed=3)
+
+
 def test_settings_come_from_a_fixture_that_a_test_may_override(pytester: pytest.Pytester) -> None:
     pytester.makepyfile(
         """

@@ -5,9 +5,10 @@ fixtures:
 
 - `mvmnt_sandbox`: a new sandbox for each test (`MvmntSandbox`), without port, thread, network and real waits.
 - `mvmnt`: an `mvmnt.Mvmnt` on it.
+- `mvmnt_sync`: an `mvmnt.sync.Mvmnt` on it, for tests of code without asyncio.
 - `mvmnt_sandbox_settings`: override it for a sandbox with other settings.
 
-All three are plain fixtures: tests may be async with any plugin (pytest-asyncio in either mode, that of anyio on
+All of them are plain fixtures: tests may be async with any plugin (pytest-asyncio in either mode, that of anyio on
 asyncio), or call `asyncio.run`.
 
 pytest imports this module in every run, so it must load nothing else.
@@ -22,6 +23,7 @@ import pytest
 
 if TYPE_CHECKING:
     from mvmnt import Mvmnt
+    from mvmnt.sync import Mvmnt as SyncMvmnt
     from mvmnt.testing.sandbox import MvmntSandbox as MvmntSandbox
 
 __all__ = ["MvmntSandbox"]
@@ -66,3 +68,10 @@ def mvmnt_sandbox(mvmnt_sandbox_settings: dict[str, Any]) -> Iterator[MvmntSandb
 def mvmnt(mvmnt_sandbox: MvmntSandbox) -> Mvmnt:
     """An SDK client on the test's sandbox. It need not be closed."""
     return mvmnt_sandbox.client()
+
+
+@pytest.fixture
+def mvmnt_sync(mvmnt_sandbox: MvmntSandbox) -> Iterator[SyncMvmnt]:
+    """An SDK client for code without asyncio on the test's sandbox."""
+    with mvmnt_sandbox.sync_client() as client:
+        yield client

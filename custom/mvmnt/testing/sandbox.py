@@ -23,6 +23,7 @@ from mvmnt.sandbox.http.faults import REQUEST_TOKEN
 from mvmnt.sandbox.http.request_log import RequestLog
 from mvmnt.sandbox.operations.catalogue import RESOURCES
 from mvmnt.sandbox.sandbox import Sandbox
+from mvmnt.sync import Mvmnt as SyncMvmnt
 from mvmnt.testing.clock import SandboxClock
 from mvmnt.testing.failures import BrokenBy, is_whole_number, planned_fault
 from mvmnt.testing.requests import Requests
@@ -106,18 +107,27 @@ class MvmntSandbox:
         Raises:
             mvmnt.ConfigurationError: as `mvmnt.Mvmnt` does.
         """
+        return Mvmnt(**self._arguments(client_id, client_secret, settings))
+
+    def sync_client(
+        self, client_id: str | None = None, client_secret: str | None = None, **settings: Unpack[ClientSettings]
+    ) -> SyncMvmnt:
+        """Make an SDK client for programs without asyncio on this sandbox; as `client` makes an async one."""
+        return SyncMvmnt(**self._arguments(client_id, client_secret, settings))
+
+    def _arguments(self, client_id: str | None, client_secret: str | None, settings: ClientSettings) -> dict[str, Any]:
         base_url = settings.get("base_url") or BASE_URL
         settings["base_url"] = base_url
         settings["token_url"] = settings.get("token_url") or urljoin(base_url, "/oauth2/token")
         if settings.get("access_token") is None:
             client_id, client_secret = client_id or self._credentials[0], client_secret or self._credentials[1]
-        return Mvmnt(
-            client_id,
-            client_secret,
+        return {
             **settings,
-            transport=self._transport,
-            clock=self._clock.for_clients(),
-        )
+            "client_id": client_id,
+            "client_secret": client_secret,
+            "transport": self._transport,
+            "clock": self._clock.for_clients(),
+        }
 
     def records(self, resource: str, *, deleted: bool = False) -> list[JsonObject]:
         """The records of a resource as the API shows them, oldest first.
