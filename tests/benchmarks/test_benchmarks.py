@@ -83,7 +83,7 @@ def test_everything_is_measured_and_reported(origin: str, peers: Peers) -> None:
         copies=mirroring.measure(origin, peers, TINY),
     )
     assert found.capacity > 0
-    assert found.rates.keys() == {"this SDK", "stock", "httpx", "aiohttp"}
+    assert found.rates.keys() == {"this SDK", "this SDK, sync", "stock", "httpx", "aiohttp"}
     assert all(list(rates) == [1, 8] for rates in found.rates.values())
     assert found.decoding.keys() == {"this SDK", "stock"}
     report = results.markdown(found, "results.svg")

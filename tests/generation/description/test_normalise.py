@@ -132,7 +132,7 @@ def test_ids_that_are_made_are_distinct() -> None:
 
 
 def test_extensions_of_maps_are_no_paths_and_no_responses() -> None:
-    document = description()
+    document = copy.deepcopy(description())
     path, item = next(iter(document["paths"].items()))
     document["paths"]["x-owner"] = {"team": "billing"}
     item["get" if "get" in item else next(iter(item))]["responses"]["x-note"] = 1
