@@ -30,6 +30,13 @@ async def test_the_first_run_copies_everything(sandbox: MvmntSandbox, url: str) 
     assert differences(sandbox, url) == []
 
 
+def test_the_synchronous_client_runs_it(sandbox: MvmntSandbox, duckdb_url: str) -> None:
+    with sandbox.sync_client() as client:
+        report = client.run(mirror, client.in_loop, duckdb_url, now=lambda: sandbox.now)
+    assert report.status == 0
+    assert differences(sandbox, duckdb_url) == []
+
+
 async def test_a_second_run_brings_what_changed_and_what_was_deleted(sandbox: MvmntSandbox, url: str) -> None:
     await mirrored(sandbox, url)
     sandbox.advance(timedelta(hours=5))
