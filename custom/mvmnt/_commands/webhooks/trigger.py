@@ -26,7 +26,8 @@ def trigger(names: tuple[str, ...], url: str, seed: int) -> None:
     take.
     """
     target, token = receiver_url(url), tokens()[0]
-    events = [event for name in names for event in _events(name, _examples(seed))]
+    examples = _examples(seed)
+    events = [event for name in names for event in _events(name, examples)]
 
     async def work() -> int:
         return await post(events, target, token)
