@@ -14,11 +14,10 @@ from generation.codegen.generator_seam import (
     UntrustedString,
 )
 from generation.codegen.text.literals import literal
-from generation.description.structure import document_copy, objects, resolve
+from generation.description.structure import SCHEMAS, document_copy, objects, resolve
 
 __all__ = ["Unions", "marked"]
 
-_SCHEMAS: Final = "#/components/schemas/"
 _MARK: Final = "\0union "
 """Begins the example of a marked union: the generator keeps examples, and generated code shows none."""
 
@@ -84,7 +83,7 @@ class Unions:
         if by_value and len(unmapped) == 1:
             return by_value, unmapped
         for ref in unmapped:
-            schema = ref.removeprefix(_SCHEMAS)
+            schema = ref.removeprefix(SCHEMAS)
             for value in (*self._constants(self._schemas[schema], name), schema):
                 by_value.setdefault(value, ref)
         return by_value, []
@@ -92,8 +91,8 @@ class Unions:
     def _mapping(self, union: Mapping[str, Any]) -> dict[str, str]:
         """The discriminator's mapping, whose targets are references or bare names of schemas."""
         mapping = union["discriminator"].get("mapping") or {}
-        refs = {str(value): ref if "/" in ref else _SCHEMAS + ref for value, ref in mapping.items()}
-        return {value: ref for value, ref in refs.items() if ref.removeprefix(_SCHEMAS) in self._schemas}
+        refs = {str(value): ref if "/" in ref else SCHEMAS + ref for value, ref in mapping.items()}
+        return {value: ref for value, ref in refs.items() if ref.removeprefix(SCHEMAS) in self._schemas}
 
     def _constants(self, schema: Mapping[str, Any], name: str) -> Iterator[str]:
         """The values that a variant allows its discriminator to have."""
@@ -104,20 +103,20 @@ class Unions:
             yield from self._constants(resolve(self._document, part["$ref"]) if "$ref" in part else part, name)
 
     def _variant(self, ref: str) -> str:
-        target = self._schemas[ref.removeprefix(_SCHEMAS)]
+        target = self._schemas[ref.removeprefix(SCHEMAS)]
         union = _discriminated(self._document, target)
         return f"kinds.ModelOf({self._class(ref)})" if union is None else self._expression(union)
 
     def _classes(self, union: Mapping[str, Any]) -> Iterator[str]:
         for ref in _variants(union):
-            inner = _discriminated(self._document, self._schemas[ref.removeprefix(_SCHEMAS)])
+            inner = _discriminated(self._document, self._schemas[ref.removeprefix(SCHEMAS)])
             if inner is None:
                 yield self._class(ref)
             else:
                 yield from self._classes(inner)
 
     def _class(self, ref: str) -> str:
-        return Class.from_string(string=UntrustedString(ref.removeprefix(_SCHEMAS)), config=self._config).name
+        return Class.from_string(string=UntrustedString(ref.removeprefix(SCHEMAS)), config=self._config).name
 
 
 def _discriminated(document: Mapping[str, Any], node: Mapping[str, Any]) -> Mapping[str, Any] | None:
@@ -125,7 +124,7 @@ def _discriminated(document: Mapping[str, Any], node: Mapping[str, Any]) -> Mapp
     variants = [variant for variant in (*node.get("oneOf", ()), *node.get("anyOf", ())) if not _is_null(variant)]
     if not variants or not all(isinstance(variant.get("$ref"), str) for variant in variants):
         return None
-    if not all(variant["$ref"].removeprefix(_SCHEMAS) in document["components"]["schemas"] for variant in variants):
+    if not all(variant["$ref"].removeprefix(SCHEMAS) in document["components"]["schemas"] for variant in variants):
         return None
     if "propertyName" in node.get("discriminator", {}):
         return node

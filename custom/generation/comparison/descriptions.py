@@ -16,12 +16,10 @@ from generation.comparison.schemas import SchemaChanges
 from generation.comparison.wording import listed, plural
 from generation.description.servers import with_base_of
 from generation.description.spelling import plain
-from generation.description.structure import DATA, NAMES, operations, resolve
+from generation.description.structure import DATA, NAMES, SCHEMAS, operations, resolve
 from generation.markdown import code
 
 _Resources = dict[str, tuple[str, list[str]]]
-
-_SCHEMAS = "#/components/schemas/"
 
 
 def compare(old: Mapping[str, Any], new: Mapping[str, Any]) -> Comparison:
@@ -166,8 +164,8 @@ def _uses(document: Mapping[str, Any]) -> dict[str, Use]:
         if (ref, use) in seen:
             continue
         seen.add((ref, use))
-        if ref.startswith(_SCHEMAS):
-            name = ref.removeprefix(_SCHEMAS)
+        if ref.startswith(SCHEMAS):
+            name = ref.removeprefix(SCHEMAS)
             uses[name] = uses.get(name, NOBODY) | use
         waiting += [(inner, use) for inner in _refs(resolve(document, ref))]
     return uses
@@ -175,7 +173,7 @@ def _uses(document: Mapping[str, Any]) -> dict[str, Use]:
 
 def _named(document: Mapping[str, Any]) -> set[str]:
     """The schemas that anything refers to."""
-    return {ref.removeprefix(_SCHEMAS) for ref in _refs(document)}
+    return {ref.removeprefix(SCHEMAS) for ref in _refs(document)}
 
 
 def _refs(node: Any, *, names: bool = False) -> Iterator[str]:

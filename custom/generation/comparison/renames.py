@@ -7,9 +7,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from generation.description.source import pointer
-from generation.description.structure import document_copy, is_prose
-
-_SCHEMAS = "#/components/schemas/"
+from generation.description.structure import SCHEMAS, document_copy, is_prose
 
 
 def renamed_schemas(old: Mapping[str, Any], new: Mapping[str, Any]) -> dict[str, str]:
@@ -78,7 +76,7 @@ def _replaced_refs(old: Any, new: Any) -> Iterator[tuple[str, str]]:
     if isinstance(old, Mapping) and isinstance(new, Mapping):
         before, after = old.get("$ref"), new.get("$ref")
         if isinstance(before, str) and isinstance(after, str) and before != after:
-            yield before.removeprefix(_SCHEMAS), after.removeprefix(_SCHEMAS)
+            yield before.removeprefix(SCHEMAS), after.removeprefix(SCHEMAS)
         for key in old.keys() & new.keys():
             yield from _replaced_refs(old[key], new[key])
     elif isinstance(old, list) and isinstance(new, list):

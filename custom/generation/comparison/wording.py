@@ -7,12 +7,11 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from generation.comparison.shape import TYPES
-from generation.description.structure import is_prose
+from generation.description.structure import SCHEMAS, is_prose
 from generation.markdown import code
 
 #: As many values, places or names are told one by one; a report is for reading.
 MOST = 8
-_SCHEMAS = "#/components/schemas/"
 
 
 def reference(schema: Any) -> str | None:
@@ -37,7 +36,7 @@ def title(variant: Any) -> str:
 
 
 def schema_name(ref: str) -> str:
-    return code(ref.removeprefix(_SCHEMAS))
+    return code(ref.removeprefix(SCHEMAS))
 
 
 def join(path: str, name: str) -> str:

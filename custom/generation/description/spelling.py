@@ -8,9 +8,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from generation.description.structure import DATA, METHODS, NAMES, is_prose, resolve
+from generation.description.structure import DATA, METHODS, NAMES, SCHEMAS, is_prose, resolve
 
-_SCHEMAS = "#/components/schemas/"
 #: Keywords with the values that mean the same as leaving them out.
 _DEFAULTS: dict[str, tuple[object, ...]] = {
     **dict.fromkeys(("required", "deprecated", "nullable", "readOnly", "writeOnly", "uniqueItems"), (False, [])),
@@ -122,7 +121,7 @@ def _join_variants(node: dict[str, Any]) -> None:
 
 def _full(ref: object) -> object:
     """A discriminator's target as a reference; OpenAPI allows the schema's bare name."""
-    return ref if "/" in str(ref) else f"{_SCHEMAS}{ref}"
+    return ref if "/" in str(ref) else f"{SCHEMAS}{ref}"
 
 
 def _path_item(document: Mapping[str, Any], item: Mapping[str, Any]) -> dict[str, Any]:

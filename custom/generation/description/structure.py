@@ -8,8 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container, Iterator, Mapping
-from typing import Any
+from typing import Any, Final
 from urllib.parse import unquote
+
+SCHEMAS: Final = "#/components/schemas/"
+"""How a reference to a component schema begins."""
 
 Place = tuple[str | int, ...]
 
@@ -77,6 +80,11 @@ def copy_of(node: Any) -> Any:
 def document_copy(document: Mapping[str, Any]) -> dict[str, Any]:
     """A copy of a description; see `copy_of`."""
     return {key: copy_of(value) for key, value in document.items()}
+
+
+def component(node: Mapping[str, Any], schemas: Mapping[str, Any]) -> Any:
+    """The component schema that a node refers to; None where it refers to none."""
+    return schemas.get(str(node.get("$ref", "")).removeprefix(SCHEMAS))
 
 
 def operations(document: Mapping[str, Any]) -> Iterator[tuple[str, str, dict[str, Any]]]:

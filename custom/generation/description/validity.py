@@ -11,12 +11,11 @@ from openapi_spec_validator.validation.exceptions import OpenAPIValidationError
 
 from generation.description.references import check_circles
 from generation.description.source import pointer
-from generation.description.structure import METHODS, document_copy, objects, operations, resolve
+from generation.description.structure import METHODS, SCHEMAS, document_copy, objects, operations, resolve
 from generation.errors import DescriptionError
 
 _MEDIA_TYPE = re.compile(r"[\w!#$%&'*+.^`|~-]+/[\w!#$%&'*+.^`|~-]+( *;[ -~]*)?", re.ASCII)
 _TEMPLATE = re.compile(r"/[^{}]*(?:{[^{}]+}[^{}]*)*")
-_SCHEMAS = "#/components/schemas/"
 _COMPONENT = re.compile(r"[A-Za-z0-9._-]+")
 _TYPES = "array, boolean, integer, null, number, object, string"
 _NOWHERE = object()
@@ -89,7 +88,7 @@ def _changed(document: Mapping[str, Any], known: Mapping[str, Any]) -> dict[str,
 def _schemas_of_refs(node: Any) -> list[tuple[str, bool]]:
     """The component schemas that a node refers to, and whether to a place inside of them."""
     refs = [str(found["$ref"]) for _, found in objects(node) if "$ref" in found]
-    steps = [ref.removeprefix(_SCHEMAS).partition("/") for ref in refs if ref.startswith(_SCHEMAS)]
+    steps = [ref.removeprefix(SCHEMAS).partition("/") for ref in refs if ref.startswith(SCHEMAS)]
     return [(name, bool(inside)) for name, inside, _ in steps]
 
 
@@ -164,7 +163,7 @@ def _check_references(document: Mapping[str, Any]) -> None:
             raise DescriptionError(
                 f"{pointer((*place, 'discriminator', 'mapping'))} should be an object, not {mapped!r:.60}"
             )
-        refs = [ref if "/" in str(ref) else f"{_SCHEMAS}{ref}" for ref in mapped.values()]
+        refs = [ref if "/" in str(ref) else f"{SCHEMAS}{ref}" for ref in mapped.values()]
         for ref in [node["$ref"], *refs] if "$ref" in node else refs:
             _follow(document, ref, place)
 

@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
-from generation.description.structure import resolve
+from generation.description.structure import SCHEMAS, resolve
 
 __all__ = ["with_new_families"]
 
-_SCHEMAS: Final = "#/components/schemas/"
-_BASE: Final = f"{_SCHEMAS}WebhookPayload"
+_BASE: Final = f"{SCHEMAS}WebhookPayload"
 _DELETED: Final = "_DELETED"
 """Ends the names of events that carry an id alone, and fit no family."""
 
@@ -31,7 +30,7 @@ def with_new_families(upstream: Mapping[str, Any], corrected: dict[str, Any]) ->
     if not isinstance(mapping, dict) or not isinstance(items.get("oneOf"), list):
         return corrected
     for event, ref in _upstream_events(upstream):
-        schema = ref.removeprefix(_SCHEMAS)
+        schema = ref.removeprefix(SCHEMAS)
         if event.endswith(_DELETED) or event in mapping or schema not in corrected["components"]["schemas"]:
             continue
         mapping[event] = ref
@@ -53,16 +52,16 @@ def _upstream_events(document: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
     own = _events(document)
     for union in (own, schemas.get("WebhookPayload", {})):
         for event, target in (union.get("discriminator", {}).get("mapping") or {}).items():
-            yield event, target if "/" in target else _SCHEMAS + target
+            yield event, target if "/" in target else SCHEMAS + target
     listed = [variant.get("$ref") for variant in (*own.get("oneOf", ()), *own.get("anyOf", ()))]
     extending = [
-        _SCHEMAS + name
+        SCHEMAS + name
         for name, schema in schemas.items()
         if any(part.get("$ref") == _BASE for part in schema.get("allOf", ()))
     ]
     for ref in dict.fromkeys([*listed, *extending]):
-        if isinstance(ref, str) and ref.removeprefix(_SCHEMAS) in schemas and ref != _BASE:
-            yield from ((event, ref) for event in _allowed(document, schemas[ref.removeprefix(_SCHEMAS)]))
+        if isinstance(ref, str) and ref.removeprefix(SCHEMAS) in schemas and ref != _BASE:
+            yield from ((event, ref) for event in _allowed(document, schemas[ref.removeprefix(SCHEMAS)]))
 
 
 def _allowed(document: Mapping[str, Any], schema: Mapping[str, Any]) -> Iterator[str]:

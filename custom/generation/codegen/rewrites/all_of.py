@@ -5,14 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from generation.codegen.rewrites.narrowing import narrowed
+from generation.codegen.rewrites.narrowing import DEEPEST, narrowed
 from generation.codegen.rewrites.variants import with_members
-from generation.description.structure import is_prose
+from generation.description.structure import component, is_prose
 
-_COMPONENT = "#/components/schemas/"
 #: What may stand beside a reference without changing what it holds.
 ASIDE = frozenset({"default", "deprecated", "readOnly", "writeOnly", "nullable"})
-_DEEPEST = 20  # references one behind the other
 _OBJECT = frozenset({"properties", "additionalProperties", "allOf", "required", "patternProperties"})
 
 
@@ -54,8 +52,8 @@ def merged(schema: dict[str, Any], schemas: dict[str, Any]) -> dict[str, Any]:
 
 def _additional(parts: Iterable[Mapping[str, Any]], schemas: Mapping[str, Any], depth: int = 0) -> dict[str, Any]:
     """The members beyond the named ones that the parts of an object allow: the generator asks the whole alone."""
-    for part in parts if depth < _DEEPEST else ():
-        target = schemas.get(str(part.get("$ref", "")).removeprefix(_COMPONENT))
+    for part in parts if depth < DEEPEST else ():
+        target = component(part, schemas)
         if part.get("additionalProperties") not in (None, False):
             return {"additionalProperties": part["additionalProperties"]}
         inner = [*(part.get("allOf") or ()), *([target] if isinstance(target, Mapping) else [])]
@@ -92,15 +90,15 @@ def _says(part: Mapping[str, Any]) -> bool:
 
 
 def _is_object(schema: Mapping[str, Any], schemas: Mapping[str, Any], depth: int = 0) -> bool:
-    if "$ref" in schema and depth < _DEEPEST:
-        target = schemas.get(str(schema["$ref"]).removeprefix(_COMPONENT))
+    if "$ref" in schema and depth < DEEPEST:
+        target = component(schema, schemas)
         return isinstance(target, Mapping) and _is_object(target, schemas, depth + 1)
     types = schema.get("type")
     of_parts = any(
         _is_object(part, schemas, depth + 1)
         for key in ("allOf", "anyOf", "oneOf")
         for part in schema.get(key) or ()
-        if isinstance(part, Mapping) and depth < _DEEPEST
+        if isinstance(part, Mapping) and depth < DEEPEST
     )
     is_typed = "object" in types if isinstance(types, list) else types == "object"
     return is_typed or of_parts or not _OBJECT.isdisjoint(schema)
@@ -113,7 +111,7 @@ def _value(own: dict[str, Any], parts: list[dict[str, Any]], schemas: Mapping[st
         return {**refs[0], **{key: value for key, value in own.items() if is_prose(key) or key in ASIDE}}
     together: dict[str, Any] = {}
     for part in parts:
-        target = schemas.get(str(part.get("$ref", "")).removeprefix(_COMPONENT))
+        target = component(part, schemas)
         together |= {**(target if isinstance(target, Mapping) else {}), **part}
     together.pop("$ref", None)
     return {**together, **own}

@@ -6,9 +6,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from generation.codegen.fallback.left_out import LeftOut
-from generation.description.structure import objects
+from generation.description.structure import SCHEMAS, objects
 
-_COMPONENT = "#/components/schemas/"
 _REASON = "it refers to itself without a named object in between"
 
 
@@ -40,7 +39,7 @@ def _name_objects(schemas: dict[str, Any]) -> None:
             if isinstance(node, dict) and place and is_model(node) and lifted not in schemas:
                 schemas[lifted] = dict(node)
                 node.clear()
-                node["$ref"] = _COMPONENT + lifted
+                node["$ref"] = SCHEMAS + lifted
 
 
 def is_model(schema: object) -> bool:
@@ -60,7 +59,7 @@ def _circular(schemas: dict[str, Any], name: str) -> Iterator[dict[str, Any]]:
 
 
 def _leads_to(schemas: dict[str, Any], ref: str, name: str) -> bool:
-    waiting, seen = [ref.removeprefix(_COMPONENT)], set()
+    waiting, seen = [ref.removeprefix(SCHEMAS)], set()
     while waiting:
         target = waiting.pop()
         if target == name:
@@ -68,7 +67,5 @@ def _leads_to(schemas: dict[str, Any], ref: str, name: str) -> bool:
         if target in seen or target not in schemas or is_model(schemas[target]):
             continue
         seen.add(target)
-        waiting += [
-            str(node["$ref"]).removeprefix(_COMPONENT) for _, node in objects(schemas[target]) if "$ref" in node
-        ]
+        waiting += [str(node["$ref"]).removeprefix(SCHEMAS) for _, node in objects(schemas[target]) if "$ref" in node]
     return False

@@ -5,9 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Final, Literal
 
-from generation.description.structure import copy_of, objects, operations, resolve, unused
-
-_SCHEMAS: Final = "#/components/schemas/"
+from generation.description.structure import SCHEMAS, copy_of, objects, operations, resolve, unused
 
 OneWay = Literal["readOnly", "writeOnly"]
 
@@ -76,7 +74,7 @@ def _has_one_way(schema: Any) -> bool:
 def _names(node: Any) -> set[str]:
     """The components that a node refers to."""
     refs = {str(found["$ref"]) for _, found in objects(node) if isinstance(found.get("$ref"), str)}
-    return {ref.removeprefix(_SCHEMAS) for ref in refs if ref.startswith(_SCHEMAS)}
+    return {ref.removeprefix(SCHEMAS) for ref in refs if ref.startswith(SCHEMAS)}
 
 
 def _reached(leads_to: Mapping[str, set[str]], names: Iterable[str]) -> set[str]:
@@ -94,13 +92,13 @@ def _reached(leads_to: Mapping[str, set[str]], names: Iterable[str]) -> set[str]
 def _refer(root: Any, inputs: Mapping[str, str]) -> None:
     """Refer to the components for requests."""
     for _, node in objects(root):
-        name = str(node.get("$ref", "")).removeprefix(_SCHEMAS)
+        name = str(node.get("$ref", "")).removeprefix(SCHEMAS)
         if name in inputs and isinstance(node, dict):
-            node["$ref"] = _SCHEMAS + inputs[name]
+            node["$ref"] = SCHEMAS + inputs[name]
         discriminator = node.get("discriminator")
         if isinstance(discriminator, dict) and isinstance(discriminator.get("mapping"), Mapping):
             discriminator["mapping"] = {
-                value: _SCHEMAS + inputs.get(bare, bare)
+                value: SCHEMAS + inputs.get(bare, bare)
                 for value, target in discriminator["mapping"].items()
-                for bare in [str(target).removeprefix(_SCHEMAS)]
+                for bare in [str(target).removeprefix(SCHEMAS)]
             }

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from generation.description.structure import objects
+from generation.description.structure import SCHEMAS, objects
 
-_COMPONENT = "#/components/schemas/"
 _MEMBERS = frozenset({"properties", "required", "additionalProperties", "patternProperties"})
 
 
@@ -19,7 +18,7 @@ def spelled_as_unions(document: dict[str, Any]) -> None:
         return
     inherited = {id(part) for schema in schemas.values() for part in _extended(schema)}
     for _, node in list(objects(document)):
-        name = str(node.get("$ref", "")).removeprefix(_COMPONENT)
+        name = str(node.get("$ref", "")).removeprefix(SCHEMAS)
         if name in unions and id(node) not in inherited and isinstance(node, dict):
             del node["$ref"]
             node |= {
@@ -39,7 +38,7 @@ def _union(name: str, schemas: Mapping[str, Any]) -> dict[str, Any] | None:
     extensions = [other for other in schemas if other != name and name in _bases(other, schemas)]
     if not extensions:
         return None
-    variants = [{"$ref": _COMPONENT + other} for other in (*extensions, name)]
+    variants = [{"$ref": SCHEMAS + other} for other in (*extensions, name)]
     return {"oneOf": variants, "discriminator": dict(discriminator)}
 
 
@@ -49,7 +48,7 @@ def _bases(name: str, schemas: Mapping[str, Any]) -> set[str]:
     waiting = [name]
     while waiting:
         refs = (str(part.get("$ref", "")) for part in _extended(schemas.get(waiting.pop())))
-        new = {ref.removeprefix(_COMPONENT) for ref in refs} - found - {""}
+        new = {ref.removeprefix(SCHEMAS) for ref in refs} - found - {""}
         found |= new
         waiting += new
     return found

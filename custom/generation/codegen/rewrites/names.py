@@ -5,9 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from generation.codegen.generator_seam import Class, Config
-from generation.description.structure import objects
-
-_COMPONENT = "#/components/schemas/"
+from generation.description.structure import SCHEMAS, objects
 
 
 def told_apart(document: dict[str, Any], config: Config) -> None:
@@ -31,11 +29,11 @@ def told_apart(document: dict[str, Any], config: Config) -> None:
 
 
 def _refer(node: dict[str, Any], renamed: dict[str, str]) -> None:
-    name = str(node.get("$ref", "")).removeprefix(_COMPONENT)
+    name = str(node.get("$ref", "")).removeprefix(SCHEMAS)
     if name in renamed:
-        node["$ref"] = _COMPONENT + renamed[name]
+        node["$ref"] = SCHEMAS + renamed[name]
     mapping = node.get("mapping")
     if isinstance(mapping, dict):
         for value, target in mapping.items():
-            bare = str(target).removeprefix(_COMPONENT)
+            bare = str(target).removeprefix(SCHEMAS)
             mapping[value] = str(target).removesuffix(bare) + renamed.get(bare, bare)

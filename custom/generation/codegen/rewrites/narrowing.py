@@ -6,10 +6,9 @@ from collections.abc import Mapping
 from typing import Any
 
 from generation.codegen.rewrites.members import CONDITIONAL
-from generation.description.structure import is_prose
+from generation.description.structure import component, is_prose
 
-_COMPONENT = "#/components/schemas/"
-_DEEPEST = 20
+DEEPEST = 20  # references one behind the other
 
 
 def narrowed(parts: list[dict[str, Any]], schemas: Mapping[str, Any]) -> list[dict[str, Any]]:
@@ -44,10 +43,10 @@ def narrowed(parts: list[dict[str, Any]], schemas: Mapping[str, Any]) -> list[di
 
 def _inlined(part: Mapping[str, Any], schemas: Mapping[str, Any], depth: int = 0) -> list[Mapping[str, Any]]:
     """What a part says, and what those say that it refers to."""
-    target = schemas.get(str(part.get("$ref", "")).removeprefix(_COMPONENT))
+    target = component(part, schemas)
     inner = [target] if isinstance(target, Mapping) else part.get("allOf") or ()
     own = {key: value for key, value in part.items() if key not in ("$ref", "allOf")}
-    if depth > _DEEPEST:
+    if depth > DEEPEST:
         return [own]
     return [*(found for one in inner for found in _inlined(one, schemas, depth + 1)), own]
 

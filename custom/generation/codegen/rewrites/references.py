@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from generation.description.structure import objects, resolve, unused
+from generation.description.structure import SCHEMAS, objects, resolve, unused
 
-_COMPONENT = "#/components/schemas/"
 #: Steps of a pointer under which, or under whose names, schemas stand.
 _HOLDERS = frozenset({"schema", "items", "additionalProperties", "not"})
 _MAPS = frozenset({"properties", "patternProperties", "$defs", "definitions", "allOf", "anyOf", "oneOf", "prefixItems"})
@@ -21,7 +20,7 @@ def lifted(document: dict[str, Any]) -> None:
         names[ref] = _lift(document, ref)
     for _, node in objects(document):
         if isinstance(node, dict) and node.get("$ref") in names:
-            node["$ref"] = _COMPONENT + names[node["$ref"]]
+            node["$ref"] = SCHEMAS + names[node["$ref"]]
     for schema in document["components"]["schemas"].values():
         if isinstance(schema, dict):
             schema.pop("$defs", None)
@@ -41,7 +40,7 @@ def _lift(document: dict[str, Any], ref: str) -> str:
     parent = resolve(document, "#/" + "/".join(ref.removeprefix("#/").split("/")[:-1]))
     name = unused(_name([*above, last]), schemas)
     schemas[name] = parent[int(last) if isinstance(parent, list) else last]
-    parent[int(last) if isinstance(parent, list) else last] = {"$ref": _COMPONENT + name}
+    parent[int(last) if isinstance(parent, list) else last] = {"$ref": SCHEMAS + name}
     return name
 
 

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from generation.description.structure import copy_of, unused
+from generation.description.structure import SCHEMAS, copy_of, unused
 
-_COMPONENT = "#/components/schemas/"
 _MEMBERS = frozenset({"properties", "required", "additionalProperties", "allOf"})
 _UNIONS = ("oneOf", "anyOf")
 
@@ -39,8 +38,8 @@ def with_members(schema: dict[str, Any], schemas: dict[str, Any], is_object: IsO
     discriminator = rest.get("discriminator")
     if isinstance(discriminator, Mapping):
         mapping = discriminator.get("mapping") or {name: name for name in renamed}
-        bare = {value: str(ref).removeprefix(_COMPONENT) for value, ref in mapping.items()}
-        targets = {value: _COMPONENT + renamed.get(name, name) for value, name in bare.items()}
+        bare = {value: str(ref).removeprefix(SCHEMAS) for value, ref in mapping.items()}
+        targets = {value: SCHEMAS + renamed.get(name, name) for value, name in bare.items()}
         rest["discriminator"] = {**discriminator, "mapping": targets}
     return rest
 
@@ -49,13 +48,13 @@ def _named(
     whole: dict[str, Any], variant: Mapping[str, Any], schemas: dict[str, Any], renamed: dict[str, str]
 ) -> dict[str, Any]:
     """A variant with more members: as a component, where it was one."""
-    name = str(variant.get("$ref", "")).removeprefix(_COMPONENT)
+    name = str(variant.get("$ref", "")).removeprefix(SCHEMAS)
     if name not in schemas:
         return whole
     same = (other for other in schemas if other.startswith(f"{name}Variant") and schemas[other] == whole)
     renamed[name] = next(same, None) or unused(f"{name}Variant", schemas)
     schemas[renamed[name]] = whole
-    return {"$ref": _COMPONENT + renamed[name]}
+    return {"$ref": SCHEMAS + renamed[name]}
 
 
 def _flat(schema: dict[str, Any], schemas: Mapping[str, Any]) -> dict[str, Any]:
@@ -67,7 +66,7 @@ def _flat(schema: dict[str, Any], schemas: Mapping[str, Any]) -> dict[str, Any]:
     waiting, seen = list(schema[key]), set[str]()
     while waiting:
         variant = waiting.pop(0)
-        ref = str(variant.get("$ref", "")).removeprefix(_COMPONENT)
+        ref = str(variant.get("$ref", "")).removeprefix(SCHEMAS)
         target = schemas.get(ref) or {}
         inner = next((target[name] for name in _UNIONS if target.get(name)), None)
         if inner and not _MEMBERS & target.keys():

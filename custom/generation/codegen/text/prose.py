@@ -17,8 +17,8 @@ from generation.codegen.generator_seam import (
     safe_for_docstring,
 )
 from generation.codegen.text.literals import literal
+from generation.description.structure import SCHEMAS
 
-_SCHEMAS = "#/components/schemas/"
 _TAX_NUMBERS = {"tax", "ein", "ssn", "itin", "rfc", "vat"}
 _BANK_ACCOUNTS = {"swift", "bic", "iban", "clabe", "aba", "routing", "eft", "wire"}
 _PRIVATE_NAMES = {"password", "secret", "token", *_TAX_NUMBERS, *_BANK_ACCOUNTS}
@@ -130,7 +130,7 @@ class Members:
     def _collect(self, schema: Mapping[str, Any]) -> dict[str, str]:
         texts: dict[str, str] = {}
         for part in schema.get("allOf", []):
-            ref = part.get("$ref", "").removeprefix(_SCHEMAS)
+            ref = part.get("$ref", "").removeprefix(SCHEMAS)
             texts |= self._collect(self._schemas[ref] if ref else part)
         for name, member in schema.get("properties", {}).items():
             if isinstance(member, Mapping) and member.get("description"):
