@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
 import attrs
 
 if TYPE_CHECKING:
+    from mvmnt._rate_limit.rate_limit import RateLimit
     from mvmnt.client import Mvmnt
 
 __all__ = ["Settings", "run"]
@@ -37,15 +38,18 @@ class Settings:
     debug: bool = False
     app_info: str = "mvmnt-cli"
 
-    def client(self) -> Mvmnt:
-        """A client by these settings, and by those of the profile or the environment."""
+    def client(self, rate_limit: RateLimit | None = None) -> Mvmnt:
+        """A client by these settings, and by those of the profile or the environment.
+
+        `rate_limit` is that of `Mvmnt`.
+        """
         from mvmnt._commands.api.profiles import profile_arguments
         from mvmnt.client import Mvmnt
 
         more: dict[str, Any] = {**profile_arguments(self.profile)}
         if self.timeout is not None:
             more["timeout"] = self.timeout
-        return Mvmnt(allow_http=self.allow_http, app_info=self.app_info, **more)
+        return Mvmnt(allow_http=self.allow_http, app_info=self.app_info, rate_limit=rate_limit, **more)
 
 
 def run(work: Coroutine[Any, Any, T], *, debug: bool) -> T:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import AsyncIterator, Callable, Coroutine, Generator
-from contextlib import aclosing, contextmanager, nullcontext, redirect_stdout
+from contextlib import aclosing, contextmanager, redirect_stdout
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -57,7 +57,7 @@ def _export(listing: CatalogueEntry, given: dict[str, Any]) -> None:
     on_terminal = to is None and sys.stdout.isatty()  # where the records themselves are seen
 
     async def work() -> None:
-        with nullcontext(_ignored) if on_terminal else counting(listing.resource.replace("_", " ")) as advance:
+        with counting(listing.resource.replace("_", " "), shown=not on_terminal) as advance:
 
             def count(records: int) -> None:
                 nonlocal read
@@ -90,10 +90,6 @@ def _write(work: Callable[[], Coroutine[Any, Any, None]], settings: Settings, to
         return
     with _written(to) as unfinished, unfinished.open("x", encoding="utf-8", newline="") as file, redirect_stdout(file):
         run(work(), debug=settings.debug)
-
-
-def _ignored(_: int) -> None:
-    """Takes what nobody is shown."""
 
 
 async def _counted(records: AsyncIterator[Any], count: Callable[[int], None]) -> AsyncIterator[Any]:

@@ -6,16 +6,18 @@ import asyncio
 import sys
 from collections.abc import Callable, Coroutine
 from datetime import UTC, datetime
+from functools import wraps
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar
 
+import attrs
 import click
 
 from mvmnt._commands.output.look import Group
 
 if TYPE_CHECKING:
     from mvmnt.client import Mvmnt
-    from mvmnt.mirror import Report, Verification
+    from mvmnt.mirror import Destination, Report, Verification
     from mvmnt.mirror.database.store import Deletions
 
 __all__ = ["command"]
@@ -29,8 +31,54 @@ def _names(_context: click.Context, _parameter: click.Parameter, value: str | No
     return tuple(name.strip().replace("-", "_") for name in (value or "").split(",") if name.strip())
 
 
-def _shared(function: Callable[P, T]) -> Callable[P, T]:
+@attrs.frozen
+class _Told:
     """The options of both commands."""
+
+    url: str | None
+    profile: str | None
+    dataset: str
+    only: tuple[str, ...]
+    workers: int
+    rate_limit: int | None
+    report: Path | None
+
+    @property
+    def destination(self) -> Destination:
+        from mvmnt.mirror import Destination
+
+        return Destination(self.required_url, self.dataset)
+
+    @property
+    def required_url(self) -> str:
+        if not self.url:
+            raise click.UsageError(f"--to is missing: the database, as {_URL}")
+        return self.url
+
+    def client(self) -> Mvmnt:
+        from mvmnt import ConfigurationError, RateLimit
+        from mvmnt._commands.calling import Settings
+
+        limit = None if self.rate_limit is None else RateLimit(per_minute=self.rate_limit)
+        try:
+            return Settings(self.profile, app_info="mvmnt-mirror/1").client(limit)
+        except ConfigurationError as error:
+            raise click.ClickException(str(error)) from error
+
+    def end(self, done: Report | Verification) -> None:
+        """Write the report, and end with its status."""
+        if self.report is not None:
+            self.report.write_bytes(done.to_json())
+        sys.exit(done.status)
+
+
+def _shared(function: Callable[..., None]) -> Callable[..., None]:
+    """Give a command the options of both as one `_Told`, its first argument."""
+
+    @wraps(function)
+    def told(**given: Any) -> None:
+        function(_Told(**{field.name: given.pop(field.name) for field in attrs.fields(_Told)}), **given)
+
     for option in (
         click.option("--report", type=click.Path(dir_okay=False, path_type=Path), help="Write what was done as JSON."),
         click.option(
@@ -46,8 +94,8 @@ def _shared(function: Callable[P, T]) -> Callable[P, T]:
         click.option("--profile", metavar="NAME", help="The profile of the configuration file that holds."),
         click.option("--to", "url", metavar="URL", help=f"The database: {_URL}."),
     ):
-        function = option(function)
-    return function
+        option(told)
+    return told
 
 
 @click.group(cls=Group, invoke_without_command=True)
@@ -82,15 +130,8 @@ def _shared(function: Callable[P, T]) -> Callable[P, T]:
     metavar="HOST:PORT",
     help="With --watch: take webhooks here, with the tokens in MVMNT_WEBHOOK_TOKENS, and re-read what they name.",
 )
-@click.pass_context
 def command(
-    context: click.Context,
-    url: str | None,
-    dataset: str,
-    only: tuple[str, ...],
-    workers: int,
-    rate_limit: int | None,
-    report: Path | None,
+    told: _Told,
     since: datetime | None,
     sweep: bool,
     deletions: Deletions,
@@ -100,35 +141,34 @@ def command(
     watch: bool,
     every: float,
     listen: str | None,
-    profile: str | None,
 ) -> None:
     """Copy the account into a database, and keep the copy fresh.
 
     The first run copies everything, later ones what has changed. Exit status: 0 done, 1 something could not be read or
     written; what was loaded stays, and the next run goes on from there.
     """
-    if context.invoked_subcommand is not None:
+    if click.get_current_context().invoked_subcommand is not None:
         return
     _import_extra()
     from mvmnt._commands.progress import progress, summary
-    from mvmnt.mirror import Destination, mirror
+    from mvmnt.mirror import mirror
     from mvmnt.mirror.copying import planned
 
     moment = None if since is None else since.replace(tzinfo=since.tzinfo or UTC)
     if accounts is not None or cluster is not None:
-        if watch or dry_run or profile or (accounts is not None and (url or rate_limit)):
+        if watch or dry_run or told.profile or (accounts is not None and (told.url or told.rate_limit)):
             raise click.UsageError(
                 "--accounts and --cluster take no --watch, --dry-run or --profile, and --accounts no --to"
             )
         from mvmnt._commands.mirror.fleet import mirror_fleet
 
-        job = {"only": only, "since": moment, "sweep": sweep, "workers": workers, "deletions": deletions}
-        place = None if accounts is not None else (_required(url), dataset, rate_limit)
-        sys.exit(_called(mirror_fleet, accounts, place, cluster, report, job, run=_run))
+        job = {"only": told.only, "since": moment, "sweep": sweep, "workers": told.workers, "deletions": deletions}
+        place = None if accounts is not None else (told.required_url, told.dataset, told.rate_limit)
+        sys.exit(_called(mirror_fleet, accounts, place, cluster, told.report, job, run=_run))
 
-    destination = Destination(_required(url), dataset)
+    destination = told.destination
     if dry_run:
-        units = _run(planned(destination, only=only, since=moment, sweep=sweep))
+        units = _run(planned(destination, only=told.only, since=moment, sweep=sweep))
         for unit in units:
             click.echo(f"{unit.table}: {unit.work}{f' since {unit.since.isoformat()}' if unit.since else ''}")
         return
@@ -138,60 +178,50 @@ def command(
     if watch:
         from mvmnt._commands.mirror.watching import stay
 
-        options = {"only": only, "since": moment, "workers": workers, "deletions": deletions, "every": every}
-        _run(stay(_client(rate_limit, profile), destination, listen, **options))
+        options = {"only": told.only, "since": moment, "workers": told.workers, "deletions": deletions, "every": every}
+        _run(stay(told.client(), destination, listen, **options))
         return
 
     async def work() -> Report:
-        async with _client(rate_limit, profile) as client:
+        async with told.client() as client:
             with progress() as on_progress:
                 return await mirror(
                     client,
                     destination,
-                    only=only,
+                    only=told.only,
                     since=moment,
                     sweep=sweep,
-                    workers=workers,
+                    workers=told.workers,
                     deletions=deletions,
                     on_progress=on_progress,
                 )
 
     done = _run(work())
     summary(done)
-    _end(done, report)
+    told.end(done)
 
 
 @command.command()
 @_shared
 @click.option("--repair", is_flag=True, help="Bring the tables that differ up to date.")
-def verify(
-    url: str | None,
-    dataset: str,
-    only: tuple[str, ...],
-    workers: int,
-    rate_limit: int | None,
-    report: Path | None,
-    repair: bool,
-    profile: str | None,
-) -> None:
+def verify(told: _Told, repair: bool) -> None:
     """Compare every record with its row, column by column.
 
     Exit status: 0 equal, 10 repaired, 1 different or failed.
     """
     _import_extra()
     from mvmnt._commands.progress import comparison
-    from mvmnt.mirror import Destination
     from mvmnt.mirror import verify as compare
 
-    destination = Destination(_required(url), dataset)
+    destination = told.destination
 
     async def work() -> Verification:
-        async with _client(rate_limit, profile) as client:
-            return await compare(client, destination, only=only, workers=workers, repair=repair)
+        async with told.client() as client:
+            return await compare(client, destination, only=told.only, workers=told.workers, repair=repair)
 
     done = _run(work())
     comparison(done)
-    _end(done, report)
+    told.end(done)
 
 
 @command.command()
@@ -209,12 +239,6 @@ def tables(only: tuple[str, ...]) -> None:
         click.echo("")
 
 
-def _end(done: Report | Verification, report: Path | None) -> None:
-    if report is not None:
-        report.write_bytes(done.to_json())
-    sys.exit(done.status)
-
-
 def _called(work: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
     from mvmnt import MvmntError
 
@@ -224,29 +248,11 @@ def _called(work: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
         raise click.ClickException(str(error)) from error
 
 
-def _required(url: str | None) -> str:
-    if not url:
-        raise click.UsageError(f"--to is missing: the database, as {_URL}")
-    return url
-
-
 def _import_extra() -> None:
     try:
         import mvmnt.mirror  # noqa: F401  # pyright: ignore[reportUnusedImport]  # fails early without the extra
     except ModuleNotFoundError as error:
         raise click.ClickException(f"mvmnt mirror needs {error.name}: pip install 'mvmnt-client[mirror]'") from error
-
-
-def _client(calls_a_minute: int | None, profile: str | None) -> Mvmnt:
-    from mvmnt import ConfigurationError, Mvmnt, RateLimit
-    from mvmnt._commands.api.profiles import profile_arguments
-
-    limit = None if calls_a_minute is None else RateLimit(per_minute=calls_a_minute)
-    try:
-        more: dict[str, Any] = {**profile_arguments(profile)}
-        return Mvmnt(rate_limit=limit, app_info="mvmnt-mirror/1", **more)
-    except ConfigurationError as error:
-        raise click.ClickException(str(error)) from error
 
 
 def _run(work: Coroutine[Any, Any, T]) -> T:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import os
 import signal
 from collections.abc import AsyncGenerator, Generator
 from contextlib import asynccontextmanager, contextmanager
@@ -12,15 +11,13 @@ from typing import Any
 import click
 import uvicorn
 
+from mvmnt._commands.webhooks.posting import tokens
 from mvmnt._core import tasks
 from mvmnt.client import Mvmnt
 from mvmnt.mirror import Changes, Destination, watch
 from mvmnt.webhooks import WebhookReceiver
 
 __all__ = ["stay"]
-
-TOKENS = "MVMNT_WEBHOOK_TOKENS"
-"""The environment variable with the tokens of webhooks, between commas."""
 
 
 async def stay(client: Mvmnt, destination: Destination, listen: str | None, **options: Any) -> None:
@@ -51,10 +48,7 @@ async def _changes(listen: str | None) -> AsyncGenerator[Changes | None]:
     host, _, port = listen.rpartition(":")
     if not port.isdecimal() or not host:
         raise click.UsageError(f"--listen is {listen!r}: write HOST:PORT, such as 127.0.0.1:8000")
-    tokens = [token for token in os.environ.get(TOKENS, "").split(",") if token]
-    if not tokens:
-        raise click.UsageError(f"--listen needs the tokens of the webhooks in {TOKENS}")
-    receiver = WebhookReceiver(tokens)
+    receiver = WebhookReceiver(tokens())
     changes = Changes(receiver)
     server = _Server(uvicorn.Config(receiver, host=host, port=int(port), log_level="warning"))
     serving = tasks.start(server.serve())

@@ -9,7 +9,7 @@ from typing import Any, Final
 
 import click
 
-__all__ = ["TOKENS", "post", "receiver_url", "tokens"]
+__all__ = ["post", "receiver_url", "tokens"]
 
 TOKENS: Final = "MVMNT_WEBHOOK_TOKENS"
 """The environment variable with the tokens of webhooks, between commas."""
