@@ -101,7 +101,10 @@ def _decode_sdk() -> Decode:
     from mvmnt._json.decode import decode_response
     from mvmnt_client.api.customers import filter_customers as endpoint
 
-    return lambda page: decode_response(endpoint.OPERATION, httpx.Response(200, content=page), endpoint.RESPONSE)
+    request = httpx.Request("POST", "http://upstream", extensions={"mvmnt": endpoint.OPERATION})  # as a call has it
+    return lambda page: decode_response(
+        endpoint.OPERATION, httpx.Response(200, content=page, request=request), endpoint.RESPONSE
+    )
 
 
 def _decode_stock() -> Decode:

@@ -129,3 +129,38 @@ def test_amounts_that_recur_are_shared_and_keep_their_own_digits() -> None:
     first, second, third = json_numbers.loads(b"[150.10, 150.10, 150.1]")
     assert first is second
     assert (str(first), str(third)) == ("150.10", "150.1")
+
+
+JSON_TEXTS = [b"[1e400]", b"[1]", b' {"a":"\xc3\xa9"} ', b"[18446744073709551616]", b'{"a":1,"a":2}']
+NO_JSON = [
+    *(b"", b"[1", b'["a', b'{"a":1', b"[1] x", b'["\xff"]', b'["\xed\xa0\x80"]', b'["\\ud800"]', b'["\x01"]', b"[NaN]"),
+    *(
+        b"[01]",
+        b"\xef\xbb\xbf[1]",
+        b'["\\q"]',
+        b"[1.]",
+        b"[.5]",
+        b"[-]",
+        b"[tru]",
+        b'{"a":1,}',
+        b"[1,]",
+        b"[" * 100_000,
+    ),
+]
+
+
+@pytest.mark.parametrize("text", JSON_TEXTS)
+def test_json_is_known_without_parsing_it(text: bytes) -> None:
+    assert json_numbers.is_json(text)
+    json_numbers.loads(text)
+
+
+@pytest.mark.parametrize("text", NO_JSON, ids=range(len(NO_JSON)))
+def test_what_is_no_json_is_not_taken_for_it(text: bytes) -> None:
+    assert not json_numbers.is_json(text)
+
+
+@given(st.binary(max_size=20) | st.text(alphabet='[]{}",:0123456789.eE+-truefalsn \\u', max_size=20).map(str.encode))
+def test_what_is_taken_for_json_can_be_parsed(text: bytes) -> None:
+    if json_numbers.is_json(text):
+        json_numbers.loads(text)

@@ -135,11 +135,17 @@ def parsed_json(response: httpx.Response) -> Any:
     extensions = response.extensions
     if _PARSED not in extensions:
         with paused_for(response.content):
-            extensions[_PARSED] = json_numbers.loads(response.content, floats=_has_floats_alone(response))
+            extensions[_PARSED] = json_numbers.loads(response.content, floats=has_floats_alone(response))
     return extensions[_PARSED]
 
 
-def _has_floats_alone(response: httpx.Response) -> bool:
+def is_parsed(response: httpx.Response) -> bool:
+    """Whether `parsed_json` has parsed the body already."""
+    return _PARSED in response.extensions
+
+
+def has_floats_alone(response: httpx.Response) -> bool:
+    """Whether the operation says that there are no exact numbers in its responses."""
     try:
         operation = operation_of(response.request)
     except RuntimeError:  # a response that no request led to

@@ -29,7 +29,9 @@ from typing import Final, NamedTuple
 import httpx
 import orjson
 
+from mvmnt._core import json_numbers
 from mvmnt._core.extensions import IDLE_BEFORE, parsed_json
+from mvmnt._core.gc_pause import LARGE
 from mvmnt._core.headers import seconds_to_wait
 from mvmnt._core.operation import Operation
 from mvmnt._http.retry_policy import Writes
@@ -106,6 +108,8 @@ def judge_body(response: httpx.Response) -> Failure | None:
     if not response.is_success or response.status_code == HTTPStatus.NO_CONTENT:
         return None
     if not response.headers.get("Content-Type", "").partition(";")[0].strip().endswith("json"):
+        return None
+    if len(response.content) >= LARGE and json_numbers.is_json(response.content):
         return None
     try:
         parsed_json(response)

@@ -9,8 +9,8 @@ import httpx
 import orjson
 
 from mvmnt._core import json_numbers
-from mvmnt._core.extensions import parsed_json
-from mvmnt._core.gc_pause import paused_for
+from mvmnt._core.extensions import has_floats_alone, is_parsed, parsed_json
+from mvmnt._core.gc_pause import LARGE, paused_for
 from mvmnt._core.json_types import is_object
 from mvmnt._core.operation import Operation
 from mvmnt._json.schema import RESPONSE, UNDECODABLE, Misfit, Schema
@@ -31,6 +31,11 @@ def decode_response(operation: Operation, response: httpx.Response, schema: Sche
         DecodeError: the response is not JSON, or does not fit the description. The error names the operation and the
             JSON path.
     """
+    if len(response.content) >= LARGE and not is_parsed(response):
+        from mvmnt._json.large import decode_large  # here: most programs make calls with small responses first
+
+        if (found := decode_large(schema, response.content, floats=has_floats_alone(response))) is not None:
+            return found
     try:
         data = parsed_json(response)
     except orjson.JSONDecodeError as error:

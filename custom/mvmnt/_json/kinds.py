@@ -163,39 +163,39 @@ class ModelOf(Generic[ModelT]):
     always_fit: frozenset[type] = frozenset()
 
     def __init__(self, model: type[ModelT]) -> None:
-        self._model: type[Model] = model
+        self.model: type[Model] = model
         self.decode: Callable[[Any], ModelT] = decoder_of(model)
 
     @property
     def name(self) -> str:
-        return f"{self._model.__name__} or a mapping"
+        return f"{self.model.__name__} or a mapping"
 
     @property
     def members(self) -> Mapping[str, Member]:
         """Its members by their JSON name."""
-        return members_of(self._model)
+        return members_of(self.model)
 
     @property
     def parts(self) -> list[Schema[object]]:
         """The schemas of its members."""
-        additional = self._model.json_additional()
-        return [*(member.schema for member in members_of(self._model).values()), *([additional] if additional else [])]
+        additional = self.model.json_additional()
+        return [*(member.schema for member in members_of(self.model).values()), *([additional] if additional else [])]
 
     def likeness(self, value: object) -> Likeness:
-        return likeness_to(members_of(self._model), value) if is_object(value) else UNLIKE
+        return likeness_to(members_of(self.model), value) if is_object(value) else UNLIKE
 
     def check(self, value: object, rules: Rules) -> None:
-        if isinstance(value, self._model):
+        if isinstance(value, self.model):
             self._check_model(value, rules)
         elif is_mapping(value):
             self._check_mapping(value, rules)
         else:
-            members = members_of(self._model)
+            members = members_of(self.model)
             hint = f"; its members are {', '.join(members)}" if are_operators(members) else ""
             if set(members) == _REFERENCE:
                 hint = '; a reference to a record is {"key": ...} or {"id": ...}, as Key(...).reference() gives it'
             raise Misfit(f"expected {self.name}, not {kind_of(value)}{hint}")
-        if rules.known and (choice := self._model.json_choice):
+        if rules.known and (choice := self.model.json_choice):
             choice.check(value)
 
     def _check_model(self, record: Model, rules: Rules) -> None:
@@ -208,7 +208,7 @@ class ModelOf(Generic[ModelT]):
                     _check_content(name, member, content, rules)
             elif member.required:
                 raise _missing(name, member)
-        members, additional = members_of(self._model), self._model.json_additional()
+        members, additional = members_of(self.model), self.model.json_additional()
         for name, content in getattr(record, "additional_properties", {}).items():
             if name in members:
                 _check_content(name, members[name], content, rules)
@@ -218,7 +218,7 @@ class ModelOf(Generic[ModelT]):
                 check_member(name, content)
 
     def _check_mapping(self, value: Mapping[Any, object], rules: Rules) -> None:
-        members, additional = members_of(self._model), self._model.json_additional() is not None
+        members, additional = members_of(self.model), self.model.json_additional() is not None
         for name, content in value.items():
             member = members.get(name)
             if member is None:
@@ -232,14 +232,14 @@ class ModelOf(Generic[ModelT]):
 
     def _check_unknown(self, name: object, content: object, members: Mapping[str, Member], rules: Rules) -> None:
         """A model without members takes any; every other one takes its own, and the additional ones that it allows."""
-        additional = self._model.json_additional()
+        additional = self.model.json_additional()
         if additional is not None:
             return _check_additional(name, content, additional, rules)
         if not (members and rules.known):
             return check_member(name, content)
         if are_operators(members):
             raise Misfit(unknown_operator(str(name), members), str(name))
-        raise Misfit(f"{self._model.__name__} has no such member{did_you_mean(str(name), members)}", str(name))
+        raise Misfit(f"{self.model.__name__} has no such member{did_you_mean(str(name), members)}", str(name))
 
 
 _REFERENCE: Final = {"id", "key"}
@@ -257,7 +257,7 @@ class PageOf(ModelOf[ModelT]):
 
     def __init__(self, model: type[ModelT], info: str) -> None:
         super().__init__(model)
-        self._info = info
+        self.info = info
         self._from_dict: Callable[[Any], ModelT] = decoder_of(model)
         self.decode = self._decode_page
 
@@ -270,8 +270,8 @@ class PageOf(ModelOf[ModelT]):
         return self._from_dict(value)
 
     def _check_info(self, value: object) -> None:
-        if is_mapping(value) and value.get(self._info, UNSET) is None:
-            raise Misfit("null does not tell where the listing goes on", self._info)
+        if is_mapping(value) and value.get(self.info, UNSET) is None:
+            raise Misfit("null does not tell where the listing goes on", self.info)
 
 
 def _check_content(name: str, member: Member, content: object, rules: Rules) -> None:

@@ -245,7 +245,7 @@ class _Decoders(dict[type[Model], Decode]):
     """What makes a model of a JSON object, by its class."""
 
     def __missing__(self, model: type[Model]) -> Decode:
-        self[model] = made = decoder(partial(_layout, model))
+        self[model] = made = decoder(partial(layout_of, model))
         return made
 
 
@@ -257,7 +257,8 @@ def decoder_of(model: type[Model]) -> Decode:
     return _DECODERS[model]
 
 
-def _layout(model: type[Model]) -> Layout:
+def layout_of(model: type[Model]) -> Layout:
+    """A model as its decoders need to know it."""
     known = attributes_of(model)
     names = {name: str(attribute) for name, attribute in known.by_member.items()}
     return Layout(model, names, known.members, model.json_additional(), model.fills_absent)

@@ -7,14 +7,14 @@ on members that are absent, and keeps those that the description does not know. 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from typing import Any, Final, NamedTuple, TypeAlias
 
 from mvmnt._core.json_numbers import plain
 from mvmnt._json.schema import Member, Schema
 from mvmnt._json.unset import UNSET
 
-__all__ = ["Bind", "Layout", "decoder", "expression", "is_plain"]
+__all__ = ["Bind", "Layout", "decoder", "expression", "is_plain", "known_others"]
 
 Bind: TypeAlias = Callable[[Callable[[Any], Any]], str]
 """Gives a function a name in the code that is written."""
@@ -96,6 +96,14 @@ def decoder(find_layout: Callable[[], Layout]) -> Callable[[Mapping[str, Any]], 
     return decode
 
 
+_others: Final[dict[type[object], dict[str, None]]] = {}
+
+
+def known_others(model: type[object]) -> Collection[str]:
+    """The members beyond the description that objects of a model have come with again and again, by their JSON name."""
+    return _others.get(model, ())
+
+
 def _read(layout: Layout, members: Mapping[str, Any]) -> Any:
     """Make the model member by member."""
     record: Any = layout.model.__new__(layout.model)
@@ -140,6 +148,7 @@ def _written(layout: Layout, names: tuple[str, ...]) -> Callable[[Mapping[str, A
             lines.append(f"    record.{layout.attributes[name]} = {_taken(layout, layout.members[name], index, bind)}")
         else:
             others.append(f"names[{index}]: {bind(layout.beyond)}(v{index})")
+            _others.setdefault(layout.model, {})[name] = None
     if layout.fills:
         absent = [attribute for name, attribute in layout.attributes.items() if name not in names]
         lines += [f"    record.{attribute} = UNSET" for attribute in absent]

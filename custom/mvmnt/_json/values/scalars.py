@@ -189,22 +189,22 @@ class EnumOf(Generic[EnumT]):
     """One of an enum's values; unknown ones decode to open members, and are refused in requests."""
 
     def __init__(self, enum: type[EnumT]) -> None:
-        self._enum = enum
+        self.enum = enum
         self._values = frozenset(member.value for member in enum)
         self.always_fit = frozenset([enum])
         self.decode: Callable[[str], EnumT] = enum.decode
 
     @property
     def name(self) -> str:
-        return "one of " + ", ".join(self._enum)
+        return "one of " + ", ".join(self.enum)
 
     def check(self, value: object, rules: Rules) -> None:
-        if isinstance(value, self._enum):
+        if isinstance(value, self.enum):
             return
         if not isinstance(value, str):
             raise Misfit(f"expected {self.name}, not {kind_of(value)}")
         if rules.known and value not in self._values:
-            raise Misfit(f"expected {self.name}, not {shown(value)}{did_you_mean(value, self._enum)}")
+            raise Misfit(f"expected {self.name}, not {shown(value)}{did_you_mean(value, self.enum)}")
 
 
 class ConstOf(Generic[T]):
