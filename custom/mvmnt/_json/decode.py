@@ -34,7 +34,8 @@ def decode_response(operation: Operation, response: httpx.Response, schema: Sche
     if len(response.content) >= LARGE and not is_parsed(response):
         from mvmnt._json.large import decode_large  # here: most programs make calls with small responses first
 
-        if (found := decode_large(schema, response.content, floats=has_floats_alone(response))) is not None:
+        found: T | None = decode_large(schema, response.content, floats=has_floats_alone(response))
+        if found is not None:
             return found
     try:
         data = parsed_json(response)

@@ -12,7 +12,7 @@ from collections.abc import Callable
 from datetime import datetime
 from functools import lru_cache
 from types import GenericAlias
-from typing import Any, Final, TypeAlias, TypeVar, cast
+from typing import Any, Final, TypeAlias, cast
 
 from mvmnt._core import json_numbers
 from mvmnt._core.gc_pause import paused
@@ -23,8 +23,6 @@ from mvmnt._json.schema import UNDECODABLE, Schema
 from mvmnt._json.unset import UNSET
 
 __all__ = ["decode_large"]
-
-T = TypeVar("T")
 
 _Write: TypeAlias = Callable[[str, Bind], str]
 """Python for the final value of a variable, as `mvmnt._json.models.decoders.expression` writes it."""
@@ -37,7 +35,7 @@ _MOST_BUILT: Final = 8
 """How often structs are made for one response: a server that always sends other members takes no memory."""
 
 
-def decode_large(schema: Schema[T], content: bytes, *, floats: bool) -> T | None:
+def decode_large(schema: Schema[Any], content: bytes, *, floats: bool) -> Any:
     """Decode a response by structs.
 
     Args:
@@ -50,8 +48,7 @@ def decode_large(schema: Schema[T], content: bytes, *, floats: bool) -> T | None
     """
     if not isinstance(schema, ModelOf):
         return None
-    found: T | None = reader_of(cast("ModelOf[Any]", schema), floats=floats).read(content)
-    return found
+    return reader_of(schema, floats=floats).read(content)
 
 
 class _Reader:
@@ -117,7 +114,7 @@ class _Structs:
     def of(self, schema: Schema[Any]) -> tuple[Any, _Write]:
         """The type that msgspec reads for a schema, and what makes the final value of what it read."""
         if isinstance(schema, ModelOf):
-            return self._of_model(cast("ModelOf[Any]", schema))
+            return self._of_model(schema)
         if isinstance(schema, Nullable):
             return self._or_null(*self.of(_part_of(schema)))
         if isinstance(schema, ArrayOf):
