@@ -21,9 +21,10 @@ from mvmnt._core.operation import Operation
 from mvmnt._json.decode import decode_response
 from mvmnt._json.kinds import ModelOf
 from mvmnt._json.large import decode_large, reader_of
+from mvmnt._json.models.decoders import known_others
 from mvmnt._json.schema import UNDECODABLE, Schema
 from mvmnt.errors import DecodeError
-from mvmnt.models import Customer
+from mvmnt.models import Customer, ResourceReference
 from mvmnt_client.api.customers import filter_customers
 
 MANY = range(100)
@@ -133,7 +134,9 @@ def test_page_information_of_null_is_left_to_the_schema(page_info: dict[str, Any
 
 
 def test_members_that_a_server_adds_are_kept_and_soon_read_by_structs_too() -> None:
-    content = page({**full(), "novelty": {"a": 1.5}, "); import os": [2]}, full())
+    customer = full()
+    customer["paymentTerm"] |= {"novelty": {"a": 1.5}, "); import os": [2]}
+    content = page(customer, full())
     expected = whole(CUSTOMERS, content, floats=True)
     found = [decode_large(CUSTOMERS, content, floats=True) or whole(CUSTOMERS, content, floats=True) for _ in MANY]
     assert all(page == expected and page.to_dict() == expected.to_dict() for page in found)
@@ -148,6 +151,15 @@ def test_members_whose_names_no_struct_can_have_are_kept(name: str) -> None:
     for _ in MANY:
         found = decode_large(CUSTOMERS, content, floats=True) or whole(CUSTOMERS, content, floats=True)
         assert found.data[0][name] == 1
+
+
+def test_a_server_that_adds_other_members_each_time_takes_no_memory() -> None:
+    customer = full()
+    for number in MANY:
+        customer["group"] = {"id": customer["id"], f"novelty{number}": 1}
+        content = page(*[customer] * 10)
+        assert decode_large(CUSTOMERS, content, floats=True) or whole(CUSTOMERS, content, floats=True)
+    assert 0 < len(known_others(ResourceReference)) <= 64
 
 
 def test_names_may_be_escaped() -> None:

@@ -22,6 +22,8 @@ Bind: TypeAlias = Callable[[Callable[[Any], Any]], str]
 _FEW: Final = 8
 """Objects with the same members that are read before a function is written for them."""
 _MOST_FUNCTIONS: Final = 64
+_MOST_OTHERS: Final = 64
+"""Members beyond the description of one model that are noted."""
 _MOST_COUNTED: Final = 256
 """Sets of members that are counted at once. A server that sends others each time takes no memory."""
 
@@ -104,6 +106,12 @@ def known_others(model: type[object]) -> Collection[str]:
     return _others.get(model, ())
 
 
+def _note_other(model: type[object], name: str) -> None:
+    names = _others.setdefault(model, {})
+    if len(names) < _MOST_OTHERS:
+        names[name] = None
+
+
 def _read(layout: Layout, members: Mapping[str, Any]) -> Any:
     """Make the model member by member."""
     record: Any = layout.model.__new__(layout.model)
@@ -148,7 +156,7 @@ def _written(layout: Layout, names: tuple[str, ...]) -> Callable[[Mapping[str, A
             lines.append(f"    record.{layout.attributes[name]} = {_taken(layout, layout.members[name], index, bind)}")
         else:
             others.append(f"names[{index}]: {bind(layout.beyond)}(v{index})")
-            _others.setdefault(layout.model, {})[name] = None
+            _note_other(layout.model, name)
     if layout.fills:
         absent = [attribute for name, attribute in layout.attributes.items() if name not in names]
         lines += [f"    record.{attribute} = UNSET" for attribute in absent]
