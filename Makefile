@@ -7,7 +7,7 @@ READY := $(VENV)/.ready
 
 BENCH := .venv-bench
 
-.PHONY: help setup demo check check-mypy check-pyright test test-quick test-slow any-response fuzz mirror-kills bench regenerate update docs docs-serve release-check clean
+.PHONY: help setup demo check check-mypy check-pyright pictures test test-quick test-slow any-response fuzz mirror-kills bench regenerate update docs docs-serve release-check clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
@@ -90,6 +90,9 @@ docs: $(READY) ## build the documentation site in build/docs/ (40 seconds)
 
 docs-serve: docs ## show the site on http://127.0.0.1:8000/
 	$(BIN)/python -m http.server --bind 127.0.0.1 --directory build/docs 8000
+
+pictures: $(READY) ## make the pictures of the documents anew, in docs/static/ (1 minute; Chromium)
+	PYTHONPATH=tests $(BIN)/python -m support.pictures
 
 # It builds HEAD. RELEASE_ARGS=--without-tests leaves out the runs of the quick tests.
 release-check: $(READY) ## build and check what is released, in dist/ (10 minutes)

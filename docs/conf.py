@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 sys.path[:0] = [str(Path(__file__).parent), str(Path(__file__).parent.parent)]
 
-from site_pages.pages import in_the_site, more_pages, write_pages  # noqa: E402  # after its folder is on the path
+from site_pages.pages import in_the_site, write_pages  # noqa: E402  # after its folder is on the path
 
 from mvmnt import __version__  # noqa: E402
 
@@ -42,8 +42,6 @@ def setup(app: Sphinx) -> None:
     def read(app: Sphinx, page: str, source: list[str]) -> None:
         if "/" not in page:
             source[0] = in_the_site(source[0], of=f"docs/{page}.md")
-        if page == "index":
-            source[0] += more_pages(source[0], Path(app.srcdir))
 
     app.connect("builder-inited", write)
     app.connect("source-read", read)

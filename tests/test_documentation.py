@@ -134,5 +134,16 @@ def test_the_map_has_every_module_and_folder(package: str) -> None:
     assert there - {"__init__.py", "__main__.py", "__pycache__", "version.py", "sandbox"} - named == set()
 
 
+def test_each_page_stands_in_the_list_of_the_site() -> None:
+    listed = (ROOT / "docs/index.md").read_text(encoding="utf-8").splitlines()
+    assert {page.stem for page in ROOT.glob("docs/*.md")} - {*listed, "index"} == set()
+
+
+@pytest.mark.parametrize("picture", ["docs/static/mirror.svg", "docs/static/sandbox.png"])
+def test_the_readme_shows_a_picture_that_loads_nothing(picture: str) -> None:
+    assert f"]({picture})" in README
+    assert b"url(http" not in (ROOT / picture).read_bytes()
+
+
 def test_the_readme_can_be_read_in_one_sitting() -> None:
     assert len(README.splitlines()) <= 250

@@ -14,7 +14,7 @@ from site_pages.models import model_pages, models_of
 from site_pages.modules import MODULES, module_pages
 from site_pages.resources import resource_pages
 
-__all__ = ["ROOT", "ROOT_PAGES", "in_the_site", "more_pages", "write_pages"]
+__all__ = ["ROOT", "ROOT_PAGES", "in_the_site", "write_pages"]
 
 ROOT: Final = Path(__file__).resolve().parents[2]
 
@@ -50,14 +50,6 @@ def in_the_site(source: str, *, of: str) -> str:
         return f"]({up}{name.removeprefix('docs/')}{hash_sign}{heading})" if name.startswith("docs/") else match[0]
 
     return re.sub(r"\]\(([^)\s]+)\)", target, source)
-
-
-def more_pages(index: str, docs: Path) -> str:
-    """A list of the pages in `docs` that the index does not list yet; empty if it lists all."""
-    listed = {*index.splitlines(), "index"}
-    more = sorted(page.stem for page in docs.glob("*.md") if page.stem not in listed)
-    entries = "\n".join(more)
-    return f"\n```{{toctree}}\n:caption: More\n:maxdepth: 1\n\n{entries}\n```\n" if more else ""
 
 
 def write_pages(docs: Path) -> None:

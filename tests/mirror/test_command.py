@@ -32,8 +32,8 @@ def run(sandbox_url: str, *arguments: str) -> subprocess.CompletedProcess[str]:
 def test_it_copies_the_account_and_says_what_it_did(sandbox_url: str, duckdb_url: str, tmp_path: Path) -> None:
     done = run(sandbox_url, "--to", duckdb_url, "--report", str(tmp_path / "report.json"))
     assert done.returncode == 0, done.stderr
-    assert "customers: 24 records, 1 calls" in done.stderr
-    assert "708 records, 26 calls, 1 packages" in done.stdout
+    assert "customers: 24 records, 1 call\n" in done.stderr
+    assert "708 records, 26 calls, 1 package," in done.stdout
     report = json.loads((tmp_path / "report.json").read_bytes())
     assert report["status"] == 0
     assert {table["table"]: table["read"] for table in report["tables"]}["invoices"] == 37

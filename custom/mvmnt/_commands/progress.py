@@ -11,7 +11,30 @@ from rich.table import Table
 
 from mvmnt.mirror.report import Report, TableReport, Verification
 
-__all__ = ["comparison", "counts", "progress", "summary"]
+__all__ = ["Bars", "comparison", "counts", "progress", "summary"]
+
+
+class Bars:
+    """Rows of a terminal: one for all tables together, and one for each table from its first page on.
+
+    Args:
+        console: the terminal.
+    """
+
+    def __init__(self, console: Console) -> None:
+        spinner, name = SpinnerColumn(finished_text="[green]✓"), TextColumn("{task.description:24}")
+        text = TextColumn("{task.fields[text]}")
+        self.shown = Progress(spinner, name, text, TimeElapsedColumn(), console=console, transient=True)
+        self._tasks = {"": self.shown.add_task("all tables", text="", total=None)}
+        self._reports: dict[str, TableReport] = {}
+
+    def show(self, report: TableReport) -> None:
+        """Take over how far a table is."""
+        self._reports[report.table] = report
+        if report.table not in self._tasks:
+            self._tasks[report.table] = self.shown.add_task(report.table, text="", total=1)
+        self.shown.update(self._tasks[report.table], text=counts([report]), completed=int(report.done))
+        self.shown.update(self._tasks[""], text=counts(self._reports.values()))
 
 
 @contextmanager
@@ -21,19 +44,9 @@ def progress() -> Generator[Callable[[TableReport], None]]:
     if not console.is_terminal:
         yield _line(console)
         return
-    columns = (SpinnerColumn(), TextColumn("{task.description:24}"), TextColumn("{task.fields[text]}"))
-    with Progress(*columns, TimeElapsedColumn(), console=console, transient=True) as bars:
-        tasks = {"": bars.add_task("all tables", text="", total=None)}
-        seen: dict[str, TableReport] = {}
-
-        def show(report: TableReport) -> None:
-            seen[report.table] = report
-            if report.table not in tasks:
-                tasks[report.table] = bars.add_task(report.table, text="", total=1)
-            bars.update(tasks[report.table], text=counts([report]), completed=int(report.done))
-            bars.update(tasks[""], text=counts(seen.values()))
-
-        yield show
+    bars = Bars(console)
+    with bars.shown:
+        yield bars.show
 
 
 def _line(console: Console) -> Callable[[TableReport], None]:
@@ -47,7 +60,11 @@ def _line(console: Console) -> Callable[[TableReport], None]:
 def counts(reports: Iterable[TableReport]) -> str:
     """How many records and calls, in words."""
     reports = list(reports)
-    return f"{sum(one.read for one in reports):,} records, {sum(one.calls for one in reports):,} calls"
+    return f"{_many(sum(one.read for one in reports), 'record')}, {_many(sum(one.calls for one in reports), 'call')}"
+
+
+def _many(number: int, name: str) -> str:
+    return f"{number:,} {name}{'' if number == 1 else 's'}"
 
 
 def summary(report: Report) -> None:
@@ -60,7 +77,9 @@ def summary(report: Report) -> None:
     for one in report.tables:
         for record in one.unreadable:
             console.print(f"{record.table} {record.id} could not be read: {record.reason}", markup=False)
-    console.print(f"{counts(report.tables)}, {report.packages} packages, {report.seconds:.1f} s", highlight=False)
+    console.print(
+        f"{counts(report.tables)}, {_many(report.packages, 'package')}, {report.seconds:.1f} s", highlight=False
+    )
 
 
 def comparison(found: Verification) -> None:
