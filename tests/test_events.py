@@ -5,7 +5,8 @@ import logging
 import pytest
 
 from mvmnt._core.operation import Operation
-from mvmnt.events import BudgetLost, BudgetRestored, CallEnded, CallsPaused, ClientEvent, Events, RetryPlanned
+from mvmnt._events import Events
+from mvmnt.events import BudgetLost, BudgetRestored, CallEnded, CallsPaused, ClientEvent, RetryPlanned
 
 GET_CUSTOMER = Operation(id="getCustomer", method="GET", path="/customers/{id}", reads=True)
 

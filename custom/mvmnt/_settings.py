@@ -5,7 +5,6 @@ from __future__ import annotations
 import logging
 import math
 import os
-import platform
 import re
 import sys
 from collections.abc import Mapping, Sequence
@@ -234,10 +233,10 @@ def timeout_seconds(timeout: float | Timeout | httpx.Timeout, wrong: list[str]) 
 
 def user_agent(app_info: str | None, wrong: list[str]) -> str:
     """Who is calling: this library, what it runs on, and the caller's own name."""
-    agent = f"mvmnt-client/{__version__} python/{platform.python_version()} httpx/{httpx.__version__}"
+    agent = f"mvmnt-client/{__version__} python/{sys.version.split()[0]} httpx/{httpx.__version__}"
     if app_info is None:
         return agent
-    if _PRODUCTS.fullmatch(str(app_info)) is None:
+    if re.fullmatch(_PRODUCTS, str(app_info)) is None:
         wrong.append(f"app_info is {app_info!r}: it must be a name or name/version, such as 'erp-sync/1.4'")
     return f"{agent} {app_info}"
 
@@ -266,4 +265,4 @@ _OWN_HEADERS: Final = {
 }
 
 _WORD: Final = r"[!#$%&'*+.^_`|~0-9A-Za-z-]+"
-_PRODUCTS: Final = re.compile(rf"{_WORD}(/{_WORD})?( {_WORD}(/{_WORD})?)*")  # as RFC 9110 has User-Agent
+_PRODUCTS: Final = rf"{_WORD}(/{_WORD})?( {_WORD}(/{_WORD})?)*"  # as RFC 9110 has User-Agent

@@ -16,6 +16,7 @@ from mvmnt._auth.access_token import AccessToken
 from mvmnt._auth.client_credentials import ClientCredentials
 from mvmnt._core.clock import Clock
 from mvmnt._core.secret import Secret
+from mvmnt._events import Events
 from mvmnt._http.client import HttpClient
 from mvmnt._http.network.deadline import Deadline
 from mvmnt._http.network.decompression import ACCEPTED_CODINGS
@@ -24,11 +25,11 @@ from mvmnt._http.retry import Retry
 from mvmnt._http.retry_policy import RetryPolicy
 from mvmnt._rate_limit.transport import RateLimitTransport
 from mvmnt._telemetry.telemetry import count_event
-from mvmnt.events import ClientEvent, Events
 
 if TYPE_CHECKING:
     from mvmnt._auth.tokens import TokenStore
     from mvmnt._rate_limit.rate_limit import RateLimit
+    from mvmnt.events import ClientEvent
     from mvmnt.middleware import Middleware
 
 __all__ = ["Stack"]

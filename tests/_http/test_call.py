@@ -10,6 +10,7 @@ from support.fake_clock import FakeClock
 from mvmnt._core.clock import Clock
 from mvmnt._core.extensions import operation_of
 from mvmnt._core.operation import Operation
+from mvmnt._events import Events
 from mvmnt._http.call import call
 from mvmnt._http.client import HttpClient
 from mvmnt._http.retry import Retry
@@ -24,7 +25,7 @@ from mvmnt.errors import (
     ServerError,
     TokenError,
 )
-from mvmnt.events import CallEnded, ClientEvent, Events
+from mvmnt.events import CallEnded, ClientEvent
 
 GET_CUSTOMER = Operation(id="getCustomerById", method="GET", path="/customers/{id}", reads=True)
 Handler = Callable[[httpx.Request], httpx.Response]

@@ -17,11 +17,12 @@ from support.fake_clock import FakeClock
 from mvmnt._core.clock import Clock
 from mvmnt._core.extensions import Attempts, attempts_in
 from mvmnt._core.operation import Operation
+from mvmnt._events import Events
 from mvmnt._http.failures import NothingListens
 from mvmnt._http.retry import Retry
 from mvmnt._http.retry_policy import RetryPolicy, Writes
 from mvmnt.errors import ConfigurationError
-from mvmnt.events import ClientEvent, Events, RetryPlanned
+from mvmnt.events import ClientEvent, RetryPlanned
 
 READ = Operation(id="getCustomer", method="GET", path="/customers/{id}", reads=True)
 SEARCH = Operation(id="filterCustomers", method="POST", path="/customers/filter", reads=True)

@@ -10,9 +10,10 @@ from support.fake_clock import FakeClock
 from support.redis_server import RedisServer
 
 from mvmnt._core.clock import Clock
+from mvmnt._events import Events
 from mvmnt._rate_limit.budget import LocalBudget
 from mvmnt._rate_limit.shared_budget import BATCH, SharedBudget
-from mvmnt.events import BudgetLost, BudgetRestored, ClientEvent, Events
+from mvmnt.events import BudgetLost, BudgetRestored, ClientEvent
 
 
 async def take_all(budget: LocalBudget | SharedBudget, most: int = 1_000) -> tuple[int, float]:

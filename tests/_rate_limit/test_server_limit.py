@@ -13,8 +13,9 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from mvmnt._core.clock import Clock
+from mvmnt._events import Events
 from mvmnt._rate_limit.server_limit import CUT, DEFAULT_LIMIT, DEFAULT_PAUSE, PROBE_CALLS, RECOVERED, ServerLimit
-from mvmnt.events import CallsPaused, ClientEvent, Events
+from mvmnt.events import CallsPaused, ClientEvent
 
 EPOCH = 1_700_000_000.0  # Unix time at which the fake clock shows 1,000
 

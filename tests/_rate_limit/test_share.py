@@ -6,8 +6,8 @@ from itertools import count
 import pytest
 
 from mvmnt._core.clock import Clock
+from mvmnt._events import Events
 from mvmnt._rate_limit.server_limit import ServerLimit
-from mvmnt.events import Events
 
 EPOCH = 1_700_000_000.0
 LIMIT = 300

@@ -14,13 +14,14 @@ from mvmnt._core import tasks
 from mvmnt._core.clock import Clock
 from mvmnt._core.extensions import LIMITS, OPERATION, AttemptLimits, attempts_in
 from mvmnt._core.operation import TOKEN_REQUEST, Operation
+from mvmnt._events import Events
 from mvmnt._rate_limit.budget import Budget, LocalBudget
 from mvmnt._rate_limit.rate_limit import MARGIN, RateLimit
 from mvmnt._rate_limit.server_limit import PROBE_CALLS
 from mvmnt._rate_limit.shared_budget import SharedBudget
 from mvmnt._rate_limit.transport import RateLimitTransport
 from mvmnt.errors import ConfigurationError, RateLimitError
-from mvmnt.events import CallsPaused, ClientEvent, Events
+from mvmnt.events import CallsPaused, ClientEvent
 
 EPOCH = 1_700_000_000.0
 GET = Operation(id="getCustomer", method="GET", path="/customers/{id}", reads=True)

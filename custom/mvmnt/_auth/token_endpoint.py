@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
 from urllib.parse import urlencode
 
-import attrs
 import httpx
 import orjson
 
@@ -23,8 +23,7 @@ from mvmnt.errors._root import escaped
 __all__ = ["TokenEndpoint"]
 
 
-@attrs.frozen
-class TokenEndpoint:
+class TokenEndpoint(NamedTuple):
     """The token endpoint, asked with one client's credentials.
 
     Attributes:

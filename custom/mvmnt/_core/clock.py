@@ -5,15 +5,12 @@ from __future__ import annotations
 import asyncio
 import time
 from collections.abc import Awaitable, Callable
-from typing import Final
-
-import attrs
+from typing import Final, NamedTuple
 
 __all__ = ["MACHINE_CLOCK", "Clock"]
 
 
-@attrs.frozen
-class Clock:
+class Clock(NamedTuple):
     """The source of a client's time and waits.
 
     Attributes:

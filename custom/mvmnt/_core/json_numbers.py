@@ -22,7 +22,7 @@ from mvmnt._core.json_types import is_array, is_object
 __all__ = ["decimal_to_json", "exact", "loads", "plain"]
 
 _STRICT: Final = Context(traps=[InvalidOperation])  # the thread's own may make NaN of what is no number
-_NUMBER: Final = re.compile(rb"((?:[:,\[]|\A)[ \t\n\r]*)-?[0-9][0-9.eE+-]*")
+_NUMBER: Final = rb"((?:[:,\[]|\A)[ \t\n\r]*)-?[0-9][0-9.eE+-]*"
 _FLOAT_DIGITS: Final = 16
 """A decimal of so many characters without an exponent has at most 15 digits and a point, or is a whole number."""
 _LONG: Final = 4_000
@@ -104,7 +104,7 @@ def _decode(*, strict: bool) -> Callable[[bytes], Any]:
 def _unusual(content: bytes) -> Any:
     """Parse what msgspec refuses: integers of thousands of digits. An error is returned, in orjson's words."""
     try:
-        orjson.loads(_NUMBER.sub(rb"\g<1>0", content))  # all but the numbers: `json` takes what is no JSON
+        orjson.loads(re.sub(_NUMBER, rb"\g<1>0", content))  # all but the numbers: `json` takes what is no JSON
         return json.loads(content, parse_float=exact, parse_int=_integer)
     except RecursionError:
         reason, place = "nested too deeply", 0

@@ -5,6 +5,7 @@ Every generated endpoint goes through `call`; it is the only place where a statu
 
 from __future__ import annotations
 
+import logging
 from typing import Final, Unpack
 
 import httpx
@@ -17,7 +18,6 @@ from mvmnt._http.urls import server_url
 from mvmnt._telemetry.telemetry import telemetry
 from mvmnt.errors import ApiConnectionError, ApiError, ApiTimeoutError, ClientClosedError, MvmntError
 from mvmnt.errors._response import kept_headers
-from mvmnt.events import CallEnded
 from mvmnt.responses import ResponseInfo, capture, is_captured
 
 __all__ = ["call"]
@@ -73,7 +73,9 @@ async def call(http: httpx.AsyncClient, operation: Operation, **request: Unpack[
             write.end(done=failure is None)
         if span is not None:
             span.end(status, attempts, failure)
-        if isinstance(http, HttpClient) and http.events.wants(CallEnded.level):
+        if isinstance(http, HttpClient) and http.events.wants(logging.DEBUG):
+            from mvmnt.events import CallEnded
+
             http.events.emit(CallEnded(operation, status, attempts.count, attempts.seconds, failure))
 
 

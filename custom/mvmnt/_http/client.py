@@ -11,12 +11,12 @@ import httpx
 
 from mvmnt._core.extensions import RETRY
 from mvmnt._core.secret import Secret
+from mvmnt._events import Events
 from mvmnt._http.idempotency import OwnKey
 from mvmnt._http.network.owner import Owner
 from mvmnt._http.response_body import WholeResponse
 from mvmnt._http.retry_policy import RetryPolicy
 from mvmnt._http.urls import UrlBase
-from mvmnt.events import Events
 
 __all__ = ["HttpClient", "RequestArguments", "with_bytes"]
 

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import attrs
+from typing import NamedTuple
 
 from mvmnt._http.idempotency import unfit_key
 
 __all__ = ["CallOptions"]
 
 
-@attrs.frozen
-class CallOptions:
+class CallOptions(NamedTuple):
     """The options of a client's calls that endpoint functions follow.
 
     Attributes:

@@ -28,11 +28,11 @@ from mvmnt._core.extensions import (
 from mvmnt._core.headers import request_id
 from mvmnt._core.operation import Operation
 from mvmnt._core.secret import forget_origin
+from mvmnt._events import Events
 from mvmnt._http.failures import Failure, judge_body, judge_error, judge_status, may_repeat
 from mvmnt._http.response_body import BodyTooLarge, read_body
 from mvmnt._http.retry_policy import RetryPolicy, longest_backoff
 from mvmnt.errors import ResponseTooLargeError
-from mvmnt.events import Events, RetryPlanned
 
 __all__ = ["Retry"]
 
@@ -166,6 +166,8 @@ class Retry(httpx.AsyncBaseTransport):
         if sending.count >= policy.attempts or room < _LEAST_ROOM:
             return None
         wait = asked + min(longest_backoff(policy, sending.count) * self._chance(), room)
+        from mvmnt.events import RetryPlanned
+
         operation = sending.operation or Operation("request", sending.request.method, "(no operation)", reads=False)
         self._events.emit(RetryPlanned(operation, sending.attempts.count, wait, failure.reason))
         return wait
@@ -188,7 +190,7 @@ _LEAST_ROOM: Final = 0.1  # seconds; an attempt with less would only hide how th
 _UNLABELLED: Final = Operation(id="request", method="", path="(no operation)", reads=False)
 
 
-@attrs.define
+@attrs.define(eq=False, repr=False)
 class _Sending:
     """One request in `Retry`.
 

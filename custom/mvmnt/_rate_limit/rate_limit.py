@@ -7,11 +7,11 @@ from typing import Final
 import attrs
 
 from mvmnt._core.clock import MACHINE_CLOCK, Clock
+from mvmnt._events import Events
 from mvmnt._rate_limit.budget import Budget, LocalBudget
 from mvmnt._rate_limit.redis_connection import check_redis_url, without_credentials
 from mvmnt._rate_limit.shared_budget import SharedBudget
 from mvmnt.errors import ConfigurationError
-from mvmnt.events import Events
 
 __all__ = ["MARGIN", "WINDOW", "RateLimit"]
 

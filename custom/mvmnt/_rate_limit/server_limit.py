@@ -20,7 +20,7 @@ from typing import Final
 
 from mvmnt._core.clock import MACHINE_CLOCK, Clock
 from mvmnt._core.headers import number, seconds_to_wait, server_time
-from mvmnt.events import CallsPaused, Events
+from mvmnt._events import Events
 
 __all__ = ["ServerLimit"]
 
@@ -110,7 +110,7 @@ class ServerLimit:
         if self._room == 0 and not self._exhaustion_reported:
             self._exhaustion_reported = True
             if self._paused_until < self._room_until:
-                self._events.emit(CallsPaused(self._room_until - now, "X-RateLimit-Remaining is 0"))
+                self._tell_pause(self._room_until - now, "X-RateLimit-Remaining is 0")
         return max(wait, self._room_until - now)
 
     def begin_call(self) -> int:
@@ -158,6 +158,11 @@ class ServerLimit:
         if now >= self._room_until:
             self._room = math.inf  # the responses have no such headers
 
+    def _tell_pause(self, seconds: float, reason: str) -> None:
+        from mvmnt.events import CallsPaused
+
+        self._events.emit(CallsPaused(seconds, reason))
+
     def _pause_calls(self, sent: int, headers: Mapping[str, str], now: float) -> None:
         wait = seconds_to_wait(headers, self._clock.unix())
         wait = DEFAULT_PAUSE if wait is None else min(wait, LONGEST_PAUSE)
@@ -167,7 +172,7 @@ class ServerLimit:
             rate = full if self._pace is None else min(full, self._pace.rate(now))
             self._pace = _Pace(rate * CUT, full, self._jitter())
             self._exhaustion_reported = True  # by the event for the 429
-            self._events.emit(CallsPaused(wait, "429"))
+            self._tell_pause(wait, "429")
         self._paused_until = max(self._paused_until, now + wait)
         self._room = 0
         self._room_until = max(self._room_until, self._paused_until)

@@ -11,9 +11,10 @@ from typing import Any, Final
 
 from mvmnt._core import tasks
 from mvmnt._core.clock import MACHINE_CLOCK, Clock
+from mvmnt._events import Events
 from mvmnt._rate_limit.budget import LocalBudget
 from mvmnt._rate_limit.redis_connection import ask, connection_pool
-from mvmnt.events import BudgetLost, BudgetRestored, Events
+from mvmnt.events import BudgetLost, BudgetRestored
 
 __all__ = ["SharedBudget"]
 

@@ -20,10 +20,10 @@ from mvmnt._core import tasks
 from mvmnt._core.clock import MACHINE_CLOCK, Clock
 from mvmnt._core.extensions import attempts_in, limits_of, operation_of
 from mvmnt._core.operation import TOKEN_REQUEST, Operation
+from mvmnt._events import Events
 from mvmnt._rate_limit.server_limit import LONGEST_PAUSE, ServerLimit
 from mvmnt._telemetry.telemetry import telemetry
 from mvmnt.errors import RateLimitError
-from mvmnt.events import Events
 
 if TYPE_CHECKING:
     from mvmnt._rate_limit.budget import Budget

@@ -24,10 +24,10 @@ import orjson
 
 from mvmnt._core.json_types import is_array
 from mvmnt._core.operation import Operation
+from mvmnt._events import Events
 from mvmnt._resources.frames.undecoded import PLAIN, Records
 from mvmnt._resources.pages import CursorPage
 from mvmnt._resources.pagination import CursorPaginator
-from mvmnt.events import Events
 
 if TYPE_CHECKING:
     from mvmnt._resources.windows.reading import Windows

@@ -10,12 +10,11 @@ from uuid import UUID
 import orjson
 
 from mvmnt._core.json_types import is_object
-from mvmnt._json.records import UnreadableRecord
+from mvmnt._events import Events
 from mvmnt._resources.record_ref import Id, Key
 from mvmnt._resources.unreadable import OnUnreadable, skip
 from mvmnt.concurrency import map_concurrent
 from mvmnt.errors import DecodeError, MvmntError, RecordRefError, UnreadableRecordError
-from mvmnt.events import Events
 
 __all__ = ["get_many"]
 
@@ -78,5 +77,7 @@ def _unreadable(error: DecodeError, index: int) -> DecodeError:
     if not is_object(raw):
         return error
     record_id = raw.get("id")
+    from mvmnt._json.records import UnreadableRecord  # here: hardly any record needs it
+
     record = UnreadableRecord(index, record_id if isinstance(record_id, str) else None, error.path, error.reason, raw)
     return UnreadableRecordError(error, record)

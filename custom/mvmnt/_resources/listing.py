@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, Protocol, TypeVar
 
 import attrs
 import httpx
 
 from mvmnt._core.extensions import OPERATION
 from mvmnt._core.operation import Operation
+from mvmnt._events import Events
 from mvmnt._http.call import call
 from mvmnt._http.client import RequestArguments
 from mvmnt._json.encode import plain_body
@@ -19,7 +20,6 @@ from mvmnt._resources.frames.undecoded import PageWith, Records
 from mvmnt._resources.numbered import PageNumberPaginator
 from mvmnt._resources.pages import CursorPage, NumberedPage, read_page
 from mvmnt._resources.pagination import CursorPaginator
-from mvmnt.events import Events
 
 if TYPE_CHECKING:
     from mvmnt_client.client import Client
@@ -49,8 +49,7 @@ class _BodyEndpoint(_Endpoint, Protocol):
     BODY: Schema[object]
 
 
-@attrs.frozen
-class _Pages(Generic[ResponseT, PageT]):
+class _Pages(NamedTuple, Generic[ResponseT, PageT]):
     """Reads pages of one listing."""
 
     operation: Operation

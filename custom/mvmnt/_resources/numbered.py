@@ -6,11 +6,11 @@ from collections.abc import AsyncGenerator, Awaitable, Callable
 from typing import Any, TypeVar, cast
 
 from mvmnt._core.operation import Operation
+from mvmnt._events import Events
 from mvmnt._resources.frames.undecoded import PLAIN
 from mvmnt._resources.pages import NumberedPage
 from mvmnt._resources.pagination import Paginator
 from mvmnt.errors import UnreadableRecordError
-from mvmnt.events import Events
 
 __all__ = ["PageNumberPaginator"]
 

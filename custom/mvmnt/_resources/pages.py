@@ -18,7 +18,6 @@ from mvmnt._core.operation import Operation
 from mvmnt._json.decode import decode_response
 from mvmnt._json.kinds import ModelOf, Schema
 from mvmnt._json.model import Model
-from mvmnt._json.records import decode_records
 from mvmnt._json.schema import RESPONSE, Misfit
 from mvmnt.errors import DecodeError, PaginationError, UnreadableRecordError
 from mvmnt.errors._response import kept_headers
@@ -132,6 +131,8 @@ async def read_page(
         except DecodeError as error:
             if not _is_json(error.body):
                 raise
+            from mvmnt._json.records import decode_records  # here: hardly any page needs it
+
             found, unreadable = decode_records(schema, error.body or b"")
             readable, failed = _complete(page(found), response), error
     except Misfit as misfit:

@@ -25,13 +25,13 @@ from typing import Any, Final, Generic, Protocol, Self, TypeVar, cast
 
 from mvmnt._core import tasks
 from mvmnt._core.operation import Operation
+from mvmnt._events import Events
 from mvmnt._resources.frames.framed import Framed
 from mvmnt._resources.frames.undecoded import PLAIN, Records
 from mvmnt._resources.pages import CursorPage
 from mvmnt._resources.unreadable import OnUnreadable, skip
 from mvmnt._telemetry.telemetry import Inside, iteration_span
 from mvmnt.errors import PaginationError, UnreadableRecordError
-from mvmnt.events import Events
 
 __all__ = ["CursorPaginator", "Paginator"]
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from mvmnt._events import Events
 from mvmnt._http.client import HttpClient
-from mvmnt.events import Events
 
 if TYPE_CHECKING:
     from mvmnt_client.client import Client

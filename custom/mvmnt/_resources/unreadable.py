@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import inspect
+import logging
 from collections.abc import Awaitable, Callable
 from typing import TypeAlias
 
+from mvmnt._events import Events
 from mvmnt.errors import UnreadableRecordError
-from mvmnt.events import Events, RecordSkipped
 
 __all__ = ["OnUnreadable", "skip"]
 
@@ -20,5 +21,7 @@ async def skip(error: UnreadableRecordError, handler: OnUnreadable, events: Even
     result = handler(error)
     if inspect.isawaitable(result):
         await result
-    if events is not None and events.wants(RecordSkipped.level):
+    if events is not None and events.wants(logging.WARNING):
+        from mvmnt.events import RecordSkipped
+
         events.emit(RecordSkipped(error.operation, error.record.index, error.record.id, error.record.path))

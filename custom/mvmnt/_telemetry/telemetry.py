@@ -13,10 +13,10 @@ from functools import cache
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from mvmnt._core.operation import Operation
-from mvmnt.events import ClientEvent
 
 if TYPE_CHECKING:
     from mvmnt._telemetry.opentelemetry import Telemetry
+    from mvmnt.events import ClientEvent
 
 __all__ = ["Inside", "count_event", "iteration_span", "telemetry"]
 

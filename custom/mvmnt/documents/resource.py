@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from mvmnt._core import tasks
 from mvmnt._core.clock import MACHINE_CLOCK, Clock
+from mvmnt._events import Events
 from mvmnt._http.retry_policy import RetryPolicy
 from mvmnt._resources.record_ref import Id, Key, RecordRef
 from mvmnt.documents.downloads import Downloads
@@ -22,7 +23,6 @@ from mvmnt.documents.storage import Progress, Storage
 from mvmnt.documents.targets import Target
 from mvmnt.documents.transfer import Transfers
 from mvmnt.documents.uploads import Uploads, check_type, choose_name, guess_type
-from mvmnt.events import Events
 from mvmnt_client.api.documents import Documents as _Records
 from mvmnt_client.models.document import Document
 

@@ -19,11 +19,12 @@ from mvmnt._core.clock import Clock
 from mvmnt._core.extensions import Attempts
 from mvmnt._core.operation import Operation
 from mvmnt._core.secret import Secret
+from mvmnt._events import Events
 from mvmnt._http.retry_policy import RetryPolicy, longest_backoff
 from mvmnt._telemetry.telemetry import telemetry
 from mvmnt.documents.storage import StorageError
 from mvmnt.errors import ClientClosedError, DocumentTransferError
-from mvmnt.events import Events, RetryPlanned
+from mvmnt.events import RetryPlanned
 
 if TYPE_CHECKING:
     from mvmnt_client.client import Client

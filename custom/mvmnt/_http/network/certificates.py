@@ -14,7 +14,7 @@ from mvmnt.errors import ConfigurationError
 
 __all__ = ["create_ssl_context"]
 
-_HASHED_NAME = re.compile(r"[0-9a-f]{8}\.\d+")  # the names that `openssl rehash` gives; OpenSSL reads no other files
+_HASHED_NAME = r"[0-9a-f]{8}\.\d+"  # the names that `openssl rehash` gives; OpenSSL reads no other files
 
 
 def create_ssl_context() -> ssl.SSLContext:
@@ -66,7 +66,7 @@ def _state(file: str) -> tuple[int, int, int] | None:
 
 def _holds_certificates(folder: str) -> bool:
     try:
-        return any(_HASHED_NAME.fullmatch(path.name) for path in Path(folder).iterdir())
+        return any(re.fullmatch(_HASHED_NAME, path.name) for path in Path(folder).iterdir())
     except (OSError, ValueError):
         return False
 

@@ -13,7 +13,7 @@ from aiohttp.client_proto import ResponseHandler
 
 __all__ = ["Protocol"]
 
-_KEEP_ALIVE: Final = re.compile(r"(?:^|[,;\s])timeout\s*=\s*\"?(\d{1,9})(?!\d)", re.IGNORECASE)
+_KEEP_ALIVE: Final = r"(?:^|[,;\s])timeout\s*=\s*\"?(\d{1,9})(?!\d)"
 _LONGEST_MARGIN: Final = 1.0  # seconds
 
 
@@ -39,7 +39,7 @@ class Protocol(ResponseHandler):
     def keep_alive(self, headers: Mapping[str, str]) -> None:
         """Obey the `Keep-Alive` header of a response: the server closes idle connections after that time."""
         header = headers.get("Keep-Alive")
-        found = None if header is None else _KEEP_ALIVE.search(header)
+        found = None if header is None else re.search(_KEEP_ALIVE, header, re.IGNORECASE)
         if found is None:
             self.usable_until = math.inf
         else:

@@ -11,8 +11,8 @@ _read_date = date.fromisoformat  # looked up once, since every record has dates
 _read_date_time = datetime.fromisoformat
 _DAY = timedelta(days=1)
 _SECOND = timedelta(seconds=1)
-_END_OF_DAY = re.compile(r"(\d{4}-\d\d-\d\d)[T ]24:00(?::00(?:[.,]0+)?)?(Z|[+-].*)?", re.ASCII)
-_LEAP_SECOND = re.compile(r"(\d{4}-\d\d-\d\d[T ]\d\d:59):60([.,]\d+)?(Z|[+-].*)?", re.ASCII)
+_END_OF_DAY = r"(\d{4}-\d\d-\d\d)[T ]24:00(?::00(?:[.,]0+)?)?(Z|[+-].*)?"
+_LEAP_SECOND = r"(\d{4}-\d\d-\d\d[T ]\d\d:59):60([.,]\d+)?(Z|[+-].*)?"
 
 
 def parse_date_time(text: str) -> datetime:
@@ -41,8 +41,8 @@ def parse_date(text: str) -> date:
         return parse_date_time(text).date()
 
 
-_FULL_DATE = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
-_INTERNET_TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)", re.ASCII | re.IGNORECASE)
+_FULL_DATE = r"\d{4}-\d\d-\d\d"
+_INTERNET_TIME = r"\d{4}-\d\d-\d\d[Tt]\d\d:\d\d:\d\d(\.\d+)?([Zz]|[+-]\d\d:\d\d)"
 
 
 def read_full_date(text: str) -> date:
@@ -51,7 +51,7 @@ def read_full_date(text: str) -> date:
     Raises:
         ValueError: the text is none.
     """
-    if _FULL_DATE.fullmatch(text) is None:
+    if re.fullmatch(_FULL_DATE, text, re.ASCII) is None:
         raise ValueError("no full-date of RFC 3339")
     return date.fromisoformat(text)
 
@@ -62,7 +62,7 @@ def read_internet_time(text: str) -> datetime:
     Raises:
         ValueError: the text is none.
     """
-    if _INTERNET_TIME.fullmatch(text) is None:
+    if re.fullmatch(_INTERNET_TIME, text, re.ASCII) is None:
         raise ValueError("no date-time of RFC 3339")
     return datetime.fromisoformat(text.upper())
 
@@ -70,9 +70,9 @@ def read_internet_time(text: str) -> datetime:
 def _parse_unusual(text: str) -> datetime:
     text = text.upper()
     try:
-        if found := _END_OF_DAY.fullmatch(text):
+        if found := re.fullmatch(_END_OF_DAY, text, re.ASCII):
             return datetime.fromisoformat(f"{found[1]}T00:00:00{found[2] or ''}") + _DAY
-        if found := _LEAP_SECOND.fullmatch(text):
+        if found := re.fullmatch(_LEAP_SECOND, text, re.ASCII):
             return datetime.fromisoformat(f"{found[1]}:59{found[2] or ''}{found[3] or ''}") + _SECOND
     except OverflowError:
         raise ValueError("a date and time beyond the year 9999") from None
