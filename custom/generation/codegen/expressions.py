@@ -117,7 +117,8 @@ class Expressions:
         discriminated = self._unions.schema_of(prop)
         if discriminated is not None:
             return discriminated
-        return f"kinds.AnyOf({', '.join(self.schema(inner) for inner in prop.inner_properties)})"
+        together = ["together=True"] if self._unions.are_together(prop) else []
+        return f"kinds.AnyOf({', '.join([*(self.schema(inner) for inner in prop.inner_properties), *together])})"
 
     def constants(self, props: list[PropertyProtocol]) -> list[Constant]:
         """The module-level constants that these properties' expressions use."""

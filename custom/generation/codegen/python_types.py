@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from typing import Final
 
@@ -15,15 +16,23 @@ from generation.codegen.generator_seam import (
 )
 from generation.codegen.names import identifiers
 
-__all__ = ["argument_name", "argument_type", "imports", "member_type", "type_of"]
+__all__ = ["argument", "argument_name", "argument_type", "imports", "member_type", "type_of"]
 
 _NONE: Final[Mapping[str, str]] = {}
+_INNERMOST: Final = re.compile(r"\[[^][]*\]")
 
 
 def argument_name(prop: PropertyProtocol) -> str:
     """The name of a method's argument, clear of the names that its code uses."""
     name = str(prop.python_name)
     return f"{name}_" if name in identifiers.ARGUMENTS else name
+
+
+def argument(prop: PropertyProtocol, annotation: str) -> str:
+    """The annotation of an argument, which is None by default where callers need not give it."""
+    if prop.required:
+        return annotation
+    return f"{annotation if _may_be_none(annotation) else f'{annotation} | None'} = None"
 
 
 def argument_type(prop: PropertyProtocol, typed_dicts: Mapping[str, str] = _NONE) -> str:
@@ -81,4 +90,12 @@ def member_type(prop: PropertyProtocol, received: bool) -> str:
     if prop.required or not received:
         return prop.get_type_string().as_unembedded_code()
     present = prop.get_type_string(no_optional=True).as_unembedded_code()
-    return present if "None" in present.split(" | ") or present == "Any" else f"{present} | None"
+    return present if _may_be_none(present) or present == "Any" else f"{present} | None"
+
+
+def _may_be_none(annotation: str) -> bool:
+    """Whether None is one of the types of a union; inside of brackets it is another one's."""
+    inside = 1
+    while inside:
+        annotation, inside = _INNERMOST.subn("", annotation)
+    return "None" in annotation.split(" | ")

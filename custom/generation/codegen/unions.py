@@ -1,4 +1,4 @@
-"""The description's unions with a discriminator, which openapi-python-client reads past."""
+"""What the description says of unions, and openapi-python-client reads past: discriminators, and the word `anyOf`."""
 
 from __future__ import annotations
 
@@ -13,16 +13,24 @@ from generation.codegen.generator_seam import (
     UnionProperty,
     UntrustedString,
 )
+from generation.codegen.rewrites.narrowing import DEEPEST
 from generation.codegen.text.literals import literal
-from generation.description.structure import SCHEMAS, document_copy, objects, resolve
+from generation.description.structure import SCHEMAS, component, document_copy, objects, resolve
 
-__all__ = ["Unions", "marked"]
+__all__ = ["Marks", "Unions", "marked"]
 
 _MARK: Final = "\0union "
 """Begins the example of a marked union: the generator keeps examples, and generated code shows none."""
 
 
-def marked(document: Mapping[str, Any]) -> tuple[dict[str, Any], dict[str, Mapping[str, Any]]]:
+_TOGETHER: Final = "\0together"
+"""The example of a union of several objects at once."""
+
+Marks = Mapping[str, Mapping[str, Any]]
+"""The description's discriminated unions, by the marks that they have in the generator's parse."""
+
+
+def marked(document: Mapping[str, Any]) -> tuple[dict[str, Any], Marks]:
     """A copy of a description whose unions can be told apart in the generator's parse.
 
     Returns:
@@ -36,6 +44,8 @@ def marked(document: Mapping[str, Any]) -> tuple[dict[str, Any], dict[str, Mappi
             mark = f"{_MARK}{len(marks)}"
             marks[mark] = union
             node["example"] = mark
+        elif isinstance(node, dict) and _are_together(node, plain["components"]["schemas"]):
+            node["example"] = _TOGETHER
     return plain, marks
 
 
@@ -48,7 +58,7 @@ class Unions:
         marks: the description's discriminated unions, by their marks.
     """
 
-    def __init__(self, document: Mapping[str, Any], config: Config, marks: Mapping[str, Mapping[str, Any]]) -> None:
+    def __init__(self, document: Mapping[str, Any], config: Config, marks: Marks) -> None:
         self._document = document
         self._schemas: Mapping[str, Any] = document["components"]["schemas"]
         self._config = config
@@ -62,11 +72,15 @@ class Unions:
         models = [inner for inner in prop.inner_properties if isinstance(inner, ModelProperty)]
         if len(models) != len(prop.inner_properties):
             return None
-        example = prop.example
-        mark = example.get_untrusted_value() if isinstance(example, UntrustedString) else str(example)
+        mark = _mark(prop)
         if mark in self._marks:
             return self._expression(self._marks[mark])
         return self._by_classes.get(frozenset(model.class_info.name for model in models))
+
+    def are_together(self, prop: UnionProperty) -> bool:
+        """Whether a value may be several of a union's objects at once."""
+        models = [inner for inner in prop.inner_properties if isinstance(inner, ModelProperty)]
+        return len(models) > 1 and _mark(prop) == _TOGETHER
 
     def _expression(self, union: Mapping[str, Any]) -> str:
         name = union["discriminator"]["propertyName"]
@@ -117,6 +131,25 @@ class Unions:
 
     def _class(self, ref: str) -> str:
         return Class.from_string(string=UntrustedString(ref.removeprefix(SCHEMAS)), config=self._config).name
+
+
+def _mark(prop: UnionProperty) -> str:
+    example = prop.example
+    return example.get_untrusted_value() if isinstance(example, UntrustedString) else str(example)
+
+
+def _are_together(node: Mapping[str, Any], schemas: Mapping[str, Any], depth: int = 0) -> bool:
+    """Whether a node, or what it refers to beside null, is an `anyOf` whose variants leave room for others' members."""
+    variants = [variant for variant in (*node.get("anyOf", ()), *node.get("oneOf", ())) if not _is_null(variant)]
+    if len(variants) > 1:
+        return bool(node.get("anyOf")) and not any(_is_closed(variant, schemas) for variant in variants)
+    target = component(variants[0], schemas) if variants else None
+    return isinstance(target, Mapping) and depth < DEEPEST and _are_together(target, schemas, depth + 1)
+
+
+def _is_closed(variant: Mapping[str, Any], schemas: Mapping[str, Any]) -> bool:
+    target = component(variant, schemas)
+    return (target if isinstance(target, Mapping) else variant).get("additionalProperties") is False
 
 
 def _discriminated(document: Mapping[str, Any], node: Mapping[str, Any]) -> Mapping[str, Any] | None:

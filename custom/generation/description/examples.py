@@ -7,6 +7,7 @@ from typing import Any
 
 from openapi_schema_validator import OAS31Validator
 
+from generation.description.misfits import reason
 from generation.description.source import pointer
 from generation.description.structure import Place, document_copy, objects
 
@@ -29,7 +30,7 @@ def misfits(document: Mapping[str, Any]) -> list[str]:
         validator = OAS31Validator({"allOf": [schema], "components": components})
         for error in validator.iter_errors(example):
             at = ".".join(["example", *(str(step) for step in error.absolute_path)])
-            found.append(f"{pointer(place)}: {at} does not fit the schema: {error.message}")
+            found.append(f"{pointer(place)}: {at} does not fit the schema: {_told(error)}")
     return found
 
 
@@ -47,8 +48,13 @@ def misfit_defaults(document: Mapping[str, Any]) -> list[str]:
         validator = OAS31Validator({"allOf": [schema], "components": document.get("components", {})})
         error = next(validator.iter_errors(node["default"]), None)
         if error is not None:
-            found.append(f"{pointer((*place, 'default'))}: {error.message}")
+            found.append(f"{pointer((*place, 'default'))}: {_told(error)}")
     return found
+
+
+def _told(error: Any) -> str:
+    """An error of `jsonschema`, which has no types."""
+    return reason(error, tuple(error.absolute_path), error.instance)
 
 
 def _examples(document: Mapping[str, Any]) -> Iterator[tuple[Place, Mapping[str, Any], Any]]:

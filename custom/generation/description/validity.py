@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-import openapi_spec_validator
-from openapi_spec_validator.validation.exceptions import OpenAPIValidationError
+from openapi_spec_validator import OpenAPIV31SpecValidator
+from openapi_spec_validator.validation.exceptions import ExtraParametersError, OpenAPIValidationError
 
+from generation.description.misfits import reason, value_at
 from generation.description.references import check_circles
 from generation.description.source import pointer
 from generation.description.structure import METHODS, SCHEMAS, document_copy, objects, operations, resolve
@@ -17,9 +18,7 @@ from generation.errors import DescriptionError
 _MEDIA_TYPE = re.compile(r"[\w!#$%&'*+.^`|~-]+/[\w!#$%&'*+.^`|~-]+( *;[ -~]*)?", re.ASCII)
 _TEMPLATE = re.compile(r"/[^{}]*(?:{[^{}]+}[^{}]*)*")
 _COMPONENT = re.compile(r"[A-Za-z0-9._-]+")
-_TYPES = "array, boolean, integer, null, number, object, string"
 _NOWHERE = object()
-_LONGEST_MESSAGE = 300  # characters; a validator may quote the whole document
 
 
 def check_frame(document: Mapping[str, Any]) -> None:
@@ -54,18 +53,18 @@ def check(document: Mapping[str, Any], known: Mapping[str, Any] | None = None) -
     _check_security(document)
     _check_media_types(document)
     _check_component_names(document)
-    try:
-        openapi_spec_validator.validate(_without_prose(_changed(document, known or {})))
-    except OpenAPIValidationError as error:
-        path = _place(document, tuple(getattr(error, "absolute_path", ())), getattr(error, "instance", None))
-        raise DescriptionError(f"{pointer(path)}: {_reason(error, path)}; mend it in custom/overlay.yaml") from error
+    _check_tags(document)
+    for error in _errors(_without_prose(_changed(document, known or {}))):
+        place = _place(document, tuple(error.absolute_path), error.instance)
+        found = reason(error, place, value_at(document, place))
+        raise DescriptionError(f"{pointer(place)}: {found}; mend it in custom/overlay.yaml")
 
 
-def _reason(error: OpenAPIValidationError, path: tuple[str | int, ...]) -> str:
-    if path[-1:] == ("type",):
-        return f"{getattr(error, 'instance', None)!r} is none of JSON Schema's types, or a list of them: {_TYPES}"
-    message = next(iter(str(getattr(error, "message", error)).splitlines()), "is not valid")
-    return message if len(message) <= _LONGEST_MESSAGE else f"{message[:_LONGEST_MESSAGE]}..."
+def _errors(document: dict[str, Any]) -> Iterator[OpenAPIValidationError]:
+    """What the validator finds, but for names that are required and have no schema, which JSON Schema allows."""
+    for error in OpenAPIV31SpecValidator(document).iter_errors():
+        if not isinstance(error, ExtraParametersError):
+            yield error
 
 
 def _changed(document: Mapping[str, Any], known: Mapping[str, Any]) -> dict[str, Any]:
@@ -98,6 +97,7 @@ def _without_prose(document: Mapping[str, Any]) -> dict[str, Any]:
     for place, node in objects(plain):
         if isinstance(node, dict) and place[-2:-1] != ("variables",):
             node.pop("default", None)
+            node.pop("$schema", None)  # the dialect is OpenAPI's own, whatever a schema was written for
             if isinstance(node.get("pattern"), str):
                 del node["pattern"]
             if isinstance(node.get("patternProperties"), dict):
@@ -268,6 +268,17 @@ def _check_component_names(document: Mapping[str, Any]) -> None:
                     f"{pointer(('components', kind, name))}: {name!r} is no name of a component, which has letters "
                     "from A to Z, digits, dots, dashes and underscores"
                 )
+
+
+def _check_tags(document: Mapping[str, Any]) -> None:
+    seen: dict[object, int] = {}
+    for index, tag in enumerate(document.get("tags", [])):
+        first = seen.setdefault(str(tag.get("name")), index)
+        if first != index:
+            raise DescriptionError(
+                f"{pointer(('tags', index))}: the tag {tag.get('name')!r} is that of {pointer(('tags', first))} as well"
+                "; take one of them away in custom/overlay.yaml"
+            )
 
 
 def _check_media_types(document: Mapping[str, Any]) -> None:

@@ -231,11 +231,11 @@ class ModelOf(Generic[ModelT]):
                 raise _missing(name, member)
 
     def _check_unknown(self, name: object, content: object, members: Mapping[str, Member], rules: Rules) -> None:
-        """A model without members takes any; every other one takes its own, and the additional ones that it allows."""
+        """A model without members takes any, unless it is empty; others take theirs, and those that they allow."""
         additional = self.model.json_additional()
         if additional is not None:
             return _check_additional(name, content, additional, rules)
-        if not (members and rules.known):
+        if not rules.known or not (members or self.model.json_empty):
             return check_member(name, content)
         if are_operators(members):
             raise Misfit(unknown_operator(str(name), members), str(name))

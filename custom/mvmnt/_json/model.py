@@ -39,6 +39,9 @@ class Model:
     json_choice: ClassVar[Choice | None] = None
     """Which members must be there together, where the description says so."""
 
+    json_empty: ClassVar[bool] = False
+    """Whether the description allows no member at all."""
+
     additional_properties: dict[str, Any]
 
     @classmethod

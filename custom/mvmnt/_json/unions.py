@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from typing import Any, Final, Generic, NamedTuple, TypeVar
 
@@ -66,12 +66,17 @@ class AnyOf(Generic[T]):
 
     Of models that fit, that is the one whose constants the object has, and then the one that knows most of its members.
     Of others it is the first that takes the value as a request has it, so that a moment is no date, and else the first.
+
+    Args:
+        schemas: the variants.
+        together: whether an object may have members of several of them, as the description's ``anyOf`` allows.
     """
 
     always_fit: frozenset[type] = frozenset()
 
-    def __init__(self, *schemas: Schema[T]) -> None:
+    def __init__(self, *schemas: Schema[T], together: bool = False) -> None:
         self._schemas = self.parts = schemas
+        self._together = together
         self._is_plain = all(is_plain(schema) for schema in schemas)
 
     @property
@@ -109,10 +114,40 @@ class AnyOf(Generic[T]):
                 return schema.check(value, rules)
             except Misfit as misfit:
                 misfits.append(misfit)
+        if self._together and is_mapping(value) and self._fit_together(value, rules):
+            return None
         inside = [misfit for misfit in misfits if misfit.place]
         if len(inside) == 1:
             raise inside[0]
         raise Misfit(f"expected {self.name}, not {kind_of(value)}")
+
+    def _fit_together(self, value: Mapping[Any, object], rules: Rules) -> bool:
+        """Whether an object fits one of the variants, and its other members are those of other variants."""
+        variants = [(schema, members) for schema in self._schemas if (members := _members_of(schema))]
+        for schema, members in variants:
+            others = [known for _, known in variants if known is not members]
+            rest = {name: content for name, content in value.items() if name not in members}
+            if all(_fits_some(others, name, content, rules) for name, content in rest.items()):
+                with suppress(Misfit):
+                    schema.check({name: content for name, content in value.items() if name in members}, rules)
+                    return True
+        return False
+
+
+def _members_of(schema: Schema[object]) -> Mapping[str, Member]:
+    """The members that a schema of objects declares; none of other kinds."""
+    found: Mapping[str, Member] = getattr(schema, "members", {})
+    return found
+
+
+def _fits_some(variants: Sequence[Mapping[str, Member]], name: str, content: object, rules: Rules) -> bool:
+    """Whether a member of this name and content is one of some variant."""
+    for members in variants:
+        if name in members:
+            with suppress(Misfit):
+                members[name].schema.check(content, rules)
+                return True
+    return False
 
 
 class OneOf(Generic[T]):

@@ -132,7 +132,17 @@ def test_a_line_is_told_of_json_as_well() -> None:
         ("datetime.date can't be merged with UUID", "one says a date and another a UUID"),
         ("Stop can't be merged with str", "one says `Stop` and another text"),
         ("Cannot take allOf a non-object", "is no object, and no value is both; let the parts agree"),
-        ("Unable to find it", "Unable to find it"),
+        ("can't redefine an enum property with incompatible lists of values", "no value is in both lists"),
+        ("can't combine enum of type <class 'str'> with int", "one lists values that are text and another says an int"),
+        (
+            "Found conflicting enums named Kind with incompatible values.",
+            "two lists of values would be the class `Kind`",
+        ),
+        ('Attempted to generate duplicate models with name "Stop"', "two objects would be the class `Stop`"),
+        ("Incorrect path templating for /a/{id}/b/{id} (Path ...)", "a parameter stands in its path more than once"),
+        ("Circular schema references found", "it is nothing but a reference to itself"),
+        ("the generator looks for it", "the generator looks for it"),
+        ("Unable to find it", "the generator cannot take it: Unable to find it"),
     ],
 )
 def test_why_the_parser_cannot_take_a_schema_is_told_in_our_words(detail: str, reason: str) -> None:

@@ -220,12 +220,33 @@ NULL = {"type": "null"}
         ({**MEMBER, "dependentRequired": {}}, MEMBER),
         ({**MEMBER, "propertyNames": {}}, MEMBER),
         ({"type": "array", "items": TEXT, "contains": True}, {"type": "array", "items": TEXT}),
+        ({"type": ["string", "integer"]}, {"anyOf": [TEXT, {"type": "integer"}]}),
+        ({"type": ["integer", "string", "null"]}, {"oneOf": [TEXT, {"type": "integer"}, NULL]}),
+        ({"type": ["string", "boolean"], "nullable": True}, {"anyOf": [{"type": "boolean"}, TEXT, NULL]}),
+        (
+            {"type": ["string", "number"], "maxLength": 5, "minimum": 1},
+            {"anyOf": [{"type": "string", "maxLength": 5}, {"type": "number", "minimum": 1}]},
+        ),
+        ({"type": ["array", "string"], "items": TEXT}, {"oneOf": [TEXT, {"type": "array", "items": TEXT}]}),
     ],
 )
 @pytest.mark.parametrize("schema", ["Customer", "CustomerInput"])
 def test_a_schema_in_another_spelling_is_nothing(one: Any, other: Any, schema: str) -> None:
     old, new = (build(with_member(schema, value)) for value in (one, other))
     assert compare(old, new) == compare(new, old) == Comparison()
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ({"type": ["string", "integer"]}, {"anyOf": [TEXT, {"type": "integer", "minimum": 1}]}),
+        ({"type": ["string", "integer"]}, {"anyOf": [TEXT, {"type": "boolean"}]}),
+        ({"anyOf": [TEXT, {"type": "string", "format": "date"}]}, {"type": ["string"], "format": "date"}),
+    ],
+)
+def test_types_that_differ_are_a_change(one: Any, other: Any) -> None:
+    old, new = (build(with_member("Customer", value)) for value in (one, other))
+    assert compare(old, new).changes
 
 
 def with_member(schema: str, value: Any) -> Mutation:

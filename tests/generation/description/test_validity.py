@@ -30,6 +30,29 @@ def schema(name: str, value: Any) -> Callable[[dict[str, Any]], None]:
     return lambda document: document["components"]["schemas"].update({name: value})
 
 
+def get(**members: Any) -> Callable[[dict[str, Any]], None]:
+    return lambda document: document["paths"]["/b"]["get"].update(members)
+
+
+def query(parameter: dict[str, Any]) -> Callable[[dict[str, Any]], None]:
+    return get(parameters=[{"name": "q", **parameter}])
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        {"allOf": [{"type": "object"}], "required": ["named", "nowhere"]},
+        {"type": "object", "required": ["nowhere"]},
+        {"$schema": "https://json-schema.org/draft/2020-12/schema", "type": "string"},
+        {"$schema": "https://example.com/of-our-own", "type": "string"},
+    ],
+)
+def test_what_json_schema_allows_is_valid(value: dict[str, Any]) -> None:
+    document = small()
+    schema("B", value)(document)
+    check(document)
+
+
 def test_a_schema_may_refer_to_itself_by_a_member() -> None:
     check(small())
 
@@ -109,8 +132,34 @@ def test_a_field_or_an_example_may_hold_what_looks_like_a_reference() -> None:
             lambda document: document["paths"]["/b"]["get"].update(security=[{}, {"Key": []}]),
             "#/paths/~1b/get/security/1: the security scheme 'Key' is not defined",
         ),
-        (schema("B", {"type": "integer", "minimum": "one"}), "#/components/schemas/B/minimum: "),
-        (schema("B", {"type": "object", "properties": None}), "#/components/schemas/B/properties: "),
+        (
+            schema("B", {"type": "integer", "minimum": "one"}),
+            '#/components/schemas/B/minimum: should be a number, not "one"; mend it in custom/overlay.yaml',
+        ),
+        (
+            schema("B", {"type": "object", "properties": None}),
+            "#/components/schemas/B/properties: should be an object, not null",
+        ),
+        (schema("B", []), "#/components/schemas/B: should be true or false or an object, not \\[\\]"),
+        (schema("B", {"required": ["a", "a"]}), 'B/required: should have nothing twice, not \\["a", "a"\\]'),
+        (schema("B", {"minLength": -1}), "#/components/schemas/B/minLength: should be at least 0, not -1"),
+        (schema("B", {"multipleOf": 0}), "#/components/schemas/B/multipleOf: should be above 0, not 0"),
+        (schema("B", {"anyOf": []}), "#/components/schemas/B/anyOf: should have at least 1 of what it holds"),
+        (lambda document: document["info"].pop("title"), "#/info: should have 'title'; mend it"),
+        (query({"in": "body", "schema": {}}), "/parameters/0/in: should be one of query, header, path, cookie, not"),
+        (query({"in": "query", "schema": {}, "style": "wavy"}), '/0/style: should be one of form, .*, not "wavy"'),
+        (query({"in": "query"}), "/parameters/0: should have either `schema` or `content`"),
+        (query({"in": "query", "schema": {}, "content": {"a/b": {}}}), "should have either `schema` or `content`"),
+        (get(responses={}), "#/paths/~1b/get/responses: should have at least 1"),
+        (get(responses={"2000": {"description": "It."}}), "should have a response for a status such as 200, 2XX or"),
+        (get(deprecated="yes"), '#/paths/~1b/get/deprecated: should be true or false, not "yes"'),
+        (get(operationId=5), "#/paths/~1b/get/operationId: should be text, not 5"),
+        (get(format="x"), "#/paths/~1b/get: 'format' is nothing that it may have; mend it"),
+        (
+            lambda document: document["components"].update(securitySchemes={"K": {"type": "magic"}}),
+            '#/components/securitySchemes/K/type: should be one of apiKey, http, .*, not "magic"; mend',
+        ),
+        (lambda document: document.update(tags=[{"name": "A"}, {"name": "A"}]), "#/tags/1: the tag 'A' is that of #/t"),
         (lambda document: document.update(webhooks=[1]), "#/webhooks should be an object"),
         (
             schema("B", {"oneOf": [{"type": "object"}], "discriminator": {"propertyName": "a", "mapping": [1]}}),

@@ -74,6 +74,18 @@ CASES: dict[str, Case] = {
         [{"x": "C"}],
     ),
     "an enum or any text": ({}, member({"anyOf": [{**TEXT, "enum": ["A"]}, TEXT]}), [{"x": "A"}, {"x": "other"}], []),
+    # numbers that are listed
+    "numbers": ({}, member({**INTEGER, "enum": [1, 2]}), [{"x": 1}, {"x": 2.0}], [{"x": 3}, {"x": "1"}, {"x": True}]),
+    "numbers without a type": ({}, member({"enum": [0.5, 1]}), [{"x": 0.5}, {"x": 1}], [{"x": 0.6}, {"x": "0.5"}]),
+    "numbers or null": ({}, member({"enum": [1, 2, None]}), [{"x": 1}, {"x": None}], [{"x": 3}, {"x": "a"}]),
+    "numbers in an array": ({}, member({"type": "array", "items": {"enum": [-1, 1]}}), [{"x": [1, -1]}], [{"x": [0]}]),
+    "numbers by name": ({"N": {**INTEGER, "enum": [7]}}, member(ref("N")), [{"x": 7}], [{"x": 8}]),
+    "numbers over a range": (
+        {"A": A},
+        {"allOf": [ref("A"), obj(a={**INTEGER, "enum": [1, 2]})]},
+        [{"a": 2}],
+        [{"a": 3}],
+    ),
     # tuples
     "a tuple that is open": ({}, member({"type": "array", "prefixItems": [TEXT]}), [{"x": ["a", 1, None, {}]}], []),
     "a tuple and true": (
@@ -114,6 +126,14 @@ CASES: dict[str, Case] = {
         [{"a": 1, "b": 2}],
         [{"b": 2, "c": 3}],
     ),
+    "no names at all": ({}, {"type": "object", "additionalProperties": False}, [{}], [{"a": 1}]),
+    "a member without names": (
+        {"E": {"type": "object", "properties": {}, "additionalProperties": False}},
+        member(ref("E")),
+        [{"x": {}}],
+        [{"x": {"a": 1}}, {"x": []}],
+    ),
+    "any names at all": ({}, {"type": "object"}, [{}, {"a": 1}], [[]]),
     "members if": (
         {},
         {**obj(a=TEXT), "if": obj(a={"const": "x"}), "then": obj("c", c=INTEGER), "else": obj(d=TEXT)},
@@ -258,6 +278,38 @@ CASES: dict[str, Case] = {
         [["2025-01-31T10:00:00+00:00", "2025-01-31", None]],
         [["s"]],
     ),
+    # members of several variants
+    "two at once": (
+        {"A": A, "B": B},
+        {"anyOf": [ref("A"), ref("B")]},
+        [{"a": 1}, {"b": 2}, {"a": 1, "b": 2}],
+        [{"a": "s", "b": 2}, {"a": 1, "c": 2}, {"b": "s"}],
+    ),
+    "two at once, inline, or null": (
+        {},
+        member({"anyOf": [A, obj("c", c=TEXT), NULL]}),
+        [{"x": {"a": 1, "c": "s"}}, {"x": None}],
+        [{"x": {"c": "s", "z": 1}}],
+    ),
+    "two at once by name, or null": (
+        {"A": A, "B": B, "U": {"anyOf": [ref("A"), ref("B")]}},
+        member({"oneOf": [ref("U"), NULL]}),
+        [{"x": {"a": 1, "b": 2}}, {"x": None}],
+        [{"x": {"z": 2}}],
+    ),
+    "two at once in an array": (
+        {"A": A, "B": B},
+        {"type": "array", "items": {"anyOf": [ref("A"), ref("B")]}},
+        [[{"a": 1, "b": 2}]],
+        [[{"a": 1, "b": 2, "c": 3}]],
+    ),
+    "two at once that are closed": (
+        {"A": {**A, "additionalProperties": False}, "B": {**B, "additionalProperties": False}},
+        {"anyOf": [ref("A"), ref("B")]},
+        [{"a": 1}, {"b": 2}],
+        [{"a": 1, "b": 2}],
+    ),
+    "one alone": ({"A": A, "B": B}, {"oneOf": [ref("A"), ref("B")]}, [{"a": 1}, {"b": 2}], [{"a": 1, "b": 2}]),
     # circles
     "maps of itself": (
         {"S": {"type": "object", "additionalProperties": ref("S")}},

@@ -100,6 +100,10 @@ SCHEMAS = {
 }
 
 
+#: Names of path parameters, which may be of any letters.
+NAMES = ["größe", "a b", "path*", "+path", "名", "1", "$id", "a-b", "class", "😀"]
+
+
 def method(place: str, name: str) -> str:
     return f"read_{place}_{re.sub('[^a-z]+', '_', name)}"
 
@@ -125,6 +129,15 @@ def sdk(tmp_path_factory: pytest.TempPathFactory) -> GeneratedSdk:
         "/numbered/{id}": {
             "get": operation("readNumbered", parameters=[parameter("id", {"type": "integer"}, "path"), lookup])
         },
+        **{
+            f"/named{number}/{{{name}}}": {
+                "get": operation(
+                    f"readNamed{number}", parameters=[parameter(name, {"type": "string", "maxLength": 3}, "path")]
+                )
+            }
+            for number, name in enumerate(NAMES)
+        },
+        "/nulls": {"get": operation("readNulls", parameters=[parameter("q", {"type": ["string", "null"]})])},
         "/looked/{id}": {"get": operation("readLooked", parameters=[identifier, lookup])},
         "/headed": {
             "get": operation(
@@ -229,3 +242,14 @@ async def test_headers_that_openapi_leaves_to_other_words_are_no_arguments(sdk: 
         await client.stops.read_headed(x_tenant="T")
         headers = client.request.headers
     assert (headers["x-tenant"], headers["authorization"]) == ("T", "Bearer T0")
+
+
+@pytest.mark.parametrize("number", range(len(NAMES)), ids=NAMES)
+async def test_a_path_parameter_may_have_any_name(sdk: GeneratedSdk, number: int) -> None:
+    async with sdk.client() as client:
+        await getattr(client.stops, f"read_named_{number}")("a/b")
+        assert client.request.url.raw_path.decode() == f"/v1/named{number}/a%2Fb"
+
+
+def test_a_nullable_parameter_may_be_none_once(sdk: GeneratedSdk) -> None:
+    assert "q: str | None = None)" in sdk.source("read_nulls")

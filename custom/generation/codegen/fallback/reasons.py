@@ -57,7 +57,31 @@ _PARSER: Final = (
         re.compile("Cannot take allOf a non-object"),
         "a part of an `allOf` beside objects is no object, and no value is both; let the parts agree",
     ),
+    (
+        re.compile("can't redefine an? (?:literal )?enum property"),
+        "of the parts of an `allOf`, two list values of one member, and no value is in both lists; let the parts agree",
+    ),
+    (
+        re.compile(r"can't combine (?:literal )?enum of type <class '(.+)'> with (.+)"),
+        "of the parts of an `allOf`, one lists values that are {0} and another says {1}, and no value is both; "
+        "let the parts agree",
+    ),
+    (
+        re.compile("Found conflicting enums named (.+) with incompatible"),
+        "two lists of values would be the class {0}; give one of them another `title`, or name",
+    ),
+    (
+        re.compile('duplicate models with name "(.+)"'),
+        "two objects would be the class {0}; give one of them another `title`, or name",
+    ),
+    (
+        re.compile("Incorrect path templating"),
+        "a parameter stands in its path more than once, and has one place in Python; give each place a name of its own",
+    ),
+    (re.compile("Circular schema references"), "it is nothing but a reference to itself; say what it holds"),
 )
+#: How our own reasons begin.
+_OURS: Final = ("the generator ", "its ", "it ")
 _LINTS: Final = (
     (re.compile(r"F821 Undefined name (`[^`]*`)"), r"its code would use the name \1, which nothing defines"),
     (re.compile(r"F811 (?:\[\*\] )?Redefinition of unused (`[^`]*`).*"), r"its code would define \1 twice"),
@@ -100,7 +124,7 @@ def of_parser(detail: str) -> str:
     for pattern, words in _PARSER:
         if found := pattern.search(detail):
             return words.format(*(_KINDS.get(kind, code(kind)) for kind in found.groups()))
-    return detail
+    return detail if detail.startswith(_OURS) else f"the generator cannot take it: {detail}"
 
 
 def where_raised(error: BaseException) -> str:

@@ -8,6 +8,7 @@ pinned exactly and comes through `generator_seam`.
 from __future__ import annotations
 
 import builtins
+import re
 import unicodedata
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -22,6 +23,7 @@ from generation.codegen.generator_seam import (
     PythonIdentifier,
     UntrustedString,
     model_property,
+    parser_openapi,
     patch,
     strings,
 )
@@ -39,6 +41,7 @@ _OURS = frozenset(
             "json_members",
             "json_additional",
             "json_choice",
+            "json_empty",
             "additional_properties",
             "additional_keys",
             "changes_since",
@@ -96,6 +99,9 @@ CLIENT_ATTRIBUTES = frozenset({"generated", "aclose", "close", "doctor", "in_loo
 _PATCHED = {"\u017felf": "self_", "Mvmnt\u0117": "mvmnte", "to_dict": "to_dict_"}
 #: Characters of an identifier; a module's file is called by one, and a class inside of others by several.
 _LONGEST_NAME = 120
+#: The numbers that a schema allows, of whose enum the generator would make a class.
+NUMBERS = "x-numbers"
+_COMPOSED = frozenset({"allOf", "anyOf", "oneOf"})
 _TYPED_FORMATS = frozenset({"date", "date-time", "uuid"})
 
 
@@ -115,6 +121,7 @@ def install() -> None:
     patch(strings, "in_double_quote_literal", in_double_quotes)
     patch(model_property, "_resolve_naming_conflict", _resolve_naming_conflict)
     patch(Endpoint, "_check_parameters_for_conflicts", _leave_conflicts)
+    patch(parser_openapi, "_PATH_PARAM_REGEX", re.compile("{([^{}]+)}"))  # of any letters
     patch(FileProperty, "_type_string", "File | bytes")
     patch(PropertyProtocol, "validate_location", lambda *_: None)  # any kind of value may be sent anywhere
     for name, expected in _PATCHED.items():
@@ -126,7 +133,7 @@ def prepared(document: Mapping[str, Any]) -> dict[str, Any]:
     """A copy of a description whose enums and defaults the generator can take, whatever they hold.
 
     Defaults are the server's: no generated code fills them in, so those that are no plain text can go. Enums of
-    anything but text become plain values of their type.
+    numbers become plain numbers, whose values are checked as bounds are; those of other values become plain ones.
     """
     safe = document_copy(document)
     for _, node in objects(safe):
@@ -136,7 +143,7 @@ def prepared(document: Mapping[str, Any]) -> dict[str, Any]:
         if values and all(isinstance(value, str) for value in values):
             _name_members(node, list(dict.fromkeys(values)), None in node["enum"])
         elif values:
-            del node["enum"]
+            _leave_numbers(node)
         default = node.get("default")
         if isinstance(default, str) and (node.get("format") in _TYPED_FORMATS or _escaped(default) != default):
             del node["default"]
@@ -197,6 +204,18 @@ def _name_members(schema: dict[str, Any], values: list[str], nullable: bool) -> 
     stock = [value.upper() if value[:1].isalpha() else f"VALUE_{number}" for number, value in enumerate(values)]
     if names != [strings.snake_case(name).upper() for name in stock]:
         schema["x-enum-varnames"] = names
+
+
+def _leave_numbers(schema: dict[str, Any]) -> None:
+    """Take an enum of numbers away, and note them; of other values nothing is noted."""
+    values = schema.pop("enum")
+    numbers = [value for value in values if value is not None]
+    if not all(type(value) in (int, float) for value in numbers):
+        return
+    schema[NUMBERS] = numbers
+    if "type" not in schema and not {"$ref", *_COMPOSED} & schema.keys():
+        kind = "integer" if all(type(value) is int for value in numbers) else "number"
+        schema["type"] = [kind, "null"] if None in values else kind
 
 
 def _settle(props: Sequence[PropertyProtocol], taken: frozenset[str], config: Config) -> None:

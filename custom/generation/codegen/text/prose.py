@@ -98,6 +98,10 @@ class Members:
         additional = model.data.additionalProperties
         return additional is not None and additional is not False
 
+    def takes_none(self, model: ModelProperty) -> bool:
+        """Whether the description says that an object has no members beside those that it names."""
+        return model.data.additionalProperties is False
+
     def choice(self, model: ModelProperty) -> str:
         """Which members must be there together, as arguments of a `Choice`; empty where nothing says so."""
         found = (model.data.model_extra or {}).get("x-choices")

@@ -26,6 +26,7 @@ from generation.codegen.generator_seam import (
     parser_responses,
     patch,
 )
+from generation.codegen.names.identifiers import NUMBERS
 from generation.codegen.text.literals import literal
 from generation.codegen.wire import numbers
 from generation.codegen.wire.patterns import translated
@@ -38,6 +39,7 @@ _INTEGERS: Final = {"int32": 2**31, "int64": 2**63}
 _TIGHTER: Final[Mapping[str, Any]] = {
     **dict.fromkeys(("min_length", "minimum", "above", "at_least"), max),
     **dict.fromkeys(("max_length", "maximum", "below", "at_most"), min),
+    "values": lambda first, second: tuple(value for value in first if value in second),
 }
 
 
@@ -63,6 +65,8 @@ class Bounds:
 
 
 def _written(value: Any) -> str:
+    if isinstance(value, tuple) and not hasattr(value, "_fields"):
+        return f"({''.join(f'{_written(one)}, ' for one in value)})"
     if isinstance(value, str | bool):
         return literal(value) if isinstance(value, str) else str(value)
     if isinstance(value, int | float):
@@ -171,6 +175,7 @@ def _of_number(data: Schema) -> dict[str, Any]:
         maximum=None if high is True else data.maximum,
         below=data.maximum if high is True else _number(high),
         multiple_of=data.multipleOf,
+        values=tuple(values) if (values := (data.model_extra or {}).get(NUMBERS)) else None,
     )
 
 

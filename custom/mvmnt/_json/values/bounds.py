@@ -105,6 +105,7 @@ class Range(Generic[T]):
         above: what it must be greater than.
         below: what it must be less than.
         multiple_of: what it must be a multiple of.
+        values: the only numbers that it may be.
     """
 
     always_fit: frozenset[type] = frozenset()
@@ -118,6 +119,7 @@ class Range(Generic[T]):
         above: int | str | None = None,
         below: int | str | None = None,
         multiple_of: int | str | None = None,
+        values: tuple[int | str, ...] | None = None,
     ) -> None:
         self._schema = schema
         self.parts = (schema,)
@@ -132,6 +134,7 @@ class Range(Generic[T]):
         self._bounds = [
             _Bound(Decimal(bound), words, wrong, float(bound)) for bound, words, wrong in bounds if bound is not None
         ]
+        self._values = None if values is None else frozenset(map(Decimal, values))
 
     @property
     def name(self) -> str:
@@ -147,6 +150,9 @@ class Range(Generic[T]):
             for bound in self._bounds:
                 if bound.excludes(number):
                     raise Misfit(f"expected {self.name} {bound}, not {bound.other(number)}")
+            if self._values is not None and _exact(number) not in self._values:
+                listed = ", ".join(f"{allowed:f}" for allowed in sorted(self._values))
+                raise Misfit(f"expected {self.name} of {listed}, not another one")
 
 
 class ItemBounds(NamedTuple):
@@ -212,9 +218,14 @@ def _not_less(number: Any, bound: Any) -> bool:
 def _no_multiple(number: Any, bound: Decimal) -> bool:
     """False too where the remainder has more digits than Decimal works with: the server knows."""
     try:
-        return Decimal(repr(number) if isinstance(number, float) else number) % bound != 0
+        return bool(_exact(number) % bound != 0)
     except InvalidOperation:
         return False
+
+
+def _exact(number: Any) -> Decimal:
+    """A number as JSON has it: a float means its shortest decimal."""
+    return Decimal(repr(number) if isinstance(number, float) else number)
 
 
 _NUMBERS: Final = frozenset([int, float, Decimal])

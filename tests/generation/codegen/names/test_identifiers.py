@@ -6,8 +6,10 @@ import ast
 import importlib
 import inspect
 from pathlib import Path
+from typing import Any
 
 import httpx
+import pytest
 from support.samples import ROOT
 from support.small_api import description_with_keys, generated, imported
 
@@ -62,9 +64,18 @@ def test_an_enum_that_needs_no_help_gets_none() -> None:
     assert prepared(document)["components"]["schemas"]["X"] == {"enum": ["NET_30", "NET_60"]}
 
 
-def test_numbers_in_an_enum_become_plain_numbers() -> None:
-    document = {"components": {"schemas": {"X": {"type": "integer", "enum": [1, 2]}}}}
-    assert prepared(document)["components"]["schemas"]["X"] == {"type": "integer"}
+@pytest.mark.parametrize(
+    ("enum", "plain"),
+    [
+        ({"type": "integer", "enum": [1, 2]}, {"type": "integer", "x-numbers": [1, 2]}),
+        ({"enum": [0.5, 1]}, {"type": "number", "x-numbers": [0.5, 1]}),
+        ({"enum": [1, None]}, {"type": ["integer", "null"], "x-numbers": [1]}),
+        ({"type": "string", "enum": [1, "a"]}, {"type": "string"}),
+        ({"enum": [True, False]}, {}),
+    ],
+)
+def test_numbers_in_an_enum_become_plain_numbers(enum: dict[str, Any], plain: dict[str, Any]) -> None:
+    assert prepared({"components": {"schemas": {"X": enum}}})["components"]["schemas"]["X"] == plain
 
 
 async def test_arguments_may_be_called_what_generated_code_is_called(tmp_path: Path) -> None:
