@@ -58,13 +58,13 @@ check-pyright: $(READY)
 mirror-kills: $(READY) ## kill mirrors of 30,000 records 20 times in each database (30 minutes; RECORDS=, KILLS=)
 	MVMNT_MIRROR_RECORDS=$(or $(RECORDS),30000) MVMNT_MIRROR_KILLS=$(or $(KILLS),20) $(BIN)/python -m pytest tests/mirror/test_killed.py
 
-# The results are in benchmarks/RESULTS.md. BENCH_ARGS=--quick takes six minutes and writes nothing.
-bench: $(BENCH)/.ready ## measure the SDK beside other clients (30 minutes)
+# The results are in benchmarks/RESULTS.md. BENCH_ARGS=--quick takes three minutes and writes nothing.
+bench: $(BENCH)/.ready ## measure the SDK beside other clients (25 minutes)
 	$(BENCH)/bin/python -m benchmarks $(BENCH_ARGS)
 
 $(BENCH)/.ready: pyproject.toml constraints.txt
 	$(PYTHON) -m venv $(BENCH)
-	$(BENCH)/bin/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable '.[mirror,dev,bench]'
+	$(BENCH)/bin/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable '.[mirror,redis,dev,bench]'
 	touch $@
 
 regenerate: $(READY) ## make mvmnt_client/ from openapi.yaml, custom/overlay.yaml and custom/templates/ (10 seconds)

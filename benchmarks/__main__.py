@@ -7,7 +7,7 @@ import tempfile
 import time
 from pathlib import Path
 
-from benchmarks import calls, capacity, chart, decoding, importing, mirroring, results, upstream, walking
+from benchmarks import calls, capacity, chart, decoding, importing, mirroring, results, sharing, upstream, walking
 from benchmarks.peers import generate_peers
 from benchmarks.results import Results
 from benchmarks.scale import FULL, QUICK, Scale
@@ -28,6 +28,8 @@ def measure(scale: Scale) -> Results:
         alone = capacity.measure(origin)
         say("calls per second")
         rates = calls.measure(origin, peers, scale)
+        say("sharing")
+        shared = sharing.measure(origin, peers, scale)
         say("decoding")
         decoded = decoding.measure(peers, scale)
         say("imports and first calls")
@@ -37,13 +39,13 @@ def measure(scale: Scale) -> Results:
         say("mirrors")
         copies = mirroring.measure(origin, peers, scale)
     minutes = (time.perf_counter() - start) / 60
-    return Results(scale, minutes, alone, peers.missing, rates, decoded, starts, walks, copies)
+    return Results(scale, minutes, alone, peers.missing, rates, shared, decoded, starts, walks, copies)
 
 
 def main() -> None:
     """The command."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
-    parser.add_argument("--quick", action="store_true", help="some six minutes; writes nothing, prints the report")
+    parser.add_argument("--quick", action="store_true", help="under three minutes; writes nothing, prints the report")
     parser.add_argument("--output", type=Path, default=HERE, help="the folder of RESULTS.md and results.svg")
     arguments = parser.parse_args()
     found = measure(QUICK if arguments.quick else FULL)

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import asyncio
 import gc
-import statistics
 import sys
 import time
 from contextlib import ExitStack
@@ -17,7 +16,8 @@ from typing import TypeAlias
 import attrs
 import orjson
 
-from benchmarks.contenders import CALLERS, Call
+from benchmarks.contenders import CALLERS, SHARING_CALLERS, Call
+from benchmarks.figures import Median
 from benchmarks.peers import Peers
 from benchmarks.scale import Scale
 from benchmarks.upstream import base_url
@@ -70,7 +70,7 @@ def _round(names: list[str], url: str, peers: Peers, scale: Scale) -> Rates:
 def _median(rounds: list[dict[int, Rate]], level: int) -> Rate:
     """Over the rounds in which the level was reached."""
     found = [rates[level] for rates in rounds if level in rates]
-    return Rate(statistics.median(rate.calls for rate in found), statistics.median(rate.cpu for rate in found))
+    return Rate(Median(rate.calls for rate in found), Median(rate.cpu for rate in found))
 
 
 def _expected_seconds(rates: dict[int, Rate], level: int) -> float:
@@ -113,7 +113,7 @@ async def _rate(call: Call, in_flight: int, seconds: float) -> tuple[float, floa
 
 async def _work(name: str, url: str) -> None:
     """Measure what the parent process asks for until it closes our standard input."""
-    async with CALLERS[name](url) as call:
+    async with {**CALLERS, **SHARING_CALLERS}[name](url) as call:
         check(name, await call())
         while line := await asyncio.to_thread(sys.stdin.readline):
             in_flight, seconds = orjson.loads(line)

@@ -5,13 +5,20 @@ Imports stand inside the functions, so that a process loads the contender that i
 
 from __future__ import annotations
 
+import os
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from typing import Any, TypeAlias
 
-__all__ = ["CALLERS", "DECODERS", "Call", "Decode"]
+__all__ = ["CALLERS", "DECODERS", "REDIS", "SHARING_CALLERS", "Call", "Decode"]
 
 KEY = "ERP-CUSTOMER-12345"
+
+REDIS = "MVMNT_BENCHMARK_REDIS"
+"""The environment variable with the URL of the Redis server of `SHARING_CALLERS`."""
+
+PLENTY = 100_000_000
+"""Calls a minute that no client makes."""
 
 Call: TypeAlias = Callable[[], Awaitable[Any]]
 """Gets one customer by its key."""
@@ -43,6 +50,38 @@ async def _call_sdk_sync(base_url: str) -> AsyncIterator[Call]:
         mvmnt = await loop.run_in_executor(threads, lambda: Mvmnt("benchmark", "secret", base_url=base_url))
         yield lambda: loop.run_in_executor(threads, mvmnt.customers.get, key)
         await loop.run_in_executor(threads, mvmnt.close)
+
+
+@asynccontextmanager
+async def _call_with_own_budget(base_url: str) -> AsyncIterator[Call]:
+    from mvmnt import Key, Mvmnt, RateLimit
+
+    async with Mvmnt("benchmark", "secret", base_url=base_url, rate_limit=RateLimit(per_minute=PLENTY)) as mvmnt:
+        key = Key(KEY)
+        yield lambda: mvmnt.customers.get(key)
+
+
+@asynccontextmanager
+async def _call_with_budget_on_redis(base_url: str) -> AsyncIterator[Call]:
+    from mvmnt import Key, Mvmnt, RateLimit
+
+    budget = RateLimit(per_minute=PLENTY, redis_url=os.environ[REDIS])
+    async with Mvmnt("benchmark", "secret", base_url=base_url, rate_limit=budget) as mvmnt:
+        key = Key(KEY)
+        yield lambda: mvmnt.customers.get(key)
+
+
+@asynccontextmanager
+async def _call_with_token_on_redis(base_url: str) -> AsyncIterator[Call]:
+    from mvmnt import Key, Mvmnt
+    from mvmnt.redis_tokens import RedisTokenStore
+
+    async with (
+        RedisTokenStore(os.environ[REDIS]) as store,
+        Mvmnt("benchmark", "secret", base_url=base_url, token_store=store) as mvmnt,
+    ):
+        key = Key(KEY)
+        yield lambda: mvmnt.customers.get(key)
 
 
 @asynccontextmanager
@@ -146,6 +185,12 @@ CALLERS = {
     "openapi-generator": _call_openapi_generator,
     "httpx": _call_httpx,
     "aiohttp": _call_aiohttp,
+}
+
+SHARING_CALLERS = {
+    "own budget": _call_with_own_budget,
+    "budget on Redis": _call_with_budget_on_redis,
+    "token on Redis": _call_with_token_on_redis,
 }
 
 DECODERS = {

@@ -7,11 +7,11 @@ all have loaded. Ids of records are unique on the page; those of users, payment 
 from __future__ import annotations
 
 import gc
-import statistics
 import sys
 import time
 
 from benchmarks.contenders import DECODERS, Decode
+from benchmarks.figures import Median
 from benchmarks.payloads import FULL_CUSTOMER, PAGE_SIZE, page
 from benchmarks.peers import Peers
 from benchmarks.scale import Scale
@@ -20,13 +20,13 @@ from benchmarks.workers import report, run
 __all__ = ["check", "measure"]
 
 
-def measure(peers: Peers, scale: Scale) -> dict[str, float]:
+def measure(peers: Peers, scale: Scale) -> dict[str, Median]:
     """Milliseconds a page by contender, medians over the rounds."""
     times: dict[str, list[float]] = {name: [] for name in DECODERS if name not in peers.missing}
     for _ in range(scale.rounds):
         for name, found in times.items():
             found.append(run("benchmarks.decoding", name, str(scale.repeats), peers=peers.folder))
-    return {name: statistics.median(found) for name, found in times.items()}
+    return {name: Median(found) for name, found in times.items()}
 
 
 def _measured(name: str, repeats: int) -> float:

@@ -7,12 +7,12 @@ from __future__ import annotations
 
 import json
 import os
-import statistics
 import subprocess
 import sys
 
 import attrs
 
+from benchmarks.figures import Median
 from benchmarks.peers import Peers
 from benchmarks.scale import Scale
 from benchmarks.upstream import base_url
@@ -57,13 +57,20 @@ async def steps():
     start = time.perf_counter()
     mvmnt = Mvmnt("benchmark", "secret", base_url={url!r})
     making = since(start)
+    again, each = [], []
+    for _ in range(20):
+        start = time.perf_counter()
+        other = Mvmnt("benchmark", "secret", base_url={url!r})
+        again.append(since(start))
+        await other.aclose()
+        each.append(since(start))
     start = time.perf_counter()
     mvmnt.customers
     import mvmnt_client.api.customers.get_customer
     imports = since(start)
     await mvmnt.customers.get(Key("ERP-CUSTOMER-12345"))
     await mvmnt.aclose()
-    print(json.dumps([making, imports]))
+    print(json.dumps([making, imports, *(sorted(found)[10] for found in (again, each))]))
 asyncio.run(steps())
 """
 
@@ -85,12 +92,16 @@ class Starts:
         first_call: import, client and one call, by contender.
         making: seconds to make an `Mvmnt`, which loads aiohttp.
         resource: seconds for what the first call on `mvmnt.customers` imports.
+        making_again: seconds to make another `Mvmnt`.
+        each: seconds to make another and to close it: what a client for each request costs.
     """
 
     imports: dict[str, Cost]
     first_call: dict[str, Cost]
     making: float
     resource: float
+    making_again: float
+    each: float
 
 
 def measure(origin: str, peers: Peers, scale: Scale) -> Starts:
@@ -107,8 +118,7 @@ def measure(origin: str, peers: Peers, scale: Scale) -> Starts:
     return Starts(
         _costs(imports, runs, peers),
         _costs(calls, runs, peers),
-        statistics.median(making for making, _ in steps),
-        statistics.median(resource for _, resource in steps),
+        *(Median(column) for column in zip(*steps, strict=True)),
     )
 
 
@@ -119,9 +129,7 @@ def _costs(scripts: dict[str, str], runs: int, peers: Peers) -> dict[str, Cost]:
     for _ in range(runs):
         for name, code in scripts.items():
             found[name].append(_output(_TIMED.format(code=code), peers))
-    return {
-        name: Cost(*(statistics.median(column) for column in zip(*rows, strict=True))) for name, rows in found.items()
-    }
+    return {name: Cost(*(Median(column) for column in zip(*rows, strict=True))) for name, rows in found.items()}
 
 
 def _output(script: str, peers: Peers) -> list[float]:

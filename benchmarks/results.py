@@ -9,7 +9,9 @@ from pathlib import Path
 
 import attrs
 
+from benchmarks import sharing
 from benchmarks.calls import Rates
+from benchmarks.figures import Median, ratio
 from benchmarks.importing import Starts
 from benchmarks.mirroring import Copies
 from benchmarks.scale import Scale
@@ -29,6 +31,12 @@ LABELS = {
     "aiohttp": "bare aiohttp, orjson",
     "pydantic": "pydantic v2 (datamodel-code-generator)",
     "msgspec": "msgspec (datamodel-code-generator)",
+}
+SHARING_LABELS = {
+    SDK: "nothing",
+    "own budget": "nothing; a budget of the client's own",
+    "budget on Redis": "a budget on Redis",
+    "token on Redis": "a fleet's token on Redis",
 }
 COPY_LABELS = {
     "mirror": "`mvmnt mirror`",
@@ -52,6 +60,7 @@ class Results:
         capacity: requests per second of the upstream alone.
         missing: contenders left out, with the reason.
         rates: benchmark 1.
+        sharing: microseconds of processor time a call by what is shared; empty without Redis.
         decoding: benchmark 2, milliseconds by contender.
         starts: benchmark 3.
         walks: benchmarks 4 and 5.
@@ -63,7 +72,8 @@ class Results:
     capacity: float
     missing: dict[str, str]
     rates: Rates
-    decoding: dict[str, float]
+    sharing: dict[str, Median]
+    decoding: dict[str, Median]
     starts: Starts
     walks: Walks
     copies: Copies
@@ -94,7 +104,9 @@ class Demand:
         found = "not measured" if self.found is None else f"{self.found:.2f}{self.unit}"
         if self.by_processor is not None:
             found += f" ({self.by_processor:.2f}{self.unit})"
-        return [self.what, wanted, found, "yes" if self.reached else "**no**"]
+        measured = self.found if self.by_processor is None else self.by_processor
+        spread = measured.spread if isinstance(measured, Median) else ""
+        return [self.what, wanted, found, spread, "yes" if self.reached else "**no**"]
 
 
 def demands(results: Results) -> list[Demand]:
@@ -104,32 +116,39 @@ def demands(results: Results) -> list[Demand]:
     return [
         _calls("calls at 50 in flight, to stock", results.rates, 50, "stock", 4),
         _calls("calls at 400 in flight, to stock", results.rates, 400, "stock", 8),
-        _calls("calls at 50 in flight, to openapi-generator", results.rates, 50, "openapi-generator", 1.3),
-        _calls("calls at 50 in flight, to bare aiohttp", results.rates, 50, "aiohttp", 0.35),
+        _calls("calls at 50 in flight, to openapi-generator", results.rates, 50, "openapi-generator", 3),
+        _calls("calls at 50 in flight, to bare aiohttp", results.rates, 50, "aiohttp", 0.6),
+        _calls("calls at 1,000 in flight, to bare aiohttp", results.rates, 1000, "aiohttp", 0.6),
         _calls("calls at 1,000 in flight, to 50", results.rates, 1000, SDK, 0.8, other_level=50),
         _sync_calls(results.rates, 50, 0.5),
         Demand("page decode, stock to this SDK", _quotient(decoding, "stock"), 2.2, unit="x"),
         Demand("page decode, pydantic to this SDK", _quotient(decoding, "pydantic"), 1, unit="x"),
         Demand("page decode, openapi-generator to this SDK", _quotient(decoding, "openapi-generator"), 1, unit="x"),
+        Demand(
+            "page decode, this SDK to msgspec's structs", _inverse(decoding, "msgspec"), 2.5, at_most=True, unit="x"
+        ),
         Demand("page decode", decoding[SDK], 10, at_most=True, unit=" ms"),
         Demand(
             "`from mvmnt import Mvmnt`, to `import httpx`",
-            starts.imports[SDK].seconds / starts.imports["httpx"].seconds,
-            1.5,
+            ratio(starts.imports[SDK].seconds, starts.imports["httpx"].seconds),
+            1.3,
             at_most=True,
             unit="x",
         ),
         Demand("imports of the first call on `mvmnt.customers`", starts.resource, 0.15, at_most=True, unit=" s"),
+        Demand("making the first client, which loads aiohttp", starts.making * 1000, 10, at_most=True, unit=" ms"),
+        Demand("making a client", starts.making_again * 1000, 10, at_most=True, unit=" ms"),
+        Demand("a client for each request", starts.each * 1000, 5, at_most=True, unit=" ms"),
         Demand(
             "prefetch, equal fetch and work, to a plain loop",
-            walks.working["plain loop"] / walks.working["prefetch on"],
+            ratio(walks.working["plain loop"], walks.working["prefetch on"]),
             1.7,
             unit="x",
         ),
         *[
             Demand(
                 f"8 windows to one cursor, 50 ms a page, {kind} customers",
-                walks.windowed[kind]["one cursor"] / walks.windowed[kind]["8 windows"],
+                ratio(walks.windowed[kind]["one cursor"], walks.windowed[kind]["8 windows"]),
                 6,
                 unit="x",
             )
@@ -137,11 +156,17 @@ def demands(results: Results) -> list[Demand]:
         ],
         Demand(
             "8 windows to one cursor, 50 ms a page, nine tenths of one day",
-            walks.crowded["one cursor"] / walks.crowded["8 windows"],
+            ratio(walks.crowded["one cursor"], walks.crowded["8 windows"]),
             5,
             unit="x",
         ),
-        Demand("memory, long walk above short walk", many - few, 5, at_most=True, unit=" MB"),
+        Demand(
+            f"memory of a walk of {max(walks.memory):,} small records above one of {min(walks.memory):,}",
+            many - few,
+            5,
+            at_most=True,
+            unit=" MB",
+        ),
         *_of_copies(results.copies),
     ]
 
@@ -164,7 +189,7 @@ def _sync_calls(rates: Rates, level: int, limit: float) -> Demand:
     ours, others = rates.get(SYNC, {}).get(level), rates.get(SDK, {}).get(level)
     if ours is None or others is None:
         return Demand(what, None, limit, unit="x")
-    return Demand(what, ours.calls / others.calls, limit, unit="x", by_processor=others.cpu / ours.cpu)
+    return Demand(what, ratio(ours.calls, others.calls), limit, unit="x", by_processor=ratio(others.cpu, ours.cpu))
 
 
 def _calls(what: str, rates: Rates, level: int, other: str, limit: float, *, other_level: int | None = None) -> Demand:
@@ -173,11 +198,15 @@ def _calls(what: str, rates: Rates, level: int, other: str, limit: float, *, oth
     theirs = rates.get(other, {}).get(other_level or level)
     if ours is None or theirs is None:
         return Demand(what, None, limit, unit="x")
-    return Demand(what, ours.calls / theirs.calls, limit, unit="x", by_processor=theirs.cpu / ours.cpu)
+    return Demand(what, ratio(ours.calls, theirs.calls), limit, unit="x", by_processor=ratio(theirs.cpu, ours.cpu))
 
 
-def _quotient(decoding: dict[str, float], name: str) -> float | None:
-    return decoding[name] / decoding[SDK] if name in decoding else None
+def _quotient(decoding: dict[str, Median], name: str) -> float | None:
+    return ratio(decoding[name], decoding[SDK]) if name in decoding else None
+
+
+def _inverse(decoding: dict[str, Median], name: str) -> float | None:
+    return ratio(decoding[SDK], decoding[name]) if name in decoding else None
 
 
 def markdown(results: Results, chart: str) -> str:
@@ -192,18 +221,20 @@ def markdown(results: Results, chart: str) -> str:
         [
             "# Benchmarks",
             "",
-            "Written by `make bench`, which takes some thirty minutes (`make bench BENCH_ARGS=--quick`: some six, less"
-            " steady). It sets up `.venv-bench`, generates the other clients from the same description, and runs all"
-            " clients in turn in one run, so that other work on the machine slows all of them alike. Figures are"
-            f" medians of {results.scale.rounds} rounds; this run took {results.minutes:.0f} minutes. Judge by ratios.",
+            "Written by `make bench`, which takes some twenty-five minutes (`make bench BENCH_ARGS=--quick`: three"
+            " minutes, less steady). It sets up `.venv-bench`, generates the other clients from the same description,"
+            " and runs all clients in turn in one run, so that other work on the machine slows all of them alike."
+            f" Figures are medians of {results.scale.rounds} rounds; this run took {results.minutes:.0f} minutes. Judge"
+            " by ratios.",
             "",
             f"![calls per second and milliseconds a page]({chart})",
             "",
             "## Wanted and found",
             "",
-            "In brackets: the ratio by the client's processor time, which other work on the machine hardly moves.",
+            "In brackets: the ratio by the client's processor time, which other work on the machine hardly moves. The"
+            " spread is the least and the most over the rounds, of the ratio by processor time where there is one.",
             "",
-            *_table(["figure", "wanted", "found", "reached"], (demand.row() for demand in demands(results))),
+            *_table(["figure", "wanted", "found", "spread", "reached"], (demand.row() for demand in demands(results))),
             "",
             "## Calls per second: one small record",
             "",
@@ -213,6 +244,7 @@ def markdown(results: Results, chart: str) -> str:
             "",
             *_table(["in flight", *map(str, results.scale.levels)], _rate_rows(results)),
             "",
+            *_sharing_lines(results.sharing),
             "## Decoding a page of 250 full customers",
             "",
             *_table(
@@ -233,8 +265,9 @@ def markdown(results: Results, chart: str) -> str:
                 (_start_row(name, starts) for name in LABELS if name in starts.imports),
             ),
             "",
-            f"Making an `Mvmnt`, which loads aiohttp, takes {starts.making:.3f} s; what the first call on"
-            f" `mvmnt.customers` imports takes {starts.resource:.3f} s.",
+            f"Making the first `Mvmnt`, which loads aiohttp, takes {starts.making:.3f} s, another one"
+            f" {starts.making_again * 1000:.1f} ms, and with closing it {starts.each * 1000:.1f} ms; what the first"
+            f" call on `mvmnt.customers` imports takes {starts.resource:.3f} s.",
             "",
             f"## Walking {walks.records:,} full customers",
             "",
@@ -255,7 +288,7 @@ def markdown(results: Results, chart: str) -> str:
             + ", ".join(f"{way} {seconds:.1f} s" for way, seconds in walks.crowded.items())
             + ".",
             "",
-            "Peak memory of a process that walks full customers:",
+            "Peak memory of a process that walks small customers:",
             "",
             *_table(["customers", "MB"], ([f"{count:,}", f"{found:.1f}"] for count, found in walks.memory.items())),
             "",
@@ -283,6 +316,19 @@ def _rate_rows(results: Results) -> Iterable[list[str]]:
                 for level in results.scale.levels
             ),
         ]
+
+
+def _sharing_lines(found: dict[str, Median]) -> list[str]:
+    if not found:
+        return ["What sharing on Redis costs was not measured: there is no `redis-server`.", ""]
+    alone = found[SDK]
+    rows = ([SHARING_LABELS[way], f"{cpu:,.0f}", cpu.spread, f"{cpu - alone:+,.0f}"] for way, cpu in found.items())
+    return [
+        f"Microseconds of the client's processor time for a call at {sharing.IN_FLIGHT} in flight, by what is shared:",
+        "",
+        *_table(["shared", "μs", "spread", "more"], rows),
+        "",
+    ]
 
 
 def _copy_lines(copies: Copies) -> list[str]:

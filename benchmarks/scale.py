@@ -18,7 +18,7 @@ class Scale:
         patience: seconds that a level may take a contender; slower ones skip it.
         pages: pages of 250 customers that are walked.
         windowed_pages: pages of the listing that is read by one cursor and in windows.
-        walked: records walked for the memory comparison, the few and the many.
+        walked: small records walked for the memory comparison, the few and the many.
         repeats: how often a page is decoded in one measurement.
         copied: records that are copied into a database.
         copied_times: how many times as many are in the large copy of the memory comparison.
@@ -42,26 +42,26 @@ FULL = Scale(
     rounds=3,
     levels=(1, 50, 400, 1000),
     seconds=1.5,
-    patience=60.0,
-    pages=800,
+    patience=30.0,
+    pages=400,
     windowed_pages=160,
-    walked=(20_000, 200_000),
+    walked=(20_000, 2_000_000),
     repeats=40,
     starts=9,
     copied=40_000,
     copied_times=10,
 )
 QUICK = Scale(
-    rounds=2,
+    rounds=1,
     levels=(1, 50, 400, 1000),
-    seconds=0.5,
+    seconds=0.4,
     patience=1.5,
-    pages=80,
+    pages=40,
     windowed_pages=80,
-    walked=(20_000, 60_000),
-    repeats=20,
-    starts=3,
-    copied=10_000,
+    walked=(20_000, 200_000),
+    repeats=15,
+    starts=2,
+    copied=2_500,
     copied_times=4,
 )
 TINY = Scale(

@@ -6,7 +6,6 @@ Every walk is a process of its own. The consumer's work is simulated by waiting,
 from __future__ import annotations
 
 import asyncio
-import statistics
 import sys
 import time
 from collections.abc import AsyncIterator
@@ -14,6 +13,7 @@ from collections.abc import AsyncIterator
 import attrs
 
 from benchmarks.crowd import SPAN
+from benchmarks.figures import Median
 from benchmarks.payloads import PAGE_SIZE
 from benchmarks.peers import Peers
 from benchmarks.scale import Scale
@@ -47,16 +47,16 @@ class Walks:
         windowed: by kind of customer and way of reading, where each page takes 50 ms.
         crowded_records: walked in each of `crowded`.
         crowded: by way of reading, where each page takes 50 ms and nine tenths of the records are of one day.
-        memory: peak megabytes by records walked.
+        memory: peak megabytes by small records walked.
     """
 
     records: int
     fetch_only: float
-    working: dict[str, float]
+    working: dict[str, Median]
     windowed_records: int
-    windowed: dict[str, dict[str, float]]
+    windowed: dict[str, dict[str, Median]]
     crowded_records: int
-    crowded: dict[str, float]
+    crowded: dict[str, Median]
     memory: dict[int, float]
 
 
@@ -67,7 +67,7 @@ def measure(origin: str, peers: Peers, scale: Scale) -> Walks:
     work = fetch_only / scale.pages
     ways = ("plain loop", "prefetch off", "prefetch on")
     working = _medians({way: (way.partition(" loop")[0], url, work) for way in ways}, scale.rounds, peers)
-    windowed: dict[str, dict[str, float]] = {}
+    windowed: dict[str, dict[str, Median]] = {}
     for kind in ("small", "full"):
         whole = base_url(origin, kind=kind, pages=scale.windowed_pages, delay=PAGE_DELAY)
         eighth = base_url(origin, kind=kind, pages=scale.windowed_pages // 8, delay=PAGE_DELAY)
@@ -77,11 +77,10 @@ def measure(origin: str, peers: Peers, scale: Scale) -> Walks:
     crowd = base_url(origin, kind="crowded", pages=crowded_pages, delay=PAGE_DELAY)
     ways_of_crowd = {"one cursor": ("prefetch on", crowd, 0.0), "8 windows": ("crowded windows", crowd, 0.0)}
     crowded = _medians(ways_of_crowd, scale.rounds, peers)
-    memory: dict[int, list[float]] = {records: [] for records in scale.walked}
-    for _ in range(scale.rounds):
-        for records in scale.walked:
-            of_records = base_url(origin, pages=records // PAGE_SIZE)
-            memory[records].append(_walk("prefetch on", of_records, 0.0, peers).megabytes)
+    memory: dict[int, float] = {}  # one round: the many take a minute, and peaks hardly differ
+    for records in scale.walked:
+        of_records = base_url(origin, kind="small", pages=records // PAGE_SIZE)
+        memory[records] = _walk("prefetch on", of_records, 0.0, peers).megabytes
     return Walks(
         scale.pages * PAGE_SIZE,
         fetch_only,
@@ -90,16 +89,16 @@ def measure(origin: str, peers: Peers, scale: Scale) -> Walks:
         windowed,
         crowded_pages * PAGE_SIZE,
         crowded,
-        {records: statistics.median(found) for records, found in memory.items()},
+        memory,
     )
 
 
-def _medians(jobs: dict[str, tuple[str, str, float]], rounds: int, peers: Peers) -> dict[str, float]:
+def _medians(jobs: dict[str, tuple[str, str, float]], rounds: int, peers: Peers) -> dict[str, Median]:
     seconds: dict[str, list[float]] = {name: [] for name in jobs}
     for _ in range(rounds):
         for name, (way, url, work) in jobs.items():
             seconds[name].append(_walk(way, url, work, peers).seconds)
-    return {name: statistics.median(found) for name, found in seconds.items()}
+    return {name: Median(found) for name, found in seconds.items()}
 
 
 def _walk(way: str, url: str, work: float, peers: Peers) -> Walk:

@@ -10,7 +10,8 @@ import orjson
 import pytest
 from support.samples import corrected_description, sample
 
-from benchmarks import calls, capacity, contenders, decoding, importing, mirroring, results, upstream, walking
+from benchmarks import calls, capacity, contenders, decoding, importing, mirroring, results, sharing, upstream, walking
+from benchmarks.figures import Median, ratio
 from benchmarks.payloads import FULL_CUSTOMER, PAGE_SIZE, SMALL_CUSTOMER, page
 from benchmarks.peers import Peers, generate_stock
 from benchmarks.results import Demand, Results
@@ -77,6 +78,7 @@ def test_everything_is_measured_and_reported(origin: str, peers: Peers) -> None:
         capacity=capacity.measure(origin, seconds=0.05),
         missing=peers.missing,
         rates=calls.measure(origin, peers, TINY),
+        sharing=sharing.measure(origin, peers, TINY),
         decoding=decoding.measure(peers, TINY),
         starts=importing.measure(origin, peers, TINY),
         walks=walking.measure(origin, peers, TINY),
@@ -89,6 +91,17 @@ def test_everything_is_measured_and_reported(origin: str, peers: Peers) -> None:
     report = results.markdown(found, "results.svg")
     for text in ("openapi-python-client, stock | ", "Left out: msgspec", "one cursor", "| 1,000 | ", "REST source"):
         assert text in report
+
+
+def test_a_figure_is_the_median_of_its_rounds() -> None:
+    found = Median([3.0, 1.0, 2.5])
+    assert (found, f"{found:.1f}", found.spread) == (2.5, "2.5", "1.00–3.00")  # noqa: RUF001  # as a range has it
+    assert Median([4.0]).spread == ""
+
+
+def test_a_ratio_is_taken_round_by_round() -> None:
+    assert ratio(Median([2.0, 8.0, 3.0]), Median([1.0, 2.0, 3.0])).rounds == (2.0, 4.0, 1.0)
+    assert ratio(Median([2.0, 8.0]), Median([5.0])) == 1.0
 
 
 def test_a_level_that_would_try_the_patience_is_skipped(origin: str, peers: Peers) -> None:
