@@ -76,6 +76,7 @@ def quick_tests(versions: Literal["lowest-direct", "highest"], python: Path, fol
         "not slow",
         "-p",
         "no:cacheprovider",
+        "-rfE",  # what is skipped would drown it
         "-n",
         "2",
         "--dist",
