@@ -51,6 +51,7 @@ def main() -> None:
     with running_sandbox("--port", "4010", "--seed", "1") as base_url:
         with chromium() as browser:
             browser.look(width=1000)
+            browser.driver.execute_cdp_cmd("Emulation.setScrollbarsHidden", {"hidden": True})
             browser.open(base_url.removesuffix("v1"))
             browser.one("h1", "Records")
             picture = browser.screenshot(PICTURES / "sandbox.png")
