@@ -63,7 +63,7 @@ async def sandbox() -> AsyncIterator[str]:
     )
     try:
         assert process.stdout is not None
-        line = (await asyncio.wait_for(process.stdout.readline(), timeout=30)).decode()
+        line = (await asyncio.wait_for(process.stdout.readline(), timeout=120)).decode()
         yield next(word for word in line.split() if word.startswith("http"))
     finally:
         process.terminate()

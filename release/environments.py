@@ -39,7 +39,7 @@ def pythons_here() -> dict[str, Path]:
 def environment(folder: Path, python: Path, *requirements: str | Path) -> Path:
     """Make an empty environment with these requirements, and give its Python."""
     uv("venv", "--clear", "--no-python-downloads", "--no-project", "--python", python, folder)
-    uv("pip", "install", "--python", folder / "bin/python", *requirements)
+    uv("pip", "install", "--compile-bytecode", "--python", folder / "bin/python", *requirements)
     return folder / "bin/python"
 
 

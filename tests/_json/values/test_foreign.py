@@ -75,7 +75,7 @@ def test_a_foreign_value_is_written_as_what_it_is(schema: Schema[Any], value: ob
         (NUMBER, np.array([1.5]), "expected a number, not "),
         (INTEGER, np.float64(3.5), "expected an integer, not a number"),
         (BOOLEAN, np.int64(1), "expected true or false, not "),
-        (DATE, np.datetime64("NaT"), "expected a date such as 2025-01-31, not "),
+        (DATE, np.datetime64("NaT", "s"), "expected a date such as 2025-01-31, not "),
         (DATE, np.datetime64("2025"), "expected a date such as 2025-01-31, not "),
         (DATE_TIME, np.datetime64("2025-01-31T12:00:00"), "has none and could mean any hour"),
         (DATE_TIME, NotATime(2025, 1, 31), "this is no time"),
