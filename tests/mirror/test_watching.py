@@ -10,19 +10,23 @@ import socket
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Awaitable, Callable, Iterator, Mapping
 from pathlib import Path
 from threading import Timer
+from typing import cast
 
 import duckdb
 import httpx
 import pytest
+from attrs import field, frozen
 from support.mirrored import differences, select
 from support.sandbox_process import running_sandbox, settings_of
 
+from mvmnt.errors import MvmntError
 from mvmnt.mirror import Changes, mirror, plan, run, watch
+from mvmnt.mirror.running import Runner
 from mvmnt.mirror.tables import TABLES
-from mvmnt.mirror.watching import table_of
+from mvmnt.mirror.watching import _follow, table_of
 from mvmnt.testing import MvmntSandbox
 from mvmnt.webhooks import WebhookReceiver
 
@@ -146,3 +150,62 @@ def _has_acme(file: Path) -> bool:
     except duckdb.IOException:  # the mirror writes now
         return False
     return found == (1,)
+
+
+@frozen
+class Reading:
+    """What `_follow` needs of a runner and its loader: reads ids as `read` does, and loads nothing."""
+
+    read: Callable[[], Awaitable[None]]
+    tables: Mapping[str, None] = {"shipments": None}
+    had: list[set[str]] = field(factory=list)
+
+    @property
+    def loader(self) -> Reading:
+        return self
+
+    async def load(self) -> None:
+        pass
+
+    async def read_again(self, _: str, ids: set[str]) -> None:
+        await self.read()
+        self.had.append(ids)
+
+
+def noted(*ids: str) -> Changes:
+    """Changes in which webhooks have named these shipments."""
+    changes = Changes(WebhookReceiver(tokens=["the token"]))
+    changes.put_back({"shipments": set(ids)})
+    return changes
+
+
+async def test_what_webhooks_name_is_read_to_its_end_though_a_run_is_due() -> None:
+    loop = asyncio.get_running_loop()
+    due, later = loop.time() + 0.05, asyncio.Event()
+    loop.call_at(due + 0.02, later.set)
+
+    async def read() -> None:
+        await later.wait()
+
+    reading = Reading(read)
+    await _follow(cast("Runner", reading), noted("a", "b"), due)
+    assert reading.had == [{"a", "b"}]
+
+
+async def test_what_webhooks_name_is_read_though_runs_take_longer_than_the_time_between_them() -> None:
+    async def read() -> None:
+        pass
+
+    reading = Reading(read)
+    await _follow(cast("Runner", reading), noted("a"), asyncio.get_running_loop().time() - 1)
+    assert reading.had == [{"a"}]
+
+
+async def test_what_webhooks_name_is_not_forgotten_when_it_cannot_be_read() -> None:
+    async def read() -> None:
+        raise MvmntError("the network is down")
+
+    changes = noted("a", "b")
+    with pytest.raises(MvmntError, match="the network is down"):
+        await _follow(cast("Runner", Reading(read)), changes, asyncio.get_running_loop().time() + 10)
+    assert changes.take() == {"shipments": {"a", "b"}}

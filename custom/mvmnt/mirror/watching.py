@@ -75,6 +75,12 @@ class Changes:
         taken, self._ids = self._ids, {}
         return taken
 
+    def put_back(self, taken: Mapping[str, set[str]]) -> None:
+        """Have ids that could not be read again among the changes."""
+        for name, ids in taken.items():
+            self._ids.setdefault(name, set()).update(ids)
+            self._there.set()
+
 
 def table_of(event: str) -> Table | None:
     """The table of the records that an event is about: the one with the longest name that begins the event's."""
@@ -140,16 +146,32 @@ async def watch(
 
 
 async def _follow(runner: Runner, changes: Changes | None, due: float) -> None:
-    """Re-read changed records until it is time for the next run."""
+    """Re-read changed records until it is time for the next run, and once even if it is that already.
+
+    What is being read then is read to its end.
+    """
     if changes is None:
         return
-    try:
-        async with asyncio.timeout_at(due):
-            while True:
+    loop = asyncio.get_running_loop()
+    while True:
+        await _read_changed(runner, changes)
+        if loop.time() >= due:
+            return
+        try:
+            async with asyncio.timeout_at(due):
                 await changes.wait()
-                for name, ids in changes.take().items():
-                    if name in runner.tables:
-                        await runner.read_again(name, ids)
-                await runner.loader.load()
-    except TimeoutError:
-        pass
+        except TimeoutError:
+            return
+
+
+async def _read_changed(runner: Runner, changes: Changes) -> None:
+    """Re-read the records that webhooks have named by now."""
+    taken = changes.take()
+    try:
+        for name, ids in taken.items():
+            if name in runner.tables:
+                await runner.read_again(name, ids)
+        await runner.loader.load()
+    except MvmntError:
+        changes.put_back(taken)  # an ordinary run does not see all that webhooks name
+        raise
