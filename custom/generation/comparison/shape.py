@@ -10,6 +10,16 @@ from generation.description.structure import is_prose, resolve
 
 TYPES = frozenset({"string", "number", "integer", "boolean", "object", "array"})
 VARIANTS = ("oneOf", "anyOf")
+#: What may be said of values of each type, and says nothing of those of others; variants that say more stay apart.
+_KEYWORDS: dict[str, frozenset[str]] = {
+    "string": frozenset({"minLength", "maxLength", "pattern", "format"}),
+    **dict.fromkeys(
+        ("integer", "number"),
+        frozenset({"minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "format"}),
+    ),
+    "array": frozenset({"items", "minItems", "maxItems", "uniqueItems"}),
+    **dict.fromkeys(("boolean", "null"), frozenset[str]()),
+}
 
 
 class Shape:
@@ -31,6 +41,28 @@ class Shape:
         self.values = None if values is None else [value for value in values if value is not None]
         self.nullable = self.nullable or (values is not None and None in values)
         self.variants: list[Any] = [variant for key in VARIANTS for variant in self.keywords.get(key, [])]
+        if self.types == TYPES and self.values is None and "discriminator" not in self.keywords:
+            self._join_types()
+
+    def _join_types(self) -> None:
+        """Variants of one plain type each are a list of types, to each of which its own keywords apply."""
+        joined: dict[str, Any] = {}
+        types: set[str] = set()
+        for variant in map(self._shape, self.variants):
+            said = {key: value for key, value in variant.keywords.items() if key != "type"}
+            kind, *others = [*variant.types, ""]
+            if len(others) > 1 or kind in types or variant.variants or variant.members or variant.values is not None:
+                return
+            if not said.keys() <= _KEYWORDS.get(kind, frozenset()) or said.keys() & (joined | self.keywords).keys():
+                return
+            types.add(kind)
+            joined |= said
+        if types and not types >= {"integer", "number"}:  # each integer is both
+            self.types, self.variants = types, []
+            self.keywords = {key: value for key, value in self.keywords.items() if key not in VARIANTS} | joined
+
+    def _shape(self, schema: Any) -> Shape:
+        return Shape(self._document, schema)
 
     def _fold(self, schema: Any) -> dict[str, frozenset[str]]:
         """Fold a schema in: its parts first, since what it says itself is the more specific. Gives its texts."""

@@ -23,16 +23,6 @@ _DEFAULTS: dict[str, tuple[object, ...]] = {
 }
 _STYLES = {"query": "form", "cookie": "form", "path": "simple", "header": "simple"}
 _ONE = ("allOf", "anyOf", "oneOf")
-#: What may be said of values of each type, and says nothing of those of others; variants that say more stay apart.
-_KEYWORDS: dict[str, frozenset[str]] = {
-    "string": frozenset({"minLength", "maxLength", "pattern", "format"}),
-    **dict.fromkeys(
-        ("integer", "number"),
-        frozenset({"minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "format"}),
-    ),
-    "array": frozenset({"items", "minItems", "maxItems", "uniqueItems"}),
-    **dict.fromkeys(("boolean", "null"), frozenset[str]()),
-}
 #: The JSON types of Python's, for values whose type is not said.
 _TYPES: dict[type, str] = {str: "string", bool: "boolean", int: "integer", float: "number", type(None): "null"}
 
@@ -85,7 +75,6 @@ def _keywords(node: dict[str, Any]) -> dict[str, Any]:
         node["enum"] = [node.pop("const")]
     _type_values(node)
     _join_variants(node)
-    _join_types(node)
     if isinstance(node.get("type"), list) and len(node["type"]) == 1:
         node["type"] = node["type"][0]
     for limit, inclusive, step in (("exclusiveMinimum", "minimum", 1), ("exclusiveMaximum", "maximum", -1)):
@@ -128,28 +117,6 @@ def _join_variants(node: dict[str, Any]) -> None:
         nested = isinstance(variant, Mapping) and set(variant) == {key}
         joined += [one for one in (variant[key] if nested else [variant]) if one not in joined]
     node[key] = joined
-
-
-def _join_types(node: dict[str, Any]) -> None:
-    """Variants of one plain type each are a list of types, to each of which its own keywords apply."""
-    key = next((key for key in ("anyOf", "oneOf") if isinstance(node.get(key), list) and len(node[key]) > 1), None)
-    if key is None or {"type", "enum", "discriminator"} & node.keys():
-        return
-    joined: dict[str, Any] = {}
-    types: list[str] = []
-    for variant in node[key]:
-        kind = variant.get("type") if isinstance(variant, Mapping) else None
-        if not isinstance(kind, str) or kind not in _KEYWORDS or kind in types:
-            return
-        said = variant.keys() - {"type"}
-        if not said <= _KEYWORDS[kind] or said & (joined.keys() | node.keys()):
-            return
-        types.append(kind)
-        joined |= {name: variant[name] for name in said}
-    if {"integer", "number"} <= set(types):
-        return  # each integer is both
-    del node[key]
-    node |= {"type": types, **joined}
 
 
 def _full(ref: object) -> object:
