@@ -1,6 +1,7 @@
-"""``python -m generation.update.trial DESCRIPTION MODULES``: imports modules, and tries the helpers.
+"""``python -m generation.update.trial``: imports modules, and tries the helpers.
 
-Both arguments are files in JSON: the description, and the names of the modules that an update can break.
+It reads JSON to its end: the description, and the names of the modules that an update can break. Until that comes, it
+imports what they need of other libraries.
 
 The packages are those of PYTHONPATH. Printed as JSON: why a module cannot be imported, and the helpers that broke.
 """
@@ -13,7 +14,21 @@ import json
 import sys
 import traceback
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
+from typing import Final
+
+from generation.slow_imports import leave_out
+
+#: What the helpers take longest to import, without a part of ours in it.
+_LIBRARIES: Final = ("openapi_core", "httpx_aiohttp", "pytest", "pyarrow")
+
+
+def import_libraries() -> None:
+    """Import what other libraries take long for; whoever needs one that fails tells of it."""
+    for name in _LIBRARIES:
+        with suppress(Exception):
+            importlib.import_module(name)
 
 
 def import_all(modules: Sequence[str]) -> None:
@@ -46,11 +61,14 @@ def cause(error: BaseException) -> str:
 
 def main() -> int:
     """Import, try the helpers, print what cannot be imported and what broke."""
+    leave_out()
     gc.disable()  # hundreds of modules are imported, and none of them is garbage
+    import_libraries()
+    request = json.loads(sys.stdin.read())
     try:
-        import_all(json.loads(Path(sys.argv[2]).read_text(encoding="utf-8")))
+        import_all(request["modules"])
         helpers = importlib.import_module("generation.update.helpers")  # imports what is tried
-        broken = helpers.broken(json.loads(Path(sys.argv[1]).read_text(encoding="utf-8")))
+        broken = helpers.broken(request["description"])
     except Exception as error:
         sys.stdout.write(json.dumps({"unimportable": cause(error), "broken": []}))
         return 0

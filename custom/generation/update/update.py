@@ -35,7 +35,7 @@ from generation.description.structure import operations
 from generation.errors import RefusedError, UpdateError
 from generation.update.atomic_replace import replace, restore
 from generation.update.changelog import with_entry
-from generation.update.package_check import broken_helpers, generated_operations
+from generation.update.package_check import Trial, generated_operations
 from generation.update.reading import Read, read_corrected
 from generation.update.report import Report, Verdict
 from generation.update.time_limit import time_limit
@@ -69,7 +69,7 @@ def update(spec: str, *, root: Path, date: datetime.date, dry_run: bool = False)
         return None
     with tempfile.TemporaryDirectory() as folder:
         fresh = Path(folder)
-        made = _made(overlay, found, root, fresh / "mvmnt_client")
+        made = _made(overlay, found, root, fresh)
         report = Report(
             source=shown(spec),
             date=date,
@@ -81,32 +81,37 @@ def update(spec: str, *, root: Path, date: datetime.date, dry_run: bool = False)
             stale=made.stale,
             stale_texts=found.stale_texts,
             notes=_notes(found.normalised),
-            misfits=[*misfit_defaults(found.corrected), *misfits(found.corrected)],
+            misfits=made.misfits,
             left_out=made.left_out,
         )
         if not dry_run:
-            _write(found.document, report, root, fresh)
+            _write(made.text, report, root, fresh)
     return report
 
 
 @frozen
 class _Made:
-    """What was found while the package was made."""
+    """What was found while the package was made; `text` is that of the new openapi.yaml."""
 
     left_out: list[LeftOut]
     broken: list[tuple[str, str]]
     surface: SurfaceDifference
     stale: list[Action]
+    misfits: list[str]
+    text: str
 
 
-def _made(overlay: Mapping[str, Any], found: Read, root: Path, package: Path) -> _Made:
+def _made(overlay: Mapping[str, Any], found: Read, root: Path, fresh: Path) -> _Made:
     """Make the package; while its helpers run in a process of their own, compare the rest."""
-    left_out = _generate(overlay, found, root, package)
-    with ThreadPoolExecutor(1) as beside:
-        helpers = beside.submit(broken_helpers, package, found.document, root)
+    package = fresh / "mvmnt_client"
+    with Trial(fresh, root) as trial, ThreadPoolExecutor(1) as beside:
+        left_out = _generate(overlay, found, root, package)
+        helpers = beside.submit(trial.broken, found.document)
         surface = differences(root / "mvmnt_client", package)
         outdated = stale(overlay, found.document)
-        return _Made(left_out, helpers.result(), surface, outdated)
+        odd = [*misfit_defaults(found.corrected), *misfits(found.corrected)]
+        text = dump(found.document)
+        return _Made(left_out, helpers.result(), surface, outdated, odd, text)
 
 
 def _generate(overlay: Mapping[str, Any], found: Read, root: Path, package: Path) -> list[LeftOut]:
@@ -154,14 +159,14 @@ def _sdk_version(root: Path) -> str:
     return found[1]
 
 
-def _write(document: Mapping[str, Any], report: Report, root: Path, fresh: Path) -> None:
+def _write(text: str, report: Report, root: Path, fresh: Path) -> None:
     """Put everything that is new into the repository at once."""
     name = report.name
     number = 2
     while (root / f"docs/updates/{name}.md").exists():
         name = f"{report.name}-{number}"
         number += 1
-    (fresh / "openapi.yaml").write_text(dump(document), encoding="utf-8")
+    (fresh / "openapi.yaml").write_text(text, encoding="utf-8")
     (fresh / "report.md").write_text(report.markdown(), encoding="utf-8")
     changelog = (root / "CHANGELOG.md").read_text(encoding="utf-8")
     entry = f"{report.changelog_entry()} See [the report](docs/updates/{name}.md)."

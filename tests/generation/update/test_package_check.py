@@ -12,7 +12,7 @@ import pytest
 from support.samples import ROOT, description
 
 from generation.errors import UpdateError
-from generation.update.package_check import broken_helpers
+from generation.update.package_check import Trial
 from generation.update.trial import cause
 
 
@@ -22,6 +22,11 @@ def package(tmp_path: Path) -> Path:
     target = tmp_path / "mvmnt_client"
     shutil.copytree(ROOT / "mvmnt_client", target, ignore=shutil.ignore_patterns("__pycache__"))
     return target
+
+
+def broken_helpers(package: Path, document: dict[str, Any]) -> list[tuple[str, str]]:
+    with Trial(package.parent, ROOT) as trial:
+        return trial.broken(document)
 
 
 @pytest.mark.parametrize(
@@ -45,7 +50,7 @@ def test_a_module_that_cannot_be_imported_is_named_with_its_line_and_its_cause(
     path.write_text(f"{text}\n{code}\n", encoding="utf-8")
     line = len(text.splitlines()) + 2
     with pytest.raises(UpdateError) as refused:
-        broken_helpers(package, description(), ROOT)
+        broken_helpers(package, description())
     assert f"cannot be imported: {'/'.join(path.parts[-3:])}, line {line}: {told}" in str(refused.value)
     assert "custom/overlay.yaml" in str(refused.value)
 
@@ -54,7 +59,7 @@ def test_one_that_ends_python_is_told_too(package: Path) -> None:
     with (package / "models/customer.py").open("a", encoding="utf-8") as file:
         file.write("\nimport os\nos._exit(7)\n")
     with pytest.raises(UpdateError, match="cannot be imported: Python ends with 7"):
-        broken_helpers(package, description(), ROOT)
+        broken_helpers(package, description())
 
 
 def test_the_error_behind_an_error_is_told() -> None:
@@ -80,6 +85,12 @@ def test_a_helper_whose_operation_is_gone_is_named(
 ) -> None:
     document = json.loads(json.dumps(description()))
     change(document)
-    found = dict(broken_helpers(package, document, ROOT))
+    found = dict(broken_helpers(package, document))
     assert list(found) == [helper]
     assert told in found[helper]
+
+
+def test_a_process_that_has_nothing_to_try_ends(tmp_path: Path) -> None:
+    with Trial(tmp_path, ROOT) as trial:
+        process = trial._process
+    assert process.returncode is not None
