@@ -380,6 +380,210 @@ CHANGES["`by` without a path"] = _parameter({"type": "string", "enum": ["id", "k
 CHANGES["`by` of another kind"] = _parameter({"type": "integer"}, "query", "by")
 
 
+def _object(**properties: Any) -> dict[str, Any]:
+    return {"type": "object", "properties": properties}
+
+
+def _to(name: str) -> dict[str, str]:
+    return {"$ref": f"#/components/schemas/{name}"}
+
+
+def _body(content: Any, method: str = "post") -> Change:
+    """An operation that takes a body."""
+    request = {"required": True, "content": content}
+    return lambda document: (operation(document, "/stops/added", method, requestBody=request), None)[1]
+
+
+def _all(*changes: Change) -> Change:
+    def change(document: dict[str, Any]) -> None:
+        for one in changes:
+            one(document)
+
+    return change
+
+
+def _quoted_everywhere(document: dict[str, Any]) -> None:
+    text = 'It is """ or \\'
+    answer = {"type": "object", "description": text, "properties": {"a": {"type": "string", "description": text}}}
+    operation(
+        document,
+        "/stops/added/{what}",
+        summary=text,
+        description=text,
+        parameters=[
+            {"name": "what", "in": "path", "required": True, "schema": TEXT, "description": text},
+            {"name": "q", "in": "query", "schema": {"type": "string", "enum": ["A"], "description": text}},
+        ],
+        responses={"200": {**_json(answer), "description": text}},
+    )
+
+
+FILE = {"type": "string", "format": "binary"}
+
+CHANGES |= {
+    "a body with several files": _body(
+        {"multipart/form-data": {"schema": _object(files={"type": "array", "items": FILE})}}
+    ),
+    "a body with a file that may be null": _body(
+        {"multipart/form-data": {"schema": _object(file={"anyOf": [FILE, NULL]})}}
+    ),
+    "a body with a file or a text": _body({"multipart/form-data": {"schema": _object(file={"oneOf": [FILE, TEXT]})}}),
+    "a body with a file by reference": _all(
+        _schema("File", FILE), _body({"multipart/form-data": {"schema": _object(file=_to("File"))}})
+    ),
+    "a body of text/csv": _body({"text/csv": {"schema": TEXT}}),
+    "a body of an image": _body({"image/*": {"schema": FILE}}),
+    "a body of anything": _body({"*/*": {}}),
+    "a body of JSON beside XML": _body({"application/json": {"schema": INPUT}, "application/xml": {"schema": INPUT}}),
+    "a body of lines of JSON": _body({"application/x-ndjson": {"schema": INPUT}}),
+    "a form without a schema": _body({"application/x-www-form-urlencoded": {}}),
+    "a body of a GET": _body({"application/json": {"schema": INPUT}}, method="get"),
+    "a body of a DELETE": _body({"application/json": {"schema": INPUT}}, method="delete"),
+    "a body that is true": _body({"application/json": {"schema": True}}),
+    "a redirect range": _responses({"3XX": {"description": "Elsewhere."}}),
+    "an error alone": _responses({"404": {"description": "Gone."}}),
+    "204 and default": _responses({"204": {"description": "Done."}, "default": _json(TEXT)}),
+    "lines of JSON": _responses({"200": {"description": "It.", "content": {"application/x-ndjson": {"schema": STOP}}}}),
+    "HTML beside JSON": _responses(
+        {
+            "200": {
+                "description": "It.",
+                "content": {"text/html": {"schema": TEXT}, "application/json": {"schema": STOP}},
+            }
+        }
+    ),
+    "an image": _responses({"200": {"description": "It.", "content": {"image/png": {}}}}),
+    "200, 201 and 203 of three models": _responses(
+        {"200": _json(STOP), "201": _json(INPUT), "203": _json(_object(a=TEXT))}
+    ),
+    "200 of a model and 204": _responses({"200": _json(STOP), "204": {"description": "Nothing."}}),
+    "200 and 206 of text and JSON": _responses(
+        {"200": _json(STOP), "206": {"description": "It.", "content": {"text/csv": {"schema": TEXT}}}}
+    ),
+    "a recursive union by a mapping": _schema(
+        "Tree", {"oneOf": [TEXT, {"type": "object", "additionalProperties": _to("Tree")}]}
+    ),
+    "a recursive union or null": _schema("Tree", {"oneOf": [NULL, TEXT, {"type": "array", "items": _to("Tree")}]}),
+    "$defs called as a component": _schema(
+        "Tree",
+        {
+            "type": "object",
+            "properties": {"a": {"$ref": "#/components/schemas/Tree/$defs/Stop"}},
+            "$defs": {"Stop": _object(b=TEXT)},
+        },
+    ),
+    "$ref into a part": _schema(
+        "Tree", {"allOf": [_object(a=TEXT), _object(b={"$ref": "#/components/schemas/Tree/allOf/0"})]}
+    ),
+    "$ref into a parameter": _all(
+        _parameter({"type": "string", "enum": ["X"]}, "query", "q"),
+        _member({"$ref": "#/paths/~1stops~1by/get/parameters/0/schema"}),
+    ),
+    "true among parts and variants": _member({"anyOf": [True, {"allOf": [True, TEXT]}]}),
+    "false among variants": _member({"oneOf": [False, TEXT]}),
+    "a title that is a component's name": _schema(
+        "Tree", _object(a={"type": "object", "title": "Stop", "properties": {"z": TEXT}})
+    ),
+    "a title that Python has": _schema(
+        "Tree",
+        _object(
+            a={"type": "object", "title": "None", "properties": {"z": TEXT}},
+            b={"type": "string", "enum": ["A"], "title": "import"},
+        ),
+    ),
+    "an Arabic title": _schema("Tree", _object(a={"type": "string", "enum": ["A"], "title": "طلب"})),
+    "a title of an emoji": _schema("Tree", _object(a={"type": "object", "title": "🚚", "properties": {"z": TEXT}})),
+    "a recursive $ref that is nullable": _schema("Tree", _object(a={"allOf": [_to("Tree")], "nullable": True})),
+    "a recursive $ref with null beside it": _schema(
+        "Tree", _object(a={"$ref": "#/components/schemas/Tree", "type": ["object", "null"]})
+    ),
+    "a recursion by two": _all(
+        _schema("Leaf", _object(t={"description": "T.", "allOf": [_to("Tree")]})),
+        _schema("Tree", _object(l={"anyOf": [_to("Leaf"), NULL]})),
+    ),
+    "recursive items that may be null": _schema(
+        "Tree", _object(a={"type": "array", "items": {"oneOf": [_to("Tree"), NULL]}})
+    ),
+    "allOf of three with members beside": _schema(
+        "Tree", {"allOf": [STOP, INPUT, _object(a=TEXT)], "properties": {"b": TEXT}, "required": ["b"]}
+    ),
+    "allOf with null as a constant": _member({"anyOf": [{"allOf": [STOP]}, {"const": None}]}),
+    "allOf of one in an array": _member({"type": "array", "items": {"allOf": [STOP], "description": "It."}}),
+    "additionalProperties of an enum or null": _schema(
+        "Tree", {"type": "object", "additionalProperties": {"anyOf": [{"type": "string", "enum": ["A", "B"]}, NULL]}}
+    ),
+    "additionalProperties of maps": _schema(
+        "Tree",
+        {"type": "object", "additionalProperties": {"type": "object", "additionalProperties": {"oneOf": [STOP, TEXT]}}},
+    ),
+    "additionalProperties beside a member that is required": _schema(
+        "Tree",
+        {"type": "object", "required": ["a"], "properties": {"a": TEXT}, "additionalProperties": {"type": "integer"}},
+    ),
+    "a path parameter that is an enum of numbers": _parameter({"type": "integer", "enum": [1, 2]}),
+    "a path parameter that is a UUID or a text": _parameter({"anyOf": [{"type": "string", "format": "uuid"}, TEXT]}),
+    "a path parameter that is a $ref": _all(
+        _schema("Code", {"type": "string", "pattern": "^A"}), _parameter(_to("Code"))
+    ),
+    "`by` in a header": _parameter({"type": "string", "enum": ["id", "key"]}, "header", "by"),
+    "`by` of two words without a path": _parameter({"type": "string", "enum": ["id", "key"]}, "query", "by"),
+    "`by` that is an array": _parameter({"type": "array", "items": TEXT}, "query", "by"),
+    "quotes and a backslash in all texts": _quoted_everywhere,
+    "a default of a list for a text": _member({"type": "string", "default": ["a"]}),
+    "a default of true for an integer": _member({"type": "integer", "default": True}),
+    "a default of a number for an enum": _member({"type": "string", "enum": ["1"], "default": 1}),
+    "a default of an odd parameter": _parameter({"type": "integer", "default": "x"}, "query", "q"),
+    "a default that is no date": _member({"type": "string", "format": "date", "default": "today"}),
+    "a default of a map": _member(
+        {"type": "object", "additionalProperties": {"type": "integer"}, "default": {"a": "x"}}
+    ),
+    "an example of another kind in a response": lambda document: (
+        operation(
+            document,
+            "/stops/added",
+            responses={"200": {"description": "It.", "content": {"application/json": {"schema": STOP, "example": 5}}}},
+        ),
+        None,
+    )[1],
+    "a discriminator without a mapping": _all(
+        _schema("A", _object(kind=TEXT)),
+        _schema("B", _object(kind=TEXT)),
+        _schema("Tree", {"oneOf": [_to("A"), _to("B")], "discriminator": {"propertyName": "kind"}}),
+    ),
+    "a discriminator that no variant has": _all(
+        _schema("A", _object(x=TEXT)),
+        _schema("B", _object(y=TEXT)),
+        _schema("Tree", {"oneOf": [_to("A"), _to("B")], "discriminator": {"propertyName": "kind"}}),
+    ),
+    "a discriminator of inline variants": _schema(
+        "Tree", {"oneOf": [_object(kind=TEXT), _object(kind={"const": "B"})], "discriminator": {"propertyName": "kind"}}
+    ),
+    "a discriminator beside one variant": _member({"oneOf": [STOP], "discriminator": {"propertyName": "kind"}}),
+    "an enum of dates": _member({"type": "string", "format": "date", "enum": ["2025-01-31"]}),
+    "an enum of numbers that may be null": _member({"type": ["integer", "null"], "enum": [1, 2, None]}),
+    "a constant number as a parameter": _parameter({"const": 1}, "query", "q"),
+    "a header of numbers": _parameter({"type": "array", "items": {"type": "integer", "enum": [1, 2]}}, "header", "X-N"),
+    "an object without names": _member({"type": "object", "additionalProperties": False}),
+    "unevaluated items": _member({"type": "array", "prefixItems": [TEXT], "unevaluatedItems": False}),
+    "a dynamic reference": _schema(
+        "Tree",
+        {
+            "$dynamicAnchor": "node",
+            "type": "object",
+            "properties": {"kids": {"type": "array", "items": {"$dynamicRef": "#node"}}},
+        },
+    ),
+    "an anchor": _schema("Tree", {"$anchor": "tree", "type": "object", "properties": {"a": TEXT}}),
+    "an id": _schema("Tree", {"$id": "https://example.com/tree", "type": "object", "properties": {"a": TEXT}}),
+    "a comment": _schema("Tree", {"$comment": "x", "type": "object", "properties": {"a": TEXT}}),
+    "content in a text": _member({"type": "string", "contentEncoding": "base64", "contentMediaType": "image/png"}),
+    "minContains": _member({"type": "array", "items": TEXT, "contains": {"const": "a"}, "minContains": 1}),
+    "minProperties": _schema(
+        "Tree", {"type": "object", "properties": {"a": TEXT}, "minProperties": 1, "maxProperties": 2}
+    ),
+}
+
+
 def _quoted(document: dict[str, Any]) -> None:
     text = 'It ends in """'
     document["tags"] = [{"name": "Stops", "description": text}]

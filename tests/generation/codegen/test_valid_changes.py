@@ -19,6 +19,7 @@ LESS_TYPED = {
     "a recursive union": ["schema `Tree`, inside of itself, is any JSON value: "],
     "two unions in a circle": ["schema `Leaf`, inside of itself, is any JSON value: "],
     "an array that recurses": ["schema `Tree`, inside of itself, is any JSON value: "],
+    "a recursive union or null": ["schema `Tree`, inside of itself, is any JSON value: "],
     "allOf or null": ["schema `Stop`, in its member `extra`, is any JSON value: "],
     "allOf that conflicts, inline": [
         "schema `Stop`, in its member `extra`, is any JSON value: of the parts of an `allOf`"
@@ -83,6 +84,10 @@ def test_a_valid_change_stops_nothing(change: str, tmp_path: Path) -> None:
         ("200 and 202 of two models", "Stop | StopInput"),
         ("200 and 202 of text and a number", "int | str"),
         ("2XX", "Stop"),
+        ("200, 201 and 203 of three models", "AddedStopResponseType2 | Stop | StopInput"),
+        ("200 of a model and 204", "Stop | None"),
+        ("an error alone", "None"),
+        ("lines of JSON", "str"),
         ("an array that is open", "list[Any]"),
     ],
 )

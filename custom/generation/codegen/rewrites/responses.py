@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from generation.codegen.media_types import is_json, own_first
-from generation.description.structure import operations, resolve
+from generation.description.structure import SCHEMAS, operations, resolve, unused
 
 
 def one_success(document: dict[str, Any]) -> None:
@@ -20,21 +20,31 @@ def one_success(document: dict[str, Any]) -> None:
                 responses[status] = {**resolved, "content": dict(resolved.get("content") or {})}
             else:
                 responses[status] = {name: value for name, value in resolved.items() if name != "content"}
-        _unite([response for status, response in responses.items() if status.startswith("2")])
+        good = [response for status, response in responses.items() if status.startswith("2")]
+        _unite(good, f"{operation.get('operationId', '')}Response", document["components"]["schemas"])
 
 
-def _unite(responses: list[dict[str, Any]]) -> None:
-    """Let each of several JSON responses hold any of their schemas."""
+def _unite(responses: list[dict[str, Any]], name: str, components: dict[str, Any]) -> None:
+    """Let each of several JSON responses hold any of their schemas.
+
+    What stands in place is a component then: the generator makes a class of its own for each place.
+    """
     found: list[tuple[dict[str, Any], str, Any]] = []
     for response in responses:
         own = (own_first(response["content"]) or [""])[0]
-        name = next((name for name in response["content"] if own_first([name]) == [own]), "")
+        media = next((media for media in response["content"] if own_first([media]) == [own]), "")
         if is_json(own):
-            response["content"][name] = {"schema": {}, **response["content"][name]}  # any JSON, where nothing is said
-            found.append((response["content"], name, response["content"][name]["schema"]))
+            response["content"][media] = {"schema": {}, **response["content"][media]}  # any JSON, where nothing is said
+            found.append((response["content"], media, response["content"][media]["schema"]))
     schemas: list[Any] = []
     for _, _, schema in found:
         schemas += [schema] if schema not in schemas else []
-    if len(schemas) > 1:
-        for content, name, _ in found:
-            content[name] = {**content[name], "schema": {"anyOf": schemas}}
+    if len(schemas) < 2:
+        return
+    union: dict[str, Any] = {"anyOf": schemas}
+    if any(isinstance(schema, dict) and "properties" in schema for schema in schemas):
+        key = unused(name[:1].upper() + name[1:], components)
+        components[key] = union
+        union = {"$ref": SCHEMAS + key}
+    for content, media, _ in found:
+        content[media] = {**content[media], "schema": union}
