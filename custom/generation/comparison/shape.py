@@ -34,9 +34,11 @@ class Shape:
         self.impossible = schema is False
         self.prose = self._fold(schema)
         kinds = self.keywords.get("type")
-        listed = set(kinds) if isinstance(kinds, list) else {kinds} if isinstance(kinds, str) else self._implied()
+        listed: set[str] = (
+            set(kinds) if isinstance(kinds, list) else {kinds} if isinstance(kinds, str) else self._implied()
+        )
         self.nullable = self.keywords.pop("nullable", False) is True or self.nullable or "null" in listed
-        self.types = listed - {"null"}
+        self.types: set[str] = listed - {"null"}
         values = self.keywords.get("enum")
         self.values = None if values is None else [value for value in values if value is not None]
         self.nullable = self.nullable or (values is not None and None in values)
@@ -48,9 +50,11 @@ class Shape:
         """Variants of one plain type each are a list of types, to each of which its own keywords apply."""
         joined: dict[str, Any] = {}
         types: set[str] = set()
+        if not all(map(self._is_plain, self.variants)):
+            return
         for variant in map(self._shape, self.variants):
             said = {key: value for key, value in variant.keywords.items() if key != "type"}
-            kind, *others = [*variant.types, ""]
+            kind, *others = [*sorted(variant.types), ""]
             if len(others) > 1 or kind in types or variant.variants or variant.members or variant.values is not None:
                 return
             if not said.keys() <= _KEYWORDS.get(kind, frozenset()) or said.keys() & (joined | self.keywords).keys():
@@ -60,6 +64,11 @@ class Shape:
         if types and not types >= {"integer", "number"}:  # each integer is both
             self.types, self.variants = types, []
             self.keywords = {key: value for key, value in self.keywords.items() if key not in VARIANTS} | joined
+
+    def _is_plain(self, schema: Any) -> bool:
+        """Whether a schema, or what it refers to, has no parts: those may lead back to it."""
+        found = resolve(self._document, schema["$ref"]) if isinstance(schema, Mapping) and "$ref" in schema else schema
+        return isinstance(found, Mapping) and found.keys().isdisjoint({"$ref", "allOf", *VARIANTS})
 
     def _shape(self, schema: Any) -> Shape:
         return Shape(self._document, schema)

@@ -337,3 +337,13 @@ def test_json_where_there_was_none_breaks_the_method_that_gave_something_else(be
             True,
         ),
     ]
+
+
+def test_unions_that_lead_back_to_one_another_are_compared() -> None:
+    before, after = (
+        small({"anyOf": [{"$ref": "#/components/schemas/Y"}, TEXT]}, sent=True, received=True) for _ in range(2)
+    )
+    for document, kind in ((before, "integer"), (after, "boolean")):
+        document["components"]["schemas"]["Y"] = {"anyOf": [{"$ref": "#/components/schemas/X"}, {"type": kind}]}
+    assert compare(before, before).changes == []
+    assert compare(before, after).changes != []
