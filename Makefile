@@ -7,7 +7,7 @@ READY := $(VENV)/.ready
 
 BENCH := .venv-bench
 
-.PHONY: help setup demo check check-mypy check-pyright pictures test test-quick test-slow any-response fuzz mirror-kills bench regenerate update docs docs-serve release-check clean
+.PHONY: help setup demo check check-mypy check-pyright pictures test test-quick test-slow any-response fuzz mirror-kills mirror-recipes bench regenerate update docs docs-serve release-check clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
@@ -57,6 +57,9 @@ check-pyright: $(READY)
 
 mirror-kills: $(READY) ## kill mirrors of 30,000 records 20 times in each database (30 minutes; RECORDS=, KILLS=)
 	MVMNT_MIRROR_RECORDS=$(or $(RECORDS),30000) MVMNT_MIRROR_KILLS=$(or $(KILLS),20) $(BIN)/python -m pytest tests/mirror/test_killed.py
+
+mirror-recipes: $(READY) ## mirror by tasks of Prefect and of Dagster, in environments of their own (3 minutes)
+	PYTHONPATH=tests $(BIN)/python tests/support/mirror_recipes.py
 
 # The results are in benchmarks/RESULTS.md. BENCH_ARGS=--quick takes three minutes and writes nothing.
 bench: $(BENCH)/.ready ## measure the SDK beside other clients (25 minutes)

@@ -45,7 +45,7 @@ PUBLIC = {
     "mvmnt.mirror": """
         Account Changes ClusterError Destination DestinationError Job MirrorLockedError Outcome Report TableReport
         TableState Unit mirror_accounts read_accounts
-        Verification VerifiedTable mirror plan run source verify watch
+        Verification VerifiedTable mirror plan planned run source verify watch
         """,
     "mvmnt.redis_tokens": "RedisTokenStore",
     "mvmnt.responses": "ResponseInfo captured_responses",

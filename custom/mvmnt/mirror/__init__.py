@@ -4,7 +4,7 @@ It needs the extra `mirror`. docs/mirror.md has a tutorial, and what is promised
 """
 
 from mvmnt.mirror.comparing import verify
-from mvmnt.mirror.copying import mirror, run
+from mvmnt.mirror.copying import mirror, planned, run
 from mvmnt.mirror.database.destination import Destination
 from mvmnt.mirror.errors import ClusterError, DestinationError, MirrorLockedError
 from mvmnt.mirror.fleet.accounts import Account, read_accounts
@@ -33,6 +33,7 @@ __all__ = [
     "mirror",
     "mirror_accounts",
     "plan",
+    "planned",
     "read_accounts",
     "run",
     "source",

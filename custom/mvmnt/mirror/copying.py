@@ -140,9 +140,19 @@ async def _locked(destination: Destination, wait: float) -> ExitStack:
 
 
 async def planned(
-    destination: Destination, *, only: Sequence[str] = (), since: datetime | None = None, sweep: bool = False
+    to: Destination | str, *, only: Sequence[str] = (), since: datetime | None = None, sweep: bool = False
 ) -> list[Unit]:
-    """What `mirror` would read now. Nothing is read from the API or written."""
+    """What `mirror` would read now, for schedulers. Nothing is read from the API or written.
+
+    Args:
+        to: the database, which knows how far its mirror is.
+        only, since, sweep: as for `mirror`.
+
+    Raises:
+        ConfigurationError: the URL or a table's name is wrong.
+        DestinationError: the database failed.
+    """
+    destination = Destination(to) if isinstance(to, str) else to
     tables = tables_named(only)
     if destination.path is not None and not destination.path.exists():
         return plan({}, tables, since=since, sweep=sweep)
