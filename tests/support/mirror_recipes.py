@@ -52,7 +52,7 @@ def mirror_by(recipe: str, url: str, python: Path, settings: Mapping[str, str]) 
             )
             return done.stdout
 
-        read = [int(ran(python, f"{ROOT}/examples/{recipe}.py", url).split()[-2]) for _ in range(2)]
+        read = [int(ran(python, f"{ROOT}/examples/{recipe}.py", url).split()[-3]) for _ in range(2)]
         ran(sys.executable, "-m", "mvmnt", "mirror", "verify", "--to", url)
         return read
 
