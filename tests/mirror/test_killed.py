@@ -40,9 +40,9 @@ TESTS = ROOT / "tests"
 MVMNT = str(Path(sys.executable).with_name("mvmnt"))
 FAULTS = "429=0.01,500=0.02,503=0.02,reset=0.02,revoke=0.005"
 CREDENTIALS = {"grant_type": "client_credentials", "client_id": "sandbox-client", "client_secret": "sandbox-secret"}
-KILLS = int(os.environ.get("MVMNT_MIRROR_KILLS", "5"))  # in each of the two databases
-RECORDS = int(os.environ.get("MVMNT_MIRROR_RECORDS", "1500"))
-ROUNDS = 24 if RECORDS > 3000 else 6
+KILLS = int(os.environ.get("MVMNT_MIRROR_KILLS", "3"))  # in each of the two databases
+RECORDS = int(os.environ.get("MVMNT_MIRROR_RECORDS", "900"))
+ROUNDS = 24 if RECORDS > 3000 else 4
 """Of changes in a day."""
 RUNS = 12 if RECORDS > 3000 else 2
 """In a day without webhooks."""
