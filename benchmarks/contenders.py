@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import asynccontextmanager
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from typing import Any, TypeAlias
 
 __all__ = ["CALLERS", "DECODERS", "REDIS", "SHARING_CALLERS", "Call", "Decode"]
@@ -28,10 +28,10 @@ Decode: TypeAlias = Callable[[bytes], Any]
 
 
 @asynccontextmanager
-async def _call_sdk(base_url: str) -> AsyncIterator[Call]:
+async def _call_sdk(base_url: str, **settings: Any) -> AsyncIterator[Call]:
     from mvmnt import Key, Mvmnt
 
-    async with Mvmnt("benchmark", "secret", base_url=base_url) as mvmnt:
+    async with Mvmnt("benchmark", "secret", base_url=base_url, **settings) as mvmnt:
         key = Key(KEY)
         yield lambda: mvmnt.customers.get(key)
 
@@ -52,36 +52,24 @@ async def _call_sdk_sync(base_url: str) -> AsyncIterator[Call]:
         await loop.run_in_executor(threads, mvmnt.close)
 
 
-@asynccontextmanager
-async def _call_with_own_budget(base_url: str) -> AsyncIterator[Call]:
-    from mvmnt import Key, Mvmnt, RateLimit
+def _call_with_own_budget(base_url: str) -> AbstractAsyncContextManager[Call]:
+    from mvmnt import RateLimit
 
-    async with Mvmnt("benchmark", "secret", base_url=base_url, rate_limit=RateLimit(per_minute=PLENTY)) as mvmnt:
-        key = Key(KEY)
-        yield lambda: mvmnt.customers.get(key)
+    return _call_sdk(base_url, rate_limit=RateLimit(per_minute=PLENTY))
 
 
-@asynccontextmanager
-async def _call_with_budget_on_redis(base_url: str) -> AsyncIterator[Call]:
-    from mvmnt import Key, Mvmnt, RateLimit
+def _call_with_budget_on_redis(base_url: str) -> AbstractAsyncContextManager[Call]:
+    from mvmnt import RateLimit
 
-    budget = RateLimit(per_minute=PLENTY, redis_url=os.environ[REDIS])
-    async with Mvmnt("benchmark", "secret", base_url=base_url, rate_limit=budget) as mvmnt:
-        key = Key(KEY)
-        yield lambda: mvmnt.customers.get(key)
+    return _call_sdk(base_url, rate_limit=RateLimit(per_minute=PLENTY, redis_url=os.environ[REDIS]))
 
 
 @asynccontextmanager
 async def _call_with_token_on_redis(base_url: str) -> AsyncIterator[Call]:
-    from mvmnt import Key, Mvmnt
     from mvmnt.redis_tokens import RedisTokenStore
 
-    async with (
-        RedisTokenStore(os.environ[REDIS]) as store,
-        Mvmnt("benchmark", "secret", base_url=base_url, token_store=store) as mvmnt,
-    ):
-        key = Key(KEY)
-        yield lambda: mvmnt.customers.get(key)
+    async with RedisTokenStore(os.environ[REDIS]) as store, _call_sdk(base_url, token_store=store) as call:
+        yield call
 
 
 @asynccontextmanager

@@ -21,8 +21,6 @@ __all__ = ["Marks", "Unions", "marked"]
 
 _MARK: Final = "\0union "
 """Begins the example of a marked union: the generator keeps examples, and generated code shows none."""
-
-
 _TOGETHER: Final = "\0together"
 """The example of a union of several objects at once."""
 

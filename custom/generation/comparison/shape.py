@@ -52,10 +52,12 @@ class Shape:
         types: set[str] = set()
         if not all(map(self._is_plain, self.variants)):
             return
-        for variant in map(self._shape, self.variants):
+        for variant in (Shape(self._document, variant) for variant in self.variants):
             said = {key: value for key, value in variant.keywords.items() if key != "type"}
-            kind, *others = [*sorted(variant.types), ""]
-            if len(others) > 1 or kind in types or variant.variants or variant.members or variant.values is not None:
+            if len(variant.types) != 1 or variant.variants or variant.members or variant.values is not None:
+                return
+            (kind,) = variant.types
+            if kind in types:
                 return
             if not said.keys() <= _KEYWORDS.get(kind, frozenset()) or said.keys() & (joined | self.keywords).keys():
                 return
@@ -69,9 +71,6 @@ class Shape:
         """Whether a schema, or what it refers to, has no parts: those may lead back to it."""
         found = resolve(self._document, schema["$ref"]) if isinstance(schema, Mapping) and "$ref" in schema else schema
         return isinstance(found, Mapping) and found.keys().isdisjoint({"$ref", "allOf", *VARIANTS})
-
-    def _shape(self, schema: Any) -> Shape:
-        return Shape(self._document, schema)
 
     def _fold(self, schema: Any) -> dict[str, frozenset[str]]:
         """Fold a schema in: its parts first, since what it says itself is the more specific. Gives its texts."""

@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Final, Protocol
 
-__all__ = ["Misfit", "reason", "value_at"]
+__all__ = ["Misfit", "reason", "shown", "value_at"]
 
 
 class Misfit(Protocol):
@@ -66,7 +66,7 @@ def reason(error: Misfit, place: Sequence[str | int], value: Any) -> str:
     words = _WORDS.get(rule)
     if words is not None:
         return words(error, place, value)
-    return f"{_shown(value)} is not what {rule and f'the rule {rule!r} of '}OpenAPI allows there"
+    return f"{shown(value)} is not what {rule and f'the rule {rule!r} of '}OpenAPI allows there"
 
 
 def _rule(error: Misfit) -> str:
@@ -90,21 +90,19 @@ def _quoted(error: Misfit, behind: str = "") -> list[str]:
 def _type(error: Misfit, place: Sequence[str | int], value: Any) -> str:
     limit = _limit(error)
     types = [limit] if isinstance(limit, str) else limit or _quoted(error, " of type")
-    return (
-        f"should be {' or '.join(_KINDS.get(name, name) for name in types) or 'of another type'}, not {_shown(value)}"
-    )
+    return f"should be {' or '.join(_KINDS.get(name, name) for name in types) or 'of another type'}, not {shown(value)}"
 
 
 def _enum(error: Misfit, place: Sequence[str | int], value: Any) -> str:
     limit = _limit(error)
     if limit is None:
         limit = _ALLOWED.get(str(place[-1]) if place else "", _quoted(error, " one of "))
-    return f"should be one of {', '.join(map(_plain, limit))}, not {_shown(value)}"
+    return f"should be one of {', '.join(map(_plain, limit))}, not {shown(value)}"
 
 
 def _const(error: Misfit, place: Sequence[str | int], value: Any) -> str:
     limit = _limit(error)
-    return f"should be {'another value' if limit is None else _plain(limit)}, not {_shown(value)}"
+    return f"should be {'another value' if limit is None else _plain(limit)}, not {shown(value)}"
 
 
 def _required(error: Misfit, place: Sequence[str | int], value: Any) -> str:
@@ -124,18 +122,18 @@ def _unexpected(error: Misfit, place: Sequence[str | int], value: Any) -> str:
 def _one_of(error: Misfit, place: Sequence[str | int], value: Any) -> str:
     if "parameters" in place or "headers" in place:
         return "should have either `schema` or `content`, one of them and not both"
-    return f"should fit one of the forms that it may have, and one alone, not {_shown(value)}"
+    return f"should fit one of the forms that it may have, and one alone, not {shown(value)}"
 
 
 def _empty(error: Misfit, place: Sequence[str | int], value: Any) -> str:
     limit = _limit(error)
-    return f"should have at least {_plain(limit or 1)} of what it holds, not {_shown(value)}"
+    return f"should have at least {_plain(limit or 1)} of what it holds, not {shown(value)}"
 
 
 def _bound(words: str) -> _Words:
     def told(error: Misfit, place: Sequence[str | int], value: Any) -> str:
         limit = _limit(error)
-        return f"should be {words} {'the limit' if limit is None else _plain(limit)}, not {_shown(value)}"
+        return f"should be {words} {'the limit' if limit is None else _plain(limit)}, not {shown(value)}"
 
     return told
 
@@ -149,10 +147,10 @@ _WORDS: Final[Mapping[str, _Words]] = {
     "unevaluatedProperties": _unexpected,
     "additionalProperties": _unexpected,
     "oneOf": _one_of,
-    "anyOf": lambda error, place, value: f"should fit one of the forms that it may have, not {_shown(value)}",
+    "anyOf": lambda error, place, value: f"should fit one of the forms that it may have, not {shown(value)}",
     "minItems": _empty,
     "minProperties": _empty,
-    "uniqueItems": lambda error, place, value: f"should have nothing twice, not {_shown(value)}",
+    "uniqueItems": lambda error, place, value: f"should have nothing twice, not {shown(value)}",
     "minimum": _bound("at least"),
     "exclusiveMinimum": _bound("above"),
     "maximum": _bound("at most"),
@@ -167,10 +165,10 @@ _WORDS: Final[Mapping[str, _Words]] = {
 
 
 def _plain(value: object) -> str:
-    return value if isinstance(value, str) else _shown(value)
+    return value if isinstance(value, str) else shown(value)
 
 
-def _shown(value: object) -> str:
+def shown(value: object) -> str:
     """A value in JSON, and short."""
     text = json.dumps(value, ensure_ascii=False, default=lambda other: type(other).__name__)
     return text if len(text) <= _LONGEST_VALUE else f"{text[:_LONGEST_VALUE]}..."

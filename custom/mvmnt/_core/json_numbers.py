@@ -43,7 +43,7 @@ def loads(content: bytes, *, floats: bool = False) -> Any:
     with suppress(ValueError, InvalidOperation, RecursionError):
         if floats:
             return orjson.loads(content)
-        return _decode(strict=getcontext().traps[InvalidOperation])(content)
+        return loads_as(Any, content, floats=False)
     found = _unusual(content)
     del content
     if isinstance(found, orjson.JSONDecodeError):
@@ -79,7 +79,7 @@ def _skip() -> Callable[[bytes], object]:
 
 @lru_cache(maxsize=1024)
 def _decode_as(kind: Any, *, floats: bool, strict: bool) -> Callable[[bytes], Any]:
-    from msgspec.json import Decoder
+    from msgspec.json import Decoder  # here: a program that makes no call need not wait for it
 
     return Decoder(kind, float_hook=None if floats else _hook(strict=strict)).decode
 
@@ -92,13 +92,6 @@ def _hook(*, strict: bool) -> Callable[[str], Decimal]:
     and a sixth of the page's memory; where none recurs it costs a twentieth of the page's time.
     """
     return lru_cache(maxsize=256)(Decimal) if strict else exact
-
-
-@cache
-def _decode(*, strict: bool) -> Callable[[bytes], Any]:
-    from msgspec.json import Decoder  # here: a program that makes no call need not wait for it
-
-    return Decoder(float_hook=_hook(strict=strict)).decode
 
 
 def _unusual(content: bytes) -> Any:

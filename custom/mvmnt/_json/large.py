@@ -18,7 +18,7 @@ from mvmnt._core import json_numbers
 from mvmnt._core.gc_pause import paused
 from mvmnt._json.kinds import DATE_TIME, NUMBER, ArrayOf, EnumOf, ModelOf, Nullable, PageOf
 from mvmnt._json.model import Model, layout_of
-from mvmnt._json.models.decoders import Bind, Layout, expression, known_others
+from mvmnt._json.models.decoders import Bind, Layout, binder, expression, known_others
 from mvmnt._json.schema import UNDECODABLE, Schema
 from mvmnt._json.unset import UNSET
 
@@ -84,7 +84,7 @@ class _Reader:
         self._structs = _Structs(floats=self._floats)
         self._struct, write = self._structs.of(self._schema)
         namespace: dict[str, Any] = {}
-        source = write("value", _binder(namespace))
+        source = write("value", binder(namespace))
         self._make: Callable[[Any], Any] = eval(f"lambda value: {source}", namespace)  # noqa: S307  # names of our own
         self._others = self._structs.others()
 
@@ -151,7 +151,7 @@ class _Structs:
         from msgspec import defstruct
 
         namespace: dict[str, Any] = {"UNSET": UNSET, "new": layout.model.__new__, "model": layout.model}
-        bind = _binder(namespace)
+        bind = binder(namespace)
         fields: list[Any] = []
         lines = ["def make(struct):", "    record = new(model)"]
         for index, (name, member) in enumerate(layout.members.items()):
@@ -194,17 +194,6 @@ class _Structs:
         # Attributes' names are identifiers; names of members are not in the code.
         exec(compile(source, f"<make {layout.model.__name__}>", "exec"), namespace)  # noqa: S102  # identifiers
         return struct, cast("Callable[[Any], Any]", namespace["make"])
-
-
-def _binder(namespace: dict[str, Any]) -> Bind:
-    """What gives functions names in a namespace."""
-
-    def bind(function: Callable[[Any], Any]) -> str:
-        name = next((known for known, bound in namespace.items() if bound is function), f"f{len(namespace)}")
-        namespace[name] = function
-        return name
-
-    return bind
 
 
 def _unchanged(value: str, bind: Bind) -> str:

@@ -58,7 +58,7 @@ async def verify(
         DestinationError: the database failed, or holds no mirror.
         MvmntError: a call failed.
     """
-    destination = Destination(to) if isinstance(to, str) else to
+    destination = Destination.of(to)
     begun = time.monotonic()
     found = await _compare(client, destination, tables_named(only), workers, now, on_progress)
     status = EQUAL if all(table.equal for table in found) else FAILED

@@ -74,7 +74,7 @@ async def mirror(
         MirrorLockedError: another process fills the same mirror, and does so after `wait` seconds.
         MvmntError: a call failed; what was loaded stays, and the next run goes on from there.
     """
-    destination = Destination(to) if isinstance(to, str) else to
+    destination = Destination.of(to)
     tables = tables_named(only)
     begun = time.monotonic()
     with await _locked(destination, wait):
@@ -113,7 +113,7 @@ async def run(
         MirrorLockedError: the database was not free in time.
         MvmntError: as for `mirror`.
     """
-    destination = Destination(to) if isinstance(to, str) else to
+    destination = Destination.of(to)
     (table,) = tables_named([unit.table])
     async with AsyncExitStack() as opened:
         reader = await opened.enter_async_context(Mvmnt()) if client is None else client
@@ -152,7 +152,7 @@ async def planned(
         ConfigurationError: the URL or a table's name is wrong.
         DestinationError: the database failed.
     """
-    destination = Destination(to) if isinstance(to, str) else to
+    destination = Destination.of(to)
     tables = tables_named(only)
     if destination.path is not None and not destination.path.exists():
         return plan({}, tables, since=since, sweep=sweep)

@@ -120,7 +120,7 @@ async def watch(
         ConfigurationError: the URL or a table's name is wrong.
         MirrorLockedError: another process fills the same mirror.
     """
-    destination = Destination(to) if isinstance(to, str) else to
+    destination = Destination.of(to)
     tables = tables_named(only)
     named = {table.name: table for table in tables}
     with locked(destination):

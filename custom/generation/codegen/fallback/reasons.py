@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 import traceback
 from collections.abc import Mapping
@@ -10,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 import pydantic
 
+from generation.description.misfits import shown
 from generation.markdown import code
 
 if TYPE_CHECKING:
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 
 __all__ = ["of_exception", "of_lint", "of_parser", "of_validation", "where_raised"]
 
-_LONGEST_VALUE: Final = 80  # characters
 _EXPECTED: Final[Mapping[str, str]] = {
     "string_type": "text",
     "string_sub_type": "text",
@@ -94,7 +93,7 @@ def of_validation(found: ErrorDetails) -> str:
         return "it is missing"
     if found["type"] == "extra_forbidden":
         return "it is no keyword of OpenAPI"
-    value = _shown(found["input"])
+    value = shown(found["input"])
     context = found.get("ctx", {})
     expected = context.get("expected") or _EXPECTED.get(found["type"])
     if expected:
@@ -114,7 +113,7 @@ def of_exception(error: BaseException) -> str:
         case RecursionError():
             return "it nests, or refers to itself, deeper than the generator can follow"
         case KeyError() if error.args:
-            return f"the generator looks for {_shown(error.args[0])}, which is not there"
+            return f"the generator looks for {shown(error.args[0])}, which is not there"
     text = " ".join(str(error).split())
     return f"the generator cannot read it ({type(error).__name__}{f': {text[:200]}' if text else ''})"
 
@@ -142,9 +141,3 @@ def of_lint(message: str) -> str:
         if found := pattern.search(message):
             return found.expand(words)
     return f"its code would be no Python ({' '.join(message.split())})"
-
-
-def _shown(value: object) -> str:
-    """A value of the description, in JSON and short."""
-    text = json.dumps(value, ensure_ascii=False, default=lambda other: type(other).__name__)
-    return text if len(text) <= _LONGEST_VALUE else f"{text[:_LONGEST_VALUE]}..."

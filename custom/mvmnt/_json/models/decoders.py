@@ -14,7 +14,7 @@ from mvmnt._core.json_numbers import plain
 from mvmnt._json.schema import Member, Schema
 from mvmnt._json.unset import UNSET
 
-__all__ = ["Bind", "Layout", "decoder", "expression", "is_plain", "known_others"]
+__all__ = ["Bind", "Layout", "binder", "decoder", "expression", "is_plain", "known_others"]
 
 Bind: TypeAlias = Callable[[Callable[[Any], Any]], str]
 """Gives a function a name in the code that is written."""
@@ -56,6 +56,17 @@ def expression(schema: Schema[object], value: str, bind: Bind) -> str:
     """Python for decoding a value, a variable's name, by a schema."""
     written: Callable[[str, Bind], str] | None = getattr(schema, "expression", None)
     return written(value, bind) if written else f"{bind(schema.decode)}({value})"
+
+
+def binder(namespace: dict[str, Any]) -> Bind:
+    """What gives functions names in a namespace, in which the code that is written runs."""
+
+    def bind(function: Callable[[Any], Any]) -> str:
+        name = next((known for known, bound in namespace.items() if bound is function), f"f{len(namespace)}")
+        namespace[name] = function
+        return name
+
+    return bind
 
 
 def is_plain(schema: Schema[object]) -> bool:
@@ -142,12 +153,7 @@ def _decoded(layout: Layout, member: Member, value: Any) -> Any:
 def _written(layout: Layout, names: tuple[str, ...]) -> Callable[[Mapping[str, Any]], Any]:
     """Write the function for objects that have these members, in this order."""
     namespace: dict[str, Any] = {"UNSET": UNSET, "model": layout.model, "new": layout.model.__new__, "names": names}
-
-    def bind(function: Callable[[Any], Any]) -> str:
-        name = next((known for known, bound in namespace.items() if bound is function), f"f{len(namespace)}")
-        namespace[name] = function
-        return name
-
+    bind = binder(namespace)
     values = "".join(f"v{index}, " for index in range(len(names))) or "() "
     lines = ["def from_dict(members):", "    record = new(model)", f"    {values}= members.values()"]
     others: list[str] = []

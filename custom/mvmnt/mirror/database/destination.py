@@ -46,6 +46,15 @@ class Destination:
         if self.kind == "duckdb" and not self.path:
             raise ConfigurationError("the mirror's URL names no file: write duckdb:///brokerage.duckdb")
 
+    @classmethod
+    def of(cls, to: Destination | str) -> Destination:
+        """The database that an argument names, by a destination or by its URL.
+
+        Raises:
+            ConfigurationError: the URL names no database.
+        """
+        return cls(to) if isinstance(to, str) else to
+
     @property
     def kind(self) -> str:
         """The name of dlt's destination."""
