@@ -117,13 +117,8 @@ class Listings:
         return "filter_paginator" if self.time_fields(endpoint) else "cursor_paginator"
 
     def helpers(self, endpoints: list[Endpoint]) -> list[str]:
-        """What a resource's module imports of `mvmnt._resources.listing`."""
+        """The functions of `mvmnt._resources.listing` that a resource's module uses."""
         return sorted({self.helper(endpoint) for endpoint in endpoints} - {""})
-
-    def page_helpers(self, endpoints: list[Endpoint]) -> list[str]:
-        """What a resource's module imports of `mvmnt._resources.pages`."""
-        helpers = self.helpers(endpoints)
-        return sorted({"numbered_page" if helper == "page_number_paginator" else "cursor_page" for helper in helpers})
 
 
 def _size(inputs: Iterable[PropertyProtocol]) -> str:

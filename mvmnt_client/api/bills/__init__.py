@@ -6,9 +6,6 @@ from collections.abc import AsyncIterable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
-from mvmnt._resources.get_many import get_many
-from mvmnt._resources.listing import filter_paginator
-from mvmnt._resources.pages import cursor_page
 from mvmnt._resources.resource import Resource
 
 if TYPE_CHECKING:
@@ -71,6 +68,9 @@ class Bills(Resource):
             ValidationError: Validation failed; `details` names each offending field.
             MvmntError: any other failure; see `mvmnt.errors`.
         """
+        from mvmnt._resources.listing import filter_paginator
+        from mvmnt._resources.pages import cursor_page
+
         from . import filter_bills
 
         return filter_paginator(
@@ -443,4 +443,6 @@ class Bills(Resource):
             ValueError: `concurrency` is below 1.
             TypeError: `refs` is one id or key, not several.
         """
+        from mvmnt._resources.get_many import get_many
+
         return await get_many(self.get, refs, concurrency, on_unreadable, self._events)

@@ -5,11 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from mvmnt._resources.get_many import get_many
-from mvmnt._resources.listing import filter_paginator, page_number_paginator
-from mvmnt._resources.pages import cursor_page, numbered_page
 from mvmnt._resources.resource import Resource
-from mvmnt._resources.upsert import upsert
 
 if TYPE_CHECKING:
     from mvmnt._resources.filtering import FilterPaginator
@@ -113,6 +109,9 @@ class Carriers(Resource):
             ServerError: The server failed to handle the request.
             MvmntError: any other failure; see `mvmnt.errors`.
         """
+        from mvmnt._resources.listing import filter_paginator
+        from mvmnt._resources.pages import cursor_page
+
         from . import filter_carriers
 
         return filter_paginator(
@@ -338,6 +337,9 @@ class Carriers(Resource):
                 try again.
             MvmntError: any other failure; see `mvmnt.errors`.
         """
+        from mvmnt._resources.listing import page_number_paginator
+        from mvmnt._resources.pages import numbered_page
+
         from . import search_carriers
 
         return page_number_paginator(
@@ -434,6 +436,8 @@ class Carriers(Resource):
             ValueError: `concurrency` is below 1.
             TypeError: `refs` is one id or key, not several.
         """
+        from mvmnt._resources.get_many import get_many
+
         return await get_many(self.get, refs, concurrency, on_unreadable, self._events)
 
     async def upsert(
@@ -480,6 +484,8 @@ class Carriers(Resource):
                 because a deleted record holds it.
             MvmntError: any other failure; see `mvmnt.errors`.
         """
+        from mvmnt._resources.upsert import upsert
+
         from . import create_carrier, update_carrier
 
         return await upsert(

@@ -5,11 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from mvmnt._resources.get_many import get_many
-from mvmnt._resources.listing import filter_paginator
-from mvmnt._resources.pages import cursor_page
 from mvmnt._resources.resource import Resource
-from mvmnt._resources.upsert import upsert
 
 if TYPE_CHECKING:
     from mvmnt._resources.filtering import FilterPaginator
@@ -62,6 +58,9 @@ class CustomerContacts(Resource):
             ServerError: The server failed to handle the request.
             MvmntError: any other failure; see `mvmnt.errors`.
         """
+        from mvmnt._resources.listing import filter_paginator
+        from mvmnt._resources.pages import cursor_page
+
         from . import filter_customer_contacts
 
         return filter_paginator(
@@ -225,6 +224,8 @@ class CustomerContacts(Resource):
             ValueError: `concurrency` is below 1.
             TypeError: `refs` is one id or key, not several.
         """
+        from mvmnt._resources.get_many import get_many
+
         return await get_many(self.get, refs, concurrency, on_unreadable, self._events)
 
     async def upsert(
@@ -257,6 +258,8 @@ class CustomerContacts(Resource):
                 because a deleted record holds it.
             MvmntError: any other failure; see `mvmnt.errors`.
         """
+        from mvmnt._resources.upsert import upsert
+
         from . import create_customer_contact, update_customer_contact
 
         return await upsert(

@@ -5,11 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from mvmnt._resources.get_many import get_many
-from mvmnt._resources.listing import filter_paginator, page_number_paginator, query_paginator
-from mvmnt._resources.pages import cursor_page, numbered_page
 from mvmnt._resources.resource import Resource
-from mvmnt._resources.upsert import upsert
 
 if TYPE_CHECKING:
     from mvmnt._resources.filtering import FilterPaginator
@@ -81,6 +77,9 @@ class Customers(Resource):
                 try again.
             MvmntError: any other failure; see `mvmnt.errors`.
         """
+        from mvmnt._resources.listing import filter_paginator
+        from mvmnt._resources.pages import cursor_page
+
         from . import filter_customers
 
         return filter_paginator(
@@ -259,6 +258,9 @@ class Customers(Resource):
                 try again.
             MvmntError: any other failure; see `mvmnt.errors`.
         """
+        from mvmnt._resources.listing import page_number_paginator
+        from mvmnt._resources.pages import numbered_page
+
         from . import search_customers
 
         return page_number_paginator(
@@ -298,6 +300,9 @@ class Customers(Resource):
             NotFoundError: There is no such record, or the account may not see it.
             MvmntError: any other failure; see `mvmnt.errors`.
         """
+        from mvmnt._resources.listing import query_paginator
+        from mvmnt._resources.pages import cursor_page
+
         from . import get_customer_payments
 
         return query_paginator(
@@ -361,6 +366,8 @@ class Customers(Resource):
             ValueError: `concurrency` is below 1.
             TypeError: `refs` is one id or key, not several.
         """
+        from mvmnt._resources.get_many import get_many
+
         return await get_many(self.get, refs, concurrency, on_unreadable, self._events)
 
     async def upsert(
@@ -391,6 +398,8 @@ class Customers(Resource):
                 because a deleted record holds it.
             MvmntError: any other failure; see `mvmnt.errors`.
         """
+        from mvmnt._resources.upsert import upsert
+
         from . import create_customer, update_customer
 
         return await upsert(

@@ -5,9 +5,6 @@ from __future__ import annotations
 from collections.abc import AsyncIterable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from mvmnt._resources.get_many import get_many
-from mvmnt._resources.listing import filter_paginator
-from mvmnt._resources.pages import cursor_page
 from mvmnt._resources.resource import Resource
 
 if TYPE_CHECKING:
@@ -74,6 +71,9 @@ class Loads(Resource):
             ValidationError: Validation failed; `details` names each offending field.
             MvmntError: any other failure; see `mvmnt.errors`.
         """
+        from mvmnt._resources.listing import filter_paginator
+        from mvmnt._resources.pages import cursor_page
+
         from . import filter_loads
 
         return filter_paginator(
@@ -416,4 +416,6 @@ class Loads(Resource):
             ValueError: `concurrency` is below 1.
             TypeError: `refs` is one id or key, not several.
         """
+        from mvmnt._resources.get_many import get_many
+
         return await get_many(self.get, refs, concurrency, on_unreadable, self._events)

@@ -5,11 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from mvmnt._resources.get_many import get_many
-from mvmnt._resources.listing import filter_paginator
-from mvmnt._resources.pages import cursor_page
 from mvmnt._resources.resource import Resource
-from mvmnt._resources.upsert import upsert
 
 if TYPE_CHECKING:
     from mvmnt._resources.filtering import FilterPaginator
@@ -64,6 +60,9 @@ class PaymentTerms(Resource):
                 try again.
             MvmntError: any other failure; see `mvmnt.errors`.
         """
+        from mvmnt._resources.listing import filter_paginator
+        from mvmnt._resources.pages import cursor_page
+
         from . import filter_payment_terms
 
         return filter_paginator(
@@ -221,6 +220,8 @@ class PaymentTerms(Resource):
             ValueError: `concurrency` is below 1.
             TypeError: `refs` is one id or key, not several.
         """
+        from mvmnt._resources.get_many import get_many
+
         return await get_many(self.get, refs, concurrency, on_unreadable, self._events)
 
     async def upsert(
@@ -251,6 +252,8 @@ class PaymentTerms(Resource):
                 because a deleted record holds it.
             MvmntError: any other failure; see `mvmnt.errors`.
         """
+        from mvmnt._resources.upsert import upsert
+
         from . import create_payment_term, update_payment_term
 
         return await upsert(

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from mvmnt._resources.listing import page_number_paginator
-from mvmnt._resources.pages import numbered_page
 from mvmnt._resources.resource import Resource
 
 if TYPE_CHECKING:
@@ -58,6 +56,9 @@ class Search(Resource):
                 try again.
             MvmntError: any other failure; see `mvmnt.errors`.
         """
+        from mvmnt._resources.listing import page_number_paginator
+        from mvmnt._resources.pages import numbered_page
+
         from . import global_search
 
         return page_number_paginator(

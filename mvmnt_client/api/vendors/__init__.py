@@ -5,11 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from mvmnt._resources.get_many import get_many
-from mvmnt._resources.listing import filter_paginator, page_number_paginator
-from mvmnt._resources.pages import cursor_page, numbered_page
 from mvmnt._resources.resource import Resource
-from mvmnt._resources.upsert import upsert
 
 if TYPE_CHECKING:
     from mvmnt._resources.filtering import FilterPaginator
@@ -78,6 +74,9 @@ class Vendors(Resource):
             ServerError: The server failed to handle the request.
             MvmntError: any other failure; see `mvmnt.errors`.
         """
+        from mvmnt._resources.listing import filter_paginator
+        from mvmnt._resources.pages import cursor_page
+
         from . import filter_vendors
 
         return filter_paginator(
@@ -253,6 +252,9 @@ class Vendors(Resource):
                 try again.
             MvmntError: any other failure; see `mvmnt.errors`.
         """
+        from mvmnt._resources.listing import page_number_paginator
+        from mvmnt._resources.pages import numbered_page
+
         from . import search_vendors
 
         return page_number_paginator(
@@ -336,6 +338,8 @@ class Vendors(Resource):
             ValueError: `concurrency` is below 1.
             TypeError: `refs` is one id or key, not several.
         """
+        from mvmnt._resources.get_many import get_many
+
         return await get_many(self.get, refs, concurrency, on_unreadable, self._events)
 
     async def upsert(
@@ -362,6 +366,8 @@ class Vendors(Resource):
                 because a deleted record holds it.
             MvmntError: any other failure; see `mvmnt.errors`.
         """
+        from mvmnt._resources.upsert import upsert
+
         from . import create_vendor, update_vendor
 
         return await upsert(
