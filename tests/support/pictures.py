@@ -18,7 +18,7 @@ from support.samples import ROOT
 from support.sandbox_process import running_sandbox
 
 from mvmnt import Mvmnt
-from mvmnt._commands.progress import Bars
+from mvmnt._commands.progress import Bars, Course
 from mvmnt.mirror import TableReport, mirror
 
 PICTURES: Final = ROOT / "docs/static"
@@ -30,7 +30,7 @@ DONE: Final = 14
 async def progress_of_a_mirror(base_url: str) -> str:
     """What a terminal of 64 columns shows while a mirror is about half done, as SVG."""
     console = Console(record=True, width=64, force_terminal=True, file=io.StringIO())
-    bars = Bars(console)
+    bars = Bars(console, Course(None, []))
     done: set[str] = set()
 
     def show(report: TableReport) -> None:

@@ -67,7 +67,7 @@ async def mirror(
         overlap: how far to read back behind the run before, for changes that become visible late.
         wait: seconds to wait for another process that fills the same mirror.
         now: where the time comes from.
-        on_progress: called after each page with the report of its table.
+        on_progress: called with the report of a table before it is read, after each page, and when it is loaded.
 
     Raises:
         ConfigurationError: the URL or a table's name is wrong.

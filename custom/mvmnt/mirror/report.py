@@ -26,6 +26,9 @@ class TableReport:
         read: records that the API gave.
         deleted: rows of records that the API no longer has.
         unreadable: records that do not fit the description, and so are missing or old in the mirror.
+        expected: the records that the mirror has where all of them are read again; None where nothing tells how many
+            will come, as in a first run.
+        listed: whether its listings are read to their end.
         done: whether all of it is loaded.
     """
 
@@ -34,6 +37,8 @@ class TableReport:
     read: int = 0
     deleted: int = 0
     unreadable: list[Unreadable] = attrs.field(factory=list[Unreadable])
+    expected: int | None = None
+    listed: bool = False
     done: bool = False
 
 

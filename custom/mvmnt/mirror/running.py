@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import aclosing
 from typing import Final
@@ -34,7 +35,7 @@ class Runner:
         now: where the time comes from.
         workers: listings that are read at once.
         reports: what was done, by table.
-        on_progress: called after each page with the report of its table.
+        on_progress: called with the report of a table before it is read, after each page, and when it is loaded.
     """
 
     client: Mvmnt
@@ -44,11 +45,15 @@ class Runner:
     workers: int
     reports: dict[str, TableReport] = attrs.field(factory=dict[str, TableReport])
     on_progress: Callable[[TableReport], None] = lambda report: None
+    _open: Counter[str] = attrs.field(factory=Counter[str], init=False)
 
     async def run(self, units: Iterable[Unit]) -> None:
         """Read and load all units. When it returns, all is in the destination."""
         units = list(units)
-        reports = [self._report(self.tables[unit.table]) for unit in units]
+        reports = [await self._begun(name, units) for name in dict.fromkeys(unit.table for unit in units)]
+        for report in reports:
+            self.on_progress(report)
+        self._open.update(unit.table for unit in units)
         listed = [unit async for unit in map_concurrent(self._list, units, concurrency=self.workers)]
         await self.loader.load()
         for unit in listed:
@@ -58,6 +63,19 @@ class Runner:
         for report in reports:
             report.done = True
             self.on_progress(report)
+
+    async def _begun(self, name: str, units: Sequence[Unit]) -> TableReport:
+        """The report of a table that is read now, with the number of records that are likely to come."""
+        report = self._report(self.tables[name])
+        report.listed = report.done = False
+        report.expected = None
+        own = [unit for unit in units if unit.table == name]
+        state = self.loader.states.get(name)
+        from_the_first_page = [unit.work for unit in own] == ["sweep"] and not (own[0].cursor or own[0].listed)
+        if state is not None and state.read_until is not None and from_the_first_page:
+            rows = await self.loader.call(self.loader.store.queries.count, self.tables[name], own[0])
+            report.expected = report.read + rows
+        return report
 
     async def _list(self, unit: Unit) -> Unit | None:
         """Read a unit's listing. Returns the unit if it needs more than that."""
@@ -70,6 +88,9 @@ class Runner:
                 report.calls += 1
                 self._count(report, batch)
                 await self.loader.put(batch, done=unit.listed and whole, resumable=unit.work != "open")
+        self._open[unit.table] -= 1
+        report.listed = not self._open[unit.table]
+        self.on_progress(report)
         return None if whole else unit
 
     async def _ask_for_unseen(self, unit: Unit) -> None:

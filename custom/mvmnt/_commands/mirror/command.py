@@ -184,7 +184,7 @@ def command(
 
     async def work() -> Report:
         async with told.client() as client:
-            with progress() as on_progress:
+            with progress(told.rate_limit) as on_progress:
                 return await mirror(
                     client,
                     destination,

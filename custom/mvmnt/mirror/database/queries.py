@@ -49,10 +49,9 @@ class Queries:
         assert unit.began is not None
         conditions = [f"{self._escape(READ_AT)} < %s", f"{self._escape(DELETED_AT)} IS NULL"]
         values: list[object] = [unit.began]
-        for operator, moment in ((">=", unit.since), ("<", unit.until)):
-            if moment is not None:
-                conditions.append(f"{self._escape('created_at')} {operator} %s")
-                values.append(moment)
+        for operator, moment in _span(table, unit):
+            conditions.append(f"{self._escape('created_at')} {operator} %s")
+            values.append(moment)
         if unit.work == "open":
             conditions.append(f"{self._escape('status')} IN ({', '.join(['%s'] * len(table.open_states))})")
             values.extend(table.open_states)
@@ -60,6 +59,19 @@ class Queries:
         with self._pipeline.sql_client() as client:
             found = client.execute_sql(sql, *values)
         return [str(row[0]) for row in found or ()]
+
+    def count(self, table: Table, unit: Unit) -> int:
+        """The rows in a unit's span, those of deleted records where listings have them too."""
+        conditions, values = ["1 = 1"], list[object]()
+        if table.deleted is None:
+            conditions.append(f"{self._escape(DELETED_AT)} IS NULL")
+        for operator, moment in _span(table, unit):
+            conditions.append(f"{self._escape('created_at')} {operator} %s")
+            values.append(moment)
+        sql = f"SELECT count(*) FROM {self._names[table.name][0]} WHERE {' AND '.join(conditions)}"
+        with self._pipeline.sql_client() as client:
+            found = client.execute_sql(sql, *values)
+        return int((found or ((0,),))[0][0])
 
     def tombstones(self, table: Table, ids: Sequence[str], deleted_at: datetime) -> pa.Table:
         """The rows with these ids as they are, marked as deleted."""
@@ -94,3 +106,10 @@ class Queries:
             f"CAST({self._escape(name)} AS TEXT) AS {self._escape(name)}" if name in texts else self._escape(name)
             for name in arrow_schema(table).names
         ]
+
+
+def _span(table: Table, unit: Unit) -> list[tuple[str, datetime]]:
+    """The bounds of `created_at`, where the listing has them too."""
+    if table.created is None:
+        return []
+    return [(operator, moment) for operator, moment in ((">=", unit.since), ("<", unit.until)) if moment is not None]
