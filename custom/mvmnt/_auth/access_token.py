@@ -9,8 +9,9 @@ from typing import TypeAlias
 
 import httpx
 
-from mvmnt._auth.authorization import authorize, header_safe, origin, takes_token
+from mvmnt._auth.authorization import authorize, header_safe, takes_token
 from mvmnt._core.secret import Secret
+from mvmnt._http.urls import origin
 from mvmnt.errors import ConfigurationError
 
 __all__ = ["AccessToken", "AccessTokenSource"]

@@ -2,22 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TypeAlias
-
 import httpx
 
 from mvmnt._core.extensions import operation_of, secrets_in
 from mvmnt._core.secret import Secret
+from mvmnt._http.call_request import origin_of, set_header
+from mvmnt._http.urls import Origin
 
-__all__ = ["Origin", "authorize", "header_safe", "origin", "takes_token"]
-
-Origin: TypeAlias = tuple[str, str, int | None]
-"""Scheme, host and port. httpx leaves out a scheme's default port."""
-
-
-def origin(url: httpx.URL) -> Origin:
-    """The origin of `url`."""
-    return url.scheme, url.host, url.port
+__all__ = ["authorize", "header_safe", "takes_token"]
 
 
 def takes_token(request: httpx.Request, api: Origin) -> bool:
@@ -29,9 +21,9 @@ def takes_token(request: httpx.Request, api: Origin) -> bool:
     operation = operation_of(request)
     if operation is not None and not operation.authenticated:
         return False
-    url = request.url
-    if origin(url) == api:
+    if origin_of(request) == api:
         return True
+    url = request.url
     domain = api[1].partition(".")[2]
     same_domain = "." in domain and f".{url.host}".endswith(f".{domain}")
     return operation is not None and operation.server != "" and url.scheme == "https" and same_domain
@@ -40,7 +32,7 @@ def takes_token(request: httpx.Request, api: Origin) -> bool:
 def authorize(request: httpx.Request, access_token: Secret) -> None:
     """Write the Authorization header; errors of the request do not show the token."""
     secrets_in(request.extensions).add(access_token)
-    request.headers["Authorization"] = f"Bearer {access_token.reveal()}"
+    set_header(request, "Authorization", f"Bearer {access_token.reveal()}")
 
 
 def header_safe(access_token: str) -> bool:

@@ -13,7 +13,7 @@ from typing import Final
 
 import httpx
 
-from mvmnt._auth.authorization import authorize, header_safe, origin, takes_token
+from mvmnt._auth.authorization import authorize, header_safe, takes_token
 from mvmnt._auth.token_endpoint import TokenEndpoint
 from mvmnt._auth.tokens import MemoryTokenStore, Token, TokenStore
 from mvmnt._core import tasks
@@ -22,6 +22,7 @@ from mvmnt._core.extensions import limits_of, operation_of
 from mvmnt._core.operation import TOKEN_REQUEST
 from mvmnt._core.secret import Secret
 from mvmnt._http.failures import TRANSIENT_STATUSES
+from mvmnt._http.urls import origin
 from mvmnt.errors import ClientClosedError
 
 __all__ = ["ClientCredentials"]

@@ -49,6 +49,8 @@ def server_time(headers: Mapping[str, str], now: float) -> float:
 
 def number(text: str) -> float | None:
     """The number in a header; None if it is none, not finite or above `LARGEST`."""
+    if not text:
+        return None
     try:
         value = float(text)
     except ValueError:

@@ -12,6 +12,7 @@ import httpx
 from mvmnt._core.extensions import RETRY
 from mvmnt._core.secret import Secret
 from mvmnt._events import Events
+from mvmnt._http.call_request import CallRequest, fields_by_name, plain_fields
 from mvmnt._http.idempotency import OwnKey
 from mvmnt._http.network.owner import Owner
 from mvmnt._http.response_body import WholeResponse
@@ -74,7 +75,9 @@ class HttpClient(httpx.AsyncClient):
         self.own_key: OwnKey | None = None
         self._calls_transport = transport
         self._calls_base = UrlBase(base_url.rstrip("/"))
-        self._calls_headers = httpx.Headers({"Host": self.base_url.netloc.decode("ascii"), **self.headers})
+        self._calls_fields = fields_by_name(
+            httpx.Headers({"Host": self.base_url.netloc.decode("ascii"), **self.headers})
+        )
         self._calls_timeout = timeout.as_dict()
         self._calls_extensions: dict[str, Any] = {}
         self._original: HttpClient | None = None
@@ -110,7 +113,7 @@ class HttpClient(httpx.AsyncClient):
         if timeout is not None:
             derived._calls_timeout = timeout.as_dict()
         if headers:
-            derived._calls_headers = httpx.Headers({**self._calls_headers, **headers})
+            derived._calls_fields = {**self._calls_fields, **fields_by_name(httpx.Headers(headers))}
         if retry is not None:
             derived._calls_extensions = {RETRY: retry}
         if idempotency is not None:
@@ -124,28 +127,23 @@ class HttpClient(httpx.AsyncClient):
 
     def prepare(self, arguments: RequestArguments) -> httpx.Request:
         """The request of one call."""
-        content = arguments.get("content", b"")
-        request = httpx.Request(
-            arguments["method"],
-            self._calls_base.join(arguments["url"]),
-            headers=self._calls_headers,
-            stream=_stream(content),  # with a stream, httpx leaves the headers as they are
-            extensions=arguments.get("extensions"),
+        method, url = arguments["method"], arguments["url"]
+        body = _bytes(arguments.get("content", b""))
+        fields = self._calls_fields | plain_fields(arguments.get("headers", {}))
+        if not url.startswith("/"):
+            fields["host"] = "Host", httpx.URL(url).netloc.decode("ascii")
+        if not isinstance(body, bytes):
+            fields["transfer-encoding"] = "Transfer-Encoding", "chunked"
+        elif body or method in ("POST", "PUT", "PATCH"):
+            fields["content-length"] = "Content-Length", str(len(body))
+        return CallRequest(
+            method,
+            self._calls_base,
+            url,
+            fields=fields,
+            body=body if isinstance(body, bytes) else _Pieces(body),
+            extensions={**arguments.get("extensions", {}), "timeout": self._calls_timeout, **self._calls_extensions},
         )
-        request.extensions["timeout"] = self._calls_timeout
-        request.extensions.update(self._calls_extensions)
-        headers = request.headers
-        if not arguments["url"].startswith("/"):
-            headers["Host"] = request.url.netloc.decode("ascii")
-        for name, value in arguments.get("headers", {}).items():
-            headers[name] = value
-        if not isinstance(request.stream, httpx.ByteStream):
-            headers["Transfer-Encoding"] = "chunked"
-            return request
-        request.read()  # for code that reads the content of the request
-        if content or request.method in ("POST", "PUT", "PATCH"):
-            headers["Content-Length"] = str(len(request.content))
-        return request
 
     async def exchange(self, request: httpx.Request) -> httpx.Response:
         """Send a prepared request, authenticated, and return the response with its body read.
@@ -190,11 +188,6 @@ def with_bytes(arguments: RequestArguments) -> dict[str, Any]:
 
 def _bytes(content: bytes | Secret | AsyncIterable[bytes]) -> bytes | AsyncIterable[bytes]:
     return content.reveal().encode() if isinstance(content, Secret) else content
-
-
-def _stream(content: bytes | Secret | AsyncIterable[bytes]) -> httpx.AsyncByteStream:
-    data = _bytes(content)
-    return httpx.ByteStream(data) if isinstance(data, bytes) else _Pieces(data)
 
 
 class _Pieces(httpx.AsyncByteStream):

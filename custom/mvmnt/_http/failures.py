@@ -34,6 +34,7 @@ from mvmnt._core.extensions import IDLE_BEFORE, parsed_json
 from mvmnt._core.gc_pause import LARGE
 from mvmnt._core.headers import seconds_to_wait
 from mvmnt._core.operation import Operation
+from mvmnt._http.response_body import fields_of
 from mvmnt._http.retry_policy import Writes
 
 __all__ = ["TRANSIENT_STATUSES", "Failure", "NothingListens", "judge_body", "judge_error", "judge_status", "may_repeat"]
@@ -107,7 +108,7 @@ def judge_body(response: httpx.Response) -> Failure | None:
     """A failure for a 2xx response whose media type is JSON and whose body is not."""
     if not response.is_success or response.status_code == HTTPStatus.NO_CONTENT:
         return None
-    if not response.headers.get("Content-Type", "").partition(";")[0].strip().endswith("json"):
+    if not fields_of(response).get("Content-Type", "").partition(";")[0].strip().endswith("json"):
         return None
     if len(response.content) >= LARGE and json_numbers.is_json(response.content):
         return None

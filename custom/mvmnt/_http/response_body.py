@@ -13,7 +13,7 @@ from mvmnt._core.extensions import AttemptLimits, body_timed_out
 from mvmnt._http.network.decompression import decoder_for
 from mvmnt.errors._response import LONGEST_BODY
 
-__all__ = ["BodyTooLarge", "WholeResponse", "collect", "read_body"]
+__all__ = ["BodyTooLarge", "WholeResponse", "collect", "fields_of", "read_body"]
 
 ErrorT = TypeVar("ErrorT", bound=Exception)
 
@@ -37,11 +37,13 @@ class BodyTooLarge(httpx.DecodingError):
 class WholeResponse(httpx.Response):
     """A response with its decoded body. Its headers are unchanged.
 
-    httpx would take its body through decoders and iterators for bytes that may come in pieces, and change headers.
+    httpx would take its body through decoders and iterators for bytes that may come in pieces, and change headers. Its
+    object for headers is made for those that look at them.
 
     Args:
         status_code, headers, extensions: as httpx has them.
         content: the decoded body.
+        fields: the header fields by their names in any case; by default those of `headers`.
     """
 
     def __init__(
@@ -51,10 +53,35 @@ class WholeResponse(httpx.Response):
         headers: httpx.Headers | Sequence[tuple[bytes, bytes]],
         content: bytes,
         extensions: Mapping[str, Any],
+        fields: Mapping[str, str] | None = None,
     ) -> None:
-        super().__init__(status_code, headers=headers, stream=httpx.ByteStream(content), extensions=extensions)
+        super().__init__(status_code, stream=httpx.ByteStream(content), extensions=extensions)
         self._content = content
         self.is_stream_consumed = self.is_closed = True
+        self._raw_headers = headers
+        self._headers: httpx.Headers | None = None
+        self._fields = fields
+
+    @property
+    def headers(self) -> httpx.Headers:
+        """The headers."""
+        if self._headers is None:
+            self._headers = httpx.Headers(self._raw_headers)
+        return self._headers
+
+    @headers.setter
+    def headers(self, headers: httpx.Headers) -> None:
+        self._headers = headers
+
+    @property
+    def fields(self) -> Mapping[str, str]:
+        """The header fields by their names in any case."""
+        return self.headers if self._fields is None or self._headers is not None else self._fields
+
+
+def fields_of(response: httpx.Response) -> Mapping[str, str]:
+    """The header fields of a response by their names in any case."""
+    return response.fields if isinstance(response, WholeResponse) else response.headers
 
 
 async def collect(chunks: AsyncIterable[bytes], content_encoding: str, size: int) -> bytes:

@@ -119,6 +119,7 @@ class Retry(httpx.AsyncBaseTransport):
             raise
         finally:
             sending.attempts.seconds = self._clock.monotonic() - sending.began
+        response.request = sending.request
         response.extensions[ATTEMPTS] = sending.attempts
         return response
 

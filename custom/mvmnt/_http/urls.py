@@ -3,13 +3,21 @@
 from __future__ import annotations
 
 import re
-from typing import Final
+from typing import Final, TypeAlias
 
 import httpx
 
 from mvmnt._core.hosts import is_loopback
 
-__all__ = ["UrlBase", "server_url"]
+__all__ = ["Origin", "UrlBase", "origin", "server_url"]
+
+Origin: TypeAlias = tuple[str, str, int | None]
+"""Scheme, host and port. httpx leaves out a scheme's default port."""
+
+
+def origin(url: httpx.URL) -> Origin:
+    """The origin of `url`."""
+    return url.scheme, url.host, url.port
 
 
 class UrlBase:
@@ -20,14 +28,25 @@ class UrlBase:
 
     Args:
         base: a URL without query and without a slash at its end; empty if the URLs of calls are absolute.
+
+    Attributes:
+        text: the base as httpx writes it.
+        origin: its origin.
     """
 
     def __init__(self, base: str) -> None:
+        url = httpx.URL(base)
+        self.text = str(url).rstrip("/")
+        self.origin = origin(url)
         self._text = base
-        parts = httpx.URL(base)._uri_reference  # pyright: ignore[reportPrivateUsage]  # nothing public copies it
+        parts = url._uri_reference  # pyright: ignore[reportPrivateUsage]  # nothing public copies it
         self._make = type(parts)
         self._server = parts.scheme, parts.userinfo, parts.host, parts.port
         self._path = parts.path.rstrip("/")
+
+    def takes_as_it_is(self, path: str) -> bool:
+        """Whether the URL of `path` is `text` and `path`: httpx would change nothing."""
+        return bool(self._text) and len(path) <= _LONGEST and _PLAIN.fullmatch(path) is not None and _has_escapes(path)
 
     def join(self, path: str) -> httpx.URL:
         """The URL of `path`, which may have a query. It equals `httpx.URL(base + path)`; an absolute URL is unchanged.
@@ -35,7 +54,7 @@ class UrlBase:
         Raises:
             httpx.InvalidURL: it is no URL.
         """
-        if not self._text or len(path) > _LONGEST or _PLAIN.fullmatch(path) is None:
+        if not self.takes_as_it_is(path):
             return httpx.URL(path if path.startswith(("https://", "http://")) else self._text + path)
         path, mark, query = path.partition("?")
         url = httpx.URL(_EMPTY)
@@ -63,6 +82,13 @@ _EMPTY: Final = httpx.URL()
 _LONGEST: Final = 8_000  # characters, far below httpx's own limit
 
 _PLAIN: Final = re.compile(
-    r"(?:/(?:[A-Za-z0-9_~-]|%[0-9A-F]{2})(?:[A-Za-z0-9_~.-]|%[0-9A-F]{2})*)+"  # segments that do not begin with a dot
-    r"(?:\?(?:[A-Za-z0-9_~.=&+-]|%[0-9A-F]{2})*)?"
+    r"(?:/[A-Za-z0-9_~%-][A-Za-z0-9_~.%-]*)+"  # segments that do not begin with a dot
+    r"(?:\?[A-Za-z0-9_~.=&+%-]*)?"
 )
+
+_BROKEN_ESCAPE: Final = re.compile(r"%(?![0-9A-F]{2})")
+
+
+def _has_escapes(path: str) -> bool:
+    """Whether each percent sign begins an escape as httpx writes it."""
+    return "%" not in path or _BROKEN_ESCAPE.search(path) is None

@@ -21,6 +21,7 @@ from mvmnt._core.clock import MACHINE_CLOCK, Clock
 from mvmnt._core.extensions import attempts_in, limits_of, operation_of
 from mvmnt._core.operation import TOKEN_REQUEST, Operation
 from mvmnt._events import Events
+from mvmnt._http.response_body import fields_of
 from mvmnt._rate_limit.server_limit import LONGEST_PAUSE, ServerLimit
 from mvmnt._telemetry.telemetry import telemetry
 from mvmnt.errors import RateLimitError
@@ -78,7 +79,7 @@ class RateLimitTransport(httpx.AsyncBaseTransport):
             self._server.end_call_without_response()
             self._wake()
             raise
-        self._server.end_call(sent, response.status_code, response.headers)
+        self._server.end_call(sent, response.status_code, fields_of(response))
         self._wake()
         return response
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Container
 from typing import Literal
-from urllib.parse import quote
 from uuid import UUID
 
+from mvmnt._core.quoting import quoted
 from mvmnt._core.uuids import is_uuid
 from mvmnt._json.schema import REQUEST, Misfit, Schema
 from mvmnt._resources.record_ref import Id, Key, RecordRef, check_length
@@ -50,7 +50,7 @@ def path_segment(
             f"record by its id; a filter on `key` finds it"
         )
     try:
-        return quote(text, safe="")
+        return quoted(text)
     except UnicodeEncodeError:
         raise RecordRefError(f"{name} holds a lone surrogate, which is not a character: {text!r}") from None
 

@@ -29,6 +29,7 @@ from yarl import URL
 
 from mvmnt._core.extensions import IDLE_BEFORE, AttemptLimits, body_timed_out, limits_of
 from mvmnt._core.hosts import is_loopback
+from mvmnt._http.call_request import header_fields, origin_of, url_text
 from mvmnt._http.failures import NothingListens
 from mvmnt._http.network.certificates import create_ssl_context
 from mvmnt._http.network.connector import Connector
@@ -36,6 +37,7 @@ from mvmnt._http.network.exchange import exchange
 from mvmnt._http.network.owner import Owner
 from mvmnt._http.network.proxy import Proxies
 from mvmnt._http.response_body import BodyTooLarge, WholeResponse, collect
+from mvmnt._http.urls import Origin
 
 __all__ = ["NetworkTransport"]
 
@@ -77,7 +79,7 @@ class NetworkTransport(AiohttpTransport):
         self._connector: Connector | None = None
         self._session: aiohttp.ClientSession | None = None
         self._proxies = proxies
-        self._proxy_of: dict[tuple[str, str, int | None], httpx.Proxy | None] = {}
+        self._proxy_of: dict[Origin, httpx.Proxy | None] = {}
 
     def has_proxy(self, url: httpx.URL) -> bool:
         """Whether requests to the host of `url` go through a proxy."""
@@ -110,11 +112,11 @@ class NetworkTransport(AiohttpTransport):
         content: bytes | None = None
         limits = limits_of(request.extensions)
         try:
-            proxy = self._proxy_to(request.url)
+            proxy = None if self._proxies is None else self._proxy_to(request, self._proxies)
             response, was_used = await exchange(
                 self._session,
                 request.method,
-                URL(str(request.url), encoded=True),
+                URL(url_text(request), encoded=True),
                 _headers(request, proxy),
                 _body(request),
                 _timeout(**request.extensions.get("timeout", {})),
@@ -131,7 +133,9 @@ class NetworkTransport(AiohttpTransport):
         extensions = {"http_version": b"HTTP/1.1", IDLE_BEFORE: was_used, **reason}
         if content is None:
             return httpx.Response(response.status, headers=headers, stream=_Body(response), extensions=extensions)
-        return WholeResponse(response.status, headers=headers, content=content, extensions=extensions)
+        return WholeResponse(
+            response.status, headers=headers, content=content, extensions=extensions, fields=response.headers
+        )
 
     async def aclose(self) -> None:
         """Close all connections. In a forked process, those of its parent stay open."""
@@ -140,13 +144,11 @@ class NetworkTransport(AiohttpTransport):
         elif self._connector is not None:
             self._connector.abandon()
 
-    def _proxy_to(self, url: httpx.URL) -> httpx.Proxy | None:
-        """The proxy to the host of `url`."""
-        if self._proxies is None:
-            return None
-        origin = (url.scheme, url.host, url.port)
+    def _proxy_to(self, request: httpx.Request, proxies: Proxies) -> httpx.Proxy | None:
+        """The proxy to the host of `request`."""
+        origin = origin_of(request)
         if origin not in self._proxy_of:
-            self._proxy_of[origin] = self._proxies.proxy_for(url)
+            self._proxy_of[origin] = proxies.proxy_for(request.url)
         return self._proxy_of[origin]
 
 
@@ -185,7 +187,7 @@ def _headers(request: httpx.Request, proxy: httpx.Proxy | None) -> CIMultiDict[s
 
     A proxy gets requests of plain HTTP themselves, and aiohttp adds the headers for it to CONNECT alone.
     """
-    headers = CIMultiDict([(name.decode("latin-1"), value.decode("latin-1")) for name, value in request.headers.raw])
+    headers = CIMultiDict(header_fields(request))
     headers.popall("Transfer-Encoding", None)
     if proxy is not None and request.url.scheme == "http":
         headers.extend(proxy.headers.items())

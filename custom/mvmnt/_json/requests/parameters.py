@@ -6,10 +6,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
-from urllib.parse import quote
 
 from mvmnt._core.json_types import is_sequence
 from mvmnt._core.operation import Operation
+from mvmnt._core.quoting import quoted
 from mvmnt._core.secret import Secret
 from mvmnt._http.options import CallOptions
 from mvmnt._json.attributes import written
@@ -103,7 +103,7 @@ def encode_query(parameters: Mapping[str, object], styles: Mapping[str, Style] =
         if value is None:
             continue
         if name not in styles and isinstance(value, str):
-            parts.append(f"{quote(name, safe='')}={_quoted(name, value)}")
+            parts.append(f"{quoted(name)}={_quoted(name, value)}")
         else:
             parts.extend(_query_parts(name, value, styles.get(name, _FORM)))
     return f"?{'&'.join(parts)}" if parts else ""
@@ -156,7 +156,7 @@ def _joined(pieces: list[tuple[str, str]], name: str, style: Style) -> str:
     """The pieces of a path parameter in one of its three styles."""
     alone = [f"{key}={piece}" if key and style.explode else piece for key, piece in _flat(pieces, style)]
     if style.name == "matrix":
-        own = quote(name, safe="")
+        own = quoted(name)
         if not style.explode:
             return f";{own}={','.join(alone)}"
         return "".join(f";{piece}" if key else f";{own}={piece}" for (key, _), piece in zip(pieces, alone, strict=True))
@@ -174,11 +174,11 @@ def _flat(pieces: list[tuple[str, str]], style: Style) -> list[tuple[str, str]]:
 
 def _query_parts(name: str, value: object, style: Style) -> Iterator[str]:
     """``name=value``, once or more often."""
-    own = quote(name, safe="")
+    own = quoted(name)
     pieces = [("", _quoted(name, json_text(value), style))] if style.name == "json" else _pieces(name, value, style)
     if style.name == "deepObject" and _is_object(value):
         for key, text in _deep(name, value):
-            yield f"{quote(key, safe='')}={_quoted(name, text, style)}"
+            yield f"{quoted(key)}={_quoted(name, text, style)}"
     elif style.explode or style.name == "json":
         for key, piece in pieces:
             yield f"{key or own}={piece}"
@@ -245,7 +245,7 @@ def _is_container(value: object) -> bool:
 
 def _quoted(name: str, text: str, style: Style = _FORM) -> str:
     try:
-        return quote(text, safe=_HARMLESS if style.reserved else "")
+        return quoted(text, _HARMLESS if style.reserved else "")
     except UnicodeEncodeError:
         reason = _unencodable(text)
     raise RequestBodyError(None, f"query.{name}", reason)
