@@ -151,9 +151,11 @@ class OperationChanges:
         """How a list or an object stands in the URL or the header; a plain value is the same in every style."""
         sides = (self._old, old), (self._new, new)
         shapes = [Shape(document, side.get("schema", {})) for document, side in sides]
-        plain = all(shape.types.isdisjoint({"array", "object"}) for shape in shapes)
+        # In the style of headers and paths, a list is the same whether it explodes or not.
+        joined = {"object"} if old["in"] in ("header", "path") and "style" not in old | new else {"array", "object"}
+        explodes = not all(shape.types.isdisjoint(joined) for shape in shapes)
         for key in ("style", "explode", "allowReserved"):
-            if old.get(key) != new.get(key) and not (plain and key == "explode"):
+            if old.get(key) != new.get(key) and (explodes or key != "explode"):
                 what = f"{name} is sent in another form: {from_to(key, old.get(key), new.get(key))}"
                 self.findings.add(place, what, Rule.PARAMETER_STYLE_CHANGED)
 

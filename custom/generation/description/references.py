@@ -11,7 +11,7 @@ from graphlib import CycleError, TopologicalSorter
 from typing import Any, Final
 
 from generation.description.source import pointer
-from generation.description.structure import METHODS, is_prose, objects, resolve
+from generation.description.structure import LIMITS, METHODS, is_prose, objects, resolve
 from generation.errors import DescriptionError
 
 __all__ = ["check_circles", "in_place"]
@@ -145,10 +145,13 @@ def _with_siblings(document: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _said(reference: Mapping[str, Any]) -> Mapping[str, Any]:
-    """``{$ref, type: [object, "null"]}`` as anyOf of the two; ``{$ref, required}`` as allOf of the two."""
+    """``{$ref, type: [object, "null"]}`` as anyOf of the two; ``{$ref, required}``, ``{$ref, maxLength}`` as allOf."""
     annotations = {name: member for name, member in reference.items() if is_prose(name) or name in _ANNOTATIONS}
     narrowing = {name: member for name, member in reference.items() if name in _NARROWING}
+    limits = {name: member for name, member in reference.items() if name in LIMITS}
     schema: dict[str, Any] = {"$ref": reference["$ref"]}
+    if limits:
+        schema = {"allOf": [schema, limits]}
     if narrowing:
         schema = {"allOf": [schema, {"type": "object", **narrowing}]}
     if "null" in reference.get("type", ()) or reference.get("nullable") is True:

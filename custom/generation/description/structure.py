@@ -19,6 +19,11 @@ Place = tuple[str | int, ...]
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 #: Formats of numbers that are floats in Python; all others are Decimals.
 FLOAT_FORMATS = frozenset({"float", "double"})
+#: Keywords that limit single values and lists.
+LIMITS = frozenset(
+    {"minLength", "maxLength", "pattern", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"}
+    | {"minItems", "maxItems", "uniqueItems"}
+)
 #: Keys whose object maps names to objects.
 NAMES = frozenset(
     [

@@ -417,6 +417,21 @@ def test_a_list_that_is_sent_in_another_form_breaks_older_releases(before: Any, 
     assert "is sent in another form" in texts(found)
 
 
+@pytest.mark.parametrize("where", ["header", "path"])
+def test_a_list_with_commas_is_sent_alike_whether_it_explodes_or_not(where: str) -> None:
+    def build_with(keywords: dict[str, Any]) -> dict[str, Any]:
+        parameter = {
+            "name": "id",
+            "in": where,
+            "required": True,
+            "schema": {"type": "array", "items": TEXT},
+            **keywords,
+        }
+        return build(lambda document: document["paths"]["/bills/{id}"]["get"].update(parameters=[parameter]))
+
+    assert compare(build_with({}), build_with({"explode": True})) == Comparison()
+
+
 def test_a_plain_value_is_sent_alike_whether_it_explodes_or_not() -> None:
     def change(document: dict[str, Any]) -> None:
         document["paths"]["/invoices/aging-report"]["get"]["parameters"][1]["explode"] = False

@@ -76,6 +76,16 @@ MEMBERS: dict[str, tuple[Any, list[Any], list[Any], str]] = {
     "kinds": ({"type": ["string", "integer"], "maxLength": 2}, ["abc", 7], [], ""),
     "named": (ref("Code"), ["ab"], ["a"], "2 to 4"),
     "only": ({"allOf": [ref("Code")]}, ["ab"], ["a"], "2 to 4"),
+    "beside": ({**ref("Code"), "maxLength": 3}, ["ab", "abc"], ["a", "abcd"], "2 to 3 characters"),
+    "beside_by_parts": ({"allOf": [ref("Code"), {"minLength": 3}]}, ["abc"], ["ab"], "3 to 4 characters"),
+    "beside_number": ({**ref("Share"), "minimum": 0.5}, [0.5], [0.25, 1.5], "a number"),
+    "beside_list": ({**ref("Codes"), "minItems": 1}, [["ab"]], [[], ["a"], ["ab"] * 3], ""),
+    "beside_or_null": (
+        {"anyOf": [{**ref("Code"), "maxLength": 3}, {"type": "null"}]},
+        [None, "abc"],
+        ["abcd"],
+        "2 to 3",
+    ),
     "date": ({"type": "string", "format": "date"}, ["2025-01-31"], ["20250131", "2025-W05-5", "2025-02-30"], "a date"),
     "moment": (
         {"type": "string", "format": "date-time"},
@@ -114,11 +124,19 @@ def sdk(tmp_path_factory: pytest.TempPathFactory) -> GeneratedSdk:
     texts = {name: {"type": "string"} for name in ("id", "key")}
     numbers = {name: {"type": "integer"} for name in "abc"}
     choices = [{"required": ["a", "b"]}, {"required": ["c"]}]
+    codes = {"type": "array", "items": SIZED, "maxItems": 2}
     schemas = {
         "Either": {"type": "object", "properties": texts, "oneOf": [{"required": ["id"]}, {"required": ["key"]}]},
         "Some": {"type": "object", "properties": numbers, "anyOf": choices},
     }
-    schemas |= {"Stop": members, "Code": SIZED, "Base": base, "Narrow": {"allOf": [ref("Base"), narrowed]}}
+    schemas |= {
+        "Stop": members,
+        "Code": SIZED,
+        "Share": {"type": "number", "maximum": 1},
+        "Codes": codes,
+        "Base": base,
+        "Narrow": {"allOf": [ref("Base"), narrowed]},
+    }
     paths = {
         "/stops": {"post": operation("createStop", requestBody=body(ref("Stop")))},
         "/narrow": {"post": operation("createNarrow", requestBody=body(ref("Narrow")))},

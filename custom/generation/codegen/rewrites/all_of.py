@@ -7,7 +7,7 @@ from typing import Any
 
 from generation.codegen.rewrites.narrowing import DEEPEST, narrowed
 from generation.codegen.rewrites.variants import with_members
-from generation.description.structure import component, is_prose
+from generation.description.structure import LIMITS, component, is_prose
 
 #: What may stand beside a reference without changing what it holds.
 ASIDE = frozenset({"default", "deprecated", "readOnly", "writeOnly", "nullable"})
@@ -105,13 +105,27 @@ def _is_object(schema: Mapping[str, Any], schemas: Mapping[str, Any], depth: int
 
 
 def _value(own: dict[str, Any], parts: list[dict[str, Any]], schemas: Mapping[str, Any]) -> dict[str, Any]:
-    """One schema of several for a single value: its reference, where the others only limit it."""
+    """One schema of several for a single value: its reference, where that is an enum or a union, or nothing limits it.
+
+    What stands beside the reference counts: its limits take the place of those of the schema that it names.
+    """
     refs = [part for part in parts if "$ref" in part]
     if len(refs) == 1 and not any({"enum", "const", "format"} & part.keys() for part in parts):
-        return {**refs[0], **{key: value for key, value in own.items() if is_prose(key) or key in ASIDE}}
+        is_limited = any(LIMITS & part.keys() for part in (own, *parts))
+        if not is_limited or not _is_plain(component(refs[0], schemas)):
+            return {**refs[0], **{key: value for key, value in own.items() if is_prose(key) or key in ASIDE}}
     together: dict[str, Any] = {}
     for part in parts:
         target = component(part, schemas)
         together |= {**(target if isinstance(target, Mapping) else {}), **part}
     together.pop("$ref", None)
     return {**together, **own}
+
+
+def _is_plain(schema: object) -> bool:
+    """Whether a schema is a value or a list by its type alone, which has no name of its own in code."""
+    return (
+        isinstance(schema, Mapping)
+        and "type" in schema
+        and not {"enum", "const", "anyOf", "oneOf", "allOf", "$ref"} & schema.keys()
+    )
