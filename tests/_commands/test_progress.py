@@ -121,3 +121,13 @@ def test_lines_tell_of_the_whole_now_and_then_and_of_each_table_that_is_loaded()
         "all tables: 100 records, 1 call, 0 of 1 table read, budget 300 calls a minute, about 60 s left",
         "customers: 100 records, 1 call",
     ]
+
+
+@pytest.mark.parametrize("per_minute", [None, 300])
+def test_a_mirror_of_days_keeps_the_last_response_alone(per_minute: int | None) -> None:
+    progressing = Progressing(per_minute)
+    progressing.responses += [response()] * 1_000
+
+    progressing.at(60.0, TableReport("customers", calls=1_000, read=3))
+
+    assert len(progressing.responses) == 1

@@ -51,9 +51,9 @@ class Course:
 
     def budget(self) -> str:
         """The caller's budget, else what the server says; empty where neither does."""
+        del self._responses[:-1]
         if self._per_minute is not None:
             return f"budget {_many(self._per_minute, 'call')} a minute"
-        del self._responses[:-1]
         headers: Mapping[str, str] = self._responses[0].headers if self._responses else {}
         left, limit = (number(headers.get(f"x-ratelimit-{name}", "")) for name in ("remaining", "limit"))
         return "" if left is None or limit is None else f"{left:,.0f} of {_many(int(limit), 'call')} left"
