@@ -152,7 +152,9 @@ class OperationChanges:
         sides = (self._old, old), (self._new, new)
         shapes = [Shape(document, side.get("schema", {})) for document, side in sides]
         # In the style of headers and paths, a list is the same whether it explodes or not.
-        joined = {"object"} if old["in"] in ("header", "path") and "style" not in old | new else {"array", "object"}
+        joined = (
+            {"object"} if old["in"] in ("header", "path") and "style" not in {**old, **new} else {"array", "object"}
+        )
         explodes = not all(shape.types.isdisjoint(joined) for shape in shapes)
         for key in ("style", "explode", "allowReserved"):
             if old.get(key) != new.get(key) and (explodes or key != "explode"):
