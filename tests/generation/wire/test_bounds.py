@@ -78,6 +78,8 @@ MEMBERS: dict[str, tuple[Any, list[Any], list[Any], str]] = {
     "only": ({"allOf": [ref("Code")]}, ["ab"], ["a"], "2 to 4"),
     "beside": ({**ref("Code"), "maxLength": 3}, ["ab", "abc"], ["a", "abcd"], "2 to 3 characters"),
     "beside_by_parts": ({"allOf": [ref("Code"), {"minLength": 3}]}, ["abc"], ["ab"], "3 to 4 characters"),
+    "beside_looser": ({**ref("Code"), "maxLength": 9}, ["abcd"], ["abcde"], "2 to 4 characters"),
+    "beside_looser_by_parts": ({"allOf": [{"minLength": 1}, ref("Code")]}, ["ab"], ["a"], "2 to 4 characters"),
     "beside_number": ({**ref("Share"), "minimum": 0.5}, [0.5], [0.25, 1.5], "a number"),
     "beside_list": ({**ref("Codes"), "minItems": 1}, [["ab"]], [[], ["a"], ["ab"] * 3], ""),
     "beside_or_null": (

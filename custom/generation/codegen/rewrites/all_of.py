@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from generation.codegen.rewrites.narrowing import DEEPEST, narrowed
@@ -11,6 +11,11 @@ from generation.description.structure import LIMITS, component, is_prose
 
 #: What may stand beside a reference without changing what it holds.
 ASIDE = frozenset({"default", "deprecated", "readOnly", "writeOnly", "nullable"})
+#: Of two limits, the one that holds.
+_TIGHTER: Mapping[str, Callable[[Any, Any], Any]] = {
+    **dict.fromkeys(("minLength", "minItems", "minimum", "exclusiveMinimum"), max),
+    **dict.fromkeys(("maxLength", "maxItems", "maximum", "exclusiveMaximum"), min),
+}
 _OBJECT = frozenset({"properties", "additionalProperties", "allOf", "required", "patternProperties"})
 
 
@@ -107,7 +112,7 @@ def _is_object(schema: Mapping[str, Any], schemas: Mapping[str, Any], depth: int
 def _value(own: dict[str, Any], parts: list[dict[str, Any]], schemas: Mapping[str, Any]) -> dict[str, Any]:
     """One schema of several for a single value: its reference, where that is an enum or a union, or nothing limits it.
 
-    What stands beside the reference counts: its limits take the place of those of the schema that it names.
+    What stands beside the reference counts: of two limits the tighter one holds.
     """
     refs = [part for part in parts if "$ref" in part]
     if len(refs) == 1 and not any({"enum", "const", "format"} & part.keys() for part in parts):
@@ -115,11 +120,15 @@ def _value(own: dict[str, Any], parts: list[dict[str, Any]], schemas: Mapping[st
         if not is_limited or not _is_plain(component(refs[0], schemas)):
             return {**refs[0], **{key: value for key, value in own.items() if is_prose(key) or key in ASIDE}}
     together: dict[str, Any] = {}
-    for part in parts:
+    for part in (*parts, own):
         target = component(part, schemas)
-        together |= {**(target if isinstance(target, Mapping) else {}), **part}
+        said = {**(target if isinstance(target, Mapping) else {}), **part}
+        tighter = {
+            key: _TIGHTER[key](together[key], said[key]) for key in together.keys() & said.keys() & _TIGHTER.keys()
+        }
+        together |= {**said, **tighter}
     together.pop("$ref", None)
-    return {**together, **own}
+    return together
 
 
 def _is_plain(schema: object) -> bool:
