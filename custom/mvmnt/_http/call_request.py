@@ -16,7 +16,6 @@ from mvmnt._http.urls import Origin, UrlBase, origin
 __all__ = [
     "CallRequest",
     "HeaderFields",
-    "fields_by_name",
     "header_fields",
     "origin_of",
     "plain_fields",
@@ -116,24 +115,15 @@ def header_fields(request: httpx.Request) -> list[tuple[str, str]]:
     """Names and values of the header fields of `request`, as they are sent."""
     if isinstance(request, CallRequest) and request.parsed_headers is None:
         return list(request.fields.values())
-    return _pairs(request.headers)
-
-
-def fields_by_name(headers: httpx.Headers) -> HeaderFields:
-    """The header fields of `headers`, which has each name once."""
-    return {name.lower(): (name, value) for name, value in _pairs(headers)}
+    return [(name.decode("latin-1"), value.decode("latin-1")) for name, value in request.headers.raw]
 
 
 def plain_fields(headers: Mapping[str, str]) -> HeaderFields:
     """The header fields of a mapping.
 
     Raises:
-        UnicodeEncodeError: a value is not ASCII.
+        UnicodeEncodeError: a name or a value is not ASCII.
     """
-    for value in headers.values():
-        value.encode("ascii")
+    for text in (*headers, *headers.values()):
+        text.encode("ascii")
     return {name.lower(): (name, value) for name, value in headers.items()}
-
-
-def _pairs(headers: httpx.Headers) -> list[tuple[str, str]]:
-    return [(name.decode("latin-1"), value.decode("latin-1")) for name, value in headers.raw]

@@ -12,7 +12,7 @@ import httpx
 from mvmnt._core.extensions import RETRY
 from mvmnt._core.secret import Secret
 from mvmnt._events import Events
-from mvmnt._http.call_request import CallRequest, fields_by_name, plain_fields
+from mvmnt._http.call_request import CallRequest, plain_fields
 from mvmnt._http.idempotency import OwnKey
 from mvmnt._http.network.owner import Owner
 from mvmnt._http.response_body import WholeResponse
@@ -75,9 +75,7 @@ class HttpClient(httpx.AsyncClient):
         self.own_key: OwnKey | None = None
         self._calls_transport = transport
         self._calls_base = UrlBase(base_url.rstrip("/"))
-        self._calls_fields = fields_by_name(
-            httpx.Headers({"Host": self.base_url.netloc.decode("ascii"), **self.headers})
-        )
+        self._calls_fields = plain_fields({"Host": self.base_url.netloc.decode("ascii"), **self.headers})
         self._calls_timeout = timeout.as_dict()
         self._calls_extensions: dict[str, Any] = {}
         self._original: HttpClient | None = None
@@ -113,7 +111,7 @@ class HttpClient(httpx.AsyncClient):
         if timeout is not None:
             derived._calls_timeout = timeout.as_dict()
         if headers:
-            derived._calls_fields = {**self._calls_fields, **fields_by_name(httpx.Headers(headers))}
+            derived._calls_fields = self._calls_fields | plain_fields(headers)
         if retry is not None:
             derived._calls_extensions = {RETRY: retry}
         if idempotency is not None:

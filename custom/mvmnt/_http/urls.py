@@ -38,7 +38,6 @@ class UrlBase:
         url = httpx.URL(base)
         self.text = str(url).rstrip("/")
         self.origin = origin(url)
-        self._text = base
         parts = url._uri_reference  # pyright: ignore[reportPrivateUsage]  # nothing public copies it
         self._make = type(parts)
         self._server = parts.scheme, parts.userinfo, parts.host, parts.port
@@ -46,7 +45,7 @@ class UrlBase:
 
     def takes_as_it_is(self, path: str) -> bool:
         """Whether the URL of `path` is `text` and `path`: httpx would change nothing."""
-        return bool(self._text) and len(path) <= _LONGEST and _PLAIN.fullmatch(path) is not None and _has_escapes(path)
+        return bool(self.text) and len(path) <= _LONGEST and _PLAIN.fullmatch(path) is not None and _has_escapes(path)
 
     def join(self, path: str) -> httpx.URL:
         """The URL of `path`, which may have a query. It equals `httpx.URL(base + path)`; an absolute URL is unchanged.
@@ -55,7 +54,7 @@ class UrlBase:
             httpx.InvalidURL: it is no URL.
         """
         if not self.takes_as_it_is(path):
-            return httpx.URL(path if path.startswith(("https://", "http://")) else self._text + path)
+            return httpx.URL(path if path.startswith(("https://", "http://")) else self.text + path)
         path, mark, query = path.partition("?")
         url = httpx.URL(_EMPTY)
         parts = self._make(*self._server, self._path + path, query if mark else None, None)

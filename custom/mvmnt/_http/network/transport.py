@@ -112,7 +112,7 @@ class NetworkTransport(AiohttpTransport):
         content: bytes | None = None
         limits = limits_of(request.extensions)
         try:
-            proxy = None if self._proxies is None else self._proxy_to(request, self._proxies)
+            proxy = self._proxy_to(request)
             response, was_used = await exchange(
                 self._session,
                 request.method,
@@ -144,11 +144,13 @@ class NetworkTransport(AiohttpTransport):
         elif self._connector is not None:
             self._connector.abandon()
 
-    def _proxy_to(self, request: httpx.Request, proxies: Proxies) -> httpx.Proxy | None:
+    def _proxy_to(self, request: httpx.Request) -> httpx.Proxy | None:
         """The proxy to the host of `request`."""
+        if self._proxies is None:
+            return None
         origin = origin_of(request)
         if origin not in self._proxy_of:
-            self._proxy_of[origin] = proxies.proxy_for(request.url)
+            self._proxy_of[origin] = self._proxies.proxy_for(request.url)
         return self._proxy_of[origin]
 
 

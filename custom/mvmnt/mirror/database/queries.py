@@ -47,11 +47,9 @@ class Queries:
     def unseen(self, table: Table, unit: Unit) -> list[str]:
         """The ids of the rows in a unit's scope that were not read since it began, deleted ones left out."""
         assert unit.began is not None
-        conditions = [f"{self._escape(READ_AT)} < %s", f"{self._escape(DELETED_AT)} IS NULL"]
-        values: list[object] = [unit.began]
-        for operator, moment in _span(table, unit):
-            conditions.append(f"{self._escape('created_at')} {operator} %s")
-            values.append(moment)
+        span = _span(table, unit)
+        conditions = [f"{self._escape(READ_AT)} < %s", f"{self._escape(DELETED_AT)} IS NULL", *self._within(span)]
+        values: list[object] = [unit.began, *span.values()]
         if unit.work == "open":
             conditions.append(f"{self._escape('status')} IN ({', '.join(['%s'] * len(table.open_states))})")
             values.extend(table.open_states)
@@ -62,16 +60,18 @@ class Queries:
 
     def count(self, table: Table, unit: Unit) -> int:
         """The rows in a unit's span, those of deleted records where listings have them too."""
-        conditions, values = ["1 = 1"], list[object]()
+        span = _span(table, unit)
+        conditions = ["1 = 1", *self._within(span)]
         if table.deleted is None:
             conditions.append(f"{self._escape(DELETED_AT)} IS NULL")
-        for operator, moment in _span(table, unit):
-            conditions.append(f"{self._escape('created_at')} {operator} %s")
-            values.append(moment)
         sql = f"SELECT count(*) FROM {self._names[table.name][0]} WHERE {' AND '.join(conditions)}"
         with self._pipeline.sql_client() as client:
-            found = client.execute_sql(sql, *values)
+            found = client.execute_sql(sql, *span.values())
         return int((found or ((0,),))[0][0])
+
+    def _within(self, span: Iterable[str]) -> list[str]:
+        """The conditions of a span, whose values are in the same order."""
+        return [f"{self._escape('created_at')} {operator} %s" for operator in span]
 
     def tombstones(self, table: Table, ids: Sequence[str], deleted_at: datetime) -> pa.Table:
         """The rows with these ids as they are, marked as deleted."""
@@ -108,8 +108,8 @@ class Queries:
         ]
 
 
-def _span(table: Table, unit: Unit) -> list[tuple[str, datetime]]:
-    """The bounds of `created_at`, where the listing has them too."""
+def _span(table: Table, unit: Unit) -> dict[str, datetime]:
+    """The bounds of `created_at` by their operators, where the listing has them too."""
     if table.created is None:
-        return []
-    return [(operator, moment) for operator, moment in ((">=", unit.since), ("<", unit.until)) if moment is not None]
+        return {}
+    return {operator: moment for operator, moment in ((">=", unit.since), ("<", unit.until)) if moment is not None}
