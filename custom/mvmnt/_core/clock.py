@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-import asyncio
 import time
 from collections.abc import Awaitable, Callable
 from typing import Final, NamedTuple
 
 __all__ = ["MACHINE_CLOCK", "Clock"]
+
+
+async def _sleep(seconds: float) -> None:
+    import asyncio  # here: `from mvmnt import Mvmnt` need not wait for it
+
+    await asyncio.sleep(seconds)
 
 
 class Clock(NamedTuple):
@@ -21,7 +26,7 @@ class Clock(NamedTuple):
 
     monotonic: Callable[[], float] = time.monotonic
     unix: Callable[[], float] = time.time
-    sleep: Callable[[float], Awaitable[None]] = asyncio.sleep
+    sleep: Callable[[float], Awaitable[None]] = _sleep
 
 
 MACHINE_CLOCK: Final = Clock()

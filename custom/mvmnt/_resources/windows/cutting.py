@@ -34,7 +34,7 @@ class Seen:
 
     def __init__(self, window: Window) -> None:
         self._window = window
-        self._ids: set[object] | None = set() if window.cursor is None else None
+        self._ids: list[object] | None = [] if window.cursor is None else None
         self.pages = 0
 
     def add(self, items: Sequence[Any]) -> None:
@@ -42,11 +42,11 @@ class Seen:
         self.pages += 1
         siblings = self._window.siblings
         siblings.read = max(siblings.read, self.pages)
-        ids = {id_of(item) for item in items}
+        ids = [id_of(item) for item in items]
         if self._ids is None or None in ids or self.pages > _MOST_PAGES:
             self._ids = None
         else:
-            self._ids |= ids
+            self._ids += ids
 
     def end(self) -> None:
         """The window has no more pages."""
@@ -59,7 +59,7 @@ class Seen:
         largest = window.siblings.finished
         if self._ids is None or not largest or self.pages < max(_SMALLEST, min(_LARGE * largest, _MOST_PAGES)):
             return []
-        return _divided(window, count, window.before | self._ids, Siblings())
+        return _divided(window, count, window.before | set(map(str, self._ids)), Siblings())
 
 
 def shares(waiting: Sequence[Window], readers: int) -> list[Window]:
@@ -94,16 +94,15 @@ def unseen(window: Window, items: list[Any]) -> list[Any]:
     """The records of a page without those that came before the window was cut."""
     if not window.before:
         return items
-    kept = [index for index, item in enumerate(items) if id_of(item) not in window.before]
+    kept = [index for index, item in enumerate(items) if str(id_of(item)) not in window.before]
     if len(kept) == len(items):
         return items
     return items.chosen(kept) if isinstance(items, Choosable) else [items[index] for index in kept]
 
 
 def id_of(item: Any) -> object:
-    """The id of a record, as a model or parsed JSON; None if it has none."""
-    found = item.get("id") if is_object(item) else getattr(item, "id", None)
-    return None if found is None else str(found)
+    """The id of a record, as a model or parsed JSON has it; None if it has none."""
+    return item.get("id") if is_object(item) else getattr(item, "id", None)
 
 
 def borders(since: datetime, until: datetime, count: int) -> list[datetime]:
