@@ -37,6 +37,7 @@ try:
     from openapi_python_client.parser.openapi import Endpoint, EndpointCollection
     from openapi_python_client.parser.properties import AnyProperty, Class, EnumProperty, ModelProperty, model_property
     from openapi_python_client.parser.properties import merge_properties as merging
+    from openapi_python_client.parser.properties import string as string_property
     from openapi_python_client.parser.properties.boolean import BooleanProperty
     from openapi_python_client.parser.properties.const import ConstProperty
     from openapi_python_client.parser.properties.date import DateProperty
@@ -107,6 +108,7 @@ __all__ = [
     "patched",
     "safe_for_docstring",
     "snake_case",
+    "string_property",
     "strings",
 ]
 

@@ -25,10 +25,12 @@ from generation.codegen.generator_seam import (
     model_property,
     parser_openapi,
     patch,
+    string_property,
     strings,
 )
 from generation.codegen.names.spellings import Spelling, attribute_names, digest, member_names
 from generation.codegen.text.literals import in_double_quotes
+from generation.codegen.wire.listed_values import spell_out
 from generation.description.structure import document_copy, objects
 from generation.errors import RefusedError
 
@@ -99,9 +101,6 @@ CLIENT_ATTRIBUTES = frozenset({"generated", "aclose", "close", "doctor", "in_loo
 _PATCHED = {"\u017felf": "self_", "Mvmnt\u0117": "mvmnte", "to_dict": "to_dict_"}
 #: Characters of an identifier; a module's file is called by one, and a class inside of others by several.
 _LONGEST_NAME = 120
-#: The numbers that a schema allows, of whose enum the generator would make a class.
-NUMBERS = "x-numbers"
-_COMPOSED = frozenset({"allOf", "anyOf", "oneOf"})
 _TYPED_FORMATS = frozenset({"date", "date-time", "uuid"})
 
 
@@ -119,6 +118,7 @@ def install() -> None:
     patch(strings, "RESERVED_WORDS", {*_OURS, *_BUILTINS, *classes})
     patch(strings, "sanitize", _sanitize)
     patch(strings, "in_double_quote_literal", in_double_quotes)
+    patch(string_property, "remove_string_escapes", lambda text: text)  # what is written by `repr` needs no escapes
     patch(model_property, "_resolve_naming_conflict", _resolve_naming_conflict)
     patch(Endpoint, "_check_parameters_for_conflicts", _leave_conflicts)
     patch(parser_openapi, "_PATH_PARAM_REGEX", re.compile("{([^{}]+)}"))  # of any letters
@@ -133,17 +133,16 @@ def prepared(document: Mapping[str, Any]) -> dict[str, Any]:
     """A copy of a description whose enums and defaults the generator can take, whatever they hold.
 
     Defaults are the server's: no generated code fills them in, so those that are no plain text can go. Enums of
-    numbers become plain numbers, whose values are checked as bounds are; those of other values become plain ones.
+    other values than texts are no enums any more; see `listed_values`.
     """
     safe = document_copy(document)
     for _, node in objects(safe):
         if not isinstance(node, dict):
             continue
-        values = [value for value in node.get("enum") or [] if value is not None]
-        if values and all(isinstance(value, str) for value in values):
-            _name_members(node, list(dict.fromkeys(values)), None in node["enum"])
-        elif values:
-            _leave_numbers(node)
+        spell_out(node)
+        values = list(dict.fromkeys(node.get("enum") or ()))
+        if values:
+            _name_members(node, [value for value in values if value is not None], None in values)
         default = node.get("default")
         if isinstance(default, str) and (node.get("format") in _TYPED_FORMATS or _escaped(default) != default):
             del node["default"]
@@ -204,18 +203,6 @@ def _name_members(schema: dict[str, Any], values: list[str], nullable: bool) -> 
     stock = [value.upper() if value[:1].isalpha() else f"VALUE_{number}" for number, value in enumerate(values)]
     if names != [strings.snake_case(name).upper() for name in stock]:
         schema["x-enum-varnames"] = names
-
-
-def _leave_numbers(schema: dict[str, Any]) -> None:
-    """Take an enum of numbers away, and note them; of other values nothing is noted."""
-    values = schema.pop("enum")
-    numbers = [value for value in values if value is not None]
-    if not all(type(value) in (int, float) for value in numbers):
-        return
-    schema[NUMBERS] = numbers
-    if "type" not in schema and not {"$ref", *_COMPOSED} & schema.keys():
-        kind = "integer" if all(type(value) is int for value in numbers) else "number"
-        schema["type"] = [kind, "null"] if None in values else kind
 
 
 def _settle(props: Sequence[PropertyProtocol], taken: frozenset[str], config: Config) -> None:

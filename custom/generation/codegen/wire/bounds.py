@@ -26,9 +26,9 @@ from generation.codegen.generator_seam import (
     parser_responses,
     patch,
 )
-from generation.codegen.names.identifiers import NUMBERS
 from generation.codegen.text.literals import literal
 from generation.codegen.wire import numbers
+from generation.codegen.wire.listed_values import MIXED, NUMBERS
 from generation.codegen.wire.patterns import translated
 
 __all__ = ["Bounds", "bounds_in", "install", "kind_of", "with_bounds"]
@@ -138,7 +138,7 @@ def _property_from_data(name: Any, required: Any, data: Any, *arguments: Any, **
 def with_bounds(prop: Any, data: Any) -> Any:
     """A property with the bounds of its schema."""
     if isinstance(prop, UnionProperty):
-        return prop if _is_optional_kind(prop, data) else _without_bounds(prop)
+        return prop if _is_optional_kind(prop, data) or _is_mixed(data) else _without_bounds(prop)
     bounded = _BOUNDED.get(type(prop))
     if bounded is not None:
         values = {field.name: getattr(prop, field.name) for field in fields(type(prop))}
@@ -195,6 +195,11 @@ def _is_optional_kind(prop: UnionProperty, data: Any) -> bool:
     types = data.type if isinstance(data.type, list) else []
     variants = [part for part in (*data.anyOf, *data.oneOf, *types) if not _is_null(part)]
     return len(kinds) == len(variants) == 1
+
+
+def _is_mixed(data: Any) -> bool:
+    """Whether a union is one of listed values, of which none was dropped."""
+    return isinstance(data, Schema) and MIXED in (data.model_extra or {})
 
 
 def _is_null(part: Any) -> bool:

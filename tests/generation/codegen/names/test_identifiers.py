@@ -70,11 +70,17 @@ def test_an_enum_that_needs_no_help_gets_none() -> None:
         ({"type": "integer", "enum": [1, 2]}, {"type": "integer", "x-numbers": [1, 2]}),
         ({"enum": [0.5, 1]}, {"type": "number", "x-numbers": [0.5, 1]}),
         ({"enum": [1, None]}, {"type": ["integer", "null"], "x-numbers": [1]}),
-        ({"type": "string", "enum": [1, "a"]}, {"type": "string"}),
-        ({"enum": [True, False]}, {}),
+        ({"type": "string", "enum": [1, "a"]}, {"type": "string", "enum": ["a"]}),
+        ({"type": "string", "enum": [1, 2]}, {"type": "string", "x-numbers": [1, 2]}),
+        ({"type": "integer", "enum": ["A", "B"]}, {"type": "integer", "enum": ["A", "B"]}),
+        ({"enum": [True, False]}, {"type": "boolean"}),
+        ({"enum": [None]}, {"type": "null"}),
+        ({"enum": ["a", 1]}, {"anyOf": [{"const": "a"}, {"const": 1}], "x-mixed": True}),
+        ({"enum": ["a", {"b": 1}]}, {}),
+        ({"const": 0.5}, {"type": "number", "x-numbers": [0.5]}),
     ],
 )
-def test_numbers_in_an_enum_become_plain_numbers(enum: dict[str, Any], plain: dict[str, Any]) -> None:
+def test_other_values_than_texts_are_no_enum_to_the_generator(enum: dict[str, Any], plain: dict[str, Any]) -> None:
     assert prepared({"components": {"schemas": {"X": enum}}})["components"]["schemas"]["X"] == plain
 
 
