@@ -8,8 +8,6 @@ from __future__ import annotations
 import re
 from typing import Any, Final
 
-import pyarrow.compute as pc
-
 from mvmnt._json.schema import Misfit, Rules
 from mvmnt._resources.frames.rows import Rows, TableRows
 from mvmnt._tables.table import Column, Table
@@ -42,7 +40,9 @@ class StorableRows(TableRows):
     def _refuse(self, rows: Rows, column: Column) -> None:
         """Raise `Misfit` for the first NUL of a column."""
         texts = rows.batch.column(column.name)
-        if not pc.any(pc.match_substring(texts, "\\u0000" if column.type == "json" else _NUL)).as_py():
+        characters = texts.buffers()[2]  # those of all rows, one after another
+        sign = b"\\u0000" if column.type == "json" else b"\0"
+        if characters is None or sign not in characters.to_pybytes():
             return
         for index, text in enumerate(texts.to_pylist()):
             if text is not None and (_NUL_OF_JSON.search(text) if column.type == "json" else _NUL in text):

@@ -22,7 +22,7 @@ DATASET: Final = "mvmnt"
 """The schema of the database that holds the tables."""
 
 
-_DUCKDB_MEMORY: Final = "256MB"
+_DUCKDB_MEMORY: Final = "96MB"
 """What DuckDB may keep in memory; beyond it, it works on disk. Its own bound is most of the machine's memory."""
 
 

@@ -14,7 +14,7 @@ from __future__ import annotations
 
 import os
 import tempfile
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
 import dlt
@@ -79,8 +79,11 @@ class Store:
         source = (self._pipeline.state.get("sources") or {}).get(_SOURCE) or {}
         return {name: read_state(found) for name, found in (source.get("tables") or {}).items()}
 
-    def load(self, rows: Mapping[str, Sequence[pa.Table]], states: Mapping[str, TableState]) -> None:
-        """Load one package: rows by table, and the states that hold with them."""
+    def load(self, rows: Mapping[str, list[pa.Table]], states: Mapping[str, TableState]) -> None:
+        """Load one package: rows by table, and the states that hold with them.
+
+        The lists are emptied: once rows are in a file, memory holds them no longer.
+        """
         written = {name: write_state(state) for name, state in states.items()}
 
         @dlt.resource(name="states")
@@ -99,12 +102,15 @@ class Store:
             self._pipeline.run(package(), loader_file_format=self._destination.loader_file_format)
         self._failed = False
 
-    def _resource(self, table: Table, batches: Sequence[pa.Table]) -> DltResource:
-        rows = newest(table, batches)
-        made = rows if len(rows) else placeholder(table)  # without rows, no database would make the table
+    def _resource(self, table: Table, batches: list[pa.Table]) -> DltResource:
+        made = [newest(table, batches)]
+        batches.clear()
+        has_rows = len(made[0]) > 0
+        if not has_rows:  # without a row, no database would make the table
+            made = [placeholder(table)]
 
         def read() -> Iterator[object]:
-            yield made
+            yield made.pop()
 
         return dlt.resource(
             read,
@@ -114,6 +120,6 @@ class Store:
                 "disposition": "merge",
                 "strategy": "delete-insert",
                 "deduplicated": True,
-                "source_filter": self.queries.no_newer_row(table) if len(rows) else "FALSE",
+                "source_filter": self.queries.no_newer_row(table) if has_rows else "FALSE",
             },
         )
