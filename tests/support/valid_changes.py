@@ -295,6 +295,20 @@ CHANGES |= {
     "an enum of null": _member({"enum": [None]}),
     "an enum of objects": _member({"enum": [{"a": 1}]}),
     "an empty name": _schema("Tree", {"type": "object", "properties": {"": TEXT}}),
+    "types in lists of one": _schema(
+        "Tree",
+        {
+            "type": ["object"],
+            "properties": {
+                "a": {"type": ["string"]},
+                "b": {"type": ["array"], "items": {"type": ["object"], "properties": {"c": {"type": ["integer"]}}}},
+                "d": {"type": ["string"], "enum": ["A"]},
+            },
+        },
+    ),
+    "a list of one type for a map": _schema("Tree", {"type": ["object"], "additionalProperties": {"type": ["string"]}}),
+    "a list of one type for parts": _schema("Tree", {"allOf": [STOP, {"type": ["object"], "properties": {"a": TEXT}}]}),
+    "a list of null alone": _member({"type": ["null"]}),
     "three types": _member({"type": ["string", "integer", "null"]}),
     "an object or a string": _member({"type": ["object", "string"], "properties": {"a": TEXT}}),
     "no type but items": _member({"items": TEXT}),

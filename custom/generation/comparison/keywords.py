@@ -3,17 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from decimal import Decimal
 from typing import Any
 
 from generation.comparison.rules import Rule
 from generation.comparison.shape import VARIANTS, Shape
 from generation.comparison.wording import from_to, kinds, listed, plural, value
-from generation.description.structure import FLOAT_FORMATS
+from generation.description.structure import FLOAT_FORMATS, TIGHTER
 
 Found = Iterator[tuple[str, Rule]]
 
-_LEAST = ("minimum", "exclusiveMinimum", "minLength", "minItems", "minProperties")
-_MOST = ("maximum", "exclusiveMaximum", "maxLength", "maxItems", "maxProperties")
+#: Limits, those of one kind beside each other: with 1 where more is tighter, with -1 where less is.
+_BOUNDS = (
+    (1, ("minimum", "exclusiveMinimum")),
+    *((1, (key,)) for key in ("minLength", "minItems", "minProperties")),
+    (-1, ("maximum", "exclusiveMaximum")),
+    *((-1, (key,)) for key in ("maxLength", "maxItems", "maxProperties")),
+)
 _PATTERNS = ("pattern", "multipleOf", "uniqueItems")
 #: Keywords that only say less of what is valid, and that nothing of the SDK goes by.
 _CONDITIONS = frozenset(
@@ -23,11 +29,12 @@ _CONDITIONS = frozenset(
         *("contentEncoding", "contentMediaType", "contentSchema"),
     ]
 )
-#: Keywords that are compared by a function of their own.
+#: Keywords that are compared by a function of their own, or by what refers to them.
 _KNOWN = frozenset(
     [
         *("type", "enum", "format", "default", "properties", "required", "additionalProperties", "items"),
-        *("discriminator", "deprecated", "readOnly", "writeOnly", *_LEAST, *_MOST, *_PATTERNS, *VARIANTS),
+        *("discriminator", "deprecated", "readOnly", "writeOnly", *TIGHTER, *_PATTERNS, *VARIANTS),
+        *("$defs", "$anchor", "$dynamicAnchor", "$id", "$schema"),  # names to refer to
     ]
 )
 #: Formats that are types of their own in Python.
@@ -63,11 +70,11 @@ def _types(old: Shape, new: Shape) -> Found:
 
 
 def _format_rule(new: Shape, before: str | None, after: str | None) -> Rule:
-    if _TYPED_FORMATS.intersection((before, after)):
+    if "string" in new.types and _TYPED_FORMATS.intersection((before, after)):
         return Rule.TYPED_FORMAT_CHANGED
     if "number" in new.types and (before in FLOAT_FORMATS) != (after in FLOAT_FORMATS):
         return Rule.EXACTNESS_CHANGED
-    if new.types and new.types <= {"integer", "number"}:
+    if "string" not in new.types or FLOAT_FORMATS.issuperset((before, after)):
         return Rule.NUMBER_FORMAT_CHANGED
     return Rule.FORMAT_ADDED if before is None else Rule.FORMAT_DROPPED if after is None else Rule.FORMAT_CHANGED
 
@@ -92,16 +99,31 @@ def _values(old: Shape, new: Shape) -> Found:
 
 
 def _limits(old: Shape, new: Shape) -> Found:
-    for key in (*_LEAST, *_MOST):
-        before, after = old.keywords.get(key), new.keywords.get(key)
-        if before != after:
-            tighter = before is None or (after is not None and ((after > before) == (key in _LEAST)))
-            yield from_to(key, before, after), Rule.LIMIT_TIGHTENED if tighter else Rule.LIMIT_LOOSENED
+    for sign, keys in _BOUNDS:
+        was, now = (_bound(side, sign, keys) for side in (old, new))
+        rule = Rule.LIMIT_TIGHTENED if now is not None and (was is None or now > was) else Rule.LIMIT_LOOSENED
+        for key in keys:
+            before, after = old.keywords.get(key), new.keywords.get(key)
+            if before != after:
+                yield from_to(key, before, after), rule
     for key in _PATTERNS:
         before, after = old.keywords.get(key), new.keywords.get(key)
         if before != after:
-            rule = Rule.LIMIT_TIGHTENED if not before else Rule.LIMIT_LOOSENED if not after else Rule.LIMIT_CHANGED
-            yield from_to(key, before, after), rule
+            yield from_to(key, before, after), _pattern_rule(key, before, after)
+
+
+def _bound(shape: Shape, sign: int, keys: tuple[str, ...]) -> tuple[Any, bool] | None:
+    """The tightest of some limits of one kind, in a form whose greater is tighter; one that excludes itself is so."""
+    limits = [(sign * shape.keywords[key], key.startswith("exclusive")) for key in keys if key in shape.keywords]
+    return max(limits, default=None)
+
+
+def _pattern_rule(key: str, before: Any, after: Any) -> Rule:
+    if not before:
+        return Rule.LIMIT_TIGHTENED
+    if not after or (key == "multipleOf" and Decimal(str(before)) % Decimal(str(after)) == 0):
+        return Rule.LIMIT_LOOSENED
+    return Rule.LIMIT_CHANGED
 
 
 def _rest(old: Shape, new: Shape) -> Found:
@@ -116,7 +138,7 @@ def _rest(old: Shape, new: Shape) -> Found:
     yield from _discriminators(before.get("discriminator") or {}, after.get("discriminator") or {})
     for key in sorted((before.keys() | after.keys()) - _KNOWN):
         if before.get(key) != after.get(key):
-            gone = key in before and key not in after
+            gone = key in before and (key not in after or before[key] is False)
             condition = Rule.CONDITION_DROPPED if gone else Rule.CONDITION_CHANGED
             rule = condition if key in _CONDITIONS else Rule.UNKNOWN_KEYWORD
             yield from_to(key, before.get(key), after.get(key)), rule

@@ -21,6 +21,8 @@ from generation.markdown import code
 
 #: What of a parameter is compared below.
 _PARAMETER = frozenset({"name", "in", "required", "schema", "style", "explode", "allowReserved", "deprecated"})
+#: Types whose values hold no reserved character.
+_WITHOUT_RESERVED = frozenset({"integer", "number", "boolean"})
 #: What of an operation is compared below; anything else that differs is named and taken to break.
 _KNOWN = frozenset(
     {"tags", "operationId", "parameters", "requestBody", "responses", "security", "servers", "deprecated"}
@@ -148,18 +150,21 @@ class OperationChanges:
             self.findings.add(place, f"{name} is required now", Rule.PARAMETER_BECAME_REQUIRED)
 
     def _compare_style(self, old: Mapping[str, Any], new: Mapping[str, Any], name: str, place: str) -> None:
-        """How a list or an object stands in the URL or the header; a plain value is the same in every style."""
-        sides = (self._old, old), (self._new, new)
-        shapes = [Shape(document, side.get("schema", {})) for document, side in sides]
+        """How a list or an object stands in the URL or the header; a plain value is the same in every query."""
+        shapes = [Shape(document, side.get("schema", {})) for document, side in ((self._old, old), (self._new, new))]
         # In the style of headers and paths, a list is the same whether it explodes or not.
         joined = (
             {"object"} if old["in"] in ("header", "path") and "style" not in {**old, **new} else {"array", "object"}
         )
-        explodes = not all(shape.types.isdisjoint(joined) for shape in shapes)
-        for key in ("style", "explode", "allowReserved"):
-            if old.get(key) != new.get(key) and (explodes or key != "explode"):
-                what = f"{name} is sent in another form: {from_to(key, old.get(key), new.get(key))}"
-                self.findings.add(place, what, Rule.PARAMETER_STYLE_CHANGED)
+        is_plain = all(shape.types.isdisjoint(joined) for shape in shapes)
+        alike = {
+            "style": is_plain and old["in"] == "query",
+            "explode": is_plain or old.get("style") == new.get("style") == "deepObject",  # which knows one way
+            "allowReserved": all(shape.types <= _WITHOUT_RESERVED for shape in shapes),
+        }
+        for key in [key for key in alike if old.get(key) != new.get(key) and not alike[key]]:
+            what = f"{name} is sent in another form: {from_to(key, old.get(key), new.get(key))}"
+            self.findings.add(place, what, Rule.PARAMETER_STYLE_CHANGED)
 
     def _add_parameter(self, parameter: Mapping[str, Any], operation: Operation, name: str, place: str) -> None:
         key = code("Idempotency-Key")
@@ -175,15 +180,13 @@ class OperationChanges:
         self.findings.add(place, what, rule)
 
     def _parameters(self, document: Mapping[str, Any], found: Operation) -> dict[tuple[str, str], Mapping[str, Any]]:
-        """An operation's parameters, its path's included; those in the path by their place there, others by name."""
+        """An operation's parameters; those in the path by their place there, others by name."""
         _, path, operation = found
-        raw = [*document["paths"][path].get("parameters", []), *operation.get("parameters", [])]
-        parameters = [resolved(document, parameter) for parameter in raw]
         keyed: dict[tuple[str, str], Mapping[str, Any]] = {}
-        for parameter in parameters:
+        for parameter in (resolved(document, one) for one in operation.get("parameters", [])):
             where, name = parameter["in"], parameter["name"]
-            key = str(path.find(f"{{{name}}}")) if where == "path" else name.lower() if where == "header" else name
-            keyed[where, _position(path, name) if where == "path" else key] = parameter
+            key = _position(path, name) if where == "path" else name.lower() if where == "header" else name
+            keyed[where, key] = parameter
         return keyed
 
     def _compare_bodies(self, old: Any, new: Any, place: str) -> None:

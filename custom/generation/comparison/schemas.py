@@ -109,6 +109,9 @@ class SchemaChanges:
                 )
                 rule = Rule.OTHER_MEMBERS_OPENED if opened else Rule.OTHER_MEMBERS_CLOSED
                 yield judged(place, f"{subject(path + step)} {what}", rule, use)
+        before, after = old.keywords.get("$defs", {}), new.keywords.get("$defs", {})
+        for name in [name for name in after if name in before]:
+            yield from self._between(before[name], after[name], place, use, join(path, f"$defs.{name}"), seen)
         yield from self._variants(old, new, place, use, path, seen)
 
     def _members(self, old: Shape, new: Shape, place: str, use: Use, path: str, seen: _Seen) -> Iterator[Change]:

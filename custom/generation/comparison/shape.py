@@ -6,7 +6,7 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
-from generation.description.structure import is_prose, resolve
+from generation.description.structure import TIGHTER, is_prose, resolve
 
 TYPES = frozenset({"string", "number", "integer", "boolean", "object", "array"})
 VARIANTS = ("oneOf", "anyOf")
@@ -39,12 +39,18 @@ class Shape:
         )
         self.nullable = self.keywords.pop("nullable", False) is True or self.nullable or "null" in listed
         self.types: set[str] = listed - {"null"}
+        self.keywords = {key: value for key, value in self.keywords.items() if self._says(key)}
         values = self.keywords.get("enum")
         self.values = None if values is None else [value for value in values if value is not None]
         self.nullable = self.nullable or (values is not None and None in values)
         self.variants: list[Any] = [variant for key in VARIANTS for variant in self.keywords.get(key, [])]
         if self.types == TYPES and self.values is None and "discriminator" not in self.keywords:
             self._join_types()
+
+    def _says(self, key: str) -> bool:
+        """Whether a keyword says anything of values of these types."""
+        kinds = {kind for kind, keys in _KEYWORDS.items() if key in keys}
+        return not kinds or not kinds.isdisjoint(self.types)
 
     def _join_types(self) -> None:
         """Variants of one plain type each are a list of types, to each of which its own keywords apply."""
@@ -98,6 +104,8 @@ class Shape:
                 texts[key] = frozenset({json.dumps(value, sort_keys=True)})
             elif key == "enum" and "enum" in self.keywords:
                 self.keywords[key] = [one for one in self.keywords[key] if one in value]
+            elif key in TIGHTER and key in self.keywords:
+                self.keywords[key] = TIGHTER[key](self.keywords[key], value)
             elif key not in {"$ref", "allOf", *VARIANTS}:
                 self.keywords[key] = value
         return texts

@@ -1,8 +1,8 @@
 """One form for every build of the description, so that the difference between two builds is what upstream changed.
 
 What renderers leave behind is dropped, every operation has an operationId, keys and lists without an order of their own
-stand as they stand in the present description, so do the base path and the case of tags, and the style of the YAML is
-always the same.
+stand as they stand in the present description, so do the base path and the case of tags, what means the same keeps the
+spelling that it had, and the style of the YAML is always the same.
 """
 
 from __future__ import annotations
@@ -16,7 +16,8 @@ from attrs import field, frozen
 
 from generation.description.servers import with_base_of
 from generation.description.source import Loader
-from generation.description.structure import DATA, NAMES, operations, unnamed, unused
+from generation.description.spelling import plain_part, without_charset
+from generation.description.structure import DATA, NAMES, is_prose, operations, unnamed, unused
 from generation.markdown import code
 
 #: Extensions that documentation renderers write into a description which they bundle.
@@ -24,6 +25,7 @@ _LEFTOVERS = re.compile(r"x-(parsed-md-.*|circular-ref|refsStack)")
 #: Maps of an author's names that may hold extensions as well.
 _EXTENSIBLE = frozenset({"paths", "responses", "webhooks", "callbacks"})
 _BREAKS = re.compile("[\x85\u2028\u2029]")  # which YAML takes for the end of a line
+_JSON = "application/json"
 _TEXTS = frozenset({"description", "summary"})
 #: Lists of scalars whose order says nothing.
 _SETS = frozenset({"required", "enum", "type", "tags"})
@@ -76,6 +78,8 @@ class _Cleaning:
         for key, value in node.items():
             if names and above in _EXTENSIBLE and key.startswith("x-"):
                 self.dropped += 1
+            elif names and above == "content" and without_charset(key) == _JSON:
+                kept[_JSON] = self.cleaned(value)
             elif names:
                 kept[key] = self.cleaned(value)
             elif _LEFTOVERS.fullmatch(key):
@@ -127,18 +131,36 @@ def _operation_id(method: str, path: str) -> str:
     return verb + "".join(word[0].upper() + word[1:] for word in [*words, *(["by", *ending] if ending else [])])
 
 
-def _in_order(new: Any, old: Any, key: str = "") -> Any:
-    """The new node, with what both have in the order of the old one."""
+def _in_order(new: Any, old: Any, key: str = "", *, names: bool = False) -> Any:
+    """The new node, with what both have in the order of the old one; ``names`` says that it maps names."""
     if isinstance(new, dict) and isinstance(old, Mapping):
-        return {name: _in_order(new[name], old.get(name), name) for name in _merged(list(new), list(old))}
+        if names or key in DATA:
+            return {name: _in_order(new[name], old.get(name), key) for name in _merged(list(new), list(old))}
+        new = _spelled_as(old, new)
+        return {
+            name: _in_order(new[name], old.get(name), name, names=name in NAMES)
+            for name in _merged(list(new), list(old))
+        }
     if not (isinstance(new, list) and isinstance(old, list)):
         return new
     if key in _SETS and all(isinstance(item, str | None) for item in [*new, *old]) and len({*new}) == len(new):
         return _merged(new, old)
     new_by_key, old_by_key = _by_key(new), _by_key(old)
-    if new_by_key is None or old_by_key is None:
-        return [_in_order(item, old[index] if index < len(old) else None) for index, item in enumerate(new)]
+    if key in DATA or new_by_key is None or old_by_key is None:
+        within = key if key in DATA else ""
+        return [_in_order(item, old[index] if index < len(old) else None, within) for index, item in enumerate(new)]
     return [_in_order(new_by_key[name], old_by_key.get(name)) for name in _merged(list(new_by_key), list(old_by_key))]
+
+
+def _spelled_as(old: Mapping[str, Any], new: dict[str, Any]) -> dict[str, Any]:
+    """The new node, in the spelling of the old one where both say the same; its texts are its own."""
+    if new == old:
+        return new
+    plainest = [plain_part(node) for node in (old, new)]
+    said = [{key: value for key, value in node.items() if not is_prose(key)} for node in (*plainest, old, new)]
+    if said[0] != said[1] or said[2] == said[3]:
+        return new
+    return {**said[2], **{key: value for key, value in plainest[1].items() if is_prose(key)}}
 
 
 def _merged(new: Sequence[Any], old: Iterable[Any]) -> list[Any]:

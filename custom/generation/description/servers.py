@@ -23,6 +23,7 @@ PUBLIC_SERVER: Final = "https://api.mvmnt.io"
 """The host of descriptions that name none."""
 
 _VERSION: Final = re.compile(r"/v\d+(?=/|$)")
+_PORTS: Final = {"https": ":443", "http": ":80"}  # which a URL need not say
 
 
 def with_version_in_server(document: Mapping[str, Any]) -> dict[str, Any]:
@@ -49,23 +50,27 @@ def with_base_of(present: Mapping[str, Any], document: Mapping[str, Any]) -> dic
         present: the description whose base path is kept.
         document: its next build; it is left as it is.
     """
+    paths = document.get("paths", {})
     if not document.get("servers") and present.get("servers"):
-        document = {**document, "servers": present["servers"]}
+        base = _base(present) or ""
+        is_below = bool(base and paths) and all(path.startswith(f"{base}/") for path in paths)
+        servers = _moved(present, lambda url: url.removesuffix(base)) if is_below else present["servers"]
+        document = {**document, "servers": servers}
     document = _with_servers_in_order(present, document)
     before, after = _base(present), _base(document)
-    paths = document.get("paths", {})
     if before is None or after is None or before == after:
         return dict(document)
     if before.startswith(after):
         step = before.removeprefix(after)
         if paths and all(path.startswith(f"{step}/") for path in paths):
-            moved = {path.removeprefix(step): item for path, item in paths.items()}
+            moved = {path.removeprefix(step): _below(item, step) for path, item in paths.items()}
             return {**document, "servers": _moved(document, lambda url: url + step), "paths": moved}
     if after.startswith(before):
         step = after.removeprefix(before)
         old_paths = present.get("paths", {})
-        if old_paths and all(path.startswith(f"{step}/") for path in old_paths):
-            moved = {step + path: item for path, item in paths.items()}
+        is_moved = bool(old_paths) and all(path.startswith(f"{step}/") for path in old_paths)
+        if is_moved and all(url.endswith(step) for item in paths.values() for url in _own_urls(item)):
+            moved = {step + path: _above(item, step) for path, item in paths.items()}
             return {**document, "servers": _moved(document, lambda url: url.removesuffix(step)), "paths": moved}
     return dict(document)
 
@@ -88,7 +93,7 @@ def server_of_operation(document: Mapping[str, Any], operation: Mapping[str, Any
 
 
 def url_of(server: Mapping[str, Any], base: str = PUBLIC_SERVER) -> str:
-    """A server's URL, whole, with the defaults of its variables and without a slash at its end.
+    """A server's URL, whole, with the defaults of its variables, without a slash at its end or the usual port.
 
     Args:
         server: one of the description's.
@@ -97,7 +102,9 @@ def url_of(server: Mapping[str, Any], base: str = PUBLIC_SERVER) -> str:
     url = str(server.get("url", ""))
     for name, variable in (server.get("variables") or {}).items():
         url = url.replace(f"{{{name}}}", str(variable.get("default", "")))
-    return urljoin(f"{base}/", url).rstrip("/")
+    parts = urlsplit(urljoin(f"{base}/", url).rstrip("/"))
+    host = parts.netloc.lower().removesuffix(_PORTS.get(parts.scheme, ""))
+    return parts._replace(netloc=host).geturl()
 
 
 def urls(servers: Sequence[Mapping[str, Any]] | None) -> list[str]:
@@ -133,9 +140,24 @@ def _with(url: str, version: str) -> str:
 
 def _below(item: Mapping[str, Any], version: str) -> dict[str, Any]:
     """A path item whose own servers have the version too."""
-    below = dict(item)
+    return _with_own_servers(item, lambda url: _with(url, version))
+
+
+def _above(item: Mapping[str, Any], version: str) -> dict[str, Any]:
+    """A path item whose own servers do without the version, which its path has."""
+    return _with_own_servers(item, lambda url: url.removesuffix(version))
+
+
+def _own_urls(item: Mapping[str, Any]) -> list[str]:
+    """The URLs of a path item's own servers and those of its operations."""
+    holders = [item, *(item[method] for method in METHODS if method in item)]
+    return [url for holder in holders for url in urls(holder.get("servers"))]
+
+
+def _with_own_servers(item: Mapping[str, Any], change: Callable[[str], str]) -> dict[str, Any]:
+    """A path item whose own servers, and those of its operations, have other URLs."""
+    changed = {**item, "servers": _moved(item, change)} if item.get("servers") else dict(item)
     for name, member in item.items():
         if name in METHODS and member.get("servers"):
-            whole = [{**server, "url": _with(server["url"].rstrip("/"), version)} for server in member["servers"]]
-            below[name] = {**member, "servers": whole}
-    return below
+            changed[name] = {**member, "servers": _moved(member, change)}
+    return changed

@@ -17,14 +17,23 @@ _DEFAULTS: dict[str, tuple[object, ...]] = {
     **dict.fromkeys(("minLength", "minItems", "minProperties"), (0,)),
     **dict.fromkeys(("additionalProperties", "items"), (True, {})),
     **dict.fromkeys(("tags", "parameters", "servers", "allOf"), ([],)),
-    **dict.fromkeys(("properties", "headers", "patternProperties", "mapping", "callbacks", "links"), ({},)),
+    **dict.fromkeys(("properties", "headers", "patternProperties", "mapping", "callbacks", "links", "encoding"), ({},)),
     **dict.fromkeys(("unevaluatedProperties", "unevaluatedItems", "contains", "propertyNames"), (True, {})),
     **dict.fromkeys(("dependentRequired", "dependentSchemas"), ({},)),
+    "minContains": (1,),
 }
 _STYLES = {"query": "form", "cookie": "form", "path": "simple", "header": "simple"}
 _ONE = ("allOf", "anyOf", "oneOf")
 #: The JSON types of Python's, for values whose type is not said.
-_TYPES: dict[type, str] = {str: "string", bool: "boolean", int: "integer", float: "number", type(None): "null"}
+_TYPES: dict[type, str] = {
+    str: "string",
+    bool: "boolean",
+    int: "integer",
+    float: "number",
+    type(None): "null",
+    list: "array",
+    dict: "object",
+}
 
 
 def plain(document: Mapping[str, Any]) -> dict[str, Any]:
@@ -36,36 +45,39 @@ def plain(document: Mapping[str, Any]) -> dict[str, Any]:
     Args:
         document: a valid description.
     """
-    copied: dict[str, Any] = _plain(document)
+    copied: dict[str, Any] = plain_part(document)
     paths = copied.get("paths", {})
     copied["paths"] = {path: _path_item(copied, item) for path, item in paths.items()}
     return copied
 
 
 def without_charset(media_type: str) -> str:
-    """A media type in lower case, without a charset of UTF-8, which JSON and text have anyway."""
-    parts = [part.strip() for part in media_type.split(";")]
-    kept = [part for part in parts[1:] if part.lower().replace('"', "") not in {"charset=utf-8", "charset=utf8"}]
-    return "; ".join([parts[0].lower(), *kept])
+    """A media type in lower case, its parameters in order, without the charset that JSON and text have anyway."""
+    essence, *parts = media_type.split(";")
+    named = [part.partition("=") for part in parts if part.strip()]
+    parameters = sorted(f"{name.strip().lower()}={value.strip()}" for name, _, value in named)
+    kept = [part for part in parameters if part.lower().replace('"', "") not in {"charset=utf-8", "charset=utf8"}]
+    return "; ".join([essence.strip().lower(), *kept])
 
 
-def _plain(node: Any, *, names: bool = False) -> Any:
+def plain_part(node: Any, *, names: bool = False) -> Any:
+    """A part of a description in its plainest spelling; ``names`` says that it maps names of the author's."""
     if isinstance(node, list):
-        return [_plain(item) for item in node]
+        return [plain_part(item) for item in node]
     if not isinstance(node, Mapping):
         return node
     if names:
-        return {name: _plain(value) for name, value in node.items()}
+        return {name: plain_part(value) for name, value in node.items()}
     kept: dict[str, Any] = {}
     for key, value in node.items():
         if key == "xml" or any(value == default and type(value) is type(default) for default in _DEFAULTS.get(key, ())):
             continue
         if key == "content" and isinstance(value, Mapping):
-            kept[key] = {without_charset(media_type): _plain(child) for media_type, child in value.items()}
+            kept[key] = {without_charset(media_type): plain_part(child) for media_type, child in value.items()}
         elif key in DATA or is_prose(key):
             kept[key] = value
         else:
-            kept[key] = _plain(value, names=key in NAMES and isinstance(value, Mapping))
+            kept[key] = plain_part(value, names=key in NAMES and isinstance(value, Mapping))
     return _keywords(kept)
 
 
@@ -73,6 +85,9 @@ def _keywords(node: dict[str, Any]) -> dict[str, Any]:
     """An object of the description whose keywords have one spelling each."""
     if "const" in node:
         node["enum"] = [node.pop("const")]
+    if "if" not in node:
+        node.pop("then", None)
+        node.pop("else", None)
     _type_values(node)
     _join_variants(node)
     if isinstance(node.get("type"), list) and len(node["type"]) == 1:
@@ -115,7 +130,7 @@ def _join_variants(node: dict[str, Any]) -> None:
     joined: list[Any] = []
     for variant in node[key]:
         nested = isinstance(variant, Mapping) and set(variant) == {key}
-        joined += [one for one in (variant[key] if nested else [variant]) if one not in joined]
+        joined += [one for one in (variant[key] if nested else [variant]) if one not in joined and one is not False]
     node[key] = joined
 
 

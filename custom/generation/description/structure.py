@@ -7,7 +7,7 @@ example that holds such a key, is not taken for the keyword.
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterator, Mapping
+from collections.abc import Callable, Container, Iterator, Mapping
 from typing import Any, Final
 from urllib.parse import unquote
 
@@ -19,6 +19,11 @@ Place = tuple[str | int, ...]
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 #: Formats of numbers that are floats in Python; all others are Decimals.
 FLOAT_FORMATS = frozenset({"float", "double"})
+#: Of two limits, the one that holds.
+TIGHTER: Final[Mapping[str, Callable[[Any, Any], Any]]] = {
+    **dict.fromkeys(("minLength", "minItems", "minProperties", "minimum", "exclusiveMinimum"), max),
+    **dict.fromkeys(("maxLength", "maxItems", "maxProperties", "maximum", "exclusiveMaximum"), min),
+}
 #: Keywords that limit single values and lists.
 LIMITS = frozenset(
     {"minLength", "maxLength", "pattern", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"}

@@ -70,6 +70,16 @@ def test_a_valid_change_stops_nothing(change: str, tmp_path: Path) -> None:
     assert all(text.startswith(start) for text, start in zip(texts, LESS_TYPED.get(change, []), strict=True))
 
 
+def test_a_list_of_one_type_is_that_type(tmp_path: Path) -> None:
+    package = generated_in_part(applied("types in lists of one"), tmp_path)[0]
+    source = (package / "models/tree.py").read_text(encoding="utf-8")
+    assert [line.strip() for line in source.splitlines() if line.startswith(("class ", "    a:", "    b:"))] == [
+        "class Tree(ResponseModel):",
+        "a: str | None = ABSENT",
+        "b: list[TreeBItem] | None = ABSENT",
+    ]
+
+
 @pytest.mark.parametrize(
     ("change", "type_"),
     [

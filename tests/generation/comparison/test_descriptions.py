@@ -47,6 +47,8 @@ def model(**members: Any) -> Schema:
 
 
 TEXT: Schema = {"type": "string"}
+NUMBER: Schema = {"type": "number"}
+FLOAT: Schema = {"type": "number", "format": "float"}
 
 
 @pytest.mark.parametrize(
@@ -80,6 +82,47 @@ TEXT: Schema = {"type": "string"}
         ),
         ({"type": "number"}, {"type": "number", "format": "double"}, OK, BREAKS, "it has the format `double` now"),
         (TEXT, {**TEXT, "format": "email"}, BREAKS, OK, "it has the format `email` now, not none"),
+        *(
+            ({**TEXT, "format": name}, TEXT, OK, OK, f"it has the format none now, not `{name}`")
+            for name in ("uri", "phone", "password", "byte", "time")
+        ),
+        *(
+            ({"type": "integer", "format": "int64"}, {"type": "integer", **other}, OK, OK, "it has the format")
+            for other in ({}, {"format": "int32"}, {"format": "date"})
+        ),
+        (FLOAT, {**FLOAT, "format": "double"}, OK, OK, "it has the format `double` now, not `float`"),
+        ({**FLOAT, "format": "double"}, FLOAT, OK, OK, "it has the format `float` now, not `double`"),
+        (
+            {"type": "array", "items": FLOAT},
+            {"type": "array", "items": {**FLOAT, "format": "double"}},
+            OK,
+            OK,
+            "`[]` has the format `double` now",
+        ),
+        (
+            {"type": ["string", "number"], "format": "float"},
+            {"type": ["string", "number"], "format": "double"},
+            OK,
+            OK,
+            "it has the format `double` now",
+        ),
+        ({**TEXT, "format": "uuid"}, TEXT, BREAKS, BREAKS, "it has the format none now, not `uuid`"),
+        ({**TEXT, "maxLength": 5}, TEXT, OK, OK, "it has no maxLength any more"),
+        ({"type": "array", "maxItems": 5}, {"type": "array", "maxItems": 9}, OK, OK, "it has the maxItems `9` now"),
+        ({**model(), "maxProperties": 5}, {**model(), "maxProperties": 9}, OK, OK, "it has the maxProperties `9` now"),
+        ({"type": "array", "uniqueItems": True}, {"type": "array"}, OK, OK, "it has no uniqueItems any more"),
+        ({**NUMBER, "exclusiveMinimum": 5}, {**NUMBER, "minimum": 5}, OK, OK, "it has the minimum `5` now"),
+        (
+            {**NUMBER, "minimum": 5},
+            {**NUMBER, "exclusiveMinimum": 5},
+            BREAKS,
+            OK,
+            "it has the exclusiveMinimum `5` now",
+        ),
+        ({**NUMBER, "exclusiveMaximum": 5}, {**NUMBER, "maximum": 5}, OK, OK, "it has the maximum `5` now"),
+        ({**NUMBER, "maximum": 5}, {**NUMBER, "exclusiveMaximum": 5}, BREAKS, OK, "it has no maximum any more"),
+        ({**NUMBER, "multipleOf": 0.1}, {**NUMBER, "multipleOf": 0.01}, OK, OK, "it has the multipleOf `0.01` now"),
+        ({**NUMBER, "multipleOf": 5}, {**NUMBER, "multipleOf": 10}, BREAKS, OK, "it has the multipleOf `10` now"),
         ({**TEXT, "default": "x"}, {**TEXT, "default": "y"}, OK, OK, "it has the default `y` now, not `x`"),
         (TEXT, {**TEXT, "default": "y"}, OK, OK, "it has the default `y` now"),
         (TEXT, {**TEXT, "deprecated": True}, OK, OK, "it is deprecated"),
@@ -92,6 +135,40 @@ TEXT: Schema = {"type": "string"}
         (TEXT, {**TEXT, "newWord": 1}, BREAKS, BREAKS, "it has the newWord"),
         (model(), {**model(), "additionalProperties": False}, BREAKS, OK, "`{}` may hold less than before"),
         ({**model(), "additionalProperties": False}, model(), OK, OK, "`{}` may hold anything"),
+        *(
+            (
+                {**model(), "additionalProperties": False},
+                {**model(), "additionalProperties": to},
+                OK,
+                OK,
+                f"`{{}}` may hold {what}",
+            )
+            for to, what in ((TEXT, "more"), ({"$ref": "#/components/schemas/Y"}, "more"), (True, "anything"))
+        ),
+        ({**model(), "additionalProperties": TEXT}, model(), OK, OK, "`{}` may hold anything"),
+        (model(), {**model(), "additionalProperties": TEXT}, BREAKS, OK, "`{}` may hold less than before"),
+        (model(), {**model(), "unevaluatedProperties": False}, BREAKS, OK, "it has the unevaluatedProperties `false`"),
+        (
+            {**model(), "unevaluatedProperties": False},
+            {**model(), "unevaluatedProperties": TEXT},
+            OK,
+            OK,
+            "it has the unevaluatedProperties",
+        ),
+        (
+            model(a={"type": "array", "items": model()}),
+            model(a={"type": "array", "items": {**model(), "additionalProperties": False}}),
+            BREAKS,
+            OK,
+            "`a[]{}` may hold less than before",
+        ),
+        (
+            {"allOf": [model(a=TEXT), {"additionalProperties": False}]},
+            {"allOf": [model(a=TEXT), {"additionalProperties": TEXT}]},
+            OK,
+            OK,
+            "`{}` may hold more than before",
+        ),
         (
             model(a={"type": "array", "items": {"type": "object", "properties": {"b": TEXT}}}),
             model(a={"type": "array", "items": {"type": "object"}}),
@@ -147,8 +224,35 @@ def test_a_schema_that_is_used_both_ways_says_in_which_it_breaks() -> None:
         (model(a=TEXT), {"allOf": [model(a=TEXT)]}),
         (model(a={"type": ["string", "null"]}), model(a={"anyOf": [TEXT, {"type": "null"}]})),
         ({"enum": ["x", "y"]}, {"enum": ["y", "x"]}),
+        # one part, one variant
+        (TEXT, {"anyOf": [{"oneOf": [TEXT]}]}),
+        (TEXT, {"anyOf": [TEXT], "type": "string"}),
+        (TEXT, {"anyOf": [TEXT, False]}),
+        (TEXT, {"allOf": [TEXT, TEXT]}),
+        (TEXT, {"allOf": [TEXT, True, {}]}),
+        # one value
+        ({"const": "x"}, {"type": "string", "enum": ["x"]}),
+        ({"const": "x"}, {"enum": ["x"], "const": "x"}),
+        ({"const": True}, {"type": "boolean", "enum": [True]}),
+        ({"anyOf": [{"const": "x"}, {"type": "null"}]}, {"type": ["string", "null"], "enum": ["x", None]}),
+        ({"const": [1]}, {"type": "array", "enum": [[1]]}),
+        ({"const": {"a": 1}}, {"type": "object", "enum": [{"a": 1}]}),
+        # one type
+        (TEXT, {"type": ["string"]}),
+        (TEXT, {"type": ["string", "string"]}),
+        ({"type": ["string", "null"]}, {"type": ["string"], "nullable": True}),
+        ({"type": "array", "items": TEXT}, {"type": ["array"], "items": {"type": ["string"]}}),
+        (NUMBER, {"type": ["integer", "number"]}),
+        # what says nothing
+        (TEXT, {**TEXT, "maximum": 5, "minItems": 1}),
+        (TEXT, {**TEXT, "then": {"maxLength": 3}, "else": {"maxLength": 4}}),
+        (model(), {**model(), "format": "card", "$anchor": "x", "$defs": {"Unused": TEXT}}),
+        ({"type": "array", "contains": TEXT}, {"type": "array", "contains": TEXT, "minContains": 1}),
+        # of two limits the tighter one holds
+        ({**TEXT, "maxLength": 5}, {"allOf": [{**TEXT, "maxLength": 5}, {"maxLength": 9}]}),
+        ({**TEXT, "minLength": 9}, {"allOf": [{**TEXT, "minLength": 9}], "minLength": 5}),
+        ({**NUMBER, "minimum": 9}, {"allOf": [{**NUMBER, "minimum": 5}], "minimum": 9}),
     ],
-    ids=["folded into allOf", "null said in another way", "another order"],
 )
 def test_the_same_said_in_another_way_is_no_change(old: Schema, new: Schema) -> None:
     assert judged(old, new, sent=True, received=True) == []

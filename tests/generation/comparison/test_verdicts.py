@@ -67,16 +67,31 @@ def each_parameter(**keywords: Any) -> Mutation:
     return change
 
 
-def base_in_paths(document: dict[str, Any]) -> None:
-    document["paths"] = {f"/v1{path}": item for path, item in document["paths"].items()}
+def server(url: str, **defaults: str) -> Mutation:
+    variables = {name: {"default": default} for name, default in defaults.items()}
+    return lambda document: document.update(servers=[{"url": url, "variables": variables}])
+
+
+def base_in_paths(document: dict[str, Any], base: str = "/v1") -> None:
+    document["paths"] = {f"{base}{path}": item for path, item in document["paths"].items()}
     document["servers"] = [{"url": "https://api.mvmnt.io"}]
 
 
-def server_variables(document: dict[str, Any]) -> None:
-    host = {"default": "api.mvmnt.io"}
-    document["servers"] = [
-        {"url": "https://{host}/{version}/", "variables": {"host": host, "version": {"default": "v1"}}}
-    ]
+def base_in_paths_with(servers: list[Any], own: list[Any] | None = None) -> Mutation:
+    """The base path stands in the paths; these are the description's servers, and those of one operation."""
+
+    def change(document: dict[str, Any]) -> None:
+        base_in_paths(document)
+        document["servers"] = servers
+        if own:
+            document["paths"][f"/v1{PAYMENTS}"]["get"]["servers"] = own
+
+    return change
+
+
+HOST = [{"url": "https://api.mvmnt.io"}]
+MAIN = {"url": "https://api.mvmnt.io/v1"}
+OTHER = {"url": "https://eu.mvmnt.io/v1"}
 
 
 def tags_in(case: Callable[[str], str]) -> Mutation:
@@ -99,18 +114,48 @@ def const_in_place_of_enum(document: dict[str, Any]) -> None:
     name["const"] = name.pop("enum")[0]
 
 
-def charset(document: dict[str, Any]) -> None:
-    for _, _, operation in operations(document):
-        bodies = [operation.get("requestBody", {}), *operation["responses"].values()]
-        for body in bodies:
-            if "application/json" in body.get("content", {}):
-                body["content"]["application/json; charset=utf-8"] = body["content"].pop("application/json")
+def json_as(written: str) -> Mutation:
+    def change(document: dict[str, Any]) -> None:
+        for _, _, operation in operations(document):
+            bodies = [operation.get("requestBody", {}), *operation["responses"].values()]
+            for body in bodies:
+                if "application/json" in body.get("content", {}):
+                    body["content"][written] = body["content"].pop("application/json")
+
+    return change
 
 
 def inline_schema_moved(document: dict[str, Any]) -> None:
     content = document["paths"][PAYMENTS]["get"]["responses"]["200"]["content"]["application/json"]
     schemas(document)["BillPayments"] = content["schema"]
     content["schema"] = {"$ref": "#/components/schemas/BillPayments"}
+
+
+def component_of(kind: str, holder: Callable[[dict[str, Any]], dict[str, Any]], key: str) -> Mutation:
+    """What stands under a key moves into a component, which is referred to."""
+
+    def change(document: dict[str, Any]) -> None:
+        node = holder(document)
+        document["components"].setdefault(kind, {})["Moved"] = node[key]
+        node[key] = {"$ref": f"#/components/{kind}/Moved"}
+
+    return change
+
+
+def into_defs(document: dict[str, Any]) -> None:
+    customer = schemas(document)["Customer"]
+    customer["$defs"] = {"Site": customer["properties"]["website"]}
+    customer["properties"]["website"] = {"$ref": "#/components/schemas/Customer/$defs/Site"}
+
+
+def customer_update(document: dict[str, Any]) -> dict[str, Any]:
+    found: dict[str, Any] = document["paths"]["/customers/{id}"]["patch"]
+    return found
+
+
+def aging_parameter(document: dict[str, Any]) -> dict[str, Any]:
+    found: dict[str, Any] = document["paths"]["/invoices/aging-report"]["get"]["parameters"][1]
+    return found
 
 
 def referred_schema_inlined(document: dict[str, Any]) -> None:
@@ -155,8 +200,15 @@ def path_item_referred(document: dict[str, Any]) -> None:
 @pytest.mark.parametrize(
     "mutation",
     [
-        server_variables,
+        server("https://{host}/{version}/", host="api.mvmnt.io", version="v1"),
+        server("{base}", base="https://api.mvmnt.io/v1"),
+        server("{scheme}://api.mvmnt.io:{port}/v1", scheme="https", port="443"),
+        server("https://{environment}.mvmnt.io/v1", environment="API"),
         base_in_paths,
+        base_in_paths_with([{"url": "https://api.mvmnt.io/"}]),
+        base_in_paths_with([{"url": "/"}]),
+        base_in_paths_with([]),
+        base_in_paths_with(HOST, own=HOST),
         lambda document: document["servers"][0].update(url="https://api.mvmnt.io/v1/"),
         lambda document: document["servers"][0].update(url="/v1"),
         lambda document: document.pop("servers"),
@@ -165,6 +217,9 @@ def path_item_referred(document: dict[str, Any]) -> None:
         update("Customer", "creditLimit", nullable=True),
         tags_in(str.lower),
         tags_in(str.upper),
+        tags_in(str.title),
+        each_operation(lambda operation: operation.update(tags=[tag.lower() for tag in operation["tags"]])),
+        lambda document: [tag.update(name=tag["name"].upper()) for tag in document["tags"]],
         each_parameter(deprecated=False),
         each_parameter(allowEmptyValue=False),
         default_styles,
@@ -174,10 +229,22 @@ def path_item_referred(document: dict[str, Any]) -> None:
         update("Customer", "website", nullable=False, readOnly=False, writeOnly=False, deprecated=False),
         lambda document: schemas(document)["Customer"].update(additionalProperties=True),
         lambda document: schemas(document)["Customer"].update(additionalProperties={}),
+        each_operation(lambda operation: operation.update(callbacks={}, servers=[])),
+        lambda document: customer_update(document)["requestBody"]["content"]["application/json"].update(encoding={}),
+        update("CustomerInput", "website", minLength=0, default=None),
         update("Customer", "website", minLength=0),
         update("Customer", "website", xml={"name": "site"}),
-        charset,
+        *(
+            json_as(f"application/json{end}")
+            for end in ("; charset=utf-8", ';charset="UTF-8"', "; Charset = utf8", ";")
+        ),
+        json_as("Application/JSON"),
         inline_schema_moved,
+        into_defs,
+        component_of("schemas", aging_parameter, "schema"),
+        component_of("schemas", lambda document: schemas(document)["CustomerInput"]["properties"], "website"),
+        component_of("requestBodies", customer_update, "requestBody"),
+        component_of("responses", lambda document: customer_update(document)["responses"], "200"),
         referred_schema_inlined,
         wrapped("allOf"),
         wrapped("anyOf"),
@@ -253,13 +320,13 @@ def with_member(schema: str, value: Any) -> Mutation:
     return lambda document: schemas(document)[schema]["properties"].update(extra=value)
 
 
-def read_only_member(document: dict[str, Any]) -> None:
-    schemas(document)["CustomerInput"]["properties"]["score"] = {"type": "integer", "readOnly": True}
-    schemas(document)["CustomerInput"].setdefault("required", []).append("score")
+def read_only_member(member: dict[str, Any]) -> Mutation:
+    def change(document: dict[str, Any]) -> None:
+        schemas(document)["Score"] = {"type": "integer", "readOnly": True}
+        schemas(document)["CustomerInput"]["properties"]["score"] = member
+        schemas(document)["CustomerInput"].setdefault("required", []).append("score")
 
-
-def read_only_required(document: dict[str, Any]) -> None:
-    update("CustomerInput", "website", readOnly=True)(document)
+    return change
 
 
 def closed(schema: str, value: Any) -> Mutation:
@@ -270,7 +337,12 @@ def closed(schema: str, value: Any) -> Mutation:
     "mutation",
     [
         lambda document: document["servers"].append({"url": "https://sandbox.mvmnt.io/v1"}),
-        lambda document: document["servers"].insert(0, {"url": "https://eu.mvmnt.io/v1"}),
+        lambda document: document["servers"].insert(0, OTHER),
+        lambda document: document["servers"].append({"url": "https://sandbox.mvmnt.io/api"}),
+        lambda document: document["servers"].append(
+            {"url": "https://{r}.mvmnt.io", "variables": {"r": {"default": "eu"}}}
+        ),
+        payments(servers=[OTHER, MAIN]),
         update("Customer", "website", maxLength=9000),
         lambda document: [
             schema.pop("maxLength", 0) for schema in schemas(document)["Customer"]["properties"].values()
@@ -281,8 +353,17 @@ def closed(schema: str, value: Any) -> Mutation:
         lambda document: document["paths"][PAYMENTS]["get"]["responses"]["200"].update(links={"bill": {}}),
         payments(security=[]),
         payments(security=[{"BearerAuth": []}, {}]),
+        payments(security=[{}]),
+        lambda document: document.update(security=[]),
+        lambda document: document.pop("security"),
         bearer(bearerFormat="opaque"),
-        read_only_member,
+        read_only_member({"type": "integer", "readOnly": True}),
+        read_only_member({"$ref": "#/components/schemas/Score"}),
+        read_only_member({"$ref": "#/components/schemas/Team", "readOnly": True}),
+        read_only_member({"allOf": [{"$ref": "#/components/schemas/Team"}], "readOnly": True}),
+        lambda document: document["components"].update(callbacks={"paid": {}}, links={"bill": {"operationId": "x"}}),
+        lambda document: [found.update(links={"x": {}}) for found in document["components"]["responses"].values()],
+        each_operation(lambda operation: operation.update(callbacks={"done": {"{$url}": {}}})),
         lambda document: document["paths"][PAYMENTS]["get"]["responses"].update({"418": {"description": "No."}}),
     ],
 )
@@ -300,6 +381,7 @@ FORMATS = [
     ({"type": "object", "additionalProperties": False}, {"type": "object"}),
     ({"type": "string", "maxLength": 5}, {"type": "string", "maxLength": 9}),
     ({"type": "string", "minLength": 5}, {"type": "string", "minLength": 2}),
+    ({"type": "string", "maxLength": 5}, {"type": "string"}),
 ]
 
 
@@ -314,22 +396,17 @@ def test_a_looser_member_is_compatible_both_ways(before: Any, now: Any, name: st
     assert severity(found) < Severity.BREAKS, texts(found)
 
 
-def api_key(document: dict[str, Any]) -> None:
-    document["components"]["securitySchemes"]["ApiKey"] = {"type": "apiKey", "in": "header", "name": "X-Api-Key"}
+def scheme(**members: str) -> Mutation:
+    return lambda document: document["components"]["securitySchemes"].update(ApiKey=members)
+
+
+api_key = scheme(**{"type": "apiKey", "in": "header", "name": "X-Api-Key"})
 
 
 def new_operation(**keywords: Any) -> Mutation:
     def change(document: dict[str, Any]) -> None:
         operation = {"tags": ["Bills"], "operationId": "getBillHealth", "responses": {"204": {"description": "Well."}}}
         document["paths"]["/bills/health"] = {"get": {**operation, **keywords}}
-
-    return change
-
-
-def filter_in(name: str, explode: bool) -> Mutation:
-    def change(document: dict[str, Any]) -> None:
-        parameter = {"name": "status", "in": "query", "schema": {"type": "array", "items": TEXT}, "explode": explode}
-        document["paths"][PAYMENTS]["get"]["parameters"].append(parameter)
 
     return change
 
@@ -342,6 +419,60 @@ def report_default(path: str, number: int, default: object) -> Mutation:
     return lambda document: document["paths"][path]["get"]["parameters"][number]["schema"].update(default=default)
 
 
+def query(schema: dict[str, Any], **members: Any) -> Mutation:
+    """One more parameter of an operation."""
+    parameter = {"name": "status", "in": "query", "schema": schema, **members}
+    return lambda document: document["paths"][PAYMENTS]["get"]["parameters"].append(parameter)
+
+
+@pytest.mark.parametrize(
+    ("before", "now", "told"),
+    [
+        ({"type": "integer", "default": 5}, {"type": "integer", "default": 7}, "has the default `7` now, not `5`"),
+        ({"type": "integer", "default": 5}, {"type": "integer"}, "has no default any more, which was `5`"),
+        ({"type": "boolean"}, {"type": "boolean", "default": False}, "has the default `false` now"),
+        ({"type": "array", "items": TEXT}, {"type": "array", "items": TEXT, "default": []}, "has the default `[]` now"),
+        (
+            {"$ref": "#/components/schemas/Team"},
+            {"$ref": "#/components/schemas/Team", "default": "x"},
+            "default `x` now",
+        ),
+    ],
+)
+def test_another_default_of_a_parameter_is_told(before: dict[str, Any], now: dict[str, Any], told: str) -> None:
+    found = compare(build(query(before)), build(query(now)))
+    assert told in texts(found)
+    assert severity(found) is Severity.NOTE, texts(found)
+
+
+@pytest.mark.parametrize(
+    ("before", "now"),
+    [
+        ([api_key, security("ApiKey")], [api_key, payments(security=[])]),
+        ([api_key, security("ApiKey")], [api_key]),
+        ([api_key, payments(security=[{"ApiKey": [], "BearerAuth": []}])], [api_key]),
+        ([payments(security=[{"BearerAuth": ["bills:read"]}])], []),
+        ([payments(callbacks={"paid": {}})], []),
+        ([update("Customer", "website", xml={"name": "site"})], []),
+        ([base_in_paths], []),
+        ([inline_schema_moved], []),
+        ([into_defs], []),
+    ],
+)
+def test_what_is_gone_and_nobody_misses_is_compatible(before: list[Mutation], now: list[Mutation]) -> None:
+    found = compare(build(*before), build(*now))
+    assert severity(found) < Severity.BREAKS, texts(found)
+
+
+def test_what_a_definition_of_its_own_says_is_compared() -> None:
+    def change(document: dict[str, Any]) -> None:
+        schemas(document)["Customer"]["$defs"]["Site"]["type"] = "integer"
+
+    found = compare(build(into_defs), build(into_defs, change))
+    assert "`$defs.Site` is integer now" in texts(found)
+    assert severity(found) is Severity.BREAKS
+
+
 @pytest.mark.parametrize(
     ("mutations", "level", "told"),
     [
@@ -352,6 +483,17 @@ def report_default(path: str, number: int, default: object) -> Mutation:
         ),
         ([api_key, new_operation(security=[{"ApiKey": [], "BearerAuth": []}])], Severity.NOTE, "needs `X-Api-Key`"),
         ([api_key, new_operation(security=[{"ApiKey": []}, {"BearerAuth": []}])], Severity.INFO, "is new"),
+        *(
+            ([other, new_operation(security=[{"ApiKey": []}])], Severity.NOTE, f"needs `{name}` from the caller")
+            for name, other in (
+                ("api_key", scheme(**{"type": "apiKey", "in": "query", "name": "api_key"})),
+                ("session", scheme(**{"type": "apiKey", "in": "cookie", "name": "session"})),
+                ("ApiKey", scheme(type="http", scheme="basic")),
+                ("ApiKey", scheme(type="mutualTLS")),
+            )
+        ),
+        ([api_key, new_operation(security=[{"ApiKey": []}], tags=["Health"])], Severity.NOTE, "needs `X-Api-Key`"),
+        ([api_key, new_operation(security=[{"ApiKey": []}, {}])], Severity.INFO, "is new"),
         ([new_operation(servers=[{"url": "https://files.mvmnt.io"}])], Severity.NOTE, "is on `https://files.mvmnt.io`"),
         ([api_key, security("ApiKey")], Severity.BREAKS, "needs `X-Api-Key` from the caller now"),
         ([api_key, security("ApiKey", "BearerAuth")], Severity.INFO, "may be called with other credentials as well"),
@@ -364,6 +506,7 @@ def report_default(path: str, number: int, default: object) -> Mutation:
         ([payments(security=[{"BearerAuth": ["bills:read"]}])], Severity.NOTE, "needs the scope `bills:read` now"),
         ([closed("CustomerInput", False)], Severity.BREAKS, "`{}` may hold less than before"),
         ([closed("CustomerPatch", False)], Severity.BREAKS, "`{}` may hold less than before"),
+        ([closed("CustomerInput", TEXT)], Severity.BREAKS, "`{}` may hold less than before"),
         ([closed("Customer", False)], Severity.INFO, "`{}` may hold less than before"),
         (
             [lambda d: d["servers"][0].update(url="https://api.mvmnt.io/v2")],
@@ -408,13 +551,39 @@ def test_what_callers_have_to_know_is_told(mutations: list[Mutation], level: Sev
     ],
 )
 def test_a_list_that_is_sent_in_another_form_breaks_older_releases(before: Any, now: Any) -> None:
-    def build_with(keywords: dict[str, Any]) -> dict[str, Any]:
-        parameter = {"name": "status", "in": "query", "schema": {"type": "array", "items": TEXT}, **keywords}
-        return build(lambda document: document["paths"][PAYMENTS]["get"]["parameters"].append(parameter))
-
-    found = compare(build_with(before), build_with(now))
+    found = compare(*(build(query({"type": "array", "items": TEXT}, **keywords)) for keywords in (before, now)))
     assert severity(found) is Severity.BREAKS
     assert "is sent in another form" in texts(found)
+
+
+@pytest.mark.parametrize(
+    ("schema", "now"),
+    [
+        ({"anyOf": [{"type": "array", "items": TEXT}, TEXT]}, {"explode": False}),
+        ({"type": ["array", "null"], "items": TEXT}, {"explode": False}),
+        (MEMBER, {"style": "deepObject"}),
+        ({}, {"explode": False}),
+        (TEXT, {"allowReserved": True}),
+    ],
+)
+def test_so_does_what_may_be_a_list_an_object_or_reserved(schema: dict[str, Any], now: dict[str, Any]) -> None:
+    found = compare(build(query(schema)), build(query(schema, **now)))
+    assert severity(found) is Severity.BREAKS
+    assert "is sent in another form" in texts(found)
+
+
+@pytest.mark.parametrize(
+    ("schema", "before", "now"),
+    [
+        (TEXT, {}, {"explode": False}),
+        (TEXT, {}, {"style": "pipeDelimited"}),
+        ({"type": "integer"}, {}, {"allowReserved": True}),
+        (MEMBER, {"style": "deepObject"}, {"style": "deepObject", "explode": True}),
+        ({"type": "array", "items": TEXT}, {}, {"style": "form", "explode": True}),
+    ],
+)
+def test_a_style_that_changes_nothing_on_the_wire_is_nothing(schema: Any, before: Any, now: Any) -> None:
+    assert compare(build(query(schema, **before)), build(query(schema, **now))) == Comparison()
 
 
 @pytest.mark.parametrize("where", ["header", "path"])
@@ -430,13 +599,6 @@ def test_a_list_with_commas_is_sent_alike_whether_it_explodes_or_not(where: str)
         return build(lambda document: document["paths"]["/bills/{id}"]["get"].update(parameters=[parameter]))
 
     assert compare(build_with({}), build_with({"explode": True})) == Comparison()
-
-
-def test_a_plain_value_is_sent_alike_whether_it_explodes_or_not() -> None:
-    def change(document: dict[str, Any]) -> None:
-        document["paths"]["/invoices/aging-report"]["get"]["parameters"][1]["explode"] = False
-
-    assert after(change) == Comparison()
 
 
 def test_an_operation_that_moves_and_loses_its_id_is_told_with_its_methods() -> None:

@@ -101,6 +101,82 @@ def test_blanks_at_the_ends_of_lines_go() -> None:
     assert normalise(upstream, description()).document == description()
 
 
+TEXT = {"type": "string"}
+NODE = {"type": "string", "description": "It.", "enum": ["a"]}
+
+
+def with_member(member: dict[str, Any]) -> dict[str, Any]:
+    properties = {"required": TEXT, "kind": member}
+    return {"paths": {}, "components": {"schemas": {"Stop": {"type": "object", "properties": properties}}}}
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        (NODE, {"const": "a", "description": "It."}),
+        ({"const": "a"}, {"type": "string", "enum": ["a"]}),
+        (TEXT, {"type": ["string"]}),
+        ({"type": ["string"]}, TEXT),
+        (NODE, {"description": "It.", "anyOf": [{"type": "string", "enum": ["a"]}]}),
+        (NODE, {"oneOf": [NODE]}),
+        (TEXT, {**TEXT, "minLength": 0, "nullable": False, "readOnly": False}),
+        ({"type": "object", "properties": {"a": TEXT}}, {"type": ["object"], "properties": {"a": {"allOf": [TEXT]}}}),
+    ],
+)
+def test_what_means_the_same_keeps_the_spelling_that_it_had(old: dict[str, Any], new: dict[str, Any]) -> None:
+    assert normalise(with_member(new), with_member(old)).document == with_member(old)
+
+
+def test_a_new_text_beside_another_spelling_is_taken_over() -> None:
+    new = {"const": "a", "description": "New."}
+    assert normalise(with_member(new), with_member(NODE)).document == with_member({**NODE, "description": "New."})
+
+
+@pytest.mark.parametrize("new", [{"const": "b"}, {"type": ["string", "null"]}, {"anyOf": [TEXT, {"type": "integer"}]}])
+def test_what_means_something_else_is_upstreams(new: dict[str, Any]) -> None:
+    assert normalise(with_member(new), with_member(NODE)).document == with_member(new)
+
+
+def test_examples_are_data_and_no_schemas() -> None:
+    old, new = ({**TEXT, "example": {"a": value}} for value in ({"enum": [1]}, {"const": 1}))
+    assert normalise(with_member(new), with_member(old)).document == with_member(new)
+
+
+@pytest.mark.parametrize(
+    "written", ["application/json; charset=utf-8", "Application/JSON", 'application/json;charset="UTF-8"']
+)
+def test_json_is_called_by_its_plain_name(written: str) -> None:
+    def document(media_type: str) -> dict[str, Any]:
+        response = {"description": "It.", "content": {media_type: {"schema": TEXT}}}
+        return {"paths": {"/a": {"get": {"operationId": "getA", "responses": {"200": response}}}}}
+
+    assert normalise(document(written), {"paths": {}}).document == document("application/json")
+
+
+@pytest.mark.parametrize("kept", [(), ("get",), ("post", "patch"), ("delete",)])
+def test_operations_without_ids_keep_all_they_had(kept: tuple[str, ...]) -> None:
+    upstream = copy.deepcopy(description())
+    for method, _, operation in operations(upstream):
+        if method not in kept:
+            del operation["operationId"]
+    assert normalise(upstream, description()).document == description()
+
+
+def test_an_empty_id_is_none() -> None:
+    upstream = copy.deepcopy(description())
+    upstream["paths"]["/companies/{id}"]["get"]["operationId"] = ""
+    assert normalise(upstream, description()).document == description()
+
+
+def test_an_operation_without_id_keeps_it_where_its_parameter_is_renamed() -> None:
+    upstream = copy.deepcopy(description())
+    item = upstream["paths"].pop("/companies/{id}")
+    del item["get"]["operationId"]
+    upstream["paths"]["/companies/{companyId}"] = item
+    found = normalise(upstream, description()).document
+    assert found["paths"]["/companies/{companyId}"]["get"]["operationId"] == "getCompanyById"
+
+
 def test_an_operation_without_id_gets_the_one_that_it_had() -> None:
     normalised = normalise(build(no_operation_id), description())
     assert normalised.document == description()

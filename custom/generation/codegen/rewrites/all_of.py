@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from generation.codegen.rewrites.narrowing import DEEPEST, narrowed
 from generation.codegen.rewrites.variants import with_members
-from generation.description.structure import LIMITS, component, is_prose
+from generation.description.structure import LIMITS, TIGHTER, component, is_prose
 
 #: What may stand beside a reference without changing what it holds.
 ASIDE = frozenset({"default", "deprecated", "readOnly", "writeOnly", "nullable"})
-#: Of two limits, the one that holds.
-_TIGHTER: Mapping[str, Callable[[Any, Any], Any]] = {
-    **dict.fromkeys(("minLength", "minItems", "minimum", "exclusiveMinimum"), max),
-    **dict.fromkeys(("maxLength", "maxItems", "maximum", "exclusiveMaximum"), min),
-}
 _OBJECT = frozenset({"properties", "additionalProperties", "allOf", "required", "patternProperties"})
 
 
@@ -124,7 +119,7 @@ def _value(own: dict[str, Any], parts: list[dict[str, Any]], schemas: Mapping[st
         target = component(part, schemas)
         said = {**(target if isinstance(target, Mapping) else {}), **part}
         tighter = {
-            key: _TIGHTER[key](together[key], said[key]) for key in together.keys() & said.keys() & _TIGHTER.keys()
+            key: TIGHTER[key](together[key], said[key]) for key in together.keys() & said.keys() & TIGHTER.keys()
         }
         together |= {**said, **tighter}
     together.pop("$ref", None)

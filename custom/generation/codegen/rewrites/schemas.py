@@ -118,7 +118,9 @@ def _note_choices(schema: dict[str, Any]) -> None:
 
 
 def _spell_out(schema: dict[str, Any]) -> None:
-    """Say what is meant by a missing type, and leave out what the generator takes for something else."""
+    """Say what a missing type or a list of one means, and leave out what the generator takes for something else."""
+    if isinstance(schema.get("type"), list) and len(schema["type"]) == 1:
+        [schema["type"]] = schema["type"]
     if not schema.get("type") and "items" in schema:
         schema["type"] = "array"
     if not schema.get("type") and isinstance(schema.get("additionalProperties"), Mapping) and "$ref" not in schema:
