@@ -6,7 +6,7 @@ import asyncio
 import logging
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from mvmnt._tables.table import Table
 from mvmnt.client import Mvmnt
@@ -21,7 +21,9 @@ from mvmnt.mirror.reading import Now
 from mvmnt.mirror.report import TableReport
 from mvmnt.mirror.running import WORKERS, Runner
 from mvmnt.mirror.tables import TABLES, singular
-from mvmnt.webhooks import Event, WebhookReceiver, record_id
+
+if TYPE_CHECKING:
+    from mvmnt.webhooks import Event, WebhookReceiver
 
 __all__ = ["Changes", "watch"]
 
@@ -60,6 +62,8 @@ class Changes:
         receiver.on("*")(self._note)
 
     async def _note(self, event: Event) -> None:
+        from mvmnt.webhooks import record_id  # here: mirrors without webhooks need not wait for them
+
         table, id_ = table_of(event.event), record_id(event)
         if table is not None and id_ is not None:
             self._ids.setdefault(table.name, set()).add(id_)
