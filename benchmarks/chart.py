@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 from benchmarks.results import LABELS, SDK, SYNC, Results
 
@@ -22,7 +22,7 @@ def draw(results: Results, path: Path) -> None:
     names = [name for name in results.decoding if name != "msgspec"]
     bars = decoding.barh([_plain(name) for name in names], [results.decoding[name] for name in names])
     for bar, name in zip(bars, names, strict=True):
-        bar.set_color(_colour(name))
+        bar.set_color(_COLOURS[name])
     decoding.bar_label(bars, fmt="%.1f", padding=3)
     decoding.margins(x=0.12)
     decoding.invert_yaxis()
@@ -38,7 +38,7 @@ def _draw_rates(axes: Any, results: Results) -> None:
     for index, (name, rates) in enumerate(results.rates.items()):
         places = [place + index * width for place in range(len(levels))]
         heights = [rates[level].calls if level in rates else 0.0 for level in levels]
-        axes.bar(places, heights, width, label=_plain(name), color=_colour(name))
+        axes.bar(places, heights, width, label=_plain(name), color=_COLOURS[name])
     axes.set_xticks([place + 0.4 - width / 2 for place in range(len(levels))], [f"{level:,}" for level in levels])
     axes.set_yscale("log")
     axes.set_xlabel("calls in flight")
@@ -50,6 +50,16 @@ def _plain(name: str) -> str:
     return LABELS[name].replace("`", "").replace(" (datamodel-code-generator)", "")
 
 
-def _colour(name: str) -> str:
-    order = [SDK, SYNC, "stock", "openapi-generator", "httpx", "aiohttp", "pydantic", "msgspec"]
-    return ("#1f6feb", "#79b8ff", "#d1495b", "#edae49", "#8d99ae", "#2b9348", "#7b2cbf", "#495057")[order.index(name)]
+_COLOURS: Final = {
+    SDK: "#1f6feb",
+    SYNC: "#79b8ff",
+    "stock": "#d1495b",
+    "openapi-generator": "#edae49",
+    "openai": "#6d9f71",
+    "githubkit": "#b56576",
+    "httpx": "#8d99ae",
+    "httpx2": "#bcc4d1",
+    "aiohttp": "#2b9348",
+    "pydantic": "#7b2cbf",
+    "msgspec": "#495057",
+}

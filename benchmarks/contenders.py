@@ -100,6 +100,22 @@ async def _call_httpx(base_url: str) -> AsyncIterator[Call]:
 
 
 @asynccontextmanager
+async def _call_httpx2(base_url: str) -> AsyncIterator[Call]:
+    import json
+
+    import httpx2
+
+    headers = {"Authorization": "Bearer a-token"}
+    async with httpx2.AsyncClient(base_url=base_url, headers=headers, timeout=None) as client:  # as `_call_httpx`
+
+        async def call() -> Any:
+            response = await client.get(f"/customers/{KEY}", params={"by": "key"})
+            return json.loads(response.content)
+
+        yield call
+
+
+@asynccontextmanager
 async def _call_aiohttp(base_url: str) -> AsyncIterator[Call]:
     import aiohttp
     import orjson
@@ -120,6 +136,38 @@ async def _call_openapi_generator(base_url: str) -> AsyncIterator[Call]:
     async with client.ApiClient(client.Configuration(host=base_url, access_token="a-token")) as http:
         customers = client.CustomersApi(http)
         yield lambda: customers.get_customer(KEY, by=client.LookupBy.KEY)
+
+
+@asynccontextmanager
+async def _call_openai(base_url: str) -> AsyncIterator[Call]:
+    """What the openai SDK calls by, with a model of the customer in place of its own."""
+    import pydantic_models
+    from openai import BaseModel
+    from openai._base_client import AsyncAPIClient
+
+    class Customer(pydantic_models.Customer, BaseModel):
+        pass
+
+    headers = {"Authorization": "Bearer a-token"}
+    async with AsyncAPIClient(
+        version="1", base_url=base_url, _strict_response_validation=False, custom_headers=headers
+    ) as client:
+        yield lambda: client.get(f"/customers/{KEY}", cast_to=Customer, options={"params": {"by": "key"}})
+
+
+@asynccontextmanager
+async def _call_githubkit(base_url: str) -> AsyncIterator[Call]:
+    """What githubkit calls by, with a model of the customer in place of its own, and without its cache on disk."""
+    from githubkit import GitHub
+    from pydantic_models import Customer
+
+    async with GitHub("a-token", base_url=base_url, http_cache=False) as client:
+
+        async def call() -> Any:
+            response = await client.arequest("GET", f"/customers/{KEY}", params={"by": "key"}, response_model=Customer)
+            return response.parsed_data
+
+        yield call
 
 
 def _decode_sdk() -> Decode:
@@ -171,7 +219,10 @@ CALLERS = {
     "this SDK, sync": _call_sdk_sync,
     "stock": _call_stock,
     "openapi-generator": _call_openapi_generator,
+    "openai": _call_openai,
+    "githubkit": _call_githubkit,
     "httpx": _call_httpx,
+    "httpx2": _call_httpx2,
     "aiohttp": _call_aiohttp,
 }
 

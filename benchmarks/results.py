@@ -27,7 +27,10 @@ LABELS = {
     SYNC: "this SDK, `mvmnt.sync` in threads",
     "stock": "openapi-python-client, stock",
     "openapi-generator": "openapi-generator, python asyncio",
+    "openai": "the stack of openai's SDK",
+    "githubkit": "the stack of githubkit",
     "httpx": "bare httpx, `json.loads`",
+    "httpx2": "bare httpx2, `json.loads`",
     "aiohttp": "bare aiohttp, orjson",
     "pydantic": "pydantic v2 (datamodel-code-generator)",
     "msgspec": "msgspec (datamodel-code-generator)",
@@ -45,8 +48,28 @@ COPY_LABELS = {
     "read_json": "raw pages and DuckDB's `read_json`: the limit",
 }
 PACKAGES = [
-    *("httpx", "httpx-aiohttp", "aiohttp", "orjson", "attrs", "openapi-python-client", "openapi-generator-cli"),
-    *("datamodel-code-generator", "pydantic", "msgspec", "uvicorn", "uvloop", "httptools", "dlt", "duckdb"),
+    *(
+        "httpx",
+        "httpx2",
+        "httpx-aiohttp",
+        "aiohttp",
+        "orjson",
+        "attrs",
+        "openapi-python-client",
+        "openapi-generator-cli",
+    ),
+    *(
+        "openai",
+        "githubkit",
+        "datamodel-code-generator",
+        "pydantic",
+        "msgspec",
+        "uvicorn",
+        "uvloop",
+        "httptools",
+        "dlt",
+        "duckdb",
+    ),
 ]
 
 

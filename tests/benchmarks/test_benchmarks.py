@@ -20,6 +20,8 @@ from mvmnt._json.kinds import ModelOf
 from mvmnt._json.schema import REQUEST
 from mvmnt_client.models import Customer
 
+ABSENT = ("openapi-generator", "openai", "githubkit", "httpx2", "pydantic", "msgspec")
+
 
 @pytest.fixture(scope="module")
 def peers(tmp_path_factory: pytest.TempPathFactory) -> Peers:
@@ -28,7 +30,7 @@ def peers(tmp_path_factory: pytest.TempPathFactory) -> Peers:
     description = folder / "description.json"
     description.write_bytes(orjson.dumps(corrected_description()))
     generate_stock(description, folder)
-    return Peers(folder, dict.fromkeys(("openapi-generator", "pydantic", "msgspec"), "not installed"))
+    return Peers(folder, dict.fromkeys(ABSENT, "not installed"))
 
 
 @pytest.fixture(scope="module")
