@@ -298,6 +298,55 @@ def test_a_problems_type_is_its_code_and_its_errors_are_details() -> None:
 
 
 @pytest.mark.parametrize(
+    "media_type",
+    [
+        "application/problem+json; charset=utf-8",
+        "Application/Problem+JSON",
+        "application/vnd.mvmnt.error+json",
+        "application/json",
+        "text/plain",
+    ],
+)
+def test_a_problem_is_told_under_any_media_type(media_type: str) -> None:
+    assert problem(b'{"title": "Bad filter", "detail": "no number"}', media_type).message == "Bad filter: no number"
+
+
+@pytest.mark.parametrize(
+    ("errors", "details"),
+    [
+        ([{"pointer": "#/name", "detail": "is empty"}], [("#/name", "is empty")]),
+        ([{"field": "name", "message": "is empty"}, {"name": "key", "reason": "is taken"}], None),
+        ([{"detail": "is empty"}], [("", "is empty")]),
+        (["is empty"], [("", "is empty")]),
+        (
+            {"name": ["is empty", "is odd"], "key": "is taken"},
+            [("name", "is empty"), ("name", "is odd"), ("key", "is taken")],
+        ),
+        ([], []),
+        (None, []),
+    ],
+)
+def test_the_errors_of_a_problem_are_its_details(errors: object, details: list[tuple[str, str]] | None) -> None:
+    error = problem(json.dumps({"title": "Bad", "errors": errors}).encode())
+    expected = [("name", "is empty"), ("key", "is taken")] if details is None else details
+    assert [(detail.field, detail.message) for detail in error.details] == expected
+
+
+@pytest.mark.parametrize(
+    ("body", "message"),
+    [
+        (b'{"title": "Bad", "detail": ""}', "Bad"),
+        (b'{"title": "", "detail": "no number"}', "no number"),
+        (b'{"title": "Bad", "detail": {"a": 1}}', "Bad"),
+        (b'{"type": "about:blank", "status": 400}', "Bad Request"),
+        (b'{"title": "Bad", "errors": ["no number"]}', "Bad"),
+    ],
+)
+def test_a_problem_in_part_is_told_as_far_as_it_goes(body: bytes, message: str) -> None:
+    assert problem(body).message == message
+
+
+@pytest.mark.parametrize(
     ("body", "media_type", "message"),
     [
         (b"amount is no number\n", "text/plain; charset=utf-8", "amount is no number"),

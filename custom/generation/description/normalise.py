@@ -1,8 +1,8 @@
 """One form for every build of the description, so that the difference between two builds is what upstream changed.
 
-What renderers leave behind is dropped, every operation has an operationId, keys and lists without an order of their own
-stand as they stand in the present description, so do the base path and the case of tags, what means the same keeps the
-spelling that it had, and the style of the YAML is always the same.
+What renderers leave behind is dropped, every operation has an operationId, path items stand in the paths, keys and
+lists without an order of their own stand as they stand in the present description, so do the base path and the case of
+tags, what means the same keeps the spelling that it had, and the style of the YAML is always the same.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from typing import Any
 import yaml
 from attrs import field, frozen
 
+from generation.description.references import with_path_items
 from generation.description.servers import with_base_of
 from generation.description.source import Loader
 from generation.description.spelling import plain_part, without_charset
@@ -55,7 +56,7 @@ def normalise(document: Mapping[str, Any], present: Mapping[str, Any]) -> Normal
         present: the description whose order and operationIds are kept where both have the same.
     """
     cleaning = _Cleaning()
-    cleaned = cleaning.cleaned(document)
+    cleaned = with_path_items(cleaning.cleaned(document))
     cleaned = with_base_of(present, cleaned)
     _name_tags(cleaned, present)
     named = _name_operations(cleaned, present)

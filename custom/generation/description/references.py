@@ -11,10 +11,10 @@ from graphlib import CycleError, TopologicalSorter
 from typing import Any, Final
 
 from generation.description.source import pointer
-from generation.description.structure import LIMITS, METHODS, is_prose, objects, resolve
+from generation.description.structure import LIMITS, METHODS, copy_of, is_prose, objects, resolve
 from generation.errors import DescriptionError
 
-__all__ = ["check_circles", "in_place"]
+__all__ = ["check_circles", "in_place", "with_path_items"]
 
 #: Where a schema stands under these keys of another one, each value of the one is a value of the other.
 _SAME: Final = ("allOf", "oneOf", "anyOf")
@@ -42,6 +42,40 @@ def in_place(document: Mapping[str, Any]) -> dict[str, Any]:
     if "securitySchemes" in components:
         components["securitySchemes"] = whole.targets(components["securitySchemes"])
     return _with_siblings({**document, "paths": paths, "components": components})
+
+
+def with_path_items(document: Mapping[str, Any]) -> dict[str, Any]:
+    """A copy of a description whose path items stand in its paths.
+
+    Of several paths that share one path item, the first one has the operationIds, which are there once. A reference
+    that leads nowhere stays, to be refused with its place.
+    """
+    paths = document.get("paths", {})
+    if not any("$ref" in item for item in paths.values()):
+        return dict(document)
+    whole, moved, shared = _Whole(document), dict(paths), set[str]()
+    for path, item in paths.items():
+        if "$ref" not in item:
+            continue
+        try:
+            moved[path], ref = copy_of(whole.target(item)), whole.last_ref(item)
+        except DescriptionError:
+            continue
+        for method in METHODS if ref in shared or ref.startswith("#/paths/") else ():
+            if method in moved[path] and method not in item:
+                moved[path][method].pop("operationId", None)
+        shared.add(ref)
+    placed = {**document, "paths": moved}
+    components = {name: kept for name, kept in document.get("components", {}).items() if name != "pathItems"}
+    if "pathItems" in document.get("components", {}) and not _refers_to_path_items(
+        {**placed, "components": components}
+    ):
+        placed["components"] = components
+    return placed
+
+
+def _refers_to_path_items(document: Mapping[str, Any]) -> bool:
+    return any(str(node.get("$ref", "")).startswith("#/components/pathItems/") for _, node in objects(document))
 
 
 def check_circles(document: Mapping[str, Any]) -> None:
@@ -87,10 +121,16 @@ class _Whole:
 
     def targets(self, nodes: Mapping[str, Mapping[str, Any]]) -> dict[str, dict[str, Any]]:
         """What each of some named nodes is, or refers to."""
-        return {name: self._target(node) for name, node in nodes.items()}
+        return {name: self.target(node) for name, node in nodes.items()}
+
+    def last_ref(self, node: Mapping[str, Any]) -> str:
+        """The reference that leads to what a node refers to, by way of others."""
+        ref = str(node["$ref"])
+        target = resolve(self._document, ref)
+        return self.last_ref(target) if "$ref" in target else ref
 
     def path_item(self, item: Mapping[str, Any]) -> dict[str, Any]:
-        item = self._target(item)
+        item = self.target(item)
         return {
             name: self._operation(member, item) if name in METHODS else member
             for name, member in item.items()
@@ -101,26 +141,26 @@ class _Whole:
         whole = {name: member for name, member in operation.items() if name != "callbacks"}  # what others are sent
         parameters: dict[tuple[str, str], dict[str, Any]] = {}
         for node in (*operation.get("parameters", ()), *item.get("parameters", ())):
-            parameter = self._target(node)
+            parameter = self.target(node)
             parameters.setdefault((parameter["in"], parameter["name"]), parameter)
         if parameters:
             whole["parameters"] = list(parameters.values())
         if "servers" in item:
             whole.setdefault("servers", item["servers"])
         if "requestBody" in operation:
-            whole["requestBody"] = self._target(operation["requestBody"])
+            whole["requestBody"] = self.target(operation["requestBody"])
         whole["responses"] = {
             status: self._response(response) for status, response in operation.get("responses", {}).items()
         }
         return whole
 
     def _response(self, node: Mapping[str, Any]) -> dict[str, Any]:
-        response = {name: member for name, member in self._target(node).items() if name != "links"}
+        response = {name: member for name, member in self.target(node).items() if name != "links"}
         if response.get("headers"):
-            response["headers"] = {name: self._target(header) for name, header in response["headers"].items()}
+            response["headers"] = {name: self.target(header) for name, header in response["headers"].items()}
         return response
 
-    def _target(self, node: Mapping[str, Any]) -> dict[str, Any]:
+    def target(self, node: Mapping[str, Any]) -> dict[str, Any]:
         """What a node refers to, with the texts that stand beside the reference."""
         beside: dict[str, Any] = {}
         seen: list[str] = []

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from generation.description.references import with_path_items
 from generation.description.structure import DATA, METHODS, NAMES, SCHEMAS, is_prose, resolve
 
 #: Keywords with the values that mean the same as leaving them out.
@@ -45,7 +46,7 @@ def plain(document: Mapping[str, Any]) -> dict[str, Any]:
     Args:
         document: a valid description.
     """
-    copied: dict[str, Any] = plain_part(document)
+    copied: dict[str, Any] = plain_part(with_path_items(document))
     paths = copied.get("paths", {})
     copied["paths"] = {path: _path_item(copied, item) for path, item in paths.items()}
     return copied
@@ -141,8 +142,6 @@ def _full(ref: object) -> object:
 
 def _path_item(document: Mapping[str, Any], item: Mapping[str, Any]) -> dict[str, Any]:
     """A path whose operations hold what the path says of all of them."""
-    if "$ref" in item:
-        item = {**resolve(document, item["$ref"]), **{key: value for key, value in item.items() if key != "$ref"}}
     shared = {key: item[key] for key in ("parameters", "servers") if key in item}
     moved: dict[str, Any] = {key: value for key, value in item.items() if key not in shared}
     for method in METHODS:

@@ -45,7 +45,7 @@ def read_explanation(body: bytes, content_type: str) -> tuple[str | None, str | 
         code, holder = error.get("code"), error
     else:
         code, holder = error, envelope
-    details = _field_errors(holder.get("details") or envelope.get("details") or envelope.get("errors"))
+    details = _field_errors(holder.get("details") or envelope.get("details") or _listed(envelope.get("errors")))
     return _text(code) or _problem_code(envelope), _text(holder.get("message")) or _problem(envelope), details
 
 
@@ -70,6 +70,16 @@ def _plain_text(body: bytes, content_type: str) -> str | None:
     except LookupError:
         text = body.decode("utf-8", "replace")
     return _text(text.strip()[:_LONGEST_TEXT])
+
+
+def _listed(errors: object) -> object:
+    """The errors of a problem as a list: some servers write texts alone, or each field's texts by its name."""
+    if is_object(errors):
+        each = [(field, texts if is_array(texts) else [texts]) for field, texts in errors.items()]
+        return [{"field": field, "message": text} for field, texts in each for text in texts]
+    if is_array(errors):
+        return [{"message": error} if isinstance(error, str) else error for error in errors]
+    return errors
 
 
 def _field_errors(details: object) -> list[FieldError]:

@@ -192,6 +192,17 @@ def path_level(document: dict[str, Any]) -> None:
         ]
 
 
+def path_item_referred_by_way_of_another(document: dict[str, Any]) -> None:
+    path_item_referred(document)
+    document["components"]["pathItems"]["Again"] = document["paths"]["/teams/{id}"]
+    document["paths"]["/teams/{id}"] = {"$ref": "#/components/pathItems/Again"}
+
+
+def path_item_with_an_operation_beside(document: dict[str, Any]) -> None:
+    path_item_referred(document)
+    document["paths"]["/teams/{id}"]["delete"] = document["components"]["pathItems"]["Team"].pop("delete")
+
+
 def path_item_referred(document: dict[str, Any]) -> None:
     document["components"]["pathItems"] = {"Team": document["paths"]["/teams/{id}"]}
     document["paths"]["/teams/{id}"] = {"$ref": "#/components/pathItems/Team"}
@@ -253,6 +264,8 @@ def path_item_referred(document: dict[str, Any]) -> None:
         lambda document: schemas(document)["Customer"].update(type=["object"]),
         path_level,
         path_item_referred,
+        path_item_referred_by_way_of_another,
+        path_item_with_an_operation_beside,
         lambda document: schemas(document)["Customer"]["required"].reverse(),
     ],
 )

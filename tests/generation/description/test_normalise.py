@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import random
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -16,6 +17,8 @@ from support.samples import ROOT, description
 from generation.description.normalise import dump, normalise
 from generation.description.source import parse
 from generation.description.structure import operations
+from generation.description.validity import check
+from generation.errors import DescriptionError
 
 _JSON = st.recursive(
     st.none()
@@ -102,6 +105,67 @@ def test_blanks_at_the_ends_of_lines_go() -> None:
 
 
 TEXT = {"type": "string"}
+TEAM = "/teams/{id}"
+
+
+def referred(**beside: Any) -> dict[str, Any]:
+    """A description one of whose path items is a component, with members beside the reference to it."""
+    document = copy.deepcopy(description())
+    document["components"]["pathItems"] = {"Team": document["paths"][TEAM]}
+    document["paths"][TEAM] = {"$ref": "#/components/pathItems/Team", **beside}
+    return document
+
+
+def by_way_of_another() -> dict[str, Any]:
+    document = referred()
+    document["components"]["pathItems"]["Again"] = {"$ref": "#/components/pathItems/Team"}
+    document["paths"][TEAM] = {"$ref": "#/components/pathItems/Again"}
+    return document
+
+
+def with_an_operation_beside() -> dict[str, Any]:
+    document = referred()
+    document["paths"][TEAM]["delete"] = document["components"]["pathItems"]["Team"].pop("delete")
+    return document
+
+
+def without_ids() -> dict[str, Any]:
+    document = referred()
+    for operation in document["components"]["pathItems"]["Team"].values():
+        del operation["operationId"]
+    return document
+
+
+@pytest.mark.parametrize("upstream", [referred, by_way_of_another, with_an_operation_beside, without_ids])
+def test_a_path_item_that_is_referred_to_stands_in_its_path(upstream: Callable[[], dict[str, Any]]) -> None:
+    assert normalise(upstream(), description()).document == description()
+
+
+def test_what_stands_beside_the_reference_to_a_path_item_counts() -> None:
+    servers = [{"url": "https://files.mvmnt.io"}]
+    found = normalise(referred(servers=servers), description()).document
+    assert found["paths"][TEAM] == {**description()["paths"][TEAM], "servers": servers}
+
+
+@pytest.mark.parametrize(
+    "reference", ["#/components/pathItems/Team", "#/paths/~1teams~1{id}", "#/paths/~1teams~1%7Bid%7D"]
+)
+def test_paths_that_share_a_path_item_have_operations_of_their_own(reference: str) -> None:
+    upstream = referred() if "pathItems" in reference else copy.deepcopy(description())
+    upstream["paths"]["/crews/{id}"] = {"$ref": reference}
+    found = normalise(upstream, description()).document
+    check(found)
+    ids = {path: found["paths"][path]["get"]["operationId"] for path in (TEAM, "/crews/{id}")}
+    assert ids == {TEAM: "getTeam", "/crews/{id}": "getCrewsById"}
+
+
+def test_a_path_item_that_is_nowhere_is_left_to_be_refused() -> None:
+    upstream = copy.deepcopy(description())
+    upstream["paths"][TEAM] = {"$ref": "#/components/pathItems/Nothing"}
+    with pytest.raises(DescriptionError, match="Nothing' leads nowhere"):
+        check(normalise(upstream, description()).document)
+
+
 NODE = {"type": "string", "description": "It.", "enum": ["a"]}
 
 

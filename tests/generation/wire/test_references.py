@@ -25,6 +25,9 @@ ID = parameter("id", {"type": "string"}, "path")
 STOP = {"type": "object", "required": ["id"], "properties": {"id": {"type": "string"}, "note": {"type": "string"}}}
 
 
+FOUND_STOP = {"200": json_response(ref("Stop"))}
+
+
 def holder(**reference: Any) -> dict[str, Any]:
     return {"type": "object", "properties": {"stop": {**ref("Stop"), **reference}}}
 
@@ -38,6 +41,9 @@ def sdk(tmp_path_factory: pytest.TempPathFactory) -> GeneratedSdk:
                 "get": operation("getTeam", {"200": {"$ref": "#/components/responses/Stop"}}),
                 "put": operation("replaceTeam", requestBody={"$ref": "#/components/requestBodies/Stop"}),
             },
+            "CrewAgain": {"$ref": "#/components/pathItems/Crew"},
+            "Crew": {"get": operation("getCrew", FOUND_STOP, parameters=[ID])},
+            "Pair": {"parameters": [ID], "get": operation("getPair", FOUND_STOP)},
         },
         "parameters": {
             "Id": ID,
@@ -55,6 +61,11 @@ def sdk(tmp_path_factory: pytest.TempPathFactory) -> GeneratedSdk:
     shared = {"application/json": {"schema": ref("Stop"), "examples": {"one": {"$ref": "#/components/examples/One"}}}}
     paths: dict[str, Any] = {
         "/teams/{id}": {"$ref": "#/components/pathItems/Team"},
+        "/crews/{id}": {"$ref": "#/components/pathItems/CrewAgain", "summary": "Crews"},
+        "/pairs/{id}": {
+            "$ref": "#/components/pathItems/Pair",
+            "put": operation("replacePair", requestBody=body(ref("Stop"))),
+        },
         "/twice/{id}": {
             "parameters": [{"$ref": "#/components/parameters/Again"}],
             "get": operation("getTwice", {"200": {"$ref": "#/components/responses/Twice"}}),
@@ -92,7 +103,7 @@ def sdk(tmp_path_factory: pytest.TempPathFactory) -> GeneratedSdk:
 FOUND = httpx.Response(200, json={"id": "1"})
 
 
-@pytest.mark.parametrize("method", ["get_team", "get_twice", "get_far", "get_near"])
+@pytest.mark.parametrize("method", ["get_team", "get_crew", "get_pair", "get_twice", "get_far", "get_near"])
 async def test_path_items_parameters_and_responses_are_followed(sdk: GeneratedSdk, method: str) -> None:
     async with sdk.client(FOUND) as client:
         found = await getattr(client.stops, method)("7")
@@ -100,7 +111,7 @@ async def test_path_items_parameters_and_responses_are_followed(sdk: GeneratedSd
     assert isinstance(found, sdk.models.Stop)
 
 
-@pytest.mark.parametrize("method", ["replace_team", "replace_twice"])
+@pytest.mark.parametrize("method", ["replace_team", "replace_pair", "replace_twice"])
 async def test_request_bodies_are_followed(sdk: GeneratedSdk, method: str) -> None:
     async with sdk.client() as client:
         await getattr(client.stops, method)("7", sdk.models.Stop(id="1"))
