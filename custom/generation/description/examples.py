@@ -10,10 +10,12 @@ from openapi_schema_validator import OAS31Validator
 from generation.description.misfits import reason
 from generation.description.source import pointer
 from generation.description.structure import Place, document_copy, objects
+from generation.recursion import deep_recursion
 
 __all__ = ["misfit_defaults", "misfits"]
 
 
+@deep_recursion()
 def misfits(document: Mapping[str, Any]) -> list[str]:
     """The examples that do not fit their schema, each with its place and the reason.
 
@@ -34,6 +36,7 @@ def misfits(document: Mapping[str, Any]) -> list[str]:
     return found
 
 
+@deep_recursion()
 def misfit_defaults(document: Mapping[str, Any]) -> list[str]:
     """The defaults that do not fit their own schema, each with its place and the reason.
 

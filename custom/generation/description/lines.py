@@ -25,7 +25,7 @@ def with_line(message: str, text: str) -> str:
         return message
     try:
         node = yaml.compose(text, Loader)
-    except yaml.YAMLError:
+    except (yaml.YAMLError, RecursionError):
         return message
     steps = [step.replace("~1", "/").replace("~0", "~") for step in re.split("[/\\s:,;]", found[1][1:])]
     return f"{message} (line {_line(node, steps)} of the description)"
@@ -40,7 +40,7 @@ def lines_of(places: Sequence[Place], text: str) -> list[int]:
     """
     try:
         node = yaml.compose(text, Loader) if places else None
-    except yaml.YAMLError:
+    except (yaml.YAMLError, RecursionError):
         return [0] * len(places)
     return [_line(node, [str(step) for step in place]) for place in places]
 

@@ -24,6 +24,7 @@ LARGEST = 32 * 1024 * 1024  # bytes
 MOST_NODES = 1_500_000  # aliases unfolded; some thirty times the present description
 DEEPEST = 100  # levels; the present description has 17
 _SECONDS = 60.0  # for a download as a whole
+_TOKENS = re.compile(r'"(?:[^"\\]|\\.)*"|[\[\]{}]')  # of JSON: texts, and what nests
 
 
 class Loader(yaml.CSafeLoader):
@@ -82,7 +83,7 @@ def parse(text: str) -> dict[str, Any]:
     try:
         document = _json(text) if text.lstrip().startswith("{") else _yaml(text)
     except RecursionError:
-        raise SourceError(f"the description nests deeper than {DEEPEST} levels") from None
+        raise SourceError(f"the description nests deeper than {DEEPEST} levels{_too_deep(text)}") from None
     except ValueError as error:  # a number that Python refuses, such as one of 5,000 digits
         raise SourceError(f"the description does not load: {error}") from error
     if not isinstance(document, dict):
@@ -160,6 +161,16 @@ def _json(text: str) -> object:
         raise SourceError(
             f"the description is not JSON: {error.msg} in line {error.lineno}, column {error.colno}"
         ) from error
+
+
+def _too_deep(text: str) -> str:
+    """Where JSON begins to nest too deep, in words."""
+    depth = 0
+    for token in _TOKENS.finditer(text):
+        depth += {"[": 1, "{": 1, "]": -1, "}": -1}.get(token[0], 0)
+        if depth > DEEPEST:
+            return f" in line {text.count(chr(10), 0, token.start()) + 1}"
+    return ""
 
 
 def _object(pairs: list[tuple[str, object]]) -> dict[str, object]:

@@ -14,6 +14,7 @@ from generation.description.references import check_circles
 from generation.description.source import pointer
 from generation.description.structure import METHODS, SCHEMAS, document_copy, objects, operations, resolve
 from generation.errors import DescriptionError
+from generation.recursion import deep_recursion
 
 _MEDIA_TYPE = re.compile(r"[\w!#$%&'*+.^`|~-]+/[\w!#$%&'*+.^`|~-]+( *;[ -~]*)?", re.ASCII)
 _TEMPLATE = re.compile(r"/[^{}]*(?:{[^{}]+}[^{}]*)*")
@@ -31,6 +32,7 @@ def check_frame(document: Mapping[str, Any]) -> None:
     _check_shape(document)
 
 
+@deep_recursion()
 def check(document: Mapping[str, Any], known: Mapping[str, Any] | None = None) -> None:
     """Refuse a description that is not valid or not whole.
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from attrs import frozen
 
-from generation.codegen.fallback.reasons import of_exception, where_raised
+from generation.codegen.fallback.reasons import of_unforeseen
 from generation.description.lines import with_line
 from generation.description.normalise import Normalised, normalise
 from generation.description.overlay import apply, check_targets
@@ -68,8 +68,5 @@ def read_corrected(
     except RefusedError as error:
         raise UpdateError(with_line(str(error), text)) from error
     except (LookupError, TypeError, ValueError, AttributeError, RecursionError) as error:  # of no shape that is known
-        raise UpdateError(
-            f"the description cannot be checked: {of_exception(error)}; it ends in {where_raised(error)}. Take away "
-            "what is new in it piece by piece to find the place, and correct that in custom/overlay.yaml"
-        ) from error
+        raise UpdateError(f"the description cannot be checked: {of_unforeseen(error)}") from error
     return Read(text, normalised, ours.document, corrected, [*ours.stale, *ours.gone])

@@ -20,7 +20,7 @@ from typing import Any
 from attrs import evolve, frozen
 
 from generation.codegen.fallback.left_out import LeftOut
-from generation.codegen.fallback.reasons import of_exception, where_raised
+from generation.codegen.fallback.reasons import of_exception, of_unforeseen, where_raised
 from generation.codegen.generate import generate
 from generation.comparison.changes import Comparison
 from generation.comparison.descriptions import compare
@@ -195,6 +195,9 @@ def main() -> int:
         report = update(arguments.spec, root=ROOT, date=date, dry_run=arguments.dry_run)
     except UpdateError as error:
         print(f"nothing was updated: {error}", file=sys.stderr)
+        return 1
+    except Exception as error:  # of a form that nobody has thought of
+        print(f"nothing was updated: {of_unforeseen(error)}", file=sys.stderr)
         return 1
     text = "The description is the present one: nothing changed.\n" if report is None else report.markdown()
     print(text)

@@ -140,6 +140,51 @@ class TestRefusals:
         assert len(told) < 600
 
 
+#: What a schema nests in place, and how many levels of the document each takes.
+NESTS: dict[str, tuple[int, Callable[[Any], Any]]] = {
+    "lists": (1, lambda inner: {"type": "array", "items": inner}),
+    "maps": (1, lambda inner: {"type": "object", "additionalProperties": inner}),
+    "not": (1, lambda inner: {"not": inner}),
+    "if": (1, lambda inner: {"if": inner}),
+    "members": (2, lambda inner: {"type": "object", "properties": {"x": inner}}),
+    "patterns": (2, lambda inner: {"type": "object", "patternProperties": {"^x": inner}}),
+    "tuples": (2, lambda inner: {"type": "array", "prefixItems": [inner]}),
+    "oneOf": (2, lambda inner: {"oneOf": [inner, {"type": "integer"}]}),
+    "allOf": (2, lambda inner: {"allOf": [inner]}),
+    "definitions": (2, lambda inner: {"$defs": {"x": inner}}),
+}
+
+
+def nested(kind: str, levels: int) -> Any:
+    """A schema that nests in itself, for so many levels of the document."""
+    takes, wrap = NESTS[kind]
+    schema: Any = {"type": "string"}
+    for _ in range(levels // takes):
+        schema = wrap(schema)
+    return schema
+
+
+class TestWhatNestsDeep:
+    @pytest.mark.parametrize("kind", NESTS)
+    def test_a_schema_of_90_levels_is_valid(self, kind: str, tmp_path: Path) -> None:
+        corrected = read(tmp_path, lambda document: document["components"]["schemas"].update(Deep=nested(kind, 90)))
+        assert misfits(corrected) == misfit_defaults(corrected) == []
+
+    @pytest.mark.parametrize("kind", ["lists", "maps", "oneOf"])
+    def test_so_is_one_of_a_parameter(self, kind: str, tmp_path: Path) -> None:
+        parameter = {"name": "deep", "in": "query", "schema": nested(kind, 80)}
+        read(tmp_path, lambda document: document["paths"]["/stops/{id}"]["get"]["parameters"].append(parameter))
+
+    @pytest.mark.parametrize("levels", [110, 500, 900])
+    @pytest.mark.parametrize("key", ["x-deep", "example"])
+    def test_one_beyond_a_hundred_levels_is_refused_with_its_place(self, key: str, levels: int, tmp_path: Path) -> None:
+        value: Any = 1
+        for _ in range(levels):
+            value = [value]
+        with pytest.raises(UpdateError, match=rf"nests deeper than 100 levels at #/components/schemas/Stop/{key}/"):
+            read(tmp_path, lambda document: stop(document).update({key: value}))
+
+
 INPUT = "$.components.schemas.StopInput"
 OF_INPUT = "$.components.schemas[?@.allOf[0]['$ref'] == '#/components/schemas/StopInput']"
 

@@ -403,6 +403,25 @@ class TestTheCommand:
         assert self.run(monkeypatch, repository, str(repository / "nowhere.yaml")) == 1
         assert "nothing was updated" in capsys.readouterr().err
 
+    @pytest.mark.parametrize("error", [RecursionError("maximum depth"), SyntaxError("too many nested parentheses")])
+    def test_so_is_one_that_nobody_has_thought_of(
+        self,
+        error: Exception,
+        monkeypatch: pytest.MonkeyPatch,
+        capsys: pytest.CaptureFixture[str],
+        repository: Path,
+        tmp_path: Path,
+    ) -> None:
+        def fail(*_: object) -> None:
+            raise error
+
+        monkeypatch.setattr(generation.update.update, "compare", fail)
+        assert self.run(monkeypatch, repository, written(tmp_path, build(mutations.a_new_enum_value))) == 1
+        told = capsys.readouterr().err
+        assert told.startswith("nothing was updated: ")
+        assert "it ends in generation/update/test_update.py, line " in told
+        assert "Traceback" not in told
+
     def test_make_succeeds_and_prints_the_verdict(self, tmp_path: Path) -> None:
         spec = written(tmp_path, description())
         command = ["make", "--no-print-directory", "-o", ".venv/.ready", "update", f"SPEC={spec}", "DRY_RUN=1"]

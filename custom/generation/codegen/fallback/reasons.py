@@ -15,7 +15,7 @@ from generation.markdown import code
 if TYPE_CHECKING:
     from pydantic_core import ErrorDetails
 
-__all__ = ["of_exception", "of_lint", "of_parser", "of_validation", "where_raised"]
+__all__ = ["of_exception", "of_lint", "of_parser", "of_unforeseen", "of_validation", "where_raised"]
 
 _EXPECTED: Final[Mapping[str, str]] = {
     "string_type": "text",
@@ -133,6 +133,14 @@ def where_raised(error: BaseException) -> str:
         return "an unknown place"
     path = "/".join(frames[-1].filename.split("/")[-3:])
     return f"{path}, line {frames[-1].lineno}"
+
+
+def of_unforeseen(error: BaseException) -> str:
+    """Why an update ends in a way that nobody has thought of, and how to find what of the description it is about."""
+    return (
+        f"{of_exception(error)}; it ends in {where_raised(error)}. Take away what is new in the description piece by "
+        "piece to find the place, and correct that in custom/overlay.yaml"
+    )
 
 
 def of_lint(message: str) -> str:

@@ -8,6 +8,7 @@ from typing import Any
 from generation.codegen.fallback.left_out import LeftOut
 from generation.codegen.generator_seam import Config
 from generation.codegen.rewrites.circles import opened
+from generation.codegen.rewrites.depth import shortened
 from generation.codegen.rewrites.directions import one_way
 from generation.codegen.rewrites.hierarchies import spelled_as_unions
 from generation.codegen.rewrites.names import told_apart
@@ -40,4 +41,4 @@ def rewritten(document: Mapping[str, Any], config: Config) -> tuple[dict[str, An
     one_way(copied)
     left_out = each_simplified(copied)
     told_apart(copied, config)
-    return copied, [*left_out, *opened(copied)]
+    return copied, [*left_out, *opened(copied), *shortened(copied)]
