@@ -359,6 +359,9 @@ CHANGES |= {
     ],
     "no tag": lambda document: (operation(document, "/health", tags=[], operationId="health"), None)[1],
     "two tags": lambda document: (operation(document, "/health", tags=["A", "Stops"], operationId="health"), None)[1],
+    "a default that a const is not": _member({"const": "A", "default": "B"}),
+    "a default that a nullable const is not": _member({"const": "A", "default": "B", "nullable": True}),
+    "a default that no variant has": _member({"anyOf": [{"type": "integer"}, {"type": "null"}], "default": "x"}),
     "a default of the wrong type": _member({"type": "integer", "default": "fifty"}),
     "a default of null": _member({"type": "string", "default": None}),
     "a default that is a date for a date-time": _member(

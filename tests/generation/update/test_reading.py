@@ -250,6 +250,7 @@ class TestProseOfTheServer:
             ({"type": "string", "default": None}, "should be text, not null"),
             ({"type": "string", "format": "date-time", "default": "2024-01-01"}, ""),
             ({"type": "string", "enum": ["A"], "default": "B"}, 'should be one of A, not "B"'),
+            ({"const": "A", "default": "B"}, 'should be A, not "B"'),
             ({"allOf": [{"$ref": "#/components/schemas/Stop"}], "default": {}}, "should have 'id'"),
             ({"type": "integer", "minimum": 5, "default": 1}, "should be at least 5, not 1"),
         ],

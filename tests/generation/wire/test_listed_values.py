@@ -42,6 +42,16 @@ LISTED: dict[str, tuple[Any, list[Any], list[Any]]] = {
     "byPartsOfATypedValue": ({"allOf": [ref("Text"), {"enum": ["A", 1]}]}, ["A"], ["B", 2]),
     "besideVariants": ({"anyOf": [TEXT, {"type": "integer"}], "enum": ["A", 1]}, ["A", 1], ["B", 2]),
     "withDefault": ({"enum": ["A", 1], "default": True}, ["A", 1], ["B", 2]),
+    "constWithDefault": ({"const": "A", "default": "B"}, ["A"], ["B", 1]),
+    "constWithTypedDefault": ({**TEXT, "const": "A", "default": "B"}, ["A"], ["B", 1]),
+    "constWithItself": ({"const": "A", "default": "A"}, ["A"], ["B"]),
+    "constWithNull": ({"const": "A", "default": None}, ["A"], ["B"]),
+    "constNullable": ({"const": "A", "default": "B", "nullable": True}, ["A", None], ["B"]),
+    "numberWithText": ({"const": 1, "default": "x"}, [1], [2, "x"]),
+    "numberWithTruth": ({"const": 1, "default": True}, [1], [2, True]),
+    "oneWithDefault": ({**TEXT, "enum": ["A"], "default": "B"}, ["A"], ["B"]),
+    "oneNumberWithTruth": ({"enum": [1], "default": True}, [1], [2, True]),
+    "variantsWithDefault": ({"anyOf": [{"const": "A"}, {"const": 1}], "default": "B"}, ["A", 1], ["B", 2]),
     "quoted": ({"enum": ['"; import os #', "\\", "\n", 1]}, ['"; import os #', "\\", "\n", 1], ["", "\\\\"]),
     "fraction": ({"const": 1.5}, [1.5], [1, 2.5, "1.5"]),
     "fractionTyped": ({"type": "number", "const": 2.0}, [2, 2.0], [1, 2.5, "2"]),
@@ -58,6 +68,7 @@ def sdk(tmp_path_factory: pytest.TempPathFactory) -> GeneratedSdk:
         parameter("page", mixed),
         parameter("pages", {**LIST, "items": mixed}),
         parameter("fixed", {"const": 1.5}),
+        parameter("mode", {"const": "A", "default": "B"}),
         parameter("X-Mixed", mixed, "header"),
     ]
     paths = {
@@ -93,7 +104,7 @@ async def test_another_one_is_refused_by_its_place(sdk: GeneratedSdk, member: st
 def read(member: str, value: Any) -> bool:
     """Whether a value that is not listed is one of a kind that is read, as a member of enums of texts or numbers is."""
     schema = LISTED[member][0]
-    texts = {"byType", "byPartsOfATypedValue", "textsOfSeveralTypes"}
+    texts = {"oneWithDefault", "byType", "byPartsOfATypedValue", "textsOfSeveralTypes"}
     return isinstance(value, str) if member in texts else "const" not in schema
 
 
@@ -122,7 +133,13 @@ async def test_parameters_may_have_listed_values(sdk: GeneratedSdk, value: Any) 
 
 @pytest.mark.parametrize(
     ("arguments", "options"),
-    [(("B",), {}), (("A",), {"page": 2}), (("A",), {"pages": [1, "B"]}), (("A",), {"x_mixed": False})],
+    [
+        (("B",), {}),
+        (("A",), {"page": 2}),
+        (("A",), {"pages": [1, "B"]}),
+        (("A",), {"x_mixed": False}),
+        (("A",), {"mode": "B"}),
+    ],
 )
 async def test_and_no_others(sdk: GeneratedSdk, arguments: Any, options: Any) -> None:
     async with sdk.client() as client:

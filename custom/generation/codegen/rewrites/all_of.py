@@ -29,7 +29,7 @@ def merged(schema: dict[str, Any], schemas: dict[str, Any]) -> dict[str, Any]:
         return schema
     own = {key: value for key, value in schema.items() if key != "allOf"}
     parts: list[dict[str, Any]] = []
-    for part in _flat(schema["allOf"]):
+    for part in _different(_flat(schema["allOf"])):
         if set(part) <= {"type"} and part.get("type") in (["object", "null"], ["null", "object"]):
             own["type"] = part["type"]  # meant as: or null
         elif _says(part):
@@ -82,6 +82,17 @@ def _flat(parts: list[dict[str, Any]]) -> list[dict[str, Any]]:
             part = {key: value for key, value in part.items() if key != "allOf"}
         flat.append(part)
     return flat
+
+
+def _different(parts: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Parts without references that stand there twice."""
+    refs: set[str] = set()
+    different = []
+    for part in parts:
+        if set(part) != {"$ref"} or part["$ref"] not in refs:
+            different.append(part)
+            refs.add(part.get("$ref", ""))
+    return different
 
 
 def _says(part: Mapping[str, Any]) -> bool:

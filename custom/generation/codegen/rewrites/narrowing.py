@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
 from typing import Any
 
 from generation.codegen.rewrites.members import CONDITIONAL
-from generation.description.structure import component, is_prose
+from generation.description.structure import PROSE, component, is_prose
 
 DEEPEST = 20  # references one behind the other
 
@@ -14,7 +15,8 @@ DEEPEST = 20  # references one behind the other
 def narrowed(parts: list[dict[str, Any]], schemas: Mapping[str, Any]) -> list[dict[str, Any]]:
     """One part in place of all, where a member is a constant in one of them, or may be null in some of them alone.
 
-    What a condition says of a member narrows nothing.
+    What a condition says of a member narrows nothing. So are parts that have a component in common, if that is all that
+    their members have in common: the generator would put the component's members together once more for each part.
 
     Args:
         parts: of an `allOf`, objects all.
@@ -24,8 +26,9 @@ def narrowed(parts: list[dict[str, Any]], schemas: Mapping[str, Any]) -> list[di
     conditional: dict[str, list[Any]] = {}
     required: list[str] = []
     others: dict[str, Any] = {}
+    met: Counter[str] = Counter()
     for part in parts:
-        for whole in _inlined(part, schemas):
+        for whole in _inlined(part, schemas, met):
             for name, member in (whole.get("properties") or {}).items():
                 found = conditional if name in whole.get(CONDITIONAL, ()) else members
                 found.setdefault(name, []).append(member)
@@ -33,22 +36,29 @@ def narrowed(parts: list[dict[str, Any]], schemas: Mapping[str, Any]) -> list[di
             others |= {
                 key: value
                 for key, value in whole.items()
-                if key not in ("properties", "required", "title", CONDITIONAL)
+                if key not in ("properties", "required", CONDITIONAL) and key not in PROSE
             }
-    if not (members.keys() & conditional.keys() or any(map(_differ, members.values()))):
+    is_shared = max(met.values(), default=1) > 1 and all(len(found) == 1 for found in members.values())
+    if not (is_shared or members.keys() & conditional.keys() or any(map(_differ, members.values()))):
         return parts
     joined = {name: _narrowest(found) for name, found in {**conditional, **members}.items()}
     return [{**others, "type": "object", "properties": joined, "required": list(dict.fromkeys(required))}]
 
 
-def _inlined(part: Mapping[str, Any], schemas: Mapping[str, Any], depth: int = 0) -> list[Mapping[str, Any]]:
-    """What a part says, and what those say that it refers to."""
+def _inlined(
+    part: Mapping[str, Any], schemas: Mapping[str, Any], met: Counter[str], depth: int = 0
+) -> list[Mapping[str, Any]]:
+    """What a part says, and what those say that it refers to and that were not met before."""
     target = component(part, schemas)
+    if isinstance(target, Mapping):
+        met[part["$ref"]] += 1
+        if met[part["$ref"]] > 1:
+            return []
     inner = [target] if isinstance(target, Mapping) else part.get("allOf") or ()
     own = {key: value for key, value in part.items() if key not in ("$ref", "allOf")}
     if depth > DEEPEST:
         return [own]
-    return [*(found for one in inner for found in _inlined(one, schemas, depth + 1)), own]
+    return [*(found for one in inner for found in _inlined(one, schemas, met, depth + 1)), own]
 
 
 def _differ(members: list[Any]) -> bool:

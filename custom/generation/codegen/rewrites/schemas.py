@@ -140,8 +140,10 @@ def _spell_out(schema: dict[str, Any]) -> None:
 def _fits(schema: Mapping[str, Any]) -> bool:
     """Whether the generator can take a default; those of references are told by their texts alone."""
     default = schema["default"]
+    if not {"const", "anyOf", "oneOf"}.isdisjoint(schema):
+        return False  # the generator takes it for a contradiction where it is another value
     if "enum" in schema:
-        return default in schema["enum"]
+        return any(type(value) is type(default) and value == default for value in schema["enum"])
     named = schema.get("type")
     types = [kind for kind in (named if isinstance(named, list) else [named]) if kind != "null"]
     if len(types) != 1:
