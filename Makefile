@@ -67,7 +67,7 @@ bench: $(BENCH)/.ready ## measure the SDK beside other clients (25 minutes)
 
 $(BENCH)/.ready: pyproject.toml constraints.txt
 	$(PYTHON) -m venv $(BENCH)
-	$(BENCH)/bin/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable '.[mirror,redis,dev,bench]'
+	$(BENCH)/bin/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable '.[mirror,redis,sandbox,dev,bench]'
 	touch $@
 
 regenerate: $(READY) ## make mvmnt_client/ from openapi.yaml, custom/overlay.yaml and custom/templates/ (10 seconds)

@@ -7,7 +7,19 @@ import tempfile
 import time
 from pathlib import Path
 
-from benchmarks import calls, capacity, chart, decoding, importing, mirroring, results, sharing, upstream, walking
+from benchmarks import (
+    calls,
+    capacity,
+    chart,
+    decoding,
+    importing,
+    listings,
+    mirroring,
+    results,
+    sharing,
+    upstream,
+    walking,
+)
 from benchmarks.peers import generate_peers
 from benchmarks.results import Results
 from benchmarks.scale import FULL, QUICK, Scale
@@ -32,6 +44,7 @@ def measure(scale: Scale) -> Results:
         shared = sharing.measure(origin, peers, scale)
         say("decoding")
         decoded = decoding.measure(peers, scale)
+        listed = listings.measure(peers, scale)
         say("imports and first calls")
         starts = importing.measure(origin, peers, scale)
         say("walks")
@@ -39,7 +52,7 @@ def measure(scale: Scale) -> Results:
         say("mirrors")
         copies = mirroring.measure(origin, peers, scale)
     minutes = (time.perf_counter() - start) / 60
-    return Results(scale, minutes, alone, peers.missing, rates, shared, decoded, starts, walks, copies)
+    return Results(scale, minutes, alone, peers.missing, rates, shared, decoded, listed, starts, walks, copies)
 
 
 def main() -> None:

@@ -10,7 +10,19 @@ import orjson
 import pytest
 from support.samples import corrected_description, sample
 
-from benchmarks import calls, capacity, contenders, decoding, importing, mirroring, results, sharing, upstream, walking
+from benchmarks import (
+    calls,
+    capacity,
+    contenders,
+    decoding,
+    importing,
+    listings,
+    mirroring,
+    results,
+    sharing,
+    upstream,
+    walking,
+)
 from benchmarks.figures import Median, ratio
 from benchmarks.payloads import FULL_CUSTOMER, PAGE_SIZE, SMALL_CUSTOMER, page
 from benchmarks.peers import Peers, generate_stock
@@ -19,6 +31,7 @@ from benchmarks.scale import TINY
 from mvmnt._json.kinds import ModelOf
 from mvmnt._json.schema import REQUEST
 from mvmnt_client.models import Customer
+from mvmnt_client.tables import TABLES
 
 ABSENT = ("openapi-generator", "openai", "githubkit", "httpx2", "pydantic", "msgspec")
 
@@ -82,6 +95,7 @@ def test_everything_is_measured_and_reported(origin: str, peers: Peers) -> None:
         rates=calls.measure(origin, peers, TINY),
         sharing=sharing.measure(origin, peers, TINY),
         decoding=decoding.measure(peers, TINY),
+        listings=listings.measure(peers, TINY),
         starts=importing.measure(origin, peers, TINY),
         walks=walking.measure(origin, peers, TINY),
         copies=mirroring.measure(origin, peers, TINY),
@@ -90,6 +104,7 @@ def test_everything_is_measured_and_reported(origin: str, peers: Peers) -> None:
     assert found.rates.keys() == {"this SDK", "this SDK, sync", "stock", "httpx", "aiohttp"}
     assert all(list(rates) == [1, 8] for rates in found.rates.values())
     assert found.decoding.keys() == {"this SDK", "stock"}
+    assert found.listings.keys() == {table.name for table in TABLES}
     report = results.markdown(found, "results.svg")
     for text in ("openapi-python-client, stock | ", "Left out: msgspec", "one cursor", "| 1,000 | ", "REST source"):
         assert text in report
