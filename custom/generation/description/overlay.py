@@ -123,8 +123,15 @@ def _schemas(document: Mapping[str, Any]) -> Mapping[str, Any]:
 
 
 def _missing_schema(action: Action, schemas: Mapping[str, Any]) -> str:
-    """The schema that an action goes by and the description does not have; empty where none is missing."""
-    names = _SCHEMA_NAME.findall(f"{action.target} {'' if action.change is _REMOVE else action.change}")
+    """The schema that an action goes by and the description does not have; empty where none is missing.
+
+    One that only refers to another name does where an action refers to it, but not where a target looks for it.
+    """
+    looked_for = _SCHEMA_NAME.findall(action.target)
+    for name in looked_for:
+        if isinstance(schemas.get(name), Mapping) and set(schemas[name]) == {"$ref"}:
+            return f"the schema {name!r}, which only refers to {schemas[name]['$ref']!r} now"
+    names = [*looked_for, *_SCHEMA_NAME.findall("" if action.change is _REMOVE else str(action.change))]
     return next((f"the schema {name!r}{_alike(name, schemas)}" for name in names if name not in schemas), "")
 
 

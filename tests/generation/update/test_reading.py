@@ -228,6 +228,35 @@ class TestLostActions:
         assert lost in str(refused.value)
         assert "Was it renamed?" in str(refused.value)
 
+    @pytest.mark.parametrize("name", ["StopInputs", "stopInput", "StopInputV2", "Depot"])
+    def test_one_that_looks_for_what_refers_to_a_name_of_old_is_refused(self, name: str, tmp_path: Path) -> None:
+        """The old name is there still, for nothing but a reference to the new one."""
+
+        def moved(document: dict[str, Any]) -> None:
+            renamed(document)
+            schemas = document["components"]["schemas"]
+            schemas[name] = schemas.pop("StopInputs")
+            schemas["StopInput"] = {"$ref": f"#/components/schemas/{name}"}
+            for path in document["paths"].values():
+                for operation in path.values():
+                    text = json.dumps(operation).replace('/StopInputs"', f'/{name}"')
+                    operation.update(json.loads(text))
+
+        action = {"target": OF_INPUT, "update": {"description": "x"}}
+        with pytest.raises(UpdateError, match="the schema 'StopInput', which only refers to"):
+            read(tmp_path, moved, action)
+        assert read(tmp_path, moved, {"target": KIND, "update": {"$ref": "#/components/schemas/StopInput"}})
+
+    @pytest.mark.parametrize("name", ["stopInput", "StopInputV2", "Depot"])
+    def test_any_new_name_is_one(self, name: str, tmp_path: Path) -> None:
+        def moved(document: dict[str, Any]) -> None:
+            renamed(document)
+            text = json.dumps(document).replace("StopInputs", name)
+            document.update(json.loads(text))
+
+        with pytest.raises(UpdateError, match=r"lost .*'StopInput'"):
+            read(tmp_path, moved, {"target": OF_INPUT, "update": {"description": "x"}})
+
     @pytest.mark.parametrize(
         "action",
         [
