@@ -50,6 +50,12 @@ def cause(error: BaseException) -> str:
     frames = [
         frame for frame in traceback.extract_tb(error.__traceback__) if not frame.filename.startswith(("<", __file__))
     ]
+    models = list(dict.fromkeys(Path(frame.filename).stem for frame in frames if "/models/" in frame.filename))
+    if isinstance(error, RecursionError) and len(models) > 1:
+        return (
+            f"{len(models)} objects each lead to the next one, from models/{models[0]}.py to models/{models[-1]}.py, "
+            "and Python follows no more of them; let one in between be any object"
+        )
     place, line = (frames[-1].filename, frames[-1].lineno) if frames else ("", None)
     if isinstance(error, SyntaxError) and error.filename:
         place, line = error.filename, error.lineno

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import json
 import shutil
 from collections.abc import Callable
@@ -53,6 +54,21 @@ def test_a_module_that_cannot_be_imported_is_named_with_its_line_and_its_cause(
         broken_helpers(package, description())
     assert f"cannot be imported: {'/'.join(path.parts[-3:])}, line {line}: {told}" in str(refused.value)
     assert "custom/overlay.yaml" in str(refused.value)
+
+
+def test_objects_that_lead_to_one_another_further_than_python_follows_are_named(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "chained/models"
+    folder.mkdir(parents=True)
+    for number in range(400):
+        (folder / f"deep_{number}.py").write_text(f"from . import deep_{number + 1}\n", encoding="utf-8")
+    (folder / "deep_400.py").touch()
+    monkeypatch.syspath_prepend(str(tmp_path))
+    with pytest.raises(RecursionError) as caught:
+        importlib.import_module("chained.models.deep_0")
+    assert " objects each lead to the next one, from models/deep_0.py to models/deep_" in cause(caught.value)
+    assert "let one in between be any object" in cause(caught.value)
 
 
 def test_one_that_ends_python_is_told_too(package: Path) -> None:
