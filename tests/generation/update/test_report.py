@@ -67,6 +67,23 @@ def test_3000_new_values_of_an_enum_are_cut() -> None:
     assert lines_of(report([found])) < 15
 
 
+MANY = [f"VALUE_{number}" for number in range(3000)]
+
+
+@pytest.mark.parametrize(
+    ("before", "now"),
+    [
+        ({"enum": ["A", *MANY]}, {"enum": ["A"]}),
+        (TEXT, {**TEXT, "enum": MANY}),
+        ({"enum": ["A"]}, {"enum": ["A", *range(3000)]}),
+        (TEXT, {**TEXT, "default": "x" * 90_000}),
+    ],
+)
+def test_so_is_whatever_else_is_long(before: dict[str, Any], now: dict[str, Any]) -> None:
+    old, new = (build(lambda d, m=m: schemas(d)["Customer"]["properties"].update(extra=m)) for m in (before, now))  # type: ignore[misc]  # the default binds the loop's value
+    assert lines_of(report(compare(old, new).changes)) < 25
+
+
 def test_what_happened_to_many_places_is_told_once() -> None:
     changes = [Change(f"GET `/a{number}`", "is deprecated", Severity.INFO) for number in range(664)]
     text = report(changes)
