@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Mapping
 from pathlib import Path
+from secrets import token_hex
 from threading import Event
 
 import duckdb
@@ -13,7 +14,7 @@ import pytest
 from support.mirrored import select
 
 from mvmnt.mirror.database.columns import arrow_schema
-from mvmnt.mirror.database.destination import Destination
+from mvmnt.mirror.database.destination import Destination, lift_memory_bound
 from mvmnt.mirror.database.loader import Loader
 from mvmnt.mirror.database.store import Store
 from mvmnt.mirror.errors import DestinationError
@@ -118,3 +119,22 @@ async def test_a_loader_that_is_left_waits_for_the_package_that_is_being_loaded(
         await loader.put(batch("1"))
         asyncio.get_running_loop().call_soon(store.gate.set)
     assert select(url, COUNT) == [(1,)]
+
+
+async def test_rows_that_are_too_large_for_the_memory_that_duckdb_has_get_more(
+    url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("mvmnt.mirror.database.destination._DUCKDB_MEMORY", "20MB")
+    lifted: list[object] = []
+    monkeypatch.setattr(
+        "mvmnt.mirror.database.store.lift_memory_bound",
+        lambda destination: lifted.append(destination) or lift_memory_bound(destination),
+    )
+    store = GatedStore(url)
+    store.gate.set()
+    async with Loader(lambda: store) as loader:
+        for first in (0, 300, 600):
+            await loader.put(batch(*map(str, range(first, first + 400)), name=token_hex(15_000)))
+            await loader.load()
+    assert len(lifted) == 1
+    assert select(url, COUNT) == [(1000,)]

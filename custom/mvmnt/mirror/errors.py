@@ -7,7 +7,7 @@ from typing import ParamSpec, TypeVar
 
 from mvmnt.errors import MvmntError
 
-__all__ = ["ClusterError", "DestinationError", "MirrorLockedError", "told"]
+__all__ = ["ClusterError", "DestinationError", "MirrorLockedError", "root", "told"]
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -38,7 +38,12 @@ def told(work: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
     try:
         return work(*args, **kwargs)
     except (DltException, duckdb.Error, psycopg2.Error) as error:
-        cause: BaseException = error
-        while cause.__cause__ is not None:
-            cause = cause.__cause__
+        cause = root(error)
         raise DestinationError(f"the mirror's database failed: {type(cause).__name__}: {cause}".strip()) from error
+
+
+def root(error: BaseException) -> BaseException:
+    """The error behind all others."""
+    while error.__cause__ is not None:
+        error = error.__cause__
+    return error

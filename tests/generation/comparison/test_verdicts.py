@@ -669,18 +669,44 @@ def test_a_token_endpoint_that_moves_breaks_older_releases() -> None:
     assert severity(found) is Severity.BREAKS
 
 
-def test_a_sort_that_is_put_before_the_filter_changes_no_order_of_arguments() -> None:
+def sort_first(document: dict[str, Any]) -> None:
+    for schema in bodies_with_sort(document):
+        schema["properties"] = {"sort": schema["properties"]["sort"], **schema["properties"]}
+
+
+def all_members_backwards(document: dict[str, Any]) -> None:
+    for _, node in objects(document):
+        if isinstance(node.get("properties"), dict):
+            node["properties"] = dict(reversed(node["properties"].items()))
+
+
+def what_is_required_backwards(document: dict[str, Any]) -> None:
+    for _, node in objects(document):
+        if isinstance(node.get("required"), list):
+            node["required"].reverse()
+
+
+def parameters_backwards(document: dict[str, Any]) -> None:
+    for _, _, operation in operations(document):
+        operation.get("parameters", []).reverse()
+
+
+def paths_and_schemas_backwards(document: dict[str, Any]) -> None:
+    document["paths"] = dict(reversed(document["paths"].items()))
+    document["components"]["schemas"] = dict(reversed(document["components"]["schemas"].items()))
+
+
+@pytest.mark.parametrize(
+    "change",
+    [sort_first, all_members_backwards, what_is_required_backwards, parameters_backwards, paths_and_schemas_backwards],
+)
+def test_another_order_in_the_file_changes_no_order_of_arguments(change: Callable[[dict[str, Any]], None]) -> None:
     """The arguments of a method follow the body's members, which stay in the order that they had."""
-
-    def sort_first(document: dict[str, Any]) -> None:
-        for schema in bodies_with_sort(document):
-            schema["properties"] = {"sort": schema["properties"]["sort"], **schema["properties"]}
-
-    new = build(sort_first)
-    assert bodies_with_sort(new) == bodies_with_sort(description()) != []
-    assert all(next(iter(schema["properties"])) == "sort" for schema in bodies_with_sort(new))
-    kept = normalise(new, description()).document
-    assert json.dumps(kept) == json.dumps(normalise(description(), description()).document)
+    new = build(change)
+    assert json.dumps(new) != json.dumps(description())
+    assert json.dumps(normalise(new, description()).document) == json.dumps(
+        normalise(description(), description()).document
+    )
 
 
 def bodies_with_sort(document: dict[str, Any]) -> list[dict[str, Any]]:

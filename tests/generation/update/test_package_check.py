@@ -92,9 +92,22 @@ def no_customer_update(document: dict[str, Any]) -> None:
     del document["paths"]["/customers/{id}"]["patch"]
 
 
+def no_document_upload(document: dict[str, Any]) -> None:
+    del document["paths"]["/documents"]["post"]
+
+
+def no_filter_by_the_last_change(document: dict[str, Any]) -> None:
+    del document["components"]["schemas"]["CustomerFilter"]["properties"]["updatedAt"]
+
+
 @pytest.mark.parametrize(
     ("change", "helper", "told"),
-    [(no_team_listing, "mirror", "no page can be read of teams"), (no_customer_update, "upsert", "")],
+    [
+        (no_team_listing, "mirror", "no page can be read of teams"),
+        (no_customer_update, "upsert", ""),
+        (no_document_upload, "documents.upload and documents.download", ""),
+        (no_filter_by_the_last_change, "windows", "updatedAt"),
+    ],
 )
 def test_a_helper_whose_operation_is_gone_is_named(
     change: Callable[[dict[str, Any]], None], helper: str, told: str, package: Path

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import pytest
@@ -155,9 +155,30 @@ def test_an_endless_entry_is_cut() -> None:
     assert len(text) < 1000
 
 
-def test_servers_are_named() -> None:
-    def change(document: dict[str, Any]) -> None:
-        document["servers"] = [{"url": "https://eu.mvmnt.io/v1"}]
+EU = {"url": "https://eu.mvmnt.io/v1"}
 
+
+def server_of_an_operation(document: dict[str, Any]) -> None:
+    document["paths"]["/teams/filter"]["post"]["servers"] = [EU]
+
+
+def server_of_a_path(document: dict[str, Any]) -> None:
+    document["paths"]["/teams/filter"]["servers"] = [EU]
+
+
+def another_default_of_a_variable(document: dict[str, Any]) -> None:
+    document["servers"] = [{"url": "https://{region}.mvmnt.io/v1", "variables": {"region": {"default": "eu"}}}]
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda document: document.update(servers=[EU]),
+        another_default_of_a_variable,
+        server_of_an_operation,
+        server_of_a_path,
+    ],
+)
+def test_servers_are_named(change: Callable[[dict[str, Any]], None]) -> None:
     text = report(compare(description(), build(change)).changes)
-    assert "the server is `https://eu.mvmnt.io/v1` now, not `https://api.mvmnt.io/v1`" in text
+    assert "`https://eu.mvmnt.io/v1` now" in text

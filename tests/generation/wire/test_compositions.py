@@ -222,6 +222,30 @@ CASES: dict[str, Case] = {
         [{"c": "s", "a": 1}, {"c": "s", "b": 1}],
         [{"c": "s"}],
     ),
+    "a union as a part, by its name": (
+        {"A": obj("a", a=INTEGER), "B": B, "C": obj(c=TEXT), "U": {"oneOf": [ref("A"), ref("B")]}},
+        {"allOf": [ref("C"), ref("U")]},
+        [{"c": "s", "a": 1}, {"c": "s", "b": 1}],
+        [{"c": "s"}],
+    ),
+    "a union with a discriminator as a part, by its name": (
+        {**PAID, "Paid": {"oneOf": [ref("Card"), ref("Cash")], "discriminator": BY_KIND}},
+        {"allOf": [ref("Paid"), obj("note", note=TEXT)]},
+        [{**paid, "note": "s"} for paid in CARDS],
+        [{"kind": "coin", "note": "s"}, CARDS[0]],
+    ),
+    "a union of unions as a part, by its name": (
+        {
+            "A": obj("a", a=INTEGER),
+            "B": B,
+            "C": obj("d", d=TEXT),
+            "U": {"oneOf": [ref("A"), ref("B")]},
+            "V": {"anyOf": [ref("U"), ref("C")]},
+        },
+        {"allOf": [ref("V")], "properties": {"c": TEXT}, "required": ["c"]},
+        [{"c": "s", "a": 1}, {"c": "s", "b": 1}, {"c": "s", "d": "t"}],
+        [{"c": "s"}, {"d": "t"}],
+    ),
     "members beside a union of unions": (
         {"A": obj("a", a=INTEGER), "B": B, "U": {"oneOf": [ref("A"), ref("B")]}, "C": obj("d", d=TEXT)},
         {**obj("c", c=TEXT), "oneOf": [ref("U"), ref("C")]},

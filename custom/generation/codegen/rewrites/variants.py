@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from generation.description.structure import SCHEMAS, copy_of, unused
+from generation.description.structure import SCHEMAS, component, copy_of, unused
 
 _MEMBERS = frozenset({"properties", "required", "additionalProperties", "allOf"})
 _UNIONS = ("oneOf", "anyOf")
@@ -23,7 +23,7 @@ def with_members(schema: dict[str, Any], schemas: dict[str, Any], is_object: IsO
         schemas: the component schemas; variants are added.
         is_object: whether a schema is one of objects.
     """
-    schema = _flat(_lifted(schema, is_object), schemas)
+    schema = _flat(_lifted(schema, schemas, is_object), schemas)
     key = next((key for key in _UNIONS if len(schema.get(key) or ()) > 1), None)
     members = {name: value for name, value in schema.items() if name in _MEMBERS and value}
     if key is None or not members or not all(is_object(variant) or _is_null(variant) for variant in schema[key]):
@@ -77,15 +77,17 @@ def _flat(schema: dict[str, Any], schemas: Mapping[str, Any]) -> dict[str, Any]:
     return {**schema, key: flat}
 
 
-def _lifted(schema: dict[str, Any], is_object: IsObject) -> dict[str, Any]:
+def _lifted(schema: dict[str, Any], schemas: Mapping[str, Any], is_object: IsObject) -> dict[str, Any]:
     """A schema of parts, one of which is nothing but a union of objects: that union stands beside the others."""
     if any(schema.get(key) for key in _UNIONS):
         return schema
-    for number, part in enumerate(schema.get("allOf") or ()):
+    for number, own in enumerate(schema.get("allOf") or ()):
+        target = component(own, schemas)
+        part = target if set(own) == {"$ref"} and isinstance(target, Mapping) else own
         key = next((key for key in _UNIONS if len(part.get(key) or ()) > 1), None)
         if key and all(is_object(variant) for variant in part[key]) and not _MEMBERS & part.keys():
             others = [other for at, other in enumerate(schema["allOf"]) if at != number]
-            union = {name: part[name] for name in (key, "discriminator") if name in part}
+            union = copy_of({name: part[name] for name in (key, "discriminator") if name in part})
             return {**schema, "allOf": others, **union}
     return schema
 

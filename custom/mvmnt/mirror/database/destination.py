@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, cast
 from urllib.parse import quote, unquote, urlsplit, urlunsplit
 
 import attrs
@@ -16,14 +16,17 @@ if TYPE_CHECKING:
     from dlt.common.destination.reference import AnyDestination
     from dlt.destinations.impl.duckdb.configuration import DuckDbCredentials
 
-__all__ = ["DATASET", "Destination"]
+__all__ = ["DATASET", "Destination", "lift_memory_bound"]
 
 DATASET: Final = "mvmnt"
 """The schema of the database that holds the tables."""
 
 
-_DUCKDB_MEMORY: Final = "96MB"
-"""What DuckDB may keep in memory; beyond it, it works on disk. Its own bound is most of the machine's memory."""
+_DUCKDB_MEMORY: Final = "256MB"
+"""What DuckDB may keep in memory; beyond it, it works on disk, which it cannot for all that it does."""
+
+_DUCKDB_OWN_MEMORY: Final = "80%"
+"""DuckDB's own bound, of the machine's memory."""
 
 
 @attrs.frozen
@@ -105,10 +108,16 @@ class Destination:
         return f"{scheme}{separator}{rest.rpartition('@')[2]}"
 
 
+def lift_memory_bound(destination: AnyDestination) -> None:
+    """Let the database of `Destination.for_dlt` have the memory that DuckDB takes by itself."""
+    credentials = cast("DuckDbCredentials", destination.config_params["credentials"])
+    credentials.global_config = {**(credentials.global_config or {}), "memory_limit": _DUCKDB_OWN_MEMORY}
+
+
 def _duckdb(path: Path | None) -> DuckDbCredentials:
     """The credentials of a file, with a bound for the memory that DuckDB keeps."""
     from dlt.destinations.impl.duckdb.configuration import DuckDbCredentials
 
     credentials = DuckDbCredentials(str(path))
-    credentials.global_config = {"memory_limit": _DUCKDB_MEMORY, "threads": 2}
+    credentials.global_config = {"memory_limit": _DUCKDB_MEMORY, "threads": 2, "preserve_insertion_order": False}
     return credentials

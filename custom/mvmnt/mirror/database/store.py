@@ -18,12 +18,15 @@ from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
 import dlt
+import duckdb
 import pyarrow as pa
+from dlt.common.exceptions import DltException
 
 from mvmnt._tables.table import Table
 from mvmnt.mirror.database.columns import dlt_columns, newest, placeholder
-from mvmnt.mirror.database.destination import Destination
+from mvmnt.mirror.database.destination import Destination, lift_memory_bound
 from mvmnt.mirror.database.queries import Queries
+from mvmnt.mirror.errors import root
 from mvmnt.mirror.units import TableState, read_state, write_state
 
 if TYPE_CHECKING:
@@ -96,10 +99,16 @@ class Store:
             return [keep_states(), *(self._resource(self._tables[name], batches) for name, batches in rows.items())]
 
         self._failed = True  # until it is loaded: dlt would put a pending package before the next one
-        if self._destination.loader_file_format is None:
-            self._pipeline.run(package())
-        else:
-            self._pipeline.run(package(), loader_file_format=self._destination.loader_file_format)
+        try:
+            if self._destination.loader_file_format is None:
+                self._pipeline.run(package())
+            else:
+                self._pipeline.run(package(), loader_file_format=self._destination.loader_file_format)
+        except DltException as error:
+            if not isinstance(root(error), duckdb.OutOfMemoryException):
+                raise
+            lift_memory_bound(self._pipeline.destination)  # from now on: the next packages will be alike
+            self._pipeline.load()
         self._failed = False
 
     def _resource(self, table: Table, batches: list[pa.Table]) -> DltResource:
