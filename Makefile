@@ -62,7 +62,7 @@ mirror-recipes: $(READY) ## mirror by tasks of Prefect and of Dagster, in enviro
 	PYTHONPATH=tests $(BIN)/python tests/support/mirror_recipes.py
 
 # The results are in benchmarks/RESULTS.md. BENCH_ARGS=--quick takes three minutes and writes nothing.
-bench: $(BENCH)/.ready ## measure the SDK beside other clients (25 minutes)
+bench: $(BENCH)/.ready ## measure the SDK beside other clients (30 minutes)
 	$(BENCH)/bin/python -m benchmarks $(BENCH_ARGS)
 
 $(BENCH)/.ready: pyproject.toml constraints.txt

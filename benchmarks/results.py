@@ -250,7 +250,7 @@ def markdown(results: Results, chart: str) -> str:
         [
             "# Benchmarks",
             "",
-            "Written by `make bench`, which takes some twenty-five minutes (`make bench BENCH_ARGS=--quick`: three"
+            "Written by `make bench`, which takes half an hour (`make bench BENCH_ARGS=--quick`: three"
             " minutes, less steady). It sets up `.venv-bench`, generates the other clients from the same description,"
             " and runs all clients in turn in one run, so that other work on the machine slows all of them alike."
             f" Figures are medians of {results.scale.rounds} rounds; this run took {results.minutes:.0f} minutes. Judge"
