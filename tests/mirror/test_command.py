@@ -76,6 +76,10 @@ def test_it_lists_tables_and_columns(sandbox_url: str) -> None:
         ([], 2, "--to is missing"),
         (["--to", "duckdb:///x.duckdb", "--only", "custmers"], 1, "there is no table 'custmers'"),
         (["--to", "nothing:///x"], 1, "'nothing' is no database that dlt writes"),
+        (["--to", "duckdb:///"], 1, "the mirror's URL names no file"),
+        (["--to", "duckdb:"], 1, "the mirror's URL names no file"),
+        (["--to", "duckdb:///", "--watch"], 1, "the mirror's URL names no file"),
+        (["verify", "--to", "duckdb:///"], 1, "the mirror's URL names no file"),
         (["--to", "postgresql://a:secretpw@127.0.0.1:1/x"], 1, "Connection refused"),
     ],
 )
@@ -83,4 +87,5 @@ def test_what_is_wrong_is_said(sandbox_url: str, arguments: list[str], status: i
     done = run(sandbox_url, *arguments)
     assert done.returncode == status
     assert message in done.stderr
+    assert "Traceback" not in done.stderr
     assert "secretpw" not in done.stderr

@@ -47,7 +47,7 @@ class _Told:
     def destination(self) -> Destination:
         from mvmnt.mirror import Destination
 
-        return Destination(self.required_url, self.dataset)
+        return _called(Destination, self.required_url, self.dataset)
 
     @property
     def required_url(self) -> str:
