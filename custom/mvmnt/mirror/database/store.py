@@ -112,11 +112,10 @@ class Store:
         self._failed = False
 
     def _resource(self, table: Table, batches: list[pa.Table]) -> DltResource:
-        made = [newest(table, batches)]
+        rows = newest(table, batches)
         batches.clear()
-        has_rows = len(made[0]) > 0
-        if not has_rows:  # without a row, no database would make the table
-            made = [placeholder(table)]
+        has_rows = len(rows) > 0
+        made = [rows if has_rows else placeholder(table)]  # without a row, no database would make the table
 
         def read() -> Iterator[object]:
             yield made.pop()
