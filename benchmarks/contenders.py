@@ -10,7 +10,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from typing import Any, TypeAlias
 
-__all__ = ["CALLERS", "DECODERS", "REDIS", "SHARING_CALLERS", "Call", "Decode"]
+__all__ = ["CALLERS", "DECODERS", "REDIS", "SHARING_CALLERS", "Call", "Decode", "sdk_decoder"]
 
 KEY = "ERP-CUSTOMER-12345"
 
@@ -82,31 +82,25 @@ async def _call_stock(base_url: str) -> AsyncIterator[Call]:
         yield lambda: get_customer.asyncio(KEY, client=client, by=LookupBy.KEY)
 
 
-@asynccontextmanager
-async def _call_httpx(base_url: str) -> AsyncIterator[Call]:
-    import json
-
+def _call_httpx(base_url: str) -> AbstractAsyncContextManager[Call]:
     import httpx
 
-    # Without timeouts, as the stock client: waiting for its pool would take longer than httpx's default of 5 seconds.
-    headers = {"Authorization": "Bearer a-token"}
-    async with httpx.AsyncClient(base_url=base_url, headers=headers, timeout=None) as client:  # noqa: S113  # see above
+    return _call_bare(httpx.AsyncClient, base_url)
 
-        async def call() -> Any:
-            response = await client.get(f"/customers/{KEY}", params={"by": "key"})
-            return json.loads(response.content)
 
-        yield call
+def _call_httpx2(base_url: str) -> AbstractAsyncContextManager[Call]:
+    import httpx2
+
+    return _call_bare(httpx2.AsyncClient, base_url)
 
 
 @asynccontextmanager
-async def _call_httpx2(base_url: str) -> AsyncIterator[Call]:
+async def _call_bare(client_class: Any, base_url: str) -> AsyncIterator[Call]:
+    """Without timeouts, as the stock client: waiting for the pool would take longer than the default of 5 seconds."""
     import json
 
-    import httpx2
-
     headers = {"Authorization": "Bearer a-token"}
-    async with httpx2.AsyncClient(base_url=base_url, headers=headers, timeout=None) as client:  # as `_call_httpx`
+    async with client_class(base_url=base_url, headers=headers, timeout=None) as client:
 
         async def call() -> Any:
             response = await client.get(f"/customers/{KEY}", params={"by": "key"})
@@ -171,12 +165,18 @@ async def _call_githubkit(base_url: str) -> AsyncIterator[Call]:
 
 
 def _decode_sdk() -> Decode:
+    from mvmnt_client.api.customers import filter_customers
+
+    return sdk_decoder(filter_customers)
+
+
+def sdk_decoder(endpoint: Any) -> Decode:
+    """What decodes the pages of a listing's endpoint module, as a call does."""
     import httpx
 
     from mvmnt._json.decode import decode_response
-    from mvmnt_client.api.customers import filter_customers as endpoint
 
-    request = httpx.Request("POST", "http://upstream", extensions={"mvmnt": endpoint.OPERATION})  # as a call has it
+    request = httpx.Request("POST", "http://upstream", extensions={"mvmnt": endpoint.OPERATION})
     return lambda page: decode_response(
         endpoint.OPERATION, httpx.Response(200, content=page, request=request), endpoint.RESPONSE
     )

