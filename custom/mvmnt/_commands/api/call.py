@@ -111,11 +111,11 @@ async def records_of(paginator: Any, limit: int | None) -> AsyncIterator[Any]:
                 return
 
 
-def _print(entry: CatalogueEntry, result: Any, output: Output, to: str | None) -> None:
+def _print(entry: CatalogueEntry, result: Any, output: Output, to: Path | None) -> None:
     if entry.gives in ("text", "bytes") and result is not None:
         content: bytes = result if isinstance(result, bytes) else result.encode()
         if to is not None:
-            Path(to).write_bytes(content)
+            to.write_bytes(content)
         elif isinstance(result, bytes) and sys.stdout.isatty():
             raise click.UsageError("this would fill the terminal with bytes: name a file with --to, or use a pipe")
         else:

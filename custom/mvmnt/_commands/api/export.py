@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from mvmnt._commands.output.file import OutputFile
 from mvmnt._commands.output.look import Command
 from mvmnt._core.suggestion import did_you_mean
 from mvmnt._tables.operations import CatalogueEntry
@@ -32,7 +33,7 @@ def export_command(listing: CatalogueEntry, line: str) -> click.Command:
         click.option(
             "--format", "output", type=click.Choice(["csv", "jsonl", "parquet"]), default="csv", show_default=True
         ),
-        click.option("--to", type=click.Path(dir_okay=False, path_type=Path), help="The file; else standard output."),
+        click.option("--to", type=OutputFile(replaced=True), help="The file; else standard output."),
         click.option("--where", multiple=True, metavar="CONDITION", help="As that of `filter`. Repeatable."),
         click.option("--filter", "filter", metavar="JSON", help="A filter as the API has it; @file, or - for stdin."),
         click.option("--columns", default="", metavar="NAMES", help="The columns; all by default."),

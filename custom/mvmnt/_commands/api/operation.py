@@ -9,6 +9,7 @@ from typing import Any, Final
 import click
 
 from mvmnt._commands.api.common import options_of, output_options, with_settings
+from mvmnt._commands.output.file import OutputFile
 from mvmnt._commands.output.look import Command
 from mvmnt._tables.operations import Argument, CatalogueEntry
 
@@ -107,9 +108,7 @@ def _parameters(entry: CatalogueEntry) -> list[click.Parameter]:
     if not entry.reads:
         more.append(click.option("--idempotency-key", help="Tells a repetition of this call from a second one."))
     if entry.gives in ("text", "bytes"):
-        more.append(
-            click.option("--to", type=click.Path(dir_okay=False), help="The file to write; else standard output.")
-        )
+        more.append(click.option("--to", type=OutputFile(), help="The file to write; else standard output."))
     if "batch" in entry.path:
         more.append(click.option("--yes", is_flag=True, help="Do not ask before several records are changed."))
     return [*found, *options_of(*more), *options_of(*output_options())]

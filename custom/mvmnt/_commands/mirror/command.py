@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar
 import attrs
 import click
 
+from mvmnt._commands.output.file import OutputFile
 from mvmnt._commands.output.look import Group
 
 if TYPE_CHECKING:
@@ -80,7 +81,7 @@ def _shared(function: Callable[..., None]) -> Callable[..., None]:
         function(_Told(**{field.name: given.pop(field.name) for field in attrs.fields(_Told)}), **given)
 
     for option in (
-        click.option("--report", type=click.Path(dir_okay=False, path_type=Path), help="Write what was done as JSON."),
+        click.option("--report", type=OutputFile(), help="Write what was done as JSON."),
         click.option(
             "--rate-limit", type=click.IntRange(min=1), metavar="CALLS", help="At most so many calls a minute."
         ),

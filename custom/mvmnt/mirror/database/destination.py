@@ -14,19 +14,11 @@ from mvmnt.errors import ConfigurationError
 if TYPE_CHECKING:
     from dlt.common.destination import TLoaderFileFormat
     from dlt.common.destination.reference import AnyDestination
-    from dlt.destinations.impl.duckdb.configuration import DuckDbCredentials
 
-__all__ = ["DATASET", "Destination", "lift_memory_bound"]
+__all__ = ["DATASET", "Destination"]
 
 DATASET: Final = "mvmnt"
 """The schema of the database that holds the tables."""
-
-
-_DUCKDB_MEMORY: Final = "256MB"
-"""What DuckDB may keep in memory; beyond it, it works on disk, which it cannot for all that it does."""
-
-_DUCKDB_OWN_MEMORY: Final = "80%"
-"""DuckDB's own bound, of the machine's memory."""
 
 
 @attrs.frozen
@@ -84,7 +76,11 @@ class Destination:
         from dlt.common.destination.exceptions import UnknownDestinationModule
         from dlt.common.destination.reference import Destination as Known
 
-        credentials = {"duckdb": _duckdb(self.path), "postgres": self.postgres_url}.get(self.kind)
+        if self.path is not None:
+            from mvmnt.mirror.database.duckdb_file import DuckDbFile
+
+            return cast("AnyDestination", DuckDbFile(self.path))
+        credentials = self.postgres_url if self.kind == "postgres" else None
         try:
             found = Known.from_reference(self.kind, credentials=credentials)
         except UnknownDestinationModule:
@@ -106,18 +102,3 @@ class Destination:
         """The URL without its password."""
         scheme, separator, rest = self.url.partition("://")
         return f"{scheme}{separator}{rest.rpartition('@')[2]}"
-
-
-def lift_memory_bound(destination: AnyDestination) -> None:
-    """Let the database of `Destination.for_dlt` have the memory that DuckDB takes by itself."""
-    credentials = cast("DuckDbCredentials", destination.config_params["credentials"])
-    credentials.global_config = {**(credentials.global_config or {}), "memory_limit": _DUCKDB_OWN_MEMORY}
-
-
-def _duckdb(path: Path | None) -> DuckDbCredentials:
-    """The credentials of a file, with a bound for the memory that DuckDB keeps."""
-    from dlt.destinations.impl.duckdb.configuration import DuckDbCredentials
-
-    credentials = DuckDbCredentials(str(path))
-    credentials.global_config = {"memory_limit": _DUCKDB_MEMORY, "threads": 2, "preserve_insertion_order": False}
-    return credentials

@@ -11,7 +11,7 @@ from pathlib import Path
 from filelock import FileLock, Timeout
 
 from mvmnt.mirror.database.destination import Destination
-from mvmnt.mirror.errors import MirrorLockedError, told
+from mvmnt.mirror.errors import DestinationError, MirrorLockedError, told
 
 __all__ = ["locked"]
 
@@ -29,12 +29,15 @@ def locked(destination: Destination, *, wait: float = 0) -> Generator[None]:
 
     Raises:
         MirrorLockedError: another process has the lock.
+        DestinationError: there can be no lock file.
     """
     with ExitStack() as held:
         try:
             held.enter_context(FileLock(_file(destination)).acquire(timeout=wait))
         except Timeout:
             raise MirrorLockedError(f"another process fills {destination} now: wait for its end") from None
+        except OSError as error:
+            raise DestinationError(f"no lock file for {destination}: {error.strerror}: {error.filename}") from error
         if destination.kind == "postgres":
             held.enter_context(_advisory_lock(destination))
         yield

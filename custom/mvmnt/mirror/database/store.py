@@ -24,7 +24,8 @@ from dlt.common.exceptions import DltException
 
 from mvmnt._tables.table import Table
 from mvmnt.mirror.database.columns import dlt_columns, newest, placeholder
-from mvmnt.mirror.database.destination import Destination, lift_memory_bound
+from mvmnt.mirror.database.destination import Destination
+from mvmnt.mirror.database.duckdb_file import DuckDbFile
 from mvmnt.mirror.database.queries import Queries
 from mvmnt.mirror.errors import root
 from mvmnt.mirror.units import TableState, read_state, write_state
@@ -105,9 +106,10 @@ class Store:
             else:
                 self._pipeline.run(package(), loader_file_format=self._destination.loader_file_format)
         except DltException as error:
-            if not isinstance(root(error), duckdb.OutOfMemoryException):
+            to = self._pipeline.destination
+            if not isinstance(root(error), duckdb.OutOfMemoryException) or not isinstance(to, DuckDbFile):
                 raise
-            lift_memory_bound(self._pipeline.destination)  # from now on: the next packages will be alike
+            to.lift_memory_bound()  # from now on: the next packages will be alike
             self._pipeline.load()
         self._failed = False
 

@@ -1,0 +1,80 @@
+"""The file of a mirror in DuckDB: any name, small row groups, and nothing beside it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from urllib.parse import quote
+
+import duckdb
+import pytest
+from support.mirrored import differences
+
+from mvmnt.mirror import DestinationError, mirror
+from mvmnt.mirror.tables import TABLES
+from mvmnt.testing import MvmntSandbox
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "mvmnt.duckdb",
+        "mvmnt_staging.duckdb",
+        "mvmnt_file.duckdb",
+        "customers.duckdb",
+        "memory.duckdb",
+        "system.duckdb",
+        "temp.duckdb",
+        "mirror",
+        "a'b.duckdb",
+        'a"b.duckdb',
+        "a b;c.duckdb",
+        "año 100%.duckdb",
+    ],
+)
+async def test_a_file_may_have_any_name(tmp_path: Path, name: str) -> None:
+    url = f"duckdb:///{tmp_path}/{quote(name)}"
+    with MvmntSandbox(seed=7) as sandbox:
+        async with sandbox.client() as client:
+            for _ in range(2):
+                report = await mirror(client, url, only=["customers"], now=lambda: sandbox.now)
+                assert report.status == 0
+        wanted = {record["id"] for record in sandbox.records("customers")}
+    file = str(tmp_path / name).replace("'", "''")
+    with duckdb.connect() as database:
+        database.execute(f"ATTACH '{file}' AS mirror_of_account")
+        found = database.execute("SELECT id FROM mirror_of_account.mvmnt.customers WHERE deleted_at IS NULL").fetchall()
+    assert {row[0] for row in found} == wanted
+
+
+@pytest.mark.parametrize("place", ["a file/mirror.duckdb", "a file/folder/mirror.duckdb"])
+async def test_a_place_where_no_file_can_be_is_refused_by_its_name(tmp_path: Path, place: str) -> None:
+    (tmp_path / "a file").touch()
+    with MvmntSandbox(seed=7) as sandbox:
+        async with sandbox.client() as client:
+            with pytest.raises(DestinationError, match=f"{tmp_path}/a file"):
+                await mirror(client, f"duckdb:///{tmp_path}/{place}")
+
+
+async def test_a_file_that_is_no_database_is_refused_and_left_alone(tmp_path: Path) -> None:
+    file = tmp_path / "notes.txt"
+    file.write_text("not a database" * 1000)
+    with MvmntSandbox(seed=7) as sandbox:
+        async with sandbox.client() as client:
+            with pytest.raises(DestinationError, match=r"notes\.txt.*not a valid DuckDB database"):
+                await mirror(client, f"duckdb:///{file}")
+    assert file.read_text() == "not a database" * 1000
+
+
+async def test_a_file_of_large_row_groups_goes_on_in_small_ones(tmp_path: Path) -> None:
+    file = tmp_path / "mirror.duckdb"
+    with MvmntSandbox(seed=7) as sandbox:
+        async with sandbox.client() as client:
+            await mirror(client, f"duckdb:///{file}", only=["customers"], now=lambda: sandbox.now)
+        with duckdb.connect(file) as database:
+            database.execute("UPDATE mvmnt.customers SET name = name || ' changed'")
+            database.execute("CREATE TABLE mvmnt.notes AS SELECT range AS number FROM range(300000)")
+        async with sandbox.client() as client:
+            await mirror(client, f"duckdb:///{file}", only=["customers"], sweep=True, now=lambda: sandbox.now)
+    assert differences(sandbox, f"duckdb:///{file}", [table for table in TABLES if table.name == "customers"]) == []
+    with duckdb.connect(file) as database:
+        assert database.execute("SELECT count(*), sum(number) FROM mvmnt.notes").fetchone() == (300000, 44999850000)
