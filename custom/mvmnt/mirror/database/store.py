@@ -111,6 +111,7 @@ class Store:
                 raise
             to.lift_memory_bound()  # from now on: the next packages will be alike
             self._pipeline.load()
+        pa.default_memory_pool().release_unused()  # else a package's memory stays in part beside the next one's
         self._failed = False
 
     def _resource(self, table: Table, batches: list[pa.Table]) -> DltResource:
