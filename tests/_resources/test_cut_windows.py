@@ -51,7 +51,7 @@ class Upstream:
         self.requests = 0
         self._waiting: list[asyncio.Future[None]] = []
 
-    async def fetch(self, body: Mapping[str, Any], cursor: str | None) -> CursorPage[Any]:
+    async def fetch(self, body: Mapping[str, Any], cursor: str | None, **_options: object) -> CursorPage[Any]:
         self.requests += 1
         self._waiting.append(own := asyncio.get_running_loop().create_future())
         await own
@@ -93,13 +93,12 @@ class Upstream:
         return found
 
 
-def skewed(pages: int, share: float = 0.9) -> list[float]:
-    """The seconds of records of which a share is of one day in May, and the others of the whole year."""
-    crowd = int(pages * SIZE * share)
+def skewed(pages: int, start: float = 130, days: float = 1) -> list[float]:
+    """The seconds of records of which nine tenths are of some days in a row, and the others of the whole year."""
+    crowd = int(pages * SIZE * 0.9)
     rest = pages * SIZE - crowd
     day, year = 86_400, 365 * 86_400
-    may = 130 * day
-    return sorted([may + day * at / crowd for at in range(crowd)] + [year * at / rest for at in range(rest)])
+    return sorted([day * (start + days * at / crowd) for at in range(crowd)] + [year * at / rest for at in range(rest)])
 
 
 SPREADS = st.lists(
@@ -165,26 +164,44 @@ def test_a_saved_state_of_cut_windows_goes_on_without_a_record_lost(
 
 @pytest.mark.parametrize("pages", [160, 800])
 @pytest.mark.parametrize("descending", [False, True])
-async def test_a_crowded_day_is_read_by_all_readers(pages: int, descending: bool) -> None:
-    upstream = Upstream(sorted(skewed(pages), reverse=descending))
+@pytest.mark.parametrize("start", [3, 130, 300.7])
+async def test_a_crowded_day_is_read_by_all_readers(pages: int, descending: bool, start: float) -> None:
+    upstream = Upstream(sorted(skewed(pages, start), reverse=descending))
     assert len(await upstream.read(upstream.windows())) == pages * SIZE
     assert pages / upstream.rounds >= 5
     assert upstream.requests <= pages * 1.4
 
 
-def newest_of_most(pages: int, alpha: float) -> list[float]:
+async def measured(spans: list[list[float]], count: int = 8) -> tuple[float, float]:
+    """How many times as fast as one cursor spans are read, and their requests by page, on average."""
+    times, requests = 0.0, 0.0
+    for seconds in spans:
+        upstream, pages = Upstream(seconds), len(seconds) / SIZE
+        assert len(await upstream.read(upstream.windows(count))) == len(seconds)
+        times += pages / upstream.rounds / len(spans)
+        requests += upstream.requests / pages / len(spans)
+    return times, requests
+
+
+@pytest.mark.parametrize("hours", [1, 6, 24 * 7, 24 * 30])
+async def test_crowds_of_hours_and_of_weeks_are_read_by_all_readers(hours: float) -> None:
+    times, requests = await measured([skewed(400, start, hours / 24) for start in (3, 60.5, 130, 201.7, 300)])
+    assert times >= 5
+    assert requests <= 1.4
+
+
+def newest_of_most(pages: int, alpha: float, seed: int) -> list[float]:
     """The seconds of records by Pareto's law: most are of the last days, some of any time of the year."""
-    chance, year = random.Random(1), 365 * 86_400
+    chance, year = random.Random(seed), 365 * 86_400
     return [max(0.0, year - 1 - 86_400 * (chance.paretovariate(alpha) - 1)) for _ in range(pages * SIZE)]
 
 
 @pytest.mark.parametrize("alpha", [0.5, 1.16, 2.0])
 @pytest.mark.parametrize("count", [8, 200])
-async def test_a_span_whose_records_follow_paretos_law_is_read_by_all_readers(alpha: float, count: int) -> None:
-    upstream = Upstream(newest_of_most(800, alpha))
-    assert len(await upstream.read(upstream.windows(count))) == 800 * SIZE
-    assert 800 / upstream.rounds >= 5
-    assert upstream.requests <= 800 * 1.4
+async def test_a_span_whose_records_follow_paretos_law_is_read_by_several_readers(alpha: float, count: int) -> None:
+    times, requests = await measured([newest_of_most(400, alpha, seed) for seed in range(6)], count)
+    assert times >= 3.5
+    assert requests <= 2
 
 
 async def test_an_even_span_is_not_cut() -> None:

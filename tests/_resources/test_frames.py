@@ -362,7 +362,7 @@ async def test_rows_of_windows_that_are_cut_come_once(monkeypatch: pytest.Monkey
     # the records crowd into minutes, so that with pages of one record the windows are cut again
     cuts: list[object] = []
     parts = Seen.parts
-    monkeypatch.setattr(Seen, "parts", lambda self, count: cuts.extend(found := parts(self, count)) or found)
+    monkeypatch.setattr(Seen, "parts", lambda *given: cuts.extend(found := parts(*given)) or found)
     with MvmntSandbox() as crowded:
         for _ in range(40):
             crowded.add("teams", {"name": "Team"})

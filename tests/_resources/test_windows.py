@@ -12,11 +12,14 @@ from itertools import pairwise
 from typing import Any
 from zoneinfo import ZoneInfo
 
+import httpx
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from mvmnt import Mvmnt
 from mvmnt._core.operation import Operation
+from mvmnt._json.decode import decode_response
 from mvmnt._resources.filtering import FilterPaginator
 from mvmnt._resources.pages import CursorPage
 from mvmnt._resources.windows.reading import Windows
@@ -55,7 +58,7 @@ class Things:
         self.asked: list[tuple[Mapping[str, Any], str | None]] = []
         self.failing = False
 
-    async def fetch(self, body: Mapping[str, Any], cursor: str | None) -> CursorPage[str]:
+    async def fetch(self, body: Mapping[str, Any], cursor: str | None, **_options: object) -> CursorPage[str]:
         self.asked.append((body, cursor))
         await asyncio.sleep(0)
         if self.failing and cursor:
@@ -326,7 +329,7 @@ class Gate:
         self.asked = 0
         self.running = 0
 
-    async def fetch(self, body: Mapping[str, Any], cursor: str | None) -> CursorPage[str]:
+    async def fetch(self, body: Mapping[str, Any], cursor: str | None, **_options: object) -> CursorPage[str]:
         window = body["filter"]["createdAt"]["greaterThanOrEqualTo"]
         self.asked += 1
         self.running += 1
@@ -364,7 +367,7 @@ async def test_a_slow_caller_holds_up_every_window() -> None:
     alive: weakref.WeakSet[Record] = weakref.WeakSet()
     asked = 0
 
-    async def fetch(_: Mapping[str, Any], cursor: str | None) -> CursorPage[Record]:
+    async def fetch(_: Mapping[str, Any], cursor: str | None, **_options: object) -> CursorPage[Record]:
         nonlocal asked
         asked += 1
         record = Record()
@@ -391,7 +394,7 @@ class Busy(Things):
 
     under_way = most = 0
 
-    async def fetch(self, body: Mapping[str, Any], cursor: str | None) -> CursorPage[str]:
+    async def fetch(self, body: Mapping[str, Any], cursor: str | None, **_options: object) -> CursorPage[str]:
         self.under_way += 1
         self.most = max(self.most, self.under_way)
         try:
@@ -484,7 +487,7 @@ async def test_cancelling_the_caller_cancels_all_windows() -> None:
 async def test_a_failing_window_raises_and_cancels_the_others() -> None:
     gate = Gate()
 
-    async def fetch(body: Mapping[str, Any], cursor: str | None) -> CursorPage[str]:
+    async def fetch(body: Mapping[str, Any], cursor: str | None, **_options: object) -> CursorPage[str]:
         if "01-03T" in body["filter"]["createdAt"]["greaterThanOrEqualTo"]:
             await settle()
             raise ConnectionError("lost")
@@ -635,3 +638,37 @@ async def test_listings_and_windows_print_what_they_read() -> None:
     assert repr(windows) == f"<Windows of {operation} by createdAt: 0 of 2 read>"
     assert [thing async for thing in windows]
     assert repr(windows) == f"<Windows of {operation} by createdAt: 2 of 2 read>"
+
+
+class Together(httpx.AsyncBaseTransport):
+    """A server without records that responds when so many requests are there, and then at once; two pages a window."""
+
+    def __init__(self, readers: int, seen: list[str]) -> None:
+        self._readers, self._seen = readers, seen
+        self._all_sent = asyncio.Event()
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        self._seen.append("sent")
+        if len(self._seen) == self._readers:
+            self._all_sent.set()
+        await self._all_sent.wait()
+        ends = "cursor" in json.loads(await request.aread())
+        info = {"pageSize": 50, "hasPreviousPage": ends, "hasNextPage": not ends, "endCursor": "2"}
+        return httpx.Response(200, json={"data": [], "pagination": info})
+
+
+async def test_requests_are_sent_while_pages_that_came_together_wait_for_their_decoding(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    seen: list[str] = []
+
+    def decoding(*arguments: Any) -> Any:
+        seen.append("decoded")
+        return decode_response(*arguments)
+
+    monkeypatch.setattr("mvmnt._resources.pages.decode_response", decoding)
+    async with Mvmnt(access_token="token", transport=Together(4, seen)) as client:
+        windows = client.customers.filter().windows("createdAt", since="2025-01-01", until="2025-02-01", count=4)
+        assert [customer async for customer in windows] == []
+    assert seen[:5] == ["sent"] * 4 + ["decoded"]
+    assert "sent" in seen[5:8], "all pages were decoded before a request was sent"

@@ -30,6 +30,8 @@ from mvmnt._resources.pages import CursorPage
 from mvmnt._resources.pagination import CursorPaginator
 
 if TYPE_CHECKING:
+    import asyncio
+
     from mvmnt._resources.windows.reading import Windows
     from mvmnt._resources.windows.state import Window
 
@@ -42,7 +44,8 @@ class FilterPaginator(CursorPaginator[T]):
     """The records that match a filter: a `CursorPaginator` that can also be read in windows of time.
 
     Args:
-        fetch: fetches the page of a request body that begins at a cursor; None means the first page.
+        fetch: fetches the page of a request body that begins at a cursor; None means the first page. Takes `turn` of
+            `read_page` for windows, and `records` as `CursorPaginator` has it.
         operation: the operation that lists.
         body: the request body without its cursor.
         time_fields: the filter's fields that hold a time, by their JSON name.
@@ -55,7 +58,7 @@ class FilterPaginator(CursorPaginator[T]):
 
     def __init__(
         self,
-        fetch: Callable[[Mapping[str, Any], str | None], Awaitable[CursorPage[T]]],
+        fetch: Callable[..., Awaitable[CursorPage[T]]],
         *,
         operation: Operation,
         body: Mapping[str, Any],
@@ -172,10 +175,10 @@ class FilterPaginator(CursorPaginator[T]):
         return Windows(pages_of, windows, self._operation, self._filter_digest(), field, concurrency, self._table)
 
     def _pages_of(
-        self, field: str, window: Window, records: Records | None = None
+        self, field: str, window: Window, records: Records | None, turn: asyncio.Lock
     ) -> AsyncGenerator[CursorPage[T], None]:
         body = {**self._body, "filter": _within(self._body.get("filter", {}), field, window)}
-        fetch = partial(self._fetch_of_body, body)
+        fetch = partial(self._fetch_of_body, body, turn=turn)
         listing = CursorPaginator(fetch, prefetch=0, events=self._events, operation=self._operation)
         if self._on_unreadable is not None:
             listing = listing.on_unreadable(self._on_unreadable)

@@ -22,6 +22,8 @@ from mvmnt._resources.pages import CursorPage, NumberedPage, read_page
 from mvmnt._resources.pagination import CursorPaginator
 
 if TYPE_CHECKING:
+    import asyncio
+
     from mvmnt_client.client import Client
 
 __all__ = [
@@ -57,10 +59,11 @@ class _Pages(NamedTuple, Generic[ResponseT, PageT]):
     schema: Schema[ResponseT]
     page: Callable[[ResponseT], PageT]
 
-    async def read(self, request: RequestArguments, records: Records | None) -> PageT:
-        """Send a request and read its page, with `records` for models where it is not None."""
+    async def read(self, request: RequestArguments, records: Records | None, turn: asyncio.Lock | None = None) -> PageT:
+        """Send a request and read its page, with `records` for models where it is not None, in its `turn`."""
         schema = self.schema if records is None else PageWith(self.schema, records)
-        return await read_page(self.operation, schema, self._send(request, exactly=records is not None), self.page)
+        sent = self._send(request, exactly=records is not None)
+        return await read_page(self.operation, schema, sent, self.page, turn)
 
     async def _send(self, request: RequestArguments, *, exactly: bool) -> httpx.Response:
         operation = self.operation
@@ -102,8 +105,13 @@ def filter_paginator(
     """
     pages = _Pages(endpoint.OPERATION, client, response, page)
 
-    async def fetch(body: Mapping[str, Any], cursor: str | None, records: Records | None = None) -> CursorPage[T]:
-        return await pages.read(request(_with_cursor(body, cursor)), records)
+    async def fetch(
+        body: Mapping[str, Any],
+        cursor: str | None,
+        records: Records | None = None,
+        turn: asyncio.Lock | None = None,
+    ) -> CursorPage[T]:
+        return await pages.read(request(_with_cursor(body, cursor)), records, turn)
 
     body = _request_body(endpoint, client, members)
     return FilterPaginator(

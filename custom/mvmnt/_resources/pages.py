@@ -5,6 +5,7 @@ Only a response that fits the API description ends a listing: a response without
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Awaitable, Callable
 from typing import Any, Final, Generic, Protocol, TypeVar
 
@@ -110,6 +111,7 @@ async def read_page(
     schema: Schema[ResponseT],
     sent: Awaitable[httpx.Response],
     page: Callable[[ResponseT], PageT],
+    turn: asyncio.Lock | None = None,
 ) -> PageT:
     """Read the page that a call gives.
 
@@ -118,6 +120,8 @@ async def read_page(
         schema: of the response.
         sent: the call.
         page: takes the page out of the decoded response.
+        turn: shared by listings that are read at once. Of their pages that come together one is decoded after the
+            other, and requests are sent between them.
 
     Raises:
         UnreadableRecordError: a record does not fit the API description.
@@ -125,6 +129,19 @@ async def read_page(
         MvmntError: the call failed.
     """
     response = await sent
+    if turn is None:
+        return _decoded(operation, schema, response, page)
+    async with turn:
+        await asyncio.sleep(0)  # the request that the page before this one led to goes first
+        return _decoded(operation, schema, response, page)
+
+
+def _decoded(
+    operation: Operation,
+    schema: Schema[ResponseT],
+    response: httpx.Response,
+    page: Callable[[ResponseT], PageT],
+) -> PageT:
     try:
         try:
             return _complete(page(decode_response(operation, response, schema)), response)

@@ -21,12 +21,14 @@ __all__ = ["Seen", "borders", "shares", "unseen"]
 
 _LARGE: Final = 1.25
 """How many times as large as its largest sibling a window must be before it is cut: what was read is read again."""
+_BURDEN: Final = 1.5
+"""How many times a reader's share of what is left it must be expected to hold, to be cut while all readers are busy."""
+_EARLY: Final = 3
+"""Pages of a window after which it is no longer cut while all readers are busy."""
 _MOST_PAGES: Final = 128
 """Pages of a window after which it is no longer cut, so that memory has a bound."""
-_WORTH: Final = 4
-"""Pages of its largest sibling from which on a window is cut before it is read."""
 _SMALLEST: Final = 2
-"""Pages below which no window is cut."""
+"""Pages below which no window is cut, neither into parts that are expected to be smaller."""
 
 
 class Seen:
@@ -53,13 +55,33 @@ class Seen:
         siblings = self._window.siblings
         siblings.finished = max(siblings.finished, self.pages)
 
-    def parts(self, count: int) -> list[Window]:
-        """The window in `count` parts, if it is large beside those that were cut with it; else nothing."""
+    def parts(self, others: Sequence[Seen], waiting: Sequence[Window], readers: int) -> list[Window]:
+        """The window in parts, if it is large beside those that were cut with it, and readers need work or will soon.
+
+        Args:
+            others: what is being read, this window included.
+            waiting: the windows that were not begun.
+            readers: windows that are read at once.
+
+        Returns:
+            As many parts as readers; nothing if the window is not to be cut.
+        """
         window = self._window
         largest = window.siblings.finished
-        if self._ids is None or not largest or self.pages < max(_SMALLEST, min(_LARGE * largest, _MOST_PAGES)):
+        if self._ids is None or not largest or self.pages <= largest:
             return []
-        return _divided(window, count, window.before | set(map(str, self._ids)), Siblings())
+        if self.pages < max(_SMALLEST, min(_LARGE * largest, _MOST_PAGES)):
+            return []
+        if waiting or len(others) == readers:
+            left = sum(other._left() for other in others) + sum(map(_expected, waiting))
+            if self.pages > _EARLY or self.pages <= _BURDEN * left / readers:
+                return []
+        return _divided(window, readers, window.before | set(map(str, self._ids)), Siblings())
+
+    def _left(self) -> int:
+        """The pages that are expected yet: those that its siblings had more; of a large one as many as were read."""
+        largest = self._window.siblings.finished
+        return max(largest - self.pages, 0) if self.pages < _LARGE * largest else self.pages
 
 
 def shares(waiting: Sequence[Window], readers: int) -> list[Window]:
@@ -73,13 +95,18 @@ def shares(waiting: Sequence[Window], readers: int) -> list[Window]:
         The parts; nothing if the window is not to be cut.
     """
     window = waiting[-1]
-    expected = max(window.siblings.finished, window.siblings.read)
-    if window.cursor is not None or expected < _WORTH:
+    expected = _expected(window)
+    if window.cursor is not None or expected < 2 * _SMALLEST:
         return []
     left = sum((other.until - other.since for other in waiting), timedelta()) / (window.until - window.since)
     share = max(_SMALLEST, expected * left / (2 * readers))
     count = math.ceil(expected / share)
     return _divided(window, count, window.before, Siblings(math.ceil(expected / count)))
+
+
+def _expected(window: Window) -> int:
+    """The pages of a window that was not begun, by those that were cut with it."""
+    return max(window.siblings.finished, window.siblings.read)
 
 
 def _divided(window: Window, count: int, before: Set[object], siblings: Siblings) -> list[Window]:

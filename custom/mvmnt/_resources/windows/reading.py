@@ -38,9 +38,10 @@ class Windows(Framed, Generic[T]):
     record comes at least once, and exactly once if the loop was not left. A record that changes while it is read may
     move to another window or out of the span; for `updatedAt`, the next run, from this one's `until`, has it.
 
-    A window that turns out larger than those that were cut with it is cut again while readers have nothing to do. Its
-    parts are read from their beginnings, and the records that came before are left out of `page.items`, though
-    not of `page.content`. Where the program ends meanwhile and goes on by `resume_windows`, they come again.
+    A window that turns out larger than those that were cut with it is cut again, early if it holds much of what is
+    left, else while readers have nothing to do. Its parts are read from their beginnings, and the records that came
+    before are left out of `page.items`, though not of `page.content`. Where the program ends meanwhile and goes on by
+    `resume_windows`, they come again.
 
     A server that no longer knows a saved cursor responds with a 400: set that window's `cursor` to None to read it
     anew.
@@ -48,7 +49,7 @@ class Windows(Framed, Generic[T]):
 
     def __init__(
         self,
-        pages_of: Callable[[Window, Records | None], AsyncGenerator[CursorPage[T], None]],
+        pages_of: Callable[[Window, Records | None, asyncio.Lock], AsyncGenerator[CursorPage[T], None]],
         windows: list[Window],
         operation: Operation,
         filter_digest: str,
@@ -114,6 +115,7 @@ class Windows(Framed, Generic[T]):
     async def _read(self, inside: Inside) -> AsyncGenerator[CursorPage[T], None]:
         waiting = [window for window in reversed(self._windows) if not window.done]
         readers: dict[asyncio.Future[CursorPage[T]], _Reader[T]] = {}
+        turn = asyncio.Lock()
 
         def begin() -> None:
             while waiting and len(readers) < self._concurrency:
@@ -121,7 +123,7 @@ class Windows(Framed, Generic[T]):
                     self._replace(waiting.pop(), parts)
                     waiting.extend(reversed(parts))
                 window = waiting.pop()
-                reader = _Reader(window, self._pages_of(window, self._records))
+                reader = _Reader(window, self._pages_of(window, self._records, turn))
                 with inside():
                     readers[tasks.start(anext(reader.pages))] = reader
 
@@ -132,11 +134,11 @@ class Windows(Framed, Generic[T]):
                 arrived = deque(fetch for fetch in readers if fetch.done())
                 while arrived:
                     fetch = arrived.popleft()
-                    idle = not waiting and len(readers) < self._concurrency
                     reader = readers[fetch]
                     window, page = reader.window, fetch.result()
                     reader.seen.add(page.items)
-                    parts = reader.seen.parts(self._concurrency) if page.has_next and idle else []
+                    others = [other.seen for other in readers.values()]
+                    parts = reader.seen.parts(others, waiting, self._concurrency) if page.has_next else []
                     del readers[fetch]
                     if page.has_next and not parts:
                         readers[tasks.start(anext(reader.pages))] = reader
