@@ -15,7 +15,7 @@ from support.mirrored import select
 
 from mvmnt.mirror.database.columns import arrow_schema
 from mvmnt.mirror.database.destination import Destination
-from mvmnt.mirror.database.duckdb_file import DuckDbFile
+from mvmnt.mirror.database.duckdb_file import lift_memory_bound
 from mvmnt.mirror.database.loader import Loader
 from mvmnt.mirror.database.store import Store
 from mvmnt.mirror.errors import DestinationError
@@ -127,8 +127,10 @@ async def test_rows_that_are_too_large_for_the_memory_that_duckdb_has_get_more(
 ) -> None:
     monkeypatch.setattr("mvmnt.mirror.database.duckdb_file._MEMORY", "20MB")
     lifted: list[object] = []
-    lift = DuckDbFile.lift_memory_bound
-    monkeypatch.setattr(DuckDbFile, "lift_memory_bound", lambda file: lifted.append(file) or lift(file))
+    monkeypatch.setattr(
+        "mvmnt.mirror.database.store.lift_memory_bound",
+        lambda destination: lifted.append(destination) or lift_memory_bound(destination),
+    )
     store = GatedStore(url)
     store.gate.set()
     async with Loader(lambda: store) as loader:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
-from typing import TYPE_CHECKING, Final, cast
+from typing import TYPE_CHECKING, Final
 from urllib.parse import quote, unquote, urlsplit, urlunsplit
 
 import attrs
@@ -77,9 +77,9 @@ class Destination:
         from dlt.common.destination.reference import Destination as Known
 
         if self.path is not None:
-            from mvmnt.mirror.database.duckdb_file import DuckDbFile
+            from mvmnt.mirror.database.duckdb_file import duckdb_file
 
-            return cast("AnyDestination", DuckDbFile(self.path))
+            return duckdb_file(self.path)
         credentials = self.postgres_url if self.kind == "postgres" else None
         try:
             found = Known.from_reference(self.kind, credentials=credentials)

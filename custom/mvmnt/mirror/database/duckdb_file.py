@@ -8,7 +8,7 @@ database in memory, and work in the file that is attached to it.
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, cast
 
 from dlt.common.configuration import configspec
 from dlt.destinations import duckdb
@@ -19,9 +19,10 @@ from dlt.destinations.impl.duckdb.configuration import (
 )
 
 if TYPE_CHECKING:
+    from dlt.common.destination.reference import AnyDestination
     from duckdb import DuckDBPyConnection
 
-__all__ = ["DuckDbFile"]
+__all__ = ["duckdb_file", "lift_memory_bound"]
 
 _ROW_GROUP: Final = 10_240
 """Rows of a row group: a multiple of the 2,048 that DuckDB works on at once."""
@@ -58,29 +59,34 @@ class _Configuration(DuckDbClientConfiguration):
     credentials: _Credentials = None  # type: ignore[assignment]  # dlt's form for what is resolved later
 
 
-class DuckDbFile(duckdb):
-    """The destination.
-
-    Args:
-        path: the file; it need not be there.
-    """
-
+class _DuckDbFile(duckdb):
     spec = _Configuration
-
-    def __init__(self, path: Path) -> None:
-        file = str(path).replace("'", "''")
-        self._credentials = _Credentials(
-            str(path),
-            statements=[f"ATTACH '{file}' AS {_CATALOG} (ROW_GROUP_SIZE {_ROW_GROUP})"],
-            global_config={"memory_limit": _MEMORY, "threads": 2, "preserve_insertion_order": False},
-        )
-        super().__init__(credentials=self._credentials)
 
     @property
     def destination_type(self) -> str:
         """What dlt writes into the state of a pipeline: that of any DuckDB."""
         return "dlt.destinations.duckdb"
 
-    def lift_memory_bound(self) -> None:
-        """Let the connections that are opened from now on have the memory that DuckDB takes by itself."""
-        self._credentials.global_config = {**(self._credentials.global_config or {}), "memory_limit": _OWN_MEMORY}
+
+def duckdb_file(path: Path) -> AnyDestination:
+    """The destination of a file, which need not be there."""
+    file = str(path).replace("'", "''")
+    credentials = _Credentials(
+        str(path),
+        statements=[f"ATTACH '{file}' AS {_CATALOG} (ROW_GROUP_SIZE {_ROW_GROUP})"],
+        global_config={"memory_limit": _MEMORY, "threads": 2, "preserve_insertion_order": False},
+    )
+    return cast("AnyDestination", _DuckDbFile(credentials))
+
+
+def lift_memory_bound(destination: AnyDestination) -> bool:
+    """Let the connections that are opened from now on have the memory that DuckDB takes by itself.
+
+    Returns:
+        Whether the destination is a file of DuckDB.
+    """
+    credentials = destination.config_params.get("credentials")
+    if not isinstance(credentials, _Credentials):
+        return False
+    credentials.global_config = {**(credentials.global_config or {}), "memory_limit": _OWN_MEMORY}
+    return True

@@ -25,7 +25,7 @@ from dlt.common.exceptions import DltException
 from mvmnt._tables.table import Table
 from mvmnt.mirror.database.columns import dlt_columns, newest, placeholder
 from mvmnt.mirror.database.destination import Destination
-from mvmnt.mirror.database.duckdb_file import DuckDbFile
+from mvmnt.mirror.database.duckdb_file import lift_memory_bound
 from mvmnt.mirror.database.queries import Queries
 from mvmnt.mirror.errors import root
 from mvmnt.mirror.units import TableState, read_state, write_state
@@ -67,7 +67,11 @@ class Store:
             dataset_name=self._destination.dataset,
             pipelines_dir=self._folder.name,
         )
-        self.queries: Queries = Queries(self._pipeline, self._tables.values())
+        try:
+            self.queries: Queries = Queries(self._pipeline, self._tables.values())
+        except BaseException:  # the database cannot be opened
+            self.close()
+            raise
         self._failed = False
 
     def close(self) -> None:
@@ -106,10 +110,10 @@ class Store:
             else:
                 self._pipeline.run(package(), loader_file_format=self._destination.loader_file_format)
         except DltException as error:
-            to = self._pipeline.destination
-            if not isinstance(root(error), duckdb.OutOfMemoryException) or not isinstance(to, DuckDbFile):
+            if not isinstance(root(error), duckdb.OutOfMemoryException):
                 raise
-            to.lift_memory_bound()  # from now on: the next packages will be alike
+            if not lift_memory_bound(self._pipeline.destination):  # from now on: the next packages will be alike
+                raise
             self._pipeline.load()
         pa.default_memory_pool().release_unused()  # else a package's memory stays in part beside the next one's
         self._failed = False
