@@ -1,4 +1,4 @@
-"""The file of a mirror in DuckDB: any name, small row groups, and nothing beside it."""
+"""The file of a mirror in DuckDB: its name and its place."""
 
 from __future__ import annotations
 
@@ -7,18 +7,15 @@ from urllib.parse import quote
 
 import duckdb
 import pytest
-from support.mirrored import differences
 
-from mvmnt.mirror import DestinationError, mirror
-from mvmnt.mirror.tables import TABLES
+from mvmnt.errors import ConfigurationError
+from mvmnt.mirror import Destination, DestinationError, mirror
 from mvmnt.testing import MvmntSandbox
 
 
 @pytest.mark.parametrize(
     "name",
     [
-        "mvmnt.duckdb",
-        "mvmnt_staging.duckdb",
         "mvmnt_file.duckdb",
         "customers.duckdb",
         "memory.duckdb",
@@ -31,7 +28,7 @@ from mvmnt.testing import MvmntSandbox
         "año 100%.duckdb",
     ],
 )
-async def test_a_file_may_have_any_name(tmp_path: Path, name: str) -> None:
+async def test_a_file_may_have_any_other_name(tmp_path: Path, name: str) -> None:
     url = f"duckdb:///{tmp_path}/{quote(name)}"
     with MvmntSandbox(seed=7) as sandbox:
         async with sandbox.client() as client:
@@ -65,16 +62,8 @@ async def test_a_file_that_is_no_database_is_refused_and_left_alone(tmp_path: Pa
     assert file.read_text() == "not a database" * 1000
 
 
-async def test_a_file_of_large_row_groups_goes_on_in_small_ones(tmp_path: Path) -> None:
-    file = tmp_path / "mirror.duckdb"
-    with MvmntSandbox(seed=7) as sandbox:
-        async with sandbox.client() as client:
-            await mirror(client, f"duckdb:///{file}", only=["customers"], now=lambda: sandbox.now)
-        with duckdb.connect(file) as database:
-            database.execute("UPDATE mvmnt.customers SET name = name || ' changed'")
-            database.execute("CREATE TABLE mvmnt.notes AS SELECT range AS number FROM range(300000)")
-        async with sandbox.client() as client:
-            await mirror(client, f"duckdb:///{file}", only=["customers"], sweep=True, now=lambda: sandbox.now)
-    assert differences(sandbox, f"duckdb:///{file}", [table for table in TABLES if table.name == "customers"]) == []
-    with duckdb.connect(file) as database:
-        assert database.execute("SELECT count(*), sum(number) FROM mvmnt.notes").fetchone() == (300000, 44999850000)
+@pytest.mark.parametrize("name", ["mvmnt.duckdb", "MVMNT.db", "mvmnt", "mvmnt.copy.duckdb", "mvmnt_staging.duckdb"])
+def test_a_file_that_has_the_name_of_its_schema_is_refused(name: str) -> None:
+    with pytest.raises(ConfigurationError, match="cannot hold the schema mvmnt"):
+        Destination(f"duckdb:////data/{name}")
+    Destination(f"duckdb:////data/{name}", dataset="brokerage")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, cast
 from urllib.parse import quote, unquote, urlsplit, urlunsplit
 
 import attrs
@@ -14,11 +14,19 @@ from mvmnt.errors import ConfigurationError
 if TYPE_CHECKING:
     from dlt.common.destination import TLoaderFileFormat
     from dlt.common.destination.reference import AnyDestination
+    from dlt.destinations.impl.duckdb.configuration import DuckDbCredentials
 
-__all__ = ["DATASET", "Destination"]
+__all__ = ["DATASET", "Destination", "lift_memory_bound"]
 
 DATASET: Final = "mvmnt"
 """The schema of the database that holds the tables."""
+
+
+_DUCKDB_MEMORY: Final = "256MB"
+"""What DuckDB may keep in memory; beyond it, it works on disk, which it cannot for all that it does."""
+
+_DUCKDB_OWN_MEMORY: Final = "80%"
+"""DuckDB's own bound, of the machine's memory."""
 
 
 @attrs.frozen
@@ -31,7 +39,7 @@ class Destination:
         dataset: the schema that holds the tables.
 
     Raises:
-        ConfigurationError: the URL names no database.
+        ConfigurationError: the URL names no database, or a file of DuckDB has the name of its schema.
     """
 
     url: str = attrs.field(repr=False)
@@ -40,6 +48,11 @@ class Destination:
     def __attrs_post_init__(self) -> None:
         if self.kind == "duckdb" and not self.path:
             raise ConfigurationError("the mirror's URL names no file: write duckdb:///brokerage.duckdb")
+        if self.path is not None and self.path.name.partition(".")[0].lower() in self._schemas:
+            raise ConfigurationError(
+                f"a file called {self.path.name} cannot hold the schema {self.dataset}: DuckDB would not know which of"
+                " the two a name means; call it brokerage.duckdb"
+            )
 
     @classmethod
     def of(cls, to: Destination | str) -> Destination:
@@ -63,6 +76,11 @@ class Destination:
         return Path(path) if self.kind == "duckdb" and path else None
 
     @property
+    def _schemas(self) -> set[str]:
+        """What dlt calls the schemas of a dataset, in lower case, as DuckDB compares names."""
+        return {self.dataset.lower(), f"{self.dataset}_staging".lower()}
+
+    @property
     def loader_file_format(self) -> TLoaderFileFormat | None:
         """How rows get there: Parquet where both sides have types for it; None for what dlt prefers."""
         return "parquet" if self.kind in {"duckdb", "postgres"} else None
@@ -76,11 +94,7 @@ class Destination:
         from dlt.common.destination.exceptions import UnknownDestinationModule
         from dlt.common.destination.reference import Destination as Known
 
-        if self.path is not None:
-            from mvmnt.mirror.database.duckdb_file import duckdb_file
-
-            return duckdb_file(self.path)
-        credentials = self.postgres_url if self.kind == "postgres" else None
+        credentials = {"duckdb": _duckdb(self.path), "postgres": self.postgres_url}.get(self.kind)
         try:
             found = Known.from_reference(self.kind, credentials=credentials)
         except UnknownDestinationModule:
@@ -102,3 +116,18 @@ class Destination:
         """The URL without its password."""
         scheme, separator, rest = self.url.partition("://")
         return f"{scheme}{separator}{rest.rpartition('@')[2]}"
+
+
+def lift_memory_bound(destination: AnyDestination) -> None:
+    """Let the database of `Destination.for_dlt` have the memory that DuckDB takes by itself."""
+    credentials = cast("DuckDbCredentials", destination.config_params["credentials"])
+    credentials.global_config = {**(credentials.global_config or {}), "memory_limit": _DUCKDB_OWN_MEMORY}
+
+
+def _duckdb(path: Path | None) -> DuckDbCredentials:
+    """The credentials of a file, with a bound for the memory that DuckDB keeps."""
+    from dlt.destinations.impl.duckdb.configuration import DuckDbCredentials
+
+    credentials = DuckDbCredentials(str(path))
+    credentials.global_config = {"memory_limit": _DUCKDB_MEMORY, "threads": 2, "preserve_insertion_order": False}
+    return credentials

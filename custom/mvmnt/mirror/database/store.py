@@ -24,8 +24,7 @@ from dlt.common.exceptions import DltException
 
 from mvmnt._tables.table import Table
 from mvmnt.mirror.database.columns import dlt_columns, newest, placeholder
-from mvmnt.mirror.database.destination import Destination
-from mvmnt.mirror.database.duckdb_file import lift_memory_bound
+from mvmnt.mirror.database.destination import Destination, lift_memory_bound
 from mvmnt.mirror.database.queries import Queries
 from mvmnt.mirror.errors import root
 from mvmnt.mirror.units import TableState, read_state, write_state
@@ -112,8 +111,7 @@ class Store:
         except DltException as error:
             if not isinstance(root(error), duckdb.OutOfMemoryException):
                 raise
-            if not lift_memory_bound(self._pipeline.destination):  # from now on: the next packages will be alike
-                raise
+            lift_memory_bound(self._pipeline.destination)  # from now on: the next packages will be alike
             self._pipeline.load()
         pa.default_memory_pool().release_unused()  # else a package's memory stays in part beside the next one's
         self._failed = False
