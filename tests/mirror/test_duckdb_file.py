@@ -67,3 +67,20 @@ def test_a_file_that_has_the_name_of_its_schema_is_refused(name: str) -> None:
     with pytest.raises(ConfigurationError, match="cannot hold the schema mvmnt"):
         Destination(f"duckdb:////data/{name}")
     Destination(f"duckdb:////data/{name}", dataset="brokerage")
+
+
+async def test_a_program_may_keep_the_file_open_that_it_mirrors_into(tmp_path: Path) -> None:
+    file = tmp_path / "brokerage.duckdb"
+    count = "SELECT count(*) FROM mvmnt.customers"
+    with MvmntSandbox(seed=7) as sandbox:
+        async with sandbox.client() as client:
+            await mirror(client, f"duckdb:///{file}", only=["customers"], now=lambda: sandbox.now)
+            with duckdb.connect(str(file)) as database:
+                database.begin()
+                before = database.execute(count).fetchall()
+                sandbox.add("customers", {"name": "New", "status": "ACTIVE"})
+                report = await mirror(client, f"duckdb:///{file}", only=["customers"], now=lambda: sandbox.now)
+                assert report.status == 0
+                assert database.execute(count).fetchall() == before
+                database.commit()
+                assert database.execute(count).fetchall() == [(before[0][0] + 1,)]

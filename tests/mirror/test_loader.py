@@ -121,10 +121,11 @@ async def test_a_loader_that_is_left_waits_for_the_package_that_is_being_loaded(
     assert select(url, COUNT) == [(1,)]
 
 
+@pytest.mark.parametrize("bound", ["4MB", "12MB"])  # too little for a statement, and for its commit
 async def test_rows_that_are_too_large_for_the_memory_that_duckdb_has_get_more(
-    url: str, monkeypatch: pytest.MonkeyPatch
+    url: str, monkeypatch: pytest.MonkeyPatch, bound: str
 ) -> None:
-    monkeypatch.setattr("mvmnt.mirror.database.destination._DUCKDB_MEMORY", "20MB")
+    monkeypatch.setattr("mvmnt.mirror.database.destination._DUCKDB_MEMORY", bound)
     lifted: list[object] = []
     monkeypatch.setattr(
         "mvmnt.mirror.database.store.lift_memory_bound",

@@ -7,7 +7,7 @@ from typing import ParamSpec, TypeVar
 
 from mvmnt.errors import MvmntError
 
-__all__ = ["ClusterError", "DestinationError", "MirrorLockedError", "root", "told"]
+__all__ = ["ClusterError", "DestinationError", "MirrorLockedError", "told"]
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -38,11 +38,11 @@ def told(work: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
     try:
         return work(*args, **kwargs)
     except (DltException, duckdb.Error, psycopg2.Error) as error:
-        cause = root(error)
+        cause = _root(error)
         raise DestinationError(f"the mirror's database failed: {type(cause).__name__}: {cause}".strip()) from error
 
 
-def root(error: BaseException) -> BaseException:
+def _root(error: BaseException) -> BaseException:
     """The error behind all others."""
     while error.__cause__ is not None:
         error = error.__cause__

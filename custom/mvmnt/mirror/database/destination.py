@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Generator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, cast
 from urllib.parse import quote, unquote, urlsplit, urlunsplit
@@ -22,7 +24,7 @@ DATASET: Final = "mvmnt"
 """The schema of the database that holds the tables."""
 
 
-_DUCKDB_MEMORY: Final = "256MB"
+_DUCKDB_MEMORY: Final = "128MB"
 """What DuckDB may keep in memory; beyond it, it works on disk, which it cannot for all that it does."""
 
 _DUCKDB_OWN_MEMORY: Final = "80%"
@@ -103,6 +105,25 @@ class Destination:
             raise ConfigurationError(f"{self.kind!r} is no database that dlt writes: duckdb:///file, postgresql://...")
         return found
 
+    @contextmanager
+    def kept_open(self) -> Generator[None]:
+        """Keep a file of DuckDB open during a block; for other databases there is nothing to do.
+
+        dlt opens the file for each step of a package, and the last connection that is closed merges what the step wrote
+        with the rows before it: many times a package, with new threads and memory each time. Other connections of this
+        process can be opened meanwhile, those of other processes cannot.
+
+        Raises:
+            duckdb.Error: the file cannot be opened.
+        """
+        if self.path is None:
+            yield
+            return
+        import duckdb
+
+        with duckdb.connect(str(self.path)):
+            yield
+
     @property
     def postgres_url(self) -> str:
         """The URL with a password, as dlt wants one: else that of PGPASSWORD, else one that no server need look at."""
@@ -129,5 +150,5 @@ def _duckdb(path: Path | None) -> DuckDbCredentials:
     from dlt.destinations.impl.duckdb.configuration import DuckDbCredentials
 
     credentials = DuckDbCredentials(str(path))
-    credentials.global_config = {"memory_limit": _DUCKDB_MEMORY, "threads": 2, "preserve_insertion_order": False}
+    credentials.global_config = {"memory_limit": _DUCKDB_MEMORY, "threads": 1, "preserve_insertion_order": False}
     return credentials

@@ -18,7 +18,6 @@ from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
 import dlt
-import duckdb
 import pyarrow as pa
 from dlt.common.exceptions import DltException
 
@@ -26,7 +25,6 @@ from mvmnt._tables.table import Table
 from mvmnt.mirror.database.columns import dlt_columns, newest, placeholder
 from mvmnt.mirror.database.destination import Destination, lift_memory_bound
 from mvmnt.mirror.database.queries import Queries
-from mvmnt.mirror.errors import root
 from mvmnt.mirror.units import TableState, read_state, write_state
 
 if TYPE_CHECKING:
@@ -103,16 +101,17 @@ class Store:
             return [keep_states(), *(self._resource(self._tables[name], batches) for name, batches in rows.items())]
 
         self._failed = True  # until it is loaded: dlt would put a pending package before the next one
-        try:
-            if self._destination.loader_file_format is None:
-                self._pipeline.run(package())
-            else:
-                self._pipeline.run(package(), loader_file_format=self._destination.loader_file_format)
-        except DltException as error:
-            if not isinstance(root(error), duckdb.OutOfMemoryException):
-                raise
-            lift_memory_bound(self._pipeline.destination)  # from now on: the next packages will be alike
-            self._pipeline.load()
+        with self._destination.kept_open():
+            try:
+                if self._destination.loader_file_format is None:
+                    self._pipeline.run(package())
+                else:
+                    self._pipeline.run(package(), loader_file_format=self._destination.loader_file_format)
+            except DltException as error:
+                if "memory_limit" not in str(error) or not self._pipeline.has_pending_data:
+                    raise  # DuckDB names that setting wherever it lacks memory; by type it tells only some of it
+                lift_memory_bound(self._pipeline.destination)  # from now on: the next packages will be alike
+                self._pipeline.load()
         pa.default_memory_pool().release_unused()  # else a package's memory stays in part beside the next one's
         self._failed = False
 
