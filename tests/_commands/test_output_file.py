@@ -20,8 +20,8 @@ REPORT = ("mirror", "--to", "duckdb:///mirror.duckdb", "--report")
 @pytest.mark.parametrize(
     ("place", "reason"),
     [
-        ("not there/file", "there is no folder"),
-        ("a file/file", "there is no folder"),
+        ("not there/file", "not there' is not there"),
+        ("a file/file", "a file' is no folder"),
         (".", "is a directory"),
     ],
 )

@@ -14,11 +14,11 @@ whole seconds, which no server rounds.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping
+from collections.abc import AsyncGenerator, Awaitable, Mapping
 from datetime import date, datetime
 from functools import partial
 from itertools import pairwise
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar, cast
 
 import orjson
 
@@ -40,6 +40,19 @@ __all__ = ["FilterPaginator"]
 T = TypeVar("T")
 
 
+class _Fetch(Protocol[T]):
+    """Fetches the page of a request body that begins at a cursor; None means the first page."""
+
+    def __call__(
+        self,
+        body: Mapping[str, Any],
+        cursor: str | None,
+        *,
+        records: Records | None = None,
+        turn: asyncio.Lock | None = None,
+    ) -> Awaitable[CursorPage[T]]: ...
+
+
 class FilterPaginator(CursorPaginator[T]):
     """The records that match a filter: a `CursorPaginator` that can also be read in windows of time.
 
@@ -58,7 +71,7 @@ class FilterPaginator(CursorPaginator[T]):
 
     def __init__(
         self,
-        fetch: Callable[..., Awaitable[CursorPage[T]]],
+        fetch: _Fetch[T],
         *,
         operation: Operation,
         body: Mapping[str, Any],
@@ -78,7 +91,7 @@ class FilterPaginator(CursorPaginator[T]):
 
     def _reading(self, records: Records) -> Any:
         other = super()._reading(records)
-        other._fetch_of_body = partial(cast("Any", self._fetch_of_body), records=records)
+        other._fetch_of_body = partial(self._fetch_of_body, records=records)
         return other
 
     def windows(

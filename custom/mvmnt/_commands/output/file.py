@@ -25,7 +25,8 @@ class OutputFile(click.Path):
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Path:
         path = Path(os.fsdecode(super().convert(value, param, ctx)))
         if not path.parent.is_dir():
-            self.fail(f"there is no folder {str(path.parent)!r}", param, ctx)
+            found = "is no folder" if path.parent.exists() else "is not there"
+            self.fail(f"the folder {str(path.parent)!r} {found}", param, ctx)
         if not path.exists() and not os.access(path.parent, os.W_OK):
             self.fail(f"no file can be made in {str(path.parent)!r}", param, ctx)
         if self._replaced and path.exists() and not path.is_file():
