@@ -84,3 +84,16 @@ async def test_a_program_may_keep_the_file_open_that_it_mirrors_into(tmp_path: P
                 assert database.execute(count).fetchall() == before
                 database.commit()
                 assert database.execute(count).fetchall() == [(before[0][0] + 1,)]
+
+
+async def test_a_file_and_its_lock_may_be_in_the_home_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    home, here = tmp_path / "home", tmp_path / "here"
+    home.mkdir()
+    here.mkdir()
+    monkeypatch.setenv("HOME", str(home))
+    monkeypatch.chdir(here)
+    with MvmntSandbox(seed=7) as sandbox:
+        async with sandbox.client() as client:
+            await mirror(client, "duckdb:///~/brokerage.duckdb", only=["customers"], now=lambda: sandbox.now)
+    assert {path.name for path in home.iterdir()} == {"brokerage.duckdb", "brokerage.duckdb.mvmnt.lock"}
+    assert not list(here.iterdir())

@@ -75,7 +75,9 @@ class Destination:
     def path(self) -> Path | None:
         """The file of a DuckDB database."""
         path = unquote(urlsplit(self.url).path).removeprefix("/")
-        return Path(path) if self.kind == "duckdb" and path else None
+        if self.kind != "duckdb" or not path:
+            return None
+        return Path(path).expanduser() if path.startswith("~/") else Path(path)  # as DuckDB has it
 
     @property
     def _schemas(self) -> set[str]:
