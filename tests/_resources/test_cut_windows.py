@@ -204,6 +204,14 @@ async def test_a_span_whose_records_follow_paretos_law_is_read_by_several_reader
     assert requests <= 2
 
 
+async def test_a_window_that_is_large_beside_ones_of_110_pages_is_cut() -> None:
+    eighth = 365 * 86_400 / 8
+    sizes = [110 * SIZE] * 7 + [800 * SIZE]
+    upstream = Upstream([eighth * (window + at / size) for window, size in enumerate(sizes) for at in range(size)])
+    assert len(await upstream.read(upstream.windows())) == sum(sizes)
+    assert upstream.rounds <= 300
+
+
 async def test_an_even_span_is_not_cut() -> None:
     upstream = Upstream([365 * 86_400 * at / 640 for at in range(640)])
     await upstream.read(upstream.windows())

@@ -68,7 +68,9 @@ class Seen:
         """
         window = self._window
         largest = window.siblings.finished
-        if self._ids is None or not largest or self.pages < max(_SMALLEST, _LARGE * largest):
+        if self._ids is None or not largest or self.pages <= largest:
+            return []
+        if self.pages < max(_SMALLEST, min(_LARGE * largest, _MOST_PAGES)):
             return []
         if waiting or len(others) == readers:
             left = sum(other._left() for other in others) + sum(map(_expected, waiting))
