@@ -98,7 +98,11 @@ class Destination:
         from dlt.common.destination.exceptions import UnknownDestinationModule
         from dlt.common.destination.reference import Destination as Known
 
-        credentials = {"duckdb": _duckdb(self.path), "postgres": self.postgres_url}.get(self.kind)
+        credentials: DuckDbCredentials | str | None = None
+        if self.path is not None:
+            credentials = _duckdb(self.path)
+        elif self.kind == "postgres":
+            credentials = self.postgres_url
         try:
             found = Known.from_reference(self.kind, credentials=credentials)
         except UnknownDestinationModule:
@@ -147,7 +151,7 @@ def lift_memory_bound(destination: AnyDestination) -> None:
     credentials.global_config = {**(credentials.global_config or {}), "memory_limit": _DUCKDB_OWN_MEMORY}
 
 
-def _duckdb(path: Path | None) -> DuckDbCredentials:
+def _duckdb(path: Path) -> DuckDbCredentials:
     """The credentials of a file, with a bound for the memory that DuckDB keeps."""
     from dlt.destinations.impl.duckdb.configuration import DuckDbCredentials
 
