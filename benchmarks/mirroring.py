@@ -88,11 +88,13 @@ def _copies(origin: str, peers: Peers, way: str, records: int, then: str | None 
 
 def _mirror(url: str, file: Path, *, sweep: bool) -> Callable[[], None]:
     from mvmnt import Mvmnt
-    from mvmnt.mirror import mirror
+    from mvmnt.mirror import Destination, mirror
+
+    destination = Destination(f"duckdb:///{file}", exclusive=True)  # as the command does
 
     async def copy() -> None:
         async with Mvmnt("benchmark", "secret", base_url=url) as client:
-            await mirror(client, f"duckdb:///{file}", only=["customers"], sweep=sweep)
+            await mirror(client, destination, only=["customers"], sweep=sweep)
 
     return lambda: asyncio.run(copy())
 

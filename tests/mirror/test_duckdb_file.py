@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from pathlib import Path
 from urllib.parse import quote
 
 import duckdb
+import pyarrow as pa
 import pytest
 
 from mvmnt.errors import ConfigurationError
 from mvmnt.mirror import Destination, DestinationError, mirror
+from mvmnt.mirror.database.columns import arrow_schema
+from mvmnt.mirror.database.store import Store
+from mvmnt.mirror.tables import TABLES
+from mvmnt.mirror.units import TableState
 from mvmnt.testing import MvmntSandbox
+
+CUSTOMERS = next(table for table in TABLES if table.name == "customers")
 
 
 @pytest.mark.parametrize(
@@ -32,8 +40,9 @@ async def test_a_file_may_have_any_other_name(tmp_path: Path, name: str) -> None
     url = f"duckdb:///{tmp_path}/{quote(name)}"
     with MvmntSandbox(seed=7) as sandbox:
         async with sandbox.client() as client:
-            for _ in range(2):
-                report = await mirror(client, url, only=["customers"], now=lambda: sandbox.now)
+            for exclusive in (True, False, True):
+                to = Destination(url, exclusive=exclusive)
+                report = await mirror(client, to, only=["customers"], sweep=True, now=lambda: sandbox.now)
                 assert report.status == 0
         wanted = {record["id"] for record in sandbox.records("customers")}
     file = str(tmp_path / name).replace("'", "''")
@@ -69,7 +78,8 @@ def test_a_file_that_has_the_name_of_its_schema_is_refused(name: str) -> None:
     Destination(f"duckdb:////data/{name}", dataset="brokerage")
 
 
-async def test_a_program_may_keep_the_file_open_that_it_mirrors_into(tmp_path: Path) -> None:
+@pytest.mark.parametrize("exclusive", [False, True])
+async def test_a_program_may_keep_the_file_open_that_it_mirrors_into(tmp_path: Path, exclusive: bool) -> None:
     file = tmp_path / "brokerage.duckdb"
     count = "SELECT count(*) FROM mvmnt.customers"
     with MvmntSandbox(seed=7) as sandbox:
@@ -79,11 +89,44 @@ async def test_a_program_may_keep_the_file_open_that_it_mirrors_into(tmp_path: P
                 database.begin()
                 before = database.execute(count).fetchall()
                 sandbox.add("customers", {"name": "New", "status": "ACTIVE"})
-                report = await mirror(client, f"duckdb:///{file}", only=["customers"], now=lambda: sandbox.now)
+                to = Destination(f"duckdb:///{file}", exclusive=exclusive)
+                report = await mirror(client, to, only=["customers"], now=lambda: sandbox.now)
                 assert report.status == 0
                 assert database.execute(count).fetchall() == before
                 database.commit()
                 assert database.execute(count).fetchall() == [(before[0][0] + 1,)]
+
+
+def test_rows_are_written_in_small_groups_where_nothing_else_of_the_process_opens_the_file(tmp_path: Path) -> None:
+    groups = {}
+    for exclusive in (False, True):
+        file = tmp_path / f"exclusive is {exclusive}.duckdb"
+        store = Store(Destination(f"duckdb:///{file}", exclusive=exclusive), {"customers": CUSTOMERS}, "soft")
+        for first in (0, 6000):  # the second package replaces half of the first one
+            rows = arrow_schema(CUSTOMERS).empty_table().to_pydict()
+            rows = {name: [None] * 12_000 for name in rows} | {"id": [str(first + n) for n in range(12_000)]}
+            store.load({"customers": [pa.Table.from_pydict(rows, schema=arrow_schema(CUSTOMERS))]}, {})
+        store.close()
+        with duckdb.connect(str(file)) as database:
+            assert database.execute("SELECT count(DISTINCT id) FROM mvmnt.customers").fetchall() == [(18_000,)]
+            assert database.execute("SELECT count(*) FROM mvmnt.customers").fetchall() == [(18_000,)]
+            found = database.execute("SELECT max(row_group_id) FROM pragma_storage_info('mvmnt.customers')").fetchone()
+        groups[exclusive] = found[0] + 1 if found else 0
+    assert groups[False] == 1
+    assert groups[True] >= 2
+
+
+def test_a_store_goes_on_from_what_its_database_has_without_being_asked_for_it(tmp_path: Path) -> None:
+    to = Destination(f"duckdb:///{tmp_path}/brokerage.duckdb")
+    empty = arrow_schema(CUSTOMERS).empty_table()
+    since = datetime(2025, 1, 31, tzinfo=UTC)
+    for states in ({"customers": TableState(since)}, {"teams": TableState(since)}):
+        store = Store(to, {"customers": CUSTOMERS}, "soft")
+        store.load({"customers": [empty]}, states)
+        store.close()
+    store = Store(to, {"customers": CUSTOMERS}, "soft")
+    assert store.states() == {"customers": TableState(since), "teams": TableState(since)}
+    store.close()
 
 
 async def test_a_file_and_its_lock_may_be_in_the_home_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -14,7 +14,8 @@ import pytest
 from support.mirrored import select
 
 from mvmnt.mirror.database.columns import arrow_schema
-from mvmnt.mirror.database.destination import Destination, lift_memory_bound
+from mvmnt.mirror.database.destination import Destination
+from mvmnt.mirror.database.duckdb_file import lift_memory_bound
 from mvmnt.mirror.database.loader import Loader
 from mvmnt.mirror.database.store import Store
 from mvmnt.mirror.errors import DestinationError
@@ -125,7 +126,7 @@ async def test_a_loader_that_is_left_waits_for_the_package_that_is_being_loaded(
 async def test_rows_that_are_too_large_for_the_memory_that_duckdb_has_get_more(
     url: str, monkeypatch: pytest.MonkeyPatch, bound: str
 ) -> None:
-    monkeypatch.setattr("mvmnt.mirror.database.destination._DUCKDB_MEMORY", bound)
+    monkeypatch.setattr("mvmnt.mirror.database.duckdb_file.MEMORY", bound)
     lifted: list[object] = []
     monkeypatch.setattr(
         "mvmnt.mirror.database.store.lift_memory_bound",

@@ -48,7 +48,7 @@ class _Told:
     def destination(self) -> Destination:
         from mvmnt.mirror import Destination
 
-        return _called(Destination, self.required_url, self.dataset)
+        return _called(Destination, self.required_url, self.dataset, exclusive=True)
 
     @property
     def required_url(self) -> str:

@@ -6,29 +6,23 @@ import os
 from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Final, cast
+from typing import TYPE_CHECKING, Final
 from urllib.parse import quote, unquote, urlsplit, urlunsplit
 
 import attrs
 
 from mvmnt.errors import ConfigurationError
+from mvmnt.mirror.database import duckdb_file
 
 if TYPE_CHECKING:
     from dlt.common.destination import TLoaderFileFormat
     from dlt.common.destination.reference import AnyDestination
     from dlt.destinations.impl.duckdb.configuration import DuckDbCredentials
 
-__all__ = ["DATASET", "Destination", "lift_memory_bound"]
+__all__ = ["DATASET", "Destination"]
 
 DATASET: Final = "mvmnt"
 """The schema of the database that holds the tables."""
-
-
-_DUCKDB_MEMORY: Final = "128MB"
-"""What DuckDB may keep in memory; beyond it, it works on disk, which it cannot for all that it does."""
-
-_DUCKDB_OWN_MEMORY: Final = "80%"
-"""DuckDB's own bound, of the machine's memory."""
 
 
 @attrs.frozen
@@ -39,6 +33,9 @@ class Destination:
         url: `duckdb:///brokerage.duckdb` (relative; four slashes for an absolute path), `postgresql://...`, or the
             name of any other destination of dlt, such as `snowflake`, which dlt's own configuration then describes.
         dataset: the schema that holds the tables.
+        exclusive: whether nothing else in this process opens a file of DuckDB while a mirror fills it, as with the
+            command `mvmnt mirror`. It is filled in a quarter less time then; but as a package of rows begins, others
+            that connect would find no tables for some milliseconds. No difference for other databases.
 
     Raises:
         ConfigurationError: the URL names no database, or a file of DuckDB has the name of its schema.
@@ -46,6 +43,7 @@ class Destination:
 
     url: str = attrs.field(repr=False)
     dataset: str = DATASET
+    exclusive: bool = False
 
     def __attrs_post_init__(self) -> None:
         if self.kind == "duckdb" and not self.path:
@@ -100,7 +98,7 @@ class Destination:
 
         credentials: DuckDbCredentials | str | None = None
         if self.path is not None:
-            credentials = _duckdb(self.path)
+            credentials = duckdb_file.credentials(self.path)
         elif self.kind == "postgres":
             credentials = self.postgres_url
         try:
@@ -113,11 +111,7 @@ class Destination:
 
     @contextmanager
     def kept_open(self) -> Generator[None]:
-        """Keep a file of DuckDB open during a block; for other databases there is nothing to do.
-
-        dlt opens the file for each step of a package, and the last connection that is closed merges what the step wrote
-        with the rows before it: many times a package, with new threads and memory each time. Other connections of this
-        process can be opened meanwhile, those of other processes cannot.
+        """Keep a file of DuckDB open during a block, which a package takes; other databases need nothing.
 
         Raises:
             duckdb.Error: the file cannot be opened.
@@ -125,9 +119,7 @@ class Destination:
         if self.path is None:
             yield
             return
-        import duckdb
-
-        with duckdb.connect(str(self.path)):
+        with duckdb_file.kept_open(self.path, exclusive=self.exclusive):
             yield
 
     @property
@@ -143,18 +135,3 @@ class Destination:
         """The URL without its password."""
         scheme, separator, rest = self.url.partition("://")
         return f"{scheme}{separator}{rest.rpartition('@')[2]}"
-
-
-def lift_memory_bound(destination: AnyDestination) -> None:
-    """Let the database of `Destination.for_dlt` have the memory that DuckDB takes by itself."""
-    credentials = cast("DuckDbCredentials", destination.config_params["credentials"])
-    credentials.global_config = {**(credentials.global_config or {}), "memory_limit": _DUCKDB_OWN_MEMORY}
-
-
-def _duckdb(path: Path) -> DuckDbCredentials:
-    """The credentials of a file, with a bound for the memory that DuckDB keeps."""
-    from dlt.destinations.impl.duckdb.configuration import DuckDbCredentials
-
-    credentials = DuckDbCredentials(str(path))
-    credentials.global_config = {"memory_limit": _DUCKDB_MEMORY, "threads": 1, "preserve_insertion_order": False}
-    return credentials

@@ -23,7 +23,8 @@ from dlt.common.exceptions import DltException
 
 from mvmnt._tables.table import Table
 from mvmnt.mirror.database.columns import dlt_columns, newest, placeholder
-from mvmnt.mirror.database.destination import Destination, lift_memory_bound
+from mvmnt.mirror.database.destination import Destination
+from mvmnt.mirror.database.duckdb_file import lift_memory_bound
 from mvmnt.mirror.database.queries import Queries
 from mvmnt.mirror.units import TableState, read_state, write_state
 
@@ -69,7 +70,7 @@ class Store:
         except BaseException:  # the database cannot be opened
             self.close()
             raise
-        self._failed = False
+        self._synced = self._failed = False
 
     def close(self) -> None:
         """Remove the working files."""
@@ -81,6 +82,7 @@ class Store:
             self.close()
             self._open()
         self._pipeline.sync_destination()
+        self._synced = True
         source = (self._pipeline.state.get("sources") or {}).get(_SOURCE) or {}
         return {name: read_state(found) for name, found in (source.get("tables") or {}).items()}
 
@@ -89,6 +91,8 @@ class Store:
 
         The lists are emptied: once rows are in a file, memory holds them no longer.
         """
+        if not self._synced:
+            self.states()  # else the package would begin a new history of the destination
         written = {name: write_state(state) for name, state in states.items()}
 
         @dlt.resource(name="states")
@@ -102,17 +106,16 @@ class Store:
 
         self._failed = True  # until it is loaded: dlt would put a pending package before the next one
         with self._destination.kept_open():
+            self._pipeline.extract(package(), loader_file_format=self._destination.loader_file_format)
+            pa.default_memory_pool().release_unused()  # the rows are in a file now
+            self._pipeline.normalize()
             try:
-                if self._destination.loader_file_format is None:
-                    self._pipeline.run(package())
-                else:
-                    self._pipeline.run(package(), loader_file_format=self._destination.loader_file_format)
+                self._pipeline.load()
             except DltException as error:
                 if "memory_limit" not in str(error) or not self._pipeline.has_pending_data:
                     raise  # DuckDB names that setting wherever it lacks memory; by type it tells only some of it
                 lift_memory_bound(self._pipeline.destination)  # from now on: the next packages will be alike
                 self._pipeline.load()
-        pa.default_memory_pool().release_unused()  # else a package's memory stays in part beside the next one's
         self._failed = False
 
     def _resource(self, table: Table, batches: list[pa.Table]) -> DltResource:
