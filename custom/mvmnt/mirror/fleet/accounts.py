@@ -28,7 +28,8 @@ class Account:
 
     Attributes:
         name: what reports call it.
-        to: the URL of its database, without a password; PostgreSQL takes it from PGPASSWORD.
+        to: the URL of its database, without a password; PostgreSQL takes it from PGPASSWORD. A file of DuckDB is opened
+            by nothing else of the process meanwhile, as with `Destination.exclusive`.
         dataset: the schema that holds the tables.
         client_id: its client id; None for the settings in the environment.
         client_secret_env: the environment variable that holds its secret.
@@ -53,7 +54,7 @@ class Account:
     @property
     def destination(self) -> Destination:
         """Its database."""
-        return Destination(self.to, self.dataset)
+        return Destination(self.to, self.dataset, exclusive=True)
 
     @asynccontextmanager
     async def client(self) -> AsyncGenerator[Mvmnt]:
