@@ -70,7 +70,12 @@ def _attach_with_small_row_groups(database: duckdb.DuckDBPyConnection, path: Pat
     name, connections = found
     if connections > 1:
         return
-    file, aside = (f'"{one.replace(chr(34), chr(34) * 2)}"' for one in (name, f"{name} aside"))
+    file, aside = _quoted(name), _quoted(f"{name} aside")
     database.execute(f"ATTACH ':memory:' AS {aside}; USE {aside}; DETACH {file}")
     database.execute(f"ATTACH ? AS {file} (ROW_GROUP_SIZE {_ROW_GROUP})", [str(path)])
     database.execute(f"USE {file}; DETACH {aside}")
+
+
+def _quoted(name: str) -> str:
+    """A name in SQL."""
+    return '"' + name.replace('"', '""') + '"'
