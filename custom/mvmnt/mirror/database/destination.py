@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Generator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 from urllib.parse import quote, unquote, urlsplit, urlunsplit
@@ -109,18 +108,13 @@ class Destination:
             raise ConfigurationError(f"{self.kind!r} is no database that dlt writes: duckdb:///file, postgresql://...")
         return found
 
-    @contextmanager
-    def kept_open(self) -> Generator[None]:
+    def kept_open(self) -> AbstractContextManager[None]:
         """Keep a file of DuckDB open during a block, which a package takes; other databases need nothing.
 
         Raises:
             duckdb.Error: the file cannot be opened.
         """
-        if self.path is None:
-            yield
-            return
-        with duckdb_file.kept_open(self.path, exclusive=self.exclusive):
-            yield
+        return nullcontext() if self.path is None else duckdb_file.kept_open(self.path, exclusive=self.exclusive)
 
     @property
     def postgres_url(self) -> str:
